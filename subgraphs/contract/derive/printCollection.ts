@@ -1,0 +1,120 @@
+/** Prints what follows from one collection: its type, connection, filter, order, dimensions, statistics and roots. */
+import type { Collection, Contract, Field } from '../model.ts';
+import { printDescription, printField, printListArguments } from './printField.ts';
+
+/** The object type of a collection; `keep` leaves fields out that a subgraph must not resolve. */
+export function printRowType(collection: Collection, key: string, keep: (field: Field) => boolean = () => true): string {
+  const fields = collection.fields.filter(keep).map(printField);
+  return [
+    printDescription(collection.description, [`class ${collection.governance}`, 'one row, at the center that its id names']),
+    `type ${collection.typeName} ${key} @shareable`,
+    `@collection(plural: "${collection.plural}", file: "${collection.file}") @governed(as: "${collection.governance}") {`,
+    ...fields,
+    '}',
+  ].join('\n');
+}
+
+/** Edge, connection, filter, order: what a list of the collection needs. */
+export function printListTypes(collection: Collection, contract: Contract): string {
+  const name = collection.typeName;
+  return `
+type ${name}Edge @shareable { cursor: String! node: ${name}! }
+
+${printDescription(`A page of ${collection.plural}, in one order over all centers.`)}
+type ${name}Connection @shareable {
+  edges: [${name}Edge!]! @merge(with: "PAGE")
+  ${printDescription('The nodes of the edges.')}
+  nodes: [${name}!]! @merge(with: "PAGE")
+  pageInfo: PageInfo! @merge(with: "PAGE_INFO")
+  ${printDescription('Rows that match the filter, on all pages.')}
+  totalCount: Count! @merge(with: "SUM")
+  completeness: Completeness! @merge(with: "REPORT")
+}
+
+${printFilterInput(`${name}Filter`, collection.fields, contract)}
+
+enum ${name}OrderField { ${collection.orders.map((order) => order.name).join(' ')} }
+
+input ${name}Order { field: ${name}OrderField! direction: Direction = ASC }
+`;
+}
+
+/** Dimensions and statistics. */
+export function printStatisticsTypes(collection: Collection): string {
+  const name = collection.typeName;
+  const dimensions = collection.dimensions.map(
+    (dimension) =>
+      `${printDescription('', [`class ${(dimension.inner ?? dimension.field).governance}`, ...(dimension.isMultiple ? ['a row may be in several groups'] : [])])}${dimension.name} @governed(as: "${(dimension.inner ?? dimension.field).governance}")`,
+  );
+  return `
+enum ${name}Dimension { ${dimensions.join('\n')} }
+
+${printDescription(`How many ${collection.plural} there are, in all and by group.`)}
+type ${name}Statistics @shareable {
+  ${printDescription('Distinct rows that match the filter.')}
+  total: Count! @merge(with: "SUM")
+  ${printDescription('By the values of `groupBy`, in their order; empty without `groupBy`.')}
+  groups: [StatisticsGroup!]! @merge(with: "GROUP")
+  ${printDescription('Can a row be in several groups, so that their counts may exceed the total?')}
+  overlapping: Boolean! @merge(with: "AGREE")
+  ${printDescription('What groups that nobody could list may hold.')}
+  unlisted: Count! @merge(with: "SUM")
+  completeness: Completeness! @merge(with: "REPORT")
+}
+`;
+}
+
+/** The three fields of Query that a collection brings. */
+export function printRoots(collection: Collection): string {
+  const { typeName, plural, code, statistics } = collection;
+  return `
+${printDescription(`${typeName} rows of all centers, a page at a time. Empty only when an argument is wrong.`, ['merge FIELDS'])}
+${plural}${printListArguments(typeName)}: ${typeName}Connection @merge(with: "FIELDS")
+${printDescription(`One row, from the center that its id names; null when that center knows no such row.`, ['merge OWNER'])}
+${code}(id: ID!): ${typeName} @merge(with: "OWNER")
+${printDescription(`Counts of ${plural}; up to three dimensions. Empty only when an argument is wrong.`, ['merge FIELDS'])}
+${statistics}(filter: ${typeName}Filter groupBy: [${typeName}Dimension!]): ${typeName}Statistics @merge(with: "FIELDS")
+`;
+}
+
+/** The filter input for a list of fields: those of one object are ANDed. */
+export function printFilterInput(name: string, fields: readonly Field[], contract: Contract): string {
+  const own = fields.filter((field) => field.isFilterable).map((field) => printFilterField(field, contract));
+  return `
+${printDescription('Fields of one object are ANDed. A missing value matches nothing, so `not` includes it.')}
+input ${name} {
+  ${own.join('\n')}
+  and: [${name}!]
+  or: [${name}!]
+  not: ${name}
+}`;
+}
+
+function printFilterField(field: Field, contract: Contract): string {
+  const type = field.kind === 'embedded' ? `${field.typeName}ListFilter` : toFilterType(field, contract);
+  return `${printDescription('', [`class ${field.governance}`])}${field.name}: ${type} @governed(as: "${field.governance}")`;
+}
+
+function toFilterType(field: Field, contract: Contract): string {
+  const list = field.isList ? 'ListFilter' : 'Filter';
+  switch (field.kind) {
+    case 'id':
+    case 'reference':
+    case 'entity':
+      return `Id${list}`;
+    case 'text':
+      return `Text${list}`;
+    case 'int':
+      return 'IntFilter';
+    case 'boolean':
+      return 'BooleanFilter';
+    case 'date':
+      return 'DateFilter';
+    case 'enum':
+      if (!contract.enums.has(field.typeName)) throw new Error(`no enum ${field.typeName}`);
+      return `${field.typeName}${list}`;
+    case 'embedded':
+    case 'relation':
+      throw new Error(`${field.name} cannot be a filter of its own`);
+  }
+}

@@ -1,0 +1,53 @@
+/** Prints one field of a derived type: description with class and rule, arguments, type, and the annotations it was read from. */
+import type { Field } from '../model.ts';
+
+/** A block string that says the text, then in italics what the annotations say, for explorers that hide directives. */
+export function printDescription(text: string, notes: readonly string[] = []): string {
+  const body = [text.trim(), notes.length > 0 ? `_${notes.join(' · ')}_` : ''].filter(Boolean).join('\n\n');
+  return body ? `"""\n${body.replaceAll('"""', '\\"""')}\n"""\n` : '';
+}
+
+/** The arguments of a list of `typeName`. */
+export function printListArguments(typeName: string): string {
+  return [
+    '(',
+    `filter: ${typeName}Filter`,
+    '"Ties are broken by center and id; missing values come last. By default rows come by center and id."',
+    `orderBy: ${typeName}Order`,
+    '"At most 500; 50 when not given."',
+    'first: Int',
+    '"The `endCursor` of the page before."',
+    'after: String',
+    ')',
+  ].join('\n');
+}
+
+/** One field of a row or an embedded value. */
+export function printField(field: Field): string {
+  const annotations = printAnnotations(field);
+  const notes = [`class ${field.governance}`, ...(field.copied ? ['copied from the registry at import'] : [])];
+  if (field.kind === 'relation') {
+    const description = printDescription(field.description || `The ${field.typeName} rows that refer to this one.`, [...notes, 'merge FIELDS']);
+    return `${description}${field.name}${printListArguments(field.typeName)}: ${field.typeName}Connection ${annotations} @merge(with: "FIELDS")`;
+  }
+  return `${printDescription(field.description, notes)}${field.name}: ${printType(field)} ${annotations}`;
+}
+
+function printType(field: Field): string {
+  const named = field.isList ? `[${field.typeName}!]` : field.typeName;
+  return field.isRequired ? `${named}!` : named;
+}
+
+function printAnnotations(field: Field): string {
+  return [
+    `@governed(as: "${field.governance}")`,
+    field.isFilterable && '@filterable',
+    field.isOrderable && '@orderable',
+    field.isGroupable && '@groupable',
+    field.column && (field.column.check ? `@column(check: "${field.column.check}")` : '@column'),
+    field.copied && `@copied(of: "${field.copied.of}", field: "${field.copied.field}")`,
+    field.relatedBy && `@relation(by: "${field.relatedBy}")`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,38 @@
+/** The codes that both buildings speak: what went wrong, in whose hands it is, and one line of help. */
+
+/** Whose move it is: the caller's, the center's, or the graph's own. */
+export type ErrorAudience = 'caller' | 'center' | 'graph';
+
+export interface ErrorEntry {
+  readonly audience: ErrorAudience;
+  /** One line: what to do about it. */
+  readonly help: string;
+}
+
+export const CONTRACT_ERRORS = {
+  BAD_ID: { audience: 'caller', help: 'An id is `center:collection:local`, such as `leap:scholar:0001`.' },
+  BAD_FILTER: { audience: 'caller', help: 'Correct the filter: the message names the field, what was expected and what came.' },
+  BAD_ORDER: { audience: 'caller', help: 'Order by one of the fields that the schema lists for the collection.' },
+  BAD_GROUPING: { audience: 'caller', help: 'Group by at most three different dimensions.' },
+  BAD_PAGE_SIZE: { audience: 'caller', help: '`first` is a whole number from 0 to 500; read on with `after`.' },
+  BAD_CURSOR: { audience: 'caller', help: 'Give `after` the `endCursor` of a page of the same list, filter and order, unaltered.' },
+  NO_DATA: { audience: 'center', help: 'The center has not imported any data yet: `npm run import -- --center ID path/`.' },
+  READ_DENIED: { audience: 'center', help: 'The center does not let this caller read what was asked; its steward can say why.' },
+  REGISTRY_DRIFT: { audience: 'center', help: 'A value copied from the registry no longer equals it: the center should import again.' },
+  IMPORT_RUNNING: { audience: 'center', help: 'Another import of this center is running; wait for it, or end it.' },
+  BAD_IMPORT: { audience: 'center', help: 'The files have faults; the report lists them. Nothing was changed.' },
+  STORE_FAULT: { audience: 'center', help: 'The store could not be read or written (a full disk, missing rights); the message says which.' },
+  INTERNAL_FAULT: { audience: 'graph', help: 'An unexpected fault. The log of the process that answered holds the details.' },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ContractErrorCode = keyof typeof CONTRACT_ERRORS;
+
+/** A fault with a code of the catalogue. `message` says what was expected, what came and what to do. */
+export class CodedError extends Error {
+  readonly code: string;
+  constructor(code: ContractErrorCode, message: string) {
+    super(message);
+    this.name = 'CodedError';
+    this.code = code;
+  }
+}

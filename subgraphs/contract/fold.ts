@@ -1,0 +1,6 @@
+/** The folded key of a text: what matching and ordering compare, so that case and accents do not count. */
+
+/** Decomposes (NFKD), drops combining marks, lowers the case, and trims. `Émile` → `emile`. */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

@@ -1,0 +1,110 @@
+/** The contract as values: what a collection is, what its fields are, and what follows from their annotations. */
+
+export type GovernanceClass = 'PUBLIC' | 'CONSORTIUM' | 'IDENTIFYING' | 'SENSITIVE' | 'NARRATIVE';
+
+/**
+ * What a field holds. `reference` points to a row of the same center, `entity` to an entity of the registry
+ * (both are stored as the id), `relation` is the other end of a reference and is not stored.
+ */
+export type FieldKind =
+  | 'id'
+  | 'text'
+  | 'int'
+  | 'boolean'
+  | 'date'
+  | 'enum'
+  | 'reference'
+  | 'entity'
+  | 'embedded'
+  | 'relation';
+
+export interface Field {
+  readonly name: string;
+  readonly description: string;
+  readonly kind: FieldKind;
+  /** The named GraphQL type; for a relation the type of the related row. */
+  readonly typeName: string;
+  readonly isList: boolean;
+  readonly isRequired: boolean;
+  readonly governance: GovernanceClass;
+  readonly isFilterable: boolean;
+  readonly isOrderable: boolean;
+  readonly isGroupable: boolean;
+  /** The column of the import file; absent for fields that no file fills. */
+  readonly column?: { readonly name: string; readonly check?: string };
+  /** The registry's field that the importer copies, through the reference `of`. */
+  readonly copied?: { readonly of: string; readonly field: string };
+  /** For a relation: the field of the related row that refers back. */
+  readonly relatedBy?: string;
+}
+
+/** A value type of which a row holds a list; its file has one line a value. */
+export interface EmbeddedType {
+  readonly typeName: string;
+  readonly file: string;
+  /** The column that names the row which holds the value. */
+  readonly of: string;
+  readonly fields: readonly Field[];
+}
+
+/** One coordinate that statistics can be grouped by. */
+export interface Dimension {
+  /** As in the schema, such as `STATUS`, `START_DATE_YEAR`, `DISCIPLINES_GROUP`. */
+  readonly name: string;
+  readonly field: Field;
+  /** The field of the embedded value, where `field` holds embedded values. */
+  readonly inner?: Field;
+  readonly transform: 'value' | 'year';
+  /** Can one row have several values? Then groups overlap. */
+  readonly isMultiple: boolean;
+}
+
+/** One order of a list, such as `START_DATE`; both directions exist of each. */
+export interface OrderField {
+  readonly name: string;
+  readonly field: Field;
+}
+
+export interface Collection {
+  readonly typeName: string;
+  readonly description: string;
+  /** The middle part of an id: `scholar` in `leap:scholar:0001`. Also the name of the root field for one row. */
+  readonly code: string;
+  /** The name of the root list. */
+  readonly plural: string;
+  /** The name of the statistics root. */
+  readonly statistics: string;
+  readonly file: string;
+  readonly governance: GovernanceClass;
+  readonly fields: readonly Field[];
+  readonly dimensions: readonly Dimension[];
+  readonly orders: readonly OrderField[];
+}
+
+export interface Contract {
+  readonly collections: readonly Collection[];
+  readonly embedded: ReadonlyMap<string, EmbeddedType>;
+  /** Values by enum type. */
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+  /** Collections by type name (`Scholar`). */
+  readonly byType: ReadonlyMap<string, Collection>;
+  /** Collections by the code in an id (`scholar`). */
+  readonly byCode: ReadonlyMap<string, Collection>;
+}
+
+/** `startDate` → `START_DATE`. */
+export function toConstantName(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+}
+
+/** `startDate` → `start_date`. */
+export function toColumnName(name: string): string {
+  return toConstantName(name).toLowerCase();
+}
+
+/** The field of that name; throws when the contract has none, which is a fault of the caller. */
+export function getField(collection: Collection, name: string): Field {
+  const field = collection.fields.find((each) => each.name === name);
+  if (!field) throw new Error(`${collection.typeName} has no field ${name}`);
+  return field;
+}

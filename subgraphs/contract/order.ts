@@ -1,0 +1,113 @@
+/**
+ * The total order of rows, the same at every center: (sort key, center id, local id), as bytes that compare like
+ * the rows do. JavaScript's `<` compares UTF-16 units and lmdb and MongoDB compare UTF-8 bytes, so one encoding and
+ * one comparison (of bytes) stand here for all. Missing values come last in both directions; ties are broken by
+ * center and id, ascending in both.
+ */
+import { CodedError } from './errors.ts';
+import { foldText } from './fold.ts';
+import { parseId } from './ids.ts';
+import type { Collection, Field } from './model.ts';
+
+export type Direction = 'ASC' | 'DESC';
+
+export interface Order {
+  readonly field: Field;
+  /** As in the schema, such as `START_DATE`. */
+  readonly name: string;
+  readonly direction: Direction;
+}
+
+/** What can stand in a field that is ordered by. */
+export type SortValue = string | number | boolean | null | undefined;
+
+const PRESENT = 0x01;
+const MISSING = 0x02;
+const END = 0x00; // no text holds U+0000: the importer refuses control characters
+
+/** The order that `orderBy` names; by id when it names none. Throws BAD_ORDER. */
+export function parseOrder(collection: Collection, orderBy?: { field: string; direction?: Direction | null } | null): Order {
+  const name = orderBy?.field ?? 'ID';
+  const found = collection.orders.find((each) => each.name === name);
+  if (!found) {
+    const known = collection.orders.map((each) => each.name).join(', ');
+    throw new CodedError('BAD_ORDER', `${collection.plural} are ordered by one of ${known}; got ${name}`);
+  }
+  return { field: found.field, name, direction: orderBy?.direction ?? 'ASC' };
+}
+
+/** The sort key alone: the order's field, encoded, inverted where the direction is DESC. */
+export function encodeSortKey(order: Order, value: SortValue, id: string): Buffer {
+  if (order.field.kind === 'id') return turn(encodeTail(id), order.direction);
+  if (value === null || value === undefined) return Buffer.from([MISSING]);
+  return Buffer.concat([Buffer.from([PRESENT]), turn(encodeValue(order.field, value), order.direction)]);
+}
+
+/** The position of a row in an order. Positions compare with `comparePositions`. */
+export function encodePosition(order: Order, value: SortValue, id: string): Buffer {
+  return Buffer.concat([encodeSortKey(order, value, id), encodeTail(id)]);
+}
+
+/** Below zero when `a` comes before `b`. */
+export function comparePositions(a: Uint8Array, b: Uint8Array): number {
+  return Buffer.compare(a, b);
+}
+
+/** The center and local id at the end of a position; throws BAD_CURSOR when the bytes are no position. */
+export function readPositionTail(position: Uint8Array): { center: string; local: string } {
+  const bytes = Buffer.from(position);
+  const localStart = bytes.lastIndexOf(END, bytes.length - 2) + 1;
+  const centerStart = localStart < 2 ? -1 : findCenterStart(bytes, localStart - 1);
+  if (bytes.at(-1) !== END || centerStart < 0) throw new CodedError('BAD_CURSOR', 'the cursor holds no position');
+  return {
+    center: bytes.toString('utf8', centerStart, localStart - 1),
+    local: bytes.toString('utf8', localStart, bytes.length - 1),
+  };
+}
+
+/** The center is the run of id characters before `end`; the byte before it belongs to the sort key. */
+function findCenterStart(bytes: Buffer, end: number): number {
+  let start = end;
+  while (start > 0 && bytes[start - 1] !== CENTER_MARK) start -= 1;
+  return start > 0 && start < end ? start : -1;
+}
+
+const CENTER_MARK = 0x03;
+
+function encodeTail(id: string): Buffer {
+  const { center, local } = parseId(id);
+  return Buffer.concat([Buffer.from([CENTER_MARK]), encodeText(center), encodeText(local)]);
+}
+
+function encodeText(text: string): Buffer {
+  return Buffer.concat([Buffer.from(text, 'utf8'), Buffer.from([END])]);
+}
+
+function encodeValue(field: Field, value: string | number | boolean): Buffer {
+  switch (typeof value) {
+    case 'number':
+      return encodeNumber(value);
+    case 'boolean':
+      return Buffer.from([value ? 1 : 0]);
+    case 'string':
+      return encodeText(field.kind === 'text' ? foldText(value) : value);
+  }
+}
+
+/** IEEE 754 bytes, turned so that they compare like the numbers do. */
+function encodeNumber(value: number): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeDoubleBE(value === 0 ? 0 : value); // -0 equals 0
+  if (value < 0) invert(bytes);
+  else bytes.writeUInt8(bytes.readUInt8(0) ^ 0x80, 0);
+  return bytes;
+}
+
+function turn(bytes: Buffer, direction: Direction): Buffer {
+  return direction === 'DESC' ? invert(bytes) : bytes;
+}
+
+function invert(bytes: Buffer): Buffer {
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = bytes[index]! ^ 0xff; // inside the bounds
+  return bytes;
+}

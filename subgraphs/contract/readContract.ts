@@ -1,0 +1,201 @@
+/** Reads the contract out of SDL: the annotated types of `collections/`, or the printed `schema.graphql`. */
+import {
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import {
+  toColumnName,
+  toConstantName,
+  type Collection,
+  type Contract,
+  type Dimension,
+  type EmbeddedType,
+  type Field,
+  type FieldKind,
+  type GovernanceClass,
+} from './model.ts';
+
+const COMMON_ROW = 'CollectionRow';
+const SCALAR_KINDS: Readonly<Record<string, FieldKind>> = {
+  ID: 'id',
+  String: 'text',
+  Int: 'int',
+  Boolean: 'boolean',
+  Date: 'date',
+};
+
+interface Definitions {
+  readonly objects: ReadonlyMap<string, ObjectTypeDefinitionNode>;
+  readonly common: InterfaceTypeDefinitionNode | undefined;
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Reads collections, embedded types and enums.
+ * @param sdl one or several SDL texts that belong together
+ * @throws Error naming the type and field whose annotation makes no sense
+ */
+export function readContract(...sdl: readonly string[]): Contract {
+  const definitions = sortDefinitions(sdl.flatMap((text) => parse(text).definitions));
+  const embedded = new Map<string, EmbeddedType>();
+  for (const node of definitions.objects.values()) {
+    const directive = findDirective(node, 'embedded');
+    if (directive) embedded.set(node.name.value, readEmbedded(node, directive, definitions));
+  }
+  const collections: Collection[] = [];
+  for (const node of definitions.objects.values()) {
+    const directive = findDirective(node, 'collection');
+    if (directive) collections.push(readCollection(node, directive, definitions, embedded));
+  }
+  return {
+    collections,
+    embedded,
+    enums: definitions.enums,
+    byType: new Map(collections.map((each) => [each.typeName, each])),
+    byCode: new Map(collections.map((each) => [each.code, each])),
+  };
+}
+
+function sortDefinitions(nodes: readonly DefinitionNode[]): Definitions {
+  const objects = new Map<string, ObjectTypeDefinitionNode>();
+  const enums = new Map<string, readonly string[]>();
+  let common: InterfaceTypeDefinitionNode | undefined;
+  for (const node of nodes) {
+    if (node.kind === Kind.OBJECT_TYPE_DEFINITION) objects.set(node.name.value, node);
+    if (node.kind === Kind.ENUM_TYPE_DEFINITION) {
+      enums.set(node.name.value, (node.values ?? []).map((value) => value.name.value));
+    }
+    if (node.kind === Kind.INTERFACE_TYPE_DEFINITION && node.name.value === COMMON_ROW) common = node;
+  }
+  return { objects, enums, common };
+}
+
+function readEmbedded(node: ObjectTypeDefinitionNode, directive: ConstDirectiveNode, definitions: Definitions): EmbeddedType {
+  const governance = readGovernance(node, 'CONSORTIUM');
+  return {
+    typeName: node.name.value,
+    file: requireArgument(directive, 'file'),
+    of: requireArgument(directive, 'of'),
+    fields: (node.fields ?? []).map((field) => readField(field, governance, definitions)),
+  };
+}
+
+function readCollection(
+  node: ObjectTypeDefinitionNode,
+  directive: ConstDirectiveNode,
+  definitions: Definitions,
+  embedded: ReadonlyMap<string, EmbeddedType>,
+): Collection {
+  const governance = readGovernance(node, 'CONSORTIUM');
+  // The annotated sources leave the common fields out; the printed schema already has them.
+  const own = node.fields ?? [];
+  const common = (definitions.common?.fields ?? []).filter((field) => !own.some((each) => each.name.value === field.name.value));
+  const [id, center, ...rest] = common;
+  const nodes = id && center ? [id, center, ...own, ...rest] : own;
+  const fields = nodes.map((field) => readField(field, governance, definitions));
+  const typeName = node.name.value;
+  const code = typeName[0]!.toLowerCase() + typeName.slice(1); // a GraphQL name is never empty
+  return {
+    typeName,
+    description: node.description?.value ?? '',
+    code,
+    plural: requireArgument(directive, 'plural'),
+    statistics: `${code}Statistics`,
+    file: requireArgument(directive, 'file'),
+    governance,
+    fields,
+    dimensions: fields.flatMap((field) => toDimensions(field, embedded)),
+    orders: fields.filter((field) => field.isOrderable).map((field) => ({ name: toConstantName(field.name), field })),
+  };
+}
+
+function readField(node: FieldDefinitionNode, inherited: GovernanceClass, definitions: Definitions): Field {
+  const named = unwrapType(node.type);
+  const relation = findDirective(node, 'relation');
+  const typeName = relation ? named.name.replace(/Connection$/, '') : named.name;
+  const column = findDirective(node, 'column');
+  const copied = findDirective(node, 'copied');
+  const check = column && readArgument(column, 'check');
+  return {
+    name: node.name.value,
+    description: (node.description?.value ?? '').split('\n\n_')[0]!, // without what the printer appended
+    kind: relation ? 'relation' : toKind(typeName, definitions),
+    typeName,
+    isList: named.isList,
+    isRequired: node.type.kind === Kind.NON_NULL_TYPE,
+    governance: readGovernance(node, inherited),
+    isFilterable: Boolean(findDirective(node, 'filterable')),
+    isOrderable: Boolean(findDirective(node, 'orderable')),
+    isGroupable: Boolean(findDirective(node, 'groupable')),
+    ...(column && { column: { name: toColumnName(node.name.value), ...(check !== undefined && { check }) } }),
+    ...(copied && { copied: { of: requireArgument(copied, 'of'), field: requireArgument(copied, 'field') } }),
+    ...(relation && { relatedBy: requireArgument(relation, 'by') }),
+  };
+}
+
+function toKind(typeName: string, definitions: Definitions): FieldKind {
+  const scalar = SCALAR_KINDS[typeName];
+  if (scalar) return scalar;
+  if (definitions.enums.has(typeName)) return 'enum';
+  const object = definitions.objects.get(typeName);
+  if (!object) throw new Error(`the contract uses the type ${typeName} and does not define it`);
+  if (findDirective(object, 'collection')) return 'reference';
+  if (findDirective(object, 'embedded')) return 'embedded';
+  return 'entity';
+}
+
+function toDimensions(field: Field, embedded: ReadonlyMap<string, EmbeddedType>): Dimension[] {
+  if (field.kind === 'embedded') {
+    const inner = embedded.get(field.typeName)?.fields ?? [];
+    return inner.filter((each) => each.isGroupable).map((each) => ({ ...toDimension(each, toConstantName(field.name)), field, inner: each, isMultiple: true }));
+  }
+  return field.isGroupable ? [toDimension(field)] : [];
+}
+
+function toDimension(field: Field, prefix?: string): Dimension {
+  const isDate = field.kind === 'date';
+  const name = [prefix, toConstantName(field.name), isDate ? 'YEAR' : undefined].filter(Boolean).join('_');
+  return { name, field, transform: isDate ? 'year' : 'value', isMultiple: field.isList };
+}
+
+function unwrapType(type: TypeNode): { name: string; isList: boolean } {
+  switch (type.kind) {
+    case Kind.NAMED_TYPE:
+      return { name: type.name.value, isList: false };
+    case Kind.LIST_TYPE:
+      return { ...unwrapType(type.type), isList: true };
+    case Kind.NON_NULL_TYPE:
+      return unwrapType(type.type);
+  }
+}
+
+interface Annotated {
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+  readonly name: { readonly value: string };
+}
+
+function readGovernance(node: Annotated, inherited: GovernanceClass): GovernanceClass {
+  const directive = findDirective(node, 'governed');
+  return directive ? (requireArgument(directive, 'as') as GovernanceClass) : inherited; // the printed SDL is checked by a test
+}
+
+function findDirective(node: Annotated, name: string): ConstDirectiveNode | undefined {
+  return node.directives?.find((each) => each.name.value === name);
+}
+
+function readArgument(directive: ConstDirectiveNode, name: string): string | undefined {
+  const value = directive.arguments?.find((each) => each.name.value === name)?.value;
+  return value?.kind === Kind.STRING ? value.value : undefined;
+}
+
+function requireArgument(directive: ConstDirectiveNode, name: string): string {
+  const value = readArgument(directive, name);
+  if (value === undefined) throw new Error(`@${directive.name.value} needs the text argument ${name}`);
+  return value;
+}

@@ -1,0 +1,37 @@
+/** A center's cursor: a position in the total order as text. The gateway's own cursor wraps it. */
+import { Buffer } from 'node:buffer';
+import { CodedError } from './errors.ts';
+import { readId } from './ids.ts';
+import { readPositionTail } from './order.ts';
+
+/** The text of a position (`encodePosition`). */
+export function printCenterCursor(position: Uint8Array): string {
+  return Buffer.from(position).toString('base64url');
+}
+
+/**
+ * The position that a center's cursor names, which may be a row of any center: the order is total over all.
+ * @throws CodedError BAD_CURSOR when the text is not what `printCenterCursor` makes of a position
+ */
+export function parseCenterCursor(text: string): Buffer {
+  const position = Buffer.from(text, 'base64url');
+  // Node decodes leniently; what does not print back as it came was altered.
+  if (text === '' || printCenterCursor(position) !== text || !endsInRow(position)) {
+    throw new CodedError('BAD_CURSOR', `expected the endCursor of a page, unaltered; got ${JSON.stringify(shorten(text))}`);
+  }
+  return position;
+}
+
+function endsInRow(position: Buffer): boolean {
+  try {
+    const { center, local } = readPositionTail(position);
+    return readId(`${center}:row:${local}`) !== undefined;
+  } catch (fault) {
+    if (fault instanceof CodedError) return false;
+    throw fault;
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}...` : text;
+}

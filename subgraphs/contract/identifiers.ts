@@ -1,0 +1,122 @@
+/** The rules of the identifiers that data carry: what is wrong with a value, said in a sentence that helps to correct it. */
+
+type Check = (value: string) => string | undefined;
+
+const ZERO_LOST = 'a leading zero seems to be missing, as when a spreadsheet took the text for a number';
+
+const CHECKS: Readonly<Record<string, Check>> = {
+  orcid: checkOrcid,
+  ror: checkRor,
+  ccn: checkCcn,
+  vaStation: checkVaStation,
+  npi: checkNpi,
+  coreProject: checkCoreProject,
+  pmid: checkPmid,
+  doi: checkDoi,
+  discipline: checkDiscipline,
+};
+
+/** The names that `@column(check:)` can use. */
+export const IDENTIFIER_CHECKS: readonly string[] = Object.keys(CHECKS);
+
+/**
+ * What is wrong with the value, or undefined when nothing is.
+ * @throws Error when there is no such check, which is a fault of the contract and not of the data
+ */
+export function checkIdentifier(check: string, value: string): string | undefined {
+  const rule = CHECKS[check];
+  if (!rule) throw new Error(`no identifier check ${JSON.stringify(check)}; there are ${IDENTIFIER_CHECKS.join(', ')}`);
+  return rule(value);
+}
+
+function checkOrcid(value: string): string | undefined {
+  const bare = value.replace(/^https?:\/\/orcid\.org\//, '');
+  if (bare !== value) return `expected an ORCID iD alone, got a link: write ${bare}`;
+  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(value)) return `expected an ORCID iD such as 0000-0002-1825-0097, got ${quote(value)}`;
+  const digits = value.replaceAll('-', '');
+  let sum = 0;
+  for (const digit of digits.slice(0, 15)) sum = ((sum + Number(digit)) * 2) % 11; // ISO 7064 MOD 11-2
+  const check = (12 - sum) % 11;
+  return compareCheck('an ORCID iD', value, digits.slice(15), check === 10 ? 'X' : String(check));
+}
+
+const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
+const ROR_SHAPE = /^0[a-hj-km-np-tv-z0-9]{6}\d{2}$/;
+
+function checkRor(value: string): string | undefined {
+  const bare = value.replace(/^https?:\/\/ror\.org\//, '');
+  if (bare !== value) return `expected a ROR id alone, got a link: write ${bare}`;
+  if (!ROR_SHAPE.test(value)) {
+    const hint = ROR_SHAPE.test(`0${value}`) ? `: ${ZERO_LOST} (0${value})` : '';
+    return `expected a ROR id such as 05dq2gs74, got ${quote(value)}${hint}`;
+  }
+  let number = 0;
+  for (const letter of value.slice(1, 7)) number = number * 32 + CROCKFORD.indexOf(letter);
+  const check = 98 - ((number * 100) % 97);
+  return compareCheck('a ROR id', value, value.slice(7), String(check).padStart(2, '0'));
+}
+
+const CCN_SHAPE = /^(\d{2}[0-9A-Z]\d{3}|\d{5}[A-F])$/;
+
+function checkCcn(value: string): string | undefined {
+  if (CCN_SHAPE.test(value)) return undefined;
+  const hint = CCN_SHAPE.test(`0${value}`) ? `: ${ZERO_LOST} (0${value})` : '';
+  return `expected a CMS certification number of six characters, such as 050262 or 05130F, got ${quote(value)}${hint}`;
+}
+
+// 999, 999A9, 999AA, 999AAA and 9999AA are in use: the first three digits name the parent station.
+const VA_STATION_SHAPE = /^\d{3}([A-Z]\d|[A-Z]{2,3}|\d[A-Z]{2})?$/;
+
+function checkVaStation(value: string): string | undefined {
+  if (VA_STATION_SHAPE.test(value)) return undefined;
+  const hint = VA_STATION_SHAPE.test(`0${value}`) ? `: ${ZERO_LOST} (0${value})` : '';
+  return `expected a VA station number such as 663 or 663A4, got ${quote(value)}${hint}`;
+}
+
+function checkNpi(value: string): string | undefined {
+  if (!/^[12]\d{9}$/.test(value)) return `expected an NPI of ten digits that begins with 1 or 2, got ${quote(value)}`;
+  let sum = 24; // what the prefix 80840 adds to the Luhn sum
+  for (const [index, digit] of [...value.slice(0, 9)].entries()) {
+    const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return compareCheck('an NPI', value, value.slice(9), String((10 - (sum % 10)) % 10));
+}
+
+function checkCoreProject(value: string): string | undefined {
+  const [core] = /[A-Z][A-Z0-9]{2}[A-Z]{2}\d{6}/.exec(value.replaceAll('-', '')) ?? [];
+  if (core === value) return undefined;
+  const hint = core ? `: write the core alone (${core}), without type, year and dashes` : '';
+  return `expected an NIH core project number (activity, institute, serial) such as K12HS026379, got ${quote(value)}${hint}`;
+}
+
+function checkPmid(value: string): string | undefined {
+  return /^[1-9]\d{0,7}$/.test(value) ? undefined : `expected a PMID of up to eight digits such as 36263260, got ${quote(value)}`;
+}
+
+function checkDoi(value: string): string | undefined {
+  const bare = value.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '');
+  if (!/^10\.\d{4,9}\/\S+$/.test(bare)) return `expected a DOI such as 10.1002/lrh2.10342, got ${quote(value)}`;
+  return bare === value ? undefined : `expected a DOI alone: write ${bare} instead of ${value}`;
+}
+
+function checkDiscipline(value: string): string | undefined {
+  if (/^\d{3}[A-Z0-9]{6}X$/.test(value) || /^\d{2}\.\d{4}$/.test(value)) return undefined;
+  const expected = `expected a NUCC taxonomy code such as 207R00000X or a six-digit CIP 2020 code such as 26.1309, got ${quote(value)}`;
+  const [, series = '', detail = ''] = /^(\d{1,2})(?:\.(\d{0,4}))?$/.exec(value) ?? [];
+  if (series.length === 1 && detail.length === 4) return `${expected}: ${ZERO_LOST} (0${value})`;
+  if (series) {
+    const whole = `${series.padStart(2, '0')}.${detail.padEnd(4, '0')}`;
+    return `${expected}: it may be a wider series, or a code whose zeros a spreadsheet dropped (${whole}); write all six digits`;
+  }
+  return /^\d{3}[A-Za-z0-9]{6}x$/i.test(value) ? `${expected}: write ${value.toUpperCase()}` : expected;
+}
+
+function compareCheck(what: string, value: string, got: string, computed: string): string | undefined {
+  if (got === computed) return undefined;
+  return `${quote(value)} looks like ${what} but its check ${got.length > 1 ? 'digits do' : 'digit does'} not fit: expected ${computed}, got ${got}; look for a mistyped character`;
+}
+
+function quote(value: string): string {
+  return JSON.stringify(value);
+}

@@ -1,0 +1,19 @@
+/** Rows of generated data, before they become lines of a file. */
+
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** A row by field names of the contract; for an embedded value also by its `of`. A field left out is missing. */
+export type DataRow = Readonly<Record<string, Cell>>;
+
+/** Everything that one center's folder holds. Rows by the file that they go to. */
+export interface SiteData {
+  readonly asOf: string;
+  readonly title: string;
+  readonly note: string;
+  readonly rows: Readonly<Record<string, readonly DataRow[]>>;
+}
+
+/** The id of a row: four digits, zeros included. */
+export function printRowId(center: string, collection: string, number: number): string {
+  return `${center}:${collection}:${String(number).padStart(4, '0')}`;
+}

@@ -1,0 +1,105 @@
+/** Parses one value of a file into what the contract says its field holds, or says what is wrong with it. */
+import type { Scalar } from '../../contract/filter.ts';
+import { foldText } from '../../contract/fold.ts';
+import { checkIdentifier } from '../../contract/identifiers.ts';
+import type { Contract, Field } from '../../contract/model.ts';
+import { isDate } from '../../contract/scalars.ts';
+import { printNearest } from './findNearest.ts';
+import type { Complaint } from './importReport.ts';
+import { checkReference, type IdIndex } from './checkId.ts';
+import type { RegistryFacts } from './registryFacts.ts';
+import { explainAny, explainBoolean, explainDate, explainNumber } from './spreadsheetHints.ts';
+
+/** What values are checked against. */
+export interface ValueContext {
+  readonly center: string;
+  readonly contract: Contract;
+  readonly registry: RegistryFacts;
+  /** The ids of the files, by collection code. */
+  readonly ids: ReadonlyMap<string, IdIndex>;
+}
+
+export type ParsedValue = { readonly value: Scalar | null } | { readonly complaint: Complaint };
+
+export const LIST_SEPARATOR = ';';
+const MAX_SHORT = 200;
+const MAX_LONG = 2000;
+const MAX_SORT_BYTES = 1500; // the store's keys have room for no more
+const MAX_INT = 2 ** 31 - 1;
+const CONTROL = /[\u0000-\u001F\u007F-\u009F]/;
+
+/** One value; for a field that holds a list, one of its values. The text is trimmed and not empty. */
+export function parseValue(field: Field, text: string, context: ValueContext): ParsedValue {
+  const odd = checkCharacters(text);
+  if (odd) return { complaint: odd };
+  switch (field.kind) {
+    case 'int':
+      return parseInteger(text);
+    case 'boolean':
+      return text === 'true' || text === 'false' ? { value: text === 'true' } : complain('true or false', text, explainBoolean(text));
+    case 'date':
+      return isDate(text) ? { value: text } : complain('a day as YYYY-MM-DD', text, explainDate(text));
+    case 'enum':
+      return parseEnum(context.contract.enums.get(field.typeName) ?? [], text);
+    case 'entity':
+      return parseEntity(field, text, context.registry);
+    case 'reference':
+      return toParsed(text, checkReference(field.typeName, text, context));
+    default:
+      return parseText(field, text);
+  }
+}
+
+/** A complaint about a text, with a hint if there is one. */
+export function complain(expected: string, text: string, hint?: string): { readonly complaint: Complaint } {
+  return { complaint: { expected, found: quote(text), ...(hint && { hint }) } };
+}
+
+function toParsed(value: Scalar, complaint: Complaint | undefined): ParsedValue {
+  return complaint ? { complaint } : { value };
+}
+
+function checkCharacters(text: string): Complaint | undefined {
+  const [control] = CONTROL.exec(text) ?? [];
+  if (control) {
+    const name = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const hint = control === '\n' || control === '\r' ? 'write the value in one line' : 'remove it; it is invisible in most editors';
+    return { expected: 'text without control characters', found: `${quote(text)} with ${name}`, hint };
+  }
+  if (!text.includes('\uFFFD')) return undefined;
+  return { expected: 'readable text', found: quote(text), hint: 'a letter was lost in an earlier conversion; take the value from its source again' };
+}
+
+function parseInteger(text: string): ParsedValue {
+  if (!/^-?\d+$/.test(text)) return complain('a whole number', text, explainNumber(text));
+  const value = Number(text);
+  return Math.abs(value) <= MAX_INT ? { value } : complain(`a whole number up to ${MAX_INT}`, text);
+}
+
+function parseEnum(values: readonly string[], text: string): ParsedValue {
+  return values.includes(text) ? { value: text } : complain(`one of ${values.join(', ')}`, text, printNearest(text, values) ?? explainAny(text));
+}
+
+function parseEntity(field: Field, text: string, registry: RegistryFacts): ParsedValue {
+  const entities = registry.get(field.typeName) ?? new Map<string, never>();
+  if (entities.has(text)) return { value: text };
+  const named = [...entities.values()].find((each) => each['name'] === text);
+  const hint = named ? `write its id: ${named.id}` : (printNearest(text, entities.keys()) ?? 'the registry has to list it first');
+  return complain(`the id of a ${field.typeName} of the registry`, text, hint);
+}
+
+function parseText(field: Field, text: string): ParsedValue {
+  const wrong = field.column?.check && checkIdentifier(field.column.check, text);
+  if (wrong) return complain('a valid identifier', text, wrong);
+  const limit = field.isFilterable || field.isOrderable || field.isGroupable ? MAX_SHORT : MAX_LONG;
+  if (text.length > limit) return complain(`at most ${limit} characters`, text, `it has ${text.length}; shorten it`);
+  if (field.isOrderable && Buffer.byteLength(foldText(text)) > MAX_SORT_BYTES) return complain(`at most ${MAX_SORT_BYTES} bytes to sort by`, text, 'shorten it');
+  if (/^#[A-Z/0!?]+$/.test(text) && explainAny(text)) return complain('text', text, explainAny(text));
+  return { value: text };
+}
+
+const MAX_QUOTED = 80;
+
+function quote(text: string): string {
+  return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}...` : text);
+}

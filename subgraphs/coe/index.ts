@@ -1,0 +1,67 @@
+/** A center's process: the only file of the center that reads the environment. `CENTER=leap node dist/subgraphs/coe/index.js` */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContract } from '../contract/readContract.ts';
+import { describeImport } from './describeImport.ts';
+import { ensureImported } from './import/ensureImported.ts';
+import { readRegistryFacts } from './import/registryFacts.ts';
+import { listen } from './listen.ts';
+import { localPolicy } from './policy/policy.ts';
+import { createFindDrift } from './registryDrift.ts';
+import { parseEnvironment, parseSettings, type Environment, type Settings } from './settings.ts';
+import { openEmbeddedStore } from './store/embedded/embeddedStore.ts';
+import { createCenterServer, createContext } from './subgraph.ts';
+
+const SCHEMA = 'subgraphs/contract/schema.graphql';
+const STOP_WITHIN_MS = 900;
+
+/** Serves one center until it is told to stop. */
+async function run(): Promise<void> {
+  const environment = parseEnvironment(process.env);
+  const { center, host, dataDirectory, sitesDirectory } = environment;
+  const settings = readSettings(environment);
+  const sdl = readFileSync(SCHEMA, 'utf8');
+  const contract = readContract(sdl);
+  const store = await openEmbeddedStore(join(dataDirectory, 'centers', center), contract);
+  const log = (message: string): void => void process.stderr.write(`${center}: ${message}\n`);
+
+  const registry = readRegistryFacts(environment.registryData);
+  const dataFolder = join(sitesDirectory, center, settings.dataFolder);
+  for (const line of describeImport(await ensureImported(store, dataFolder, { center, contract, registry }))) log(line);
+
+  const findDrift = createFindDrift(registry);
+  const server = createCenterServer({ settings, contract, sdl, policy: localPolicy, findDrift, log });
+  const { url, stop } = await listen(server, {
+    host,
+    port: environment.port ?? settings.port,
+    createContext: () => createContext(store, { kind: 'local' }),
+  });
+  onSignal(async () => {
+    await stop();
+    await store.close();
+  });
+  process.stdout.write(`ready ${center} ${url}\n`);
+}
+
+function readSettings({ center, sitesDirectory }: Environment): Settings {
+  const file = join(sitesDirectory, center, 'settings.json');
+  if (!existsSync(file)) throw new Error(`there is no center ${center}: expected its settings at ${file}`);
+  return parseSettings(readFileSync(file, 'utf8'), center);
+}
+
+/** Ends the process once `stop` is done, and at the latest within a second: the store survives a hard end. */
+function onSignal(stop: () => Promise<void>): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
+      stop().then(() => process.exit(0), fail);
+    });
+  }
+}
+
+function fail(fault: unknown): void {
+  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  process.exit(1);
+}
+
+run().catch(fail);

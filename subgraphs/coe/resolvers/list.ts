@@ -1,0 +1,132 @@
+/** Lists as Relay connections: arguments parsed at the door, then a page that is read only when it is selected. */
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { parseCenterCursor, printCenterCursor } from '../../contract/cursor.ts';
+import { parseFilter, type FilterInput } from '../../contract/filter.ts';
+import type { Collection, Contract, Field } from '../../contract/model.ts';
+import { encodePosition, parseOrder, type Direction, type Order } from '../../contract/order.ts';
+import { parsePageSize } from '../../contract/pageSize.ts';
+import type { PageInfo } from '../generated/resolvers.ts';
+import type { Page, PageRequest, Row, Value } from '../loaders/loaders.ts';
+import type { Reading } from '../policy/policy.ts';
+import type { CenterContext, CenterFacts } from './context.ts';
+import { openReading, type Access } from './reading.ts';
+import { createUnknownCount, toCompleteness, toExactCount } from './report.ts';
+import { findFilteredNames, findSelectedNames, toNames } from './selection.ts';
+
+export interface ListArguments {
+  readonly filter?: FilterInput | null;
+  readonly orderBy?: { readonly field: string; readonly direction?: Direction | null } | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Resolves `Query.<plural>` and `Center.<plural>`: all rows of the center. */
+export function createListResolver(
+  center: CenterFacts,
+  collection: Collection,
+): GraphQLFieldResolver<unknown, CenterContext, ListArguments> {
+  return async (_parent, list, context, info) => {
+    const request = parseList(center.contract, collection, list);
+    const access = await openReading(center, context, info.fieldNodes, {
+      collection,
+      describe: () => describeList(center, { collection, request, info }),
+    });
+    if (access.kind !== 'granted') return createEmptyConnection(center, access, request);
+    return createConnection(center, access, request, {
+      page: () => access.snapshot.findPage(collection.code, request),
+      count: () => access.snapshot.count(collection.code, request.filter),
+    });
+  };
+}
+
+/** Resolves a relation: the rows of `related` whose field `by` refers to the parent. */
+export function createRelationResolver(
+  center: CenterFacts,
+  related: Collection,
+  by: Field,
+): GraphQLFieldResolver<Row, CenterContext, ListArguments> {
+  return async (parent, list, context, info) => {
+    const place = info.fieldNodes;
+    const request = context.memo.once(place, 'request', () => parseList(center.contract, related, list));
+    const access = await openReading(center, context, place, {
+      collection: related,
+      describe: () => describeList(center, { collection: related, request, info, by }),
+    });
+    if (access.kind !== 'granted') return createEmptyConnection(center, access, request);
+    const relation = { key: `${related.code}.${by.name} ${JSON.stringify(list)}`, collection: related.code, field: by, request };
+    return createConnection(center, access, request, {
+      page: () => context.loaders.loadRelated(relation, parent.id),
+      count: () => context.loaders.countRelated(relation, parent.id),
+    });
+  };
+}
+
+function parseList(contract: Contract, collection: Collection, { filter, orderBy, first, after }: ListArguments): PageRequest {
+  return {
+    filter: parseFilter(contract, collection, filter),
+    order: parseOrder(collection, orderBy),
+    limit: parsePageSize(first),
+    ...(after !== null && after !== undefined && { after: parseCenterCursor(after) }),
+  };
+}
+
+interface ListPlace {
+  readonly collection: Collection;
+  readonly request: PageRequest;
+  readonly info: GraphQLResolveInfo;
+  readonly by?: Field;
+}
+
+function describeList(center: CenterFacts, { collection, request, info, by }: ListPlace): Omit<Reading, 'collection'> {
+  const selected = findSelectedNames(center.contract, collection, info);
+  const used = [request.order.field.name, ...(by ? [by.name] : [])];
+  return { purpose: 'rows', fields: toNames(selected, findFilteredNames(request.filter), used) };
+}
+
+interface Sources {
+  page(): Promise<Page>;
+  count(): Promise<number>;
+}
+
+/** Thunks, so that a count or a page that nobody selected is never computed; edges, nodes and pageInfo share one page. */
+function createConnection(center: CenterFacts, access: Access, request: PageRequest, sources: Sources): object {
+  let reading: Promise<Page> | undefined;
+  const read = (): Promise<Page> => (reading ??= sources.page());
+  return {
+    edges: async () => (await read()).rows.map((row) => ({ cursor: toCursor(request.order, row), node: row })),
+    nodes: async () => (await read()).rows,
+    pageInfo: async () => toPageInfo(request, await read()),
+    totalCount: async () => toExactCount(await sources.count()),
+    completeness: () => toCompleteness(center, access),
+  };
+}
+
+/** What stands for a list that may not or cannot be read. */
+function createEmptyConnection(center: CenterFacts, access: Access, request: PageRequest): object {
+  return {
+    edges: [],
+    nodes: [],
+    pageInfo: toPageInfo(request, { rows: [], hasMore: false }),
+    totalCount: createUnknownCount(),
+    completeness: toCompleteness(center, access),
+  };
+}
+
+function toPageInfo({ order, after }: PageRequest, { rows, hasMore }: Page): PageInfo {
+  const [start, end] = [rows[0], rows.at(-1)];
+  return {
+    hasNextPage: hasMore,
+    hasPreviousPage: after !== undefined,
+    startCursor: start ? toCursor(order, start) : null,
+    endCursor: end ? toCursor(order, end) : null,
+  };
+}
+
+function toCursor(order: Order, row: Row): string {
+  return printCenterCursor(encodePosition(order, toSortValue(row[order.field.name]), row.id));
+}
+
+/** Lists are not ordered by: the contract marks no list `@orderable`. */
+function toSortValue(value: Value | undefined): string | number | boolean | null | undefined {
+  return typeof value === 'object' ? null : value;
+}

@@ -1,0 +1,40 @@
+/** The one place where resolvers ask whether the caller may read: lists, single rows, statistics and entities alike. */
+import type { FieldNode } from 'graphql';
+import { CodedError, type ContractErrorCode } from '../../contract/errors.ts';
+import type { Collection } from '../../contract/model.ts';
+import type { Snapshot } from '../loaders/loaders.ts';
+import type { Reading } from '../policy/policy.ts';
+import type { CenterContext, CenterFacts } from './context.ts';
+
+/** What came of asking to read: `granted` with the data, or why not. */
+export type Access =
+  | { readonly kind: 'granted'; readonly reading: Reading; readonly snapshot: Snapshot; readonly drift: readonly string[] }
+  | { readonly kind: 'denied' | 'noData'; readonly reading: Reading; readonly code: ContractErrorCode; readonly message: string };
+
+/**
+ * Asks the policy, then opens the data: once for a collection at one place of the operation, however many rows it is
+ * resolved for.
+ */
+export function openReading(
+  center: CenterFacts,
+  context: CenterContext,
+  place: readonly FieldNode[],
+  { collection, describe }: { readonly collection: Collection; readonly describe: () => Omit<Reading, 'collection'> },
+): Promise<Access> {
+  // `_entities` is one place for several collections.
+  return context.memo.once(place, `access to ${collection.code}`, () => decideAccess(center, context, { collection, ...describe() }));
+}
+
+async function decideAccess(center: CenterFacts, context: CenterContext, reading: Reading): Promise<Access> {
+  const decision = center.policy.decideRead(context.caller, reading);
+  if (decision.kind === 'deny') return { kind: 'denied', reading, code: decision.code, message: decision.message };
+  const snapshot = await context.loaders.openSnapshot();
+  if (snapshot) return { kind: 'granted', reading, snapshot, drift: await center.findDrift(snapshot, reading.collection) };
+  const message = `${center.id} has not imported any data yet: run the import for it`;
+  return { kind: 'noData', reading, code: 'NO_DATA', message };
+}
+
+/** For what has no place for a report, such as a single row: throws READ_DENIED or NO_DATA. */
+export function requireAccess(access: Access): void {
+  if (access.kind !== 'granted') throw new CodedError(access.code, access.message);
+}

@@ -1,0 +1,37 @@
+/** What a center says about an answer: its counts, and its completeness as a report of one center. */
+import type { CenterReport, Completeness, Count } from '../generated/resolvers.ts';
+import type { CenterFacts } from './context.ts';
+import type { Access } from './reading.ts';
+
+/** A count that is the number. */
+export function toExactCount(value: number): Count {
+  return { status: 'EXACT', value, lower: value, upper: value };
+}
+
+/** The count of rows that were not read: any number from 0 up. */
+export function createUnknownCount(): Count {
+  return { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
+}
+
+/** The report of one center on one answer. */
+export function toCompleteness(center: CenterFacts, access: Access): Completeness {
+  const isComplete = access.kind === 'granted';
+  return { isComplete, considered: 1, answered: isComplete ? 1 : 0, centers: [toReport(center, access)] };
+}
+
+function toReport(center: CenterFacts, access: Access): CenterReport {
+  const ref = { id: center.id, name: center.name };
+  switch (access.kind) {
+    case 'granted': {
+      const { asOf, epoch } = access.snapshot.generation;
+      const fields = access.drift.map((field) => ({ field, code: 'REGISTRY_DRIFT' }));
+      return { center: ref, status: 'ANSWERED', code: null, message: null, asOf, epoch, fields };
+    }
+    case 'denied':
+    case 'noData': {
+      const { code, message } = access;
+      const status = access.kind === 'denied' ? 'DENIED' : 'FAILED';
+      return { center: ref, status, code, message, asOf: null, epoch: null, fields: [] };
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/** What a center's process is told: by its environment, and by `settings.json` in its folder of the sites. */
+import { readId } from '../contract/ids.ts';
+
+/** How the process is set up, whatever center it serves. */
+export interface Environment {
+  readonly center: string;
+  /** Instead of the port of the settings. */
+  readonly port?: number;
+  readonly host: string;
+  readonly dataDirectory: string;
+  readonly sitesDirectory: string;
+  readonly registryData: string;
+}
+
+/** What a center says about itself. */
+export interface Settings {
+  readonly id: string;
+  readonly name: string;
+  readonly port: number;
+  /** The folder of its files, relative to the settings. */
+  readonly dataFolder: string;
+}
+
+/** Reads the environment of a center's process; throws one Error that names all faults. */
+export function parseEnvironment(given: Readonly<Record<string, string | undefined>>): Environment {
+  const { CENTER: center = '', PORT, HOST, DATA_DIR, SITES_DIR, REGISTRY_DATA } = given;
+  const port = PORT === undefined || PORT === '' ? undefined : Number(PORT);
+  const faults: string[] = [];
+  if (!isCenterId(center)) faults.push(`CENTER is the id of a center, such as leap; got ${JSON.stringify(center)}`);
+  if (port !== undefined && !isPort(port)) faults.push(`PORT is a number from 0 to 65535, got ${JSON.stringify(PORT)}`);
+  refuse('the environment', faults);
+  return {
+    center,
+    ...(port !== undefined && { port }),
+    host: HOST || '127.0.0.1',
+    dataDirectory: DATA_DIR || 'var',
+    sitesDirectory: SITES_DIR || 'subgraphs/sites',
+    registryData: REGISTRY_DATA || 'subgraphs/registry/data',
+  };
+}
+
+/** Reads the text of `settings.json` of the center `id`; throws one Error that names all faults. */
+export function parseSettings(text: string, id: string): Settings {
+  const where = `the settings of ${id}`;
+  const given = readObject(text, where);
+  const { name, port, dataFolder = 'data' } = given;
+  const faults: string[] = [];
+  if (given['id'] !== id) faults.push(`id is the name of the folder, ${JSON.stringify(id)}; got ${JSON.stringify(given['id'])}`);
+  if (!isText(name)) faults.push(`name is a text; got ${JSON.stringify(name)}`);
+  if (!isPort(port)) faults.push(`port is a number from 0 to 65535; got ${JSON.stringify(port)}`);
+  if (!isText(dataFolder)) faults.push(`dataFolder is the name of a folder; got ${JSON.stringify(dataFolder)}`);
+  for (const key of Object.keys(given)) {
+    if (!KNOWN.includes(key)) faults.push(`${key} is no setting; known are ${KNOWN.join(', ')}`);
+  }
+  refuse(where, faults);
+  // `refuse` has thrown unless all of these hold; the conversions tell the compiler so.
+  return { id, name: String(name), port: Number(port), dataFolder: String(dataFolder) };
+}
+
+const KNOWN = ['id', 'name', 'port', 'dataFolder'];
+
+function readObject(text: string, where: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (fault) {
+    throw new Error(`${where} are no JSON: ${String(fault)}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where} are no JSON object`);
+  return { ...value };
+}
+
+function refuse(where: string, faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(`${where}: ${faults.join('; ')}`);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isPort(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65535;
+}
+
+/** A center's id is what can stand first in the id of a row. */
+function isCenterId(value: string): boolean {
+  return readId(`${value}:row:1`)?.center === value;
+}

@@ -1,0 +1,99 @@
+/** Writes one generation of the embedded store in batches, each on disk before it is acknowledged. */
+import { createHash } from 'node:crypto';
+import { CodedError } from '../../../contract/errors.ts';
+import type { Collection, Contract } from '../../../contract/model.ts';
+import type { Generation, GenerationWriter, Row } from '../store.ts';
+import { attemptAsync, type Database } from './database.ts';
+import { claimGeneration, commitGeneration, listLeftovers, releaseLock, removeGeneration, requireLock } from './generations.ts';
+import type { ImportLock } from './importLock.ts';
+import { listEntries, listIndexes } from './indexes.ts';
+
+const BATCH = 500;
+const EPOCH_DIGITS = 8;
+
+/** Begins a generation: takes the lock, then removes what earlier imports left. Throws IMPORT_RUNNING or STORE_FAULT. */
+export async function beginGeneration(database: Database, contract: Contract): Promise<GenerationWriter> {
+  return attemptAsync('begin an import', async () => {
+    const lock = claimGeneration(database);
+    try {
+      for (const number of listLeftovers(database, lock.generation)) await removeGeneration(database, number);
+    } catch (error) {
+      releaseLock(database, lock);
+      throw error;
+    }
+    return new EmbeddedGenerationWriter(database, contract, lock);
+  });
+}
+
+class EmbeddedGenerationWriter implements GenerationWriter {
+  readonly #database: Database;
+  readonly #contract: Contract;
+  readonly #lock: ImportLock;
+  readonly #counts: Record<string, number>;
+  readonly #ids = new Set<string>();
+  readonly #content = createHash('sha256');
+  #isOpen = true;
+
+  constructor(database: Database, contract: Contract, lock: ImportLock) {
+    this.#database = database;
+    this.#contract = contract;
+    this.#lock = lock;
+    this.#counts = Object.fromEntries(contract.collections.map((each) => [each.code, 0]));
+  }
+
+  async write(code: string, rows: readonly Row[]): Promise<void> {
+    this.#requireOpen();
+    const collection = this.#contract.byCode.get(code);
+    if (!collection) throw new Error(`the contract has no collection ${code}`);
+    await attemptAsync('write to the store', async () => {
+      for (let from = 0; from < rows.length; from += BATCH) {
+        this.#writeBatch(collection, rows.slice(from, from + BATCH));
+        await new Promise(setImmediate);
+      }
+    });
+  }
+
+  #writeBatch(collection: Collection, rows: readonly Row[]): void {
+    for (const row of rows) this.#note(collection, row);
+    const entries = rows.flatMap((row) => listEntries(this.#lock.generation, collection, row));
+    this.#database.transactionSync(() => {
+      requireLock(this.#database, this.#lock);
+      for (const entry of entries) this.#database.putSync(entry.key, entry.value);
+    });
+  }
+
+  #note(collection: Collection, row: Row): void {
+    if (this.#ids.has(row.id)) throw new CodedError('BAD_IMPORT', `two rows have the id ${row.id}; an id names one row`);
+    this.#ids.add(row.id);
+    this.#counts[collection.code] = (this.#counts[collection.code] ?? 0) + 1;
+    this.#content.update(`${collection.code} ${JSON.stringify(row)}\n`);
+  }
+
+  async commit(about: Omit<Generation, 'epoch' | 'counts'>): Promise<Generation> {
+    this.#requireOpen();
+    const number = this.#lock.generation;
+    const content = this.#content.copy().update(about.asOf).digest('hex').slice(0, EPOCH_DIGITS);
+    const generation: Generation = { ...about, epoch: `${number}-${content}`, counts: { ...this.#counts } };
+    await attemptAsync('make the import visible', async () => {
+      commitGeneration(this.#database, this.#lock, { status: 'committed', number, generation, indexes: listIndexes(this.#contract) });
+    });
+    this.#isOpen = false;
+    return generation;
+  }
+
+  async abort(): Promise<void> {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    await attemptAsync('drop the import', async () => {
+      try {
+        await removeGeneration(this.#database, this.#lock.generation);
+      } finally {
+        releaseLock(this.#database, this.#lock);
+      }
+    });
+  }
+
+  #requireOpen(): void {
+    if (!this.#isOpen) throw new Error('this generation was committed or dropped; begin another one');
+  }
+}

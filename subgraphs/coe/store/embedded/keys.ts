@@ -1,0 +1,87 @@
+/** The layout of keys in the embedded store: generation, kind, name of the index, then what the index is ordered by. */
+import { CodedError } from '../../../contract/errors.ts';
+
+/** lmdb takes keys up to 1978 bytes. */
+export const MAX_KEY_BYTES = 1978;
+
+const CONTROL_GENERATION = 0;
+const KINDS = { control: 0x00, row: 0x01, order: 0x02, equality: 0x03 } as const;
+const END = 0x00;
+
+export interface KeyRange {
+  readonly start: Buffer;
+  readonly end: Buffer;
+}
+
+/** The key of a record about the store itself, such as `current`. */
+export function toControlKey(name: string): Buffer {
+  return Buffer.concat([toPrefix(CONTROL_GENERATION, KINDS.control), toText(name)]);
+}
+
+/** The key of what is known about one generation. */
+export function toGenerationKey(generation: number): Buffer {
+  return Buffer.concat([toControlKey('generation'), toUint32(generation)]);
+}
+
+export function toRowKey(generation: number, collection: string, id: string): Buffer {
+  return limit(Buffer.concat([toPrefix(generation, KINDS.row), toText(collection), Buffer.from(id)]), id);
+}
+
+/** `index` as in `toOrderIndex`; `position` as the contract encodes it. */
+export function toOrderKey(generation: number, index: string, position: Uint8Array, id: string): Buffer {
+  return limit(Buffer.concat([toPrefix(generation, KINDS.order), toText(index), position]), id);
+}
+
+export function toEqualityKey(generation: number, index: string, value: string, id: string): Buffer {
+  return limit(Buffer.concat([toPrefix(generation, KINDS.equality), toText(index), toText(value), Buffer.from(id)]), id);
+}
+
+export function toRowRange(generation: number, collection: string): KeyRange {
+  return toRange(Buffer.concat([toPrefix(generation, KINDS.row), toText(collection)]));
+}
+
+/** The part of an order index that begins at a position; one that came from outside may be longer than any key. */
+export function toOrderRange(generation: number, index: string, after?: Uint8Array): KeyRange {
+  const { start, end } = toRange(Buffer.concat([toPrefix(generation, KINDS.order), toText(index)]));
+  return { start: after ? Buffer.concat([start, after]).subarray(0, MAX_KEY_BYTES) : start, end };
+}
+
+export function toEqualityRange(generation: number, index: string, value: string): KeyRange {
+  return toRange(Buffer.concat([toPrefix(generation, KINDS.equality), toText(index), toText(value)]));
+}
+
+/** All keys of one generation. */
+export function toGenerationRange(generation: number): KeyRange {
+  return { start: toUint32(generation), end: toUint32(generation + 1) };
+}
+
+/** All records about generations. */
+export function toGenerationRecordRange(): KeyRange {
+  return toRange(toControlKey('generation'));
+}
+
+/** Every prefix ends with a zero byte, so that the range ends where that byte is one. */
+function toRange(prefix: Buffer): KeyRange {
+  const end = Buffer.from(prefix);
+  end[end.length - 1] = END + 1;
+  return { start: prefix, end };
+}
+
+function toPrefix(generation: number, kind: number): Buffer {
+  return Buffer.concat([toUint32(generation), Buffer.from([kind])]);
+}
+
+function toUint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+
+function toText(text: string): Buffer {
+  return Buffer.concat([Buffer.from(text, 'utf8'), Buffer.from([END])]);
+}
+
+function limit(key: Buffer, id: string): Buffer {
+  if (key.length <= MAX_KEY_BYTES) return key;
+  throw new CodedError('BAD_IMPORT', `the row ${id} has a value too long to be indexed: a key has at most ${MAX_KEY_BYTES} bytes, this one ${key.length}; shorten the text`);
+}

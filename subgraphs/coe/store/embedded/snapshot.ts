@@ -1,0 +1,148 @@
+/** Reads one generation of the embedded store. */
+import { CodedError } from '../../../contract/errors.ts';
+import type { Filter } from '../../../contract/filter.ts';
+import type { Dimension, Field } from '../../../contract/model.ts';
+import { comparePositions } from '../../../contract/order.ts';
+import type { Generation, GroupCount, Page, PageRequest, Row, Snapshot } from '../store.ts';
+import { compileFilter, type RowPredicate } from './compileFilter.ts';
+import { createGroupCounter } from './countGroups.ts';
+import { attemptAsync, readChunks, type Database } from './database.ts';
+import { isReadable, type CommittedRecord } from './generations.ts';
+import { toEqualityIndex, toOrderIndex, toPosition } from './indexes.ts';
+import { MAX_KEY_BYTES, toEqualityRange, toOrderRange, toRowKey, toRowRange } from './keys.ts';
+import { planAccess, type Access } from './planAccess.ts';
+
+export class EmbeddedSnapshot implements Snapshot {
+  readonly generation: Generation;
+  readonly #database: Database;
+  readonly #number: number;
+  /** An older generation may lack an index that the contract has since gained: then rows are scanned and sorted. */
+  readonly #indexes: ReadonlySet<string>;
+
+  constructor(database: Database, record: CommittedRecord) {
+    this.generation = record.generation;
+    this.#database = database;
+    this.#number = record.number;
+    this.#indexes = new Set(record.indexes);
+  }
+
+  async findPage(collection: string, request: PageRequest): Promise<Page> {
+    return this.#read(async () => {
+      const access = this.#planAccess(collection, request.filter);
+      const hasOrder = this.#indexes.has(toOrderIndex(collection, request.order));
+      return access.kind === 'all' && hasOrder ? this.#walkOrder(collection, request) : this.#sortRows(collection, access, request);
+    });
+  }
+
+  async getByIds(collection: string, ids: readonly string[]): Promise<(Row | undefined)[]> {
+    return this.#read(async () => ids.map((id) => this.#getRow(collection, id)));
+  }
+
+  async findRelated(collection: string, field: Field, ids: readonly string[], request: PageRequest): Promise<Page[]> {
+    const pages: Page[] = [];
+    for (const id of ids) {
+      const filter: Filter = { kind: 'and', of: [{ kind: 'in', field, values: [id] }, request.filter] };
+      pages.push(await this.findPage(collection, { ...request, filter }));
+    }
+    return pages;
+  }
+
+  async count(collection: string, filter: Filter): Promise<number> {
+    if (filter.kind === 'and' && filter.of.length === 0) return this.generation.counts[collection] ?? 0;
+    return this.#read(async () => {
+      let count = 0;
+      for await (const rows of this.#readMatching(collection, filter)) count += rows.length;
+      return count;
+    });
+  }
+
+  async countGroups(collection: string, filter: Filter, dimensions: readonly Dimension[]): Promise<GroupCount[]> {
+    return this.#read(async () => {
+      const counter = createGroupCounter(dimensions);
+      for await (const rows of this.#readMatching(collection, filter)) for (const row of rows) counter.add(row);
+      return counter.list();
+    });
+  }
+
+  /** A page costs the rows it looks at: those it returns, and those between them that the filter leaves out. */
+  async #walkOrder(collection: string, { filter, order, after, limit }: PageRequest): Promise<Page> {
+    const matches = compileFilter(filter);
+    const range = toOrderRange(this.#number, toOrderIndex(collection, order), after);
+    const prefix = toOrderRange(this.#number, toOrderIndex(collection, order)).start.length;
+    const rows: Row[] = [];
+    for await (const chunk of readChunks(this.#database, range, limit + 2)) {
+      for (const entry of chunk) {
+        if (after && comparePositions(entry.key.subarray(prefix), after) <= 0) continue;
+        const row = this.#getRow(collection, entry.value as string); // an order index holds ids
+        if (!row || !matches(row)) continue;
+        if (rows.length === limit) return { rows, hasMore: true };
+        rows.push(row);
+      }
+    }
+    return { rows, hasMore: false };
+  }
+
+  async #sortRows(collection: string, access: Access, { filter, order, after, limit }: PageRequest): Promise<Page> {
+    const found: { row: Row; position: Buffer }[] = [];
+    for await (const rows of this.#readRows(collection, access, compileFilter(filter))) {
+      for (const row of rows) {
+        const position = toPosition(order, row);
+        if (!after || comparePositions(position, after) > 0) found.push({ row, position });
+      }
+    }
+    found.sort((a, b) => comparePositions(a.position, b.position));
+    return { rows: found.slice(0, limit).map((each) => each.row), hasMore: found.length > limit };
+  }
+
+  #readMatching(collection: string, filter: Filter): AsyncGenerator<readonly Row[]> {
+    return this.#readRows(collection, this.#planAccess(collection, filter), compileFilter(filter));
+  }
+
+  async *#readRows(collection: string, access: Access, matches: RowPredicate): AsyncGenerator<readonly Row[]> {
+    switch (access.kind) {
+      case 'ids':
+        yield this.#getRows(collection, access.ids).filter(matches);
+        return;
+      case 'equality':
+        yield this.#getRows(collection, await this.#findReferring(collection, access.field, access.values)).filter(matches);
+        return;
+      case 'all':
+        for await (const chunk of readChunks(this.#database, toRowRange(this.#number, collection))) {
+          yield chunk.map((entry) => entry.value as Row).filter(matches); // a row key holds a row
+        }
+    }
+  }
+
+  /** Distinct: a row whose field is a list may refer to several of the values. */
+  async #findReferring(collection: string, field: Field, values: readonly string[]): Promise<ReadonlySet<string>> {
+    const ids = new Set<string>();
+    for (const value of values) {
+      const range = toEqualityRange(this.#number, toEqualityIndex(collection, field), value);
+      if (range.start.length > MAX_KEY_BYTES) continue; // no row refers to what no key can hold
+      for await (const chunk of readChunks(this.#database, range)) for (const entry of chunk) ids.add(entry.value as string); // the index holds ids
+    }
+    return ids;
+  }
+
+  #getRows(collection: string, ids: Iterable<string>): Row[] {
+    return [...ids].map((id) => this.#getRow(collection, id)).filter((row) => row !== undefined);
+  }
+
+  #getRow(collection: string, id: string): Row | undefined {
+    if (id.length > 200) return undefined; // no id is that long, and no key may be
+    return this.#database.get(toRowKey(this.#number, collection, id)) as Row | undefined; // a row key holds a row
+  }
+
+  #planAccess(collection: string, filter: Filter): Access {
+    return planAccess(filter, (field) => this.#indexes.has(toEqualityIndex(collection, field)));
+  }
+
+  /** An answer read while its generation was being removed may lack rows: it is refused, never given. */
+  async #read<Result>(action: () => Promise<Result>): Promise<Result> {
+    return attemptAsync('read the store', async () => {
+      const result = await action();
+      if (isReadable(this.#database, this.#number)) return result;
+      throw new CodedError('STORE_FAULT', `epoch ${this.generation.epoch} was removed by later imports while it was being read; ask again`);
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { CodedError } from '../../../subgraphs/contract/errors.ts';
+import type { Store } from '../../../subgraphs/coe/store/store.ts';
+import { SMALL } from './rows.ts';
+import { openTestCenter, type TestCenter } from './testCenter.ts';
+
+let center: TestCenter;
+beforeAll(async () => void (center = await openTestCenter({ rows: SMALL })));
+afterAll(() => center.close());
+
+const repeatPart = (part: string): string => Array.from({ length: 201 }, () => part).join(', ');
+
+test.each([
+  ['scholars(first: 100000) { nodes { id } }', 'BAD_PAGE_SIZE', 'first is 0 to 500, got 100000'],
+  ['scholars(first: -1) { nodes { id } }', 'BAD_PAGE_SIZE', 'first is 0 to 500, got -1'],
+  ['scholars(after: "forged") { nodes { id } }', 'BAD_CURSOR', 'got "forged"'],
+  ['scholars(after: "") { nodes { id } }', 'BAD_CURSOR', 'got ""'],
+  ['scholars(filter: { cohort: { from: 2021, to: 2019 } }) { nodes { id } }', 'BAD_FILTER', 'filter.cohort: the range is empty, from 2021 comes after to 2019'],
+  ['scholars(filter: { id: { eq: "leap" } }) { nodes { id } }', 'BAD_ID', 'got "leap"'],
+  ['appointments(filter: { scholar: { eq: "leap:program:1" } }) { nodes { id } }', 'BAD_ID', 'which names a program'],
+  [`scholars(filter: { and: [${repeatPart('{ cohort: { eq: 1 } }')}] }) { nodes { id } }`, 'BAD_FILTER', 'at most 200 parts'],
+  ['scholar(id: "leap-scholar-1") { id }', 'BAD_ID', 'expected an id such as "leap:scholar:0001", got "leap-scholar-1"'],
+  ['scholar(id: "leap:appointment:1") { id }', 'BAD_ID', 'expected the id of a scholar, got "leap:appointment:1", which names a appointment'],
+  ['scholarStatistics(groupBy: [STATUS, COHORT, DEGREES, BASIS]) { overlapping }', 'BAD_GROUPING', 'at most 3 dimensions, got 4'],
+  ['scholarStatistics(groupBy: [STATUS, STATUS]) { overlapping }', 'BAD_GROUPING', 'names a dimension twice'],
+])('%s is refused as %s', async (root, code, message) => {
+  const { data, errors } = await center.ask(`{ bad: ${root} program(id: "leap:program:1") { acronym } }`);
+  expect(data).toEqual({ bad: null, program: { acronym: 'LEAP' } });
+  expect(errors).toEqual([{ message: expect.stringContaining(message), path: ['bad'], locations: expect.any(Array), extensions: { code } }]);
+});
+
+test('a bad argument of a relation spoils the relation alone', async () => {
+  const { data, errors } = await center.ask('{ scholar(id: "leap:scholar:1") { name appointments(first: 501) { nodes { id } } } }');
+  expect(data.scholar).toEqual({ name: 'Zoe', appointments: null });
+  expect(errors[0]).toMatchObject({ path: ['scholar', 'appointments'], extensions: { code: 'BAD_PAGE_SIZE' } });
+});
+
+test.each([
+  ['{ scholars { nodes { shoeSize } } }', {}, 'GRAPHQL_VALIDATION_FAILED', 'shoeSize'],
+  ['{ scholars(orderBy: { field: ORCID }) { nodes { id } } }', {}, 'GRAPHQL_VALIDATION_FAILED', 'ORCID'],
+  ['{ scholars(', {}, 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
+  ['query ($day: Date) { scholars(filter: { startDate: { from: $day } }) { nodes { id } } }', { day: '2021-02-30' }, 'BAD_USER_INPUT', 'a day of the calendar'],
+  ['query ($id: ID = "leap:scholar:1") { scholar(id: $id) { id } }', { id: null }, undefined, 'must not be null'],
+])('GraphQL itself says what is wrong with %s', async (query, variables, code, message) => {
+  const { errors } = await center.ask(query, variables);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.message).toContain(message);
+  if (code !== undefined) expect(errors[0]?.extensions).toEqual({ code });
+  expect(center.logged).toEqual([]);
+});
+
+test.each([
+  [new Error('secret at /var/leap'), 'INTERNAL_FAULT', 'an unexpected fault at the center; its log holds the details'],
+  [new CodedError('STORE_FAULT', 'could not read secret at /var/leap'), 'STORE_FAULT', 'the center could not read its store; its log says why'],
+])('%s leaves as a code and a neutral message, and is logged', async (fault, code, message) => {
+  const wrap = (store: Store): Store => ({
+    openSnapshot: () => Promise.reject(fault),
+    beginGeneration: () => store.beginGeneration(),
+    close: () => store.close(),
+  });
+  const broken = await openTestCenter({ rows: SMALL, wrap });
+  const { data, errors } = await broken.ask('{ scholars { nodes { id } } }');
+  await broken.close();
+  expect(data).toEqual({ scholars: null });
+  expect(errors).toEqual([{ message, path: ['scholars'], locations: expect.any(Array), extensions: { code } }]);
+  expect(broken.logged).toEqual([expect.stringContaining('secret at /var/leap')]);
+});

@@ -1,0 +1,26 @@
+import { findRegistryDrift } from '../../../../subgraphs/coe/import/findRegistryDrift.ts';
+import type { EntityFacts, RegistryFacts } from '../../../../subgraphs/coe/import/registryFacts.ts';
+import { contract, registry, SOUND, validate } from './sampleFiles.ts';
+
+const partnerships = contract.byType.get('Partnership')!;
+const rows = validate(SOUND).rows.get('partnership')!;
+
+function withSystems(systems: ReadonlyMap<string, EntityFacts>): RegistryFacts {
+  return new Map([...registry, ['HealthSystem', systems]]);
+}
+
+test('rows that were just imported have not drifted', () => {
+  expect(findRegistryDrift(partnerships, rows, registry)).toEqual([]);
+});
+
+test('a copy that the registry has changed since is drift', () => {
+  const changed = withSystems(new Map([['hs-county', { id: 'hs-county', kind: 'SAFETY_NET_PUBLIC', isSafetyNet: false, safetyNetBasis: null }]]));
+  expect(findRegistryDrift(partnerships, rows, changed)).toEqual([
+    { id: 'leap:partnership:0001', field: 'isSafetyNet', stored: true, registry: false },
+    { id: 'leap:partnership:0001', field: 'safetyNetBasis', stored: 'MISSION_OR_MANDATE', registry: null },
+  ]);
+});
+
+test('a system that the registry has given up is drift of the reference', () => {
+  expect(findRegistryDrift(partnerships, rows, withSystems(new Map()))).toContainEqual({ id: 'leap:partnership:0001', field: 'healthSystem', stored: 'hs-county', registry: null });
+});

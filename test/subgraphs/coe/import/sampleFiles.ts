@@ -1,0 +1,87 @@
+/** A small sound data set of the center leap, as texts by file name, and ways to spoil it. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContract } from '../../../../subgraphs/contract/readContract.ts';
+import { validateFiles, type ValidatedFiles } from '../../../../subgraphs/coe/import/validateFiles.ts';
+import type { RegistryFacts } from '../../../../subgraphs/coe/import/registryFacts.ts';
+
+export const contract = readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));
+
+export const registry: RegistryFacts = new Map([
+  ['Center', new Map([['leap', { id: 'leap' }]])],
+  ['Institution', new Map([['inst-ohsu', { id: 'inst-ohsu', name: 'Oregon Health & Science University' }]])],
+  [
+    'HealthSystem',
+    new Map([
+      ['hs-va-portland', { id: 'hs-va-portland', name: 'VA Portland', kind: 'VETERANS_AFFAIRS', isSafetyNet: false, safetyNetBasis: null }],
+      ['hs-county', { id: 'hs-county', name: 'County Health', kind: 'SAFETY_NET_PUBLIC', isSafetyNet: true, safetyNetBasis: 'MISSION_OR_MANDATE' }],
+    ]),
+  ],
+]);
+
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+export const SOUND = {
+  'dataset.json': '{"asOf": "2022-09-30", "title": "A sample"}',
+  'scholars.csv': [
+    'id,name,orcid,status,cohort,start_date,end_date,degrees,host_system,basis,basis_note,source_type,updated_on',
+    'leap:scholar:0001,"Núñez, Ana",0000-0002-1825-0097,ACTIVE,2020,2020-09-01,,MD;MPH,hs-county,SYNTHETIC,made up,COMPUTER_GENERATED,2022-09-01',
+    'leap:scholar:0002,Bo Li,,COMPLETED,2018,2018-09-01,2020-08-31,PHD,,SYNTHETIC,,,',
+    '',
+  ].join('\n'),
+  'disciplines.csv': [
+    'scholar,kind,group,code,is_primary',
+    'leap:scholar:0001,CLINICAL,PHYSICIAN,207R00000X,true',
+    'leap:scholar:0001,RESEARCH,OTHER,,false',
+    '',
+  ].join('\n'),
+  'programs.csv': [
+    'id,name,acronym,lead_institution,start_date,end_date,min_duration_months,max_duration_months,min_effort_percent,salary_cap,research_funds_per_year,tracks,faculty_count,institutional_resources,curriculum,recruitment,partner_systems,basis,basis_note,source_type,updated_on',
+    'leap:program:0001,Leap,LEAP,inst-ohsu,2018-09-01,,24,36,75,100000,25000,Informatics;Implementation,40,MENTOR_SUPPORT,Methods,OPEN_CALL,hs-county;hs-va-portland,PUBLIC,,,',
+    '',
+  ].join('\n'),
+  'awards.csv': ['program,number,activity_code,is_confirmed,start_date,end_date', 'leap:program:0001,K12HS026370,K12,true,2018-09-01,2023-08-31', ''].join('\n'),
+  'appointments.csv': [
+    'id,scholar,program,partnership,track,status,start_date,end_date,planned_months,effort_percent,extension_months,has_supplement,basis,basis_note,source_type,updated_on',
+    'leap:appointment:0001,leap:scholar:0001,leap:program:0001,leap:partnership:0001,Informatics,ACTIVE,2020-09-01,,24,75,,false,SYNTHETIC,,,',
+    '',
+  ].join('\n'),
+  'partnerships.csv': [
+    'id,health_system,status,start_date,end_date,formality,agreements,has_liaison,liaison_effort_percent,basis,basis_note,source_type,updated_on',
+    'leap:partnership:0001,hs-county,ACTIVE,2018-09-01,,FORMAL,DATA_USE_AGREEMENT;IRB_RELIANCE,true,10,ASSUMED,because,,',
+    '',
+  ].join('\n'),
+} as const;
+
+export type FileName = keyof typeof SOUND;
+
+/** Replaces a text in one file; throws when it is not there, so that no test passes by a typing error. */
+export function spoil(file: FileName, from: string, to: string): Files {
+  if (!SOUND[file].includes(from)) throw new Error(`${file} has no ${from}`);
+  return { ...SOUND, [file]: SOUND[file].replace(from, to) };
+}
+
+export function without(file: FileName): Files {
+  return Object.fromEntries(Object.entries(SOUND).filter(([name]) => name !== file));
+}
+
+export function validate(files: Files): ValidatedFiles {
+  const bytes = new Map(Object.entries(files).map(([name, content]) => [name, Buffer.from(content as string)])); // Buffer.from takes both
+  return validateFiles({ files: bytes, center: 'leap', contract, registry });
+}
+
+/** A folder with the files, for as long as the action takes. */
+export async function withFolder<Result>(files: Files, action: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'import-'));
+  try {
+    writeFiles(folder, files);
+    return await action(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export function writeFiles(folder: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+}

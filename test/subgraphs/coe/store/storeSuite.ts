@@ -1,0 +1,229 @@
+/** What every implementation of `Store` must do. A new one calls `describeStore` and adds only its own surprises. */
+import * as fc from 'fast-check';
+import { ALL, type Filter } from '../../../../subgraphs/contract/filter.ts';
+import { getField, type Collection } from '../../../../subgraphs/contract/model.ts';
+import { encodePosition, type Order, type SortValue } from '../../../../subgraphs/contract/order.ts';
+import type { GenerationWriter, Row, Snapshot, Store } from '../../../../subgraphs/coe/store/store.ts';
+import { appointments, contract, dimensionsOf, filterOf, makeRow, orderBy, orderOf, programs, rowsOf, scholars, whereIn } from './arbitraries.ts';
+import { compareRows, countNaively, isMatch } from './naive.ts';
+
+/** A store that begins empty, as the tests handle it. */
+export interface StoreHarness {
+  readonly store: Store;
+  /** A second connection to the same data, as another process has it. */
+  openAgain(): Promise<Store>;
+  cleanUp(): Promise<void>;
+}
+
+const ABOUT = { asOf: '2022-09-30', digest: 'd1', origin: 'test' };
+const RUNS = 60;
+
+export function describeStore(name: string, open: () => Promise<StoreHarness>): void {
+  describe(name, () => {
+    let harness: StoreHarness;
+    beforeEach(async () => {
+      harness = await open();
+    });
+    afterEach(() => harness.cleanUp());
+
+    describeAnswers(() => harness.store);
+    describeGenerations(() => harness);
+  });
+}
+
+/** Imports rows and opens the snapshot of them. */
+export async function importRows(store: Store, rows: Readonly<Record<string, readonly Row[]>>): Promise<Snapshot> {
+  const writer = await store.beginGeneration();
+  for (const [code, each] of Object.entries(rows)) await writer.write(code, each);
+  await writer.commit(ABOUT);
+  return expectSnapshot(store);
+}
+
+async function expectSnapshot(store: Store): Promise<Snapshot> {
+  const snapshot = await store.openSnapshot();
+  if (!snapshot) throw new Error('the store has no generation');
+  return snapshot;
+}
+
+async function walk(snapshot: Snapshot, collection: Collection, filter: Filter, order: Order, limit: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  let after: Uint8Array | undefined;
+  for (;;) {
+    const page = await snapshot.findPage(collection.code, { filter, order, limit, ...(after && { after }) });
+    rows.push(...page.rows);
+    const last = page.rows.at(-1);
+    if (!page.hasMore || !last) return rows;
+    expect(page.rows).toHaveLength(limit);
+    after = encodePosition(order, last[order.field.name] as SortValue, last.id);
+  }
+}
+
+const collections = [scholars, appointments, programs];
+
+function describeAnswers(getStore: () => Store): void {
+  test.each(collections)('pages, counts and groups of $plural equal a naive evaluation', async (collection) => {
+    await fc.assert(
+      fc.asyncProperty(rowsOf(collection), fc.array(fc.tuple(filterOf(collection), orderOf(collection), dimensionsOf(collection), fc.integer({ min: 1, max: 7 })), { minLength: 4, maxLength: 4 }), async (rows, questions) => {
+        const snapshot = await importRows(getStore(), { [collection.code]: rows });
+        for (const [filter, order, dimensions, limit] of questions) {
+          const expected = rows.filter((row) => isMatch(filter, row)).sort((a, b) => compareRows(order, a, b));
+          expect(await walk(snapshot, collection, filter, order, limit)).toEqual(expected);
+          expect(await snapshot.count(collection.code, filter)).toBe(expected.length);
+          expect(await snapshot.countGroups(collection.code, filter, dimensions)).toEqual(countNaively(expected, dimensions));
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('a walk meets every row exactly once, in every order and by every page size', async () => {
+    const rows = fc.sample(rowsOf(scholars, 40), { numRuns: 8, seed: 11 }).toSorted((a, b) => b.length - a.length)[0]!; // eight samples
+    const snapshot = await importRows(getStore(), { scholar: rows });
+    expect(rows.length).toBeGreaterThan(8);
+    for (const each of scholars.orders) {
+      for (const direction of ['ASC', 'DESC'] as const) {
+        const order = { ...each, direction };
+        const expected = rows.toSorted((a, b) => compareRows(order, a, b)).map((row) => row.id);
+        for (const limit of [1, 2, 7, rows.length, 500]) {
+          expect((await walk(snapshot, scholars, ALL, order, limit)).map((row) => row.id)).toEqual(expected);
+        }
+      }
+    }
+  });
+
+  test('a page of no rows says whether there are any', async () => {
+    const snapshot = await importRows(getStore(), { scholar: [makeRow(scholars, '1')] });
+    const order = orderBy(scholars, 'ID');
+    expect(await snapshot.findPage('scholar', { filter: ALL, order, limit: 0 })).toEqual({ rows: [], hasMore: true });
+    expect(await snapshot.findPage('scholar', { filter: whereIn(scholars, 'id', 'leap:scholar:2'), order, limit: 0 })).toEqual({ rows: [], hasMore: false });
+  });
+
+  test('a position that no row has, however long, is a place in the order', async () => {
+    const snapshot = await importRows(getStore(), { scholar: ['b', 'd'].map((name) => makeRow(scholars, name, { name })) });
+    const order = orderBy(scholars, 'NAME');
+    const findAfter = async (name: string): Promise<string[]> =>
+      (await snapshot.findPage('scholar', { filter: ALL, order, limit: 9, after: encodePosition(order, name, 'leap:scholar:x') })).rows.map((row) => row.id);
+    expect(await findAfter('c')).toEqual(['leap:scholar:d']);
+    expect(await findAfter('b'.repeat(5000))).toEqual(['leap:scholar:d']);
+    expect(await findAfter('e')).toEqual([]);
+  });
+
+  test('rows by ids come in the order of the ids, with gaps for the unknown', async () => {
+    const [a, b] = [makeRow(scholars, 'a'), makeRow(scholars, 'b')];
+    const snapshot = await importRows(getStore(), { scholar: [a, b] });
+    expect(await snapshot.getByIds('scholar', [b.id, 'leap:scholar:none', a.id, b.id, 'x'.repeat(3000)])).toEqual([b, undefined, a, b, undefined]);
+    expect(await snapshot.getByIds('appointment', [a.id])).toEqual([undefined]);
+  });
+
+  test('related rows come a page for each id, filtered and ordered', async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsOf(appointments), orderOf(appointments), filterOf(appointments), async (rows, order, filter) => {
+        const snapshot = await importRows(getStore(), { appointment: rows });
+        const ids = ['leap:scholar:0001', 'leap:scholar:nobody', 'leap:scholar:a'];
+        const pages = await snapshot.findRelated('appointment', getField(appointments, 'scholar'), ids, { filter, order, limit: 2 });
+        for (const [index, id] of ids.entries()) {
+          const expected = rows.filter((row) => row['scholar'] === id && isMatch(filter, row)).sort((a, b) => compareRows(order, a, b));
+          expect(pages[index]).toEqual({ rows: expected.slice(0, 2), hasMore: expected.length > 2 });
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('an entity that no store can hold is found nowhere', async () => {
+    const snapshot = await importRows(getStore(), { scholar: [makeRow(scholars, '1', { hostSystem: 'hs-a' })] });
+    expect(await snapshot.count('scholar', whereIn(scholars, 'hostSystem', 'x'.repeat(5000), 'hs'))).toBe(0);
+    expect(await snapshot.count('scholar', whereIn(scholars, 'hostSystem', 'x'.repeat(5000), 'hs-a'))).toBe(1);
+  });
+
+  test('two dimensions of one embedded list pair within a value, and a missing list is a group', async () => {
+    const assign = (kind: string, group: string): { kind: string; group: string; code: null; isPrimary: boolean } => ({ kind, group, code: null, isPrimary: true });
+    const snapshot = await importRows(getStore(), {
+      scholar: [makeRow(scholars, '1', { disciplines: [assign('CLINICAL', 'NURSE'), assign('RESEARCH', 'OTHER'), assign('CLINICAL', 'NURSE')] }), makeRow(scholars, '2')],
+    });
+    const dimensions = scholars.dimensions.filter((each) => ['DISCIPLINES_KIND', 'DISCIPLINES_GROUP'].includes(each.name));
+    expect(await snapshot.countGroups('scholar', ALL, dimensions)).toEqual([
+      { keys: ['CLINICAL', 'NURSE'], count: 1 },
+      { keys: ['RESEARCH', 'OTHER'], count: 1 },
+      { keys: [null, null], count: 1 },
+    ]);
+  });
+}
+
+function describeGenerations(getHarness: () => StoreHarness): void {
+  const one = [makeRow(scholars, '1')];
+  const two = [makeRow(scholars, '1'), makeRow(scholars, '2')];
+  const byId = { filter: ALL, order: orderBy(scholars, 'ID'), limit: 10 };
+
+  test('a store without a generation has no snapshot', async () => {
+    expect(await getHarness().store.openSnapshot()).toBeUndefined();
+  });
+
+  test('a generation says what it holds and where it came from', async () => {
+    const snapshot = await importRows(getHarness().store, { scholar: two });
+    const zeros = Object.fromEntries(contract.collections.map((each) => [each.code, 0]));
+    expect(snapshot.generation).toEqual({ ...ABOUT, epoch: expect.any(String), counts: { ...zeros, scholar: 2 } });
+  });
+
+  test('every import has another epoch, which a new connection reads alike', async () => {
+    const { store, openAgain } = getHarness();
+    const first = (await importRows(store, { scholar: one })).generation;
+    const second = (await importRows(store, { scholar: one })).generation;
+    expect(second.epoch).not.toBe(first.epoch);
+    expect((await expectSnapshot(await openAgain())).generation).toEqual(second);
+  });
+
+  test('a snapshot held while an import runs and commits reads its own generation', async () => {
+    const { store } = getHarness();
+    const held = await importRows(store, { scholar: one });
+    const writer = await store.beginGeneration();
+    await writer.write('scholar', two);
+    expect((await expectSnapshot(store)).generation).toEqual(held.generation);
+    expect((await held.findPage('scholar', byId)).rows).toEqual(one);
+    await writer.commit(ABOUT);
+    expect((await held.findPage('scholar', byId)).rows).toEqual(one);
+    expect(await held.count('scholar', ALL)).toBe(1);
+    expect((await (await expectSnapshot(store)).findPage('scholar', byId)).rows).toEqual(two);
+  });
+
+  test('a snapshot whose rows later imports removed refuses to answer', async () => {
+    const { store } = getHarness();
+    const held = await importRows(store, { scholar: one });
+    await importRows(store, { scholar: two });
+    await importRows(store, { scholar: two });
+    await expect(held.findPage('scholar', byId)).rejects.toMatchObject({ code: 'STORE_FAULT' });
+  });
+
+  test('what was dropped is never seen', async () => {
+    const { store } = getHarness();
+    const before = await importRows(store, { scholar: one });
+    const writer = await store.beginGeneration();
+    await writer.write('scholar', two);
+    await writer.abort();
+    const after = await expectSnapshot(store);
+    expect(after.generation).toEqual(before.generation);
+    expect(await after.count('scholar', { kind: 'not', of: { kind: 'or', of: [] } })).toBe(1);
+    await expect(writer.write('scholar', one)).rejects.toThrow('begin another one');
+    await expect(writer.commit(ABOUT)).rejects.toThrow('begin another one');
+  });
+
+  test('a second import is refused while one runs, from any connection, and admitted after it', async () => {
+    const { store, openAgain } = getHarness();
+    const other = await openAgain();
+    const end: readonly ((writer: GenerationWriter) => Promise<unknown>)[] = [(writer) => writer.abort(), (writer) => writer.commit(ABOUT)];
+    for (const finish of end) {
+      const writer = await store.beginGeneration();
+      await expect(other.beginGeneration()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
+      await expect(store.beginGeneration()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
+      await finish(writer);
+      await (await other.beginGeneration()).abort();
+    }
+  });
+
+  test('two rows with one id are refused', async () => {
+    const writer = await getHarness().store.beginGeneration();
+    await writer.write('scholar', one);
+    await expect(writer.write('scholar', one)).rejects.toMatchObject({ code: 'BAD_IMPORT' });
+    await writer.abort();
+  });
+}

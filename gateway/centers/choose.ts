@@ -1,0 +1,97 @@
+/** Chooses the centers that can hold a row of the answer, and says why the others need not be asked: no proof, no skip. */
+import type { Filter } from '../../subgraphs/contract/filter.ts';
+import { readId } from '../../subgraphs/contract/ids.ts';
+import type { OutcomeCode } from './outcome.ts';
+import type { Directory } from './directory.ts';
+
+export interface Choice {
+  /** By id, in canonical order. */
+  readonly chosen: readonly string[];
+  readonly skipped: readonly { readonly center: string; readonly code: OutcomeCode }[];
+}
+
+/** The centers at which some row may match the filter. Throws UNKNOWN_CENTER for a center that nobody configured. */
+export function chooseByFilter(directory: Directory, filter: Filter): Choice {
+  for (const id of listNamedCenters(filter)) directory.get(id);
+  const all = new Set(directory.centers.map((center) => center.id));
+  const { may } = bound(filter, all);
+  return split(directory, (id) => may.has(id), 'FILTER_EXCLUDES');
+}
+
+/** Only the owner of an entity; throws UNKNOWN_CENTER when the id names nobody's center. */
+export function chooseOwner(directory: Directory, owner: string): Choice {
+  directory.get(owner);
+  return split(directory, (id) => id === owner, 'OTHER_OWNER');
+}
+
+function split(directory: Directory, isChosen: (id: string) => boolean, code: OutcomeCode): Choice {
+  const ids = directory.centers.map((center) => center.id);
+  return { chosen: ids.filter(isChosen), skipped: ids.filter((id) => !isChosen(id)).map((center) => ({ center, code })) };
+}
+
+/**
+ * Where rows can match: `may` holds every center at which some row might, `must` those at which every row does.
+ * `not` needs both: the complement of what must is what may.
+ */
+interface Bounds {
+  readonly may: ReadonlySet<string>;
+  readonly must: ReadonlySet<string>;
+}
+
+function bound(filter: Filter, all: ReadonlySet<string>): Bounds {
+  switch (filter.kind) {
+    case 'and':
+      return filter.of.map((each) => bound(each, all)).reduce((a, b) => ({ may: intersect(a.may, b.may), must: intersect(a.must, b.must) }), { may: all, must: all });
+    case 'or':
+      return filter.of.map((each) => bound(each, all)).reduce((a, b) => ({ may: unite(a.may, b.may), must: unite(a.must, b.must) }), { may: NONE, must: NONE });
+    case 'not': {
+      const inner = bound(filter.of, all);
+      return { may: subtract(all, inner.must), must: subtract(all, inner.may) };
+    }
+    case 'in': {
+      const owners = listOwners(filter);
+      if (!owners) return { may: filter.values.length === 0 ? NONE : all, must: NONE };
+      return isCenterField(filter) ? { may: owners, must: owners } : { may: owners, must: NONE };
+    }
+    case 'range':
+    case 'present':
+    case 'startsWith':
+    case 'contains':
+    case 'some':
+      return { may: all, must: NONE };
+  }
+}
+
+type InFilter = Extract<Filter, { kind: 'in' }>;
+
+function isCenterField(filter: InFilter): boolean {
+  return filter.field.kind === 'entity' && filter.field.typeName === 'Center';
+}
+
+/** The centers that the values name, where the field holds centers or ids of rows. */
+function listOwners(filter: InFilter): ReadonlySet<string> | undefined {
+  if (isCenterField(filter)) return new Set(filter.values.map(String));
+  if (filter.field.kind !== 'id' && filter.field.kind !== 'reference') return undefined;
+  return new Set(filter.values.flatMap((value) => readId(String(value))?.center ?? []));
+}
+
+function listNamedCenters(filter: Filter): string[] {
+  if (filter.kind === 'in') return [...(listOwners(filter) ?? [])];
+  if (filter.kind === 'and' || filter.kind === 'or') return filter.of.flatMap(listNamedCenters);
+  if (filter.kind === 'not') return listNamedCenters(filter.of);
+  return [];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a].filter((each) => b.has(each)));
+}
+
+function unite(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a, ...b]);
+}
+
+function subtract(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a].filter((each) => !b.has(each)));
+}

@@ -1,0 +1,41 @@
+/** What one center did with what it was asked: a value, never an exception, so that no center's failure hurts another. */
+import type { ContractErrorCode } from '../../subgraphs/contract/errors.ts';
+
+export type OutcomeCode = ContractErrorCode;
+
+export interface FieldFault {
+  /** `Type.field` */
+  readonly field: string;
+  readonly code: OutcomeCode;
+}
+
+/** What a center says of itself in every answer. */
+export interface About {
+  readonly asOf: string | null;
+  readonly epoch: string | null;
+  readonly fields: readonly FieldFault[];
+}
+
+export type Outcome<Value = unknown> =
+  | { readonly status: 'answered'; readonly center: string; readonly about: About; readonly value: Value; readonly code?: OutcomeCode }
+  | { readonly status: 'denied'; readonly center: string; readonly about: About; readonly code: OutcomeCode }
+  | { readonly status: 'failed'; readonly center: string; readonly code: OutcomeCode }
+  | { readonly status: 'skipped'; readonly center: string; readonly code: OutcomeCode };
+
+/** An answered center's share of a field. */
+export interface Part<Value = unknown> {
+  readonly center: string;
+  readonly value: Value;
+}
+
+/** The parts among the outcomes, in canonical order. */
+export function toParts<Value>(outcomes: readonly Outcome<Value>[]): Part<Value>[] {
+  return outcomes
+    .flatMap((outcome) => (outcome.status === 'answered' ? [{ center: outcome.center, value: outcome.value }] : []))
+    .sort((a, b) => (a.center < b.center ? -1 : 1));
+}
+
+/** How many centers should have answered and did not. */
+export function countMissing(outcomes: readonly Outcome[]): number {
+  return outcomes.filter((outcome) => outcome.status === 'denied' || outcome.status === 'failed').length;
+}

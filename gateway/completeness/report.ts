@@ -1,0 +1,87 @@
+/** Turns outcomes into the completeness report: `considered = answered + denied + failed + skipped`, always. */
+import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
+import type { Directory } from '../centers/directory.ts';
+import { countMissing, type FieldFault, type Outcome } from '../centers/outcome.ts';
+
+export type CenterStatus = 'ANSWERED' | 'DENIED' | 'FAILED' | 'SKIPPED';
+
+export interface CenterReport {
+  readonly center: { readonly id: string; readonly name: string };
+  readonly status: CenterStatus;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly asOf: string | null;
+  readonly epoch: string | null;
+  readonly fields: readonly FieldFault[];
+}
+
+/** As `Completeness` in the schema. */
+export interface Report {
+  readonly isComplete: boolean;
+  readonly considered: number;
+  readonly answered: number;
+  readonly centers: readonly CenterReport[];
+}
+
+const STATUS = { answered: 'ANSWERED', denied: 'DENIED', failed: 'FAILED', skipped: 'SKIPPED' } as const;
+
+/** The report of one field: every configured center has exactly one outcome. */
+export function reportOutcomes(directory: Directory, outcomes: readonly Outcome[]): Report {
+  const byCenter = new Map(outcomes.map((outcome) => [outcome.center, outcome]));
+  const centers = directory.centers.map((center) => {
+    const outcome = byCenter.get(center.id);
+    if (!outcome) throw new Error(`no outcome of ${center.id}: every center must have one`);
+    return toCenterReport(center, outcome);
+  });
+  return {
+    isComplete: countMissing(outcomes) === 0,
+    considered: centers.length,
+    answered: centers.filter((each) => each.status === 'ANSWERED').length,
+    centers,
+  };
+}
+
+function toCenterReport(center: { id: string; name: string }, outcome: Outcome): CenterReport {
+  const about = 'about' in outcome ? outcome.about : { asOf: null, epoch: null, fields: [] };
+  const code = outcome.code ?? null;
+  return {
+    center: { id: center.id, name: center.name },
+    status: STATUS[outcome.status],
+    code,
+    // The catalogue's words, never the center's: what one center writes does not reach the readers of another.
+    message: code === null ? null : CONTRACT_ERRORS[code].help,
+    ...about,
+  };
+}
+
+const SEVERITY: readonly CenterStatus[] = ['SKIPPED', 'ANSWERED', 'DENIED', 'FAILED'];
+
+/** As in `extensions.completeness`: the worst each center did in the whole operation; the center as its id. */
+export function summarizeReports(reports: readonly Report[]): Record<string, unknown> | undefined {
+  const worst = new Map<string, CenterReport>();
+  for (const report of reports.flatMap((each) => each.centers)) {
+    const known = worst.get(report.center.id);
+    worst.set(report.center.id, known ? toWorse(known, report) : report);
+  }
+  if (worst.size === 0) return undefined;
+  const centers = [...worst.values()].sort((a, b) => (a.center.id < b.center.id ? -1 : 1));
+  return {
+    isComplete: centers.every((each) => each.status !== 'DENIED' && each.status !== 'FAILED'),
+    considered: centers.length,
+    answered: centers.filter((each) => each.status === 'ANSWERED').length,
+    centers: centers.map(({ center, ...rest }) => ({ center: center.id, ...rest })),
+  };
+}
+
+function toWorse(a: CenterReport, b: CenterReport): CenterReport {
+  const [worse, better] = SEVERITY.indexOf(b.status) > SEVERITY.indexOf(a.status) ? [b, a] : [a, b];
+  const fields = new Map([...a.fields, ...b.fields].map((fault) => [`${fault.field} ${fault.code}`, fault]));
+  return {
+    ...worse,
+    code: worse.code ?? (better.status === worse.status ? better.code : null),
+    message: worse.message ?? (better.status === worse.status ? better.message : null),
+    asOf: worse.asOf ?? better.asOf,
+    epoch: worse.epoch ?? better.epoch,
+    fields: [...fields.values()].sort((x, y) => (`${x.field} ${x.code}` < `${y.field} ${y.code}` ? -1 : 1)),
+  };
+}

@@ -1,0 +1,138 @@
+/** Checks a center's part before it is merged: types, order, place after the cursor, and that every row is its own. */
+import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { parseCenterCursor } from '../../subgraphs/contract/cursor.ts';
+import { readId } from '../../subgraphs/contract/ids.ts';
+import { comparePositions, readPositionTail } from '../../subgraphs/contract/order.ts';
+import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, StatisticsShape, WholePlan } from '../plan/plan.ts';
+import type { Group } from '../merge/mergeGroups.ts';
+import { checkCanonical, checkValue, findFault, type Fault } from './checkValue.ts';
+import { isObject } from './scatter.ts';
+
+export interface CheckScope {
+  readonly center: string;
+  readonly prefix: string;
+  /** The collection's code by type name, for types whose rows have owners. */
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+type Value = Readonly<Record<string, unknown>>;
+
+/** A list or statistics, as sent by `printWhole`. */
+export function checkWhole(scope: CheckScope, whole: WholePlan, value: unknown, path: string): Fault {
+  if (!isObject(value)) return `${path} is no object`;
+  const type = getObjectType(whole);
+  const ruled = findFault(whole.ruled, ({ name }) => {
+    const key = `${scope.prefix}${name}`;
+    if (name === 'completeness') return checkReport(value[key], `${path}.${key}`);
+    if (name === 'pageInfo') return checkPageInfo(value[key], `${path}.${key}`);
+    const field = type.getFields()[name];
+    return field ? checkValue(field.type, value[key], `${path}.${key}`, checkCanonical) : `${path} has no ${name}`;
+  });
+  if (ruled !== undefined) return ruled;
+  return whole.shape.kind === 'list' ? checkList(scope, whole, whole.shape, value, path) : checkGroups(scope, whole.shape, value, path);
+}
+
+function getObjectType(whole: WholePlan): GraphQLObjectType {
+  const type = whole.selected.field && getNamedType(whole.selected.field.type);
+  if (!isObjectType(type)) throw new Error(`${whole.selected.name} holds no object`);
+  return type;
+}
+
+function checkReport(report: unknown, path: string): Fault {
+  const centers = isObject(report) ? report['centers'] : undefined;
+  const own = Array.isArray(centers) && centers.length === 1 ? (centers[0] as unknown) : undefined;
+  const statuses = ['ANSWERED', 'DENIED', 'FAILED'];
+  return isObject(own) && statuses.includes(String(own['status'])) && Array.isArray(own['fields']) ? undefined : `${path} is no report of one center`;
+}
+
+function checkPageInfo(pageInfo: unknown, path: string): Fault {
+  return isObject(pageInfo) && typeof pageInfo['hasNextPage'] === 'boolean' ? undefined : `${path} is no page info`;
+}
+
+function checkList(scope: CheckScope, whole: WholePlan, shape: ListShape, value: Value, path: string): Fault {
+  if (!shape.hasSpine) return undefined;
+  const spine = value[`${scope.prefix}spine`];
+  if (!Array.isArray(spine)) return `${path} has no edges`;
+  if (spine.length > shape.first) return `${path} has ${spine.length} rows, asked were ${shape.first}`;
+  const pageInfo = checkPageInfo(value[`${scope.prefix}pageInfo`], path);
+  const order = pageInfo ?? checkSpine(scope, whole, shape, spine, path);
+  return order ?? findFault(whole.rows, (rows) => checkRows(scope, rows, value[rows.selected.key], spine.length, `${path}.${rows.selected.key}`));
+}
+
+/** Strictly ascending, after the cursor, each position the row's own. */
+function checkSpine(scope: CheckScope, whole: WholePlan, shape: ListShape, spine: readonly unknown[], path: string): Fault {
+  let last: Uint8Array | undefined = shape.after;
+  return findFault(spine, (edge, index) => {
+    const where = `${path}.edges[${index}]`;
+    const node = isObject(edge) ? edge['node'] : undefined;
+    const id = isObject(node) ? node['id'] : undefined;
+    const position = readPosition(isObject(edge) ? edge['cursor'] : undefined);
+    if (!position) return `${where} has no cursor`;
+    if (last && comparePositions(position, last) <= 0) return `${where} is out of order`;
+    last = position;
+    const { center, local } = readPositionTail(position);
+    if (center !== scope.center) return `${where} is a row of ${center}`;
+    return id === `${scope.center}:${whole.collection.code}:${local}` ? undefined : `${where} has another row's cursor`;
+  });
+}
+
+function readPosition(cursor: unknown): Uint8Array | undefined {
+  try {
+    return typeof cursor === 'string' ? parseCenterCursor(cursor) : undefined;
+  } catch {
+    return undefined; // not a cursor: said by the caller
+  }
+}
+
+function checkRows(scope: CheckScope, { item }: RowsField, rows: unknown, length: number, path: string): Fault {
+  if (!Array.isArray(rows) || rows.length !== length) return `${path} does not fit the edges`;
+  return findFault(rows, (row, index) => ('kind' in item ? checkEdge(scope, item, row, `${path}[${index}]`) : checkObject(scope, item, row, `${path}[${index}]`)));
+}
+
+function checkEdge(scope: CheckScope, edge: EdgePlan, value: unknown, path: string): Fault {
+  if (!isObject(value)) return `${path} is no edge`;
+  return findFault(edge.nodes, ({ selected, object }) => checkObject(scope, object, value[selected.key], `${path}.${selected.key}`));
+}
+
+/** An object that one center answers. */
+export function checkObject(scope: CheckScope, object: ObjectPlan, value: unknown, path: string): Fault {
+  if (!isObject(value)) return `${path} is no object`;
+  return findFault(object.fields, (field) => checkField(scope, object, field, value[field.selected.key], `${path}.${field.selected.key}`));
+}
+
+function checkField(scope: CheckScope, object: ObjectPlan, field: ObjectField, value: unknown, path: string): Fault {
+  const definition = field.selected.field;
+  if (!definition) return value === object.typeName ? undefined : `${path} is no ${object.typeName}`;
+  switch (field.kind) {
+    case 'leaf':
+      return checkValue(definition.type, value, path, checkCanonical) ?? (definition.name === 'id' ? checkOwnId(scope, object.typeName, value, path) : undefined);
+    case 'object':
+      return checkValue(definition.type, value, path, (_, inner, where) => checkObject(scope, field.object, inner, where));
+    case 'whole':
+      return value === null ? undefined : checkWhole(scope, field.whole, value, path);
+  }
+}
+
+/** T15: a row of another center is refused, whoever sends it. */
+function checkOwnId(scope: CheckScope, typeName: string, id: unknown, path: string): Fault {
+  if (typeName === 'Center') return id === scope.center ? undefined : `${path} is another center`;
+  const code = scope.codes.get(typeName);
+  if (code === undefined) return undefined;
+  const parts = readId(String(id));
+  return parts?.center === scope.center && parts.collection === code ? undefined : `${path} is not a ${code} of ${scope.center}`;
+}
+
+function checkGroups(scope: CheckScope, shape: StatisticsShape, value: Value, path: string): Fault {
+  const overlapping = value[`${scope.prefix}overlapping`];
+  if (overlapping !== undefined && overlapping !== shape.dimensions.some((each) => each.isMultiple)) return `${path}.overlapping is wrong`;
+  const groups = (value[`${scope.prefix}groups`] ?? []) as readonly Group[]; // types checked before
+  const names = shape.dimensions.map((dimension) => dimension.name).join();
+  const seen = new Set<string>();
+  return findFault(groups, (group, index) => {
+    const key = JSON.stringify(group.keys.map((each) => each.value));
+    if (group.keys.map((each) => each.dimension).join() !== names) return `${path}.groups[${index}] is not by ${names}`;
+    if (seen.has(key)) return `${path}.groups[${index}] is there twice`;
+    seen.add(key);
+    return undefined;
+  });
+}

@@ -1,0 +1,61 @@
+/** Is a value of the type that the schema says? A center's data are checked before they are merged or passed on. */
+import { getNullableType, isEnumType, isListType, isNonNullType, isObjectType, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
+import { isDate } from '../../subgraphs/contract/scalars.ts';
+import { isObject } from './scatter.ts';
+
+/** A sentence that says what is wrong, for the log; undefined when nothing is. */
+export type Fault = string | undefined;
+
+/** Checks null, lists and leaves; hands each object to `checkObject`. */
+export function checkValue(type: GraphQLOutputType, value: unknown, path: string, checkObject: (type: GraphQLObjectType, value: Readonly<Record<string, unknown>>, path: string) => Fault): Fault {
+  if (value === null || value === undefined) return isNonNullType(type) ? `${path} is missing` : undefined;
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) {
+    if (!Array.isArray(value)) return `${path} is no list`;
+    return findFault(value, (each, index) => checkValue(nullable.ofType as GraphQLOutputType, each, `${path}[${index}]`, checkObject)); // a list of output types
+  }
+  if (isObjectType(nullable)) return isObject(value) ? checkObject(nullable, value, path) : `${path} is no object`;
+  if (isEnumType(nullable)) return typeof value === 'string' && nullable.getValue(value) ? undefined : `${path} is no ${nullable.name}`;
+  return isScalar(nullable.toString(), value) ? undefined : `${path} is no ${nullable.toString()}`;
+}
+
+/** Checks an object in the canonical selection: every field of its type, by name. */
+export function checkCanonical(type: GraphQLObjectType, value: Readonly<Record<string, unknown>>, path: string): Fault {
+  const fault = findFault(Object.values(type.getFields()), (field) => checkValue(field.type, value[field.name], `${path}.${field.name}`, checkCanonical));
+  return fault ?? (type.name === 'Count' ? checkCount(value, path) : undefined);
+}
+
+/** The first fault among the items. */
+export function findFault<Item>(items: readonly Item[], check: (item: Item, index: number) => Fault): Fault {
+  for (const [index, item] of items.entries()) {
+    const fault = check(item, index);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** A count must make sense: T17 of the tests that a trusted system must pass. */
+function checkCount(count: Readonly<Record<string, unknown>>, path: string): Fault {
+  const { status, value, lower, upper } = count as { status: string; value?: number | null; lower: number; upper?: number | null }; // types checked before
+  const isPoint = status === 'EXACT' || status === 'POOLED';
+  if (lower < 0) return `${path} is negative`;
+  if (isPoint && (value !== lower || value !== upper)) return `${path} claims to be exact and is not`;
+  if (!isPoint && value !== null && value !== undefined) return `${path} has a value that its status denies`;
+  if (status === 'BOUNDED' && (typeof upper !== 'number' || upper < lower)) return `${path} has no bounds`;
+  return undefined;
+}
+
+function isScalar(name: string, value: unknown): boolean {
+  switch (name) {
+    case 'Int':
+      return typeof value === 'number' && (value | 0) === value; // 32 bits, as GraphQL says
+    case 'Float':
+      return typeof value === 'number' && Number.isFinite(value);
+    case 'Boolean':
+      return typeof value === 'boolean';
+    case 'Date':
+      return isDate(value);
+    default:
+      return typeof value === 'string';
+  }
+}

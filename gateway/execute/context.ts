@@ -1,0 +1,17 @@
+/** What a request carries through Apollo's layers, and what the fetches leave there for the answer's extensions. */
+import type { Report } from '../completeness/report.ts';
+import type { FetchExplanation } from './explainFetch.ts';
+
+/** Apollo Server clones the context shallowly, so what is collected lives in an object of its own. */
+export interface Trace {
+  readonly reports: Report[];
+  readonly explanations: FetchExplanation[];
+}
+
+export interface GatewayContext {
+  readonly trace?: Trace;
+}
+
+export function createContext(): GatewayContext {
+  return { trace: { reports: [], explanations: [] } };
+}

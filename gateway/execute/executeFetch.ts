@@ -1,0 +1,143 @@
+/** Carries out one fetch of the planner over the centers: plan, scatter, outcomes, merge, report. */
+import type { CodedError } from '../../subgraphs/contract/errors.ts';
+import type { Outcome } from '../centers/outcome.ts';
+import { reportOutcomes, type Report } from '../completeness/report.ts';
+import { planFetch, type PlanScope } from '../plan/planFetch.ts';
+import { printRequests } from '../plan/printRequest.ts';
+import type { EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from '../plan/plan.ts';
+import { readOperation } from '../plan/readOperation.ts';
+import { explainFetch, type FetchExplanation } from './explainFetch.ts';
+import { mergeObject, toMissingObject } from './mergeObject.ts';
+import { mergeWhole, type MergeScope } from './mergeWhole.ts';
+import { readOutcomes, type ReadScope } from './readOutcomes.ts';
+import { scatter, type ScatterEdges } from './scatter.ts';
+import type { SubgraphRequest } from './transport.ts';
+
+export interface FetchScope extends PlanScope {
+  readonly edges: ScatterEdges;
+  readonly onFault: ReadScope['onFault'];
+}
+
+export interface FetchError {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  /** More for the client: the entity or center that the error is about. */
+  readonly about: Readonly<Record<string, unknown>>;
+}
+
+export interface FetchResult {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly errors: readonly FetchError[];
+  readonly reports: readonly Report[];
+  readonly explanation: FetchExplanation;
+}
+
+export async function executeFetch(scope: FetchScope, request: SubgraphRequest): Promise<FetchResult> {
+  const plan = planFetch(scope, readOperation(scope.subgraph.schema, request.query, request.variables));
+  const answers = await scatter(scope.edges, printRequests(plan));
+  const codes = new Map(scope.subgraph.contract.collections.map((each) => [each.typeName, each.code]));
+  const read = { prefix: plan.prefix, codes, onFault: scope.onFault };
+  const outcomes = new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)]));
+  const assembler = new Assembler({ prefix: plan.prefix, directory: scope.directory, cursors: scope.cursors }, outcomes);
+  return {
+    data: assembler.assemble(plan),
+    errors: assembler.errors,
+    reports: assembler.reports,
+    explanation: explainFetch(scope.subgraph.name, plan, outcomes, answers),
+  };
+}
+
+/** Puts the fetch's answer together, and collects on the way what went wrong and who contributed. */
+class Assembler {
+  readonly errors: FetchError[] = [];
+  readonly reports: Report[] = [];
+  readonly #scope: MergeScope;
+  readonly #outcomes: ReadonlyMap<Task, readonly Outcome[]>;
+
+  constructor(scope: MergeScope, outcomes: ReadonlyMap<Task, readonly Outcome[]>) {
+    this.#scope = scope;
+    this.#outcomes = outcomes;
+  }
+
+  assemble(plan: FetchPlan): Record<string, unknown> {
+    if (plan.kind === 'roots') return Object.fromEntries(plan.slots.map((slot) => [slot.selected.key, this.#assembleRoot(slot)]));
+    const made = new Map<EntitySlot, unknown>();
+    const entities = plan.slots.map((slot, index) => {
+      // A copy a time: the gateway writes into what it is given.
+      if (made.has(slot)) return structuredClone(made.get(slot));
+      const entity = this.#assembleEntity(slot, ['_entities', index]);
+      made.set(slot, entity);
+      return entity;
+    });
+    return { _entities: entities };
+  }
+
+  #assembleRoot(slot: RootSlot): unknown {
+    const path = [slot.selected.key];
+    if ('typeName' in slot) return slot.typeName;
+    if ('fault' in slot) return this.#refuse(slot.fault, path, {});
+    return this.#assembleTask(slot.task, path);
+  }
+
+  #assembleTask(task: Task, path: readonly (string | number)[]): unknown {
+    const outcomes = this.#getOutcomes(task);
+    if (task.kind === 'whole') {
+      const { value, report } = mergeWhole(this.#scope, task.whole, outcomes);
+      this.reports.push(report);
+      return value;
+    }
+    this.reports.push(reportOutcomes(this.#scope.directory, outcomes));
+    if (task.kind === 'entities') throw new Error('entities are assembled one by one');
+    const owner = this.#requireAnswer(outcomes, path, { id: task.id });
+    return owner?.value ? mergeObject(this.#scope, task.object, owner.value, owner.center) : null;
+  }
+
+  #assembleEntity(slot: EntitySlot, path: readonly (string | number)[]): unknown {
+    switch (slot.kind) {
+      case 'fault':
+        return this.#refuse(slot.fault, path, { entity: slot.typeName, id: slot.id });
+      case 'gathered':
+        return Object.fromEntries(slot.fields.map((field) => [field.selected.key, this.#assembleGathered(field, slot, path)]));
+      case 'owned':
+        return this.#assembleOwned(slot, path);
+    }
+  }
+
+  #assembleGathered({ selected, task }: GatheredField, slot: EntitySlot, path: readonly (string | number)[]): unknown {
+    if (task) return this.#assembleTask(task, [...path, selected.key]);
+    return selected.name === '__typename' ? slot.typeName : slot.id;
+  }
+
+  #assembleOwned(slot: Extract<EntitySlot, { kind: 'owned' }>, path: readonly (string | number)[]): unknown {
+    const outcomes = this.#getOutcomes(slot.task);
+    // A center known to the registry keeps its place while it is away: its lists are empty and say why.
+    const canStandIn = slot.object.hasList && slot.typeName === 'Center';
+    this.reports.push(reportOutcomes(this.#scope.directory, outcomes));
+    if (canStandIn && !outcomes.some((outcome) => outcome.status === 'answered')) return toMissingObject(this.#scope, slot.object, slot.id, outcomes);
+    const owner = this.#requireAnswer(outcomes, path, { entity: slot.typeName, id: slot.id });
+    const value = (owner?.value as readonly (Readonly<Record<string, unknown>> | null)[] | undefined)?.[slot.index] ?? null; // checked
+    return value && owner ? mergeObject(this.#scope, slot.object, value, owner.center) : null;
+  }
+
+  /** The owner's answer; without one, an error in its place. */
+  #requireAnswer(outcomes: readonly Outcome[], path: readonly (string | number)[], about: Record<string, unknown>): { center: string; value: Readonly<Record<string, unknown>> | null } | undefined {
+    const outcome = outcomes.find((each) => each.status !== 'skipped');
+    if (outcome?.status === 'answered') return { center: outcome.center, value: outcome.value as Readonly<Record<string, unknown>> | null }; // checked
+    if (!outcome) return undefined;
+    const isDenied = outcome.status === 'denied';
+    const code = isDenied || outcome.code === 'NO_DATA' ? outcome.code : 'CENTER_UNAVAILABLE';
+    const message = isDenied ? `center ${outcome.center} does not let this be read` : `center ${outcome.center}, which holds this, gave no answer that can be used (${outcome.code})`;
+    this.errors.push({ message, path, code, about: { ...about, center: outcome.center, reason: outcome.code } });
+    return undefined;
+  }
+
+  #refuse(fault: CodedError, path: readonly (string | number)[], about: Record<string, unknown>): null {
+    this.errors.push({ message: fault.message, path, code: fault.code, about });
+    return null;
+  }
+
+  #getOutcomes(task: Task): readonly Outcome[] {
+    return this.#outcomes.get(task) ?? [];
+  }
+}

@@ -1,0 +1,30 @@
+/** How a request reaches a subgraph: an interface, so that the engine never knows the wire. */
+
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The parsed body of an answer, not yet believed. */
+export interface SubgraphAnswer {
+  readonly body: unknown;
+  readonly bytes: number;
+}
+
+/** What went wrong on the way, in words for the log and the explain report. */
+export type TransportFaultCode = 'CENTER_UNAVAILABLE' | 'CENTER_FAULT' | 'INVALID_ANSWER';
+
+export class TransportFault extends Error {
+  readonly code: TransportFaultCode;
+  constructor(code: TransportFaultCode, message: string) {
+    super(message);
+    this.name = 'TransportFault';
+    this.code = code;
+  }
+}
+
+export interface Transport {
+  /** Rejects with a TransportFault, or with the signal's reason once it is aborted. */
+  send(url: string, request: SubgraphRequest, signal: AbortSignal): Promise<SubgraphAnswer>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,87 @@
+/** Wires the gateway: Apollo plans over the supergraph, our data source answers for the centers. The only wiring there is. */
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { CenterHealth } from './centers/health.ts';
+import type { GatewayConfig } from './config.ts';
+import { formatError } from './errors.ts';
+import { CenterDataSource } from './execute/centerDataSource.ts';
+import { createContext, type GatewayContext } from './execute/context.ts';
+import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
+import { RegistryDataSource } from './execute/registryDataSource.ts';
+import type { Transport } from './execute/transport.ts';
+import { publishExtensions } from './execute/publishExtensions.ts';
+import { createCursorCodec } from './plan/cursor.ts';
+import { composeSupergraph, type SubgraphSources } from './supergraph/compose.ts';
+import { readLogicalSubgraph } from './supergraph/logicalSubgraph.ts';
+
+export interface GatewayEdges {
+  readonly transport: Transport;
+  /** The stored SDL of the three logical subgraphs. */
+  readonly sources: SubgraphSources;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  readonly log: (line: string) => void;
+  readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[];
+}
+
+export interface HealthReport {
+  readonly status: 'live';
+  /** The graph can be asked; which centers answer is said beside. */
+  readonly isReady: boolean;
+  readonly registry: RegistryHealth;
+  readonly centers: readonly CenterHealth[];
+}
+
+export interface Gateway {
+  readonly server: ApolloServer<GatewayContext>;
+  createContext(): GatewayContext;
+  health(): Promise<HealthReport>;
+  stop(): Promise<void>;
+}
+
+/** Starts the graph; no subgraph needs to be up. Throws when the stored SDL does not compose. */
+export async function createGateway(config: GatewayConfig, edges: GatewayEdges): Promise<Gateway> {
+  const gateway = new ApolloGateway({
+    supergraphSdl: composeSupergraph(edges.sources),
+    buildService: ({ name }) => createDataSource(name, config, edges),
+    queryPlannerConfig: { reuseQueryFragments: false },
+  });
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: formatError(edges.log),
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), publishExtensions(), ...(edges.plugins ?? [])],
+  });
+  await server.start();
+  const probe = { directory: config.directory, transport: edges.transport, now: edges.now };
+  return {
+    server,
+    createContext,
+    async health() {
+      const [registry, centers] = await Promise.all([probeRegistry(edges.transport, config.registryUrl), probeCenters(probe)]);
+      return { status: 'live', isReady: true, registry, centers };
+    },
+    async stop() {
+      await server.stop();
+      await edges.transport.close();
+    },
+  };
+}
+
+function createDataSource(name: string, config: GatewayConfig, edges: GatewayEdges): CenterDataSource | RegistryDataSource {
+  const { transport, now } = edges;
+  const onFault = (who: string, detail: string): void => edges.log(`${who}: ${detail}`);
+  if (name === 'registry') return new RegistryDataSource({ url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, onFault });
+  if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
+  const { directory } = config;
+  return new CenterDataSource({
+    subgraph: readLogicalSubgraph(name, edges.sources[name]),
+    directory,
+    cursors: createCursorCodec(config.cursorSecret),
+    edges: { directory, transport, deadlineMs: config.centerDeadlineMs, now },
+    onFault,
+  });
+}

@@ -1,0 +1,129 @@
+/** The graph over HTTP: /graphql for programs, /explorer for people, /health for whoever watches. */
+import type { IncomingHttpHeaders, Server } from 'node:http';
+import { resolve } from 'node:path';
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { readExamples } from './examples.ts';
+import { EXPLORER_POLICY, printExplorerPage, printLinkPage } from './explorerPage.ts';
+
+/** What is served: the gateway, as far as HTTP needs it. The server has been started. */
+export interface ServedGateway<Context extends BaseContext> {
+  readonly server: ApolloServer<Context>;
+  createContext(request: { readonly headers: IncomingHttpHeaders }): Context;
+  health(): Promise<{ readonly isReady: boolean }>;
+}
+
+export interface HttpOptions {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The bundled explorer; default `dist/explorer`. */
+  readonly explorerFolder?: string;
+  /** The example questions; default `test/scenarios`. */
+  readonly scenariosFolder?: string;
+}
+
+export interface HttpService {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const BODY_LIMIT = '1mb';
+/** Requests under way when the service closes may still finish within this time. */
+const CLOSING_MS = 500;
+
+/** Serves the gateway until `close`. @throws when the port is taken. */
+export async function serveHttp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions): Promise<HttpService> {
+  const app = createApp(gateway, options);
+  const server = await listen(app, options);
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : options.port;
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  return { url: `http://${host}:${port}/`, close: () => closeServer(server) };
+}
+
+function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(setSafeHeaders);
+  if (isLoopback(options.host)) app.use(refuseForeignHost);
+  app.use(
+    '/graphql',
+    express.json({ limit: BODY_LIMIT }),
+    answerBodyFault,
+    expressMiddleware(gateway.server, { context: async ({ req }) => gateway.createContext({ headers: req.headers }) }),
+  );
+  app.get('/health', async (_request, response) => {
+    // Live is what answers at all; whether it is ready is in the body, so that one center down restarts nothing.
+    response.set('cache-control', 'no-store').json(await gateway.health());
+  });
+  serveExplorer(app, options);
+  app.get('/', (_request, response) => {
+    response.status(302).location('/explorer').type('html').send(printLinkPage());
+  });
+  app.use((_request, response) => {
+    response.status(404).type('text').send('Nothing is served here. There are /graphql, /explorer and /health.\n');
+  });
+  app.use(answerFault);
+  return app;
+}
+
+function serveExplorer(app: Express, options: HttpOptions): void {
+  const examples = readExamples(options.scenariosFolder ?? 'test/scenarios');
+  const page = printExplorerPage(examples);
+  const setPolicy: RequestHandler = (_request, response, next) => {
+    response.set('content-security-policy', EXPLORER_POLICY);
+    next();
+  };
+  app.use('/explorer', setPolicy, express.static(resolve(options.explorerFolder ?? 'dist/explorer'), { index: false, redirect: false }));
+  app.get('/explorer', (_request, response) => {
+    response.type('html').send(page);
+  });
+}
+
+const setSafeHeaders: RequestHandler = (_request, response, next) => {
+  response.set({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  next();
+};
+
+/** A web page can point its own name at 127.0.0.1 (DNS rebinding); it then asks for that name as host. */
+const refuseForeignHost: RequestHandler = (request, response, next) => {
+  if (isLoopback(request.hostname)) return next();
+  response.status(403).type('text').send(`This gateway answers on this machine only: expected the host 127.0.0.1 or localhost, got ${request.hostname}.\n`);
+};
+
+function isLoopback(host: string | undefined): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host ?? '');
+}
+
+const answerBodyFault: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  if (status !== 400 && status !== 413 && status !== 415) return next(error);
+  const message = status === 413 ? `expected a request of at most ${BODY_LIMIT}, got a larger one` : 'expected a request body that is JSON, as UTF-8';
+  response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+};
+
+/** Nothing internal crosses the border: the details go to the log, and express would send the stack. */
+const answerFault: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  if (response.headersSent) return next(error);
+  process.stderr.write(`${request.method} ${request.path}: ${error instanceof Error ? error.stack : String(error)}\n`);
+  response.status(500).json({ errors: [{ message: 'An unexpected fault. The log of the gateway holds the details.', extensions: { code: 'INTERNAL_FAULT' } }] });
+};
+
+function listen(app: Express, { host, port }: HttpOptions): Promise<Server> {
+  return new Promise((done, fail) => {
+    const server = app.listen(port, host, (error?: Error) => (error ? fail(error) : done(server)));
+  });
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
+  try {
+    await closed;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,62 @@
+/** Starts the gateway's process: reads the environment and the stored SDL, listens, and stops cleanly. */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseConfig } from './config.ts';
+import { createGateway } from './gateway.ts';
+import { serveHttp } from './http/serveHttp.ts';
+import { createStatusPlugin } from './http/statusPlugin.ts';
+import { readSites } from './sites.ts';
+import { createHttpTransport } from './transport/httpTransport.ts';
+
+const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+const CONNECTIONS = 32;
+
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function start(): Promise<void> {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1'; // the gateway library reports home unless told not to
+  const { env } = process;
+  const config = parseConfig({
+    environment: env,
+    sites: readSites(env['SITES_DIR'] ?? 'subgraphs/sites'),
+    loadCursorSecret: () => loadCursorSecret(join(env['DATA_DIR'] ?? 'var', 'gateway')),
+  });
+  const read = (path: string): string => readFileSync(join('subgraphs', path), 'utf8');
+  const gateway = await createGateway(config, {
+    transport: createHttpTransport({ connections: CONNECTIONS, maxAnswerBytes: MAX_ANSWER_BYTES }),
+    sources: { registry: read('registry/schema.graphql'), coe: read('contract/schema.graphql'), consortium: read('contract/consortium.graphql') },
+    now: () => performance.now(),
+    log,
+    plugins: [createStatusPlugin()],
+  });
+  const service = await serveHttp(gateway, config);
+  process.stdout.write(`ready gateway ${service.url}\n`);
+  const stop = async (): Promise<void> => {
+    await service.close();
+    await gateway.stop();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+  process.once('disconnect', () => void stop()); // the supervisor is gone
+}
+
+/** Cursors outlive a restart: the secret is kept, readable by this user alone. */
+function loadCursorSecret(folder: string): Uint8Array {
+  const file = join(folder, 'cursor-secret');
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  mkdirSync(folder, { recursive: true });
+  const secret = randomBytes(32);
+  writeFileSync(file, secret, { mode: 0o600 });
+  return secret;
+}
+
+start().catch((error: unknown) => {
+  log(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});

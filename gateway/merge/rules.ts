@@ -1,0 +1,30 @@
+/** The merge rules that `@merge(with:)` can name: one line each; adding a rule is adding a file and its line here. */
+import { agree } from './agree.ts';
+import { mergeGroups, type Group } from './mergeGroups.ts';
+import type { MergedPage } from './mergePages.ts';
+import { sumCounts, type Count } from './sumCounts.ts';
+
+/** What a rule may need beside the parts. */
+export interface MergeContext {
+  /** Centers that should have answered and did not. */
+  readonly missing: number;
+  /** Which rows make up the page; for lists. */
+  readonly page: MergedPage;
+  readonly pageInfo: unknown;
+  readonly report: unknown;
+  /** What the contract itself says, for AGREE without any answer. */
+  readonly agreed: unknown;
+}
+
+/** Folds the parts of one field, in canonical order of the centers. The parts have been verified. */
+export type MergeRule = (parts: readonly unknown[], context: MergeContext) => unknown;
+
+export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
+  SUM: (parts, { missing }) => sumCounts(parts as readonly Count[], missing),
+  GROUP: (parts, { missing }) => mergeGroups(parts as readonly (readonly Group[])[], missing),
+  KEY: ([first]) => first, // carried out by GROUP
+  AGREE: (parts, { agreed }) => agree(parts, agreed),
+  PAGE: (parts, { page }) => page.picks.map((pick) => (parts as readonly (readonly unknown[])[])[pick.part]?.[pick.row]),
+  PAGE_INFO: (_, { pageInfo }) => pageInfo,
+  REPORT: (_, { report }) => report,
+};

@@ -1,0 +1,138 @@
+/** A plan: what each center is asked for one fetch of the planner, and how the answers become the fetch's answer. */
+import type { CodedError } from '../../subgraphs/contract/errors.ts';
+import type { Choice } from '../centers/choose.ts';
+import type { Collection, Dimension } from '../../subgraphs/contract/model.ts';
+import type { Order } from '../../subgraphs/contract/order.ts';
+import type { Gap } from './cursor.ts';
+import type { Selected } from './selection.ts';
+
+/** An object that one center answers: leaves as they come, inner objects, and lists that are merged of one part. */
+export interface ObjectPlan {
+  readonly typeName: string;
+  readonly fields: readonly ObjectField[];
+  /** Is there a list inside, so that the value must be walked? */
+  readonly hasList: boolean;
+}
+
+export type ObjectField =
+  | { readonly kind: 'leaf'; readonly selected: Selected }
+  | { readonly kind: 'object'; readonly selected: Selected; readonly object: ObjectPlan }
+  | { readonly kind: 'whole'; readonly selected: Selected; readonly whole: WholePlan };
+
+/** A field that is merged (`@merge(with: "FIELDS")`): a list, or statistics. */
+export interface WholePlan {
+  readonly selected: Selected;
+  readonly collection: Collection;
+  readonly arguments: readonly SentArgument[];
+  /** Asked of every center under reserved keys, once each, whatever aliases the client uses. */
+  readonly ruled: readonly RuledField[];
+  /** `edges` and `nodes`, under the client's own keys. */
+  readonly rows: readonly RowsField[];
+  readonly shape: ListShape | StatisticsShape;
+}
+
+export interface ListShape {
+  readonly kind: 'list';
+  readonly order: Order;
+  readonly first: number;
+  /** Where the page begins. */
+  readonly after?: Uint8Array;
+  readonly gaps: readonly Gap[];
+  /** What a cursor of this list is bound to: collection, filter, order. */
+  readonly fingerprint: string;
+  /** Are rows or page info asked for, so that positions are needed? */
+  readonly hasSpine: boolean;
+}
+
+export interface StatisticsShape {
+  readonly kind: 'statistics';
+  readonly dimensions: readonly Dimension[];
+}
+
+export interface RuledField {
+  readonly name: string;
+  readonly rule: string;
+}
+
+export interface RowsField {
+  readonly selected: Selected;
+  /** For `edges`: what is asked of an edge; for `nodes`: of a node. */
+  readonly item: EdgePlan | ObjectPlan;
+}
+
+export interface EdgePlan {
+  readonly kind: 'edge';
+  readonly nodes: readonly { readonly selected: Selected; readonly object: ObjectPlan }[];
+  readonly cursorKeys: readonly string[];
+  readonly typenameKeys: readonly string[];
+}
+
+export interface SentArgument {
+  readonly name: string;
+  /** The GraphQL type, as text. */
+  readonly type: string;
+  readonly value: unknown;
+}
+
+/** One thing to be had from the centers, under one response key of the requests. */
+export type Task = WholeTask | RowTask | EntitiesTask;
+
+export interface WholeTask {
+  readonly kind: 'whole';
+  readonly key: string;
+  /** The root field of the contract that is asked. */
+  readonly root: string;
+  readonly whole: WholePlan;
+  readonly choice: Choice;
+}
+
+export interface RowTask {
+  readonly kind: 'row';
+  readonly key: string;
+  readonly root: string;
+  readonly id: string;
+  readonly object: ObjectPlan;
+  readonly choice: Choice;
+}
+
+export interface EntitiesTask {
+  readonly kind: 'entities';
+  readonly key: string;
+  readonly owner: string;
+  readonly entities: readonly EntityPlan[];
+  readonly choice: Choice;
+}
+
+export interface EntityPlan {
+  readonly typeName: string;
+  readonly id: string;
+  readonly object: ObjectPlan;
+}
+
+/** Where a root field's value comes from; a fault is the caller's mistake. */
+export type RootSlot =
+  | { readonly selected: Selected; readonly task: Task }
+  | { readonly selected: Selected; readonly fault: CodedError }
+  /** `__typename` of the root itself. */
+  | { readonly selected: Selected; readonly typeName: string };
+
+/** Where one representation's entity comes from. Equal representations share a slot. */
+export type EntitySlot =
+  | { readonly kind: 'owned'; readonly typeName: string; readonly id: string; readonly object: ObjectPlan; readonly task: EntitiesTask; readonly index: number }
+  | { readonly kind: 'gathered'; readonly typeName: string; readonly id: string; readonly fields: readonly GatheredField[] }
+  | { readonly kind: 'fault'; readonly typeName: string; readonly id: string; readonly fault: CodedError };
+
+export interface GatheredField {
+  readonly selected: Selected;
+  /** Absent for the key and `__typename`. */
+  readonly task?: Task;
+}
+
+interface PlannedTasks {
+  readonly tasks: readonly Task[];
+  /** Begins every key that the plan adds; no key of the operation begins so. */
+  readonly prefix: string;
+}
+
+export type FetchPlan = PlannedTasks &
+  ({ readonly kind: 'roots'; readonly slots: readonly RootSlot[] } | { readonly kind: 'entities'; readonly slots: readonly EntitySlot[] });

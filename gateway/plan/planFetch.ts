@@ -1,0 +1,145 @@
+/** Plans one fetch of the planner: root fields are scattered or routed, entities routed to their owners or gathered from all. */
+import type { FilterInput } from '../../subgraphs/contract/filter.ts';
+import { CodedError } from '../../subgraphs/contract/errors.ts';
+import { parseId } from '../../subgraphs/contract/ids.ts';
+import { chooseByFilter, chooseOwner } from '../centers/choose.ts';
+import type { Directory } from '../centers/directory.ts';
+import { getGathered, getMergeRule, type LogicalSubgraph } from '../supergraph/logicalSubgraph.ts';
+import type { CursorCodec } from './cursor.ts';
+import type { EntitiesTask, EntityPlan, EntitySlot, FetchPlan, RootSlot, Task } from './plan.ts';
+import { planObject } from './planObject.ts';
+import { planWhole } from './planWhole.ts';
+import type { ReadOperation, Representation } from './readOperation.ts';
+import type { Selected } from './selection.ts';
+
+export interface PlanScope {
+  readonly subgraph: LogicalSubgraph;
+  readonly directory: Directory;
+  readonly cursors: CursorCodec;
+}
+
+/** Never throws for what a caller did: a fault takes the place of the field or entity that it spoils. */
+export function planFetch(scope: PlanScope, operation: ReadOperation): FetchPlan {
+  const { roots, representations, selectEntity } = operation;
+  if (!representations) {
+    const slots = roots.map((selected, index) => planRoot(scope, selected, `r${index}`));
+    const tasks = slots.flatMap((slot) => ('task' in slot ? [slot.task] : []));
+    return { kind: 'roots', slots, tasks, prefix: choosePrefix(roots) };
+  }
+  const planner = new EntityPlanner(scope, selectEntity);
+  const slots = representations.map((representation) => planner.plan(representation));
+  return { kind: 'entities', slots, tasks: planner.tasks, prefix: choosePrefix(planner.selections) };
+}
+
+function planRoot(scope: PlanScope, selected: Selected, key: string): RootSlot {
+  if (!selected.field) return { selected, typeName: selected.parent.name };
+  try {
+    const rule = getMergeRule(selected.field);
+    return { selected, task: rule === 'OWNER' ? planRow(scope, selected, key) : planScatter(scope, selected, selected.name, key) };
+  } catch (error) {
+    return { selected, fault: requireCallerFault(error) };
+  }
+}
+
+function planScatter(scope: PlanScope, selected: Selected, root: string, key: string, condition?: FilterInput): Task {
+  const { whole, filter } = planWhole(scope, selected, condition);
+  return { kind: 'whole', key, root, whole, choice: chooseByFilter(scope.directory, filter) };
+}
+
+function planRow(scope: PlanScope, selected: Selected, key: string): Task {
+  const id = String(selected.arguments['id']);
+  const { center } = parseId(id, selected.name);
+  const typeName = scope.subgraph.contract.byCode.get(selected.name)?.typeName ?? '';
+  const object = planObject(scope, typeName, selected.selections);
+  return { kind: 'row', key, root: selected.name, id, object, choice: chooseOwner(scope.directory, center) };
+}
+
+/** Representations come mixed by type and owner, and repeated: each distinct entity is planned once, each owner asked once. */
+class EntityPlanner {
+  readonly tasks: Task[] = [];
+  readonly selections: Selected[] = [];
+  readonly #scope: PlanScope;
+  readonly #select: (typeName: string) => readonly Selected[];
+  readonly #slots = new Map<string, EntitySlot>();
+  readonly #byType = new Map<string, readonly Selected[]>();
+  readonly #byOwner = new Map<string, EntitiesTask & { readonly entities: EntityPlan[] }>();
+
+  constructor(scope: PlanScope, select: (typeName: string) => readonly Selected[]) {
+    this.#scope = scope;
+    this.#select = select;
+  }
+
+  plan(representation: Representation): EntitySlot {
+    const key = `${representation.__typename} ${representation.id}`;
+    const slot = this.#slots.get(key) ?? this.#planNew(representation);
+    this.#slots.set(key, slot);
+    return slot;
+  }
+
+  #planNew(representation: Representation): EntitySlot {
+    const { __typename: typeName, id } = representation;
+    const selections = this.#selectOnce(typeName);
+    try {
+      const isGathered = selections.some((each) => each.field && getGathered(each.field));
+      return isGathered ? this.#planGathered(typeName, id, selections) : this.#planOwned(typeName, id, selections);
+    } catch (error) {
+      return { kind: 'fault', typeName, id, fault: requireCallerFault(error) };
+    }
+  }
+
+  #planGathered(typeName: string, id: string, selections: readonly Selected[]): EntitySlot {
+    const fields = selections.map((selected) => {
+      const gathered = selected.field && getGathered(selected.field);
+      if (!gathered) return { selected };
+      const holder = this.#scope.subgraph.contract.collections.find((each) => each.plural === gathered.from);
+      const isList = holder?.fields.find((each) => each.name === gathered.by)?.isList ?? false;
+      const condition = { [gathered.by]: isList ? { has: id } : { eq: id } };
+      return { selected, task: planScatter(this.#scope, selected, gathered.from, `e${this.tasks.length}`, condition) };
+    });
+    for (const { task } of fields) if (task) this.tasks.push(task);
+    return { kind: 'gathered', typeName, id, fields };
+  }
+
+  #planOwned(typeName: string, id: string, selections: readonly Selected[]): EntitySlot {
+    const owner = typeName === 'Center' ? id : parseId(id, this.#scope.subgraph.contract.byType.get(typeName)?.code).center;
+    const object = planObject(this.#scope, typeName, selections);
+    const task = this.#getOwnerTask(owner);
+    task.entities.push({ typeName, id, object });
+    return { kind: 'owned', typeName, id, object, task, index: task.entities.length - 1 };
+  }
+
+  #getOwnerTask(owner: string): EntitiesTask & { readonly entities: EntityPlan[] } {
+    const known = this.#byOwner.get(owner);
+    if (known) return known;
+    const choice = chooseOwner(this.#scope.directory, owner);
+    const task = { kind: 'entities' as const, key: `e${this.tasks.length}`, owner, entities: [], choice };
+    this.#byOwner.set(owner, task);
+    this.tasks.push(task);
+    return task;
+  }
+
+  #selectOnce(typeName: string): readonly Selected[] {
+    const known = this.#byType.get(typeName);
+    if (known) return known;
+    const selections = this.#select(typeName);
+    this.#byType.set(typeName, selections);
+    this.selections.push(...selections);
+    return selections;
+  }
+}
+
+function requireCallerFault(error: unknown): CodedError {
+  if (error instanceof CodedError) return error;
+  throw error;
+}
+
+/** A prefix that no response key of the operation begins with, so that what the plan adds never meets what was asked. */
+function choosePrefix(selections: readonly Selected[]): string {
+  let prefix = 'part_';
+  while (selections.some((each) => hasKeyWith(each, prefix))) prefix += '_';
+  return prefix;
+}
+
+function hasKeyWith(selected: Selected, prefix: string): boolean {
+  return selected.key.startsWith(prefix) || selected.selections.some((each) => hasKeyWith(each, prefix));
+}

@@ -1,0 +1,113 @@
+/** Prints what one center is asked: one operation for all tasks that chose it. */
+import { printCanonicalSelection } from './printCanonicalSelection.ts';
+import type { EdgePlan, FetchPlan, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
+
+export interface CenterRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+interface PrintedTask {
+  readonly text: string;
+  readonly variables: readonly SentArgument[];
+}
+
+/** The requests by center id. Centers that are asked alike share one request value. */
+export function printRequests(plan: FetchPlan): ReadonlyMap<string, CenterRequest> {
+  const printed = plan.tasks.map((task) => printTask(task, plan.prefix));
+  const tasksByCenter = new Map<string, number[]>();
+  for (const [index, task] of plan.tasks.entries()) {
+    for (const center of task.choice.chosen) tasksByCenter.set(center, [...(tasksByCenter.get(center) ?? []), index]);
+  }
+  const bySet = new Map<string, CenterRequest>();
+  const requests = new Map<string, CenterRequest>();
+  for (const [center, indexes] of tasksByCenter) {
+    const set = indexes.join();
+    const request = bySet.get(set) ?? joinTasks(indexes.map((index) => printed[index]!)); // the indexes are of this list
+    bySet.set(set, request);
+    requests.set(center, request);
+  }
+  return requests;
+}
+
+function joinTasks(tasks: readonly PrintedTask[]): CenterRequest {
+  const variables = tasks.flatMap((task) => task.variables);
+  const declarations = variables.map((each) => `$${each.name}: ${each.type}`).join(' ');
+  const heading = variables.length > 0 ? `query (${declarations})` : 'query';
+  return {
+    query: `${heading} {\n${tasks.map((task) => task.text).join('\n')}\n}`,
+    variables: Object.fromEntries(variables.map((each) => [each.name, each.value])),
+  };
+}
+
+function printTask(task: Task, prefix: string): PrintedTask {
+  const printer = new Printer(task.key, prefix);
+  switch (task.kind) {
+    case 'whole':
+      return { text: printer.printWhole(task.key, task.root, task.whole), variables: printer.variables };
+    case 'row': {
+      const id = printer.declare({ name: 'id', type: 'ID!', value: task.id });
+      return { text: `${task.key}: ${task.root}(id: ${id}) ${printer.printObject(task.object)}`, variables: printer.variables };
+    }
+    case 'entities': {
+      const values = task.entities.map(({ typeName, id }) => ({ __typename: typeName, id }));
+      const representations = printer.declare({ name: 'representations', type: '[_Any!]!', value: values });
+      const types = new Map(task.entities.map((entity) => [entity.typeName, entity.object]));
+      const bodies = [...types].map(([typeName, object]) => `... on ${typeName} ${printer.printObject(object)}`);
+      return { text: `${task.key}: _entities(representations: ${representations}) { ${bodies.join(' ')} }`, variables: printer.variables };
+    }
+  }
+}
+
+class Printer {
+  readonly variables: SentArgument[] = [];
+  readonly #task: string;
+  readonly #prefix: string;
+
+  constructor(task: string, prefix: string) {
+    this.#task = task;
+    this.#prefix = prefix;
+  }
+
+  declare({ name, type, value }: SentArgument): string {
+    const unique = `${this.#task}_${name}_${this.variables.length}`;
+    this.variables.push({ name: unique, type, value });
+    return `$${unique}`;
+  }
+
+  printWhole(key: string, root: string, whole: WholePlan): string {
+    const values = whole.arguments.map((argument) => `${argument.name}: ${this.declare(argument)}`);
+    const spine = whole.shape.kind === 'list' && whole.shape.hasSpine ? [`${this.#prefix}spine: edges { cursor node { id } }`] : [];
+    const ruled = whole.ruled.map(({ name }) => `${this.#prefix}${name}: ${name} ${printCanonicalSelection(whole.selected, name)}`);
+    const needsPageInfo = spine.length > 0 && !whole.ruled.some((each) => each.name === 'pageInfo');
+    const pageInfo = needsPageInfo ? [`${this.#prefix}pageInfo: pageInfo { hasNextPage }`] : [];
+    const rows = whole.rows.map((each) => this.#printRows(each));
+    return `${key}: ${root}${values.length > 0 ? `(${values.join(' ')})` : ''} { ${[...spine, ...pageInfo, ...ruled, ...rows].join(' ')} }`;
+  }
+
+  #printRows({ selected, item }: RowsField): string {
+    return `${selected.key}: ${selected.name} ${'kind' in item ? this.#printEdge(item) : this.printObject(item)}`;
+  }
+
+  #printEdge(edge: EdgePlan): string {
+    const nodes = edge.nodes.map((node) => `${node.selected.key}: node ${this.printObject(node.object)}`);
+    return `{ ${[...edge.cursorKeys.map((key) => `${key}: cursor`), ...nodes, '__typename'].join(' ')} }`;
+  }
+
+  printObject(object: ObjectPlan): string {
+    // Everything asked may have been skipped; GraphQL knows no empty selection.
+    return object.fields.length > 0 ? `{ ${object.fields.map((field) => this.#printField(field)).join(' ')} }` : '{ __typename }';
+  }
+
+  #printField(field: ObjectField): string {
+    const { key, name } = field.selected;
+    switch (field.kind) {
+      case 'leaf':
+        return key === name ? name : `${key}: ${name}`;
+      case 'object':
+        return `${key}: ${name} ${this.printObject(field.object)}`;
+      case 'whole':
+        return this.printWhole(key, name, field.whole);
+    }
+  }
+}

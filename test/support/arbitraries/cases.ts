@@ -1,0 +1,49 @@
+/** Random cases for tests of the graph: a world, and an operation or a walk through pages in it. */
+import * as fc from 'fast-check';
+import type { GraphQLSchema } from 'graphql';
+import type { Contract } from '../../../subgraphs/contract/model.ts';
+import type { FilterSetting } from './filters.ts';
+import { makeFilter } from './filters.ts';
+import { ARBITRARY_TAPE_NUMBERS, createTape } from './tape.ts';
+import { arbitraryWorld, type World } from './worlds.ts';
+import { writeOperation, type RandomOperation } from './writeOperation.ts';
+
+export interface OperationCase extends RandomOperation {
+  readonly world: World;
+}
+
+/** A list to be read page by page (`walkPages`): the query takes `$after`. */
+export interface WalkCase extends OperationCase {
+  readonly path: readonly string[];
+}
+
+interface Door {
+  readonly schema: GraphQLSchema;
+  readonly contract: Contract;
+}
+
+/** Operations over a world; with a schema that has the gathered fields, those too. */
+export function arbitraryOperationCase(door: Door): fc.Arbitrary<OperationCase> {
+  return fc.record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => ({
+    ...writeOperation((): FilterSetting => ({ ...door, world, tape: createTape(numbers) })),
+    world,
+  }));
+}
+
+/** Lists of any collection in any order, in small pages; a few without a filter or an order. */
+export function arbitraryWalkCase(door: Door): fc.Arbitrary<WalkCase> {
+  return fc.record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => {
+    const tape = createTape(numbers);
+    const collection = tape.choose(door.contract.collections);
+    const { typeName, plural } = collection;
+    const variables = {
+      first: 1 + tape.pick(7),
+      ...(tape.chance(80) && { orderBy: { field: tape.choose(collection.orders).name, direction: tape.choose(['ASC', 'DESC']) } }),
+      ...(tape.chance(50) && { filter: makeFilter({ ...door, world, tape }, collection) }),
+    };
+    const query = `query Walk($first: Int, $after: String, $orderBy: ${typeName}Order, $filter: ${typeName}Filter) {
+  list: ${plural}(first: $first, after: $after, orderBy: $orderBy, filter: $filter) { nodes { id } totalCount { status value } pageInfo { hasNextPage endCursor } }
+}`;
+    return { world, query, variables, path: ['list'] };
+  });
+}

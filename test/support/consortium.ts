@@ -1,0 +1,169 @@
+/** A consortium in one process: real gateway, real center subgraphs over real stores, joined by function calls that tests can break. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDirectory } from '../../gateway/centers/directory.ts';
+import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../gateway/execute/transport.ts';
+import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
+import { readContract } from '../../subgraphs/contract/readContract.ts';
+import { localPolicy, type Policy } from '../../subgraphs/coe/policy/policy.ts';
+import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
+import type { Row, Store } from '../../subgraphs/coe/store/store.ts';
+import { createCenterServer, createContext } from '../../subgraphs/coe/subgraph.ts';
+import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
+import { createRegistryServer } from '../../subgraphs/registry/registry.ts';
+
+/** Imports flush to disk; where memory can be mounted as a folder, hundreds of random worlds load sooner. */
+const FOLDER = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+export const SOURCES = {
+  registry: read('subgraphs/registry/schema.graphql'),
+  coe: read('subgraphs/contract/schema.graphql'),
+  consortium: read('subgraphs/contract/consortium.graphql'),
+};
+export const contract = readContract(SOURCES.coe);
+
+/** Rows by collection code, of any centers. */
+export type Rows = Readonly<Record<string, readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[]>>;
+
+/** What a broken center does instead of answering; it gets the true answer to distort. */
+export type Fault = (answer: () => Promise<SubgraphAnswer>, request: SubgraphRequest, signal: AbortSignal) => Promise<SubgraphAnswer>;
+
+export interface Answer {
+  // Tests look into answers of many shapes; a wrong path fails the test.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly data: any;
+  readonly errors: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions?: Readonly<Record<string, unknown>> }[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly extensions: any;
+}
+
+export interface Consortium {
+  readonly gateway: Gateway;
+  /** Replaces the data of every center; a center without rows imports an empty generation. */
+  load(rows: Rows): Promise<void>;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>, extensions?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Asks one center directly, as any federation gateway would. */
+  askCenter(center: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Breaks a center (or `registry`) until it is mended with `undefined`. */
+  break(name: string, fault: Fault | undefined): void;
+  /** The requests that reached each center, in order of sending; emptied by reading. */
+  takeRequests(): { readonly center: string; readonly request: SubgraphRequest }[];
+  close(): Promise<void>;
+}
+
+export interface ConsortiumOptions {
+  readonly centers?: readonly string[];
+  readonly policies?: Readonly<Record<string, Policy>>;
+  readonly deadlineMs?: number;
+}
+
+type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
+
+export async function openConsortium({ centers = CENTER_IDS, policies = {}, deadlineMs = 5000 }: ConsortiumOptions = {}): Promise<Consortium> {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  const folder = mkdtempSync(join(FOLDER, 'consortium-'));
+  const stores = new Map<string, Store>();
+  const servers = new Map<string, Ask>([['registry', createRegistryAsk()]]);
+  for (const id of centers) {
+    const store = await openEmbeddedStore(join(folder, id), contract);
+    stores.set(id, store);
+    servers.set(id, createCenterAsk(id, store, policies[id] ?? localPolicy));
+  }
+  const faults = new Map<string, Fault>();
+  const requests: { center: string; request: SubgraphRequest }[] = [];
+  const gateway = await createGateway(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      registryUrl: 'local://registry',
+      directory: createDirectory(centers.map((id) => ({ id, name: id.toUpperCase(), url: `local://${id}` }))),
+      centerDeadlineMs: deadlineMs,
+      registryDeadlineMs: deadlineMs,
+      cursorSecret: Buffer.from('the cursor secret of the tests'),
+    },
+    { transport: createLocalTransport(servers, faults, requests), sources: SOURCES, now: () => performance.now(), log: () => undefined },
+  );
+  return {
+    gateway,
+    async load(rows) {
+      for (const [id, store] of stores) await fill(store, id, rows);
+    },
+    async ask(query, variables = {}, extensions = {}) {
+      const { body } = await gateway.server.executeOperation({ query, variables, extensions }, { contextValue: gateway.createContext() });
+      if (body.kind !== 'single') throw new Error('expected a single answer');
+      return toAnswer({ ...body.singleResult });
+    },
+    async askCenter(center, query, variables = {}) {
+      return toAnswer(await require(servers, center)({ query, variables }));
+    },
+    break: (name, fault) => void (fault ? faults.set(name, fault) : faults.delete(name)),
+    takeRequests: () => requests.splice(0),
+    async close() {
+      await gateway.stop();
+      for (const store of stores.values()) await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function toAnswer(result: Record<string, unknown>): Answer {
+  const { data, errors, extensions } = JSON.parse(JSON.stringify(result)) as Answer;
+  return { data, errors: errors ?? [], extensions };
+}
+
+function createCenterAsk(id: string, store: Store, policy: Policy): Ask {
+  const server = createCenterServer({ settings: { id, name: id.toUpperCase() }, contract, sdl: SOURCES.coe, policy, log: () => undefined });
+  return async (request) => {
+    const { body } = await server.executeOperation(toOperation(request), { contextValue: createContext(store, { kind: 'local' }) });
+    if (body.kind !== 'single') throw new Error('expected a single answer');
+    return { ...body.singleResult };
+  };
+}
+
+function createRegistryAsk(): Ask {
+  const server = createRegistryServer(loadRegistry('subgraphs/registry/data', SOURCES.registry), SOURCES.registry);
+  return async (request) => {
+    const { body } = await server.executeOperation(toOperation(request));
+    if (body.kind !== 'single') throw new Error('expected a single answer');
+    return { ...body.singleResult };
+  };
+}
+
+/** As over the wire: JSON, and no object shared with the sender. */
+function toOperation({ query, variables }: SubgraphRequest): { query: string; variables: Record<string, unknown> } {
+  return { query, variables: JSON.parse(JSON.stringify(variables)) as Record<string, unknown> };
+}
+
+function createLocalTransport(servers: ReadonlyMap<string, Ask>, faults: ReadonlyMap<string, Fault>, requests: { center: string; request: SubgraphRequest }[]): Transport {
+  return {
+    async send(url, request, signal) {
+      const name = url.replace('local://', '');
+      requests.push({ center: name, request });
+      const answer = async (): Promise<SubgraphAnswer> => {
+        const text = JSON.stringify(await require(servers, name)(request));
+        return { body: JSON.parse(text) as unknown, bytes: text.length };
+      };
+      const fault = faults.get(name);
+      return fault ? fault(answer, request, signal) : answer();
+    },
+    close: async () => undefined,
+  };
+}
+
+function require(servers: ReadonlyMap<string, Ask>, name: string): Ask {
+  const ask = servers.get(name);
+  if (!ask) throw new Error(`there is no ${name}`);
+  return ask;
+}
+
+async function fill(store: Store, center: string, rows: Rows): Promise<void> {
+  const writer = await store.beginGeneration();
+  for (const [collection, all] of Object.entries(rows)) {
+    const own = all.filter((row) => row.id.startsWith(`${center}:`));
+    await writer.write(collection, own as readonly Row[]); // test rows are rows
+  }
+  await writer.commit({ asOf: '2022-09-30', digest: 'test', origin: 'test' });
+}

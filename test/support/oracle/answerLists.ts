@@ -1,0 +1,106 @@
+/** Connections and statistics over rows that are already there: filter, sort, cut, count, and nothing clever. */
+import { GraphQLError } from 'graphql';
+import type { Collection, Contract, Dimension } from '../../../subgraphs/contract/model.ts';
+import { compareRows, type OracleOrder } from './compareRows.ts';
+import { groupRows } from './groupRows.ts';
+import { matchesRow, type FilterInput } from './matchRow.ts';
+import type { OracleRow } from './rows.ts';
+
+export interface ListArguments {
+  readonly filter?: FilterInput | null;
+  readonly orderBy?: { readonly field: string; readonly direction?: 'ASC' | 'DESC' | null } | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+export interface StatisticsArguments {
+  readonly filter?: FilterInput | null;
+  readonly groupBy?: readonly string[] | null;
+}
+
+/** Where rows come from: `rows` may be a part of `everything`, which still knows the rows that cursors stand for. */
+export interface Source {
+  readonly contract: Contract;
+  readonly collection: Collection;
+  readonly rows: readonly OracleRow[];
+  readonly everything: readonly OracleRow[];
+  readonly completeness: unknown;
+}
+
+const CURSOR_MARK = 'oracle/';
+
+export function answerList(source: Source, args: ListArguments): unknown {
+  const first = args.first ?? 50;
+  if (first < 0 || first > 500) throw refuse('BAD_PAGE_SIZE', `expected first from 0 to 500, got ${first}`);
+  const order = readOrder(source.collection, args);
+  const matching = filterRows(source, args.filter).toSorted((a, b) => compareRows(order, a, b));
+  const start = findCursorRow(source, args.after);
+  const rest = start ? matching.filter((row) => compareRows(order, row, start) > 0) : matching;
+  const nodes = rest.slice(0, first);
+  const edges = nodes.map((node) => ({ cursor: CURSOR_MARK + node.id, node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: rest.length > nodes.length,
+      hasPreviousPage: start !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: countExactly(matching.length),
+    completeness: source.completeness,
+  };
+}
+
+export function answerStatistics(source: Source, args: StatisticsArguments): unknown {
+  const dimensions = (args.groupBy ?? []).map((name) => findDimension(source.collection, name));
+  if (dimensions.length > 3 || new Set(dimensions).size < dimensions.length) {
+    throw refuse('BAD_GROUPING', `expected up to three different dimensions, got ${args.groupBy?.join(', ')}`);
+  }
+  const matching = filterRows(source, args.filter);
+  const groups = dimensions.length === 0 ? [] : groupRows(matching, dimensions);
+  return {
+    total: countExactly(matching.length),
+    groups: groups.map(({ keys, count, centers }) => ({
+      keys: keys.map((value, index) => ({ dimension: dimensions[index]?.name, value })),
+      count: countExactly(count),
+      centers: countExactly(centers),
+    })),
+    overlapping: dimensions.some((each) => each.isMultiple),
+    unlisted: countExactly(0),
+    completeness: source.completeness,
+  };
+}
+
+/** An error as the graph words it: with a code of the catalogue. */
+export function refuse(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}
+
+function filterRows({ contract, collection, rows }: Source, filter: FilterInput | null | undefined): OracleRow[] {
+  return rows.filter((row) => matchesRow(contract, collection.fields, filter ?? {}, row));
+}
+
+function readOrder(collection: Collection, { orderBy }: ListArguments): OracleOrder {
+  const name = orderBy?.field ?? 'ID';
+  const found = collection.orders.find((each) => each.name === name);
+  if (!found) throw new Error(`the oracle knows no order ${name} of ${collection.plural}`);
+  return { field: found.field, isDescending: orderBy?.direction === 'DESC' };
+}
+
+function findCursorRow({ everything }: Source, after: string | null | undefined): OracleRow | undefined {
+  if (after === null || after === undefined) return undefined;
+  const row = everything.find((each) => CURSOR_MARK + each.id === after);
+  if (!row) throw refuse('BAD_CURSOR', `expected a cursor of this list by the oracle, got ${JSON.stringify(after)}`);
+  return row;
+}
+
+function findDimension(collection: Collection, name: string): Dimension {
+  const found = collection.dimensions.find((each) => each.name === name);
+  if (!found) throw new Error(`the oracle knows no dimension ${name} of ${collection.plural}`);
+  return found;
+}
+
+function countExactly(value: number): unknown {
+  return { status: 'EXACT', value, lower: value, upper: value };
+}

@@ -78,7 +78,7 @@ function createDataSource(name: string, config: GatewayConfig, edges: GatewayEdg
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
   const { directory } = config;
   return new CenterDataSource({
-    subgraph: readLogicalSubgraph(name, edges.sources[name]),
+    subgraph: readLogicalSubgraph(name, edges.sources),
     directory,
     cursors: createCursorCodec(config.cursorSecret),
     edges: { directory, transport, deadlineMs: config.centerDeadlineMs, now },

@@ -73,8 +73,7 @@ class Assembler {
     return { _entities: entities };
   }
 
-  #assembleRoot(slot: RootSlot): unknown {
-    const path = [slot.selected.key];
+  #assembleRoot(slot: RootSlot, path: readonly (string | number)[] = [slot.selected.key]): unknown {
     if ('typeName' in slot) return slot.typeName;
     if ('fault' in slot) return this.#refuse(slot.fault, path, {});
     return this.#assembleTask(slot.task, path);
@@ -104,9 +103,10 @@ class Assembler {
     }
   }
 
-  #assembleGathered({ selected, task }: GatheredField, slot: EntitySlot, path: readonly (string | number)[]): unknown {
-    if (task) return this.#assembleTask(task, [...path, selected.key]);
-    return selected.name === '__typename' ? slot.typeName : slot.id;
+  #assembleGathered(field: GatheredField, slot: EntitySlot, path: readonly (string | number)[]): unknown {
+    const { key, name } = field.selected;
+    if (field.kind === 'asked') return this.#assembleRoot(field, [...path, key]);
+    return name === '__typename' ? slot.typeName : slot.id;
   }
 
   #assembleOwned(slot: Extract<EntitySlot, { kind: 'owned' }>, path: readonly (string | number)[]): unknown {

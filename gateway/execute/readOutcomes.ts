@@ -2,7 +2,7 @@
 import { CONTRACT_ERRORS, type ContractErrorCode } from '../../subgraphs/contract/errors.ts';
 import { isDate } from '../../subgraphs/contract/scalars.ts';
 import type { About, FieldFault, Outcome } from '../centers/outcome.ts';
-import type { Task, WholePlan } from '../plan/plan.ts';
+import type { EntityPlan, Task, WholePlan } from '../plan/plan.ts';
 import { checkObject, checkWhole, type CheckScope } from './checkPart.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from './scatter.ts';
 
@@ -54,13 +54,19 @@ function checkTask(check: CheckScope, task: Task, value: unknown, errors: readon
     case 'whole':
       return checkWhole(check, task.whole, value, task.root);
     case 'row':
-      return checkObject(check, task.object, value, task.root);
+      return checkAsked(check, task, value, task.root);
     case 'entities':
       if (!Array.isArray(value) || value.length !== task.entities.length) return '_entities does not fit the representations';
       return task.entities
-        .map((entity, index) => (value[index] === null ? undefined : checkObject(check, entity.object, value[index], `_entities[${index}]`)))
+        .map((entity, index) => (value[index] === null ? undefined : checkAsked(check, entity, value[index], `_entities[${index}]`)))
         .find((fault) => fault !== undefined);
   }
+}
+
+/** The entity that was asked for, and no other. */
+function checkAsked(check: CheckScope, { id, object }: Pick<EntityPlan, 'id' | 'object'>, value: unknown, path: string): string | undefined {
+  const fault = checkObject(check, object, value, path);
+  return fault ?? (isObject(value) && value[`${check.prefix}id`] === id ? undefined : `${path} is not ${id}`);
 }
 
 /** The field was answered by an error alone: a denial, or a fault of the center. */

@@ -122,11 +122,8 @@ export type EntitySlot =
   | { readonly kind: 'gathered'; readonly typeName: string; readonly id: string; readonly fields: readonly GatheredField[] }
   | { readonly kind: 'fault'; readonly typeName: string; readonly id: string; readonly fault: CodedError };
 
-export interface GatheredField {
-  readonly selected: Selected;
-  /** Absent for the key and `__typename`. */
-  readonly task?: Task;
-}
+/** A field of an entity that all centers were asked for; the key and `__typename` need no asking. */
+export type GatheredField = { readonly kind: 'key'; readonly selected: Selected } | ({ readonly kind: 'asked' } & RootSlot);
 
 interface PlannedTasks {
   readonly tasks: readonly Task[];

@@ -6,7 +6,7 @@ import { chooseByFilter, chooseOwner } from '../centers/choose.ts';
 import type { Directory } from '../centers/directory.ts';
 import { getGathered, getMergeRule, type LogicalSubgraph } from '../supergraph/logicalSubgraph.ts';
 import type { CursorCodec } from './cursor.ts';
-import type { EntitiesTask, EntityPlan, EntitySlot, FetchPlan, RootSlot, Task } from './plan.ts';
+import type { EntitiesTask, EntityPlan, EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from './plan.ts';
 import { planObject } from './planObject.ts';
 import { planWhole } from './planWhole.ts';
 import type { ReadOperation, Representation } from './readOperation.ts';
@@ -33,9 +33,14 @@ export function planFetch(scope: PlanScope, operation: ReadOperation): FetchPlan
 
 function planRoot(scope: PlanScope, selected: Selected, key: string): RootSlot {
   if (!selected.field) return { selected, typeName: selected.parent.name };
+  const isOwned = getMergeRule(selected.field) === 'OWNER';
+  return planSlot(selected, () => (isOwned ? planRow(scope, selected, key) : planScatter(scope, selected, selected.name, key)));
+}
+
+/** A mistake in one field spoils that field alone. */
+function planSlot(selected: Selected, plan: () => Task): RootSlot {
   try {
-    const rule = getMergeRule(selected.field);
-    return { selected, task: rule === 'OWNER' ? planRow(scope, selected, key) : planScatter(scope, selected, selected.name, key) };
+    return { selected, task: plan() };
   } catch (error) {
     return { selected, fault: requireCallerFault(error) };
   }
@@ -88,16 +93,18 @@ class EntityPlanner {
   }
 
   #planGathered(typeName: string, id: string, selections: readonly Selected[]): EntitySlot {
-    const fields = selections.map((selected) => {
-      const gathered = selected.field && getGathered(selected.field);
-      if (!gathered) return { selected };
-      const holder = this.#scope.subgraph.contract.collections.find((each) => each.plural === gathered.from);
-      const isList = holder?.fields.find((each) => each.name === gathered.by)?.isList ?? false;
-      const condition = { [gathered.by]: isList ? { has: id } : { eq: id } };
-      return { selected, task: planScatter(this.#scope, selected, gathered.from, `e${this.tasks.length}`, condition) };
-    });
-    for (const { task } of fields) if (task) this.tasks.push(task);
-    return { kind: 'gathered', typeName, id, fields };
+    return { kind: 'gathered', typeName, id, fields: selections.map((selected) => this.#planGatheredField(id, selected)) };
+  }
+
+  #planGatheredField(id: string, selected: Selected): GatheredField {
+    const gathered = selected.field && getGathered(selected.field);
+    if (!gathered) return { kind: 'key', selected };
+    const holder = this.#scope.subgraph.contract.collections.find((each) => each.plural === gathered.from);
+    const isList = holder?.fields.find((each) => each.name === gathered.by)?.isList ?? false;
+    const condition = { [gathered.by]: isList ? { has: id } : { eq: id } };
+    const slot = planSlot(selected, () => planScatter(this.#scope, selected, gathered.from, `e${this.tasks.length}`, condition));
+    if ('task' in slot) this.tasks.push(slot.task);
+    return { kind: 'asked', ...slot };
   }
 
   #planOwned(typeName: string, id: string, selections: readonly Selected[]): EntitySlot {

@@ -47,13 +47,13 @@ function printTask(task: Task, prefix: string): PrintedTask {
       return { text: printer.printWhole(task.key, task.root, task.whole), variables: printer.variables };
     case 'row': {
       const id = printer.declare({ name: 'id', type: 'ID!', value: task.id });
-      return { text: `${task.key}: ${task.root}(id: ${id}) ${printer.printObject(task.object)}`, variables: printer.variables };
+      return { text: `${task.key}: ${task.root}(id: ${id}) { ${prefix}id: id ${printer.printFields(task.object)} }`, variables: printer.variables };
     }
     case 'entities': {
       const values = task.entities.map(({ typeName, id }) => ({ __typename: typeName, id }));
       const representations = printer.declare({ name: 'representations', type: '[_Any!]!', value: values });
       const types = new Map(task.entities.map((entity) => [entity.typeName, entity.object]));
-      const bodies = [...types].map(([typeName, object]) => `... on ${typeName} ${printer.printObject(object)}`);
+      const bodies = [...types].map(([typeName, object]) => `... on ${typeName} { ${prefix}id: id ${printer.printFields(object)} }`);
       return { text: `${task.key}: _entities(representations: ${representations}) { ${bodies.join(' ')} }`, variables: printer.variables };
     }
   }
@@ -96,7 +96,11 @@ class Printer {
 
   printObject(object: ObjectPlan): string {
     // Everything asked may have been skipped; GraphQL knows no empty selection.
-    return object.fields.length > 0 ? `{ ${object.fields.map((field) => this.#printField(field)).join(' ')} }` : '{ __typename }';
+    return object.fields.length > 0 ? `{ ${this.printFields(object)} }` : '{ __typename }';
+  }
+
+  printFields(object: ObjectPlan): string {
+    return object.fields.map((field) => this.#printField(field)).join(' ');
   }
 
   #printField(field: ObjectField): string {

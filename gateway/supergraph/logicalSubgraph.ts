@@ -11,6 +11,7 @@ import {
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { DateScalar } from '../../subgraphs/contract/scalars.ts';
+import type { SubgraphSources } from './compose.ts';
 import { MERGE_RULES } from '../merge/rules.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
@@ -18,6 +19,7 @@ export type Field = GraphQLField<unknown, unknown>;
 export interface LogicalSubgraph {
   readonly name: 'coe' | 'consortium';
   readonly schema: GraphQLSchema;
+  /** The contract that the centers behind it serve, whatever part of it this subgraph shows. */
   readonly contract: Contract;
 }
 
@@ -25,9 +27,9 @@ export interface LogicalSubgraph {
 const STRUCTURAL_RULES = ['FIELDS', 'OWNER'];
 
 /** @throws Error naming each field whose merge rule is undefined or missing */
-export function readLogicalSubgraph(name: LogicalSubgraph['name'], sdl: string): LogicalSubgraph {
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { Date: DateScalar } }]);
-  const subgraph = { name, schema, contract: readContract(sdl) };
+export function readLogicalSubgraph(name: LogicalSubgraph['name'], sources: Pick<SubgraphSources, 'coe' | 'consortium'>): LogicalSubgraph {
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sources[name]), resolvers: { Date: DateScalar } }]);
+  const subgraph = { name, schema, contract: readContract(sources.coe) };
   const faults = listRuleFaults(schema);
   if (faults.length > 0) throw new Error(`${name}: ${faults.join('; ')}`);
   return subgraph;

@@ -1,10 +1,11 @@
 /** The main test of the engine: what eleven partitioned centers answer is what one undivided store would. */
 import * as fc from 'fast-check';
 import { arbitraryOperationCase, arbitraryWalkCase } from '../support/arbitraries/cases.ts';
-import { contract, openConsortium, SOURCES, type Consortium } from '../support/consortium.ts';
-import { expectSame, walkPages } from '../support/harness.ts';
+import { contract, openConsortium, SOURCES, type Answer, type Consortium } from '../support/consortium.ts';
+import { expectSame, walkPages, type Run } from '../support/harness.ts';
 import { createOracle, type Oracle } from '../support/oracle/createOracle.ts';
-import type { World } from '../support/arbitraries/worlds.ts';
+import { arbitraryWorld, type World } from '../support/arbitraries/worlds.ts';
+import type { OracleRow } from '../support/oracle/rows.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 
 const door = { schema: createOracle({ sdl: SOURCES.coe, rows: {}, centers: CENTER_IDS }).schema, contract };
@@ -41,5 +42,55 @@ test('a walk over pages meets every row exactly once, in the order of the undivi
       expect(walked).toEqual(await walkPages(oracle.run, query, variables, path));
     }),
     { numRuns: 60, endOnFailure: true },
+  );
+}, 120_000);
+
+test('with centers away, a walk meets exactly the rows of the others, and no total hides it', async () => {
+  const away = fc.subarray([...CENTER_IDS], { minLength: 1 });
+  await fc.assert(
+    fc.asyncProperty(arbitraryWalkCase(door), away, async ({ world, query, variables, path }, missing) => {
+      const oracle = (await enter(world)).without(missing);
+      for (const center of missing) consortium.break(center, () => Promise.reject(new Error('away')));
+      const pages: Answer[] = [];
+      const run: Run = async (text, given) => {
+        const answer = await consortium.ask(text, given);
+        pages.push(answer);
+        return answer;
+      };
+      const walked = await walkPages(run, query, variables, path);
+      for (const center of missing) consortium.break(center, undefined);
+      expect(walked).toEqual(await walkPages(oracle.run, query, variables, path));
+      for (const { data, extensions } of pages) {
+        // Where every missing center provably held nothing, nothing is missing.
+        const { isComplete } = extensions.completeness;
+        const known = oracle.run(query, variables).data?.['list'] as { totalCount: { value: number } };
+        expect(data.list.totalCount).toEqual(isComplete ? known.totalCount : { status: 'INCOMPLETE', value: null });
+      }
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
+}, 120_000);
+
+test('what a health system gathers is what the undivided store holds', async () => {
+  const systems = ['hs-va-puget-sound', 'hs-ucsf-health', 'hs-chop'];
+  await fc.assert(
+    fc.asyncProperty(arbitraryWorld(contract), fc.infiniteStream(fc.option(fc.constantFrom(...systems))), async (random, host) => {
+      const rehome = (row: OracleRow): OracleRow => ({ ...row, hostSystem: host.next().value ?? null });
+      const world = { ...random, rows: { ...random.rows, scholar: (random.rows['scholar'] ?? []).map(rehome) } };
+      await consortium.load(world.rows);
+      const query = 'query Q($id: ID!) { healthSystem(id: $id) { id scholars(first: 7, orderBy: { field: NAME, direction: DESC }) { nodes { id name appointments { nodes { id } } } totalCount { status value } } } }';
+      for (const id of systems) {
+        const { data } = await consortium.ask(query, { id });
+        const expected = (world.rows.scholar ?? []).filter((row) => row['hostSystem'] === id);
+        expect(data.healthSystem.scholars.totalCount).toEqual({ status: 'EXACT', value: expected.length });
+        const oracle = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: CENTER_IDS });
+        const undivided = oracle.run(
+          'query Q($id: ID!) { scholars(filter: { hostSystem: { eq: $id } }, first: 7, orderBy: { field: NAME, direction: DESC }) { nodes { id name appointments { nodes { id } } } totalCount { status value } } }',
+          { id },
+        );
+        expect(data.healthSystem.scholars).toEqual(JSON.parse(JSON.stringify(undivided.data?.['scholars'])));
+      }
+    }),
+    { numRuns: 25, endOnFailure: true },
   );
 }, 120_000);

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONTRACT_ERRORS, CodedError } from '../../contract/errors.ts';
+import type { Contract } from '../../contract/model.ts';
 import { readContract } from '../../contract/readContract.ts';
-import { openEmbeddedStore } from '../store/embedded/embeddedStore.ts';
+import type { Store } from '../store/store.ts';
 import { importFolder, type ImportSubject } from './importFolder.ts';
 import type { ImportReport } from './importReport.ts';
 import { printProgress, printReport } from './printReport.ts';
@@ -21,6 +22,8 @@ export type ExitCode = 0 | 1 | 2;
 
 export interface CommandSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The center's store, in the folder where it keeps its data. */
+  readonly openStore: (folder: string, contract: Contract) => Promise<Store>;
   /** The result, for people or programs. */
   readonly print: (text: string) => void;
   /** Progress and complaints. */
@@ -70,7 +73,7 @@ function listCenters(sitesFolder: string): string[] {
   return readdirSync(sitesFolder).filter((name) => existsSync(join(sitesFolder, name, 'settings.json')));
 }
 
-async function runImport({ center, folder, isCheck, isJson }: Command, { environment, say }: CommandSurroundings): Promise<ImportReport> {
+async function runImport({ center, folder, isCheck, isJson }: Command, { environment, openStore, say }: CommandSurroundings): Promise<ImportReport> {
   const subject: ImportSubject = {
     center,
     folder,
@@ -79,7 +82,7 @@ async function runImport({ center, folder, isCheck, isJson }: Command, { environ
     onProgress: (progress) => (isJson ? undefined : say(printProgress(progress))),
   };
   if (isCheck) return importFolder({ ...subject, mode: 'check' });
-  const store = await openEmbeddedStore(join(environment['DATA_DIR'] || 'var', 'centers', center), subject.contract);
+  const store = await openStore(join(environment['DATA_DIR'] || 'var', 'centers', center), subject.contract);
   try {
     return await importFolder({ ...subject, mode: 'write', store });
   } finally {

@@ -17,6 +17,9 @@ export interface WalkCase extends OperationCase {
   readonly path: readonly string[];
 }
 
+/** Simpler cases that are tried after a failure, at most: each costs a whole run of the graph. */
+const MAX_SHRINKS = 300;
+
 interface Door {
   readonly schema: GraphQLSchema;
   readonly contract: Contract;
@@ -24,15 +27,16 @@ interface Door {
 
 /** Operations over a world; with a schema that has the gathered fields, those too. */
 export function arbitraryOperationCase(door: Door): fc.Arbitrary<OperationCase> {
-  return fc.record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => ({
+  const cases = fc.record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => ({
     ...writeOperation((): FilterSetting => ({ ...door, world, tape: createTape(numbers) })),
     world,
   }));
+  return fc.limitShrink(cases, MAX_SHRINKS);
 }
 
 /** Lists of any collection in any order, in small pages; a few without a filter or an order. */
 export function arbitraryWalkCase(door: Door): fc.Arbitrary<WalkCase> {
-  return fc.record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => {
+  const cases = fc.record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => {
     const tape = createTape(numbers);
     const collection = tape.choose(door.contract.collections);
     const { typeName, plural } = collection;
@@ -46,4 +50,5 @@ export function arbitraryWalkCase(door: Door): fc.Arbitrary<WalkCase> {
 }`;
     return { world, query, variables, path: ['list'] };
   });
+  return fc.limitShrink(cases, MAX_SHRINKS);
 }

@@ -1,0 +1,149 @@
+/** One center does what it must not: its part is never merged, its neighbours are not hurt, and the answer says so. */
+import { TransportFault, type SubgraphAnswer } from '../../gateway/execute/transport.ts';
+import { openConsortium, type Answer, type Consortium, type Fault } from '../support/consortium.ts';
+import { makeScholar } from '../support/rows.ts';
+
+const scholars = ['accelerat', 'leap', 'leap', 'leap', 'pact', 'pact'].map((center, index) =>
+  makeScholar(`${center}:scholar:000${index}`, { name: `Name ${index}`, status: index % 2 === 0 ? 'ACTIVE' : 'COMPLETED' }),
+);
+const LIST = `query List($first: Int, $after: String) {
+  scholars(first: $first, after: $after) {
+    nodes { id name } totalCount { status value lower upper } pageInfo { hasNextPage endCursor }
+    completeness { isComplete considered answered centers { center { id } status code } }
+  }
+}`;
+const STATISTICS = '{ scholarStatistics(groupBy: [STATUS]) { total { status value lower } groups { keys { value } count { status value lower } } unlisted { status lower } } }';
+
+let consortium: Consortium;
+beforeAll(async () => {
+  consortium = await openConsortium({ deadlineMs: 200 });
+  await consortium.load({ scholar: scholars });
+});
+afterEach(() => consortium.break('leap', undefined));
+afterAll(() => consortium.close());
+
+/** Replaces every value that satisfies `matches` in the center's answer. */
+function distort(change: (key: string, value: unknown) => unknown): Fault {
+  return async (answer) => {
+    const { body, bytes } = await answer();
+    return { body: JSON.parse(JSON.stringify(body), change) as unknown, bytes };
+  };
+}
+
+/** Changes each list under a key, such as the rows of every selection of edges or nodes. */
+const changeRows = (change: (rows: unknown[]) => unknown[]): Fault => distort((key, value) => (Array.isArray(value) && /edges|nodes|spine/.test(key) ? change(value) : value));
+
+const fail = (error: Error): Fault => async () => Promise.reject(error);
+const send = (body: unknown): Fault => async () => ({ body, bytes: 0 });
+
+const FAULTS: readonly (readonly [string, string, Fault])[] = [
+  ['refuses the connection', 'CENTER_UNAVAILABLE', fail(new TransportFault('CENTER_UNAVAILABLE', 'connect ECONNREFUSED 10.0.0.7'))],
+  ['fails in a way nobody foresaw', 'CENTER_UNAVAILABLE', fail(new Error('secret of the center'))],
+  ['answers HTTP 500', 'CENTER_FAULT', fail(new TransportFault('CENTER_FAULT', 'HTTP status 500'))],
+  ['sends what is no JSON', 'INVALID_ANSWER', fail(new TransportFault('INVALID_ANSWER', 'the body is no JSON'))],
+  ['hangs', 'CENTER_TIMEOUT', () => new Promise<SubgraphAnswer>(() => undefined)],
+  ['sends an array', 'INVALID_ANSWER', send([])],
+  ['sends null', 'INVALID_ANSWER', send(null)],
+  ['sends an empty object', 'INVALID_ANSWER', send({})],
+  ['sends data without the fields', 'INVALID_ANSWER', send({ data: {} })],
+  ['refuses the operation', 'CENTER_FAULT', send({ errors: [{ message: 'secret of the center', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] })],
+  ['sends its rows in the wrong order', 'INVALID_ANSWER', changeRows((rows) => rows.toReversed())],
+  ['sends a row twice', 'INVALID_ANSWER', changeRows((rows) => rows.flatMap((row) => [row, row]))],
+  ['sends more rows than asked', 'INVALID_ANSWER', changeRows((rows) => Array.from({ length: 60 }, () => rows[0]))],
+  ["sends another center's ids", 'INVALID_ANSWER', distort((key, value) => (key === 'id' ? String(value).replace('leap', 'pact') : value))],
+  ['sends rows that are no objects', 'INVALID_ANSWER', changeRows((rows) => rows.map(() => 7))],
+  ['sends a number as a name', 'INVALID_ANSWER', distort((key, value) => (key === 'name' ? 7 : value))],
+  ['sends no name', 'INVALID_ANSWER', distort((key, value) => (key === 'name' ? null : value))],
+  ['sends cursors that are none', 'INVALID_ANSWER', distort((key, value) => (key === 'cursor' ? 'x' : value))],
+  ['sends cursors of its other rows', 'INVALID_ANSWER', swapCursors()],
+  ['sends a negative count', 'INVALID_ANSWER', distort((key, value) => (key === 'value' || key === 'lower' || key === 'upper' ? -1 : value))],
+  ['sends a count that contradicts itself', 'INVALID_ANSWER', distort((key, value) => (key === 'lower' ? 1000 : value))],
+  ['sends a count beyond 32 bits', 'INVALID_ANSWER', distort((_, value) => (typeof value === 'number' ? 2 ** 40 : value))],
+  ['sends a status nobody knows', 'INVALID_ANSWER', distort((key, value) => (key === 'status' ? 'MAYBE' : value))],
+];
+
+/** Every cursor is there and ascending, but the nodes stand under each other's. */
+function swapCursors(): Fault {
+  return distort((key, value) => {
+    if (!key.includes('spine') || !Array.isArray(value)) return value;
+    const edges = value as { cursor: string; node: unknown }[];
+    return edges.map((edge, index) => ({ ...edge, node: edges[(index + 1) % edges.length]?.node }));
+  });
+}
+
+test.each(FAULTS)('a center that %s: %s, and the list goes on without it', async (_, code, fault) => {
+  consortium.break('leap', fault);
+  const { data, errors, extensions } = await consortium.ask(LIST);
+  expect(errors).toEqual([]);
+  expect(data.scholars.nodes.map((node: { id: string }) => node.id)).toEqual(['accelerat:scholar:0000', 'pact:scholar:0004', 'pact:scholar:0005']);
+  expect(data.scholars.totalCount).toEqual({ status: 'INCOMPLETE', value: null, lower: 3, upper: null });
+  expect(data.scholars.completeness).toMatchObject({ isComplete: false, considered: 11, answered: 10 });
+  expect(data.scholars.completeness.centers).toContainEqual({ center: { id: 'leap' }, status: 'FAILED', code });
+  expect(extensions.completeness.centers.find((each: { center: string }) => each.center === 'leap')).toMatchObject({ status: 'FAILED', code });
+  expect(JSON.stringify({ data, extensions })).not.toMatch(/secret|10\.0\.0\.7/);
+});
+
+test.each(FAULTS.filter(([name]) => !/row|order|ids|name|cursors/.test(name)))('a center that %s: %s, and statistics have no total', async (_, __, fault) => {
+  consortium.break('leap', fault);
+  const { data, errors } = await consortium.ask(STATISTICS);
+  expect(errors).toEqual([]);
+  expect(data.scholarStatistics.total).toEqual({ status: 'INCOMPLETE', value: null, lower: 3 });
+  expect(data.scholarStatistics.unlisted).toEqual({ status: 'INCOMPLETE', lower: 0 });
+  expect(data.scholarStatistics.groups).toEqual([
+    { keys: [{ value: 'ACTIVE' }], count: { status: 'INCOMPLETE', value: null, lower: 2 } },
+    { keys: [{ value: 'COMPLETED' }], count: { status: 'INCOMPLETE', value: null, lower: 1 } },
+  ]);
+});
+
+test.each(FAULTS.filter(([name]) => !/order|twice|more rows|rows that|cursors|count|beyond|status/.test(name)))(
+  'a center that %s: %s, and its one scholar is an error, while a neighbour is answered',
+  async (_, code, fault) => {
+    consortium.break('leap', fault);
+    const { data, errors } = await consortium.ask('{ lost: scholar(id: "leap:scholar:0001") { id name } found: scholar(id: "pact:scholar:0004") { id } }');
+    expect(data).toEqual({ lost: null, found: { id: 'pact:scholar:0004' } });
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({ path: ['lost'], extensions: { code: 'CENTER_UNAVAILABLE', reason: code, center: 'leap' } });
+    expect(JSON.stringify(errors)).not.toMatch(/secret|10\.0\.0\.7/);
+  },
+);
+
+test('a scholar that its owner does not know is null without an error', async () => {
+  const { data, errors } = await consortium.ask('{ scholar(id: "leap:scholar:9999") { id } }');
+  expect({ data, errors }).toEqual({ data: { scholar: null }, errors: [] });
+});
+
+test('all centers down: an empty answer that claims nothing', async () => {
+  const names = ['accelerat', 'catalyst', 'lhss', 'liti', 'mn-lhs', 'pact', 'pedsnet', 'spirit', 'explore', 'leap', 't-gapp'];
+  for (const name of names) consortium.break(name, fail(new TransportFault('CENTER_UNAVAILABLE', 'down')));
+  const list = await consortium.ask(LIST);
+  const statistics = await consortium.ask('{ scholarStatistics(groupBy: [DEGREES]) { total { status lower value } overlapping groups { keys { value } } } }');
+  for (const name of names) consortium.break(name, undefined);
+  expect(list.errors).toEqual([]);
+  expect(list.data.scholars).toMatchObject({
+    nodes: [],
+    totalCount: { status: 'INCOMPLETE', value: null, lower: 0, upper: null },
+    pageInfo: { hasNextPage: false, endCursor: null },
+    completeness: { isComplete: false, considered: 11, answered: 0 },
+  });
+  expect(statistics.data.scholarStatistics).toEqual({ total: { status: 'INCOMPLETE', lower: 0, value: null }, overlapping: true, groups: [] });
+});
+
+test('a center that leaves a walk and returns: no row twice, and its gap is named', async () => {
+  const pages: Answer[] = [await consortium.ask(LIST, { first: 2 })]; // accelerat 0, leap 1
+  const after = (): string => pages.at(-1)?.data.scholars.pageInfo.endCursor as string;
+  consortium.break('leap', fail(new TransportFault('CENTER_UNAVAILABLE', 'down')));
+  pages.push(await consortium.ask(LIST, { first: 1, after: after() })); // pact 4, past leap 2 and 3
+  consortium.break('leap', undefined);
+  pages.push(await consortium.ask(LIST, { first: 10, after: after() })); // pact 5
+  const ids = pages.flatMap((page) => page.data.scholars.nodes.map((node: { id: string }) => node.id));
+  const leap = pages.map((page) => page.data.scholars.completeness.centers.find((each: { center: { id: string } }) => each.center.id === 'leap'));
+  expect(ids).toEqual(['accelerat:scholar:0000', 'leap:scholar:0001', 'pact:scholar:0004', 'pact:scholar:0005']);
+  expect(leap.map(({ status, code }) => `${status} ${code}`)).toEqual(['ANSWERED null', 'FAILED CENTER_UNAVAILABLE', 'ANSWERED EARLIER_GAP']);
+});
+
+test('a center that misbehaves in one field is believed in none of that field, and in the others of the same request', async () => {
+  consortium.break('leap', distort((key, value) => (key === 'name' ? 7 : value)));
+  const { data } = await consortium.ask('{ scholars { nodes { name } completeness { answered } } scholarStatistics { total { status value } } }');
+  expect(data.scholars.completeness.answered).toBe(10);
+  expect(data.scholarStatistics.total).toEqual({ status: 'EXACT', value: 6 });
+});

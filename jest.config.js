@@ -1,6 +1,8 @@
 /** Jest over TypeScript: swc turns each file into CommonJS; types are checked by `npm run typecheck`. */
 export default {
   testEnvironment: 'node',
+  // Every core: the suite mostly computes, and the default leaves one idle.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } }] },

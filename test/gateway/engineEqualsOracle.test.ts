@@ -3,12 +3,13 @@ import * as fc from 'fast-check';
 import { arbitraryOperationCase, arbitraryWalkCase } from '../support/arbitraries/cases.ts';
 import { contract, openConsortium, SOURCES, type Answer, type Consortium } from '../support/consortium.ts';
 import { expectSame, walkPages, type Run } from '../support/harness.ts';
+import { openDoor } from '../support/oracle/door.ts';
 import { createOracle, type Oracle } from '../support/oracle/createOracle.ts';
 import { arbitraryWorld, type World } from '../support/arbitraries/worlds.ts';
 import type { OracleRow } from '../support/oracle/rows.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 
-const door = { schema: createOracle({ sdl: SOURCES.coe, rows: {}, centers: CENTER_IDS }).schema, contract };
+const door = openDoor(SOURCES.coe, SOURCES.consortium);
 let consortium: Consortium;
 
 beforeAll(async () => {
@@ -19,7 +20,7 @@ afterAll(() => consortium.close());
 /** All eleven centers are configured; those outside the world are empty. */
 async function enter(world: World): Promise<Oracle> {
   await consortium.load(world.rows);
-  return createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: CENTER_IDS });
+  return createOracle({ sdl: SOURCES.coe, consortium: SOURCES.consortium, rows: world.rows, centers: CENTER_IDS });
 }
 
 test('partitioned answer = undivided answer, for random data, partitions and operations', async () => {

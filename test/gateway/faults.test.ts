@@ -147,3 +147,8 @@ test('a center that misbehaves in one field is believed in none of that field, a
   expect(data.scholars.completeness.answered).toBe(10);
   expect(data.scholarStatistics.total).toEqual({ status: 'EXACT', value: 6 });
 });
+
+test('a row of which everything asked is skipped is still found or not found', async () => {
+  const { data, errors } = await consortium.ask('{ found: scholar(id: "leap:scholar:0001") { id @include(if: false) } lost: scholar(id: "leap:scholar:9999") { id @include(if: false) } }');
+  expect({ data, errors }).toEqual({ data: { found: {}, lost: null }, errors: [] });
+});

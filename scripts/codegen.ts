@@ -1,0 +1,61 @@
+/** `npm run codegen [-- --check]`: writes every generated file anew; with --check it only says which would change. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ToolFault } from './client.ts';
+import { runTool } from './runTool.ts';
+
+/** Each writes its files in place; the second reads what the first wrote. */
+const STEPS = [
+  ['dist/subgraphs/contract/derive/index.js'],
+  ['node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.yml'],
+] as const;
+
+type Snapshot = ReadonlyMap<string, string>;
+
+async function codegen(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
+  const before = readGenerated();
+  let changed: string[];
+  try {
+    for (const step of STEPS) runStep(step);
+    changed = findChanged(before, readGenerated());
+  } finally {
+    if (values.check) restore(before, readGenerated());
+  }
+  for (const path of changed) process.stdout.write(`${values.check ? 'not fresh' : 'written'}: ${path}\n`);
+  if (!values.check || changed.length === 0) return 0;
+  process.stderr.write('Generated files differ from what their sources give: run `npm run codegen` and commit the result.\n');
+  return 1;
+}
+
+function runStep(command: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  if (status !== 0) throw new ToolFault(`${command[0]} ended with ${status}:\n${stdout}${stderr}`);
+}
+
+/** The printed contract, and whatever is in a folder called `generated`. */
+function readGenerated(): Snapshot {
+  const all = ['gateway', 'subgraphs'].flatMap((root) =>
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const paths = all.filter((path) => /[\\/]generated[\\/]/.test(path) || /contract[\\/](schema|consortium)\.graphql$/.test(path));
+  return new Map(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+function findChanged(before: Snapshot, after: Snapshot): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).sort();
+}
+
+function restore(before: Snapshot, after: Snapshot): void {
+  for (const path of findChanged(before, after)) {
+    const text = before.get(path);
+    if (text === undefined) rmSync(path);
+    else writeFileSync(path, text);
+  }
+}
+
+await runTool(codegen);

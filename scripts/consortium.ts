@@ -1,0 +1,144 @@
+/** A whole consortium as child processes: registry, centers and gateway. `npm start` and the end-to-end tests use it alike. */
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ToolFault } from './client.ts';
+import { waitUntilUp } from './supervise/health.ts';
+import { DEFAULT_PORT_BASE, findPortFaults, planProcesses, type ProcessPlan } from './supervise/plan.ts';
+import { runPool } from './supervise/pool.ts';
+import { findUnusablePorts, printPortFaults } from './supervise/ports.ts';
+import { readSites } from './supervise/sites.ts';
+import { SupervisedProcess } from './supervise/supervisedProcess.ts';
+
+export interface ConsortiumOptions {
+  /** The gateway's port, 4000 when not given; registry and centers move along (4100, 4101 and on). */
+  readonly portBase?: number;
+  /** Where the gateway listens, 127.0.0.1 when not given. */
+  readonly host?: string;
+  /** `var` when not given; logs are in its folder `logs`. */
+  readonly dataDir?: string;
+  /** `subgraphs/sites` when not given. */
+  readonly sitesDir?: string;
+  /** The folder of the build, `dist` when not given. */
+  readonly buildDir?: string;
+  /** For every process, such as { CENTER_DEADLINE_MS: '500' }. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Told of each process that serves, in the order in which they do. */
+  readonly onReady?: (plan: ProcessPlan, done: number, all: number) => void;
+  /** Told of deaths and returns, in a sentence. */
+  readonly onNotice?: (sentence: string) => void;
+  /** Ends the start, and stops what runs by then. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Consortium {
+  /** Of the gateway's server; the graph is at `graphql` below it. */
+  readonly gatewayUrl: string;
+  readonly plans: readonly ProcessPlan[];
+  readonly logFolder: string;
+  /** Waits until the gateway reaches all; the names of those that it does not when the time is over. */
+  waitUntilUp(withinMs: number): Promise<string[]>;
+  processId(name: string): number | undefined;
+  /** Ends a process at once (SIGKILL); it stays down until `restart`. */
+  kill(name: string): Promise<void>;
+  /** Starts a process anew (and stops it before, where it runs); resolves when it serves. */
+  restart(name: string): Promise<void>;
+  /** The process hangs: its port is open, nothing is answered. */
+  pause(name: string): void;
+  resume(name: string): void;
+  stop(): Promise<void>;
+}
+
+/** Resolves when every process serves. @throws ToolFault that says what stands in the way; nothing is left running then */
+export async function startConsortium(options: ConsortiumOptions = {}): Promise<Consortium> {
+  const dataDirectory = resolve(options.dataDir ?? 'var');
+  const plans = planAll(options, dataDirectory);
+  await requirePorts(plans);
+  const logFolder = join(dataDirectory, 'logs');
+  createFolder(logFolder);
+  const build = resolve(options.buildDir ?? 'dist');
+  const supervision = { build, logFolder, onNotice: options.onNotice ?? (() => undefined) };
+  const processes = plans.map((plan) => new SupervisedProcess(plan, supervision));
+  const stop = async (): Promise<void> => {
+    await Promise.all(processes.map((each) => each.stop()));
+  };
+  try {
+    await startAll(processes, options);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return createHandle(processes, logFolder, stop);
+}
+
+function planAll(options: ConsortiumOptions, dataDirectory: string): ProcessPlan[] {
+  const sitesDirectory = resolve(options.sitesDir ?? 'subgraphs/sites');
+  const plans = planProcesses({
+    sites: readSites(sitesDirectory),
+    portBase: options.portBase ?? DEFAULT_PORT_BASE,
+    host: options.host ?? '127.0.0.1',
+    dataDirectory,
+    sitesDirectory,
+    environment: options.environment ?? {},
+  });
+  const faults = findPortFaults(plans);
+  if (faults.length > 0) throw new ToolFault(faults.join('\n'));
+  return plans;
+}
+
+async function requirePorts(plans: readonly ProcessPlan[]): Promise<void> {
+  const faults = await findUnusablePorts(plans);
+  if (faults.length > 0) throw new ToolFault(printPortFaults(faults));
+}
+
+/** A start costs about a second of one core, nearly all of it loading code: more at a time would only queue. */
+async function startAll(processes: readonly SupervisedProcess[], { onReady, signal }: ConsortiumOptions): Promise<void> {
+  let done = 0;
+  const stopAll = (): void => processes.forEach((each) => void each.stop());
+  signal?.addEventListener('abort', stopAll);
+  const tasks = processes.map((each) => async () => {
+    if (signal?.aborted) throw new ToolFault('Stopped before everything had started.');
+    await each.start();
+    done += 1;
+    onReady?.(each.plan, done, processes.length);
+  });
+  try {
+    await runPool(tasks, availableParallelism() + 1);
+  } finally {
+    signal?.removeEventListener('abort', stopAll);
+  }
+}
+
+function createHandle(processes: readonly SupervisedProcess[], logFolder: string, stop: () => Promise<void>): Consortium {
+  const find = (name: string): SupervisedProcess => {
+    const found = processes.find(({ plan }) => plan.name === name);
+    if (!found) throw new ToolFault(`There is no process ${JSON.stringify(name)}; there are ${processes.map(({ plan }) => plan.name).join(', ')}.`);
+    return found;
+  };
+  const gatewayUrl = find('gateway').plan.url;
+  return {
+    gatewayUrl,
+    plans: processes.map(({ plan }) => plan),
+    logFolder,
+    waitUntilUp: (withinMs) => waitUntilUp(gatewayUrl, withinMs),
+    processId: (name) => find(name).processId,
+    kill: (name) => find(name).kill(),
+    restart: async (name) => {
+      await find(name).stop();
+      await find(name).start();
+    },
+    pause: (name) => find(name).pause(),
+    resume: (name) => find(name).resume(),
+    stop,
+  };
+}
+
+function createFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = code === 'ENOSPC' ? 'the disk is full' : code === 'EACCES' || code === 'EROFS' ? 'the right to write is missing' : code;
+    throw new ToolFault(`${folder} cannot be created (${reason}): free some space or name another folder with DATA_DIR.`);
+  }
+}

@@ -1,0 +1,67 @@
+/** Reads an answer, whatever was asked, as sections: a list or a grouped statistic gives rows, single values give facts. */
+import { isObject, type JsonObject } from '../client.ts';
+import { isCount } from './count.ts';
+
+export interface Section {
+  /** Response keys from the root, such as `scholars` or `center.scholars`. */
+  readonly path: string;
+  /** Single values by name. */
+  readonly facts: readonly (readonly [name: string, value: unknown])[];
+  readonly rows?: readonly JsonObject[];
+  /** The cursor to read on with, when there are more rows. */
+  readonly nextCursor?: string;
+}
+
+export function readSections(data: JsonObject): Section[] {
+  return collect(data, '');
+}
+
+function collect(value: JsonObject, path: string): Section[] {
+  const facts: (readonly [string, unknown])[] = [];
+  const below: Section[] = [];
+  const own = readRows(value);
+  for (const [name, child] of Object.entries(value)) {
+    const childPath = path === '' ? name : `${path}.${name}`;
+    if (name === '__typename' || name === own?.from || name === 'edges' || isReport(name, child) || isPageInfo(child)) continue;
+    if (isListOfObjects(child)) below.push({ path: childPath, facts: [], rows: child });
+    else if (isObject(child) && !isCount(child)) below.push(...collect(child, childPath));
+    else facts.push([name, child]);
+  }
+  if (!own && facts.length === 0) return below;
+  const page = Object.values(value).find(isPageInfo);
+  const nextCursor = page?.hasNextPage === true ? page.endCursor : undefined;
+  return [{ path, facts, ...(own && { rows: own.rows }), ...(typeof nextCursor === 'string' && { nextCursor }) }, ...below];
+}
+
+/** The rows of a connection (nodes, or the nodes of its edges) or the groups of a statistic. */
+export function readRows(value: JsonObject): { readonly from: string; readonly rows: readonly JsonObject[] } | undefined {
+  for (const from of ['nodes', 'edges', 'groups']) {
+    const rows = value[from];
+    if (!Array.isArray(rows) || !rows.every(isObject)) continue;
+    return { from, rows: rows.map((row) => (from === 'edges' && isObject(row.node) ? row.node : row)) };
+  }
+  return undefined;
+}
+
+function isListOfObjects(value: unknown): value is JsonObject[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+}
+
+/** Says that a list has more rows than it shows, as far as the answer tells (`pageInfo`, `totalCount`). */
+export function printRest({ facts, rows = [], nextCursor }: Section): string {
+  const count = facts.find(([name]) => name === 'totalCount')?.[1];
+  const total = isCount(count) ? (count.lower ?? count.value ?? 0) : 0;
+  if (nextCursor === undefined && total <= rows.length) return '';
+  const shown = total > rows.length ? `${rows.length} of ${total} rows` : `${rows.length} rows, and there are more`;
+  const next = nextCursor === undefined ? 'ask for pageInfo { hasNextPage endCursor } to read on' : `read on with after: ${JSON.stringify(nextCursor)}`;
+  return `shown: ${shown}; ${next} (first: 500 is the largest page)\n`;
+}
+
+/** Completeness is told once, for the whole answer. */
+function isReport(name: string, value: unknown): boolean {
+  return name === 'completeness' || (isObject(value) && 'isComplete' in value && 'considered' in value);
+}
+
+function isPageInfo(value: unknown): value is JsonObject {
+  return isObject(value) && ('hasNextPage' in value || 'endCursor' in value);
+}

@@ -1,0 +1,59 @@
+/** Every `npm run ...` comes through here: installs and builds what is missing or old, then runs the tool. Only Node's own modules. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkNode, prepareBuild, prepareInstall, Fault, root } from './prepare.mjs';
+
+/** Tools that are programs of ours, by their built file. They run in this process, so signals and exit codes are theirs. */
+const PROGRAMS = {
+  start: 'scripts/start.js',
+  figures: 'scripts/figures.js',
+  ask: 'scripts/ask.js',
+  explain: 'scripts/explain.js',
+  codegen: 'scripts/codegen.js',
+  import: 'subgraphs/coe/import/cli.js',
+  generate: 'subgraphs/sites/generate/index.js',
+};
+
+/** Tools from npm packages. */
+const PACKAGES = {
+  test: { needsBuild: true, command: ['node_modules/jest/bin/jest.js'] },
+  lint: { needsBuild: false, command: ['node_modules/eslint/bin/eslint.js', '.'] },
+  typecheck: { needsBuild: false, command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+};
+
+async function main([name = '', ...args]) {
+  checkNode();
+  if (name !== 'build' && !(name in PROGRAMS) && !(name in PACKAGES)) {
+    throw new Fault(`There is no tool ${JSON.stringify(name)}; there are ${['build', ...Object.keys(PROGRAMS), ...Object.keys(PACKAGES)].join(', ')}.`);
+  }
+  process.chdir(root);
+  // Since 2.14 @apollo/gateway reports to Apollo unless told not to.
+  process.env.APOLLO_TELEMETRY_DISABLED = '1';
+  await prepareInstall();
+  const tool = PACKAGES[name];
+  if (tool === undefined || tool.needsBuild) await prepareBuild();
+  if (tool !== undefined) process.exitCode = await runPackage(tool.command, args);
+  else if (name !== 'build') await runProgram(join(root, 'dist', PROGRAMS[name]), args);
+}
+
+async function runProgram(file, args) {
+  process.argv = [process.execPath, file, ...args];
+  await import(pathToFileURL(file).href);
+}
+
+/** Runs to the end; gives the exit code. The terminal sends Ctrl-C to the tool as well, so here it is only waited for. */
+function runPackage(command, args) {
+  const child = spawn(process.execPath, [...command, ...args], { stdio: 'inherit' });
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return new Promise((done) => child.on('close', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 143))));
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Fault)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

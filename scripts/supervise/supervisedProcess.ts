@@ -1,0 +1,160 @@
+/** One process of the consortium: started, watched, started again when it dies, stopped. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { appendFileSync, closeSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createInterface } from 'node:readline';
+import { ToolFault } from '../client.ts';
+import type { ProcessPlan } from './plan.ts';
+
+export interface SupervisionOptions {
+  /** The folder of the build. */
+  readonly build: string;
+  readonly logFolder: string;
+  /** Sentences about deaths and returns. */
+  readonly onNotice: (sentence: string) => void;
+}
+
+const START_MS = 60_000;
+const STOP_MS = 3_000;
+const FIRST_BACKOFF_MS = 500;
+const LONGEST_BACKOFF_MS = 30_000;
+/** A process that lived this long has recovered: the next death begins with the shortest wait again. */
+const RECOVERED_MS = 60_000;
+const LAST_LINES = 8;
+
+export class SupervisedProcess {
+  readonly plan: ProcessPlan;
+  readonly logFile: string;
+  readonly #options: SupervisionOptions;
+  #child: ChildProcess | undefined;
+  #ended: Promise<void> = Promise.resolve();
+  #backoffMs = FIRST_BACKOFF_MS;
+  #timer: NodeJS.Timeout | undefined;
+  /** Meant to run: a death is then repaired. */
+  #isWanted = false;
+
+  constructor(plan: ProcessPlan, options: SupervisionOptions) {
+    this.plan = plan;
+    this.logFile = join(options.logFolder, `${plan.name}.log`);
+    this.#options = options;
+  }
+
+  get processId(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  /** Resolves when it serves. @throws ToolFault with the last lines of its log when it does not come to that */
+  async start(): Promise<void> {
+    if (this.#child) throw new ToolFault(`${this.plan.name} runs already.`);
+    this.#isWanted = true;
+    await this.#launch('w');
+  }
+
+  /** Ends it in an orderly way, or after a while by force; it stays down. */
+  async stop(): Promise<void> {
+    this.#giveUp();
+    // A paused process would sleep through its end.
+    this.#child?.kill('SIGCONT');
+    this.#child?.kill('SIGTERM');
+    const force = setTimeout(() => this.#child?.kill('SIGKILL'), STOP_MS);
+    try {
+      await this.#ended;
+    } finally {
+      clearTimeout(force);
+    }
+  }
+
+  /** As a crash would end it; it stays down until `start`. */
+  async kill(): Promise<void> {
+    this.#giveUp();
+    this.#child?.kill('SIGKILL');
+    await this.#ended;
+  }
+
+  /** It keeps its port and answers nothing: a hung process. */
+  pause(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#child?.kill('SIGCONT');
+  }
+
+  #giveUp(): void {
+    this.#isWanted = false;
+    clearTimeout(this.#timer);
+  }
+
+  async #launch(flags: 'w' | 'a'): Promise<void> {
+    const { plan } = this;
+    const log = openSync(this.logFile, flags);
+    const leash = pathToFileURL(join(this.#options.build, 'scripts/supervise/leash.js')).href;
+    const child = spawn(process.execPath, ['--import', leash, join(this.#options.build, plan.program)], {
+      env: { ...process.env, ...plan.environment },
+      stdio: ['ignore', 'pipe', log, 'ipc'],
+      // A group of its own: Ctrl-C reaches the supervisor alone, which then stops all in order.
+      detached: true,
+    });
+    closeSync(log);
+    this.#child = child;
+    const startedAt = Date.now();
+    this.#ended = new Promise((done) => {
+      child.on('error', done); // could not be spawned at all
+      child.once('exit', done);
+    }).then(() => {
+      this.#child = undefined;
+    });
+    await this.#waitUntilReady(child);
+    void this.#ended.then(() => this.#repair(child, startedAt));
+  }
+
+  async #waitUntilReady(child: ChildProcess): Promise<void> {
+    const { name } = this.plan;
+    const deadline = setTimeout(() => child.kill('SIGKILL'), START_MS);
+    try {
+      await new Promise<void>((done, fail) => {
+        if (child.stdout) {
+          createInterface(child.stdout).on('line', (line) => {
+            if (line.startsWith(`ready ${name} `)) done();
+            appendFileSync(this.logFile, `${line}\n`);
+          });
+        }
+        void this.#ended.then(() => fail(new ToolFault(`${name} did not start (${printEnd(child)}). ${this.#printLog()}`)));
+      });
+    } finally {
+      clearTimeout(deadline);
+    }
+  }
+
+  #repair(child: ChildProcess, startedAt: number): void {
+    if (!this.#isWanted) return;
+    if (Date.now() - startedAt > RECOVERED_MS) this.#backoffMs = FIRST_BACKOFF_MS;
+    this.#options.onNotice(`${this.plan.name} died (${printEnd(child)}) and is started again; the others go on. Its log: ${this.logFile}`);
+    this.#scheduleLaunch();
+  }
+
+  #scheduleLaunch(): void {
+    const wait = this.#backoffMs;
+    this.#backoffMs = Math.min(LONGEST_BACKOFF_MS, wait * 2);
+    this.#timer = setTimeout(() => {
+      this.#launch('a').then(
+        () => this.#options.onNotice(`${this.plan.name} is back.`),
+        (error: unknown) => {
+          if (!this.#isWanted) return;
+          this.#options.onNotice(`${error instanceof Error ? error.message : String(error)} The next try is in ${this.#backoffMs / 1000} s.`);
+          this.#scheduleLaunch();
+        },
+      );
+    }, wait);
+  }
+
+  #printLog(): string {
+    const lines = readFileSync(this.logFile, 'utf8').trimEnd().split('\n').slice(-LAST_LINES);
+    return `The end of its log ${this.logFile}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  }
+}
+
+function printEnd({ exitCode, signalCode }: ChildProcess): string {
+  return signalCode === null ? `exit code ${exitCode ?? 'unknown'}` : `signal ${signalCode}`;
+}

@@ -1,0 +1,102 @@
+/** The rooms of the two buildings, and which may import from which: what this table lacks is forbidden. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+
+/** Room → rooms it may import from. A room is a folder; files directly in a building are rooms by their own name. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'gateway/index': ['gateway/config', 'gateway/gateway', 'gateway/http', 'gateway/sites', 'gateway/transport'],
+  'gateway/gateway': ['gateway/config', 'gateway/errors', 'gateway/centers', 'gateway/plan', 'gateway/execute', 'gateway/supergraph'],
+  'gateway/config': ['gateway/centers'],
+  'gateway/sites': [],
+  'gateway/errors': ['contract'],
+  'gateway/http': ['gateway/gateway', 'gateway/errors'],
+  'gateway/execute': ['gateway/plan', 'gateway/merge', 'gateway/completeness', 'gateway/centers', 'gateway/errors', 'contract'],
+  'gateway/plan': ['gateway/supergraph', 'gateway/centers', 'gateway/merge', 'gateway/errors', 'contract'],
+  'gateway/supergraph': ['gateway/merge', 'gateway/errors', 'contract'],
+  'gateway/transport': ['gateway/execute', 'gateway/centers', 'gateway/errors'],
+  'gateway/merge': ['contract'],
+  'gateway/completeness': ['gateway/centers', 'contract'],
+  'gateway/centers': ['contract'],
+  contract: [],
+  'contract/derive': ['contract'],
+  registry: ['contract'],
+  'coe/index': ['coe', 'coe/resolvers', 'coe/policy', 'coe/store', 'coe/store/embedded', 'coe/import', 'contract'],
+  coe: ['coe/resolvers', 'coe/policy', 'coe/store', 'coe/import', 'contract'],
+  'coe/resolvers': ['coe/loaders', 'coe/policy', 'coe/generated', 'contract'],
+  'coe/generated': ['coe/resolvers'],
+  'coe/loaders': ['coe/store', 'contract'],
+  'coe/policy': ['contract'],
+  'coe/store': ['contract'],
+  'coe/store/embedded': ['coe/store', 'contract'],
+  'coe/import': ['coe/store', 'contract'],
+  // A command of its own, like an index: it chooses the store.
+  'coe/import/cli': ['coe', 'coe/import', 'coe/store', 'coe/store/embedded', 'contract'],
+  'sites/generate': ['registry', 'contract'],
+};
+
+/** Type-only, and generated from the other: not a cycle of code. */
+const GENERATED_PAIR = ['coe/resolvers', 'coe/generated'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly fromRoom: string;
+  readonly toRoom: string;
+}
+
+const imports = ['gateway', 'subgraphs'].flatMap(listFiles).flatMap(readImports);
+
+test('the table is of rooms that exist', () => {
+  const rooms = new Set(['gateway', 'subgraphs'].flatMap(listFiles).map(toRoom));
+  expect(Object.keys(ALLOWED).filter((room) => !rooms.has(room))).toEqual([]);
+  expect([...rooms].filter((room) => !(room in ALLOWED))).toEqual([]);
+});
+
+test('every import goes in an allowed direction', () => {
+  const forbidden = imports.filter(({ fromRoom, toRoom }) => fromRoom !== toRoom && !ALLOWED[fromRoom]?.includes(toRoom));
+  expect(forbidden.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  expect(imports.length).toBeGreaterThan(100); // the reader of imports reads
+});
+
+test('no rooms import each other in a circle', () => {
+  const edges = imports.filter(({ fromRoom, toRoom }) => fromRoom !== toRoom && !(GENERATED_PAIR.includes(fromRoom) && GENERATED_PAIR.includes(toRoom)));
+  const next = new Map<string, Set<string>>();
+  for (const { fromRoom, toRoom } of edges) next.set(fromRoom, (next.get(fromRoom) ?? new Set()).add(toRoom));
+  const circles: string[] = [];
+  const visit = (room: string, trail: readonly string[]): void => {
+    if (trail.includes(room)) circles.push([...trail.slice(trail.indexOf(room)), room].join(' -> '));
+    else for (const each of next.get(room) ?? []) visit(each, [...trail, room]);
+  };
+  for (const room of next.keys()) visit(room, []);
+  expect(circles).toEqual([]);
+});
+
+test('no source imports a test, and nothing but the edges reads the environment, the clock or chance', () => {
+  const isEdge = (file: string): boolean => /(^|\/)(index|cli)\.ts$|transport\/|sites\/generate\//.test(file);
+  const offenders = ['gateway', 'subgraphs'].flatMap(listFiles).filter((file) => {
+    const text = readFileSync(file, 'utf8');
+    return /from '[^']*\/test\//.test(text) || (!isEdge(file) && /process\.env|Date\.now\(|Math\.random\(|(^|[^.\w])fetch\(/.test(text));
+  });
+  expect(offenders).toEqual([]);
+});
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'));
+}
+
+function readImports(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, path = '']) => {
+    const to = relative('.', normalize(join(dirname(file), path))).split(sep).join('/');
+    return { from: file, to, fromRoom: toRoom(file), toRoom: toRoom(to) };
+  });
+}
+
+/** `gateway/plan/cursor.ts` → `gateway/plan`; the longest name in the table that fits. */
+function toRoom(file: string): string {
+  const path = file.replace(/^subgraphs\//, '').replace(/\.ts$/, '');
+  const known = Object.keys(ALLOWED).filter((room) => path === room || path.startsWith(`${room}/`));
+  return known.sort((a, b) => b.length - a.length)[0] ?? dirname(path);
+}

@@ -1,0 +1,73 @@
+/** The operation to ask, read from files; explained answers; the start's own texts. */
+import { ToolFault, printGraphErrors } from '../../scripts/client.ts';
+import { printExplain } from '../../scripts/print/explain.ts';
+import { readOperation } from '../../scripts/readOperation.ts';
+import { readDown } from '../../scripts/supervise/health.ts';
+
+function readerOf(files: Record<string, string>): (path: string) => string {
+  return (path) => {
+    const text = files[path];
+    if (text === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
+    return text;
+  };
+}
+
+describe('an operation', () => {
+  const query = 'query ($n: Int) { scholars(first: $n) { nodes { id } } }';
+
+  test('takes the variables that are named', () => {
+    expect(readOperation('a/q.graphql', 'v.json', readerOf({ 'a/q.graphql': query, 'v.json': '{"n": 2}' }))).toEqual({ query, variables: { n: 2 } });
+  });
+
+  test('takes the variables beside it when none are named', () => {
+    expect(readOperation('a/q.graphql', undefined, readerOf({ 'a/q.graphql': query, 'a/variables.json': '{"n": 3}' }))).toEqual({ query, variables: { n: 3 } });
+    expect(readOperation('a/q.graphql', undefined, readerOf({ 'a/q.graphql': query }))).toEqual({ query });
+  });
+
+  test.each([
+    ['a missing file', {}, 'Cannot read q.graphql: there is no such file'],
+    ['an empty file', { 'q.graphql': ' \n' }, 'got an empty file'],
+    ['variables that are no JSON', { 'q.graphql': query, 'v.json': 'n=2' }, 'Expected JSON in v.json'],
+    ['variables that are a list', { 'q.graphql': query, 'v.json': '[1]' }, 'Expected an object of variables in v.json'],
+  ])('says what is wrong with %s', (_name, files, message) => {
+    const read = (): unknown => readOperation('q.graphql', 'v.json' in files ? 'v.json' : undefined, readerOf(files));
+    expect(read).toThrow(ToolFault);
+    expect(read).toThrow(message);
+  });
+});
+
+test('an error prints its code, its place and its help', () => {
+  const text = printGraphErrors([{ message: 'expected 0 to 500, got 100000', path: ['scholars'], extensions: { code: 'BAD_PAGE_SIZE', help: 'Read on with after.' } }]);
+  expect(text).toBe('error [BAD_PAGE_SIZE] at scholars: expected 0 to 500, got 100000\n  Read on with after.\n');
+});
+
+test('an explained answer is a tree in which equal requests stand together', () => {
+  const request = (center: string, status: string): object => ({ center, query: '{ a }', variables: {}, status, code: null, rows: 1, bytes: 20, milliseconds: 1.26 });
+  const text = printExplain({
+    fetches: [
+      {
+        subgraph: 'coe',
+        fields: [{ field: 'scholars', rule: 'PAGE', chosen: ['leap', 'pact'], skipped: [{ center: 'liti', code: 'NOT_IN_FILTER' }] }],
+        requests: [request('leap', 'ANSWERED'), request('pact', 'FAILED')],
+      },
+    ],
+  });
+  expect(text).toBe(
+    [
+      'fetch 1: coe',
+      '├─ field scholars, merged by PAGE',
+      '│  ├─ chosen 2: leap pact',
+      '│  └─ skipped liti (NOT_IN_FILTER)',
+      '└─ asked 2 centers: { a }',
+      '   ├─ leap: answered, 1 rows, 20 bytes, 1.3 ms',
+      '   └─ pact: failed, 1 rows, 20 bytes, 1.3 ms',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('who is not up is read from the health report', () => {
+  const report = { registry: { state: 'down' }, centers: [{ id: 'leap', state: 'up' }, { id: 'pact', state: 'down' }] };
+  expect(readDown(report)).toEqual(['registry', 'pact']);
+  expect(readDown('nonsense')).toEqual(['gateway']);
+});

@@ -1,0 +1,147 @@
+/** What a person reads of an answer: tables, counts, completeness, CSV. */
+import { printAnswer } from '../../scripts/print/answer.ts';
+import { printAnswerAsCsv } from '../../scripts/print/answerCsv.ts';
+import { printCompleteness, readCompleteness, toSummary } from '../../scripts/print/completeness.ts';
+import { printCount, type Count } from '../../scripts/print/count.ts';
+import { printCsv, type Cell } from '../../scripts/print/csv.ts';
+import { printTable, wrap } from '../../scripts/print/table.ts';
+
+const exact = (value: number): Count => ({ status: 'EXACT', value, lower: value, upper: value });
+const atLeast = (lower: number): Count => ({ status: 'INCOMPLETE', value: null, lower, upper: null });
+
+describe('a count', () => {
+  test.each<[Count, string]>([
+    [exact(110), '110'],
+    [exact(0), '0'],
+    [atLeast(99), '>= 99 (incomplete)'],
+    [{ status: 'BOUNDED', value: null, lower: 1, upper: 9 }, '1 to 9 (bounded)'],
+    [{ status: 'POOLED', value: 7, lower: 7, upper: 7 }, '7 (pooled)'],
+    [{ status: 'INCOMPLETE', value: null }, 'incomplete'],
+  ])('%j reads %s', (count, text) => {
+    expect(printCount(count)).toBe(text);
+  });
+});
+
+describe('a table', () => {
+  test('aligns its columns, numbers to the right', () => {
+    const text = printTable(['name', 'n'], [['Émile', '7'], ['Bo', '110']], { right: new Set(['n']) });
+    expect(text).toBe('name     n\n-----  ---\nÉmile    7\nBo     110\n');
+  });
+
+  test('wraps the last column to the width of the terminal', () => {
+    const text = printTable(['a', 'words'], [['1', 'one two three four five six']], { width: 23 });
+    expect(text.split('\n').slice(2, 4)).toEqual(['1  one two three four', '   five six']);
+  });
+
+  test('does not break a word', () => {
+    expect(wrap('a verylongword b', 4)).toEqual(['a', 'verylongword', 'b']);
+  });
+});
+
+describe('CSV', () => {
+  test.each<[Cell, string]>([
+    ['plain', 'plain'],
+    ['Lozano, Paula', '"Lozano, Paula"'],
+    ['the "VA"', '"the ""VA"""'],
+    ['two\nlines', '"two\nlines"'],
+    [' padded', '" padded"'],
+    ['=1+1', "'=1+1"],
+    ['+49', "'+49"],
+    ['-2+3', "'-2+3"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'],
+    [-5, '-5'],
+    [true, 'true'],
+    [null, ''],
+  ])('writes %j as %s', (value, text) => {
+    expect(printCsv(['column'], [[value]])).toBe(`column\r\n${text}\r\n`);
+  });
+});
+
+const scholars = {
+  scholars: {
+    totalCount: exact(2),
+    nodes: [
+      { __typename: 'Scholar', id: 'leap:scholar:0001', name: 'Ann', degrees: ['MD', 'MPH'], hostSystem: { name: 'VA' } },
+      { __typename: 'Scholar', id: 'pact:scholar:0002', name: '=cmd', degrees: [], hostSystem: null },
+    ],
+    completeness: { isComplete: true, considered: 11, answered: 11 },
+  },
+};
+
+const groups = {
+  scholarStatistics: {
+    total: atLeast(99),
+    groups: [
+      { keys: [{ dimension: 'STATUS', value: 'ACTIVE' }], count: atLeast(40) },
+      { keys: [{ dimension: 'STATUS', value: null }], count: exact(3) },
+    ],
+  },
+};
+
+describe('an answer', () => {
+  test('prints a list as a table and its total below', () => {
+    expect(printAnswer(scholars)).toBe(
+      [
+        'scholars',
+        'id                 name  degrees  hostSystem.name',
+        '-----------------  ----  -------  ---------------',
+        'leap:scholar:0001  Ann   MD; MPH  VA',
+        'pact:scholar:0002  =cmd',
+        '  totalCount: 2',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('prints groups with a column a dimension, and what is not known by name', () => {
+    const text = printAnswer(groups);
+    expect(text).toContain('ACTIVE       >= 40 (incomplete)\n');
+    expect(text).toContain('(not known)');
+    expect(text).toContain('total: >= 99 (incomplete)');
+  });
+
+  test('says that a page is not the whole list', () => {
+    const list = { totalCount: exact(110), pageInfo: { hasNextPage: true, endCursor: 'abc' }, nodes: [{ id: 'leap:scholar:0001' }] };
+    expect(printAnswer({ scholars: list })).toContain('shown: 1 of 110 rows; read on with after: "abc"');
+  });
+
+  test('as CSV keeps the parts of a count apart and disarms formulas', () => {
+    expect(printAnswerAsCsv(groups).csv).toBe(
+      'STATUS,count.status,count.value,count.lower,count.upper\r\nACTIVE,INCOMPLETE,,40,\r\n,EXACT,3,3,3\r\n',
+    );
+    expect(printAnswerAsCsv(scholars).csv).toContain("pact:scholar:0002,'=cmd,,");
+  });
+
+  test('as CSV is refused when it holds two lists, and names them', () => {
+    expect(() => printAnswerAsCsv({ ...scholars, ...groups })).toThrow('got 2 (scholars, scholarStatistics)');
+    expect(() => printAnswerAsCsv({ total: 1 })).toThrow('got none');
+  });
+});
+
+describe('the completeness line', () => {
+  const report = {
+    isComplete: false,
+    considered: 11,
+    answered: 9,
+    centers: [
+      { center: 'leap', status: 'FAILED', code: 'CENTER_TIMEOUT', message: 'no answer within 5 s' },
+      { center: { id: 'pact' }, status: 'SKIPPED', code: null },
+    ],
+  };
+
+  test('names who is missing and why', () => {
+    const text = printCompleteness(readCompleteness({ data: {}, extensions: { completeness: report } }));
+    expect(text).toBe(
+      'INCOMPLETE: 9 of 11 centers answered, 1 skipped (they hold nothing of it); missing:\n  leap failed (CENTER_TIMEOUT: no answer within 5 s)\n',
+    );
+  });
+
+  test('is short when nothing is missing', () => {
+    expect(printCompleteness(toSummary({ isComplete: true, considered: 11, answered: 11 }))).toBe('Complete: 11 of 11 centers answered.\n');
+  });
+
+  test('says so when no center was asked', () => {
+    expect(printCompleteness(readCompleteness({ data: {} }))).toBe('No center was asked.\n');
+  });
+});

@@ -12,7 +12,7 @@ export function checkValue(type: GraphQLOutputType, value: unknown, path: string
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     if (!Array.isArray(value)) return `${path} is no list`;
-    return findFault(value, (each, index) => checkValue(nullable.ofType as GraphQLOutputType, each, `${path}[${index}]`, checkObject)); // a list of output types
+    return findFault(value, (each, index) => checkValue(nullable.ofType, each, `${path}[${index}]`, checkObject)); // a list of output types
   }
   if (isObjectType(nullable)) return isObject(value) ? checkObject(nullable, value, path) : `${path} is no object`;
   if (isEnumType(nullable)) return typeof value === 'string' && nullable.getValue(value) ? undefined : `${path} is no ${nullable.name}`;

@@ -33,7 +33,7 @@ function toOwnerOutcomes(scope: MergeScope, whole: WholePlan, value: unknown, ce
 
 /** What stands for an object whose owner did not answer: its key, and empty lists that say why. */
 export function toMissingObject(scope: MergeScope, object: ObjectPlan, id: string, outcomes: readonly Outcome[]): Value {
-  return Object.fromEntries(
+  return Object.fromEntries<unknown>(
     object.fields.map((field) => {
       const { key, name } = field.selected;
       if (field.kind === 'whole') return [key, mergeWhole(scope, field.whole, outcomes).value];

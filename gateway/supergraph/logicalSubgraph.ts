@@ -2,6 +2,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   isObjectType,
+  Kind,
   parse,
   type ConstDirectiveNode,
   type GraphQLField,
@@ -49,7 +50,7 @@ export function getGathered(field: Field): { from: string; by: string } | undefi
 function readDirective(field: Field, name: string): Record<string, string> | undefined {
   const node = field.astNode?.directives?.find((each: ConstDirectiveNode) => each.name.value === name);
   if (!node) return undefined;
-  return Object.fromEntries((node.arguments ?? []).map((each) => [each.name.value, each.value.kind === 'StringValue' ? each.value.value : '']));
+  return Object.fromEntries((node.arguments ?? []).map((each) => [each.name.value, each.value.kind === Kind.STRING ? each.value.value : '']));
 }
 
 /** Every field that many centers answer must say how; what a FIELDS object holds must all be mergeable. */

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContract } from '../contract/readContract.ts';
+import { listen } from '../serve/listen.ts';
+import { exitWithFault, stopOnSignal } from '../serve/stopOnSignal.ts';
 import { describeImport } from './describeImport.ts';
 import { ensureImported } from './import/ensureImported.ts';
 import { readRegistryFacts } from './import/registryFacts.ts';
-import { listen } from './listen.ts';
 import { localPolicy } from './policy/policy.ts';
 import { createFindDrift } from './registryDrift.ts';
 import { parseEnvironment, parseSettings, type Environment, type Settings } from './settings.ts';
@@ -13,7 +14,6 @@ import { openEmbeddedStore } from './store/embedded/embeddedStore.ts';
 import { createCenterServer, createContext } from './subgraph.ts';
 
 const SCHEMA = 'subgraphs/contract/schema.graphql';
-const STOP_WITHIN_MS = 900;
 
 /** Serves one center until it is told to stop. */
 async function run(): Promise<void> {
@@ -36,7 +36,7 @@ async function run(): Promise<void> {
     port: environment.port ?? settings.port,
     createContext: () => createContext(store, { kind: 'local' }),
   });
-  onSignal(async () => {
+  stopOnSignal(async () => {
     await stop();
     await store.close();
   });
@@ -49,19 +49,4 @@ function readSettings({ center, sitesDirectory }: Environment): Settings {
   return parseSettings(readFileSync(file, 'utf8'), center);
 }
 
-/** Ends the process once `stop` is done, and at the latest within a second: the store survives a hard end. */
-function onSignal(stop: () => Promise<void>): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
-      stop().then(() => process.exit(0), fail);
-    });
-  }
-}
-
-function fail(fault: unknown): void {
-  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
-  process.exit(1);
-}
-
-run().catch(fail);
+run().catch(exitWithFault);

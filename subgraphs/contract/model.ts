@@ -25,17 +25,30 @@ export interface Field {
   /** The named GraphQL type; for a relation the type of the related row. */
   readonly typeName: string;
   readonly isList: boolean;
+  /** Every row has it: a file must give it. */
   readonly isRequired: boolean;
+  /** The graph may show none, even of a required field: a reference that the caller may not read, say. */
+  readonly isNullable: boolean;
   readonly governance: GovernanceClass;
   readonly isFilterable: boolean;
   readonly isOrderable: boolean;
   readonly isGroupable: boolean;
   /** The column of the import file; absent for fields that no file fills. */
-  readonly column?: { readonly name: string; readonly check?: string };
+  readonly column?: Column;
   /** The registry's field that the importer copies, through the reference `of`. */
   readonly copied?: { readonly of: string; readonly field: string };
   /** For a relation: the field of the related row that refers back. */
   readonly relatedBy?: string;
+}
+
+/** A column of an import file, and what its values must pass. */
+export interface Column {
+  readonly name: string;
+  /** The identifier rule (`checkIdentifier`). */
+  readonly check?: string;
+  /** Bounds of a number, inclusive. */
+  readonly min?: number;
+  readonly max?: number;
 }
 
 /** A value type of which a row holds a list; its file has one line a value. */

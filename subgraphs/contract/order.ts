@@ -84,14 +84,9 @@ function encodeText(text: string): Buffer {
 }
 
 function encodeValue(field: Field, value: string | number | boolean): Buffer {
-  switch (typeof value) {
-    case 'number':
-      return encodeNumber(value);
-    case 'boolean':
-      return Buffer.from([value ? 1 : 0]);
-    case 'string':
-      return encodeText(field.kind === 'text' ? foldText(value) : value);
-  }
+  if (typeof value === 'number') return encodeNumber(value);
+  if (typeof value === 'boolean') return Buffer.from([value ? 1 : 0]);
+  return encodeText(field.kind === 'text' ? foldText(value) : value);
 }
 
 /** IEEE 754 bytes, turned so that they compare like the numbers do. */

@@ -13,6 +13,7 @@ import {
   toColumnName,
   toConstantName,
   type Collection,
+  type Column,
   type Contract,
   type Dimension,
   type EmbeddedType,
@@ -120,22 +121,33 @@ function readField(node: FieldDefinitionNode, inherited: GovernanceClass, defini
   const relation = findDirective(node, 'relation');
   const typeName = relation ? named.name.replace(/Connection$/, '') : named.name;
   const column = findDirective(node, 'column');
+  const isNonNull = node.type.kind === Kind.NON_NULL_TYPE;
   const copied = findDirective(node, 'copied');
-  const check = column && readArgument(column, 'check');
   return {
     name: node.name.value,
     description: (node.description?.value ?? '').split('\n\n_')[0]!, // without what the printer appended
     kind: relation ? 'relation' : toKind(typeName, definitions),
     typeName,
     isList: named.isList,
-    isRequired: node.type.kind === Kind.NON_NULL_TYPE,
+    isRequired: isNonNull || (column !== undefined && readArgument(column, 'required') === true),
+    isNullable: !isNonNull,
     governance: readGovernance(node, inherited),
     isFilterable: Boolean(findDirective(node, 'filterable')),
     isOrderable: Boolean(findDirective(node, 'orderable')),
     isGroupable: Boolean(findDirective(node, 'groupable')),
-    ...(column && { column: { name: toColumnName(node.name.value), ...(check !== undefined && { check }) } }),
+    ...(column && { column: readColumn(toColumnName(node.name.value), column) }),
     ...(copied && { copied: { of: requireArgument(copied, 'of'), field: requireArgument(copied, 'field') } }),
     ...(relation && { relatedBy: requireArgument(relation, 'by') }),
+  };
+}
+
+function readColumn(name: string, directive: ConstDirectiveNode): Column {
+  const [check, min, max] = ['check', 'min', 'max'].map((argument) => readArgument(directive, argument));
+  return {
+    name,
+    ...(typeof check === 'string' && { check }),
+    ...(typeof min === 'number' && { min }),
+    ...(typeof max === 'number' && { max }),
   };
 }
 
@@ -189,13 +201,14 @@ function findDirective(node: Annotated, name: string): ConstDirectiveNode | unde
   return node.directives?.find((each) => each.name.value === name);
 }
 
-function readArgument(directive: ConstDirectiveNode, name: string): string | undefined {
+function readArgument(directive: ConstDirectiveNode, name: string): string | number | boolean | undefined {
   const value = directive.arguments?.find((each) => each.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : undefined;
+  if (value?.kind === Kind.INT) return Number(value.value);
+  return value?.kind === Kind.STRING || value?.kind === Kind.BOOLEAN ? value.value : undefined;
 }
 
 function requireArgument(directive: ConstDirectiveNode, name: string): string {
   const value = readArgument(directive, name);
-  if (value === undefined) throw new Error(`@${directive.name.value} needs the text argument ${name}`);
+  if (typeof value !== 'string') throw new Error(`@${directive.name.value} needs the text argument ${name}`);
   return value;
 }

@@ -18,7 +18,7 @@ type Line = Record<string, string> & { readonly center: string };
 /** The lines of one file of all centers; `center` is the folder they lie in. */
 function readAll(file: string, sites = SITES): Line[] {
   return CENTER_IDS.flatMap((center) => {
-    const lines = parse(readFileSync(join(sites, center, 'data', file), 'utf8'), { columns: true }) as Record<string, string>[]; // columns: true gives objects
+    const lines = parse<Record<string, string>>(readFileSync(join(sites, center, 'data', file), 'utf8'), { columns: true });
     return lines.map((line) => ({ ...line, center }));
   });
 }

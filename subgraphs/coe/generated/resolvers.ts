@@ -87,10 +87,18 @@ export type Appointment = {
   partnership?: Maybe<Partnership>;
   /** _class CONSORTIUM_ */
   plannedMonths: Scalars['Int']['output'];
-  /** _class CONSORTIUM_ */
-  program: Program;
-  /** _class CONSORTIUM_ */
-  scholar: Scholar;
+  /**
+   * Every appointment has one.
+   *
+   * _class CONSORTIUM_
+   */
+  program?: Maybe<Program>;
+  /**
+   * Every appointment has one; the field is nullable because the caller may not be allowed to read it.
+   *
+   * _class CONSORTIUM_
+   */
+  scholar?: Maybe<Scholar>;
   /** _class CONSORTIUM_ */
   sourceType?: Maybe<SourceType>;
   /** _class CONSORTIUM_ */
@@ -1696,9 +1704,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AgreementType: ResolverTypeWrapper<Partial<AgreementType>>;
   AgreementTypeListFilter: ResolverTypeWrapper<Partial<AgreementTypeListFilter>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Appointment: ResolverTypeWrapper<Partial<Appointment>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AppointmentConnection: ResolverTypeWrapper<Partial<AppointmentConnection>>;
   AppointmentDimension: ResolverTypeWrapper<Partial<AppointmentDimension>>;
@@ -1787,14 +1793,14 @@ export type ResolversTypes = {
   TextFilter: ResolverTypeWrapper<Partial<TextFilter>>;
   TextListFilter: ResolverTypeWrapper<Partial<TextListFilter>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AgreementTypeListFilter: Partial<AgreementTypeListFilter>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   Appointment: Partial<Appointment | FederationReferenceTypes['Appointment']>;
-  Int: Partial<Scalars['Int']['output']>;
   ID: Partial<Scalars['ID']['output']>;
   AppointmentConnection: Partial<AppointmentConnection>;
   AppointmentEdge: Partial<AppointmentEdge>;
@@ -1859,6 +1865,8 @@ export type ResolversParentTypes = {
   TextFilter: Partial<TextFilter>;
   TextListFilter: Partial<TextListFilter>;
   String: Partial<Scalars['String']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
 };
 
 export type CollectionDirectiveArgs = {
@@ -1870,6 +1878,9 @@ export type CollectionDirectiveResolver<Result, Parent, ContextType = CenterCont
 
 export type ColumnDirectiveArgs = {
   check?: Maybe<Scalars['String']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+  min?: Maybe<Scalars['Int']['input']>;
+  required?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type ColumnDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = ColumnDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -1937,8 +1948,8 @@ export type AppointmentResolvers<ContextType = CenterContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   plannedMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
-  scholar?: Resolver<ResolversTypes['Scholar'], ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;

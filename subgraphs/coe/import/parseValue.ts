@@ -2,7 +2,7 @@
 import type { Scalar } from '../../contract/filter.ts';
 import { foldText } from '../../contract/fold.ts';
 import { checkIdentifier } from '../../contract/identifiers.ts';
-import type { Contract, Field } from '../../contract/model.ts';
+import type { Column, Contract, Field } from '../../contract/model.ts';
 import { isDate } from '../../contract/scalars.ts';
 import { printNearest } from './findNearest.ts';
 import type { Complaint } from './importReport.ts';
@@ -34,7 +34,7 @@ export function parseValue(field: Field, text: string, context: ValueContext): P
   if (odd) return { complaint: odd };
   switch (field.kind) {
     case 'int':
-      return parseInteger(text);
+      return parseInteger(text, field.column);
     case 'boolean':
       return text === 'true' || text === 'false' ? { value: text === 'true' } : complain('true or false', text, explainBoolean(text));
     case 'date':
@@ -70,10 +70,10 @@ function checkCharacters(text: string): Complaint | undefined {
   return { expected: 'readable text', found: quote(text), hint: 'a letter was lost in an earlier conversion; take the value from its source again' };
 }
 
-function parseInteger(text: string): ParsedValue {
+function parseInteger(text: string, { min = -MAX_INT, max = MAX_INT }: Pick<Column, 'min' | 'max'> = {}): ParsedValue {
   if (!/^-?\d+$/.test(text)) return complain('a whole number', text, explainNumber(text));
   const value = Number(text);
-  return Math.abs(value) <= MAX_INT ? { value } : complain(`a whole number up to ${MAX_INT}`, text);
+  return value >= min && value <= max ? { value } : complain(`a whole number from ${min} to ${max}`, text);
 }
 
 function parseEnum(values: readonly string[], text: string): ParsedValue {

@@ -1,4 +1,5 @@
 /** What a center says about an answer: its counts, and its completeness as a report of one center. */
+import { CONTRACT_ERRORS } from '../../contract/errors.ts';
 import type { CenterReport, Completeness, Count } from '../generated/resolvers.ts';
 import type { CenterFacts } from './context.ts';
 import type { Access } from './reading.ts';
@@ -29,7 +30,8 @@ function toReport(center: CenterFacts, access: Access): CenterReport {
     }
     case 'denied':
     case 'noData': {
-      const { code, message } = access;
+      const { code } = access;
+      const { help: message } = CONTRACT_ERRORS[code]; // the catalogue's words, as the gateway's own reports have them
       const status = access.kind === 'denied' ? 'DENIED' : 'FAILED';
       return { center: ref, status, code, message, asOf: null, epoch: null, fields: [] };
     }

@@ -33,7 +33,7 @@ type ${name}Connection @shareable {
 
 ${printFilterInput(`${name}Filter`, collection.fields, contract)}
 
-enum ${name}OrderField { ${collection.orders.map((order) => order.name).join(' ')} }
+enum ${name}OrderField { ${collection.orders.map((order) => `${order.name} @governed(as: "${order.field.governance}")`).join(' ')} }
 
 input ${name}Order { field: ${name}OrderField! direction: Direction = ASC }
 `;

@@ -1,5 +1,5 @@
 /** Prints one field of a derived type: description with class and rule, arguments, type, and the annotations it was read from. */
-import type { Field } from '../model.ts';
+import type { Column, Field } from '../model.ts';
 
 /** A block string that says the text, then in italics what the annotations say, for explorers that hide directives. */
 export function printDescription(text: string, notes: readonly string[] = []): string {
@@ -35,7 +35,7 @@ export function printField(field: Field): string {
 
 function printType(field: Field): string {
   const named = field.isList ? `[${field.typeName}!]` : field.typeName;
-  return field.isRequired ? `${named}!` : named;
+  return field.isNullable ? named : `${named}!`;
 }
 
 function printAnnotations(field: Field): string {
@@ -44,10 +44,20 @@ function printAnnotations(field: Field): string {
     field.isFilterable && '@filterable',
     field.isOrderable && '@orderable',
     field.isGroupable && '@groupable',
-    field.column && (field.column.check ? `@column(check: "${field.column.check}")` : '@column'),
+    field.column && printColumn(field, field.column),
     field.copied && `@copied(of: "${field.copied.of}", field: "${field.copied.field}")`,
     field.relatedBy && `@relation(by: "${field.relatedBy}")`,
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function printColumn(field: Field, { check, min, max }: Column): string {
+  const values = [
+    check !== undefined && `check: "${check}"`,
+    field.isRequired && field.isNullable && 'required: true',
+    min !== undefined && `min: ${min}`,
+    max !== undefined && `max: ${max}`,
+  ].filter(Boolean);
+  return values.length > 0 ? `@column(${values.join(' ')})` : '@column';
 }

@@ -77,7 +77,7 @@ export function writeConstant(type: GraphQLInputType, value: unknown): string {
     const items = Array.isArray(value) ? value : [value];
     return `[${items.map((item) => writeConstant(nullable.ofType, item)).join(', ')}]`;
   }
-  if (isEnumType(nullable)) return String(value);
+  if (isEnumType(nullable)) return value as string; // an enum value is its name
   if (!isInputObjectType(nullable)) return JSON.stringify(value);
   const fields = nullable.getFields();
   const entries = Object.entries(value as object).map(([name, each]) => `${name}: ${writeConstant(requireType(fields[name]?.type, name), each)}`); // made for this input object

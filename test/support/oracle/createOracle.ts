@@ -1,7 +1,7 @@
 /** The truth in tests: the rows of all centers in one undivided store, asked with graphql-js and no code of the engine. */
 import { executeSync, getNamedType, parse, validate, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { Collection } from '../../../subgraphs/contract/model.ts';
-import { answerList, answerStatistics, refuse, type ListArguments, type Source, type StatisticsArguments } from './answerLists.ts';
+import { answerList, answerStatistics, refuse, type Source } from './answerLists.ts';
 import { openDoor, readFieldDirective, type Door } from './door.ts';
 import { resolveRowField } from './resolveRowField.ts';
 import { centerOf, type OracleRow, type OracleRows } from './rows.ts';
@@ -77,7 +77,7 @@ function createResolver({ contract }: Door, store: Store): Resolver {
     if (by !== undefined && listed) {
       const opened = open(listed);
       const rows = opened.rows.filter((row) => refersTo(row, by, object['id']));
-      return answerList({ ...opened, rows }, args as ListArguments); // graphql-js checked the arguments
+      return answerList({ ...opened, rows }, args); // graphql-js checked the arguments
     }
     const field = contract.byType.get(info.parentType.name)?.fields.find((each) => each.name === info.fieldName);
     if (!field) return object[info.fieldName];
@@ -92,8 +92,8 @@ function createResolver({ contract }: Door, store: Store): Resolver {
 
   function resolveRoot(name: string, args: Readonly<Record<string, unknown>>): unknown {
     for (const collection of contract.collections) {
-      if (name === collection.plural) return answerList(open(collection), args as ListArguments); // checked by graphql-js
-      if (name === collection.statistics) return answerStatistics(open(collection), args as unknown as StatisticsArguments); // checked too
+      if (name === collection.plural) return answerList(open(collection), args); // checked by graphql-js
+      if (name === collection.statistics) return answerStatistics(open(collection), args); // checked too
       if (name === collection.code) return find(collection, requireReachable(requireId(collection, String(args['id']))));
     }
     throw new Error(`the oracle knows no root field ${name}`);

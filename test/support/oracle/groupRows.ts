@@ -53,7 +53,8 @@ function orNothing(values: readonly unknown[]): readonly unknown[] {
 
 function toKey(dimension: Dimension, value: unknown): string | null {
   if (value === null) return null;
-  return dimension.transform === 'year' ? String(value).slice(0, 4) : String(value);
+  const text = `${value as string | number | boolean}`; // all that can be grouped by
+  return dimension.transform === 'year' ? text.slice(0, 4) : text;
 }
 
 function combine(columns: readonly Keys[]): Keys[] {

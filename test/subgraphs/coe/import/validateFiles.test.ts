@@ -65,6 +65,8 @@ const cases: readonly Expectation[] = [
   ['a date with a time', spoil('scholars.csv', '2020-09-01', '2020-09-01 00:00:00'), 'scholars.csv:2:start_date', 'without a time'],
   ['a day that is not in the calendar', spoil('scholars.csv', '2020-09-01', '2021-02-29'), 'scholars.csv:2:start_date', 'no such day'],
   ['a number with thousands separators', spoil('programs.csv', '100000', '"100,000"'), 'programs.csv:2:salary_cap', 'write 100000'],
+  ['a percentage beyond 100', spoil('appointments.csv', ',24,75,', ',24,750,'), 'appointments.csv:2:effort_percent', 'from 0 to 100', '750'],
+  ['a partnership with nobody', spoil('partnerships.csv', 'leap:partnership:0001,hs-county,', 'leap:partnership:0001,,'), 'partnerships.csv:2:health_system', 'nothing'],
   ['a number with decimals', spoil('programs.csv', '100000', '100000.00'), 'programs.csv:2:salary_cap', 'write 100000'],
   ['a number with a currency', spoil('programs.csv', '100000', '$100000'), 'programs.csv:2:salary_cap', 'write the number alone: 100000'],
   ['a number beyond GraphQL', spoil('programs.csv', '100000', '3000000000'), 'programs.csv:2:salary_cap', '2147483647'],

@@ -1,0 +1,73 @@
+/** merge(one) = one: a graph over a single center says what that center says itself. And what a center denies, the graph denies. */
+import { openConsortium, type Consortium } from '../support/consortium.ts';
+import { makeAppointment, makeProgram, makeScholar } from '../support/rows.ts';
+import type { Policy } from '../../subgraphs/coe/policy/policy.ts';
+
+const rows = {
+  scholar: [
+    makeScholar('leap:scholar:0001', { name: 'Zoë', degrees: ['MD', 'MPH'] }),
+    makeScholar('leap:scholar:0002', { name: 'anna', status: 'COMPLETED' }),
+    makeScholar('pact:scholar:0001', { name: 'Ben' }),
+  ],
+  program: [makeProgram('leap:program:0001')],
+  appointment: [makeAppointment('leap:appointment:0001'), makeAppointment('leap:appointment:0002')],
+};
+const COUNT = '{ status value lower upper }';
+const REPORT = 'completeness { isComplete considered answered centers { center { id name } status code message asOf epoch fields { field code } } }';
+const QUERIES = [
+  `{ scholars(orderBy: { field: NAME }) { nodes { id name degrees } totalCount ${COUNT} ${REPORT} } }`,
+  `{ scholars(first: 1) { pageInfo { hasNextPage hasPreviousPage } nodes { appointments { totalCount ${COUNT} nodes { id program { name } } } } } }`,
+  `{ scholarStatistics(groupBy: [DEGREES, STATUS]) { total ${COUNT} overlapping unlisted ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } ${REPORT} } }`,
+  '{ scholar(id: "leap:scholar:0002") { name center { id } } none: scholar(id: "leap:scholar:0404") { name } }',
+];
+const denyScholars: Policy = {
+  decideRead: (_, { collection }) => (collection.code === 'scholar' ? { kind: 'deny', code: 'READ_DENIED', message: 'our secret reason' } : { kind: 'allow' }),
+};
+
+let consortium: Consortium | undefined;
+afterEach(() => consortium?.close());
+
+test.each(QUERIES)('one center, asked through the graph or directly: %s', async (query) => {
+  consortium = await openConsortium({ centers: ['leap'] });
+  await consortium.load(rows);
+  const [merged, own] = [await consortium.ask(query), await consortium.askCenter('leap', query)];
+  expect(merged.errors).toEqual([]);
+  expect(merged.data).toEqual(own.data);
+});
+
+test.each(QUERIES.slice(0, 3))('one center that denies: %s', async (query) => {
+  consortium = await openConsortium({ centers: ['leap'], policies: { leap: denyScholars } });
+  await consortium.load(rows);
+  const [merged, own] = [await consortium.ask(query), await consortium.askCenter('leap', query)];
+  expect(merged.data).toEqual(own.data);
+  expect(JSON.stringify(merged)).toContain('DENIED');
+});
+
+test('a center that denies is named, its neighbours answer, and no total hides it', async () => {
+  consortium = await openConsortium({ centers: ['leap', 'pact'], policies: { leap: denyScholars } });
+  await consortium.load(rows);
+  const { data, errors } = await consortium.ask(`{
+    scholars { nodes { id } totalCount ${COUNT} completeness { isComplete answered centers { center { id } status code } } }
+    scholar(id: "leap:scholar:0001") { id }
+    appointments { nodes { id scholar { id } } totalCount ${COUNT} }
+  }`);
+  expect(data.scholars).toEqual({
+    nodes: [{ id: 'pact:scholar:0001' }],
+    totalCount: { status: 'INCOMPLETE', value: null, lower: 1, upper: null },
+    completeness: { isComplete: false, answered: 1, centers: [{ center: { id: 'leap' }, status: 'DENIED', code: 'READ_DENIED' }, { center: { id: 'pact' }, status: 'ANSWERED', code: null }] },
+  });
+  expect(data.scholar).toBeNull();
+  expect(errors).toMatchObject([{ path: ['scholar'], extensions: { code: 'READ_DENIED', center: 'leap' } }]);
+  expect(JSON.stringify({ data, errors })).not.toContain('secret');
+  // The appointments are not denied; the scholars behind them are.
+  expect(data.appointments).toMatchObject({ nodes: [{ id: 'leap:appointment:0001', scholar: null }, { id: 'leap:appointment:0002', scholar: null }], totalCount: { status: 'EXACT', value: 2 } });
+});
+
+test('a center without data is reported, not counted as empty', async () => {
+  consortium = await openConsortium({ centers: ['leap', 'pact'] });
+  const { data } = await consortium.ask(`{ scholars { totalCount ${COUNT} completeness { centers { status code } } } }`);
+  expect(data.scholars).toEqual({
+    totalCount: { status: 'INCOMPLETE', value: null, lower: 0, upper: null },
+    completeness: { centers: [{ status: 'FAILED', code: 'NO_DATA' }, { status: 'FAILED', code: 'NO_DATA' }] },
+  });
+});

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exclusively } from './exclusively.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -18,35 +19,59 @@ export function checkNode(version = process.versions.node) {
   throw new Fault(`Node ${NODE_NEEDED.join('.')} or later is needed, this is Node ${version}: install a newer one from https://nodejs.org and try again.`);
 }
 
-/** Installs the packages of package-lock.json unless exactly these were installed before. */
-export async function prepareInstall() {
-  const lock = join(root, 'package-lock.json');
-  const stamp = join(root, 'node_modules/.lock-digest');
-  const digest = createHash('sha256').update(readFileSync(lock)).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+/** Installs and builds what is missing or old; while one command does, another waits. */
+export async function prepare({ needsBuild }) {
+  const isReady = () => isInstalled() && (!needsBuild || isBuilt());
+  if (isReady()) return;
+  await exclusively(join(root, '.prepare-lock'), async () => {
+    if (!isInstalled()) await install();
+    if (needsBuild && !isBuilt()) await build();
+  });
+}
+
+/** Are the packages of package-lock.json installed, exactly these? */
+function isInstalled() {
+  return readIfThere(INSTALL_STAMP) === digestLock();
+}
+
+const LOCK = join(root, 'package-lock.json');
+const INSTALL_STAMP = join(root, 'node_modules/.lock-digest');
+const BUILD_STAMP = join(root, 'dist/.stamp');
+
+function digestLock() {
+  return createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+}
+
+function readIfThere(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+async function install() {
   const installed = join(root, 'node_modules/.package-lock.json');
   // Whoever ran npm by hand has a node_modules that is newer than the lock file, and no stamp.
-  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(LOCK).mtimeMs) {
     const npm = process.env.npm_execpath;
     const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
     const [command, ...before] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
     await runStep('installing packages', command, [...before, ...args], explainInstall);
   }
-  writeOrFault(stamp, digest);
+  writeOrFault(INSTALL_STAMP, digestLock());
 }
 
-/** Builds programs and explorer unless dist was built from exactly these sources. */
-export async function prepareBuild() {
-  const stamp = join(root, 'dist/.stamp');
+/** Was dist built from exactly these sources? */
+function isBuilt() {
+  return readIfThere(BUILD_STAMP) === digestSources();
+}
+
+async function build() {
   const digest = digestSources();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   // Types are the business of `npm run typecheck`; a build is only to run, and starts in a quarter of the time without.
   const compile = ['node_modules/typescript/bin/tsc', '--noCheck', '--incremental', '--tsBuildInfoFile', 'dist/.tsbuildinfo'];
   await Promise.all([
     runStep('building programs', process.execPath, compile, explainBuild),
     runStep('building explorer', process.execPath, ['scripts/bundleExplorer.mjs'], explainBuild),
   ]);
-  writeOrFault(stamp, digest);
+  writeOrFault(BUILD_STAMP, digest);
 }
 
 /** What a build depends on: path, size and time of every source and of the settings of the tools. */

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkNode, prepareBuild, prepareInstall, Fault, root } from './prepare.mjs';
+import { checkNode, prepare, Fault, root } from './prepare.mjs';
 
 /** Tools that are programs of ours, by their built file. They run in this process, so signals and exit codes are theirs. */
 const PROGRAMS = {
@@ -13,6 +13,7 @@ const PROGRAMS = {
   codegen: 'scripts/codegen.js',
   import: 'subgraphs/coe/import/cli.js',
   generate: 'subgraphs/sites/generate/index.js',
+  loss: 'scripts/loss.js',
 };
 
 /** Tools from npm packages. */
@@ -30,9 +31,8 @@ async function main([name = '', ...args]) {
   process.chdir(root);
   // Since 2.14 @apollo/gateway reports to Apollo unless told not to.
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
-  await prepareInstall();
   const tool = PACKAGES[name];
-  if (tool === undefined || tool.needsBuild) await prepareBuild();
+  await prepare({ needsBuild: tool?.needsBuild ?? true });
   if (tool !== undefined) process.exitCode = await runPackage(tool.command, args);
   else if (name !== 'build') await runProgram(join(root, 'dist', PROGRAMS[name]), args);
 }

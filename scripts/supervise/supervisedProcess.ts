@@ -13,12 +13,15 @@ export interface SupervisionOptions {
   readonly logFolder: string;
   /** Sentences about deaths and returns. */
   readonly onNotice: (sentence: string) => void;
+  /** The wait before the first restart, ten seconds when not given. */
+  readonly firstBackoffMs?: number;
 }
 
 const START_MS = 60_000;
 const STOP_MS = 3_000;
-const FIRST_BACKOFF_MS = 500;
-const LONGEST_BACKOFF_MS = 30_000;
+/** Long enough to see what the graph answers without the process: whoever ends a center wants to. */
+const FIRST_BACKOFF_MS = 10_000;
+const LONGEST_BACKOFF_MS = 60_000;
 /** A process that lived this long has recovered: the next death begins with the shortest wait again. */
 const RECOVERED_MS = 60_000;
 const LAST_LINES = 8;
@@ -29,7 +32,8 @@ export class SupervisedProcess {
   readonly #options: SupervisionOptions;
   #child: ChildProcess | undefined;
   #ended: Promise<void> = Promise.resolve();
-  #backoffMs = FIRST_BACKOFF_MS;
+  readonly #firstBackoffMs: number;
+  #backoffMs: number;
   #timer: NodeJS.Timeout | undefined;
   /** Meant to run: a death is then repaired. */
   #isWanted = false;
@@ -38,6 +42,8 @@ export class SupervisedProcess {
     this.plan = plan;
     this.logFile = join(options.logFolder, `${plan.name}.log`);
     this.#options = options;
+    this.#firstBackoffMs = options.firstBackoffMs ?? FIRST_BACKOFF_MS;
+    this.#backoffMs = this.#firstBackoffMs;
   }
 
   get processId(): number | undefined {
@@ -129,8 +135,10 @@ export class SupervisedProcess {
 
   #repair(child: ChildProcess, startedAt: number): void {
     if (!this.#isWanted) return;
-    if (Date.now() - startedAt > RECOVERED_MS) this.#backoffMs = FIRST_BACKOFF_MS;
-    this.#options.onNotice(`${this.plan.name} died (${printEnd(child)}) and is started again; the others go on. Its log: ${this.logFile}`);
+    if (Date.now() - startedAt > RECOVERED_MS) this.#backoffMs = this.#firstBackoffMs;
+    const { name } = this.plan;
+    const effect = name === 'gateway' ? 'nothing is answered without it' : 'the graph goes on without it';
+    this.#options.onNotice(`${name} died (${printEnd(child)}); ${effect}. It is started again in ${this.#backoffMs / 1000} s. Its log: ${this.logFile}`);
     this.#scheduleLaunch();
   }
 

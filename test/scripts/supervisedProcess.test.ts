@@ -1,0 +1,62 @@
+/** One supervised process that dies, with a small program in the place of a real one and waits that are short. */
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { ProcessPlan } from '../../scripts/supervise/plan.ts';
+import { SupervisedProcess } from '../../scripts/supervise/supervisedProcess.ts';
+
+/** Serves nothing; told to, it dies before it is ready, as often as the file `faults` has letters. */
+const PROGRAM = `
+const { readFileSync, writeFileSync } = require('node:fs');
+const faults = readFileSync(process.env.FAULTS, 'utf8');
+if (faults !== '') { writeFileSync(process.env.FAULTS, faults.slice(1)); process.exit(7); }
+console.log('ready ' + process.env.NAME + ' http://127.0.0.1/');
+process.on('SIGTERM', () => process.exit(0));
+setInterval(() => undefined, 1000);
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'supervised-'));
+const faults = join(folder, 'faults');
+let running: SupervisedProcess | undefined;
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'program.js'), PROGRAM);
+  const leash = join(folder, 'scripts/supervise/leash.js');
+  mkdirSync(dirname(leash), { recursive: true });
+  copyFileSync('scripts/supervise/leash.ts', leash); // it has no types in it
+});
+afterEach(() => running?.stop());
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Starts it, ends it by force, and gives what is said until its return. */
+async function killOnce(name: string, faultsAfterwards: string): Promise<string[]> {
+  const plan: ProcessPlan = { name, program: 'program.js', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/', environment: { NAME: name, FAULTS: faults } };
+  const notices: string[] = [];
+  writeFileSync(faults, '');
+  await new Promise<void>((done, fail) => {
+    const onNotice = (sentence: string): void => void (notices.push(sentence), sentence.endsWith(' is back.') && done());
+    running = new SupervisedProcess(plan, { build: folder, logFolder: folder, onNotice, firstBackoffMs: 10 });
+    running.start().then(() => {
+      writeFileSync(faults, faultsAfterwards);
+      process.kill(running?.processId ?? 0, 'SIGKILL');
+    }, fail);
+  });
+  return notices;
+}
+
+test('a process that dies is said to be missed, and is started again', async () => {
+  const notices = await killOnce('leap', '');
+  expect(notices).toEqual([`leap died (signal SIGKILL); the graph goes on without it. It is started again in 0.01 s. Its log: ${join(folder, 'leap.log')}`, 'leap is back.']);
+  expect(running?.processId).toBeDefined();
+});
+
+test('a start that fails is tried again, each time after twice the wait', async () => {
+  const notices = await killOnce('leap', '!!');
+  expect(notices.map((notice) => /in [\d.]+ s|is back/.exec(notice)?.[0])).toEqual(['in 0.01 s', 'in 0.02 s', 'in 0.04 s', 'is back']);
+  expect(notices[1]).toContain('leap did not start (exit code 7)');
+});
+
+test('nobody is told that the graph goes on without its gateway', async () => {
+  const [notice] = await killOnce('gateway', '');
+  expect(notice).toMatch(/^gateway died \(signal SIGKILL\); nothing is answered without it\. It is started again in 0\.01 s\./);
+});

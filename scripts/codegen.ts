@@ -1,6 +1,6 @@
 /** `npm run codegen [-- --check]`: writes every generated file anew; with --check it only says which would change. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ToolFault } from './client.ts';
@@ -11,6 +11,8 @@ const STEPS = [
   ['dist/subgraphs/contract/derive/index.js'],
   ['node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.yml'],
 ] as const;
+
+const GENERATED = [/[\\/]generated[\\/]/, /contract[\\/](schema|consortium)\.graphql$/, /^docs[\\/](errors|data-format)\.md$/];
 
 type Snapshot = ReadonlyMap<string, string>;
 
@@ -35,14 +37,14 @@ function runStep(command: readonly string[]): void {
   if (status !== 0) throw new ToolFault(`${command[0]} ended with ${status}:\n${stdout}${stderr}`);
 }
 
-/** The printed contract, and whatever is in a folder called `generated`. */
+/** The printed contract, its pages of `docs/`, and whatever is in a folder called `generated`. */
 function readGenerated(): Snapshot {
-  const all = ['gateway', 'subgraphs'].flatMap((root) =>
+  const all = ['gateway', 'subgraphs', 'docs'].filter((root) => existsSync(root)).flatMap((root) =>
     readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  const paths = all.filter((path) => /[\\/]generated[\\/]/.test(path) || /contract[\\/](schema|consortium)\.graphql$/.test(path));
+  const paths = all.filter((path) => GENERATED.some((pattern) => pattern.test(path)));
   return new Map(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
 }
 

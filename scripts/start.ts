@@ -7,6 +7,7 @@ import { startConsortium, type Consortium } from './consortium.ts';
 import { askFigures } from './figures/askFigures.ts';
 import { printFigures } from './figures/printFigures.ts';
 import { runTool } from './runTool.ts';
+import { readCommands } from './supervise/commands.ts';
 import { printAddresses, printProgress } from './supervise/printStart.ts';
 
 const UP_MS = 20_000;
@@ -20,6 +21,7 @@ async function start(args: readonly string[]): Promise<number> {
   if (!consortium) return 0;
   try {
     await present(consortium, say);
+    readCommands(process.stdin, consortium, say, stopping.signal);
     await waitForAbort(stopping.signal);
     say('\nStopping the consortium ...');
   } finally {

@@ -1,4 +1,5 @@
 /** What a person reads while the consortium starts, and when it runs. */
+import { COMMANDS_HELP } from './commands.ts';
 import type { ProcessPlan } from './plan.ts';
 
 /** `[ 7/13] leap ready on 4110` */
@@ -22,6 +23,7 @@ export function printAddresses(plans: readonly ProcessPlan[], logFolder: string,
     ...centers.map((center) => `  ${center.name.padEnd(width)}  ${center.url}`),
     '',
     ...(firstQuestion === undefined ? [] : [`Ask a first question, in another terminal: npm run ask -- ${firstQuestion}${url}`]),
+    COMMANDS_HELP,
     `Logs are in ${logFolder}. Ctrl-C stops everything.`,
   ].join('\n');
 }

@@ -1,23 +1,13 @@
 /** Errors on their way to a client: a code of the catalogue and its help; nothing internal passes. */
 import type { GraphQLFormattedError } from 'graphql';
-import { CONTRACT_ERRORS } from '../subgraphs/contract/errors.ts';
-
-/** Codes that Apollo Server gives to requests it refuses itself; their messages are about the request alone. */
-const REQUEST_CODES: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../subgraphs/contract/errors.ts';
 
 /** @param log is told of what the client is not */
 export function formatError(log: (line: string) => void): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const code = formatted.extensions?.['code'];
-    if (REQUEST_CODES.has(code)) return formatted;
+    // Apollo Server's messages are about the request alone.
+    if (typeof code === 'string' && Object.hasOwn(REQUEST_ERRORS, code)) return formatted;
     if (typeof code === 'string' && Object.hasOwn(CONTRACT_ERRORS, code)) {
       const { help } = CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS]; // own key
       const { serviceName: _, ...extensions } = formatted.extensions ?? {};

@@ -12,6 +12,7 @@ import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
 import { publishExtensions } from './execute/publishExtensions.ts';
 import { createCursorCodec } from './plan/cursor.ts';
+import { checkScalars, requireKnownOperation } from './supergraph/clientSchema.ts';
 import { composeSupergraph, type SubgraphSources } from './supergraph/compose.ts';
 import { readLogicalSubgraph } from './supergraph/logicalSubgraph.ts';
 
@@ -53,7 +54,8 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     includeStacktraceInErrorResponses: false,
     formatError: formatError(edges.log),
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), publishExtensions(), ...(edges.plugins ?? [])],
+    validationRules: [requireKnownOperation],
+    plugins: [checkScalars(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), publishExtensions(), ...(edges.plugins ?? [])],
   });
   await server.start();
   const probe = { directory: config.directory, transport: edges.transport, now: edges.now };

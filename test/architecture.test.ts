@@ -19,8 +19,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/centers': ['contract'],
   contract: [],
   'contract/derive': ['contract'],
+  // What every subgraph does on the network, whatever it serves.
+  serve: [],
   registry: ['contract'],
-  'coe/index': ['coe', 'coe/resolvers', 'coe/policy', 'coe/store', 'coe/store/embedded', 'coe/import', 'contract'],
+  'registry/index': ['registry', 'serve'],
+  'coe/index': ['coe', 'serve', 'coe/resolvers', 'coe/policy', 'coe/store', 'coe/store/embedded', 'coe/import', 'contract'],
   coe: ['coe/resolvers', 'coe/policy', 'coe/store', 'coe/import', 'contract'],
   'coe/resolvers': ['coe/loaders', 'coe/policy', 'coe/generated', 'contract'],
   'coe/generated': ['coe/resolvers'],

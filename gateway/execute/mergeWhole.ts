@@ -28,28 +28,38 @@ export interface MergedWhole {
 export function mergeWhole(scope: MergeScope, whole: WholePlan, outcomes: readonly Outcome[]): MergedWhole {
   const parts = toParts(outcomes) as Part<Value>[]; // parts of a whole are objects: checked
   const { shape } = whole;
-  const told = shape.kind === 'list' ? markEarlierGaps(outcomes, shape.gaps) : outcomes;
-  const report = reportOutcomes(scope.directory, told);
-  const page = shape.kind === 'list' && shape.hasSpine ? mergePages(parts.map((part) => readPage(scope.prefix, part.value)), shape.first) : EMPTY_PAGE;
-  const gaps = shape.kind === 'list' ? closeGaps(shape, outcomes) : [];
+  const isList = shape.kind === 'list';
+  const report = reportOutcomes(scope.directory, isList ? markEarlierGaps(outcomes, shape.gaps) : outcomes);
+  const page = isList && shape.hasSpine ? mergePages(parts.map((part) => readPage(scope.prefix, part.value)), shape.first) : EMPTY_PAGE;
+  const gaps = isList ? closeGaps(shape, outcomes) : [];
+  const printCursor = (position: Uint8Array): string => (isList ? scope.cursors.print(shape.fingerprint, { position, gaps }) : '');
   const context: MergeContext = {
     missing: countMissing(outcomes),
     page,
     report,
-    pageInfo: shape.kind === 'list' ? toPageInfo(scope, shape, page, gaps) : null,
+    pageInfo: isList ? toPageInfo(shape, page, printCursor) : null,
     agreed: shape.kind === 'statistics' && shape.dimensions.some((dimension) => dimension.isMultiple),
   };
-  const value: Record<string, unknown> = {};
-  for (const selected of whole.selected.selections) value[selected.key] = mergeField(scope, whole, selected, parts, context, gaps);
-  return { value, report };
+  const merge = { scope, whole, parts, context, printCursor };
+  return { value: Object.fromEntries(whole.selected.selections.map((selected) => [selected.key, mergeField(merge, selected)])), report };
+}
+
+/** What the merging of one whole hands down to its fields. */
+interface Merge {
+  readonly scope: MergeScope;
+  readonly whole: WholePlan;
+  readonly parts: readonly Part<Value>[];
+  readonly context: MergeContext;
+  readonly printCursor: (position: Uint8Array) => string;
 }
 
 const EMPTY_PAGE: MergedPage = { picks: [], hasMore: false };
 
-function mergeField(scope: MergeScope, whole: WholePlan, selected: Selected, parts: readonly Part<Value>[], context: MergeContext, gaps: readonly Gap[]): unknown {
+function mergeField(merge: Merge, selected: Selected): unknown {
+  const { scope, whole, parts, context } = merge;
   if (selected.name === '__typename') return selected.parent.name;
   const rows = whole.rows.find((each) => each.selected.key === selected.key);
-  if (rows) return mergeRows(scope, whole, rows, parts, context, gaps);
+  if (rows) return mergeRows(merge, rows);
   const rule = whole.ruled.find((each) => each.name === selected.name)?.rule ?? '';
   const merged = MERGE_RULES[rule]?.(parts.map((part) => part.value[`${scope.prefix}${selected.name}`]), context);
   return project(merged, selected.selections);
@@ -61,8 +71,8 @@ function readPage(prefix: string, value: Value): { positions: Uint8Array[]; hasM
   return { positions: spine.map((edge) => parseCenterCursor(edge.cursor)), hasMore: pageInfo.hasNextPage };
 }
 
-function mergeRows(scope: MergeScope, whole: WholePlan, rows: RowsField, parts: readonly Part<Value>[], context: MergeContext, gaps: readonly Gap[]): unknown[] {
-  const { item, selected } = rows;
+function mergeRows(merge: Merge, { item, selected }: RowsField): unknown[] {
+  const { scope, whole, parts, context } = merge;
   const picked = MERGE_RULES['PAGE']?.(parts.map((part) => part.value[selected.key]), context) as Value[]; // one a pick
   return context.page.picks.map((pick, index) => {
     const center = parts[pick.part]?.center ?? '';
@@ -71,24 +81,20 @@ function mergeRows(scope: MergeScope, whole: WholePlan, rows: RowsField, parts: 
     const edge: Record<string, unknown> = {};
     for (const key of item.typenameKeys) edge[key] = `${whole.collection.typeName}Edge`;
     for (const node of item.nodes) edge[node.selected.key] = mergeObject(scope, node.object, row[node.selected.key] as Value, center); // checked
-    for (const key of item.cursorKeys) edge[key] = printCursor(scope, whole.shape, pick.position, gaps);
+    for (const key of item.cursorKeys) edge[key] = merge.printCursor(pick.position);
     return edge;
   });
 }
 
-function toPageInfo(scope: MergeScope, shape: ListShape, page: MergedPage, gaps: readonly Gap[]): Record<string, unknown> {
+function toPageInfo(shape: ListShape, page: MergedPage, printCursor: Merge['printCursor']): Record<string, unknown> {
   const [first] = page.picks;
   const last = page.picks.at(-1);
   return {
     hasNextPage: page.hasMore,
     hasPreviousPage: shape.after !== undefined,
-    startCursor: first ? printCursor(scope, shape, first.position, gaps) : null,
-    endCursor: last ? printCursor(scope, shape, last.position, gaps) : null,
+    startCursor: first ? printCursor(first.position) : null,
+    endCursor: last ? printCursor(last.position) : null,
   };
-}
-
-function printCursor(scope: MergeScope, shape: WholePlan['shape'], position: Uint8Array, gaps: readonly Gap[]): string {
-  return shape.kind === 'list' ? scope.cursors.print(shape.fingerprint, { position, gaps }) : '';
 }
 
 /** A center that answers again, after it was missing from an earlier page of the walk. */

@@ -34,6 +34,17 @@ export const CONTRACT_ERRORS = {
   INTERNAL_FAULT: { audience: 'graph', help: 'An unexpected fault. The log of the process that answered holds the details.' },
 } as const satisfies Record<string, ErrorEntry>;
 
+/** Codes that Apollo Server itself gives to a request that it refuses; all are the caller's to mend. */
+export const REQUEST_ERRORS = {
+  BAD_REQUEST: { audience: 'caller', help: 'Send a POST with `content-type: application/json` and a JSON body that has `query`.' },
+  GRAPHQL_PARSE_FAILED: { audience: 'caller', help: 'The document is no GraphQL; the message and `locations` say where it breaks off.' },
+  GRAPHQL_VALIDATION_FAILED: { audience: 'caller', help: 'The document names a field, argument or type that the schema does not have, or gives it a wrong value.' },
+  BAD_USER_INPUT: { audience: 'caller', help: 'A variable or an argument is not of its type; the message names it.' },
+  OPERATION_RESOLUTION_FAILURE: { audience: 'caller', help: 'The document has several operations, or not the one that was named: give `operationName`.' },
+  PERSISTED_QUERY_NOT_FOUND: { audience: 'caller', help: 'This query is not kept: send its text along with the hash.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { audience: 'caller', help: 'Queries are not kept here: send the text.' },
+} as const satisfies Record<string, ErrorEntry>;
+
 export type ContractErrorCode = keyof typeof CONTRACT_ERRORS;
 
 /** A fault with a code of the catalogue. `message` says what was expected, what came and what to do. */

@@ -74,8 +74,9 @@ function readFile<T extends { readonly id: string }>(
     report(`${file}: expected a list of objects, got ${content === null ? 'null' : typeof content}`);
     return records;
   }
-  for (const [index, value] of content.entries()) {
-    const named: unknown = value?.id;
+  const entries: readonly unknown[] = content;
+  for (const [index, value] of entries.entries()) {
+    const named = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
     const reader = readRecord(value, `${file}: ${typeof named === 'string' ? named : `entry ${index + 1}`}`, report);
     const record = toRecord(reader);
     reader.finish();

@@ -1,26 +1,26 @@
 /** One page of a vocabulary's terms, as a Relay connection. */
 import { GraphQLError } from 'graphql';
+import type { ContractErrorCode } from '../contract/errors.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../contract/pageSize.ts';
+import type { PageInfo } from './generated/resolvers.ts';
 import type { TermRecord } from './records.ts';
 
+export interface TermEdgeRecord {
+  readonly cursor: string;
+  readonly node: TermRecord;
+}
+
 export interface TermConnectionRecord {
-  readonly edges: readonly { readonly cursor: string; readonly node: TermRecord }[];
+  readonly edges: readonly TermEdgeRecord[];
   readonly nodes: readonly TermRecord[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageInfo;
   readonly totalCount: number;
 }
 
-const DEFAULT_PAGE = 50;
-const LARGEST_PAGE = 500;
-
 /** The terms after a cursor. Throws BAD_PAGE_SIZE or BAD_CURSOR. */
 export function pageTerms(terms: readonly TermRecord[], first: number | null | undefined, after: string | null | undefined): TermConnectionRecord {
-  const size = first ?? DEFAULT_PAGE;
-  if (size < 0 || size > LARGEST_PAGE) throw refuse('BAD_PAGE_SIZE', `first must be a whole number from 0 to ${LARGEST_PAGE}, got ${size}`);
+  const size = first ?? DEFAULT_PAGE_SIZE;
+  if (size < 0 || size > MAX_PAGE_SIZE) throw refuse('BAD_PAGE_SIZE', `first must be a whole number from 0 to ${MAX_PAGE_SIZE}, got ${size}`);
   const start = after == null ? 0 : findPosition(terms, after) + 1;
   const nodes = terms.slice(start, start + size);
   const edges = nodes.map((node) => ({ cursor: printCursor(node), node }));
@@ -48,6 +48,6 @@ function findPosition(terms: readonly TermRecord[], cursor: string): number {
   return position;
 }
 
-function refuse(code: string, message: string): GraphQLError {
+function refuse(code: ContractErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }

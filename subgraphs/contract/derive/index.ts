@@ -1,7 +1,10 @@
-/** `npm run codegen`, first half: reads the annotated types and writes the derived SDL beside them. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** `npm run codegen`, first half: reads the annotated types and writes the derived SDL beside them, and the derived pages of `docs/`. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../errors.ts';
 import { readContract } from '../readContract.ts';
+import { printDataFormat } from './printDataFormat.ts';
+import { printErrorDocs } from './printErrorDocs.ts';
 import { printConsortiumSchema, printContractSchema, type ContractSources } from './printSchema.ts';
 
 const folder = join(process.cwd(), 'subgraphs/contract');
@@ -13,4 +16,10 @@ const sources: ContractSources = {
 const contract = readContract(sources.shared, ...sources.collections);
 writeFileSync(join(folder, 'schema.graphql'), printContractSchema(contract, sources));
 writeFileSync(join(folder, 'consortium.graphql'), printConsortiumSchema(contract, sources));
+
+const docs = join(process.cwd(), 'docs');
+const rules = readFileSync(join(folder, 'derive/dataFormat.md'), 'utf8');
+mkdirSync(docs, { recursive: true });
+writeFileSync(join(docs, 'errors.md'), printErrorDocs(CONTRACT_ERRORS, REQUEST_ERRORS));
+writeFileSync(join(docs, 'data-format.md'), printDataFormat(contract, { rules, sdl: sources.collections }));
 process.stdout.write(`contract: ${contract.collections.length} collections printed\n`);

@@ -1,5 +1,7 @@
 /** Derived from the schema by graphql-codegen: do not edit. `npm run codegen` writes it anew. */
 import type { GraphQLResolveInfo } from 'graphql';
+import type { CenterRecord, InstitutionRecord, HealthSystemRecord, FacilityRecord, VocabularyRecord, PublishedFigureRecord, PartnerEvidenceRecord, TermRecord } from '../records.ts';
+import type { TermConnectionRecord, TermEdgeRecord } from '../terms.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -371,47 +373,47 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Basis: ResolverTypeWrapper<Partial<Basis>>;
-  Center: ResolverTypeWrapper<Partial<Center>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  Facility: ResolverTypeWrapper<Partial<Facility>>;
-  FacilityKind: ResolverTypeWrapper<Partial<FacilityKind>>;
-  HealthSystem: ResolverTypeWrapper<Partial<HealthSystem>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  HealthSystemKind: ResolverTypeWrapper<Partial<HealthSystemKind>>;
-  Institution: ResolverTypeWrapper<Partial<Institution>>;
-  Ownership: ResolverTypeWrapper<Partial<Ownership>>;
-  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  PartnerEvidence: ResolverTypeWrapper<Partial<PartnerEvidence>>;
-  PublishedFigure: ResolverTypeWrapper<Partial<PublishedFigure>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Basis: ResolverTypeWrapper<Basis>;
+  Center: ResolverTypeWrapper<CenterRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Facility: ResolverTypeWrapper<FacilityRecord>;
+  FacilityKind: ResolverTypeWrapper<FacilityKind>;
+  HealthSystem: ResolverTypeWrapper<HealthSystemRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HealthSystemKind: ResolverTypeWrapper<HealthSystemKind>;
+  Institution: ResolverTypeWrapper<InstitutionRecord>;
+  Ownership: ResolverTypeWrapper<Ownership>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartnerEvidence: ResolverTypeWrapper<PartnerEvidenceRecord>;
+  PublishedFigure: ResolverTypeWrapper<PublishedFigureRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SafetyNetBasis: ResolverTypeWrapper<Partial<SafetyNetBasis>>;
-  Term: ResolverTypeWrapper<Partial<Term>>;
-  TermConnection: ResolverTypeWrapper<Partial<TermConnection>>;
-  TermEdge: ResolverTypeWrapper<Partial<TermEdge>>;
-  Vocabulary: ResolverTypeWrapper<Partial<Vocabulary>>;
+  SafetyNetBasis: ResolverTypeWrapper<SafetyNetBasis>;
+  Term: ResolverTypeWrapper<TermRecord>;
+  TermConnection: ResolverTypeWrapper<TermConnectionRecord>;
+  TermEdge: ResolverTypeWrapper<TermEdgeRecord>;
+  Vocabulary: ResolverTypeWrapper<VocabularyRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Center: Partial<Center | FederationReferenceTypes['Center']>;
-  String: Partial<Scalars['String']['output']>;
-  ID: Partial<Scalars['ID']['output']>;
-  Facility: Partial<Facility | FederationReferenceTypes['Facility']>;
-  HealthSystem: Partial<HealthSystem | FederationReferenceTypes['HealthSystem']>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
-  Institution: Partial<Institution | FederationReferenceTypes['Institution']>;
-  PageInfo: Partial<PageInfo>;
-  PartnerEvidence: Partial<PartnerEvidence>;
-  PublishedFigure: Partial<PublishedFigure>;
-  Int: Partial<Scalars['Int']['output']>;
+  Center: CenterRecord;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Facility: FacilityRecord;
+  HealthSystem: HealthSystemRecord;
+  Boolean: Scalars['Boolean']['output'];
+  Institution: InstitutionRecord;
+  PageInfo: PageInfo;
+  PartnerEvidence: PartnerEvidenceRecord;
+  PublishedFigure: PublishedFigureRecord;
+  Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
-  Term: Partial<Term>;
-  TermConnection: Partial<TermConnection>;
-  TermEdge: Partial<TermEdge>;
-  Vocabulary: Partial<Vocabulary>;
+  Term: TermRecord;
+  TermConnection: TermConnectionRecord;
+  TermEdge: TermEdgeRecord;
+  Vocabulary: VocabularyRecord;
 };
 
 export type CenterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Center'] = ResolversParentTypes['Center'], FederationReferenceType extends FederationReferenceTypes['Center'] = FederationReferenceTypes['Center']> = {

@@ -7,7 +7,10 @@ export function formatError(log: (line: string) => void): (formatted: GraphQLFor
   return (formatted, error) => {
     const code = formatted.extensions?.['code'];
     // Apollo Server's messages are about the request alone.
-    if (typeof code === 'string' && Object.hasOwn(REQUEST_ERRORS, code)) return formatted;
+    if (typeof code === 'string' && Object.hasOwn(REQUEST_ERRORS, code)) {
+      const { help } = REQUEST_ERRORS[code as keyof typeof REQUEST_ERRORS]; // own key
+      return { ...formatted, extensions: { ...formatted.extensions, help } };
+    }
     if (typeof code === 'string' && Object.hasOwn(CONTRACT_ERRORS, code)) {
       const { help } = CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS]; // own key
       const { serviceName: _, ...extensions } = formatted.extensions ?? {};

@@ -14,7 +14,7 @@ async function run(): Promise<void> {
   const port = parsePort(PORT || DEFAULT_PORT);
   const sdl = readFileSync(SCHEMA, 'utf8');
   const registry = loadRegistry(REGISTRY_DATA || 'subgraphs/registry/data', sdl);
-  const { url, stop } = await listen(createRegistryServer(registry, sdl), { host: HOST || '127.0.0.1', port, createContext: () => ({}) });
+  const { url, stop } = await listen(createRegistryServer(registry, sdl, (message) => void process.stderr.write(`${message}\n`)), { host: HOST || '127.0.0.1', port, createContext: () => ({}) });
   stopOnSignal(stop);
   process.stdout.write(`ready registry ${url}\n`);
 }

@@ -1,5 +1,5 @@
 /** What the registry answers: its records, with ids followed to what they name. */
-import { GraphQLError } from 'graphql';
+import { CodedError } from '../contract/errors.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { Registry } from './records.ts';
 import { pageTerms } from './terms.ts';
@@ -54,7 +54,5 @@ function follow<T>(ids: readonly string[], records: ReadonlyMap<string, T>): T[]
 }
 
 function refuseCenter(id: string, centers: Registry['centers']): never {
-  throw new GraphQLError(`there is no center ${JSON.stringify(id)}; the centers are ${[...centers.keys()].join(', ')}`, {
-    extensions: { code: 'UNKNOWN_CENTER' },
-  });
+  throw new CodedError('UNKNOWN_CENTER', `there is no center ${JSON.stringify(id)}; the centers are ${[...centers.keys()].join(', ')}`);
 }

@@ -1,7 +1,6 @@
 /** One page of a vocabulary's terms, as a Relay connection. */
-import { GraphQLError } from 'graphql';
-import type { ContractErrorCode } from '../contract/errors.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../contract/pageSize.ts';
+import { CodedError } from '../contract/errors.ts';
+import { parsePageSize } from '../contract/pageSize.ts';
 import type { PageInfo } from './generated/resolvers.ts';
 import type { TermRecord } from './records.ts';
 
@@ -19,8 +18,7 @@ export interface TermConnectionRecord {
 
 /** The terms after a cursor. Throws BAD_PAGE_SIZE or BAD_CURSOR. */
 export function pageTerms(terms: readonly TermRecord[], first: number | null | undefined, after: string | null | undefined): TermConnectionRecord {
-  const size = first ?? DEFAULT_PAGE_SIZE;
-  if (size < 0 || size > MAX_PAGE_SIZE) throw refuse('BAD_PAGE_SIZE', `first must be a whole number from 0 to ${MAX_PAGE_SIZE}, got ${size}`);
+  const size = parsePageSize(first);
   const start = after == null ? 0 : findPosition(terms, after) + 1;
   const nodes = terms.slice(start, start + size);
   const edges = nodes.map((node) => ({ cursor: printCursor(node), node }));
@@ -44,10 +42,6 @@ function printCursor(term: TermRecord): string {
 
 function findPosition(terms: readonly TermRecord[], cursor: string): number {
   const position = terms.findIndex((term) => printCursor(term) === cursor);
-  if (position < 0) throw refuse('BAD_CURSOR', `after must be an endCursor of a page of this vocabulary, got ${JSON.stringify(cursor)}`);
+  if (position < 0) throw new CodedError('BAD_CURSOR', `after must be an endCursor of a page of this vocabulary, got ${JSON.stringify(cursor)}`);
   return position;
-}
-
-function refuse(code: ContractErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
 }

@@ -124,7 +124,7 @@ function createCenterAsk(id: string, store: Store, policy: Policy): Ask {
 }
 
 function createRegistryAsk(): Ask {
-  const server = createRegistryServer(loadRegistry('subgraphs/registry/data', SOURCES.registry), SOURCES.registry);
+  const server = createRegistryServer(loadRegistry('subgraphs/registry/data', SOURCES.registry), SOURCES.registry, () => undefined);
   return async (request) => {
     const { body } = await server.executeOperation(toOperation(request));
     if (body.kind !== 'single') throw new Error('expected a single answer');

@@ -59,7 +59,11 @@ export type Appointment = {
    * _class CONSORTIUM_
    */
   effortPercent: Scalars['Int']['output'];
-  /** _class CONSORTIUM_ */
+  /**
+   * The last day; of an appointment that goes on, the planned one.
+   *
+   * _class CONSORTIUM_
+   */
   endDate?: Maybe<Scalars['Date']['output']>;
   /**
    * Months added to the planned ones.
@@ -85,27 +89,47 @@ export type Appointment = {
    * _class CONSORTIUM_
    */
   partnership?: Maybe<Partnership>;
-  /** _class CONSORTIUM_ */
+  /**
+   * Months that the appointment was made for.
+   *
+   * _class CONSORTIUM_
+   */
   plannedMonths: Scalars['Int']['output'];
   /**
-   * Every appointment has one.
+   * What the scholar was appointed to. Empty for a caller who may not read programs.
    *
    * _class CONSORTIUM_
    */
   program?: Maybe<Program>;
   /**
-   * Every appointment has one; the field is nullable because the caller may not be allowed to read it.
+   * Whose appointment it is. Empty for a caller who may not read scholars.
    *
    * _class CONSORTIUM_
    */
   scholar?: Maybe<Scholar>;
-  /** _class CONSORTIUM_ */
+  /**
+   * How the row came to be known.
+   *
+   * _class CONSORTIUM_
+   */
   sourceType?: Maybe<SourceType>;
-  /** _class CONSORTIUM_ */
+  /**
+   * The first day.
+   *
+   * _class CONSORTIUM_
+   */
   startDate: Scalars['Date']['output'];
-  /** _class CONSORTIUM_ */
+  /**
+   * How the appointment stands.
+   *
+   * _class CONSORTIUM_
+   */
   status: AppointmentStatus;
-  /** _class CONSORTIUM_ */
+  /**
+   * The way through the program, in its own words.
+   *
+   * _class CONSORTIUM_
+   */
   track?: Maybe<Scalars['String']['output']>;
   /**
    * The day on which the row was last looked at.
@@ -441,7 +465,11 @@ export type DisciplineAssignment = {
    * _class CONSORTIUM_
    */
   code?: Maybe<Scalars['String']['output']>;
-  /** _class CONSORTIUM_ */
+  /**
+   * The group that the discipline belongs to.
+   *
+   * _class CONSORTIUM_
+   */
   group: DisciplineGroup;
   /**
    * Is it the scholar's main one?
@@ -449,7 +477,11 @@ export type DisciplineAssignment = {
    * _class CONSORTIUM_
    */
   isPrimary: Scalars['Boolean']['output'];
-  /** _class CONSORTIUM_ */
+  /**
+   * Clinical training, or a field of research.
+   *
+   * _class CONSORTIUM_
+   */
   kind: DisciplineKind;
 };
 
@@ -616,10 +648,14 @@ export type PageInfo = {
  */
 export type Partnership = {
   __typename?: 'Partnership';
-  /** _class CONSORTIUM_ */
+  /**
+   * The agreements in force.
+   *
+   * _class CONSORTIUM_
+   */
   agreements: Array<AgreementType>;
   /**
-   * The Appointment rows that refer to this one.
+   * Appointments whose scholars work in this partnership.
    *
    * _class CONSORTIUM · merge FIELDS_
    */
@@ -642,9 +678,17 @@ export type Partnership = {
    * _class CONSORTIUM_
    */
   center: Center;
-  /** _class CONSORTIUM_ */
+  /**
+   * Empty while the partnership goes on.
+   *
+   * _class CONSORTIUM_
+   */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /** _class CONSORTIUM_ */
+  /**
+   * Opportunistic, or held by agreements.
+   *
+   * _class CONSORTIUM_
+   */
   formality?: Maybe<PartnershipFormality>;
   /**
    * Is there a named operational liaison or sponsor?
@@ -653,7 +697,7 @@ export type Partnership = {
    */
   hasLiaison?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * Every partnership has one; the field is nullable because the registry, not the center, knows the system.
+   * The partner, by its id in the registry.
    *
    * _class CONSORTIUM_
    */
@@ -676,15 +720,35 @@ export type Partnership = {
    * _class CONSORTIUM_
    */
   liaisonEffortPercent?: Maybe<Scalars['Int']['output']>;
-  /** _class CONSORTIUM · copied from the registry at import_ */
+  /**
+   * What kind of health system the partner is.
+   *
+   * _class CONSORTIUM · copied from the registry at import_
+   */
   partnerKind?: Maybe<HealthSystemKind>;
-  /** _class CONSORTIUM · copied from the registry at import_ */
+  /**
+   * On what basis the partner counts as a safety-net provider.
+   *
+   * _class CONSORTIUM · copied from the registry at import_
+   */
   safetyNetBasis?: Maybe<SafetyNetBasis>;
-  /** _class CONSORTIUM_ */
+  /**
+   * How the row came to be known.
+   *
+   * _class CONSORTIUM_
+   */
   sourceType?: Maybe<SourceType>;
-  /** _class CONSORTIUM_ */
+  /**
+   * The first day.
+   *
+   * _class CONSORTIUM_
+   */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /** _class CONSORTIUM_ */
+  /**
+   * How the partnership stands.
+   *
+   * _class CONSORTIUM_
+   */
   status: PartnershipStatus;
   /**
    * The day on which the row was last looked at.
@@ -852,15 +916,23 @@ export type PartnershipStatusFilter = {
  */
 export type Program = {
   __typename?: 'Program';
-  /** _class PUBLIC_ */
+  /**
+   * The name that people use.
+   *
+   * _class PUBLIC_
+   */
   acronym: Scalars['String']['output'];
   /**
-   * The Appointment rows that refer to this one.
+   * Appointments to the program.
    *
    * _class PUBLIC · merge FIELDS_
    */
   appointments?: Maybe<AppointmentConnection>;
-  /** _class PUBLIC_ */
+  /**
+   * The awards that pay for the program, one after the other or side by side.
+   *
+   * _class PUBLIC_
+   */
   awards: Array<ProgramAward>;
   /**
    * Where the row comes from: published, assumed or made up.
@@ -886,7 +958,11 @@ export type Program = {
    * _class PUBLIC_
    */
   curriculum: Array<Scalars['String']['output']>;
-  /** _class PUBLIC_ */
+  /**
+   * Empty while the program goes on.
+   *
+   * _class PUBLIC_
+   */
   endDate?: Maybe<Scalars['Date']['output']>;
   /**
    * Members of the program's faculty.
@@ -900,9 +976,17 @@ export type Program = {
    * _class PUBLIC_
    */
   id: Scalars['ID']['output'];
-  /** _class PUBLIC_ */
+  /**
+   * What the institution adds to the award.
+   *
+   * _class PUBLIC_
+   */
   institutionalResources: Array<InstitutionalResource>;
-  /** _class PUBLIC_ */
+  /**
+   * The institution that holds the award.
+   *
+   * _class PUBLIC_
+   */
   leadInstitution?: Maybe<Institution>;
   /**
    * Months, the longest the program offers.
@@ -922,7 +1006,11 @@ export type Program = {
    * _class PUBLIC_
    */
   minEffortPercent?: Maybe<Scalars['Int']['output']>;
-  /** _class PUBLIC_ */
+  /**
+   * The program's official name.
+   *
+   * _class PUBLIC_
+   */
   name: Scalars['String']['output'];
   /**
    * The health systems that take part in the program.
@@ -930,7 +1018,11 @@ export type Program = {
    * _class PUBLIC_
    */
   partnerSystems: Array<HealthSystem>;
-  /** _class PUBLIC_ */
+  /**
+   * How scholars are found.
+   *
+   * _class PUBLIC_
+   */
   recruitment: Array<RecruitmentChannel>;
   /**
    * US dollars a year for a scholar's research.
@@ -944,11 +1036,23 @@ export type Program = {
    * _class PUBLIC_
    */
   salaryCap?: Maybe<Scalars['Int']['output']>;
-  /** _class PUBLIC_ */
+  /**
+   * How the row came to be known.
+   *
+   * _class PUBLIC_
+   */
   sourceType?: Maybe<SourceType>;
-  /** _class PUBLIC_ */
+  /**
+   * The day on which the program began.
+   *
+   * _class PUBLIC_
+   */
   startDate: Scalars['Date']['output'];
-  /** _class PUBLIC_ */
+  /**
+   * Ways through the program, in its own words.
+   *
+   * _class PUBLIC_
+   */
   tracks: Array<Scalars['String']['output']>;
   /**
    * The day on which the row was last looked at.
@@ -973,9 +1077,17 @@ export type ProgramAppointmentsArgs = {
 
 export type ProgramAward = {
   __typename?: 'ProgramAward';
-  /** _class PUBLIC_ */
+  /**
+   * NIH activity code, such as K12 or P30.
+   *
+   * _class PUBLIC_
+   */
   activityCode: Scalars['String']['output'];
-  /** _class PUBLIC_ */
+  /**
+   * The last day of the award.
+   *
+   * _class PUBLIC_
+   */
   endDate?: Maybe<Scalars['Date']['output']>;
   /**
    * Is the number confirmed by a public source?
@@ -989,7 +1101,11 @@ export type ProgramAward = {
    * _class PUBLIC_
    */
   number: Scalars['String']['output'];
-  /** _class PUBLIC_ */
+  /**
+   * The first day of the award.
+   *
+   * _class PUBLIC_
+   */
   startDate?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1343,7 +1459,7 @@ export type SafetyNetBasisFilter = {
 export type Scholar = {
   __typename?: 'Scholar';
   /**
-   * The Appointment rows that refer to this one.
+   * The scholar's appointments to programs.
    *
    * _class CONSORTIUM · merge FIELDS_
    */
@@ -1372,9 +1488,17 @@ export type Scholar = {
    * _class CONSORTIUM_
    */
   cohort: Scalars['Int']['output'];
-  /** _class CONSORTIUM_ */
+  /**
+   * Degrees held at the start of the program.
+   *
+   * _class CONSORTIUM_
+   */
   degrees: Array<Degree>;
-  /** _class CONSORTIUM_ */
+  /**
+   * What the scholar is trained in, and does research in.
+   *
+   * _class CONSORTIUM_
+   */
   disciplines: Array<DisciplineAssignment>;
   /**
    * Empty while the scholar is in training.
@@ -1394,7 +1518,11 @@ export type Scholar = {
    * _class CONSORTIUM_
    */
   id: Scalars['ID']['output'];
-  /** _class IDENTIFYING_ */
+  /**
+   * As the scholar writes it.
+   *
+   * _class IDENTIFYING_
+   */
   name: Scalars['String']['output'];
   /**
    * ORCID iD, with its ISO 7064 check digit.
@@ -1402,11 +1530,23 @@ export type Scholar = {
    * _class IDENTIFYING_
    */
   orcid?: Maybe<Scalars['String']['output']>;
-  /** _class CONSORTIUM_ */
+  /**
+   * How the row came to be known.
+   *
+   * _class CONSORTIUM_
+   */
   sourceType?: Maybe<SourceType>;
-  /** _class CONSORTIUM_ */
+  /**
+   * The first day in the program.
+   *
+   * _class CONSORTIUM_
+   */
   startDate: Scalars['Date']['output'];
-  /** _class CONSORTIUM_ */
+  /**
+   * Where the scholar stands.
+   *
+   * _class CONSORTIUM_
+   */
   status: ScholarStatus;
   /**
    * The day on which the row was last looked at.

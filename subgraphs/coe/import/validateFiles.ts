@@ -39,8 +39,9 @@ export function validateFiles(request: ValidationRequest): ValidatedFiles {
   const asOf = readDataset(files.get(DATASET_FILE), faults);
   const read = (file: string, columns: readonly Column[]): Table | undefined => readFile(file, files.get(file), columns, faults, notes);
   const tables = new Map(contract.collections.map((each) => [each.code, read(each.file, listColumns(each.fields))]));
-  for (const each of contract.collections) {
-    if (!files.has(each.file)) faults.add({ file: each.file, expected: `the file ${each.file}`, found: 'no such file', hint: 'a collection without rows is a file with the header alone' });
+  // Also those of embedded values: a forgotten disciplines.csv would leave every scholar without a discipline, and no sum would show it.
+  for (const { file } of [...contract.collections, ...contract.embedded.values()]) {
+    if (!files.has(file)) faults.add({ file, expected: `the file ${file}`, found: 'no such file', hint: 'where there are no rows, the file is its header alone' });
   }
   const context: ValueContext = { ...request, ids: new Map([...tables].map(([code, table]) => [code, indexTable(table)])) };
   const embedded = new Map([...contract.embedded.values()].map((type) => [type.typeName, readEmbedded(type, read(type.file, listEmbeddedColumns(type)), context, faults)]));

@@ -11,6 +11,7 @@ const cases: readonly Expectation[] = [
   ['an empty file', { ...SOUND, 'scholars.csv': '' }, 'scholars.csv:1:', 'an empty file', 'header'],
   ['an empty file of only blank lines', { ...SOUND, 'awards.csv': '\n\n' }, 'awards.csv:1:', 'an empty file'],
   ['a missing file of a collection', without('partnerships.csv'), 'partnerships.csv::', 'no such file'],
+  ['a missing file of embedded values', without('disciplines.csv'), 'disciplines.csv::', 'no such file', 'header alone'],
   ['a missing dataset.json', without('dataset.json'), 'dataset.json::', 'no such file'],
   ['a dataset.json that is no JSON', { ...SOUND, 'dataset.json': 'asOf: 2022' }, 'dataset.json::', 'no JSON'],
   ['a dataset.json without a date', { ...SOUND, 'dataset.json': '{}' }, 'dataset.json::asOf', 'nothing'],
@@ -127,12 +128,6 @@ test.each<readonly [string, Files]>([
   const { faults, rows } = validate(files);
   expect(faults).toEqual([]);
   expect(rows).toEqual(validate(SOUND).rows);
-});
-
-test('files of embedded values may be absent', () => {
-  const { faults, rows } = validate(without('disciplines.csv'));
-  expect(faults).toEqual([]);
-  expect(rows.get('scholar')?.map((row) => row['disciplines'])).toEqual([[], []]);
 });
 
 test('a byte order mark is passed over with a note', () => {

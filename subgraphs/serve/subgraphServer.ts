@@ -1,0 +1,34 @@
+/** An Apollo subgraph as we run every one of them: no telemetry, no stack traces, no page from the internet. */
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
+import { createErrorFormat, type Log } from './faults.ts';
+
+type SchemaModule = Exclude<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
+
+export interface SubgraphOptions {
+  readonly sdl: string;
+  readonly resolvers: unknown;
+  readonly log: Log;
+}
+
+/** The server, not yet listening; each operation needs a context of its own. */
+export function createSubgraphServer<Context extends BaseContext>({ sdl, resolvers, log }: SubgraphOptions): ApolloServer<Context> {
+  const silent = (): void => undefined;
+  const source = { typeDefs: parse(sdl), resolvers } as SchemaModule; // Apollo's own type of resolvers knows no __resolveReference
+  return new ApolloServer<Context>({
+    schema: buildSubgraphSchema(source),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: createErrorFormat(log),
+    logger: { debug: silent, info: silent, warn: log, error: log },
+    stopOnTerminationSignals: false, // the process stops server and store, in this order
+    plugins: [
+      // In a subgraph Apollo Server switches tracing on by itself, at a cost for every field.
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
+    ],
+  });
+}

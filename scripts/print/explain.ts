@@ -9,7 +9,7 @@ export function printExplain(explain: JsonObject): string {
 }
 
 function printFetch(fetch: JsonObject, number: number): string {
-  const branches = [...listOf(fetch.fields).map(printField), ...groupByQuery(listOf(fetch.requests)).map(printRequests)];
+  const branches = [...collapse(listOf(fetch.fields).map(printField)), ...groupByQuery(listOf(fetch.requests)).map(printRequests)];
   return `fetch ${number}: ${toWord(fetch.subgraph)}\n${printBranches(branches)}`;
 }
 
@@ -17,6 +17,16 @@ function printField(field: JsonObject): string[] {
   const chosen = Array.isArray(field.chosen) ? field.chosen.map(String) : [];
   const skipped = listOf(field.skipped).map(({ center, code, reason }) => `skipped ${toWord(center)} (${joinWords(': ', code, reason)})`);
   return [`field ${toWord(field.field)}, merged by ${toWord(field.rule)}`, `chosen ${chosen.length}: ${chosen.join(' ') || 'none'}`, ...skipped];
+}
+
+/** Fields that were planned alike, such as one for each of forty health systems, are printed once. */
+function collapse(fields: readonly (readonly string[])[]): string[][] {
+  const alike = new Map<string, (readonly string[])[]>();
+  for (const field of fields) alike.set(field.join('\n'), [...(alike.get(field.join('\n')) ?? []), field]);
+  return [...alike.values()].map((same) => {
+    const [[head = '', ...leaves] = []] = same;
+    return [same.length > 1 ? `${head} (${same.length} times)` : head, ...leaves];
+  });
 }
 
 /** Most centers are asked the same: the query is printed once, with the centers below it. */
@@ -31,9 +41,15 @@ function groupByQuery(requests: readonly JsonObject[]): JsonObject[][] {
 
 function printRequests(requests: readonly JsonObject[]): string[] {
   const [first] = requests;
-  const variables = isObject(first?.variables) && Object.keys(first.variables).length > 0 ? [`with ${JSON.stringify(first.variables)}`] : [];
-  const asked = `asked ${requests.length} ${requests.length === 1 ? 'center' : 'centers'}: ${toWord(first?.query).replace(/\s+/g, ' ')}`;
+  const variables = isObject(first?.variables) && Object.keys(first.variables).length > 0 ? [`with ${shorten(JSON.stringify(first.variables))}`] : [];
+  const asked = `asked ${requests.length} ${requests.length === 1 ? 'center' : 'centers'}: ${shorten(toWord(first?.query).replace(/\s+/g, ' '))}`;
   return [asked, ...variables, ...requests.map(printRequest)];
+}
+
+const MAX_SHOWN = 800;
+
+function shorten(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)} ... (${text.length} characters in all)` : text;
 }
 
 function printRequest({ center, status, code, rows, bytes, milliseconds }: JsonObject): string {

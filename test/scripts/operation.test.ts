@@ -71,3 +71,11 @@ test('who is not up is read from the health report', () => {
   expect(readDown(report)).toEqual(['registry', 'pact']);
   expect(readDown('nonsense')).toEqual(['gateway']);
 });
+
+test('fields that were planned alike are printed once, and a very long request is cut', () => {
+  const field = { field: 'scholars', rule: 'nodes PAGE', chosen: ['leap'], skipped: [] };
+  const text = printExplain({ fetches: [{ subgraph: 'consortium', fields: [field, field, field], requests: [{ center: 'leap', query: 'x'.repeat(5000), variables: {}, status: 'ANSWERED', code: null, rows: 1, bytes: 2, milliseconds: 3 }] }] });
+  expect(text.match(/field scholars/g)).toHaveLength(1);
+  expect(text).toContain('field scholars, merged by nodes PAGE (3 times)');
+  expect(text).toContain('... (5000 characters in all)');
+});

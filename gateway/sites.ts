@@ -1,6 +1,6 @@
-/** The centers as the sites' folders name them: adding a center is adding a folder. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The centers as the sites' folders name them: who takes part is whoever has a folder with settings. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 export interface Site {
   readonly id: string;
@@ -8,20 +8,25 @@ export interface Site {
   readonly port: number;
 }
 
-/** Reads `<folder>/<center>/settings.json` of every center; throws with the file that is at fault. */
+/** Reads `<folder>/<center>/settings.json` of every center. @throws Error that names every faulty file */
 export function readSites(folder: string): Site[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && hasSettings(join(folder, entry.name)))
-    .map((entry) => readSite(join(folder, entry.name, 'settings.json'), entry.name));
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const files = names.map((name) => join(folder, name, 'settings.json')).filter((file) => existsSync(file));
+  if (files.length === 0) throw new Error(`Expected a folder for each center in ${folder}, each with a settings.json; found none.`);
+  const faults: string[] = [];
+  const sites = files.flatMap((file) => readSite(file, faults));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return sites;
 }
 
-function hasSettings(folder: string): boolean {
-  return readdirSync(folder).includes('settings.json');
-}
-
-function readSite(file: string, folderName: string): Site {
-  const { id, name, port } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  if (id !== folderName) throw new Error(`${file}: id is ${JSON.stringify(id)}, expected the folder's name ${folderName}`);
-  if (typeof name !== 'string' || typeof port !== 'number') throw new Error(`${file}: expected a text as name and a number as port`);
-  return { id: folderName, name, port };
+function readSite(file: string, faults: string[]): Site[] {
+  const folderName = basename(dirname(file));
+  try {
+    const { id, name, port } = { ...(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown> | null) };
+    if (id === folderName && typeof name === 'string' && typeof port === 'number') return [{ id: folderName, name, port }];
+    faults.push(`${file}: expected an object with id (the folder's name, ${folderName}), name (a text) and port (a number).`);
+  } catch (error) {
+    faults.push(`${file}: expected JSON; ${String(error)}.`);
+  }
+  return [];
 }

@@ -2,12 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { readSites, type Site } from '../gateway/sites.ts';
 import { ToolFault } from './client.ts';
 import { waitUntilUp } from './supervise/health.ts';
 import { DEFAULT_PORT_BASE, findPortFaults, planProcesses, type ProcessPlan } from './supervise/plan.ts';
 import { runPool } from './supervise/pool.ts';
 import { findUnusablePorts, printPortFaults } from './supervise/ports.ts';
-import { readSites } from './supervise/sites.ts';
 import { SupervisedProcess } from './supervise/supervisedProcess.ts';
 
 export interface ConsortiumOptions {
@@ -74,7 +74,7 @@ export async function startConsortium(options: ConsortiumOptions = {}): Promise<
 function planAll(options: ConsortiumOptions, dataDirectory: string): ProcessPlan[] {
   const sitesDirectory = resolve(options.sitesDir ?? 'subgraphs/sites');
   const plans = planProcesses({
-    sites: readSites(sitesDirectory),
+    sites: requireSites(sitesDirectory),
     portBase: options.portBase ?? DEFAULT_PORT_BASE,
     host: options.host ?? '127.0.0.1',
     dataDirectory,
@@ -84,6 +84,14 @@ function planAll(options: ConsortiumOptions, dataDirectory: string): ProcessPlan
   const faults = findPortFaults(plans);
   if (faults.length > 0) throw new ToolFault(faults.join('\n'));
   return plans;
+}
+
+function requireSites(folder: string): Site[] {
+  try {
+    return readSites(folder);
+  } catch (error) {
+    throw new ToolFault(error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function requirePorts(plans: readonly ProcessPlan[]): Promise<void> {

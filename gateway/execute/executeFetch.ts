@@ -2,10 +2,11 @@
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { Outcome } from '../centers/outcome.ts';
 import { reportOutcomes, type Report } from '../completeness/report.ts';
-import { planFetch, type PlanScope } from '../plan/planFetch.ts';
+import { planFetch } from '../plan/planFetch.ts';
 import { printRequests } from '../plan/printRequest.ts';
 import type { EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from '../plan/plan.ts';
 import { readOperation } from '../plan/readOperation.ts';
+import type { PlanScope } from '../plan/scope.ts';
 import { explainFetch, type FetchExplanation } from './explainFetch.ts';
 import { mergeObject, toMissingObject } from './mergeObject.ts';
 import { mergeWhole, type MergeScope } from './mergeWhole.ts';

@@ -1,5 +1,5 @@
 /** Small questions that tell whether a subgraph is there. */
-import { checkCenters, type CenterHealth, type ProbeResult } from '../centers/health.ts';
+import type { CenterHealth } from '../centers/health.ts';
 import type { Directory } from '../centers/directory.ts';
 import { runWithDeadline } from './deadline.ts';
 import { isObject, scatter } from './scatter.ts';
@@ -23,14 +23,14 @@ export async function probeCenters(scope: ProbeScope): Promise<CenterHealth[]> {
   const request = { query: CENTER_QUERY, variables: {} };
   const requests = new Map(scope.directory.centers.map((center) => [center.id, request]));
   const answers = await scatter({ ...scope, deadlineMs: PROBE_DEADLINE_MS }, requests);
-  return checkCenters(scope.directory, async (id) => {
+  return scope.directory.centers.map(({ id, name }) => {
     const answer = answers.get(id);
-    if (answer?.kind !== 'answer') return { code: answer?.code ?? 'CENTER_UNAVAILABLE', asOf: null, epoch: null };
-    return readProbe(answer.data);
+    const found = answer?.kind === 'answer' ? readProbe(answer.data) : { code: answer?.code ?? 'CENTER_UNAVAILABLE', asOf: null, epoch: null };
+    return { id, name, state: found.code === null ? ('up' as const) : ('down' as const), ...found };
   });
 }
 
-function readProbe(data: Readonly<Record<string, unknown>>): ProbeResult {
+function readProbe(data: Readonly<Record<string, unknown>>): Pick<CenterHealth, 'code' | 'asOf' | 'epoch'> {
   const programs = isObject(data['programs']) ? data['programs'] : {};
   const completeness = isObject(programs['completeness']) ? programs['completeness'] : {};
   const [own] = Array.isArray(completeness['centers']) ? (completeness['centers'] as unknown[]) : [];

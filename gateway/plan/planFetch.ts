@@ -3,20 +3,13 @@ import type { FilterInput } from '../../subgraphs/contract/filter.ts';
 import { CodedError } from '../../subgraphs/contract/errors.ts';
 import { parseId } from '../../subgraphs/contract/ids.ts';
 import { chooseByFilter, chooseOwner } from '../centers/choose.ts';
-import type { Directory } from '../centers/directory.ts';
-import { getGathered, getMergeRule, type LogicalSubgraph } from '../supergraph/logicalSubgraph.ts';
-import type { CursorCodec } from './cursor.ts';
+import { getGathered, getMergeRule } from '../supergraph/logicalSubgraph.ts';
 import type { EntitiesTask, EntityPlan, EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from './plan.ts';
 import { planObject } from './planObject.ts';
 import { planWhole } from './planWhole.ts';
 import type { ReadOperation, Representation } from './readOperation.ts';
+import type { PlanScope } from './scope.ts';
 import type { Selected } from './selection.ts';
-
-export interface PlanScope {
-  readonly subgraph: LogicalSubgraph;
-  readonly directory: Directory;
-  readonly cursors: CursorCodec;
-}
 
 /** Never throws for what a caller did: a fault takes the place of the field or entity that it spoils. */
 export function planFetch(scope: PlanScope, operation: ReadOperation): FetchPlan {

@@ -1,9 +1,9 @@
 /** Plans an object that one center answers, down to the lists inside it. */
 import { getNamedType, isObjectType } from 'graphql';
 import { getMergeRule } from '../supergraph/logicalSubgraph.ts';
-import type { PlanScope } from './planFetch.ts';
 import type { ObjectField, ObjectPlan } from './plan.ts';
 import { planWhole } from './planWhole.ts';
+import type { PlanScope } from './scope.ts';
 import type { Selected } from './selection.ts';
 
 export function planObject(scope: PlanScope, typeName: string, selections: readonly Selected[]): ObjectPlan {

@@ -1,7 +1,6 @@
 /** Plans a merged field: checks the client's arguments at the door, and says what each center is asked for it. */
 import { createHash } from 'node:crypto';
 import { getNamedType, isObjectType } from 'graphql';
-import { CodedError } from '../../subgraphs/contract/errors.ts';
 import { ALL, parseFilter, type Filter, type FilterInput } from '../../subgraphs/contract/filter.ts';
 import type { Collection, Dimension } from '../../subgraphs/contract/model.ts';
 import { parseOrder, type Direction } from '../../subgraphs/contract/order.ts';
@@ -9,9 +8,9 @@ import { parsePageSize } from '../../subgraphs/contract/pageSize.ts';
 import { parseGrouping } from '../../subgraphs/contract/grouping.ts';
 import { printCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { getMergeRule } from '../supergraph/logicalSubgraph.ts';
-import type { PlanScope } from './planFetch.ts';
 import { planObject } from './planObject.ts';
 import type { EdgePlan, ListShape, RowsField, RuledField, SentArgument, StatisticsShape, WholePlan } from './plan.ts';
+import type { PlanScope } from './scope.ts';
 import type { Selected } from './selection.ts';
 
 export interface PlannedWhole {
@@ -124,7 +123,3 @@ function getRule(selected: Selected): string | undefined {
   return selected.field && getMergeRule(selected.field);
 }
 
-/** Is it an argument error, which belongs to the caller? */
-export function isCallerFault(error: unknown): error is CodedError {
-  return error instanceof CodedError;
-}

@@ -1,10 +1,6 @@
 /** Which processes make up a consortium, on which ports and with which environment. */
+import type { Site } from '../../gateway/sites.ts';
 
-export interface Site {
-  readonly id: string;
-  readonly name: string;
-  readonly port: number;
-}
 
 export interface ProcessPlan {
   /** `registry`, `gateway` or the id of a center. */

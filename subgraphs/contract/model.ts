@@ -1,6 +1,7 @@
 /** The contract as values: what a collection is, what its fields are, and what follows from their annotations. */
 
-export type GovernanceClass = 'PUBLIC' | 'CONSORTIUM' | 'IDENTIFYING' | 'SENSITIVE' | 'NARRATIVE';
+export const GOVERNANCE_CLASSES = ['PUBLIC', 'CONSORTIUM', 'IDENTIFYING', 'SENSITIVE', 'NARRATIVE'] as const;
+export type GovernanceClass = (typeof GOVERNANCE_CLASSES)[number];
 
 /**
  * What a field holds. `reference` points to a row of the same center, `entity` to an entity of the registry

@@ -9,6 +9,7 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
+import { findDirective, readArgument, readGovernance, requireArgument } from './annotations.ts';
 import {
   toColumnName,
   toConstantName,
@@ -185,30 +186,4 @@ function unwrapType(type: TypeNode): { name: string; isList: boolean } {
     case Kind.NON_NULL_TYPE:
       return unwrapType(type.type);
   }
-}
-
-interface Annotated {
-  readonly directives?: readonly ConstDirectiveNode[] | undefined;
-  readonly name: { readonly value: string };
-}
-
-function readGovernance(node: Annotated, inherited: GovernanceClass): GovernanceClass {
-  const directive = findDirective(node, 'governed');
-  return directive ? (requireArgument(directive, 'as') as GovernanceClass) : inherited; // the printed SDL is checked by a test
-}
-
-function findDirective(node: Annotated, name: string): ConstDirectiveNode | undefined {
-  return node.directives?.find((each) => each.name.value === name);
-}
-
-function readArgument(directive: ConstDirectiveNode, name: string): string | number | boolean | undefined {
-  const value = directive.arguments?.find((each) => each.name.value === name)?.value;
-  if (value?.kind === Kind.INT) return Number(value.value);
-  return value?.kind === Kind.STRING || value?.kind === Kind.BOOLEAN ? value.value : undefined;
-}
-
-function requireArgument(directive: ConstDirectiveNode, name: string): string {
-  const value = readArgument(directive, name);
-  if (typeof value !== 'string') throw new Error(`@${directive.name.value} needs the text argument ${name}`);
-  return value;
 }

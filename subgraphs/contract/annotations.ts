@@ -1,0 +1,37 @@
+/** Reads annotations (directives) of a type or field of the contract. */
+import { Kind, type ConstDirectiveNode } from 'graphql';
+import { GOVERNANCE_CLASSES, type GovernanceClass } from './model.ts';
+
+export interface Annotated {
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+  readonly name: { readonly value: string };
+}
+
+/** The class that the node names, or the inherited one. */
+export function readGovernance(node: Annotated, inherited: GovernanceClass): GovernanceClass {
+  const directive = findDirective(node, 'governed');
+  if (!directive) return inherited;
+  const name = requireArgument(directive, 'as');
+  const known = GOVERNANCE_CLASSES.find((each) => each === name);
+  if (!known) throw new Error(`${node.name.value}: @governed is as one of ${GOVERNANCE_CLASSES.join(', ')}; got ${name}`);
+  return known;
+}
+
+/** The annotation of that name, or undefined. */
+export function findDirective(node: Annotated, name: string): ConstDirectiveNode | undefined {
+  return node.directives?.find((each) => each.name.value === name);
+}
+
+/** The argument's value as it stands; undefined when it is not given. */
+export function readArgument(directive: ConstDirectiveNode, name: string): string | number | boolean | undefined {
+  const value = directive.arguments?.find((each) => each.name.value === name)?.value;
+  if (value?.kind === Kind.INT) return Number(value.value);
+  return value?.kind === Kind.STRING || value?.kind === Kind.BOOLEAN ? value.value : undefined;
+}
+
+/** The argument's text; throws when it is not given. */
+export function requireArgument(directive: ConstDirectiveNode, name: string): string {
+  const value = readArgument(directive, name);
+  if (typeof value !== 'string') throw new Error(`@${directive.name.value} needs the text argument ${name}`);
+  return value;
+}

@@ -6,6 +6,7 @@ import type { CenterHealth } from './centers/health.ts';
 import type { GatewayConfig } from './config.ts';
 import { formatError } from './errors.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
+import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
 import { RegistryDataSource } from './execute/registryDataSource.ts';
@@ -54,7 +55,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     includeStacktraceInErrorResponses: false,
     formatError: formatError(edges.log),
     stopOnTerminationSignals: false,
-    validationRules: [requireKnownOperation],
+    validationRules: [requireKnownOperation, limitNestedLists],
     plugins: [checkScalars(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), publishExtensions(), ...(edges.plugins ?? [])],
   });
   await server.start();

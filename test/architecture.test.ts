@@ -5,7 +5,7 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 /** Room → rooms it may import from. A room is a folder; files directly in a building are rooms by their own name. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/index': ['gateway/config', 'gateway/gateway', 'gateway/http', 'gateway/sites', 'gateway/transport'],
-  'gateway/gateway': ['gateway/config', 'gateway/errors', 'gateway/centers', 'gateway/plan', 'gateway/execute', 'gateway/supergraph'],
+  'gateway/gateway': ['contract', 'gateway/config', 'gateway/errors', 'gateway/centers', 'gateway/plan', 'gateway/execute', 'gateway/supergraph'],
   'gateway/config': ['gateway/centers'],
   'gateway/sites': [],
   'gateway/errors': ['contract'],

@@ -23,7 +23,7 @@ export function checkWhole(scope: CheckScope, whole: WholePlan, value: unknown, 
   const type = getObjectType(whole);
   const ruled = findFault(whole.ruled, ({ name }) => {
     const key = `${scope.prefix}${name}`;
-    if (name === 'completeness') return checkReport(value[key], `${path}.${key}`);
+    if (name === 'completeness') return checkReport(scope.center, value[key], `${path}.${key}`);
     if (name === 'pageInfo') return checkPageInfo(value[key], `${path}.${key}`);
     const field = type.getFields()[name];
     return field ? checkValue(field.type, value[key], `${path}.${key}`, checkCanonical) : `${path} has no ${name}`;
@@ -38,10 +38,12 @@ function getObjectType(whole: WholePlan): GraphQLObjectType {
   return type;
 }
 
-function checkReport(report: unknown, path: string): Fault {
+/** The center that was asked, and no other, speaks for itself: else one center's rows could be counted as another's. */
+function checkReport(center: string, report: unknown, path: string): Fault {
   const centers = isObject(report) ? report['centers'] : undefined;
   const own = Array.isArray(centers) && centers.length === 1 ? (centers[0] as unknown) : undefined;
   const statuses = ['ANSWERED', 'DENIED', 'FAILED'];
+  if (isObject(own) && (!isObject(own['center']) || own['center']['id'] !== center)) return `${path} is not of ${center}`;
   return isObject(own) && statuses.includes(String(own['status'])) && Array.isArray(own['fields']) ? undefined : `${path} is no report of one center`;
 }
 

@@ -3,6 +3,7 @@ import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
+import { limitNestedLists } from '../contract/nesting.ts';
 import { createErrorFormat, type Log } from './faults.ts';
 
 type SchemaModule = Exclude<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
@@ -20,6 +21,7 @@ export function createSubgraphServer<Context extends BaseContext>({ sdl, resolve
   return new ApolloServer<Context>({
     schema: buildSubgraphSchema(source),
     introspection: true,
+    validationRules: [limitNestedLists],
     includeStacktraceInErrorResponses: false,
     formatError: createErrorFormat(log),
     logger: { debug: silent, info: silent, warn: log, error: log },

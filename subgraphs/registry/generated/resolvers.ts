@@ -178,16 +178,16 @@ export type Query = {
   /** One center; an unknown id is an error that names the known ones. */
   center?: Maybe<Center>;
   /** The centers of excellence, in the order in which the registry lists them. */
-  centers: Array<Center>;
-  facilities: Array<Facility>;
+  centers?: Maybe<Array<Center>>;
+  facilities?: Maybe<Array<Facility>>;
   /** One health system; null when the registry does not know it. */
   healthSystem?: Maybe<HealthSystem>;
   /** Health systems by id: all of them, or those of `ids` that are known. */
-  healthSystems: Array<HealthSystem>;
-  institutions: Array<Institution>;
+  healthSystems?: Maybe<Array<HealthSystem>>;
+  institutions?: Maybe<Array<Institution>>;
   /** What the consortium published about itself, with the definition under which it can be counted. */
-  publishedFigures: Array<PublishedFigure>;
-  vocabularies: Array<Vocabulary>;
+  publishedFigures?: Maybe<Array<PublishedFigure>>;
+  vocabularies?: Maybe<Array<Vocabulary>>;
   /** One vocabulary; null when the registry does not know it. */
   vocabulary?: Maybe<Vocabulary>;
 };
@@ -256,7 +256,7 @@ export type Vocabulary = {
   name?: Maybe<Scalars['String']['output']>;
   source?: Maybe<Scalars['String']['output']>;
   /** At most 500 at a time; 50 when `first` is not given. */
-  terms: TermConnection;
+  terms?: Maybe<TermConnection>;
   version?: Maybe<Scalars['String']['output']>;
 };
 
@@ -502,13 +502,13 @@ export type PublishedFigureResolvers<ContextType = unknown, ParentType extends R
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   center?: Resolver<Maybe<ResolversTypes['Center']>, ParentType, ContextType, RequireFields<QueryCenterArgs, 'id'>>;
-  centers?: Resolver<Array<ResolversTypes['Center']>, ParentType, ContextType>;
-  facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  centers?: Resolver<Maybe<Array<ResolversTypes['Center']>>, ParentType, ContextType>;
+  facilities?: Resolver<Maybe<Array<ResolversTypes['Facility']>>, ParentType, ContextType>;
   healthSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType, RequireFields<QueryHealthSystemArgs, 'id'>>;
-  healthSystems?: Resolver<Array<ResolversTypes['HealthSystem']>, ParentType, ContextType, Partial<QueryHealthSystemsArgs>>;
-  institutions?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
-  publishedFigures?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
-  vocabularies?: Resolver<Array<ResolversTypes['Vocabulary']>, ParentType, ContextType>;
+  healthSystems?: Resolver<Maybe<Array<ResolversTypes['HealthSystem']>>, ParentType, ContextType, Partial<QueryHealthSystemsArgs>>;
+  institutions?: Resolver<Maybe<Array<ResolversTypes['Institution']>>, ParentType, ContextType>;
+  publishedFigures?: Resolver<Maybe<Array<ResolversTypes['PublishedFigure']>>, ParentType, ContextType>;
+  vocabularies?: Resolver<Maybe<Array<ResolversTypes['Vocabulary']>>, ParentType, ContextType>;
   vocabulary?: Resolver<Maybe<ResolversTypes['Vocabulary']>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'id'>>;
 };
 
@@ -535,7 +535,7 @@ export type VocabularyResolvers<ContextType = unknown, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  terms?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, Partial<VocabularyTermsArgs>>;
+  terms?: Resolver<Maybe<ResolversTypes['TermConnection']>, ParentType, ContextType, Partial<VocabularyTermsArgs>>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -15,7 +15,6 @@ export const CONTRACT_ERRORS = {
   BAD_ORDER: { audience: 'caller', help: 'Order by one of the fields that the schema lists for the collection.' },
   BAD_GROUPING: { audience: 'caller', help: 'Group by at most three different dimensions.' },
   BAD_PAGE_SIZE: { audience: 'caller', help: '`first` is a whole number from 0 to 500; read on with `after`.' },
-  BAD_NESTING: { audience: 'caller', help: 'Lists are nested at most three deep: ask for the inner ones in a query of their own.' },
   BAD_CURSOR: { audience: 'caller', help: 'Give `after` the `endCursor` of a page of the same list, filter and order, unaltered.' },
   UNKNOWN_CENTER: { audience: 'caller', help: 'Name one of the configured centers; the message lists them.' },
   CENTER_UNAVAILABLE: { audience: 'center', help: 'The center could not be reached. Ask again later; `/health` shows its state.' },

@@ -3,7 +3,7 @@ import { getNamedType, GraphQLError, Kind, type FragmentDefinitionNode, type Gra
 
 export const MAX_NESTED_LISTS = 3;
 
-/** Refuses an operation with more than MAX_NESTED_LISTS lists (connections) inside each other: BAD_NESTING. */
+/** Refuses an operation with more than MAX_NESTED_LISTS lists (connections) inside each other. The server gives it the code GRAPHQL_VALIDATION_FAILED. */
 export const limitNestedLists: ValidationRule = (context) => ({
   OperationDefinition(node) {
     const root = context.getSchema().getRootType(node.operation);
@@ -12,7 +12,6 @@ export const limitNestedLists: ValidationRule = (context) => ({
     context.reportError(
       new GraphQLError(`expected at most ${MAX_NESTED_LISTS} lists inside each other, got ${depth}: ask for the inner ones in a query of their own`, {
         nodes: node,
-        extensions: { code: 'BAD_NESTING' },
       }),
     );
   },

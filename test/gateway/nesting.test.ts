@@ -44,3 +44,11 @@ test('a missing registry takes its own fields, and not the rows beside them', as
   consortium.break('registry', undefined);
   expect(data).toEqual({ centers: null, scholars: { totalCount: { status: 'EXACT', value: 3 } } });
 });
+
+test('a chain of fragments that each spread the next one twice is measured, each fragment once', async () => {
+  const length = 60; // followed blindly, 2 to the power of 60 ways
+  const chain = Array.from({ length }, (_, index) => `fragment F${index} on Scholar { ...F${index + 1} ... on Scholar { ...F${index + 1} } }`);
+  const query = `{ scholars { nodes { ...F0 } } } ${chain.join(' ')} fragment F${length} on Scholar { ${nest(3)} }`;
+  const { errors } = await consortium.askCenter('leap', query);
+  expect(errors[0]?.message).toContain('expected at most 3 lists inside each other, got 4');
+});

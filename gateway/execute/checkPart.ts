@@ -57,6 +57,9 @@ function checkList(scope: CheckScope, whole: WholePlan, shape: ListShape, value:
   if (!Array.isArray(spine)) return `${path} has no edges`;
   if (spine.length > shape.first) return `${path} has ${spine.length} rows, asked were ${shape.first}`;
   const pageInfo = checkPageInfo(value[`${scope.prefix}pageInfo`], path);
+  const { hasNextPage } = (value[`${scope.prefix}pageInfo`] ?? {}) as { hasNextPage?: unknown }; // its type is checked above
+  // A short page that promises more would be passed over by the walk: the cursor moves past what it left out.
+  if (hasNextPage === true && spine.length < shape.first) return `${path} has ${spine.length} rows of ${shape.first}, and more to come`;
   const order = pageInfo ?? checkSpine(scope, whole, shape, spine, path);
   return order ?? findFault(whole.rows, (rows) => checkRows(scope, rows, value[rows.selected.key], spine.length, `${path}.${rows.selected.key}`));
 }

@@ -78,7 +78,7 @@ function mergeRows(merge: Merge, { item, selected }: RowsField): unknown[] {
     const center = parts[pick.part]?.center ?? '';
     const row = picked[index] ?? {};
     if (!('kind' in item)) return mergeObject(scope, item, row, center);
-    const edge: Record<string, unknown> = {};
+    const edge = Object.create(null) as Record<string, unknown>; // a client may name a key __proto__
     for (const key of item.typenameKeys) edge[key] = `${whole.collection.typeName}Edge`;
     for (const node of item.nodes) edge[node.selected.key] = mergeObject(scope, node.object, row[node.selected.key] as Value, center); // checked
     for (const key of item.cursorKeys) edge[key] = merge.printCursor(pick.position);

@@ -55,12 +55,21 @@ const FAULTS: readonly (readonly [string, string, Fault])[] = [
   ['sends a number as a name', 'INVALID_ANSWER', distort((key, value) => (key === 'name' ? 7 : value))],
   ['sends no name', 'INVALID_ANSWER', distort((key, value) => (key === 'name' ? null : value))],
   ['sends cursors that are none', 'INVALID_ANSWER', distort((key, value) => (key === 'cursor' ? 'x' : value))],
+  ['keeps rows back from a page that could hold them', 'INVALID_ANSWER', keepRowsBack()],
   ['sends cursors of its other rows', 'INVALID_ANSWER', swapCursors()],
   ['sends a negative count', 'INVALID_ANSWER', distort((key, value) => (key === 'value' || key === 'lower' || key === 'upper' ? -1 : value))],
   ['sends a count that contradicts itself', 'INVALID_ANSWER', distort((key, value) => (key === 'lower' ? 1000 : value))],
   ['sends a count beyond 32 bits', 'INVALID_ANSWER', distort((_, value) => (typeof value === 'number' ? 2 ** 40 : value))],
   ['sends a status nobody knows', 'INVALID_ANSWER', distort((key, value) => (key === 'status' ? 'MAYBE' : value))],
 ];
+
+/** One row where more were asked and are there: the walk would pass over the rest. */
+function keepRowsBack(): Fault {
+  return distort((key, value) => {
+    if (Array.isArray(value) && /edges|nodes|spine/.test(key)) return value.slice(0, 1) as unknown[];
+    return key === 'hasNextPage' ? true : value;
+  });
+}
 
 /** Every cursor is there and ascending, but the nodes stand under each other's. */
 function swapCursors(): Fault {
@@ -95,7 +104,7 @@ test.each(FAULTS.filter(([name]) => !/row|order|ids|name|cursors/.test(name)))('
   ]);
 });
 
-test.each(FAULTS.filter(([name]) => !/order|twice|more rows|rows that|cursors|count|beyond|status/.test(name)))(
+test.each(FAULTS.filter(([name]) => !/order|twice|more rows|rows that|rows back|cursors|count|beyond|status/.test(name)))(
   'a center that %s: %s, and its one scholar is an error, while a neighbour is answered',
   async (_, code, fault) => {
     consortium.break('leap', fault);
@@ -151,4 +160,10 @@ test('a center that misbehaves in one field is believed in none of that field, a
 test('a row of which everything asked is skipped is still found or not found', async () => {
   const { data, errors } = await consortium.ask('{ found: scholar(id: "leap:scholar:0001") { id @include(if: false) } lost: scholar(id: "leap:scholar:9999") { id @include(if: false) } }');
   expect({ data, errors }).toEqual({ data: { found: {}, lost: null }, errors: [] });
+});
+
+test('an alias may be named __proto__', async () => {
+  const { data, errors } = await consortium.ask('{ scholars(first: 1) { edges { __proto__: node { id } } } }');
+  expect(errors).toEqual([]);
+  expect(JSON.stringify(data)).toBe('{"scholars":{"edges":[{"__proto__":{"id":"accelerat:scholar:0000"}}]}}');
 });

@@ -33,7 +33,7 @@ export function planWhole(scope: PlanScope, selected: Selected, condition?: Filt
   const ruled = listRuledFields(selected);
   const shape = isList(selected)
     ? planList(scope, collection, filter, given, rows.length > 0 || ruled.some((each) => each.rule === 'PAGE_INFO'))
-    : planStatistics(collection, given);
+    : planStatistics(collection, filter, given);
   const filterArgument = input ? [{ name: 'filter', type: `${collection.typeName}Filter`, value: input }] : [];
   const whole = { selected, collection, shape, rows, ruled, arguments: [...filterArgument, ...toArguments(collection, shape, given)] };
   return { whole, filter };
@@ -65,8 +65,8 @@ function planList(
   return { kind: 'list', order, first, gaps: cursor?.gaps ?? [], fingerprint, hasSpine, ...(cursor && { after: cursor.position }) };
 }
 
-function planStatistics(collection: Collection, given: Readonly<Record<string, unknown>>): StatisticsShape {
-  return { kind: 'statistics', dimensions: parseGrouping(collection, given['groupBy'] as readonly string[] | null | undefined) };
+function planStatistics(collection: Collection, filter: Filter, given: Readonly<Record<string, unknown>>): StatisticsShape {
+  return { kind: 'statistics', dimensions: parseGrouping(collection, given['groupBy'] as readonly string[] | null | undefined, filter) };
 }
 
 /** What a cursor is bound to. */

@@ -7,10 +7,10 @@ import { exitWithFault, stopOnSignal } from '../serve/stopOnSignal.ts';
 import { describeImport } from './describeImport.ts';
 import { ensureImported } from './import/ensureImported.ts';
 import { readRegistryFacts } from './import/registryFacts.ts';
+import { openStore } from './openStore.ts';
 import { localPolicy } from './policy/policy.ts';
 import { createFindDrift } from './registryDrift.ts';
 import { parseEnvironment, parseSettings, type Environment, type Settings } from './settings.ts';
-import { openEmbeddedStore } from './store/embedded/embeddedStore.ts';
 import { createCenterServer, createContext } from './subgraph.ts';
 
 const SCHEMA = 'subgraphs/contract/schema.graphql';
@@ -18,11 +18,11 @@ const SCHEMA = 'subgraphs/contract/schema.graphql';
 /** Serves one center until it is told to stop. */
 async function run(): Promise<void> {
   const environment = parseEnvironment(process.env);
-  const { center, host, dataDirectory, sitesDirectory } = environment;
+  const { center, host, sitesDirectory } = environment;
   const settings = readSettings(environment);
   const sdl = readFileSync(SCHEMA, 'utf8');
   const contract = readContract(sdl);
-  const store = await openEmbeddedStore(join(dataDirectory, 'centers', center), contract);
+  const store = await openStore(environment, contract);
   const log = (message: string): void => void process.stderr.write(`${center}: ${message}\n`);
 
   const registry = readRegistryFacts(environment.registryData);

@@ -35,3 +35,9 @@ export function requireArgument(directive: ConstDirectiveNode, name: string): st
   if (typeof value !== 'string') throw new Error(`@${directive.name.value} needs the text argument ${name}`);
   return value;
 }
+
+/** The argument's texts; none when it is not given. */
+export function readTexts(directive: ConstDirectiveNode, name: string): string[] {
+  const value = directive.arguments?.find((each) => each.name.value === name)?.value;
+  return value?.kind === Kind.LIST ? value.values.flatMap((each) => (each.kind === Kind.STRING ? [each.value] : [])) : [];
+}

@@ -137,3 +137,20 @@ function isGiven<Value>(value: Value | null | undefined): value is Value {
   return value !== null && value !== undefined;
 }
 
+/** The fields of the row that a filter looks at; of an embedded value, the field that holds it. */
+export function listFilteredFields(filter: Filter): Field[] {
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return filter.of.flatMap(listFilteredFields);
+    case 'not':
+      return listFilteredFields(filter.of);
+    case 'in':
+    case 'range':
+    case 'present':
+    case 'startsWith':
+    case 'contains':
+    case 'some':
+      return [filter.field];
+  }
+}

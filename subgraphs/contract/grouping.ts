@@ -1,19 +1,38 @@
-/** What statistics can be grouped by: up to three different dimensions of the collection. */
+/** What statistics can be grouped by: up to three different dimensions of the collection, and never so that a SENSITIVE value is told of a single row. */
 import { CodedError } from './errors.ts';
-import type { Collection, Dimension } from './model.ts';
+import { listFilteredFields, type Filter } from './filter.ts';
+import { isAggregated, type Collection, type Dimension, type Field } from './model.ts';
 
 const MAX_DIMENSIONS = 3;
 
 /** The dimensions named by `groupBy`, in its order; throws BAD_GROUPING. */
-export function parseGrouping(collection: Collection, names: readonly string[] | null | undefined): Dimension[] {
+export function parseGrouping(collection: Collection, names: readonly string[] | null | undefined, filter: Filter): Dimension[] {
   const given = names ?? [];
   if (given.length > MAX_DIMENSIONS) {
     throw new CodedError('BAD_GROUPING', `groupBy takes at most ${MAX_DIMENSIONS} dimensions, got ${given.length}`);
   }
   if (new Set(given).size < given.length) throw new CodedError('BAD_GROUPING', `groupBy names a dimension twice: ${given.join(', ')}`);
-  return given.map((name) => {
+  const dimensions = given.map((name) => {
     const dimension = collection.dimensions.find((each) => each.name === name);
     if (dimension) return dimension;
     throw new CodedError('BAD_GROUPING', `${collection.statistics} groups by ${collection.dimensions.map((each) => each.name).join(', ')}; got ${name}`);
   });
+  requireNoSingling(dimensions, filter);
+  return dimensions;
+}
+
+/** Grouped or filtered by what names a row or a person, a SENSITIVE value would have the row-level form that it must not have. */
+function requireNoSingling(dimensions: readonly Dimension[], filter: Filter): void {
+  const sensitive = dimensions.find(({ field }) => isAggregated(field));
+  if (!sensitive) return;
+  const naming = [...dimensions.map(({ field }) => field), ...listFilteredFields(filter)].find(singlesOut);
+  if (!naming) return;
+  throw new CodedError(
+    'BAD_GROUPING',
+    `${sensitive.name} is SENSITIVE and has no row-level form: it cannot be combined with ${naming.name}, which names single rows or people; leave ${naming.name} out of groupBy and filter`,
+  );
+}
+
+function singlesOut({ kind, governance, column }: Field): boolean {
+  return kind === 'id' || kind === 'reference' || governance === 'IDENTIFYING' || column?.check === 'mentorKey';
 }

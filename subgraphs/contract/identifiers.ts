@@ -11,6 +11,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
   vaStation: checkVaStation,
   npi: checkNpi,
   coreProject: checkCoreProject,
+  projectNumber: checkProjectNumber,
+  awardNumber: checkAwardNumber,
+  mentorKey: checkMentorKey,
   pmid: checkPmid,
   doi: checkDoi,
   discipline: checkDiscipline,
@@ -88,6 +91,29 @@ function checkCoreProject(value: string): string | undefined {
   if (core === value) return undefined;
   const hint = core ? `: write the core alone (${core}), without type, year and dashes` : '';
   return `expected an NIH core project number (activity, institute, serial) such as K12HS026379, got ${quote(value)}${hint}`;
+}
+
+const PROJECT_SHAPE = /^[1-9]?([A-Z][A-Z0-9]{2}[A-Z]{2}\d{6})(-\d{2}([ASXP]\d+)*)?$/;
+
+/** The core of an NIH project number, such as K12HS026407 of 3K12HS026407-03S1; undefined when it is none. */
+export function readCoreProject(projectNumber: string): string | undefined {
+  return PROJECT_SHAPE.exec(projectNumber)?.[1];
+}
+
+function checkProjectNumber(value: string): string | undefined {
+  if (PROJECT_SHAPE.test(value)) return undefined;
+  return `expected an NIH project number such as 3K12HS026407-03S1, got ${quote(value)}`;
+}
+
+/** An NIH number is written as its core; other funders' numbers have shapes of their own (PCORI's contracts, say). */
+function checkAwardNumber(value: string): string | undefined {
+  const looksLikeNih = /^[1-9]?\s?[A-Z][A-Z0-9]{2}[- ]?[A-Z]{2}[- ]?\d{6}/.test(value);
+  if (looksLikeNih) return checkCoreProject(value);
+  return /^\S{3,64}$/.test(value) ? undefined : `expected an NIH core project number such as R01HS026379, or the funder's own number without spaces, got ${quote(value)}`;
+}
+
+function checkMentorKey(value: string): string | undefined {
+  return /^[a-z0-9][a-z0-9-]{0,39}:mentor:[a-z0-9._-]{1,64}$/.test(value) ? undefined : `expected a key of the center's own, in small letters, such as leap:mentor:07, got ${quote(value)}`;
 }
 
 function checkPmid(value: string): string | undefined {

@@ -38,6 +38,8 @@ export interface Field {
   readonly column?: Column;
   /** The registry's field that the importer copies, through the reference `of`. */
   readonly copied?: { readonly of: string; readonly field: string };
+  /** The importer counts the days between two dates of the row. */
+  readonly elapsed?: { readonly from: string; readonly to: string };
   /** For a relation: the field of the related row that refers back. */
   readonly relatedBy?: string;
 }
@@ -50,6 +52,12 @@ export interface Column {
   /** Bounds of a number, inclusive. */
   readonly min?: number;
   readonly max?: number;
+  /** A date of the same row that this one may not come before. */
+  readonly notBefore?: string;
+  /** The field of the same row that names a vocabulary of the registry, of which this value is a code. */
+  readonly termOf?: string;
+  /** The field of the bearing row that holds the core of this project number. */
+  readonly core?: string;
 }
 
 /** A value type of which a row holds a list; its file has one line a value. */
@@ -89,7 +97,10 @@ export interface Collection {
   /** The name of the statistics root. */
   readonly statistics: string;
   readonly file: string;
+  /** No two rows of a center are equal in all of these; rows that lack one are not compared. Empty when only the id is unique. */
+  readonly unique: readonly string[];
   readonly governance: GovernanceClass;
+  /** Also those without a row-level form (`isAggregated`). */
   readonly fields: readonly Field[];
   readonly dimensions: readonly Dimension[];
   readonly orders: readonly OrderField[];
@@ -104,6 +115,11 @@ export interface Contract {
   readonly byType: ReadonlyMap<string, Collection>;
   /** Collections by the code in an id (`scholar`). */
   readonly byCode: ReadonlyMap<string, Collection>;
+}
+
+/** Has the field no row-level form? Then statistics can be grouped by it, and nothing else shows it. */
+export function isAggregated(field: Field): boolean {
+  return field.governance === 'SENSITIVE';
 }
 
 /** `startDate` → `START_DATE`. */

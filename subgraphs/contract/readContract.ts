@@ -9,8 +9,9 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import { findDirective, readArgument, readGovernance, requireArgument } from './annotations.ts';
+import { findDirective, readArgument, readGovernance, readTexts, requireArgument } from './annotations.ts';
 import {
+  isAggregated,
   toColumnName,
   toConstantName,
   type Collection,
@@ -69,7 +70,12 @@ function sortDefinitions(nodes: readonly DefinitionNode[]): Definitions {
   const enums = new Map<string, readonly string[]>();
   let common: InterfaceTypeDefinitionNode | undefined;
   for (const node of nodes) {
-    if (node.kind === Kind.OBJECT_TYPE_DEFINITION) objects.set(node.name.value, node);
+    if (node.kind === Kind.OBJECT_TYPE_DEFINITION) {
+      objects.set(node.name.value, node);
+      const aggregated = findDirective(node, 'aggregated');
+      const hidden = aggregated ? parse(requireArgument(aggregated, 'sdl')).definitions.filter((each) => each.kind === Kind.ENUM_TYPE_DEFINITION) : [];
+      for (const each of hidden) enums.set(each.name.value, (each.values ?? []).map((value) => value.name.value));
+    }
     if (node.kind === Kind.ENUM_TYPE_DEFINITION) {
       enums.set(node.name.value, (node.values ?? []).map((value) => value.name.value));
     }
@@ -99,8 +105,9 @@ function readCollection(
   const own = node.fields ?? [];
   const common = (definitions.common?.fields ?? []).filter((field) => !own.some((each) => each.name.value === field.name.value));
   const [id, center, ...rest] = common;
-  const nodes = id && center ? [id, center, ...own, ...rest] : own;
-  const fields = nodes.map((field) => readField(field, governance, definitions));
+  const nodes = [...(id && center ? [id, center, ...own, ...rest] : own), ...readAggregated(node)];
+  const read = nodes.map((field) => readField(field, governance, definitions));
+  const fields = [...read.filter((field) => !isAggregated(field)), ...read.filter(isAggregated)]; // one order, whichever text they are read from
   const typeName = node.name.value;
   const code = typeName[0]!.toLowerCase() + typeName.slice(1); // a GraphQL name is never empty
   return {
@@ -110,11 +117,19 @@ function readCollection(
     plural: requireArgument(directive, 'plural'),
     statistics: `${code}Statistics`,
     file: requireArgument(directive, 'file'),
+    unique: readTexts(directive, 'unique'),
     governance,
     fields,
     dimensions: fields.flatMap((field) => toDimensions(field, embedded)),
     orders: fields.filter((field) => field.isOrderable).map((field) => ({ name: toConstantName(field.name), field })),
   };
+}
+
+/** What the printed schema says of fields that its row type leaves out. */
+function readAggregated(node: ObjectTypeDefinitionNode): readonly FieldDefinitionNode[] {
+  const directive = findDirective(node, 'aggregated');
+  if (!directive) return [];
+  return parse(requireArgument(directive, 'sdl')).definitions.flatMap((each) => (each.kind === Kind.OBJECT_TYPE_DEFINITION ? (each.fields ?? []) : []));
 }
 
 function readField(node: FieldDefinitionNode, inherited: GovernanceClass, definitions: Definitions): Field {
@@ -124,7 +139,8 @@ function readField(node: FieldDefinitionNode, inherited: GovernanceClass, defini
   const column = findDirective(node, 'column');
   const isNonNull = node.type.kind === Kind.NON_NULL_TYPE;
   const copied = findDirective(node, 'copied');
-  return {
+  const elapsed = findDirective(node, 'elapsed');
+  const field: Field = {
     name: node.name.value,
     description: (node.description?.value ?? '').split('\n\n_')[0]!, // without what the printer appended
     kind: relation ? 'relation' : toKind(typeName, definitions),
@@ -138,15 +154,21 @@ function readField(node: FieldDefinitionNode, inherited: GovernanceClass, defini
     isGroupable: Boolean(findDirective(node, 'groupable')),
     ...(column && { column: readColumn(toColumnName(node.name.value), column) }),
     ...(copied && { copied: { of: requireArgument(copied, 'of'), field: requireArgument(copied, 'field') } }),
+    ...(elapsed && { elapsed: { from: requireArgument(elapsed, 'from'), to: requireArgument(elapsed, 'to') } }),
     ...(relation && { relatedBy: requireArgument(relation, 'by') }),
   };
+  if (isAggregated(field) && (field.isFilterable || field.isOrderable)) {
+    throw new Error(`${field.name} is SENSITIVE: it can be @groupable, but neither @filterable nor @orderable, which would tell it of single rows`);
+  }
+  return field;
 }
 
 function readColumn(name: string, directive: ConstDirectiveNode): Column {
-  const [check, min, max] = ['check', 'min', 'max'].map((argument) => readArgument(directive, argument));
+  const texts = ['check', 'notBefore', 'termOf', 'core'].map((argument) => [argument, readArgument(directive, argument)] as const);
+  const [min, max] = ['min', 'max'].map((argument) => readArgument(directive, argument));
   return {
     name,
-    ...(typeof check === 'string' && { check }),
+    ...Object.fromEntries(texts.filter(([, value]) => typeof value === 'string')),
     ...(typeof min === 'number' && { min }),
     ...(typeof max === 'number' && { max }),
   };

@@ -16,6 +16,67 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/**
+ * Academic rank.
+ * Source: Flight Tracker's list.
+ */
+export type AcademicRank =
+  | 'ASSISTANT_PROFESSOR'
+  | 'ASSOCIATE_PROFESSOR'
+  | 'CLINICAL_FELLOW'
+  | 'INSTRUCTOR'
+  | 'OTHER'
+  | 'POSTDOCTORAL'
+  | 'PREDOCTORAL'
+  | 'PROFESSOR'
+  | 'RESEARCH_ASSISTANT_PROFESSOR'
+  | 'RESEARCH_FELLOW';
+
+export type AcademicRankFilter = {
+  eq?: InputMaybe<AcademicRank>;
+  in?: InputMaybe<Array<AcademicRank>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * By what way data are released.
+ * Proposed, after the ways that the centers' partners use: agreements, review boards, enclaves such as the VA's.
+ */
+export type AccessMechanism =
+  | 'DATA_USE_AGREEMENT'
+  | 'ENCLAVE'
+  | 'INTERNAL'
+  | 'IRB_PROTOCOL';
+
+export type AccessMechanismFilter = {
+  eq?: InputMaybe<AccessMechanism>;
+  in?: InputMaybe<Array<AccessMechanism>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * How far a request has come.
+ * Proposed: the steps of a request.
+ */
+export type AccessStatus =
+  | 'APPROVED'
+  | 'CLOSED'
+  | 'DATA_RECEIVED'
+  | 'REFUSED'
+  | 'REQUESTED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type AccessStatusFilter = {
+  eq?: InputMaybe<AccessStatus>;
+  in?: InputMaybe<Array<AccessStatus>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * What a partnership is agreed by.
+ * Proposed: the paper's list is not public.
+ */
 export type AgreementType =
   | 'AFFILIATION_AGREEMENT'
   | 'DATA_USE_AGREEMENT'
@@ -25,6 +86,25 @@ export type AgreementType =
 export type AgreementTypeListFilter = {
   has?: InputMaybe<AgreementType>;
   hasAny?: InputMaybe<Array<AgreementType>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * What a budget period is to its award.
+ * Source: NIH's application types 1 to 9.
+ */
+export type ApplicationType =
+  | 'CHANGE_OF_GRANTEE'
+  | 'CHANGE_OF_INSTITUTE'
+  | 'EXTENSION'
+  | 'NEW'
+  | 'NON_COMPETING'
+  | 'RENEWAL'
+  | 'SUPPLEMENT';
+
+export type ApplicationTypeFilter = {
+  eq?: InputMaybe<ApplicationType>;
+  in?: InputMaybe<Array<ApplicationType>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -90,6 +170,12 @@ export type Appointment = {
    */
   partnership?: Maybe<Partnership>;
   /**
+   * Placements that lie within the appointment.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  placements?: Maybe<PlacementConnection>;
+  /**
    * Months that the appointment was made for.
    *
    * _class CONSORTIUM_
@@ -137,6 +223,19 @@ export type Appointment = {
    * _class CONSORTIUM_
    */
   updatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * The appointment of a scholar to a program. A scholar may have several.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names_
+ */
+export type AppointmentPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlacementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlacementOrder>;
 };
 
 /** A page of appointments, in one order over all centers. */
@@ -257,7 +356,10 @@ export type AppointmentStatistics = {
   unlisted: Count;
 };
 
-/** How an appointment stands (proposed). */
+/**
+ * How an appointment stands.
+ * Proposed: the paper's list is not public.
+ */
 export type AppointmentStatus =
   | 'ACTIVE'
   | 'COMPLETED'
@@ -271,7 +373,334 @@ export type AppointmentStatusFilter = {
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Where a statement comes from. */
+/**
+ * An award, by its core project number: supplements and non-competing years collapse into it.
+ *
+ * _class PUBLIC · one row, at the center that its id names_
+ */
+export type Award = {
+  __typename?: 'Award';
+  /**
+   * NIH activity code, such as R01 or K23; empty for other funders.
+   *
+   * _class PUBLIC_
+   */
+  activityCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where the row comes from: published, assumed or made up.
+   *
+   * _class PUBLIC_
+   */
+  basis: Basis;
+  /**
+   * The source, or what the assumption rests on.
+   *
+   * _class PUBLIC_
+   */
+  basisNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The owner.
+   *
+   * _class PUBLIC_
+   */
+  center: Center;
+  /**
+   * The last day, supplements and extensions included.
+   *
+   * _class PUBLIC_
+   */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Who pays.
+   *
+   * _class PUBLIC_
+   */
+  funder: FunderKind;
+  /**
+   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
+   *
+   * _class PUBLIC_
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The NIH core project number, such as R01HS026379, or the funder's own number.
+   *
+   * _class PUBLIC_
+   */
+  number: Scalars['String']['output'];
+  /**
+   * Its years, supplements and extensions.
+   *
+   * _class PUBLIC_
+   */
+  periods: Array<AwardPeriod>;
+  /**
+   * What the scholar is in it.
+   *
+   * _class PUBLIC_
+   */
+  role: AwardRole;
+  /**
+   * Who holds it. Empty for a caller who may not read scholars.
+   *
+   * _class PUBLIC_
+   */
+  scholar?: Maybe<Scholar>;
+  /**
+   * How the row came to be known.
+   *
+   * _class PUBLIC_
+   */
+  sourceType?: Maybe<SourceType>;
+  /**
+   * The first day.
+   *
+   * _class PUBLIC_
+   */
+  startDate: Scalars['Date']['output'];
+  /**
+   * What the award is called.
+   *
+   * _class PUBLIC_
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * US dollars in all.
+   *
+   * _class PUBLIC_
+   */
+  totalCosts?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The type of the award.
+   *
+   * _class PUBLIC_
+   */
+  type: AwardType;
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class PUBLIC_
+   */
+  updatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of awards, in one order over all centers. */
+export type AwardConnection = {
+  __typename?: 'AwardConnection';
+  completeness: Completeness;
+  edges: Array<AwardEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Award>;
+  pageInfo: PageInfo;
+  /** Rows that match the filter, on all pages. */
+  totalCount: Count;
+};
+
+export type AwardDimension =
+  /** _class PUBLIC_ */
+  | 'ACTIVITY_CODE'
+  /** _class PUBLIC_ */
+  | 'BASIS'
+  /** _class PUBLIC_ */
+  | 'CENTER'
+  /** _class PUBLIC_ */
+  | 'END_DATE_YEAR'
+  /** _class PUBLIC_ */
+  | 'FUNDER'
+  /** _class PUBLIC_ */
+  | 'NUMBER'
+  /** _class PUBLIC · a row may be in several groups_ */
+  | 'PERIODS_APPLICATION_TYPE'
+  /** _class PUBLIC_ */
+  | 'ROLE'
+  /** _class PUBLIC_ */
+  | 'SCHOLAR'
+  /** _class PUBLIC_ */
+  | 'SOURCE_TYPE'
+  /** _class PUBLIC_ */
+  | 'START_DATE_YEAR'
+  /** _class PUBLIC_ */
+  | 'TYPE'
+  /** _class PUBLIC_ */
+  | 'UPDATED_ON_YEAR';
+
+export type AwardEdge = {
+  __typename?: 'AwardEdge';
+  cursor: Scalars['String']['output'];
+  node: Award;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type AwardFilter = {
+  /** _class PUBLIC_ */
+  activityCode?: InputMaybe<TextFilter>;
+  and?: InputMaybe<Array<AwardFilter>>;
+  /** _class PUBLIC_ */
+  basis?: InputMaybe<BasisFilter>;
+  /** _class PUBLIC_ */
+  center?: InputMaybe<IdFilter>;
+  /** _class PUBLIC_ */
+  endDate?: InputMaybe<DateFilter>;
+  /** _class PUBLIC_ */
+  funder?: InputMaybe<FunderKindFilter>;
+  /** _class PUBLIC_ */
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<AwardFilter>;
+  /** _class PUBLIC_ */
+  number?: InputMaybe<TextFilter>;
+  or?: InputMaybe<Array<AwardFilter>>;
+  /** _class PUBLIC_ */
+  periods?: InputMaybe<AwardPeriodListFilter>;
+  /** _class PUBLIC_ */
+  role?: InputMaybe<AwardRoleFilter>;
+  /** _class PUBLIC_ */
+  scholar?: InputMaybe<IdFilter>;
+  /** _class PUBLIC_ */
+  sourceType?: InputMaybe<SourceTypeFilter>;
+  /** _class PUBLIC_ */
+  startDate?: InputMaybe<DateFilter>;
+  /** _class PUBLIC_ */
+  title?: InputMaybe<TextFilter>;
+  /** _class PUBLIC_ */
+  totalCosts?: InputMaybe<IntFilter>;
+  /** _class PUBLIC_ */
+  type?: InputMaybe<AwardTypeFilter>;
+  /** _class PUBLIC_ */
+  updatedOn?: InputMaybe<DateFilter>;
+};
+
+export type AwardOrder = {
+  direction?: InputMaybe<Direction>;
+  field: AwardOrderField;
+};
+
+export type AwardOrderField =
+  | 'CENTER'
+  | 'END_DATE'
+  | 'FUNDER'
+  | 'ID'
+  | 'NUMBER'
+  | 'START_DATE'
+  | 'TITLE'
+  | 'TOTAL_COSTS'
+  | 'TYPE'
+  | 'UPDATED_ON';
+
+export type AwardPeriod = {
+  __typename?: 'AwardPeriod';
+  /**
+   * What the period is to its award.
+   *
+   * _class PUBLIC_
+   */
+  applicationType: ApplicationType;
+  /**
+   * US dollars.
+   *
+   * _class PUBLIC_
+   */
+  directCosts?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The last day.
+   *
+   * _class PUBLIC_
+   */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The whole project number, such as 3R01HS026379-03S1; empty where the funder has none.
+   *
+   * _class PUBLIC_
+   */
+  projectNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The first day.
+   *
+   * _class PUBLIC_
+   */
+  startDate?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type AwardPeriodFilter = {
+  and?: InputMaybe<Array<AwardPeriodFilter>>;
+  /** _class PUBLIC_ */
+  applicationType?: InputMaybe<ApplicationTypeFilter>;
+  /** _class PUBLIC_ */
+  directCosts?: InputMaybe<IntFilter>;
+  /** _class PUBLIC_ */
+  endDate?: InputMaybe<DateFilter>;
+  not?: InputMaybe<AwardPeriodFilter>;
+  or?: InputMaybe<Array<AwardPeriodFilter>>;
+  /** _class PUBLIC_ */
+  projectNumber?: InputMaybe<TextFilter>;
+  /** _class PUBLIC_ */
+  startDate?: InputMaybe<DateFilter>;
+};
+
+/** Matches when one value of the list matches the filter as a whole. */
+export type AwardPeriodListFilter = {
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+  some?: InputMaybe<AwardPeriodFilter>;
+};
+
+/**
+ * What the scholar is in the award.
+ * Source: Flight Tracker's roles.
+ */
+export type AwardRole =
+  | 'CO_INVESTIGATOR'
+  | 'CO_PRINCIPAL_INVESTIGATOR'
+  | 'OTHER'
+  | 'PRINCIPAL_INVESTIGATOR'
+  | 'TRAINEE';
+
+export type AwardRoleFilter = {
+  eq?: InputMaybe<AwardRole>;
+  in?: InputMaybe<Array<AwardRole>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How many awards there are, in all and by group. */
+export type AwardStatistics = {
+  __typename?: 'AwardStatistics';
+  completeness: Completeness;
+  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  groups: Array<StatisticsGroup>;
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  overlapping: Scalars['Boolean']['output'];
+  /** Distinct rows that match the filter. */
+  total: Count;
+  /** What groups that nobody could list may hold. */
+  unlisted: Count;
+};
+
+/**
+ * The type of an award.
+ * Source: Flight Tracker's award types. R01_EQUIVALENT and K_EQUIVALENT are meant in its sense.
+ */
+export type AwardType =
+  | 'INDIVIDUAL_K'
+  | 'INTERNAL_K'
+  | 'K12_KL2'
+  | 'K99_R00'
+  | 'K_EQUIVALENT'
+  | 'OTHER'
+  | 'R01'
+  | 'R01_EQUIVALENT'
+  | 'RESEARCH_FELLOWSHIP'
+  | 'TRAINING_GRANT'
+  | 'TRAINING_GRANT_ADMIN';
+
+export type AwardTypeFilter = {
+  eq?: InputMaybe<AwardType>;
+  in?: InputMaybe<Array<AwardType>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Where a statement comes from.
+ * Proposed: so that no made-up or assumed value passes for a published one.
+ */
 export type Basis =
   /** Not published: chosen to agree with every published fact. */
   | 'ASSUMED'
@@ -300,7 +729,49 @@ export type Center = {
    * _merge FIELDS_
    */
   appointments?: Maybe<AppointmentConnection>;
+  /**
+   * The center's awards.
+   *
+   * _merge FIELDS_
+   */
+  awards?: Maybe<AwardConnection>;
+  /**
+   * The center's competencyAssessments.
+   *
+   * _merge FIELDS_
+   */
+  competencyAssessments?: Maybe<CompetencyAssessmentConnection>;
+  /**
+   * The center's dataAccessRequests.
+   *
+   * _merge FIELDS_
+   */
+  dataAccessRequests?: Maybe<DataAccessRequestConnection>;
+  /**
+   * The center's disruptions.
+   *
+   * _merge FIELDS_
+   */
+  disruptions?: Maybe<DisruptionConnection>;
+  /**
+   * The center's embeddednessAssessments.
+   *
+   * _merge FIELDS_
+   */
+  embeddednessAssessments?: Maybe<EmbeddednessAssessmentConnection>;
+  /**
+   * The center's engagements.
+   *
+   * _merge FIELDS_
+   */
+  engagements?: Maybe<EngagementConnection>;
   id: Scalars['ID']['output'];
+  /**
+   * The center's mentorings.
+   *
+   * _merge FIELDS_
+   */
+  mentorings?: Maybe<MentoringConnection>;
   /**
    * The center's partnerships.
    *
@@ -308,11 +779,35 @@ export type Center = {
    */
   partnerships?: Maybe<PartnershipConnection>;
   /**
+   * The center's placements.
+   *
+   * _merge FIELDS_
+   */
+  placements?: Maybe<PlacementConnection>;
+  /**
+   * The center's positions.
+   *
+   * _merge FIELDS_
+   */
+  positions?: Maybe<PositionConnection>;
+  /**
    * The center's programs.
    *
    * _merge FIELDS_
    */
   programs?: Maybe<ProgramConnection>;
+  /**
+   * The center's projects.
+   *
+   * _merge FIELDS_
+   */
+  projects?: Maybe<ProjectConnection>;
+  /**
+   * The center's publications.
+   *
+   * _merge FIELDS_
+   */
+  publications?: Maybe<PublicationConnection>;
   /**
    * The center's scholars.
    *
@@ -332,6 +827,69 @@ export type CenterAppointmentsArgs = {
 
 
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
+export type CenterAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AwardOrder>;
+};
+
+
+/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+export type CenterCompetencyAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompetencyAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CompetencyAssessmentOrder>;
+};
+
+
+/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+export type CenterDataAccessRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DataAccessRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DataAccessRequestOrder>;
+};
+
+
+/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+export type CenterDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisruptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisruptionOrder>;
+};
+
+
+/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+export type CenterEmbeddednessAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmbeddednessAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EmbeddednessAssessmentOrder>;
+};
+
+
+/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+export type CenterEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EngagementOrder>;
+};
+
+
+/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+export type CenterMentoringsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentoringFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MentoringOrder>;
+};
+
+
+/** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PartnershipFilter>;
@@ -341,11 +899,47 @@ export type CenterPartnershipsArgs = {
 
 
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
+export type CenterPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlacementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlacementOrder>;
+};
+
+
+/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+export type CenterPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PositionOrder>;
+};
+
+
+/** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgramFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProgramOrder>;
+};
+
+
+/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+export type CenterProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+
+/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+export type CenterPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
 };
 
 
@@ -390,6 +984,223 @@ export type CenterStatus =
   /** It was not asked, because it provably holds nothing of the answer. */
   | 'SKIPPED';
 
+/**
+ * The kind of challenge.
+ * Proposed, but for DATA_ACCESS, COVID19 and ORGANIZATIONAL_PRIORITY_SHIFT, which are the paper's words.
+ */
+export type ChallengeCategory =
+  | 'COVID19'
+  | 'DATA_ACCESS'
+  | 'FUNDING'
+  | 'LEADERSHIP_TURNOVER'
+  | 'MATCH_MISALIGNMENT'
+  | 'ORGANIZATIONAL_PRIORITY_SHIFT'
+  | 'OTHER'
+  /** No reason for the leave is kept anywhere in the graph. */
+  | 'PERSONAL_LEAVE'
+  | 'PROTECTED_TIME'
+  | 'REGULATORY_DUA'
+  | 'STAFFING';
+
+export type ChallengeCategoryFilter = {
+  eq?: InputMaybe<ChallengeCategory>;
+  in?: InputMaybe<Array<ChallengeCategory>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * One domain of the competencies of a scholar at one time. Frameworks have versions: seven domains in 2018, eight in 2022.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: level_
+ */
+export type CompetencyAssessment = {
+  __typename?: 'CompetencyAssessment';
+  /**
+   * The day of the assessment.
+   *
+   * _class CONSORTIUM_
+   */
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Where the row comes from: published, assumed or made up.
+   *
+   * _class CONSORTIUM_
+   */
+  basis: Basis;
+  /**
+   * The source, or what the assumption rests on.
+   *
+   * _class CONSORTIUM_
+   */
+  basisNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The owner.
+   *
+   * _class CONSORTIUM_
+   */
+  center: Center;
+  /**
+   * The single competency within the domain; empty where the domain is assessed as a whole.
+   *
+   * _class CONSORTIUM_
+   */
+  competency?: Maybe<Scalars['String']['output']>;
+  /**
+   * The domain: a code of that vocabulary, such as D8.
+   *
+   * _class CONSORTIUM_
+   */
+  domain: Scalars['String']['output'];
+  /**
+   * The version of the framework: a vocabulary of the registry, such as competency-domains-2022.
+   *
+   * _class CONSORTIUM_
+   */
+  framework: Scalars['String']['output'];
+  /**
+   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
+   *
+   * _class CONSORTIUM_
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Who assessed it.
+   *
+   * _class CONSORTIUM_
+   */
+  rater: Rater;
+  /**
+   * Whose. Empty for a caller who may not read scholars.
+   *
+   * _class CONSORTIUM_
+   */
+  scholar?: Maybe<Scholar>;
+  /**
+   * How the row came to be known.
+   *
+   * _class CONSORTIUM_
+   */
+  sourceType?: Maybe<SourceType>;
+  /**
+   * When in the program.
+   *
+   * _class CONSORTIUM_
+   */
+  timepoint: Timepoint;
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  updatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of competencyAssessments, in one order over all centers. */
+export type CompetencyAssessmentConnection = {
+  __typename?: 'CompetencyAssessmentConnection';
+  completeness: Completeness;
+  edges: Array<CompetencyAssessmentEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<CompetencyAssessment>;
+  pageInfo: PageInfo;
+  /** Rows that match the filter, on all pages. */
+  totalCount: Count;
+};
+
+export type CompetencyAssessmentDimension =
+  /** _class CONSORTIUM_ */
+  | 'ASSESSED_ON_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'BASIS'
+  /** _class CONSORTIUM_ */
+  | 'CENTER'
+  /** _class CONSORTIUM_ */
+  | 'COMPETENCY'
+  /** _class CONSORTIUM_ */
+  | 'DOMAIN'
+  /** _class CONSORTIUM_ */
+  | 'FRAMEWORK'
+  /**
+   * One of NO_EXPOSURE, FOUNDATIONAL_AWARENESS, EMERGING, PROFICIENT.
+   *
+   * _class SENSITIVE_
+   */
+  | 'LEVEL'
+  /** _class CONSORTIUM_ */
+  | 'RATER'
+  /** _class CONSORTIUM_ */
+  | 'SCHOLAR'
+  /** _class CONSORTIUM_ */
+  | 'SOURCE_TYPE'
+  /** _class CONSORTIUM_ */
+  | 'TIMEPOINT'
+  /** _class CONSORTIUM_ */
+  | 'UPDATED_ON_YEAR';
+
+export type CompetencyAssessmentEdge = {
+  __typename?: 'CompetencyAssessmentEdge';
+  cursor: Scalars['String']['output'];
+  node: CompetencyAssessment;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type CompetencyAssessmentFilter = {
+  and?: InputMaybe<Array<CompetencyAssessmentFilter>>;
+  /** _class CONSORTIUM_ */
+  assessedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  basis?: InputMaybe<BasisFilter>;
+  /** _class CONSORTIUM_ */
+  center?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  competency?: InputMaybe<TextFilter>;
+  /** _class CONSORTIUM_ */
+  domain?: InputMaybe<TextFilter>;
+  /** _class CONSORTIUM_ */
+  framework?: InputMaybe<TextFilter>;
+  /** _class CONSORTIUM_ */
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<CompetencyAssessmentFilter>;
+  or?: InputMaybe<Array<CompetencyAssessmentFilter>>;
+  /** _class CONSORTIUM_ */
+  rater?: InputMaybe<RaterFilter>;
+  /** _class CONSORTIUM_ */
+  scholar?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  sourceType?: InputMaybe<SourceTypeFilter>;
+  /** _class CONSORTIUM_ */
+  timepoint?: InputMaybe<TimepointFilter>;
+  /** _class CONSORTIUM_ */
+  updatedOn?: InputMaybe<DateFilter>;
+};
+
+export type CompetencyAssessmentOrder = {
+  direction?: InputMaybe<Direction>;
+  field: CompetencyAssessmentOrderField;
+};
+
+export type CompetencyAssessmentOrderField =
+  | 'ASSESSED_ON'
+  | 'CENTER'
+  | 'DOMAIN'
+  | 'ID'
+  | 'TIMEPOINT'
+  | 'UPDATED_ON';
+
+/** How many competencyAssessments there are, in all and by group. */
+export type CompetencyAssessmentStatistics = {
+  __typename?: 'CompetencyAssessmentStatistics';
+  completeness: Completeness;
+  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  groups: Array<StatisticsGroup>;
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  overlapping: Scalars['Boolean']['output'];
+  /** Distinct rows that match the filter. */
+  total: Count;
+  /** What groups that nobody could list may hold. */
+  unlisted: Count;
+};
+
 /** Who was asked, who answered, what is missing and why. `considered` counts every configured center, always. */
 export type Completeness = {
   __typename?: 'Completeness';
@@ -399,6 +1210,25 @@ export type Completeness = {
   considered: Scalars['Int']['output'];
   /** No center was denied or failed. */
   isComplete: Scalars['Boolean']['output'];
+};
+
+/**
+ * How far a scholar has come from mentored (K) to independent (R) funding.
+ * Source: Flight Tracker's seven codes. An R01 equivalent runs three years or more with over 250,000 dollars of direct costs a year, or is an R37 or a VA Merit award.
+ */
+export type ConversionStatus =
+  | 'AFTER_K_WITHOUT_R'
+  | 'CONVERTED_AFTER_K'
+  | 'CONVERTED_ON_K'
+  | 'NEITHER'
+  | 'ON_K_WITHOUT_R'
+  | 'R_WITHOUT_K'
+  | 'USED_K99_R00';
+
+export type ConversionStatusFilter = {
+  eq?: InputMaybe<ConversionStatus>;
+  in?: InputMaybe<Array<ConversionStatus>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A number that says what it is. `value` is set for EXACT and POOLED only; INCOMPLETE has no `upper`. */
@@ -421,6 +1251,303 @@ export type CountStatus =
   /** `value` is the number, opened by secure aggregation. */
   | 'POOLED';
 
+/**
+ * A request of a project for data of a health system. It stays open until it is closed, refused or withdrawn.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names_
+ */
+export type DataAccessRequest = {
+  __typename?: 'DataAccessRequest';
+  /**
+   * The day of the approval.
+   *
+   * _class CONSORTIUM_
+   */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Where the row comes from: published, assumed or made up.
+   *
+   * _class CONSORTIUM_
+   */
+  basis: Basis;
+  /**
+   * The source, or what the assumption rests on.
+   *
+   * _class CONSORTIUM_
+   */
+  basisNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * What kind of data is asked for.
+   *
+   * _class CONSORTIUM_
+   */
+  category: DatasetCategory;
+  /**
+   * The owner.
+   *
+   * _class CONSORTIUM_
+   */
+  center: Center;
+  /**
+   * The day on which the request was closed.
+   *
+   * _class CONSORTIUM_
+   */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Days from the request to the approval; empty while there is none (such a request is censored, not dropped).
+   *
+   * _class CONSORTIUM · counted at import_
+   */
+  daysToApproval?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Days from the request to the first usable data; empty while there are none (such a request is censored, not dropped).
+   *
+   * _class CONSORTIUM · counted at import_
+   */
+  daysToFirstData?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What held it up.
+   *
+   * _class CONSORTIUM_
+   */
+  delayReasons: Array<DelayReason>;
+  /**
+   * The day on which the first usable data came.
+   *
+   * _class CONSORTIUM_
+   */
+  firstDataOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Did the partnership have a liaison while the request was made?
+   *
+   * _class CONSORTIUM_
+   */
+  hasLiaison?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The health system that holds the data.
+   *
+   * _class CONSORTIUM_
+   */
+  holder?: Maybe<HealthSystem>;
+  /**
+   * What kind of health system the holder is.
+   *
+   * _class CONSORTIUM · copied from the registry at import_
+   */
+  holderKind?: Maybe<HealthSystemKind>;
+  /**
+   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
+   *
+   * _class CONSORTIUM_
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Is it still waiting for data, as of the day up to which the center's data are complete?
+   *
+   * _class CONSORTIUM_
+   */
+  isOpen: Scalars['Boolean']['output'];
+  /**
+   * By what way the data are released.
+   *
+   * _class CONSORTIUM_
+   */
+  mechanism?: Maybe<AccessMechanism>;
+  /**
+   * The project. Empty for a caller who may not read projects.
+   *
+   * _class CONSORTIUM_
+   */
+  project?: Maybe<Project>;
+  /**
+   * The day on which the scholar first asked.
+   *
+   * _class CONSORTIUM_
+   */
+  requestedOn: Scalars['Date']['output'];
+  /**
+   * How the row came to be known.
+   *
+   * _class CONSORTIUM_
+   */
+  sourceType?: Maybe<SourceType>;
+  /**
+   * How far the request has come.
+   *
+   * _class CONSORTIUM_
+   */
+  status: AccessStatus;
+  /**
+   * The day on which the papers were complete.
+   *
+   * _class CONSORTIUM_
+   */
+  submittedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  updatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of dataAccessRequests, in one order over all centers. */
+export type DataAccessRequestConnection = {
+  __typename?: 'DataAccessRequestConnection';
+  completeness: Completeness;
+  edges: Array<DataAccessRequestEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<DataAccessRequest>;
+  pageInfo: PageInfo;
+  /** Rows that match the filter, on all pages. */
+  totalCount: Count;
+};
+
+export type DataAccessRequestDimension =
+  /** _class CONSORTIUM_ */
+  | 'APPROVED_ON_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'BASIS'
+  /** _class CONSORTIUM_ */
+  | 'CATEGORY'
+  /** _class CONSORTIUM_ */
+  | 'CENTER'
+  /** _class CONSORTIUM_ */
+  | 'CLOSED_ON_YEAR'
+  /** _class CONSORTIUM · a row may be in several groups_ */
+  | 'DELAY_REASONS'
+  /** _class CONSORTIUM_ */
+  | 'FIRST_DATA_ON_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'HAS_LIAISON'
+  /** _class CONSORTIUM_ */
+  | 'HOLDER'
+  /** _class CONSORTIUM_ */
+  | 'HOLDER_KIND'
+  /** _class CONSORTIUM_ */
+  | 'IS_OPEN'
+  /** _class CONSORTIUM_ */
+  | 'MECHANISM'
+  /** _class CONSORTIUM_ */
+  | 'PROJECT'
+  /** _class CONSORTIUM_ */
+  | 'REQUESTED_ON_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'SOURCE_TYPE'
+  /** _class CONSORTIUM_ */
+  | 'STATUS'
+  /** _class CONSORTIUM_ */
+  | 'SUBMITTED_ON_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'UPDATED_ON_YEAR';
+
+export type DataAccessRequestEdge = {
+  __typename?: 'DataAccessRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: DataAccessRequest;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type DataAccessRequestFilter = {
+  and?: InputMaybe<Array<DataAccessRequestFilter>>;
+  /** _class CONSORTIUM_ */
+  approvedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  basis?: InputMaybe<BasisFilter>;
+  /** _class CONSORTIUM_ */
+  category?: InputMaybe<DatasetCategoryFilter>;
+  /** _class CONSORTIUM_ */
+  center?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  closedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  daysToApproval?: InputMaybe<IntFilter>;
+  /** _class CONSORTIUM_ */
+  daysToFirstData?: InputMaybe<IntFilter>;
+  /** _class CONSORTIUM_ */
+  delayReasons?: InputMaybe<DelayReasonListFilter>;
+  /** _class CONSORTIUM_ */
+  firstDataOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  hasLiaison?: InputMaybe<BooleanFilter>;
+  /** _class CONSORTIUM_ */
+  holder?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  holderKind?: InputMaybe<HealthSystemKindFilter>;
+  /** _class CONSORTIUM_ */
+  id?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  isOpen?: InputMaybe<BooleanFilter>;
+  /** _class CONSORTIUM_ */
+  mechanism?: InputMaybe<AccessMechanismFilter>;
+  not?: InputMaybe<DataAccessRequestFilter>;
+  or?: InputMaybe<Array<DataAccessRequestFilter>>;
+  /** _class CONSORTIUM_ */
+  project?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  requestedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  sourceType?: InputMaybe<SourceTypeFilter>;
+  /** _class CONSORTIUM_ */
+  status?: InputMaybe<AccessStatusFilter>;
+  /** _class CONSORTIUM_ */
+  submittedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  updatedOn?: InputMaybe<DateFilter>;
+};
+
+export type DataAccessRequestOrder = {
+  direction?: InputMaybe<Direction>;
+  field: DataAccessRequestOrderField;
+};
+
+export type DataAccessRequestOrderField =
+  | 'APPROVED_ON'
+  | 'CATEGORY'
+  | 'CENTER'
+  | 'CLOSED_ON'
+  | 'DAYS_TO_APPROVAL'
+  | 'DAYS_TO_FIRST_DATA'
+  | 'FIRST_DATA_ON'
+  | 'ID'
+  | 'REQUESTED_ON'
+  | 'STATUS'
+  | 'SUBMITTED_ON'
+  | 'UPDATED_ON';
+
+/** How many dataAccessRequests there are, in all and by group. */
+export type DataAccessRequestStatistics = {
+  __typename?: 'DataAccessRequestStatistics';
+  completeness: Completeness;
+  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  groups: Array<StatisticsGroup>;
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  overlapping: Scalars['Boolean']['output'];
+  /** Distinct rows that match the filter. */
+  total: Count;
+  /** What groups that nobody could list may hold. */
+  unlisted: Count;
+};
+
+/**
+ * What kind of data is asked for; no data of patients are here.
+ * Proposed: the paper's list is not public.
+ */
+export type DatasetCategory =
+  | 'CLAIMS'
+  | 'ELECTRONIC_HEALTH_RECORD'
+  | 'LINKED'
+  | 'OPERATIONAL'
+  | 'REGISTRY'
+  | 'SURVEY';
+
+export type DatasetCategoryFilter = {
+  eq?: InputMaybe<DatasetCategory>;
+  in?: InputMaybe<Array<DatasetCategory>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Matches on a date; `from` and `to` are inclusive. */
 export type DateFilter = {
   eq?: InputMaybe<Scalars['Date']['input']>;
@@ -430,7 +1557,10 @@ export type DateFilter = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A degree held (Flight Tracker's survey list, extended by the program announcements: ScD, DrPH). */
+/**
+ * A degree held.
+ * Source: Flight Tracker's survey list, extended by the program announcements (ScD, DrPH).
+ */
 export type Degree =
   | 'DNP'
   | 'DO'
@@ -450,6 +1580,25 @@ export type Degree =
 export type DegreeListFilter = {
   has?: InputMaybe<Degree>;
   hasAny?: InputMaybe<Array<Degree>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * What held a request up.
+ * Proposed, after the delays that embedded researchers report (agreements, review, extraction, staff).
+ */
+export type DelayReason =
+  | 'AGREEMENT_NEGOTIATION'
+  | 'COVID19'
+  | 'EXTRACTION_QUEUE'
+  | 'IRB_REVIEW'
+  | 'SECURITY_REVIEW'
+  | 'STAFF_TURNOVER'
+  | 'UNCLEAR_SPECIFICATION';
+
+export type DelayReasonListFilter = {
+  has?: InputMaybe<DelayReason>;
+  hasAny?: InputMaybe<Array<DelayReason>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -506,7 +1655,10 @@ export type DisciplineAssignmentListFilter = {
   some?: InputMaybe<DisciplineAssignmentFilter>;
 };
 
-/** Disciplines in groups (proposed; PHYSICIAN, other clinical and POPULATION_HEALTH_SCIENCES are the paper's words). */
+/**
+ * Disciplines in groups.
+ * Proposed, but for PHYSICIAN, OTHER_CLINICAL and POPULATION_HEALTH_SCIENCES, which are the paper's words.
+ */
 export type DisciplineGroup =
   | 'BIOSTATISTICS'
   | 'DENTIST'
@@ -529,7 +1681,10 @@ export type DisciplineGroupFilter = {
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What an assignment to a discipline is about. */
+/**
+ * What an assignment to a discipline is about.
+ * Proposed: our reading of the published 87 clinically trained and 29 non-clinicians.
+ */
 export type DisciplineKind =
   /** Clinical training. */
   | 'CLINICAL'
@@ -542,6 +1697,703 @@ export type DisciplineKindFilter = {
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * One thing that got in the way of a scholar.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names_
+ */
+export type Disruption = {
+  __typename?: 'Disruption';
+  /**
+   * Where the row comes from: published, assumed or made up.
+   *
+   * _class CONSORTIUM_
+   */
+  basis: Basis;
+  /**
+   * The source, or what the assumption rests on.
+   *
+   * _class CONSORTIUM_
+   */
+  basisNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The kind of challenge.
+   *
+   * _class CONSORTIUM_
+   */
+  category: ChallengeCategory;
+  /**
+   * What brought it about; empty for a leave.
+   *
+   * _class CONSORTIUM_
+   */
+  cause?: Maybe<DisruptionCause>;
+  /**
+   * The owner.
+   *
+   * _class CONSORTIUM_
+   */
+  center: Center;
+  /**
+   * What it did to the project.
+   *
+   * _class CONSORTIUM_
+   */
+  effect?: Maybe<ProjectEffect>;
+  /**
+   * Empty while it goes on.
+   *
+   * _class CONSORTIUM_
+   */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Did a supplement (such as PA-20-072, COVID-19) make up for it?
+   *
+   * _class CONSORTIUM_
+   */
+  hasSupplement?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
+   *
+   * _class CONSORTIUM_
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Months of program time that were lost; empty while it is not known.
+   *
+   * _class CONSORTIUM_
+   */
+  monthsLost?: Maybe<Scalars['Int']['output']>;
+  /**
+   * In the center's words.
+   *
+   * _class NARRATIVE_
+   */
+  narrative?: Maybe<Scalars['String']['output']>;
+  /**
+   * The partnership that it came with.
+   *
+   * _class CONSORTIUM_
+   */
+  partnership?: Maybe<Partnership>;
+  /**
+   * The project that it met.
+   *
+   * _class CONSORTIUM_
+   */
+  project?: Maybe<Project>;
+  /**
+   * How it was resolved; empty while it goes on.
+   *
+   * _class CONSORTIUM_
+   */
+  resolution?: Maybe<Resolution>;
+  /**
+   * Whom it met. Empty for a caller who may not read scholars.
+   *
+   * _class CONSORTIUM_
+   */
+  scholar?: Maybe<Scholar>;
+  /**
+   * How bad it was.
+   *
+   * _class CONSORTIUM_
+   */
+  severity?: Maybe<Severity>;
+  /**
+   * How the row came to be known.
+   *
+   * _class CONSORTIUM_
+   */
+  sourceType?: Maybe<SourceType>;
+  /**
+   * The first day.
+   *
+   * _class CONSORTIUM_
+   */
+  startDate: Scalars['Date']['output'];
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  updatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * What brought it about.
+ * Proposed, after what the paper and embedded researchers elsewhere report.
+ */
+export type DisruptionCause =
+  | 'AGREEMENT_NEGOTIATION'
+  | 'BUDGET_CUT'
+  | 'CLINICAL_LOAD'
+  | 'CLINIC_CLOSURE'
+  | 'EXTRACTION_QUEUE'
+  | 'IRB_REVIEW'
+  | 'MENTOR_LEFT'
+  | 'NEW_STRATEGIC_PRIORITY'
+  | 'OTHER'
+  | 'RECRUITMENT_HALTED'
+  | 'REDEPLOYMENT_TO_CARE'
+  | 'REORGANIZATION'
+  | 'SPONSOR_LEFT'
+  | 'STAFF_LEFT';
+
+export type DisruptionCauseFilter = {
+  eq?: InputMaybe<DisruptionCause>;
+  in?: InputMaybe<Array<DisruptionCause>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of disruptions, in one order over all centers. */
+export type DisruptionConnection = {
+  __typename?: 'DisruptionConnection';
+  completeness: Completeness;
+  edges: Array<DisruptionEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Disruption>;
+  pageInfo: PageInfo;
+  /** Rows that match the filter, on all pages. */
+  totalCount: Count;
+};
+
+export type DisruptionDimension =
+  /** _class CONSORTIUM_ */
+  | 'BASIS'
+  /** _class CONSORTIUM_ */
+  | 'CATEGORY'
+  /** _class CONSORTIUM_ */
+  | 'CAUSE'
+  /** _class CONSORTIUM_ */
+  | 'CENTER'
+  /** _class CONSORTIUM_ */
+  | 'EFFECT'
+  /** _class CONSORTIUM_ */
+  | 'END_DATE_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'HAS_SUPPLEMENT'
+  /** _class CONSORTIUM_ */
+  | 'MONTHS_LOST'
+  /** _class CONSORTIUM_ */
+  | 'PARTNERSHIP'
+  /** _class CONSORTIUM_ */
+  | 'PROJECT'
+  /** _class CONSORTIUM_ */
+  | 'RESOLUTION'
+  /** _class CONSORTIUM_ */
+  | 'SCHOLAR'
+  /** _class CONSORTIUM_ */
+  | 'SEVERITY'
+  /** _class CONSORTIUM_ */
+  | 'SOURCE_TYPE'
+  /** _class CONSORTIUM_ */
+  | 'START_DATE_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'UPDATED_ON_YEAR';
+
+export type DisruptionEdge = {
+  __typename?: 'DisruptionEdge';
+  cursor: Scalars['String']['output'];
+  node: Disruption;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type DisruptionFilter = {
+  and?: InputMaybe<Array<DisruptionFilter>>;
+  /** _class CONSORTIUM_ */
+  basis?: InputMaybe<BasisFilter>;
+  /** _class CONSORTIUM_ */
+  category?: InputMaybe<ChallengeCategoryFilter>;
+  /** _class CONSORTIUM_ */
+  cause?: InputMaybe<DisruptionCauseFilter>;
+  /** _class CONSORTIUM_ */
+  center?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  effect?: InputMaybe<ProjectEffectFilter>;
+  /** _class CONSORTIUM_ */
+  endDate?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  hasSupplement?: InputMaybe<BooleanFilter>;
+  /** _class CONSORTIUM_ */
+  id?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  monthsLost?: InputMaybe<IntFilter>;
+  not?: InputMaybe<DisruptionFilter>;
+  or?: InputMaybe<Array<DisruptionFilter>>;
+  /** _class CONSORTIUM_ */
+  partnership?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  project?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  resolution?: InputMaybe<ResolutionFilter>;
+  /** _class CONSORTIUM_ */
+  scholar?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  severity?: InputMaybe<SeverityFilter>;
+  /** _class CONSORTIUM_ */
+  sourceType?: InputMaybe<SourceTypeFilter>;
+  /** _class CONSORTIUM_ */
+  startDate?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  updatedOn?: InputMaybe<DateFilter>;
+};
+
+export type DisruptionOrder = {
+  direction?: InputMaybe<Direction>;
+  field: DisruptionOrderField;
+};
+
+export type DisruptionOrderField =
+  | 'CATEGORY'
+  | 'CENTER'
+  | 'END_DATE'
+  | 'ID'
+  | 'MONTHS_LOST'
+  | 'SEVERITY'
+  | 'START_DATE'
+  | 'UPDATED_ON';
+
+/** How many disruptions there are, in all and by group. */
+export type DisruptionStatistics = {
+  __typename?: 'DisruptionStatistics';
+  completeness: Completeness;
+  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  groups: Array<StatisticsGroup>;
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  overlapping: Scalars['Boolean']['output'];
+  /** Distinct rows that match the filter. */
+  total: Count;
+  /** What groups that nobody could list may hold. */
+  unlisted: Count;
+};
+
+/**
+ * One domain of the embeddedness of a scholar at one time.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: score_
+ */
+export type EmbeddednessAssessment = {
+  __typename?: 'EmbeddednessAssessment';
+  /**
+   * The day of the assessment.
+   *
+   * _class CONSORTIUM_
+   */
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Where the row comes from: published, assumed or made up.
+   *
+   * _class CONSORTIUM_
+   */
+  basis: Basis;
+  /**
+   * The source, or what the assumption rests on.
+   *
+   * _class CONSORTIUM_
+   */
+  basisNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The owner.
+   *
+   * _class CONSORTIUM_
+   */
+  center: Center;
+  /**
+   * Where in the health system.
+   *
+   * _class CONSORTIUM_
+   */
+  domain: EmbeddednessDomain;
+  /**
+   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
+   *
+   * _class CONSORTIUM_
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The version of the scale: the values of the published tool's scale are not public.
+   *
+   * _class CONSORTIUM_
+   */
+  scaleVersion: Scalars['String']['output'];
+  /**
+   * Whose. Empty for a caller who may not read scholars.
+   *
+   * _class CONSORTIUM_
+   */
+  scholar?: Maybe<Scholar>;
+  /**
+   * How the row came to be known.
+   *
+   * _class CONSORTIUM_
+   */
+  sourceType?: Maybe<SourceType>;
+  /**
+   * When in the program.
+   *
+   * _class CONSORTIUM_
+   */
+  timepoint: Timepoint;
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  updatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of embeddednessAssessments, in one order over all centers. */
+export type EmbeddednessAssessmentConnection = {
+  __typename?: 'EmbeddednessAssessmentConnection';
+  completeness: Completeness;
+  edges: Array<EmbeddednessAssessmentEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<EmbeddednessAssessment>;
+  pageInfo: PageInfo;
+  /** Rows that match the filter, on all pages. */
+  totalCount: Count;
+};
+
+export type EmbeddednessAssessmentDimension =
+  /** _class CONSORTIUM_ */
+  | 'ASSESSED_ON_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'BASIS'
+  /** _class CONSORTIUM_ */
+  | 'CENTER'
+  /** _class CONSORTIUM_ */
+  | 'DOMAIN'
+  /** _class CONSORTIUM_ */
+  | 'SCALE_VERSION'
+  /** _class CONSORTIUM_ */
+  | 'SCHOLAR'
+  /** _class SENSITIVE_ */
+  | 'SCORE'
+  /** _class CONSORTIUM_ */
+  | 'SOURCE_TYPE'
+  /** _class CONSORTIUM_ */
+  | 'TIMEPOINT'
+  /** _class CONSORTIUM_ */
+  | 'UPDATED_ON_YEAR';
+
+export type EmbeddednessAssessmentEdge = {
+  __typename?: 'EmbeddednessAssessmentEdge';
+  cursor: Scalars['String']['output'];
+  node: EmbeddednessAssessment;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type EmbeddednessAssessmentFilter = {
+  and?: InputMaybe<Array<EmbeddednessAssessmentFilter>>;
+  /** _class CONSORTIUM_ */
+  assessedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  basis?: InputMaybe<BasisFilter>;
+  /** _class CONSORTIUM_ */
+  center?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  domain?: InputMaybe<EmbeddednessDomainFilter>;
+  /** _class CONSORTIUM_ */
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<EmbeddednessAssessmentFilter>;
+  or?: InputMaybe<Array<EmbeddednessAssessmentFilter>>;
+  /** _class CONSORTIUM_ */
+  scaleVersion?: InputMaybe<TextFilter>;
+  /** _class CONSORTIUM_ */
+  scholar?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  sourceType?: InputMaybe<SourceTypeFilter>;
+  /** _class CONSORTIUM_ */
+  timepoint?: InputMaybe<TimepointFilter>;
+  /** _class CONSORTIUM_ */
+  updatedOn?: InputMaybe<DateFilter>;
+};
+
+export type EmbeddednessAssessmentOrder = {
+  direction?: InputMaybe<Direction>;
+  field: EmbeddednessAssessmentOrderField;
+};
+
+export type EmbeddednessAssessmentOrderField =
+  | 'ASSESSED_ON'
+  | 'CENTER'
+  | 'DOMAIN'
+  | 'ID'
+  | 'TIMEPOINT'
+  | 'UPDATED_ON';
+
+/** How many embeddednessAssessments there are, in all and by group. */
+export type EmbeddednessAssessmentStatistics = {
+  __typename?: 'EmbeddednessAssessmentStatistics';
+  completeness: Completeness;
+  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  groups: Array<StatisticsGroup>;
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  overlapping: Scalars['Boolean']['output'];
+  /** Distinct rows that match the filter. */
+  total: Count;
+  /** What groups that nobody could list may hold. */
+  unlisted: Count;
+};
+
+/**
+ * Where in the health system a scholar is engaged.
+ * Source: the MN-LHS Embeddedness Tool (Shippee et al. 2023), four domains.
+ */
+export type EmbeddednessDomain =
+  /** National clinical and professional networks. */
+  | 'NATIONAL_NETWORKS'
+  /** Patient and family advisory groups. */
+  | 'PATIENTS_FAMILIES'
+  /** Practice committees and local or regional health-system leadership. */
+  | 'PRACTICE_LEADERSHIP'
+  /** Research institutions and other agenda-setting organizations. */
+  | 'RESEARCH_INSTITUTIONS';
+
+export type EmbeddednessDomainFilter = {
+  eq?: InputMaybe<EmbeddednessDomain>;
+  in?: InputMaybe<Array<EmbeddednessDomain>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * One kind of stakeholder in one stage of a project; no person is named.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names_
+ */
+export type Engagement = {
+  __typename?: 'Engagement';
+  /**
+   * Where the row comes from: published, assumed or made up.
+   *
+   * _class CONSORTIUM_
+   */
+  basis: Basis;
+  /**
+   * The source, or what the assumption rests on.
+   *
+   * _class CONSORTIUM_
+   */
+  basisNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The owner.
+   *
+   * _class CONSORTIUM_
+   */
+  center: Center;
+  /**
+   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
+   *
+   * _class CONSORTIUM_
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * How much they decide.
+   *
+   * _class CONSORTIUM_
+   */
+  level?: Maybe<EngagementLevel>;
+  /**
+   * How many took part.
+   *
+   * _class CONSORTIUM_
+   */
+  participantCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The project. Empty for a caller who may not read projects.
+   *
+   * _class CONSORTIUM_
+   */
+  project?: Maybe<Project>;
+  /**
+   * How the row came to be known.
+   *
+   * _class CONSORTIUM_
+   */
+  sourceType?: Maybe<SourceType>;
+  /**
+   * In which part of the project.
+   *
+   * _class CONSORTIUM_
+   */
+  stage: EngagementStage;
+  /**
+   * Who is engaged.
+   *
+   * _class CONSORTIUM_
+   */
+  stakeholderType: StakeholderType;
+  /**
+   * The first day.
+   *
+   * _class CONSORTIUM_
+   */
+  startDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  updatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of engagements, in one order over all centers. */
+export type EngagementConnection = {
+  __typename?: 'EngagementConnection';
+  completeness: Completeness;
+  edges: Array<EngagementEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Engagement>;
+  pageInfo: PageInfo;
+  /** Rows that match the filter, on all pages. */
+  totalCount: Count;
+};
+
+export type EngagementDimension =
+  /** _class CONSORTIUM_ */
+  | 'BASIS'
+  /** _class CONSORTIUM_ */
+  | 'CENTER'
+  /** _class CONSORTIUM_ */
+  | 'LEVEL'
+  /** _class CONSORTIUM_ */
+  | 'PROJECT'
+  /** _class CONSORTIUM_ */
+  | 'SOURCE_TYPE'
+  /** _class CONSORTIUM_ */
+  | 'STAGE'
+  /** _class CONSORTIUM_ */
+  | 'STAKEHOLDER_TYPE'
+  /** _class CONSORTIUM_ */
+  | 'START_DATE_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'UPDATED_ON_YEAR';
+
+export type EngagementEdge = {
+  __typename?: 'EngagementEdge';
+  cursor: Scalars['String']['output'];
+  node: Engagement;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type EngagementFilter = {
+  and?: InputMaybe<Array<EngagementFilter>>;
+  /** _class CONSORTIUM_ */
+  basis?: InputMaybe<BasisFilter>;
+  /** _class CONSORTIUM_ */
+  center?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  id?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  level?: InputMaybe<EngagementLevelFilter>;
+  not?: InputMaybe<EngagementFilter>;
+  or?: InputMaybe<Array<EngagementFilter>>;
+  /** _class CONSORTIUM_ */
+  participantCount?: InputMaybe<IntFilter>;
+  /** _class CONSORTIUM_ */
+  project?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  sourceType?: InputMaybe<SourceTypeFilter>;
+  /** _class CONSORTIUM_ */
+  stage?: InputMaybe<EngagementStageFilter>;
+  /** _class CONSORTIUM_ */
+  stakeholderType?: InputMaybe<StakeholderTypeFilter>;
+  /** _class CONSORTIUM_ */
+  startDate?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  updatedOn?: InputMaybe<DateFilter>;
+};
+
+/**
+ * How much stakeholders decide.
+ * Proposed, after the spectrum from informing to shared leadership.
+ */
+export type EngagementLevel =
+  | 'COLLABORATING'
+  | 'CONSULTED'
+  | 'INFORMED'
+  | 'LEADING';
+
+export type EngagementLevelFilter = {
+  eq?: InputMaybe<EngagementLevel>;
+  in?: InputMaybe<Array<EngagementLevel>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EngagementOrder = {
+  direction?: InputMaybe<Direction>;
+  field: EngagementOrderField;
+};
+
+export type EngagementOrderField =
+  | 'CENTER'
+  | 'ID'
+  | 'PARTICIPANT_COUNT'
+  | 'STAGE'
+  | 'STAKEHOLDER_TYPE'
+  | 'START_DATE'
+  | 'UPDATED_ON';
+
+/**
+ * The part of a project in which stakeholders take part.
+ * Proposed, after the stages that PCORI's guidance and the program's competencies speak of.
+ */
+export type EngagementStage =
+  | 'CONDUCT'
+  | 'DESIGN'
+  | 'DISSEMINATION'
+  | 'IMPLEMENTATION'
+  | 'PRIORITY_SETTING';
+
+export type EngagementStageFilter = {
+  eq?: InputMaybe<EngagementStage>;
+  in?: InputMaybe<Array<EngagementStage>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How many engagements there are, in all and by group. */
+export type EngagementStatistics = {
+  __typename?: 'EngagementStatistics';
+  completeness: Completeness;
+  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  groups: Array<StatisticsGroup>;
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  overlapping: Scalars['Boolean']['output'];
+  /** Distinct rows that match the filter. */
+  total: Count;
+  /** What groups that nobody could list may hold. */
+  unlisted: Count;
+};
+
+/**
+ * What a scholar reports of working inside a health system.
+ * Proposed, after what embedded researchers report elsewhere (LeaRRn's Q&I partnerships, the VA's embedded research evaluation).
+ */
+export type ExperienceTheme =
+  | 'ACCESS_TO_LEADERS'
+  | 'COMPETING_PRIORITIES'
+  | 'DATA_DELAYS'
+  | 'DATA_SUPPORT'
+  | 'ENGAGED_SPONSOR'
+  | 'INFLUENCE_ON_PRACTICE'
+  | 'LITTLE_PROTECTED_TIME'
+  | 'RESEARCH_AMBIVALENT_CULTURE'
+  | 'STAFF_SUPPORT'
+  | 'UNCLEAR_EXPECTATIONS';
+
+export type ExperienceThemeListFilter = {
+  has?: InputMaybe<ExperienceTheme>;
+  hasAny?: InputMaybe<Array<ExperienceTheme>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A hospital or clinic: known to the registry. */
+export type Facility = {
+  __typename?: 'Facility';
+  id: Scalars['ID']['output'];
+};
+
 /** A field that a center left out of its answer, or that has to be read with care. */
 export type FieldReport = {
   __typename?: 'FieldReport';
@@ -549,6 +2401,28 @@ export type FieldReport = {
   code: Scalars['String']['output'];
   /** `Type.field` */
   field: Scalars['String']['output'];
+};
+
+/**
+ * Who pays.
+ * Proposed, after question 24 of the program.
+ */
+export type FunderKind =
+  | 'AHRQ'
+  | 'FOUNDATION'
+  | 'INDUSTRY'
+  | 'INTERNAL_HEALTH_SYSTEM'
+  | 'INTERNAL_UNIVERSITY'
+  | 'NIH'
+  | 'OTHER'
+  | 'OTHER_FEDERAL'
+  | 'PCORI'
+  | 'VETERANS_AFFAIRS';
+
+export type FunderKindFilter = {
+  eq?: InputMaybe<FunderKind>;
+  in?: InputMaybe<Array<FunderKind>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** One coordinate of a group. */
@@ -565,7 +2439,10 @@ export type HealthSystem = {
   id: Scalars['ID']['output'];
 };
 
-/** Kinds of health systems (VETERANS_AFFAIRS and SAFETY_NET_PUBLIC are the paper's words, the rest proposed). */
+/**
+ * Kinds of health systems.
+ * Proposed, but for VETERANS_AFFAIRS and SAFETY_NET_PUBLIC, which are the paper's words.
+ */
 export type HealthSystemKind =
   | 'ACADEMIC_MEDICAL_CENTER'
   | 'CHILDRENS'
@@ -598,13 +2475,50 @@ export type IdListFilter = {
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * What a project changed in the health system.
+ * Proposed, after the healthcare impact goals of the successor program.
+ */
+export type ImpactKind =
+  | 'COST_REDUCED'
+  | 'DE_IMPLEMENTED'
+  | 'POLICY_ADOPTED'
+  | 'PRACTICE_ADOPTED'
+  | 'SCALED_UP'
+  | 'TOOL_ADOPTED';
+
+export type ImpactKindFilter = {
+  eq?: InputMaybe<ImpactKind>;
+  in?: InputMaybe<Array<ImpactKind>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * How far a change reaches.
+ * Proposed: from one unit to beyond the partner.
+ */
+export type ImpactScale =
+  | 'BEYOND'
+  | 'FACILITY'
+  | 'HEALTH_SYSTEM'
+  | 'UNIT';
+
+export type ImpactScaleFilter = {
+  eq?: InputMaybe<ImpactScale>;
+  in?: InputMaybe<Array<ImpactScale>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** An institution: known to the registry. */
 export type Institution = {
   __typename?: 'Institution';
   id: Scalars['ID']['output'];
 };
 
-/** What the institution puts behind a program (proposed, after the activities the paper names). */
+/**
+ * What the institution puts behind a program.
+ * Proposed, after the activities that the paper names.
+ */
 export type InstitutionalResource =
   | 'BIOSTATISTICS_CORE'
   | 'COURSEWORK_TUITION'
@@ -627,6 +2541,271 @@ export type IntFilter = {
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Where the review by an institutional review board stands.
+ * Proposed: the paper's list is not public.
+ */
+export type IrbStatus =
+  | 'APPROVED'
+  | 'CLOSED'
+  | 'EXEMPT'
+  | 'NOT_NEEDED'
+  | 'SUBMITTED';
+
+export type IrbStatusFilter = {
+  eq?: InputMaybe<IrbStatus>;
+  in?: InputMaybe<Array<IrbStatus>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * The category of a job.
+ * Source: Flight Tracker's seven job categories.
+ */
+export type JobCategory =
+  | 'ACADEMIA_NOT_RESEARCH_DOMINANT'
+  /** Academia, research-dominant, as principal investigator. */
+  | 'ACADEMIA_RESEARCH_DOMINANT'
+  /** Academia, research-dominant, as staff. */
+  | 'ACADEMIA_RESEARCH_STAFF'
+  | 'ACADEMIA_TRAINING_PROGRAM'
+  /** Industry, federal or non-profit, not research-dominant. */
+  | 'OUTSIDE_NOT_RESEARCH_DOMINANT'
+  /** Industry, federal or non-profit, research-dominant. */
+  | 'OUTSIDE_RESEARCH_DOMINANT'
+  | 'PRIVATE_PRACTICE';
+
+export type JobCategoryFilter = {
+  eq?: InputMaybe<JobCategory>;
+  in?: InputMaybe<Array<JobCategory>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Whether the match of scholar and publication was looked at.
+ * Source: Flight Tracker, in which each match is confirmed by hand.
+ */
+export type MatchStatus =
+  | 'CONFIRMED'
+  | 'UNREVIEWED';
+
+export type MatchStatusFilter = {
+  eq?: InputMaybe<MatchStatus>;
+  in?: InputMaybe<Array<MatchStatus>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * What a mentor is to the scholar.
+ * Source: the mentoring teams of PACT K12 (scientific, health-system, secondary, career) and PEDSnet Scholars (a scientist of another site).
+ */
+export type MentorRole =
+  | 'CAREER'
+  | 'CROSS_SITE'
+  | 'HEALTH_SYSTEM'
+  | 'PRIMARY_SCIENTIFIC'
+  | 'SECONDARY';
+
+export type MentorRoleFilter = {
+  eq?: InputMaybe<MentorRole>;
+  in?: InputMaybe<Array<MentorRole>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * One mentor of one scholar in one role.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names_
+ */
+export type Mentoring = {
+  __typename?: 'Mentoring';
+  /**
+   * Where the row comes from: published, assumed or made up.
+   *
+   * _class CONSORTIUM_
+   */
+  basis: Basis;
+  /**
+   * The source, or what the assumption rests on.
+   *
+   * _class CONSORTIUM_
+   */
+  basisNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The owner.
+   *
+   * _class CONSORTIUM_
+   */
+  center: Center;
+  /**
+   * Empty while the mentoring goes on.
+   *
+   * _class CONSORTIUM_
+   */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The health system that the mentor works for, where it is one.
+   *
+   * _class CONSORTIUM_
+   */
+  healthSystem?: Maybe<HealthSystem>;
+  /**
+   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
+   *
+   * _class CONSORTIUM_
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Does the mentor lead a part of a health system?
+   *
+   * _class CONSORTIUM_
+   */
+  isHealthSystemLeader?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The center's own key of the mentor, such as `leap:mentor:07`: equal keys, equal person. It holds no name.
+   *
+   * _class CONSORTIUM_
+   */
+  mentor: Scalars['String']['output'];
+  /**
+   * As the mentor writes it.
+   *
+   * _class IDENTIFYING_
+   */
+  mentorName?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the mentor is to the scholar.
+   *
+   * _class CONSORTIUM_
+   */
+  role: MentorRole;
+  /**
+   * Who is mentored. Empty for a caller who may not read scholars.
+   *
+   * _class CONSORTIUM_
+   */
+  scholar?: Maybe<Scholar>;
+  /**
+   * How the row came to be known.
+   *
+   * _class CONSORTIUM_
+   */
+  sourceType?: Maybe<SourceType>;
+  /**
+   * The first day.
+   *
+   * _class CONSORTIUM_
+   */
+  startDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  updatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of mentorings, in one order over all centers. */
+export type MentoringConnection = {
+  __typename?: 'MentoringConnection';
+  completeness: Completeness;
+  edges: Array<MentoringEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Mentoring>;
+  pageInfo: PageInfo;
+  /** Rows that match the filter, on all pages. */
+  totalCount: Count;
+};
+
+export type MentoringDimension =
+  /** _class CONSORTIUM_ */
+  | 'BASIS'
+  /** _class CONSORTIUM_ */
+  | 'CENTER'
+  /** _class CONSORTIUM_ */
+  | 'END_DATE_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'HEALTH_SYSTEM'
+  /** _class CONSORTIUM_ */
+  | 'IS_HEALTH_SYSTEM_LEADER'
+  /** _class CONSORTIUM_ */
+  | 'MENTOR'
+  /** _class CONSORTIUM_ */
+  | 'ROLE'
+  /** _class CONSORTIUM_ */
+  | 'SCHOLAR'
+  /** _class CONSORTIUM_ */
+  | 'SOURCE_TYPE'
+  /** _class CONSORTIUM_ */
+  | 'START_DATE_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'UPDATED_ON_YEAR';
+
+export type MentoringEdge = {
+  __typename?: 'MentoringEdge';
+  cursor: Scalars['String']['output'];
+  node: Mentoring;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type MentoringFilter = {
+  and?: InputMaybe<Array<MentoringFilter>>;
+  /** _class CONSORTIUM_ */
+  basis?: InputMaybe<BasisFilter>;
+  /** _class CONSORTIUM_ */
+  center?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  endDate?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  healthSystem?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  id?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  isHealthSystemLeader?: InputMaybe<BooleanFilter>;
+  /** _class CONSORTIUM_ */
+  mentor?: InputMaybe<TextFilter>;
+  not?: InputMaybe<MentoringFilter>;
+  or?: InputMaybe<Array<MentoringFilter>>;
+  /** _class CONSORTIUM_ */
+  role?: InputMaybe<MentorRoleFilter>;
+  /** _class CONSORTIUM_ */
+  scholar?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  sourceType?: InputMaybe<SourceTypeFilter>;
+  /** _class CONSORTIUM_ */
+  startDate?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  updatedOn?: InputMaybe<DateFilter>;
+};
+
+export type MentoringOrder = {
+  direction?: InputMaybe<Direction>;
+  field: MentoringOrderField;
+};
+
+export type MentoringOrderField =
+  | 'CENTER'
+  | 'END_DATE'
+  | 'ID'
+  | 'MENTOR'
+  | 'ROLE'
+  | 'START_DATE'
+  | 'UPDATED_ON';
+
+/** How many mentorings there are, in all and by group. */
+export type MentoringStatistics = {
+  __typename?: 'MentoringStatistics';
+  completeness: Completeness;
+  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  groups: Array<StatisticsGroup>;
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  overlapping: Scalars['Boolean']['output'];
+  /** Distinct rows that match the filter. */
+  total: Count;
+  /** What groups that nobody could list may hold. */
+  unlisted: Count;
 };
 
 /** Where one page of a list begins and ends. */
@@ -679,6 +2858,12 @@ export type Partnership = {
    */
   center: Center;
   /**
+   * Disruptions that came with this partnership.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  disruptions?: Maybe<DisruptionConnection>;
+  /**
    * Empty while the partnership goes on.
    *
    * _class CONSORTIUM_
@@ -690,6 +2875,12 @@ export type Partnership = {
    * _class CONSORTIUM_
    */
   formality?: Maybe<PartnershipFormality>;
+  /**
+   * The day on which an opportunistic partnership became a formal one.
+   *
+   * _class CONSORTIUM_
+   */
+  formalizedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Is there a named operational liaison or sponsor?
    *
@@ -726,6 +2917,12 @@ export type Partnership = {
    * _class CONSORTIUM · copied from the registry at import_
    */
   partnerKind?: Maybe<HealthSystemKind>;
+  /**
+   * Placements of scholars in this partnership.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  placements?: Maybe<PlacementConnection>;
   /**
    * On what basis the partner counts as a safety-net provider.
    *
@@ -771,6 +2968,32 @@ export type PartnershipAppointmentsArgs = {
   orderBy?: InputMaybe<AppointmentOrder>;
 };
 
+
+/**
+ * A center's partnership with one health system.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names_
+ */
+export type PartnershipDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisruptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisruptionOrder>;
+};
+
+
+/**
+ * A center's partnership with one health system.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names_
+ */
+export type PartnershipPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlacementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlacementOrder>;
+};
+
 /** A page of partnerships, in one order over all centers. */
 export type PartnershipConnection = {
   __typename?: 'PartnershipConnection';
@@ -794,6 +3017,8 @@ export type PartnershipDimension =
   | 'END_DATE_YEAR'
   /** _class CONSORTIUM_ */
   | 'FORMALITY'
+  /** _class CONSORTIUM_ */
+  | 'FORMALIZED_ON_YEAR'
   /** _class CONSORTIUM_ */
   | 'HAS_LIAISON'
   /** _class CONSORTIUM_ */
@@ -833,6 +3058,8 @@ export type PartnershipFilter = {
   /** _class CONSORTIUM_ */
   formality?: InputMaybe<PartnershipFormalityFilter>;
   /** _class CONSORTIUM_ */
+  formalizedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
   hasLiaison?: InputMaybe<BooleanFilter>;
   /** _class CONSORTIUM_ */
   healthSystem?: InputMaybe<IdFilter>;
@@ -858,7 +3085,10 @@ export type PartnershipFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
-/** How a partnership is held together (proposed, after KPWHRI's "from opportunistic to formal"). */
+/**
+ * How a partnership is held together.
+ * Proposed, after KPWHRI's "from opportunistic to formal, sustainable partnerships".
+ */
 export type PartnershipFormality =
   | 'FORMAL'
   | 'OPPORTUNISTIC';
@@ -878,6 +3108,7 @@ export type PartnershipOrderField =
   | 'CENTER'
   | 'END_DATE'
   | 'FORMALITY'
+  | 'FORMALIZED_ON'
   | 'ID'
   | 'LIAISON_EFFORT_PERCENT'
   | 'START_DATE'
@@ -898,6 +3129,10 @@ export type PartnershipStatistics = {
   unlisted: Count;
 };
 
+/**
+ * How a partnership stands.
+ * Proposed: the paper's list is not public.
+ */
 export type PartnershipStatus =
   | 'ACTIVE'
   | 'ENDED'
@@ -906,6 +3141,536 @@ export type PartnershipStatus =
 export type PartnershipStatusFilter = {
   eq?: InputMaybe<PartnershipStatus>;
   in?: InputMaybe<Array<PartnershipStatus>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * A scholar's time in one partnership. It lies within an appointment.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: experienceRating_
+ */
+export type Placement = {
+  __typename?: 'Placement';
+  /**
+   * The appointment within which the placement lies.
+   *
+   * _class CONSORTIUM_
+   */
+  appointment?: Maybe<Appointment>;
+  /**
+   * Where the row comes from: published, assumed or made up.
+   *
+   * _class CONSORTIUM_
+   */
+  basis: Basis;
+  /**
+   * The source, or what the assumption rests on.
+   *
+   * _class CONSORTIUM_
+   */
+  basisNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The owner.
+   *
+   * _class CONSORTIUM_
+   */
+  center: Center;
+  /**
+   * Percent of full time.
+   *
+   * _class CONSORTIUM_
+   */
+  effortPercent?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Empty while the placement goes on.
+   *
+   * _class CONSORTIUM_
+   */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * In the scholar's words.
+   *
+   * _class NARRATIVE_
+   */
+  experienceNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the scholar reports, in themes.
+   *
+   * _class CONSORTIUM_
+   */
+  experienceThemes: Array<ExperienceTheme>;
+  /**
+   * The hospital or clinic, where it is known.
+   *
+   * _class CONSORTIUM_
+   */
+  facility?: Maybe<Facility>;
+  /**
+   * Is there a sponsor in operations (a clinical operations or delivery system sponsor)?
+   *
+   * _class CONSORTIUM_
+   */
+  hasSponsor?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
+   *
+   * _class CONSORTIUM_
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The partnership that hosts the scholar.
+   *
+   * _class CONSORTIUM_
+   */
+  partnership?: Maybe<Partnership>;
+  /**
+   * Who set the priority that the placement serves.
+   *
+   * _class CONSORTIUM_
+   */
+  priorityOrigin?: Maybe<PriorityOrigin>;
+  /**
+   * Projects done in the placement.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  projects?: Maybe<ProjectConnection>;
+  /**
+   * Who is placed. Empty for a caller who may not read scholars.
+   *
+   * _class CONSORTIUM_
+   */
+  scholar?: Maybe<Scholar>;
+  /**
+   * How the row came to be known.
+   *
+   * _class CONSORTIUM_
+   */
+  sourceType?: Maybe<SourceType>;
+  /**
+   * As the sponsor writes it.
+   *
+   * _class IDENTIFYING_
+   */
+  sponsorName?: Maybe<Scalars['String']['output']>;
+  /**
+   * The first day.
+   *
+   * _class CONSORTIUM_
+   */
+  startDate: Scalars['Date']['output'];
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  updatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * A scholar's time in one partnership. It lies within an appointment.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: experienceRating_
+ */
+export type PlacementProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+/** A page of placements, in one order over all centers. */
+export type PlacementConnection = {
+  __typename?: 'PlacementConnection';
+  completeness: Completeness;
+  edges: Array<PlacementEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Placement>;
+  pageInfo: PageInfo;
+  /** Rows that match the filter, on all pages. */
+  totalCount: Count;
+};
+
+export type PlacementDimension =
+  /** _class CONSORTIUM_ */
+  | 'BASIS'
+  /** _class CONSORTIUM_ */
+  | 'CENTER'
+  /** _class CONSORTIUM_ */
+  | 'EFFORT_PERCENT'
+  /** _class CONSORTIUM_ */
+  | 'END_DATE_YEAR'
+  /** _class SENSITIVE_ */
+  | 'EXPERIENCE_RATING'
+  /** _class CONSORTIUM · a row may be in several groups_ */
+  | 'EXPERIENCE_THEMES'
+  /** _class CONSORTIUM_ */
+  | 'FACILITY'
+  /** _class CONSORTIUM_ */
+  | 'HAS_SPONSOR'
+  /** _class CONSORTIUM_ */
+  | 'PARTNERSHIP'
+  /** _class CONSORTIUM_ */
+  | 'PRIORITY_ORIGIN'
+  /** _class CONSORTIUM_ */
+  | 'SCHOLAR'
+  /** _class CONSORTIUM_ */
+  | 'SOURCE_TYPE'
+  /** _class CONSORTIUM_ */
+  | 'START_DATE_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'UPDATED_ON_YEAR';
+
+export type PlacementEdge = {
+  __typename?: 'PlacementEdge';
+  cursor: Scalars['String']['output'];
+  node: Placement;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type PlacementFilter = {
+  and?: InputMaybe<Array<PlacementFilter>>;
+  /** _class CONSORTIUM_ */
+  appointment?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  basis?: InputMaybe<BasisFilter>;
+  /** _class CONSORTIUM_ */
+  center?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  effortPercent?: InputMaybe<IntFilter>;
+  /** _class CONSORTIUM_ */
+  endDate?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  experienceThemes?: InputMaybe<ExperienceThemeListFilter>;
+  /** _class CONSORTIUM_ */
+  facility?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  hasSponsor?: InputMaybe<BooleanFilter>;
+  /** _class CONSORTIUM_ */
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<PlacementFilter>;
+  or?: InputMaybe<Array<PlacementFilter>>;
+  /** _class CONSORTIUM_ */
+  partnership?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  priorityOrigin?: InputMaybe<PriorityOriginFilter>;
+  /** _class CONSORTIUM_ */
+  scholar?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  sourceType?: InputMaybe<SourceTypeFilter>;
+  /** _class CONSORTIUM_ */
+  startDate?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  updatedOn?: InputMaybe<DateFilter>;
+};
+
+export type PlacementOrder = {
+  direction?: InputMaybe<Direction>;
+  field: PlacementOrderField;
+};
+
+export type PlacementOrderField =
+  | 'CENTER'
+  | 'EFFORT_PERCENT'
+  | 'END_DATE'
+  | 'ID'
+  | 'START_DATE'
+  | 'UPDATED_ON';
+
+/** How many placements there are, in all and by group. */
+export type PlacementStatistics = {
+  __typename?: 'PlacementStatistics';
+  completeness: Completeness;
+  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  groups: Array<StatisticsGroup>;
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  overlapping: Scalars['Boolean']['output'];
+  /** Distinct rows that match the filter. */
+  total: Count;
+  /** What groups that nobody could list may hold. */
+  unlisted: Count;
+};
+
+/**
+ * One post of a scholar.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names_
+ */
+export type Position = {
+  __typename?: 'Position';
+  /**
+   * Where the row comes from: published, assumed or made up.
+   *
+   * _class CONSORTIUM_
+   */
+  basis: Basis;
+  /**
+   * The source, or what the assumption rests on.
+   *
+   * _class CONSORTIUM_
+   */
+  basisNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The owner.
+   *
+   * _class CONSORTIUM_
+   */
+  center: Center;
+  /**
+   * The discipline in which the post is held.
+   *
+   * _class CONSORTIUM_
+   */
+  disciplineGroup?: Maybe<DisciplineGroup>;
+  /**
+   * Empty while the post is held.
+   *
+   * _class CONSORTIUM_
+   */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The health system, where the registry knows it.
+   *
+   * _class CONSORTIUM_
+   */
+  healthSystem?: Maybe<HealthSystem>;
+  /**
+   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
+   *
+   * _class CONSORTIUM_
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The institution, where the registry knows it.
+   *
+   * _class CONSORTIUM_
+   */
+  institution?: Maybe<Institution>;
+  /**
+   * Is it the first post after the program was completed?
+   *
+   * _class CONSORTIUM_
+   */
+  isFirstAfterCompletion: Scalars['Boolean']['output'];
+  /**
+   * Is the post in a health system that the center partners with?
+   *
+   * _class CONSORTIUM_
+   */
+  isInPartnerSystem?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Flight Tracker's category of the job.
+   *
+   * _class CONSORTIUM_
+   */
+  jobCategory?: Maybe<JobCategory>;
+  /**
+   * Academic rank, where the post has one.
+   *
+   * _class CONSORTIUM_
+   */
+  rank?: Maybe<AcademicRank>;
+  /**
+   * What the post is for.
+   *
+   * _class CONSORTIUM_
+   */
+  roleCategory: PostRole;
+  /**
+   * Whose post it is. Empty for a caller who may not read scholars.
+   *
+   * _class CONSORTIUM_
+   */
+  scholar?: Maybe<Scholar>;
+  /**
+   * How the row came to be known.
+   *
+   * _class CONSORTIUM_
+   */
+  sourceType?: Maybe<SourceType>;
+  /**
+   * The first day.
+   *
+   * _class CONSORTIUM_
+   */
+  startDate: Scalars['Date']['output'];
+  /**
+   * Tenure, where the post can have it.
+   *
+   * _class CONSORTIUM_
+   */
+  tenure?: Maybe<TenureStatus>;
+  /**
+   * The exact title.
+   *
+   * _class IDENTIFYING_
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  updatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of positions, in one order over all centers. */
+export type PositionConnection = {
+  __typename?: 'PositionConnection';
+  completeness: Completeness;
+  edges: Array<PositionEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Position>;
+  pageInfo: PageInfo;
+  /** Rows that match the filter, on all pages. */
+  totalCount: Count;
+};
+
+export type PositionDimension =
+  /** _class CONSORTIUM_ */
+  | 'BASIS'
+  /** _class CONSORTIUM_ */
+  | 'CENTER'
+  /** _class CONSORTIUM_ */
+  | 'DISCIPLINE_GROUP'
+  /** _class CONSORTIUM_ */
+  | 'END_DATE_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'HEALTH_SYSTEM'
+  /** _class CONSORTIUM_ */
+  | 'INSTITUTION'
+  /** _class CONSORTIUM_ */
+  | 'IS_FIRST_AFTER_COMPLETION'
+  /** _class CONSORTIUM_ */
+  | 'IS_IN_PARTNER_SYSTEM'
+  /** _class CONSORTIUM_ */
+  | 'JOB_CATEGORY'
+  /** _class CONSORTIUM_ */
+  | 'RANK'
+  /** _class CONSORTIUM_ */
+  | 'ROLE_CATEGORY'
+  /** _class CONSORTIUM_ */
+  | 'SCHOLAR'
+  /** _class CONSORTIUM_ */
+  | 'SOURCE_TYPE'
+  /** _class CONSORTIUM_ */
+  | 'START_DATE_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'TENURE'
+  /** _class CONSORTIUM_ */
+  | 'UPDATED_ON_YEAR';
+
+export type PositionEdge = {
+  __typename?: 'PositionEdge';
+  cursor: Scalars['String']['output'];
+  node: Position;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type PositionFilter = {
+  and?: InputMaybe<Array<PositionFilter>>;
+  /** _class CONSORTIUM_ */
+  basis?: InputMaybe<BasisFilter>;
+  /** _class CONSORTIUM_ */
+  center?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  disciplineGroup?: InputMaybe<DisciplineGroupFilter>;
+  /** _class CONSORTIUM_ */
+  endDate?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  healthSystem?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  id?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  institution?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  isFirstAfterCompletion?: InputMaybe<BooleanFilter>;
+  /** _class CONSORTIUM_ */
+  isInPartnerSystem?: InputMaybe<BooleanFilter>;
+  /** _class CONSORTIUM_ */
+  jobCategory?: InputMaybe<JobCategoryFilter>;
+  not?: InputMaybe<PositionFilter>;
+  or?: InputMaybe<Array<PositionFilter>>;
+  /** _class CONSORTIUM_ */
+  rank?: InputMaybe<AcademicRankFilter>;
+  /** _class CONSORTIUM_ */
+  roleCategory?: InputMaybe<PostRoleFilter>;
+  /** _class CONSORTIUM_ */
+  scholar?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  sourceType?: InputMaybe<SourceTypeFilter>;
+  /** _class CONSORTIUM_ */
+  startDate?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  tenure?: InputMaybe<TenureStatusFilter>;
+  /** _class CONSORTIUM_ */
+  updatedOn?: InputMaybe<DateFilter>;
+};
+
+export type PositionOrder = {
+  direction?: InputMaybe<Direction>;
+  field: PositionOrderField;
+};
+
+export type PositionOrderField =
+  | 'CENTER'
+  | 'END_DATE'
+  | 'ID'
+  | 'ROLE_CATEGORY'
+  | 'START_DATE'
+  | 'UPDATED_ON';
+
+/** How many positions there are, in all and by group. */
+export type PositionStatistics = {
+  __typename?: 'PositionStatistics';
+  completeness: Completeness;
+  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  groups: Array<StatisticsGroup>;
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  overlapping: Scalars['Boolean']['output'];
+  /** Distinct rows that match the filter. */
+  total: Count;
+  /** What groups that nobody could list may hold. */
+  unlisted: Count;
+};
+
+/**
+ * What the post is for.
+ * Proposed: the paper's categories of roles after the program are not public; the leadership roles in health systems are what no tool of today records.
+ */
+export type PostRole =
+  | 'CLINICAL_PRACTICE'
+  | 'CLINICIAN_INVESTIGATOR'
+  | 'FURTHER_TRAINING'
+  | 'GOVERNMENT'
+  | 'HEALTH_SYSTEM_LEADERSHIP'
+  | 'INDUSTRY'
+  | 'INFORMATICS_LEADERSHIP'
+  | 'OTHER'
+  | 'QUALITY_SAFETY_LEADERSHIP'
+  | 'RESEARCH_FACULTY';
+
+export type PostRoleFilter = {
+  eq?: InputMaybe<PostRole>;
+  in?: InputMaybe<Array<PostRole>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Who set the priority that the work answers to.
+ * Proposed: after question 14 of the program, the share of projects that respond to a priority of the health system.
+ */
+export type PriorityOrigin =
+  | 'FUNDER'
+  | 'HEALTH_SYSTEM'
+  | 'MENTOR'
+  | 'PATIENTS_OR_COMMUNITY'
+  | 'SCHOLAR';
+
+export type PriorityOriginFilter = {
+  eq?: InputMaybe<PriorityOrigin>;
+  in?: InputMaybe<Array<PriorityOrigin>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1049,6 +3814,12 @@ export type Program = {
    */
   startDate: Scalars['Date']['output'];
   /**
+   * What the organization goes on paying for when the award has ended.
+   *
+   * _class PUBLIC_
+   */
+  sustainedResources: Array<InstitutionalResource>;
+  /**
    * Ways through the program, in its own words.
    *
    * _class PUBLIC_
@@ -1175,6 +3946,8 @@ export type ProgramDimension =
   | 'SOURCE_TYPE'
   /** _class PUBLIC_ */
   | 'START_DATE_YEAR'
+  /** _class PUBLIC · a row may be in several groups_ */
+  | 'SUSTAINED_RESOURCES'
   /** _class PUBLIC_ */
   | 'UPDATED_ON_YEAR';
 
@@ -1230,6 +4003,8 @@ export type ProgramFilter = {
   /** _class PUBLIC_ */
   startDate?: InputMaybe<DateFilter>;
   /** _class PUBLIC_ */
+  sustainedResources?: InputMaybe<InstitutionalResourceListFilter>;
+  /** _class PUBLIC_ */
   tracks?: InputMaybe<TextListFilter>;
   /** _class PUBLIC_ */
   updatedOn?: InputMaybe<DateFilter>;
@@ -1269,6 +4044,643 @@ export type ProgramStatistics = {
   unlisted: Count;
 };
 
+/**
+ * A scholar's project inside a health system.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names_
+ */
+export type Project = {
+  __typename?: 'Project';
+  /**
+   * Where the row comes from: published, assumed or made up.
+   *
+   * _class CONSORTIUM_
+   */
+  basis: Basis;
+  /**
+   * The source, or what the assumption rests on.
+   *
+   * _class CONSORTIUM_
+   */
+  basisNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The owner.
+   *
+   * _class CONSORTIUM_
+   */
+  center: Center;
+  /**
+   * Requests for data that the project made.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  dataAccessRequests?: Maybe<DataAccessRequestConnection>;
+  /**
+   * What got in the project's way.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  disruptions?: Maybe<DisruptionConnection>;
+  /**
+   * The last day, once it has come.
+   *
+   * _class CONSORTIUM_
+   */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Who was engaged, and when.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  engagements?: Maybe<EngagementConnection>;
+  /**
+   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
+   *
+   * _class CONSORTIUM_
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What the project changed; empty while nothing is known.
+   *
+   * _class CONSORTIUM_
+   */
+  impacts: Array<ProjectImpact>;
+  /**
+   * Where the review by the institutional review board stands.
+   *
+   * _class CONSORTIUM_
+   */
+  irbStatus?: Maybe<IrbStatus>;
+  /**
+   * How the question is studied.
+   *
+   * _class CONSORTIUM_
+   */
+  methods: Array<StudyMethod>;
+  /**
+   * The placement in which it is done.
+   *
+   * _class CONSORTIUM_
+   */
+  placement?: Maybe<Placement>;
+  /**
+   * The last day as planned at the start.
+   *
+   * _class CONSORTIUM_
+   */
+  plannedEndDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Who set the priority that the project answers to.
+   *
+   * _class CONSORTIUM_
+   */
+  priorityOrigin?: Maybe<PriorityOrigin>;
+  /**
+   * Whose project it is. Empty for a caller who may not read scholars.
+   *
+   * _class CONSORTIUM_
+   */
+  scholar?: Maybe<Scholar>;
+  /**
+   * How the row came to be known.
+   *
+   * _class CONSORTIUM_
+   */
+  sourceType?: Maybe<SourceType>;
+  /**
+   * The first day.
+   *
+   * _class CONSORTIUM_
+   */
+  startDate: Scalars['Date']['output'];
+  /**
+   * How the project stands.
+   *
+   * _class CONSORTIUM_
+   */
+  status: ProjectStatus;
+  /**
+   * What the project is called.
+   *
+   * _class CONSORTIUM_
+   */
+  title: Scalars['String']['output'];
+  /**
+   * Topics, in the center's words.
+   *
+   * _class CONSORTIUM_
+   */
+  topics: Array<Scalars['String']['output']>;
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  updatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/**
+ * A scholar's project inside a health system.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names_
+ */
+export type ProjectDataAccessRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DataAccessRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DataAccessRequestOrder>;
+};
+
+
+/**
+ * A scholar's project inside a health system.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names_
+ */
+export type ProjectDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisruptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisruptionOrder>;
+};
+
+
+/**
+ * A scholar's project inside a health system.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names_
+ */
+export type ProjectEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EngagementOrder>;
+};
+
+/** A page of projects, in one order over all centers. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  completeness: Completeness;
+  edges: Array<ProjectEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  /** Rows that match the filter, on all pages. */
+  totalCount: Count;
+};
+
+export type ProjectDimension =
+  /** _class CONSORTIUM_ */
+  | 'BASIS'
+  /** _class CONSORTIUM_ */
+  | 'CENTER'
+  /** _class CONSORTIUM_ */
+  | 'END_DATE_YEAR'
+  /** _class CONSORTIUM · a row may be in several groups_ */
+  | 'IMPACTS_ADOPTED_ON_YEAR'
+  /** _class CONSORTIUM · a row may be in several groups_ */
+  | 'IMPACTS_KIND'
+  /** _class CONSORTIUM · a row may be in several groups_ */
+  | 'IMPACTS_SCALE'
+  /** _class CONSORTIUM_ */
+  | 'IRB_STATUS'
+  /** _class CONSORTIUM · a row may be in several groups_ */
+  | 'METHODS'
+  /** _class CONSORTIUM_ */
+  | 'PLANNED_END_DATE_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'PRIORITY_ORIGIN'
+  /** _class CONSORTIUM_ */
+  | 'SCHOLAR'
+  /** _class CONSORTIUM_ */
+  | 'SOURCE_TYPE'
+  /** _class CONSORTIUM_ */
+  | 'START_DATE_YEAR'
+  /** _class CONSORTIUM_ */
+  | 'STATUS'
+  /** _class CONSORTIUM · a row may be in several groups_ */
+  | 'TOPICS'
+  /** _class CONSORTIUM_ */
+  | 'UPDATED_ON_YEAR';
+
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  cursor: Scalars['String']['output'];
+  node: Project;
+};
+
+/**
+ * What it did to the project.
+ * Proposed, after question 18 of the program.
+ */
+export type ProjectEffect =
+  | 'DELAYED'
+  | 'NONE'
+  | 'RESCOPED'
+  | 'STOPPED';
+
+export type ProjectEffectFilter = {
+  eq?: InputMaybe<ProjectEffect>;
+  in?: InputMaybe<Array<ProjectEffect>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type ProjectFilter = {
+  and?: InputMaybe<Array<ProjectFilter>>;
+  /** _class CONSORTIUM_ */
+  basis?: InputMaybe<BasisFilter>;
+  /** _class CONSORTIUM_ */
+  center?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  endDate?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  id?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  impacts?: InputMaybe<ProjectImpactListFilter>;
+  /** _class CONSORTIUM_ */
+  irbStatus?: InputMaybe<IrbStatusFilter>;
+  /** _class CONSORTIUM_ */
+  methods?: InputMaybe<StudyMethodListFilter>;
+  not?: InputMaybe<ProjectFilter>;
+  or?: InputMaybe<Array<ProjectFilter>>;
+  /** _class CONSORTIUM_ */
+  placement?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  plannedEndDate?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  priorityOrigin?: InputMaybe<PriorityOriginFilter>;
+  /** _class CONSORTIUM_ */
+  scholar?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  sourceType?: InputMaybe<SourceTypeFilter>;
+  /** _class CONSORTIUM_ */
+  startDate?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
+  status?: InputMaybe<ProjectStatusFilter>;
+  /** _class CONSORTIUM_ */
+  title?: InputMaybe<TextFilter>;
+  /** _class CONSORTIUM_ */
+  topics?: InputMaybe<TextListFilter>;
+  /** _class CONSORTIUM_ */
+  updatedOn?: InputMaybe<DateFilter>;
+};
+
+export type ProjectImpact = {
+  __typename?: 'ProjectImpact';
+  /**
+   * The day on which it was adopted.
+   *
+   * _class CONSORTIUM_
+   */
+  adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * What changed.
+   *
+   * _class CONSORTIUM_
+   */
+  kind: ImpactKind;
+  /**
+   * How far it reaches.
+   *
+   * _class CONSORTIUM_
+   */
+  scale?: Maybe<ImpactScale>;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type ProjectImpactFilter = {
+  /** _class CONSORTIUM_ */
+  adoptedOn?: InputMaybe<DateFilter>;
+  and?: InputMaybe<Array<ProjectImpactFilter>>;
+  /** _class CONSORTIUM_ */
+  kind?: InputMaybe<ImpactKindFilter>;
+  not?: InputMaybe<ProjectImpactFilter>;
+  or?: InputMaybe<Array<ProjectImpactFilter>>;
+  /** _class CONSORTIUM_ */
+  scale?: InputMaybe<ImpactScaleFilter>;
+};
+
+/** Matches when one value of the list matches the filter as a whole. */
+export type ProjectImpactListFilter = {
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+  some?: InputMaybe<ProjectImpactFilter>;
+};
+
+export type ProjectOrder = {
+  direction?: InputMaybe<Direction>;
+  field: ProjectOrderField;
+};
+
+export type ProjectOrderField =
+  | 'CENTER'
+  | 'END_DATE'
+  | 'ID'
+  | 'PLANNED_END_DATE'
+  | 'START_DATE'
+  | 'STATUS'
+  | 'TITLE'
+  | 'UPDATED_ON';
+
+/** How many projects there are, in all and by group. */
+export type ProjectStatistics = {
+  __typename?: 'ProjectStatistics';
+  completeness: Completeness;
+  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  groups: Array<StatisticsGroup>;
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  overlapping: Scalars['Boolean']['output'];
+  /** Distinct rows that match the filter. */
+  total: Count;
+  /** What groups that nobody could list may hold. */
+  unlisted: Count;
+};
+
+/**
+ * How a project stands.
+ * Proposed: the paper's list is not public.
+ */
+export type ProjectStatus =
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'PLANNED'
+  | 'STOPPED';
+
+export type ProjectStatusFilter = {
+  eq?: InputMaybe<ProjectStatus>;
+  in?: InputMaybe<Array<ProjectStatus>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * A publication of one or several scholars of the center. Centers whose scholars wrote it together each keep a record of it: equal PMID, equal publication.
+ *
+ * _class PUBLIC · one row, at the center that its id names_
+ */
+export type Publication = {
+  __typename?: 'Publication';
+  /**
+   * Where the row comes from: published, assumed or made up.
+   *
+   * _class PUBLIC_
+   */
+  basis: Basis;
+  /**
+   * The source, or what the assumption rests on.
+   *
+   * _class PUBLIC_
+   */
+  basisNote?: Maybe<Scalars['String']['output']>;
+  /**
+   * The owner.
+   *
+   * _class PUBLIC_
+   */
+  center: Center;
+  /**
+   * iCite's relative citation ratio in hundredths: 150 is 1.5 times what NIH-funded papers of its field and year get. Empty for the newest papers.
+   *
+   * _class PUBLIC_
+   */
+  citationRatioHundredths?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Digital object identifier, alone, without a link.
+   *
+   * _class PUBLIC_
+   */
+  doi?: Maybe<Scalars['String']['output']>;
+  /**
+   * Is one of the authors from a partner health system?
+   *
+   * _class PUBLIC_
+   */
+  hasPartnerAuthor?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Is one of the authors a stakeholder (patient, caregiver, community member)?
+   *
+   * _class PUBLIC_
+   */
+  hasStakeholderAuthor?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
+   *
+   * _class PUBLIC_
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Is the citation ratio provisional?
+   *
+   * _class PUBLIC_
+   */
+  isProvisional?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Is it a research article (iCite)?
+   *
+   * _class PUBLIC_
+   */
+  isResearch?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Has it been retracted? iCite does not say; a center does.
+   *
+   * _class PUBLIC_
+   */
+  isRetracted?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * As PubMed abbreviates it.
+   *
+   * _class PUBLIC_
+   */
+  journal?: Maybe<Scalars['String']['output']>;
+  /**
+   * Was the match of scholar and publication looked at?
+   *
+   * _class PUBLIC_
+   */
+  matchStatus: MatchStatus;
+  /**
+   * PubMed id.
+   *
+   * _class PUBLIC_
+   */
+  pmid?: Maybe<Scalars['String']['output']>;
+  /**
+   * The day of publication.
+   *
+   * _class PUBLIC_
+   */
+  publishedOn: Scalars['Date']['output'];
+  /**
+   * The center's scholars among the authors. Empty for a caller who may not read scholars.
+   *
+   * _class PUBLIC_
+   */
+  scholars?: Maybe<Array<Scholar>>;
+  /**
+   * How the row came to be known.
+   *
+   * _class PUBLIC_
+   */
+  sourceType?: Maybe<SourceType>;
+  /**
+   * During the training of the first of the scholars, or after it.
+   *
+   * _class PUBLIC_
+   */
+  timing?: Maybe<PublicationTiming>;
+  /**
+   * As printed.
+   *
+   * _class PUBLIC_
+   */
+  title: Scalars['String']['output'];
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class PUBLIC_
+   */
+  updatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of publications, in one order over all centers. */
+export type PublicationConnection = {
+  __typename?: 'PublicationConnection';
+  completeness: Completeness;
+  edges: Array<PublicationEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Publication>;
+  pageInfo: PageInfo;
+  /** Rows that match the filter, on all pages. */
+  totalCount: Count;
+};
+
+export type PublicationDimension =
+  /** _class PUBLIC_ */
+  | 'BASIS'
+  /** _class PUBLIC_ */
+  | 'CENTER'
+  /** _class PUBLIC_ */
+  | 'DOI'
+  /** _class PUBLIC_ */
+  | 'HAS_PARTNER_AUTHOR'
+  /** _class PUBLIC_ */
+  | 'HAS_STAKEHOLDER_AUTHOR'
+  /** _class PUBLIC_ */
+  | 'IS_PROVISIONAL'
+  /** _class PUBLIC_ */
+  | 'IS_RESEARCH'
+  /** _class PUBLIC_ */
+  | 'IS_RETRACTED'
+  /** _class PUBLIC_ */
+  | 'JOURNAL'
+  /** _class PUBLIC_ */
+  | 'MATCH_STATUS'
+  /** _class PUBLIC_ */
+  | 'PMID'
+  /** _class PUBLIC_ */
+  | 'PUBLISHED_ON_YEAR'
+  /** _class PUBLIC · a row may be in several groups_ */
+  | 'SCHOLARS'
+  /** _class PUBLIC_ */
+  | 'SOURCE_TYPE'
+  /** _class PUBLIC_ */
+  | 'TIMING'
+  /** _class PUBLIC_ */
+  | 'UPDATED_ON_YEAR';
+
+export type PublicationEdge = {
+  __typename?: 'PublicationEdge';
+  cursor: Scalars['String']['output'];
+  node: Publication;
+};
+
+/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+export type PublicationFilter = {
+  and?: InputMaybe<Array<PublicationFilter>>;
+  /** _class PUBLIC_ */
+  basis?: InputMaybe<BasisFilter>;
+  /** _class PUBLIC_ */
+  center?: InputMaybe<IdFilter>;
+  /** _class PUBLIC_ */
+  citationRatioHundredths?: InputMaybe<IntFilter>;
+  /** _class PUBLIC_ */
+  doi?: InputMaybe<TextFilter>;
+  /** _class PUBLIC_ */
+  hasPartnerAuthor?: InputMaybe<BooleanFilter>;
+  /** _class PUBLIC_ */
+  hasStakeholderAuthor?: InputMaybe<BooleanFilter>;
+  /** _class PUBLIC_ */
+  id?: InputMaybe<IdFilter>;
+  /** _class PUBLIC_ */
+  isProvisional?: InputMaybe<BooleanFilter>;
+  /** _class PUBLIC_ */
+  isResearch?: InputMaybe<BooleanFilter>;
+  /** _class PUBLIC_ */
+  isRetracted?: InputMaybe<BooleanFilter>;
+  /** _class PUBLIC_ */
+  journal?: InputMaybe<TextFilter>;
+  /** _class PUBLIC_ */
+  matchStatus?: InputMaybe<MatchStatusFilter>;
+  not?: InputMaybe<PublicationFilter>;
+  or?: InputMaybe<Array<PublicationFilter>>;
+  /** _class PUBLIC_ */
+  pmid?: InputMaybe<TextFilter>;
+  /** _class PUBLIC_ */
+  publishedOn?: InputMaybe<DateFilter>;
+  /** _class PUBLIC_ */
+  scholars?: InputMaybe<IdListFilter>;
+  /** _class PUBLIC_ */
+  sourceType?: InputMaybe<SourceTypeFilter>;
+  /** _class PUBLIC_ */
+  timing?: InputMaybe<PublicationTimingFilter>;
+  /** _class PUBLIC_ */
+  title?: InputMaybe<TextFilter>;
+  /** _class PUBLIC_ */
+  updatedOn?: InputMaybe<DateFilter>;
+};
+
+export type PublicationOrder = {
+  direction?: InputMaybe<Direction>;
+  field: PublicationOrderField;
+};
+
+export type PublicationOrderField =
+  | 'CENTER'
+  | 'CITATION_RATIO_HUNDREDTHS'
+  | 'ID'
+  | 'JOURNAL'
+  | 'PUBLISHED_ON'
+  | 'TITLE'
+  | 'UPDATED_ON';
+
+/** How many publications there are, in all and by group. */
+export type PublicationStatistics = {
+  __typename?: 'PublicationStatistics';
+  completeness: Completeness;
+  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  groups: Array<StatisticsGroup>;
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  overlapping: Scalars['Boolean']['output'];
+  /** Distinct rows that match the filter. */
+  total: Count;
+  /** What groups that nobody could list may hold. */
+  unlisted: Count;
+};
+
+/**
+ * When a publication came out, seen from the scholar's training.
+ * Proposed, after question 25 of the program.
+ */
+export type PublicationTiming =
+  | 'AFTER_TRAINING'
+  | 'DURING_TRAINING';
+
+export type PublicationTimingFilter = {
+  eq?: InputMaybe<PublicationTiming>;
+  in?: InputMaybe<Array<PublicationTiming>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -1294,6 +4706,132 @@ export type Query = {
    *
    * _merge OWNER_
    */
+  award?: Maybe<Award>;
+  /**
+   * Counts of awards; up to three dimensions. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  awardStatistics?: Maybe<AwardStatistics>;
+  /**
+   * Award rows of all centers, a page at a time. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  awards?: Maybe<AwardConnection>;
+  /**
+   * One row, from the center that its id names; null when that center knows no such row.
+   *
+   * _merge OWNER_
+   */
+  competencyAssessment?: Maybe<CompetencyAssessment>;
+  /**
+   * Counts of competencyAssessments; up to three dimensions. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  competencyAssessmentStatistics?: Maybe<CompetencyAssessmentStatistics>;
+  /**
+   * CompetencyAssessment rows of all centers, a page at a time. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  competencyAssessments?: Maybe<CompetencyAssessmentConnection>;
+  /**
+   * One row, from the center that its id names; null when that center knows no such row.
+   *
+   * _merge OWNER_
+   */
+  dataAccessRequest?: Maybe<DataAccessRequest>;
+  /**
+   * Counts of dataAccessRequests; up to three dimensions. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  dataAccessRequestStatistics?: Maybe<DataAccessRequestStatistics>;
+  /**
+   * DataAccessRequest rows of all centers, a page at a time. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  dataAccessRequests?: Maybe<DataAccessRequestConnection>;
+  /**
+   * One row, from the center that its id names; null when that center knows no such row.
+   *
+   * _merge OWNER_
+   */
+  disruption?: Maybe<Disruption>;
+  /**
+   * Counts of disruptions; up to three dimensions. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  disruptionStatistics?: Maybe<DisruptionStatistics>;
+  /**
+   * Disruption rows of all centers, a page at a time. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  disruptions?: Maybe<DisruptionConnection>;
+  /**
+   * One row, from the center that its id names; null when that center knows no such row.
+   *
+   * _merge OWNER_
+   */
+  embeddednessAssessment?: Maybe<EmbeddednessAssessment>;
+  /**
+   * Counts of embeddednessAssessments; up to three dimensions. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  embeddednessAssessmentStatistics?: Maybe<EmbeddednessAssessmentStatistics>;
+  /**
+   * EmbeddednessAssessment rows of all centers, a page at a time. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  embeddednessAssessments?: Maybe<EmbeddednessAssessmentConnection>;
+  /**
+   * One row, from the center that its id names; null when that center knows no such row.
+   *
+   * _merge OWNER_
+   */
+  engagement?: Maybe<Engagement>;
+  /**
+   * Counts of engagements; up to three dimensions. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  engagementStatistics?: Maybe<EngagementStatistics>;
+  /**
+   * Engagement rows of all centers, a page at a time. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  engagements?: Maybe<EngagementConnection>;
+  /**
+   * One row, from the center that its id names; null when that center knows no such row.
+   *
+   * _merge OWNER_
+   */
+  mentoring?: Maybe<Mentoring>;
+  /**
+   * Counts of mentorings; up to three dimensions. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  mentoringStatistics?: Maybe<MentoringStatistics>;
+  /**
+   * Mentoring rows of all centers, a page at a time. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  mentorings?: Maybe<MentoringConnection>;
+  /**
+   * One row, from the center that its id names; null when that center knows no such row.
+   *
+   * _merge OWNER_
+   */
   partnership?: Maybe<Partnership>;
   /**
    * Counts of partnerships; up to three dimensions. Empty only when an argument is wrong.
@@ -1312,6 +4850,42 @@ export type Query = {
    *
    * _merge OWNER_
    */
+  placement?: Maybe<Placement>;
+  /**
+   * Counts of placements; up to three dimensions. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  placementStatistics?: Maybe<PlacementStatistics>;
+  /**
+   * Placement rows of all centers, a page at a time. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  placements?: Maybe<PlacementConnection>;
+  /**
+   * One row, from the center that its id names; null when that center knows no such row.
+   *
+   * _merge OWNER_
+   */
+  position?: Maybe<Position>;
+  /**
+   * Counts of positions; up to three dimensions. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  positionStatistics?: Maybe<PositionStatistics>;
+  /**
+   * Position rows of all centers, a page at a time. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  positions?: Maybe<PositionConnection>;
+  /**
+   * One row, from the center that its id names; null when that center knows no such row.
+   *
+   * _merge OWNER_
+   */
   program?: Maybe<Program>;
   /**
    * Counts of programs; up to three dimensions. Empty only when an argument is wrong.
@@ -1325,6 +4899,42 @@ export type Query = {
    * _merge FIELDS_
    */
   programs?: Maybe<ProgramConnection>;
+  /**
+   * One row, from the center that its id names; null when that center knows no such row.
+   *
+   * _merge OWNER_
+   */
+  project?: Maybe<Project>;
+  /**
+   * Counts of projects; up to three dimensions. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  projectStatistics?: Maybe<ProjectStatistics>;
+  /**
+   * Project rows of all centers, a page at a time. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  projects?: Maybe<ProjectConnection>;
+  /**
+   * One row, from the center that its id names; null when that center knows no such row.
+   *
+   * _merge OWNER_
+   */
+  publication?: Maybe<Publication>;
+  /**
+   * Counts of publications; up to three dimensions. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  publicationStatistics?: Maybe<PublicationStatistics>;
+  /**
+   * Publication rows of all centers, a page at a time. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  publications?: Maybe<PublicationConnection>;
   /**
    * One row, from the center that its id names; null when that center knows no such row.
    *
@@ -1365,6 +4975,139 @@ export type QueryAppointmentsArgs = {
 };
 
 
+export type QueryAwardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardStatisticsArgs = {
+  filter?: InputMaybe<AwardFilter>;
+  groupBy?: InputMaybe<Array<AwardDimension>>;
+};
+
+
+export type QueryAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AwardOrder>;
+};
+
+
+export type QueryCompetencyAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCompetencyAssessmentStatisticsArgs = {
+  filter?: InputMaybe<CompetencyAssessmentFilter>;
+  groupBy?: InputMaybe<Array<CompetencyAssessmentDimension>>;
+};
+
+
+export type QueryCompetencyAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompetencyAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CompetencyAssessmentOrder>;
+};
+
+
+export type QueryDataAccessRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDataAccessRequestStatisticsArgs = {
+  filter?: InputMaybe<DataAccessRequestFilter>;
+  groupBy?: InputMaybe<Array<DataAccessRequestDimension>>;
+};
+
+
+export type QueryDataAccessRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DataAccessRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DataAccessRequestOrder>;
+};
+
+
+export type QueryDisruptionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisruptionStatisticsArgs = {
+  filter?: InputMaybe<DisruptionFilter>;
+  groupBy?: InputMaybe<Array<DisruptionDimension>>;
+};
+
+
+export type QueryDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisruptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisruptionOrder>;
+};
+
+
+export type QueryEmbeddednessAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmbeddednessAssessmentStatisticsArgs = {
+  filter?: InputMaybe<EmbeddednessAssessmentFilter>;
+  groupBy?: InputMaybe<Array<EmbeddednessAssessmentDimension>>;
+};
+
+
+export type QueryEmbeddednessAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmbeddednessAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EmbeddednessAssessmentOrder>;
+};
+
+
+export type QueryEngagementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEngagementStatisticsArgs = {
+  filter?: InputMaybe<EngagementFilter>;
+  groupBy?: InputMaybe<Array<EngagementDimension>>;
+};
+
+
+export type QueryEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EngagementOrder>;
+};
+
+
+export type QueryMentoringArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMentoringStatisticsArgs = {
+  filter?: InputMaybe<MentoringFilter>;
+  groupBy?: InputMaybe<Array<MentoringDimension>>;
+};
+
+
+export type QueryMentoringsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentoringFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MentoringOrder>;
+};
+
+
 export type QueryPartnershipArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1381,6 +5124,44 @@ export type QueryPartnershipsArgs = {
   filter?: InputMaybe<PartnershipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PartnershipOrder>;
+};
+
+
+export type QueryPlacementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlacementStatisticsArgs = {
+  filter?: InputMaybe<PlacementFilter>;
+  groupBy?: InputMaybe<Array<PlacementDimension>>;
+};
+
+
+export type QueryPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlacementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlacementOrder>;
+};
+
+
+export type QueryPositionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPositionStatisticsArgs = {
+  filter?: InputMaybe<PositionFilter>;
+  groupBy?: InputMaybe<Array<PositionDimension>>;
+};
+
+
+export type QueryPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PositionOrder>;
 };
 
 
@@ -1403,6 +5184,44 @@ export type QueryProgramsArgs = {
 };
 
 
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectStatisticsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+  groupBy?: InputMaybe<Array<ProjectDimension>>;
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+
+export type QueryPublicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationStatisticsArgs = {
+  filter?: InputMaybe<PublicationFilter>;
+  groupBy?: InputMaybe<Array<PublicationDimension>>;
+};
+
+
+export type QueryPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+};
+
+
 export type QueryScholarArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1421,7 +5240,25 @@ export type QueryScholarsArgs = {
   orderBy?: InputMaybe<ScholarOrder>;
 };
 
-/** How a program finds its scholars (proposed). */
+/**
+ * Who assesses.
+ * Proposed: the tools of today are self-assessments.
+ */
+export type Rater =
+  | 'MENTOR'
+  | 'PROGRAM'
+  | 'SELF';
+
+export type RaterFilter = {
+  eq?: InputMaybe<Rater>;
+  in?: InputMaybe<Array<Rater>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * How a program finds its scholars.
+ * Proposed: the paper's list is not public.
+ */
 export type RecruitmentChannel =
   | 'DEPARTMENT_NOMINATION'
   | 'DIVERSITY_OUTREACH'
@@ -1434,7 +5271,28 @@ export type RecruitmentChannelListFilter = {
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Why a system counts as safety net. Definitions differ and select different hospitals: name the one you use. */
+/**
+ * How it was resolved.
+ * Proposed: the paper's list is not public.
+ */
+export type Resolution =
+  | 'NOT_RESOLVED'
+  | 'PROGRAM_TIME_EXTENDED'
+  | 'PROJECT_ABANDONED'
+  | 'PROJECT_CHANGED'
+  | 'RESOLVED_BY_PARTNER'
+  | 'RESOLVED_BY_PROGRAM';
+
+export type ResolutionFilter = {
+  eq?: InputMaybe<Resolution>;
+  in?: InputMaybe<Array<Resolution>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Why a system counts as safety net. Definitions differ and select different hospitals: name the one you use.
+ * Source: each value names its own.
+ */
 export type SafetyNetBasis =
   /** High disproportionate-share percentage (AHRQ Compendium). */
   | 'HIGH_DSH'
@@ -1454,7 +5312,7 @@ export type SafetyNetBasisFilter = {
 /**
  * A person in training as a learning-health-system scientist at one center.
  *
- * _class CONSORTIUM · one row, at the center that its id names_
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
  */
 export type Scholar = {
   __typename?: 'Scholar';
@@ -1464,6 +5322,12 @@ export type Scholar = {
    * _class CONSORTIUM · merge FIELDS_
    */
   appointments?: Maybe<AppointmentConnection>;
+  /**
+   * Awards won, by core project number.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  awards?: Maybe<AwardConnection>;
   /**
    * Where the row comes from: published, assumed or made up.
    *
@@ -1489,6 +5353,18 @@ export type Scholar = {
    */
   cohort: Scalars['Int']['output'];
   /**
+   * Competencies as assessed over time.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  competencyAssessments?: Maybe<CompetencyAssessmentConnection>;
+  /**
+   * From mentored to independent funding, on the day up to which the data are complete.
+   *
+   * _class CONSORTIUM_
+   */
+  conversionStatus?: Maybe<ConversionStatus>;
+  /**
    * Degrees held at the start of the program.
    *
    * _class CONSORTIUM_
@@ -1500,6 +5376,18 @@ export type Scholar = {
    * _class CONSORTIUM_
    */
   disciplines: Array<DisciplineAssignment>;
+  /**
+   * What got in the scholar's way.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  disruptions?: Maybe<DisruptionConnection>;
+  /**
+   * Embeddedness as assessed over time.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  embeddednessAssessments?: Maybe<EmbeddednessAssessmentConnection>;
   /**
    * Empty while the scholar is in training.
    *
@@ -1519,6 +5407,12 @@ export type Scholar = {
    */
   id: Scalars['ID']['output'];
   /**
+   * Who mentors the scholar.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  mentorings?: Maybe<MentoringConnection>;
+  /**
    * As the scholar writes it.
    *
    * _class IDENTIFYING_
@@ -1530,6 +5424,30 @@ export type Scholar = {
    * _class IDENTIFYING_
    */
   orcid?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where in the health systems the scholar works.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  placements?: Maybe<PlacementConnection>;
+  /**
+   * Posts held, before, during and after the program.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  positions?: Maybe<PositionConnection>;
+  /**
+   * The scholar's projects.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  projects?: Maybe<ProjectConnection>;
+  /**
+   * Publications that the scholar is an author of.
+   *
+   * _class CONSORTIUM · merge FIELDS_
+   */
+  publications?: Maybe<PublicationConnection>;
   /**
    * How the row came to be known.
    *
@@ -1560,13 +5478,130 @@ export type Scholar = {
 /**
  * A person in training as a learning-health-system scientist at one center.
  *
- * _class CONSORTIUM · one row, at the center that its id names_
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
  */
 export type ScholarAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AppointmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AppointmentOrder>;
+};
+
+
+/**
+ * A person in training as a learning-health-system scientist at one center.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
+ */
+export type ScholarAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AwardOrder>;
+};
+
+
+/**
+ * A person in training as a learning-health-system scientist at one center.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
+ */
+export type ScholarCompetencyAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompetencyAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CompetencyAssessmentOrder>;
+};
+
+
+/**
+ * A person in training as a learning-health-system scientist at one center.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
+ */
+export type ScholarDisruptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisruptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisruptionOrder>;
+};
+
+
+/**
+ * A person in training as a learning-health-system scientist at one center.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
+ */
+export type ScholarEmbeddednessAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmbeddednessAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EmbeddednessAssessmentOrder>;
+};
+
+
+/**
+ * A person in training as a learning-health-system scientist at one center.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
+ */
+export type ScholarMentoringsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MentoringFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MentoringOrder>;
+};
+
+
+/**
+ * A person in training as a learning-health-system scientist at one center.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
+ */
+export type ScholarPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlacementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlacementOrder>;
+};
+
+
+/**
+ * A person in training as a learning-health-system scientist at one center.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
+ */
+export type ScholarPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PositionOrder>;
+};
+
+
+/**
+ * A person in training as a learning-health-system scientist at one center.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
+ */
+export type ScholarProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+
+/**
+ * A person in training as a learning-health-system scientist at one center.
+ *
+ * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
+ */
+export type ScholarPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
 };
 
 /** A page of scholars, in one order over all centers. */
@@ -1588,6 +5623,8 @@ export type ScholarDimension =
   | 'CENTER'
   /** _class CONSORTIUM_ */
   | 'COHORT'
+  /** _class CONSORTIUM_ */
+  | 'CONVERSION_STATUS'
   /** _class CONSORTIUM · a row may be in several groups_ */
   | 'DEGREES'
   /** _class CONSORTIUM · a row may be in several groups_ */
@@ -1600,6 +5637,22 @@ export type ScholarDimension =
   | 'END_DATE_YEAR'
   /** _class CONSORTIUM_ */
   | 'HOST_SYSTEM'
+  /** _class SENSITIVE_ */
+  | 'IS_AT_RISK'
+  /** _class SENSITIVE_ */
+  | 'IS_UNDERREPRESENTED'
+  /**
+   * One of AMERICAN_INDIAN_OR_ALASKA_NATIVE, ASIAN, BLACK, HISPANIC_OR_LATINO, MIDDLE_EASTERN_OR_NORTH_AFRICAN, NATIVE_HAWAIIAN_OR_PACIFIC_ISLANDER, WHITE.
+   *
+   * _class SENSITIVE · a row may be in several groups_
+   */
+  | 'RACE_ETHNICITY'
+  /**
+   * One of FEMALE, MALE, OTHER.
+   *
+   * _class SENSITIVE_
+   */
+  | 'SEX'
   /** _class CONSORTIUM_ */
   | 'SOURCE_TYPE'
   /** _class CONSORTIUM_ */
@@ -1624,6 +5677,8 @@ export type ScholarFilter = {
   center?: InputMaybe<IdFilter>;
   /** _class CONSORTIUM_ */
   cohort?: InputMaybe<IntFilter>;
+  /** _class CONSORTIUM_ */
+  conversionStatus?: InputMaybe<ConversionStatusFilter>;
   /** _class CONSORTIUM_ */
   degrees?: InputMaybe<DegreeListFilter>;
   /** _class CONSORTIUM_ */
@@ -1679,7 +5734,10 @@ export type ScholarStatistics = {
   unlisted: Count;
 };
 
-/** Where a scholar stands in the program. */
+/**
+ * Where a scholar stands in the program.
+ * Proposed: the paper's list is not public.
+ */
 export type ScholarStatus =
   | 'ACTIVE'
   | 'COMPLETED'
@@ -1693,7 +5751,25 @@ export type ScholarStatusFilter = {
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How a row came to be known (after Flight Tracker's source types). */
+/**
+ * How bad it was.
+ * Proposed: three levels.
+ */
+export type Severity =
+  | 'MINOR'
+  | 'MODERATE'
+  | 'SEVERE';
+
+export type SeverityFilter = {
+  eq?: InputMaybe<Severity>;
+  in?: InputMaybe<Array<Severity>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * How a row came to be known.
+ * Source: Flight Tracker's source types.
+ */
 export type SourceType =
   | 'COMPUTER_GENERATED'
   | 'MANUALLY_ENTERED'
@@ -1702,6 +5778,32 @@ export type SourceType =
 export type SourceTypeFilter = {
   eq?: InputMaybe<SourceType>;
   in?: InputMaybe<Array<SourceType>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Who is engaged; a person is counted under the viewpoint mainly represented.
+ * Source: PCORI's list of stakeholders.
+ */
+export type StakeholderType =
+  /** An organization that speaks for patients or caregivers. */
+  | 'ADVOCACY'
+  | 'CAREGIVER'
+  | 'CLINICIAN'
+  | 'COMMUNITY'
+  /** A clinic, hospital or health system. */
+  | 'HEALTH_SYSTEM'
+  | 'INDUSTRY'
+  | 'PATIENT'
+  | 'PAYER'
+  | 'POLICY_MAKER'
+  | 'PURCHASER'
+  | 'RESEARCHER'
+  | 'TRAINING_INSTITUTION';
+
+export type StakeholderTypeFilter = {
+  eq?: InputMaybe<StakeholderType>;
+  in?: InputMaybe<Array<StakeholderType>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1714,6 +5816,41 @@ export type StatisticsGroup = {
   count: Count;
   /** In the order of `groupBy`. */
   keys: Array<GroupKey>;
+};
+
+/**
+ * How a project studies its question.
+ * Proposed, after the core areas of the programs' curricula (pragmatic trials, dissemination and implementation, informatics).
+ */
+export type StudyMethod =
+  | 'ECONOMIC_EVALUATION'
+  | 'IMPLEMENTATION_STUDY'
+  | 'MIXED_METHODS'
+  | 'OBSERVATIONAL_COHORT'
+  | 'PRAGMATIC_TRIAL'
+  | 'PREDICTIVE_MODEL'
+  | 'QUALITATIVE'
+  | 'QUALITY_IMPROVEMENT';
+
+export type StudyMethodListFilter = {
+  has?: InputMaybe<StudyMethod>;
+  hasAny?: InputMaybe<Array<StudyMethod>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Tenure.
+ * Source: Flight Tracker's list.
+ */
+export type TenureStatus =
+  | 'NOT_ON_TRACK'
+  | 'ON_TRACK'
+  | 'TENURED';
+
+export type TenureStatusFilter = {
+  eq?: InputMaybe<TenureStatus>;
+  in?: InputMaybe<Array<TenureStatus>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Matches on text, on a folded key: case and accents do not count. */
@@ -1729,6 +5866,22 @@ export type TextFilter = {
 export type TextListFilter = {
   has?: InputMaybe<Scalars['String']['input']>;
   hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * When in the program something is assessed.
+ * Proposed: entry, middle, exit and later.
+ */
+export type Timepoint =
+  | 'ENTRY'
+  | 'EXIT'
+  | 'FOLLOWUP'
+  | 'MID';
+
+export type TimepointFilter = {
+  eq?: InputMaybe<Timepoint>;
+  in?: InputMaybe<Array<Timepoint>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1813,9 +5966,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Appointment: Appointment;
+  Award: Award;
   Center: Center;
+  CompetencyAssessment: CompetencyAssessment;
+  DataAccessRequest: DataAccessRequest;
+  Disruption: Disruption;
+  EmbeddednessAssessment: EmbeddednessAssessment;
+  Engagement: Engagement;
+  Mentoring: Mentoring;
   Partnership: Partnership;
+  Placement: Placement;
+  Position: Position;
   Program: Program;
+  Project: Project;
+  Publication: Publication;
   Scholar: Scholar;
 };
 
@@ -1824,15 +5988,48 @@ export type FederationReferenceTypes = {
   Appointment:
     ( { __typename: 'Appointment' }
     & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
+  Award:
+    ( { __typename: 'Award' }
+    & GraphQLRecursivePick<FederationTypes['Award'], {"id":true}> );
   Center:
     ( { __typename: 'Center' }
     & GraphQLRecursivePick<FederationTypes['Center'], {"id":true}> );
+  CompetencyAssessment:
+    ( { __typename: 'CompetencyAssessment' }
+    & GraphQLRecursivePick<FederationTypes['CompetencyAssessment'], {"id":true}> );
+  DataAccessRequest:
+    ( { __typename: 'DataAccessRequest' }
+    & GraphQLRecursivePick<FederationTypes['DataAccessRequest'], {"id":true}> );
+  Disruption:
+    ( { __typename: 'Disruption' }
+    & GraphQLRecursivePick<FederationTypes['Disruption'], {"id":true}> );
+  EmbeddednessAssessment:
+    ( { __typename: 'EmbeddednessAssessment' }
+    & GraphQLRecursivePick<FederationTypes['EmbeddednessAssessment'], {"id":true}> );
+  Engagement:
+    ( { __typename: 'Engagement' }
+    & GraphQLRecursivePick<FederationTypes['Engagement'], {"id":true}> );
+  Mentoring:
+    ( { __typename: 'Mentoring' }
+    & GraphQLRecursivePick<FederationTypes['Mentoring'], {"id":true}> );
   Partnership:
     ( { __typename: 'Partnership' }
     & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
+  Placement:
+    ( { __typename: 'Placement' }
+    & GraphQLRecursivePick<FederationTypes['Placement'], {"id":true}> );
+  Position:
+    ( { __typename: 'Position' }
+    & GraphQLRecursivePick<FederationTypes['Position'], {"id":true}> );
   Program:
     ( { __typename: 'Program' }
     & GraphQLRecursivePick<FederationTypes['Program'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Publication:
+    ( { __typename: 'Publication' }
+    & GraphQLRecursivePick<FederationTypes['Publication'], {"id":true}> );
   Scholar:
     ( { __typename: 'Scholar' }
     & GraphQLRecursivePick<FederationTypes['Scholar'], {"id":true}> );
@@ -1842,8 +6039,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcademicRank: ResolverTypeWrapper<Partial<AcademicRank>>;
+  AcademicRankFilter: ResolverTypeWrapper<Partial<AcademicRankFilter>>;
+  AccessMechanism: ResolverTypeWrapper<Partial<AccessMechanism>>;
+  AccessMechanismFilter: ResolverTypeWrapper<Partial<AccessMechanismFilter>>;
+  AccessStatus: ResolverTypeWrapper<Partial<AccessStatus>>;
+  AccessStatusFilter: ResolverTypeWrapper<Partial<AccessStatusFilter>>;
   AgreementType: ResolverTypeWrapper<Partial<AgreementType>>;
   AgreementTypeListFilter: ResolverTypeWrapper<Partial<AgreementTypeListFilter>>;
+  ApplicationType: ResolverTypeWrapper<Partial<ApplicationType>>;
+  ApplicationTypeFilter: ResolverTypeWrapper<Partial<ApplicationTypeFilter>>;
   Appointment: ResolverTypeWrapper<Partial<Appointment>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   AppointmentConnection: ResolverTypeWrapper<Partial<AppointmentConnection>>;
@@ -1855,6 +6060,21 @@ export type ResolversTypes = {
   AppointmentStatistics: ResolverTypeWrapper<Partial<AppointmentStatistics>>;
   AppointmentStatus: ResolverTypeWrapper<Partial<AppointmentStatus>>;
   AppointmentStatusFilter: ResolverTypeWrapper<Partial<AppointmentStatusFilter>>;
+  Award: ResolverTypeWrapper<Partial<Award>>;
+  AwardConnection: ResolverTypeWrapper<Partial<AwardConnection>>;
+  AwardDimension: ResolverTypeWrapper<Partial<AwardDimension>>;
+  AwardEdge: ResolverTypeWrapper<Partial<AwardEdge>>;
+  AwardFilter: ResolverTypeWrapper<Partial<AwardFilter>>;
+  AwardOrder: ResolverTypeWrapper<Partial<AwardOrder>>;
+  AwardOrderField: ResolverTypeWrapper<Partial<AwardOrderField>>;
+  AwardPeriod: ResolverTypeWrapper<Partial<AwardPeriod>>;
+  AwardPeriodFilter: ResolverTypeWrapper<Partial<AwardPeriodFilter>>;
+  AwardPeriodListFilter: ResolverTypeWrapper<Partial<AwardPeriodListFilter>>;
+  AwardRole: ResolverTypeWrapper<Partial<AwardRole>>;
+  AwardRoleFilter: ResolverTypeWrapper<Partial<AwardRoleFilter>>;
+  AwardStatistics: ResolverTypeWrapper<Partial<AwardStatistics>>;
+  AwardType: ResolverTypeWrapper<Partial<AwardType>>;
+  AwardTypeFilter: ResolverTypeWrapper<Partial<AwardTypeFilter>>;
   Basis: ResolverTypeWrapper<Partial<Basis>>;
   BasisFilter: ResolverTypeWrapper<Partial<BasisFilter>>;
   BooleanFilter: ResolverTypeWrapper<Partial<BooleanFilter>>;
@@ -1862,13 +6082,37 @@ export type ResolversTypes = {
   CenterRef: ResolverTypeWrapper<Partial<CenterRef>>;
   CenterReport: ResolverTypeWrapper<Partial<CenterReport>>;
   CenterStatus: ResolverTypeWrapper<Partial<CenterStatus>>;
+  ChallengeCategory: ResolverTypeWrapper<Partial<ChallengeCategory>>;
+  ChallengeCategoryFilter: ResolverTypeWrapper<Partial<ChallengeCategoryFilter>>;
+  CompetencyAssessment: ResolverTypeWrapper<Partial<CompetencyAssessment>>;
+  CompetencyAssessmentConnection: ResolverTypeWrapper<Partial<CompetencyAssessmentConnection>>;
+  CompetencyAssessmentDimension: ResolverTypeWrapper<Partial<CompetencyAssessmentDimension>>;
+  CompetencyAssessmentEdge: ResolverTypeWrapper<Partial<CompetencyAssessmentEdge>>;
+  CompetencyAssessmentFilter: ResolverTypeWrapper<Partial<CompetencyAssessmentFilter>>;
+  CompetencyAssessmentOrder: ResolverTypeWrapper<Partial<CompetencyAssessmentOrder>>;
+  CompetencyAssessmentOrderField: ResolverTypeWrapper<Partial<CompetencyAssessmentOrderField>>;
+  CompetencyAssessmentStatistics: ResolverTypeWrapper<Partial<CompetencyAssessmentStatistics>>;
   Completeness: ResolverTypeWrapper<Partial<Completeness>>;
+  ConversionStatus: ResolverTypeWrapper<Partial<ConversionStatus>>;
+  ConversionStatusFilter: ResolverTypeWrapper<Partial<ConversionStatusFilter>>;
   Count: ResolverTypeWrapper<Partial<Count>>;
   CountStatus: ResolverTypeWrapper<Partial<CountStatus>>;
+  DataAccessRequest: ResolverTypeWrapper<Partial<DataAccessRequest>>;
+  DataAccessRequestConnection: ResolverTypeWrapper<Partial<DataAccessRequestConnection>>;
+  DataAccessRequestDimension: ResolverTypeWrapper<Partial<DataAccessRequestDimension>>;
+  DataAccessRequestEdge: ResolverTypeWrapper<Partial<DataAccessRequestEdge>>;
+  DataAccessRequestFilter: ResolverTypeWrapper<Partial<DataAccessRequestFilter>>;
+  DataAccessRequestOrder: ResolverTypeWrapper<Partial<DataAccessRequestOrder>>;
+  DataAccessRequestOrderField: ResolverTypeWrapper<Partial<DataAccessRequestOrderField>>;
+  DataAccessRequestStatistics: ResolverTypeWrapper<Partial<DataAccessRequestStatistics>>;
+  DatasetCategory: ResolverTypeWrapper<Partial<DatasetCategory>>;
+  DatasetCategoryFilter: ResolverTypeWrapper<Partial<DatasetCategoryFilter>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateFilter: ResolverTypeWrapper<Partial<DateFilter>>;
   Degree: ResolverTypeWrapper<Partial<Degree>>;
   DegreeListFilter: ResolverTypeWrapper<Partial<DegreeListFilter>>;
+  DelayReason: ResolverTypeWrapper<Partial<DelayReason>>;
+  DelayReasonListFilter: ResolverTypeWrapper<Partial<DelayReasonListFilter>>;
   Direction: ResolverTypeWrapper<Partial<Direction>>;
   DisciplineAssignment: ResolverTypeWrapper<Partial<DisciplineAssignment>>;
   DisciplineAssignmentFilter: ResolverTypeWrapper<Partial<DisciplineAssignmentFilter>>;
@@ -1877,17 +6121,74 @@ export type ResolversTypes = {
   DisciplineGroupFilter: ResolverTypeWrapper<Partial<DisciplineGroupFilter>>;
   DisciplineKind: ResolverTypeWrapper<Partial<DisciplineKind>>;
   DisciplineKindFilter: ResolverTypeWrapper<Partial<DisciplineKindFilter>>;
+  Disruption: ResolverTypeWrapper<Partial<Disruption>>;
+  DisruptionCause: ResolverTypeWrapper<Partial<DisruptionCause>>;
+  DisruptionCauseFilter: ResolverTypeWrapper<Partial<DisruptionCauseFilter>>;
+  DisruptionConnection: ResolverTypeWrapper<Partial<DisruptionConnection>>;
+  DisruptionDimension: ResolverTypeWrapper<Partial<DisruptionDimension>>;
+  DisruptionEdge: ResolverTypeWrapper<Partial<DisruptionEdge>>;
+  DisruptionFilter: ResolverTypeWrapper<Partial<DisruptionFilter>>;
+  DisruptionOrder: ResolverTypeWrapper<Partial<DisruptionOrder>>;
+  DisruptionOrderField: ResolverTypeWrapper<Partial<DisruptionOrderField>>;
+  DisruptionStatistics: ResolverTypeWrapper<Partial<DisruptionStatistics>>;
+  EmbeddednessAssessment: ResolverTypeWrapper<Partial<EmbeddednessAssessment>>;
+  EmbeddednessAssessmentConnection: ResolverTypeWrapper<Partial<EmbeddednessAssessmentConnection>>;
+  EmbeddednessAssessmentDimension: ResolverTypeWrapper<Partial<EmbeddednessAssessmentDimension>>;
+  EmbeddednessAssessmentEdge: ResolverTypeWrapper<Partial<EmbeddednessAssessmentEdge>>;
+  EmbeddednessAssessmentFilter: ResolverTypeWrapper<Partial<EmbeddednessAssessmentFilter>>;
+  EmbeddednessAssessmentOrder: ResolverTypeWrapper<Partial<EmbeddednessAssessmentOrder>>;
+  EmbeddednessAssessmentOrderField: ResolverTypeWrapper<Partial<EmbeddednessAssessmentOrderField>>;
+  EmbeddednessAssessmentStatistics: ResolverTypeWrapper<Partial<EmbeddednessAssessmentStatistics>>;
+  EmbeddednessDomain: ResolverTypeWrapper<Partial<EmbeddednessDomain>>;
+  EmbeddednessDomainFilter: ResolverTypeWrapper<Partial<EmbeddednessDomainFilter>>;
+  Engagement: ResolverTypeWrapper<Partial<Engagement>>;
+  EngagementConnection: ResolverTypeWrapper<Partial<EngagementConnection>>;
+  EngagementDimension: ResolverTypeWrapper<Partial<EngagementDimension>>;
+  EngagementEdge: ResolverTypeWrapper<Partial<EngagementEdge>>;
+  EngagementFilter: ResolverTypeWrapper<Partial<EngagementFilter>>;
+  EngagementLevel: ResolverTypeWrapper<Partial<EngagementLevel>>;
+  EngagementLevelFilter: ResolverTypeWrapper<Partial<EngagementLevelFilter>>;
+  EngagementOrder: ResolverTypeWrapper<Partial<EngagementOrder>>;
+  EngagementOrderField: ResolverTypeWrapper<Partial<EngagementOrderField>>;
+  EngagementStage: ResolverTypeWrapper<Partial<EngagementStage>>;
+  EngagementStageFilter: ResolverTypeWrapper<Partial<EngagementStageFilter>>;
+  EngagementStatistics: ResolverTypeWrapper<Partial<EngagementStatistics>>;
+  ExperienceTheme: ResolverTypeWrapper<Partial<ExperienceTheme>>;
+  ExperienceThemeListFilter: ResolverTypeWrapper<Partial<ExperienceThemeListFilter>>;
+  Facility: ResolverTypeWrapper<Partial<Facility>>;
   FieldReport: ResolverTypeWrapper<Partial<FieldReport>>;
+  FunderKind: ResolverTypeWrapper<Partial<FunderKind>>;
+  FunderKindFilter: ResolverTypeWrapper<Partial<FunderKindFilter>>;
   GroupKey: ResolverTypeWrapper<Partial<GroupKey>>;
   HealthSystem: ResolverTypeWrapper<Partial<HealthSystem>>;
   HealthSystemKind: ResolverTypeWrapper<Partial<HealthSystemKind>>;
   HealthSystemKindFilter: ResolverTypeWrapper<Partial<HealthSystemKindFilter>>;
   IdFilter: ResolverTypeWrapper<Partial<IdFilter>>;
   IdListFilter: ResolverTypeWrapper<Partial<IdListFilter>>;
+  ImpactKind: ResolverTypeWrapper<Partial<ImpactKind>>;
+  ImpactKindFilter: ResolverTypeWrapper<Partial<ImpactKindFilter>>;
+  ImpactScale: ResolverTypeWrapper<Partial<ImpactScale>>;
+  ImpactScaleFilter: ResolverTypeWrapper<Partial<ImpactScaleFilter>>;
   Institution: ResolverTypeWrapper<Partial<Institution>>;
   InstitutionalResource: ResolverTypeWrapper<Partial<InstitutionalResource>>;
   InstitutionalResourceListFilter: ResolverTypeWrapper<Partial<InstitutionalResourceListFilter>>;
   IntFilter: ResolverTypeWrapper<Partial<IntFilter>>;
+  IrbStatus: ResolverTypeWrapper<Partial<IrbStatus>>;
+  IrbStatusFilter: ResolverTypeWrapper<Partial<IrbStatusFilter>>;
+  JobCategory: ResolverTypeWrapper<Partial<JobCategory>>;
+  JobCategoryFilter: ResolverTypeWrapper<Partial<JobCategoryFilter>>;
+  MatchStatus: ResolverTypeWrapper<Partial<MatchStatus>>;
+  MatchStatusFilter: ResolverTypeWrapper<Partial<MatchStatusFilter>>;
+  MentorRole: ResolverTypeWrapper<Partial<MentorRole>>;
+  MentorRoleFilter: ResolverTypeWrapper<Partial<MentorRoleFilter>>;
+  Mentoring: ResolverTypeWrapper<Partial<Mentoring>>;
+  MentoringConnection: ResolverTypeWrapper<Partial<MentoringConnection>>;
+  MentoringDimension: ResolverTypeWrapper<Partial<MentoringDimension>>;
+  MentoringEdge: ResolverTypeWrapper<Partial<MentoringEdge>>;
+  MentoringFilter: ResolverTypeWrapper<Partial<MentoringFilter>>;
+  MentoringOrder: ResolverTypeWrapper<Partial<MentoringOrder>>;
+  MentoringOrderField: ResolverTypeWrapper<Partial<MentoringOrderField>>;
+  MentoringStatistics: ResolverTypeWrapper<Partial<MentoringStatistics>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Partnership: ResolverTypeWrapper<Partial<Partnership>>;
   PartnershipConnection: ResolverTypeWrapper<Partial<PartnershipConnection>>;
@@ -1901,6 +6202,26 @@ export type ResolversTypes = {
   PartnershipStatistics: ResolverTypeWrapper<Partial<PartnershipStatistics>>;
   PartnershipStatus: ResolverTypeWrapper<Partial<PartnershipStatus>>;
   PartnershipStatusFilter: ResolverTypeWrapper<Partial<PartnershipStatusFilter>>;
+  Placement: ResolverTypeWrapper<Partial<Placement>>;
+  PlacementConnection: ResolverTypeWrapper<Partial<PlacementConnection>>;
+  PlacementDimension: ResolverTypeWrapper<Partial<PlacementDimension>>;
+  PlacementEdge: ResolverTypeWrapper<Partial<PlacementEdge>>;
+  PlacementFilter: ResolverTypeWrapper<Partial<PlacementFilter>>;
+  PlacementOrder: ResolverTypeWrapper<Partial<PlacementOrder>>;
+  PlacementOrderField: ResolverTypeWrapper<Partial<PlacementOrderField>>;
+  PlacementStatistics: ResolverTypeWrapper<Partial<PlacementStatistics>>;
+  Position: ResolverTypeWrapper<Partial<Position>>;
+  PositionConnection: ResolverTypeWrapper<Partial<PositionConnection>>;
+  PositionDimension: ResolverTypeWrapper<Partial<PositionDimension>>;
+  PositionEdge: ResolverTypeWrapper<Partial<PositionEdge>>;
+  PositionFilter: ResolverTypeWrapper<Partial<PositionFilter>>;
+  PositionOrder: ResolverTypeWrapper<Partial<PositionOrder>>;
+  PositionOrderField: ResolverTypeWrapper<Partial<PositionOrderField>>;
+  PositionStatistics: ResolverTypeWrapper<Partial<PositionStatistics>>;
+  PostRole: ResolverTypeWrapper<Partial<PostRole>>;
+  PostRoleFilter: ResolverTypeWrapper<Partial<PostRoleFilter>>;
+  PriorityOrigin: ResolverTypeWrapper<Partial<PriorityOrigin>>;
+  PriorityOriginFilter: ResolverTypeWrapper<Partial<PriorityOriginFilter>>;
   Program: ResolverTypeWrapper<Partial<Program>>;
   ProgramAward: ResolverTypeWrapper<Partial<ProgramAward>>;
   ProgramAwardFilter: ResolverTypeWrapper<Partial<ProgramAwardFilter>>;
@@ -1912,9 +6233,38 @@ export type ResolversTypes = {
   ProgramOrder: ResolverTypeWrapper<Partial<ProgramOrder>>;
   ProgramOrderField: ResolverTypeWrapper<Partial<ProgramOrderField>>;
   ProgramStatistics: ResolverTypeWrapper<Partial<ProgramStatistics>>;
+  Project: ResolverTypeWrapper<Partial<Project>>;
+  ProjectConnection: ResolverTypeWrapper<Partial<ProjectConnection>>;
+  ProjectDimension: ResolverTypeWrapper<Partial<ProjectDimension>>;
+  ProjectEdge: ResolverTypeWrapper<Partial<ProjectEdge>>;
+  ProjectEffect: ResolverTypeWrapper<Partial<ProjectEffect>>;
+  ProjectEffectFilter: ResolverTypeWrapper<Partial<ProjectEffectFilter>>;
+  ProjectFilter: ResolverTypeWrapper<Partial<ProjectFilter>>;
+  ProjectImpact: ResolverTypeWrapper<Partial<ProjectImpact>>;
+  ProjectImpactFilter: ResolverTypeWrapper<Partial<ProjectImpactFilter>>;
+  ProjectImpactListFilter: ResolverTypeWrapper<Partial<ProjectImpactListFilter>>;
+  ProjectOrder: ResolverTypeWrapper<Partial<ProjectOrder>>;
+  ProjectOrderField: ResolverTypeWrapper<Partial<ProjectOrderField>>;
+  ProjectStatistics: ResolverTypeWrapper<Partial<ProjectStatistics>>;
+  ProjectStatus: ResolverTypeWrapper<Partial<ProjectStatus>>;
+  ProjectStatusFilter: ResolverTypeWrapper<Partial<ProjectStatusFilter>>;
+  Publication: ResolverTypeWrapper<Partial<Publication>>;
+  PublicationConnection: ResolverTypeWrapper<Partial<PublicationConnection>>;
+  PublicationDimension: ResolverTypeWrapper<Partial<PublicationDimension>>;
+  PublicationEdge: ResolverTypeWrapper<Partial<PublicationEdge>>;
+  PublicationFilter: ResolverTypeWrapper<Partial<PublicationFilter>>;
+  PublicationOrder: ResolverTypeWrapper<Partial<PublicationOrder>>;
+  PublicationOrderField: ResolverTypeWrapper<Partial<PublicationOrderField>>;
+  PublicationStatistics: ResolverTypeWrapper<Partial<PublicationStatistics>>;
+  PublicationTiming: ResolverTypeWrapper<Partial<PublicationTiming>>;
+  PublicationTimingFilter: ResolverTypeWrapper<Partial<PublicationTimingFilter>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rater: ResolverTypeWrapper<Partial<Rater>>;
+  RaterFilter: ResolverTypeWrapper<Partial<RaterFilter>>;
   RecruitmentChannel: ResolverTypeWrapper<Partial<RecruitmentChannel>>;
   RecruitmentChannelListFilter: ResolverTypeWrapper<Partial<RecruitmentChannelListFilter>>;
+  Resolution: ResolverTypeWrapper<Partial<Resolution>>;
+  ResolutionFilter: ResolverTypeWrapper<Partial<ResolutionFilter>>;
   SafetyNetBasis: ResolverTypeWrapper<Partial<SafetyNetBasis>>;
   SafetyNetBasisFilter: ResolverTypeWrapper<Partial<SafetyNetBasisFilter>>;
   Scholar: ResolverTypeWrapper<Partial<Scholar>>;
@@ -1927,11 +6277,21 @@ export type ResolversTypes = {
   ScholarStatistics: ResolverTypeWrapper<Partial<ScholarStatistics>>;
   ScholarStatus: ResolverTypeWrapper<Partial<ScholarStatus>>;
   ScholarStatusFilter: ResolverTypeWrapper<Partial<ScholarStatusFilter>>;
+  Severity: ResolverTypeWrapper<Partial<Severity>>;
+  SeverityFilter: ResolverTypeWrapper<Partial<SeverityFilter>>;
   SourceType: ResolverTypeWrapper<Partial<SourceType>>;
   SourceTypeFilter: ResolverTypeWrapper<Partial<SourceTypeFilter>>;
+  StakeholderType: ResolverTypeWrapper<Partial<StakeholderType>>;
+  StakeholderTypeFilter: ResolverTypeWrapper<Partial<StakeholderTypeFilter>>;
   StatisticsGroup: ResolverTypeWrapper<Partial<StatisticsGroup>>;
+  StudyMethod: ResolverTypeWrapper<Partial<StudyMethod>>;
+  StudyMethodListFilter: ResolverTypeWrapper<Partial<StudyMethodListFilter>>;
+  TenureStatus: ResolverTypeWrapper<Partial<TenureStatus>>;
+  TenureStatusFilter: ResolverTypeWrapper<Partial<TenureStatusFilter>>;
   TextFilter: ResolverTypeWrapper<Partial<TextFilter>>;
   TextListFilter: ResolverTypeWrapper<Partial<TextListFilter>>;
+  Timepoint: ResolverTypeWrapper<Partial<Timepoint>>;
+  TimepointFilter: ResolverTypeWrapper<Partial<TimepointFilter>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
@@ -1939,7 +6299,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcademicRankFilter: Partial<AcademicRankFilter>;
+  AccessMechanismFilter: Partial<AccessMechanismFilter>;
+  AccessStatusFilter: Partial<AccessStatusFilter>;
   AgreementTypeListFilter: Partial<AgreementTypeListFilter>;
+  ApplicationTypeFilter: Partial<ApplicationTypeFilter>;
   Appointment: Partial<Appointment | FederationReferenceTypes['Appointment']>;
   ID: Partial<Scalars['ID']['output']>;
   AppointmentConnection: Partial<AppointmentConnection>;
@@ -1948,30 +6312,94 @@ export type ResolversParentTypes = {
   AppointmentOrder: Partial<AppointmentOrder>;
   AppointmentStatistics: Partial<AppointmentStatistics>;
   AppointmentStatusFilter: Partial<AppointmentStatusFilter>;
+  Award: Partial<Award | FederationReferenceTypes['Award']>;
+  AwardConnection: Partial<AwardConnection>;
+  AwardEdge: Partial<AwardEdge>;
+  AwardFilter: Partial<AwardFilter>;
+  AwardOrder: Partial<AwardOrder>;
+  AwardPeriod: Partial<AwardPeriod>;
+  AwardPeriodFilter: Partial<AwardPeriodFilter>;
+  AwardPeriodListFilter: Partial<AwardPeriodListFilter>;
+  AwardRoleFilter: Partial<AwardRoleFilter>;
+  AwardStatistics: Partial<AwardStatistics>;
+  AwardTypeFilter: Partial<AwardTypeFilter>;
   BasisFilter: Partial<BasisFilter>;
   BooleanFilter: Partial<BooleanFilter>;
   Center: Partial<Center | FederationReferenceTypes['Center']>;
   CenterRef: Partial<CenterRef>;
   CenterReport: Partial<CenterReport>;
+  ChallengeCategoryFilter: Partial<ChallengeCategoryFilter>;
+  CompetencyAssessment: Partial<CompetencyAssessment | FederationReferenceTypes['CompetencyAssessment']>;
+  CompetencyAssessmentConnection: Partial<CompetencyAssessmentConnection>;
+  CompetencyAssessmentEdge: Partial<CompetencyAssessmentEdge>;
+  CompetencyAssessmentFilter: Partial<CompetencyAssessmentFilter>;
+  CompetencyAssessmentOrder: Partial<CompetencyAssessmentOrder>;
+  CompetencyAssessmentStatistics: Partial<CompetencyAssessmentStatistics>;
   Completeness: Partial<Completeness>;
+  ConversionStatusFilter: Partial<ConversionStatusFilter>;
   Count: Partial<Count>;
+  DataAccessRequest: Partial<DataAccessRequest | FederationReferenceTypes['DataAccessRequest']>;
+  DataAccessRequestConnection: Partial<DataAccessRequestConnection>;
+  DataAccessRequestEdge: Partial<DataAccessRequestEdge>;
+  DataAccessRequestFilter: Partial<DataAccessRequestFilter>;
+  DataAccessRequestOrder: Partial<DataAccessRequestOrder>;
+  DataAccessRequestStatistics: Partial<DataAccessRequestStatistics>;
+  DatasetCategoryFilter: Partial<DatasetCategoryFilter>;
   Date: Partial<Scalars['Date']['output']>;
   DateFilter: Partial<DateFilter>;
   DegreeListFilter: Partial<DegreeListFilter>;
+  DelayReasonListFilter: Partial<DelayReasonListFilter>;
   DisciplineAssignment: Partial<DisciplineAssignment>;
   DisciplineAssignmentFilter: Partial<DisciplineAssignmentFilter>;
   DisciplineAssignmentListFilter: Partial<DisciplineAssignmentListFilter>;
   DisciplineGroupFilter: Partial<DisciplineGroupFilter>;
   DisciplineKindFilter: Partial<DisciplineKindFilter>;
+  Disruption: Partial<Disruption | FederationReferenceTypes['Disruption']>;
+  DisruptionCauseFilter: Partial<DisruptionCauseFilter>;
+  DisruptionConnection: Partial<DisruptionConnection>;
+  DisruptionEdge: Partial<DisruptionEdge>;
+  DisruptionFilter: Partial<DisruptionFilter>;
+  DisruptionOrder: Partial<DisruptionOrder>;
+  DisruptionStatistics: Partial<DisruptionStatistics>;
+  EmbeddednessAssessment: Partial<EmbeddednessAssessment | FederationReferenceTypes['EmbeddednessAssessment']>;
+  EmbeddednessAssessmentConnection: Partial<EmbeddednessAssessmentConnection>;
+  EmbeddednessAssessmentEdge: Partial<EmbeddednessAssessmentEdge>;
+  EmbeddednessAssessmentFilter: Partial<EmbeddednessAssessmentFilter>;
+  EmbeddednessAssessmentOrder: Partial<EmbeddednessAssessmentOrder>;
+  EmbeddednessAssessmentStatistics: Partial<EmbeddednessAssessmentStatistics>;
+  EmbeddednessDomainFilter: Partial<EmbeddednessDomainFilter>;
+  Engagement: Partial<Engagement | FederationReferenceTypes['Engagement']>;
+  EngagementConnection: Partial<EngagementConnection>;
+  EngagementEdge: Partial<EngagementEdge>;
+  EngagementFilter: Partial<EngagementFilter>;
+  EngagementLevelFilter: Partial<EngagementLevelFilter>;
+  EngagementOrder: Partial<EngagementOrder>;
+  EngagementStageFilter: Partial<EngagementStageFilter>;
+  EngagementStatistics: Partial<EngagementStatistics>;
+  ExperienceThemeListFilter: Partial<ExperienceThemeListFilter>;
+  Facility: Partial<Facility>;
   FieldReport: Partial<FieldReport>;
+  FunderKindFilter: Partial<FunderKindFilter>;
   GroupKey: Partial<GroupKey>;
   HealthSystem: Partial<HealthSystem>;
   HealthSystemKindFilter: Partial<HealthSystemKindFilter>;
   IdFilter: Partial<IdFilter>;
   IdListFilter: Partial<IdListFilter>;
+  ImpactKindFilter: Partial<ImpactKindFilter>;
+  ImpactScaleFilter: Partial<ImpactScaleFilter>;
   Institution: Partial<Institution>;
   InstitutionalResourceListFilter: Partial<InstitutionalResourceListFilter>;
   IntFilter: Partial<IntFilter>;
+  IrbStatusFilter: Partial<IrbStatusFilter>;
+  JobCategoryFilter: Partial<JobCategoryFilter>;
+  MatchStatusFilter: Partial<MatchStatusFilter>;
+  MentorRoleFilter: Partial<MentorRoleFilter>;
+  Mentoring: Partial<Mentoring | FederationReferenceTypes['Mentoring']>;
+  MentoringConnection: Partial<MentoringConnection>;
+  MentoringEdge: Partial<MentoringEdge>;
+  MentoringFilter: Partial<MentoringFilter>;
+  MentoringOrder: Partial<MentoringOrder>;
+  MentoringStatistics: Partial<MentoringStatistics>;
   PageInfo: Partial<PageInfo>;
   Partnership: Partial<Partnership | FederationReferenceTypes['Partnership']>;
   PartnershipConnection: Partial<PartnershipConnection>;
@@ -1981,6 +6409,20 @@ export type ResolversParentTypes = {
   PartnershipOrder: Partial<PartnershipOrder>;
   PartnershipStatistics: Partial<PartnershipStatistics>;
   PartnershipStatusFilter: Partial<PartnershipStatusFilter>;
+  Placement: Partial<Placement | FederationReferenceTypes['Placement']>;
+  PlacementConnection: Partial<PlacementConnection>;
+  PlacementEdge: Partial<PlacementEdge>;
+  PlacementFilter: Partial<PlacementFilter>;
+  PlacementOrder: Partial<PlacementOrder>;
+  PlacementStatistics: Partial<PlacementStatistics>;
+  Position: Partial<Position | FederationReferenceTypes['Position']>;
+  PositionConnection: Partial<PositionConnection>;
+  PositionEdge: Partial<PositionEdge>;
+  PositionFilter: Partial<PositionFilter>;
+  PositionOrder: Partial<PositionOrder>;
+  PositionStatistics: Partial<PositionStatistics>;
+  PostRoleFilter: Partial<PostRoleFilter>;
+  PriorityOriginFilter: Partial<PriorityOriginFilter>;
   Program: Partial<Program | FederationReferenceTypes['Program']>;
   ProgramAward: Partial<ProgramAward>;
   ProgramAwardFilter: Partial<ProgramAwardFilter>;
@@ -1990,8 +6432,28 @@ export type ResolversParentTypes = {
   ProgramFilter: Partial<ProgramFilter>;
   ProgramOrder: Partial<ProgramOrder>;
   ProgramStatistics: Partial<ProgramStatistics>;
+  Project: Partial<Project | FederationReferenceTypes['Project']>;
+  ProjectConnection: Partial<ProjectConnection>;
+  ProjectEdge: Partial<ProjectEdge>;
+  ProjectEffectFilter: Partial<ProjectEffectFilter>;
+  ProjectFilter: Partial<ProjectFilter>;
+  ProjectImpact: Partial<ProjectImpact>;
+  ProjectImpactFilter: Partial<ProjectImpactFilter>;
+  ProjectImpactListFilter: Partial<ProjectImpactListFilter>;
+  ProjectOrder: Partial<ProjectOrder>;
+  ProjectStatistics: Partial<ProjectStatistics>;
+  ProjectStatusFilter: Partial<ProjectStatusFilter>;
+  Publication: Partial<Publication | FederationReferenceTypes['Publication']>;
+  PublicationConnection: Partial<PublicationConnection>;
+  PublicationEdge: Partial<PublicationEdge>;
+  PublicationFilter: Partial<PublicationFilter>;
+  PublicationOrder: Partial<PublicationOrder>;
+  PublicationStatistics: Partial<PublicationStatistics>;
+  PublicationTimingFilter: Partial<PublicationTimingFilter>;
   Query: Record<PropertyKey, never>;
+  RaterFilter: Partial<RaterFilter>;
   RecruitmentChannelListFilter: Partial<RecruitmentChannelListFilter>;
+  ResolutionFilter: Partial<ResolutionFilter>;
   SafetyNetBasisFilter: Partial<SafetyNetBasisFilter>;
   Scholar: Partial<Scholar | FederationReferenceTypes['Scholar']>;
   ScholarConnection: Partial<ScholarConnection>;
@@ -2000,27 +6462,42 @@ export type ResolversParentTypes = {
   ScholarOrder: Partial<ScholarOrder>;
   ScholarStatistics: Partial<ScholarStatistics>;
   ScholarStatusFilter: Partial<ScholarStatusFilter>;
+  SeverityFilter: Partial<SeverityFilter>;
   SourceTypeFilter: Partial<SourceTypeFilter>;
+  StakeholderTypeFilter: Partial<StakeholderTypeFilter>;
   StatisticsGroup: Partial<StatisticsGroup>;
+  StudyMethodListFilter: Partial<StudyMethodListFilter>;
+  TenureStatusFilter: Partial<TenureStatusFilter>;
   TextFilter: Partial<TextFilter>;
   TextListFilter: Partial<TextListFilter>;
+  TimepointFilter: Partial<TimepointFilter>;
   String: Partial<Scalars['String']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
 };
 
+export type AggregatedDirectiveArgs = {
+  sdl: Scalars['String']['input'];
+};
+
+export type AggregatedDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = AggregatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type CollectionDirectiveArgs = {
   file: Scalars['String']['input'];
   plural: Scalars['String']['input'];
+  unique?: Maybe<Array<Scalars['String']['input']>>;
 };
 
 export type CollectionDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = CollectionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ColumnDirectiveArgs = {
   check?: Maybe<Scalars['String']['input']>;
+  core?: Maybe<Scalars['String']['input']>;
   max?: Maybe<Scalars['Int']['input']>;
   min?: Maybe<Scalars['Int']['input']>;
+  notBefore?: Maybe<Scalars['String']['input']>;
   required?: Maybe<Scalars['Boolean']['input']>;
+  termOf?: Maybe<Scalars['String']['input']>;
 };
 
 export type ColumnDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = ColumnDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2031,6 +6508,13 @@ export type CopiedDirectiveArgs = {
 };
 
 export type CopiedDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = CopiedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ElapsedDirectiveArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+export type ElapsedDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = ElapsedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type EmbeddedDirectiveArgs = {
   file: Scalars['String']['input'];
@@ -2087,6 +6571,7 @@ export type AppointmentResolvers<ContextType = CenterContext, ParentType extends
   hasSupplement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<AppointmentPlacementsArgs>>;
   plannedMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
@@ -2118,12 +6603,73 @@ export type AppointmentStatisticsResolvers<ContextType = CenterContext, ParentTy
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
+export type AwardResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award'], FederationReferenceType extends FederationReferenceTypes['Award'] = FederationReferenceTypes['Award']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Award']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  funder?: Resolver<ResolversTypes['FunderKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['AwardPeriod']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AwardRole'], ParentType, ContextType>;
+  scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
+  sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCosts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AwardType'], ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AwardConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AwardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type AwardEdgeResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['AwardEdge'] = ResolversParentTypes['AwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+};
+
+export type AwardPeriodResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['AwardPeriod'] = ResolversParentTypes['AwardPeriod']> = {
+  applicationType?: Resolver<ResolversTypes['ApplicationType'], ParentType, ContextType>;
+  directCosts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  projectNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AwardStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['AwardStatistics'] = ResolversParentTypes['AwardStatistics']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
 export type CenterResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Center'] = ResolversParentTypes['Center'], FederationReferenceType extends FederationReferenceTypes['Center'] = FederationReferenceTypes['Center']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Center']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<CenterAppointmentsArgs>>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, Partial<CenterAwardsArgs>>;
+  competencyAssessments?: Resolver<Maybe<ResolversTypes['CompetencyAssessmentConnection']>, ParentType, ContextType, Partial<CenterCompetencyAssessmentsArgs>>;
+  dataAccessRequests?: Resolver<Maybe<ResolversTypes['DataAccessRequestConnection']>, ParentType, ContextType, Partial<CenterDataAccessRequestsArgs>>;
+  disruptions?: Resolver<Maybe<ResolversTypes['DisruptionConnection']>, ParentType, ContextType, Partial<CenterDisruptionsArgs>>;
+  embeddednessAssessments?: Resolver<Maybe<ResolversTypes['EmbeddednessAssessmentConnection']>, ParentType, ContextType, Partial<CenterEmbeddednessAssessmentsArgs>>;
+  engagements?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, Partial<CenterEngagementsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentorings?: Resolver<Maybe<ResolversTypes['MentoringConnection']>, ParentType, ContextType, Partial<CenterMentoringsArgs>>;
   partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<CenterPartnershipsArgs>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<CenterPlacementsArgs>>;
+  positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, Partial<CenterPositionsArgs>>;
   programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<CenterProgramsArgs>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<CenterProjectsArgs>>;
+  publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, Partial<CenterPublicationsArgs>>;
   scholars?: Resolver<Maybe<ResolversTypes['ScholarConnection']>, ParentType, ContextType, Partial<CenterScholarsArgs>>;
 };
 
@@ -2142,6 +6688,44 @@ export type CenterReportResolvers<ContextType = CenterContext, ParentType extend
   status?: Resolver<ResolversTypes['CenterStatus'], ParentType, ContextType>;
 };
 
+export type CompetencyAssessmentResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['CompetencyAssessment'] = ResolversParentTypes['CompetencyAssessment'], FederationReferenceType extends FederationReferenceTypes['CompetencyAssessment'] = FederationReferenceTypes['CompetencyAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompetencyAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  competency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rater?: Resolver<ResolversTypes['Rater'], ParentType, ContextType>;
+  scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
+  sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
+  timepoint?: Resolver<ResolversTypes['Timepoint'], ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CompetencyAssessmentConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['CompetencyAssessmentConnection'] = ResolversParentTypes['CompetencyAssessmentConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CompetencyAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CompetencyAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type CompetencyAssessmentEdgeResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['CompetencyAssessmentEdge'] = ResolversParentTypes['CompetencyAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CompetencyAssessment'], ParentType, ContextType>;
+};
+
+export type CompetencyAssessmentStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['CompetencyAssessmentStatistics'] = ResolversParentTypes['CompetencyAssessmentStatistics']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
 export type CompletenessResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   centers?: Resolver<Array<ResolversTypes['CenterReport']>, ParentType, ContextType>;
@@ -2156,6 +6740,53 @@ export type CountResolvers<ContextType = CenterContext, ParentType extends Resol
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type DataAccessRequestResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DataAccessRequest'] = ResolversParentTypes['DataAccessRequest'], FederationReferenceType extends FederationReferenceTypes['DataAccessRequest'] = FederationReferenceTypes['DataAccessRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataAccessRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['DatasetCategory'], ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysToApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysToFirstData?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  delayReasons?: Resolver<Array<ResolversTypes['DelayReason']>, ParentType, ContextType>;
+  firstDataOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hasLiaison?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
+  holderKind?: Resolver<Maybe<ResolversTypes['HealthSystemKind']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['AccessMechanism']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccessStatus'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DataAccessRequestConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DataAccessRequestConnection'] = ResolversParentTypes['DataAccessRequestConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DataAccessRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DataAccessRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type DataAccessRequestEdgeResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DataAccessRequestEdge'] = ResolversParentTypes['DataAccessRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataAccessRequest'], ParentType, ContextType>;
+};
+
+export type DataAccessRequestStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DataAccessRequestStatistics'] = ResolversParentTypes['DataAccessRequestStatistics']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2165,6 +6796,127 @@ export type DisciplineAssignmentResolvers<ContextType = CenterContext, ParentTyp
   group?: Resolver<ResolversTypes['DisciplineGroup'], ParentType, ContextType>;
   isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DisciplineKind'], ParentType, ContextType>;
+};
+
+export type DisruptionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption'], FederationReferenceType extends FederationReferenceTypes['Disruption'] = FederationReferenceTypes['Disruption']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Disruption']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ChallengeCategory'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['DisruptionCause']>, ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['ProjectEffect']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hasSupplement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monthsLost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  narrative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DisruptionConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DisruptionConnection'] = ResolversParentTypes['DisruptionConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DisruptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Disruption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type DisruptionEdgeResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DisruptionEdge'] = ResolversParentTypes['DisruptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType>;
+};
+
+export type DisruptionStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DisruptionStatistics'] = ResolversParentTypes['DisruptionStatistics']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type EmbeddednessAssessmentResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EmbeddednessAssessment'] = ResolversParentTypes['EmbeddednessAssessment'], FederationReferenceType extends FederationReferenceTypes['EmbeddednessAssessment'] = FederationReferenceTypes['EmbeddednessAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmbeddednessAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['EmbeddednessDomain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scaleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
+  sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
+  timepoint?: Resolver<ResolversTypes['Timepoint'], ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EmbeddednessAssessmentConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EmbeddednessAssessmentConnection'] = ResolversParentTypes['EmbeddednessAssessmentConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EmbeddednessAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EmbeddednessAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type EmbeddednessAssessmentEdgeResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EmbeddednessAssessmentEdge'] = ResolversParentTypes['EmbeddednessAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmbeddednessAssessment'], ParentType, ContextType>;
+};
+
+export type EmbeddednessAssessmentStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EmbeddednessAssessmentStatistics'] = ResolversParentTypes['EmbeddednessAssessmentStatistics']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type EngagementResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement'], FederationReferenceType extends FederationReferenceTypes['Engagement'] = FederationReferenceTypes['Engagement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Engagement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EngagementLevel']>, ParentType, ContextType>;
+  participantCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['EngagementStage'], ParentType, ContextType>;
+  stakeholderType?: Resolver<ResolversTypes['StakeholderType'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EngagementConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EngagementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type EngagementEdgeResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+};
+
+export type EngagementStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EngagementStatistics'] = ResolversParentTypes['EngagementStatistics']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type FacilityResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FieldReportResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['FieldReport'] = ResolversParentTypes['FieldReport']> = {
@@ -2185,6 +6937,45 @@ export type InstitutionResolvers<ContextType = CenterContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MentoringResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Mentoring'] = ResolversParentTypes['Mentoring'], FederationReferenceType extends FederationReferenceTypes['Mentoring'] = FederationReferenceTypes['Mentoring']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mentoring']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  healthSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHealthSystemLeader?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mentor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MentorRole'], ParentType, ContextType>;
+  scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
+  sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MentoringConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['MentoringConnection'] = ResolversParentTypes['MentoringConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MentoringEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mentoring']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type MentoringEdgeResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['MentoringEdge'] = ResolversParentTypes['MentoringEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mentoring'], ParentType, ContextType>;
+};
+
+export type MentoringStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['MentoringStatistics'] = ResolversParentTypes['MentoringStatistics']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2199,14 +6990,17 @@ export type PartnershipResolvers<ContextType = CenterContext, ParentType extends
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  disruptions?: Resolver<Maybe<ResolversTypes['DisruptionConnection']>, ParentType, ContextType, Partial<PartnershipDisruptionsArgs>>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   formality?: Resolver<Maybe<ResolversTypes['PartnershipFormality']>, ParentType, ContextType>;
+  formalizedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hasLiaison?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   healthSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSafetyNet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   liaisonEffortPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partnerKind?: Resolver<Maybe<ResolversTypes['HealthSystemKind']>, ParentType, ContextType>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<PartnershipPlacementsArgs>>;
   safetyNetBasis?: Resolver<Maybe<ResolversTypes['SafetyNetBasis']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2228,6 +7022,94 @@ export type PartnershipEdgeResolvers<ContextType = CenterContext, ParentType ext
 };
 
 export type PartnershipStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PartnershipStatistics'] = ResolversParentTypes['PartnershipStatistics']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type PlacementResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'], FederationReferenceType extends FederationReferenceTypes['Placement'] = FederationReferenceTypes['Placement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Placement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  effortPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  experienceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  experienceThemes?: Resolver<Array<ResolversTypes['ExperienceTheme']>, ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  hasSponsor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  priorityOrigin?: Resolver<Maybe<ResolversTypes['PriorityOrigin']>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<PlacementProjectsArgs>>;
+  scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
+  sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
+  sponsorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlacementConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PlacementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type PlacementEdgeResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PlacementEdge'] = ResolversParentTypes['PlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+};
+
+export type PlacementStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PlacementStatistics'] = ResolversParentTypes['PlacementStatistics']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position'], FederationReferenceType extends FederationReferenceTypes['Position'] = FederationReferenceTypes['Position']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Position']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  disciplineGroup?: Resolver<Maybe<ResolversTypes['DisciplineGroup']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  healthSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  isFirstAfterCompletion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInPartnerSystem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jobCategory?: Resolver<Maybe<ResolversTypes['JobCategory']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['AcademicRank']>, ParentType, ContextType>;
+  roleCategory?: Resolver<ResolversTypes['PostRole'], ParentType, ContextType>;
+  scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
+  sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['TenureStatus']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type PositionStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PositionStatistics'] = ResolversParentTypes['PositionStatistics']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2259,6 +7141,7 @@ export type ProgramResolvers<ContextType = CenterContext, ParentType extends Res
   salaryCap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sustainedResources?: Resolver<Array<ResolversTypes['InstitutionalResource']>, ParentType, ContextType>;
   tracks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -2292,16 +7175,146 @@ export type ProgramStatisticsResolvers<ContextType = CenterContext, ParentType e
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  dataAccessRequests?: Resolver<Maybe<ResolversTypes['DataAccessRequestConnection']>, ParentType, ContextType, Partial<ProjectDataAccessRequestsArgs>>;
+  disruptions?: Resolver<Maybe<ResolversTypes['DisruptionConnection']>, ParentType, ContextType, Partial<ProjectDisruptionsArgs>>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  engagements?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, Partial<ProjectEngagementsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impacts?: Resolver<Array<ResolversTypes['ProjectImpact']>, ParentType, ContextType>;
+  irbStatus?: Resolver<Maybe<ResolversTypes['IrbStatus']>, ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['StudyMethod']>, ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+  plannedEndDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  priorityOrigin?: Resolver<Maybe<ResolversTypes['PriorityOrigin']>, ParentType, ContextType>;
+  scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
+  sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectImpactResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ProjectImpact'] = ResolversParentTypes['ProjectImpact']> = {
+  adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImpactKind'], ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['ImpactScale']>, ParentType, ContextType>;
+};
+
+export type ProjectStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ProjectStatistics'] = ResolversParentTypes['ProjectStatistics']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'], FederationReferenceType extends FederationReferenceTypes['Publication'] = FederationReferenceTypes['Publication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Publication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
+  citationRatioHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasPartnerAuthor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasStakeholderAuthor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isProvisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isResearch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isRetracted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  journal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matchStatus?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
+  pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scholars?: Resolver<Maybe<Array<ResolversTypes['Scholar']>>, ParentType, ContextType>;
+  sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
+  timing?: Resolver<Maybe<ResolversTypes['PublicationTiming']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type PublicationStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PublicationStatistics'] = ResolversParentTypes['PublicationStatistics']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   appointmentStatistics?: Resolver<Maybe<ResolversTypes['AppointmentStatistics']>, ParentType, ContextType, Partial<QueryAppointmentStatisticsArgs>>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
+  award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType, RequireFields<QueryAwardArgs, 'id'>>;
+  awardStatistics?: Resolver<Maybe<ResolversTypes['AwardStatistics']>, ParentType, ContextType, Partial<QueryAwardStatisticsArgs>>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, Partial<QueryAwardsArgs>>;
+  competencyAssessment?: Resolver<Maybe<ResolversTypes['CompetencyAssessment']>, ParentType, ContextType, RequireFields<QueryCompetencyAssessmentArgs, 'id'>>;
+  competencyAssessmentStatistics?: Resolver<Maybe<ResolversTypes['CompetencyAssessmentStatistics']>, ParentType, ContextType, Partial<QueryCompetencyAssessmentStatisticsArgs>>;
+  competencyAssessments?: Resolver<Maybe<ResolversTypes['CompetencyAssessmentConnection']>, ParentType, ContextType, Partial<QueryCompetencyAssessmentsArgs>>;
+  dataAccessRequest?: Resolver<Maybe<ResolversTypes['DataAccessRequest']>, ParentType, ContextType, RequireFields<QueryDataAccessRequestArgs, 'id'>>;
+  dataAccessRequestStatistics?: Resolver<Maybe<ResolversTypes['DataAccessRequestStatistics']>, ParentType, ContextType, Partial<QueryDataAccessRequestStatisticsArgs>>;
+  dataAccessRequests?: Resolver<Maybe<ResolversTypes['DataAccessRequestConnection']>, ParentType, ContextType, Partial<QueryDataAccessRequestsArgs>>;
+  disruption?: Resolver<Maybe<ResolversTypes['Disruption']>, ParentType, ContextType, RequireFields<QueryDisruptionArgs, 'id'>>;
+  disruptionStatistics?: Resolver<Maybe<ResolversTypes['DisruptionStatistics']>, ParentType, ContextType, Partial<QueryDisruptionStatisticsArgs>>;
+  disruptions?: Resolver<Maybe<ResolversTypes['DisruptionConnection']>, ParentType, ContextType, Partial<QueryDisruptionsArgs>>;
+  embeddednessAssessment?: Resolver<Maybe<ResolversTypes['EmbeddednessAssessment']>, ParentType, ContextType, RequireFields<QueryEmbeddednessAssessmentArgs, 'id'>>;
+  embeddednessAssessmentStatistics?: Resolver<Maybe<ResolversTypes['EmbeddednessAssessmentStatistics']>, ParentType, ContextType, Partial<QueryEmbeddednessAssessmentStatisticsArgs>>;
+  embeddednessAssessments?: Resolver<Maybe<ResolversTypes['EmbeddednessAssessmentConnection']>, ParentType, ContextType, Partial<QueryEmbeddednessAssessmentsArgs>>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
+  engagementStatistics?: Resolver<Maybe<ResolversTypes['EngagementStatistics']>, ParentType, ContextType, Partial<QueryEngagementStatisticsArgs>>;
+  engagements?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, Partial<QueryEngagementsArgs>>;
+  mentoring?: Resolver<Maybe<ResolversTypes['Mentoring']>, ParentType, ContextType, RequireFields<QueryMentoringArgs, 'id'>>;
+  mentoringStatistics?: Resolver<Maybe<ResolversTypes['MentoringStatistics']>, ParentType, ContextType, Partial<QueryMentoringStatisticsArgs>>;
+  mentorings?: Resolver<Maybe<ResolversTypes['MentoringConnection']>, ParentType, ContextType, Partial<QueryMentoringsArgs>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   partnershipStatistics?: Resolver<Maybe<ResolversTypes['PartnershipStatistics']>, ParentType, ContextType, Partial<QueryPartnershipStatisticsArgs>>;
   partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<QueryPartnershipsArgs>>;
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
+  placementStatistics?: Resolver<Maybe<ResolversTypes['PlacementStatistics']>, ParentType, ContextType, Partial<QueryPlacementStatisticsArgs>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<QueryPlacementsArgs>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
+  positionStatistics?: Resolver<Maybe<ResolversTypes['PositionStatistics']>, ParentType, ContextType, Partial<QueryPositionStatisticsArgs>>;
+  positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, Partial<QueryPositionsArgs>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
   programStatistics?: Resolver<Maybe<ResolversTypes['ProgramStatistics']>, ParentType, ContextType, Partial<QueryProgramStatisticsArgs>>;
   programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, Partial<QueryProgramsArgs>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projectStatistics?: Resolver<Maybe<ResolversTypes['ProjectStatistics']>, ParentType, ContextType, Partial<QueryProjectStatisticsArgs>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'id'>>;
+  publicationStatistics?: Resolver<Maybe<ResolversTypes['PublicationStatistics']>, ParentType, ContextType, Partial<QueryPublicationStatisticsArgs>>;
+  publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, Partial<QueryPublicationsArgs>>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType, RequireFields<QueryScholarArgs, 'id'>>;
   scholarStatistics?: Resolver<Maybe<ResolversTypes['ScholarStatistics']>, ParentType, ContextType, Partial<QueryScholarStatisticsArgs>>;
   scholars?: Resolver<Maybe<ResolversTypes['ScholarConnection']>, ParentType, ContextType, Partial<QueryScholarsArgs>>;
@@ -2310,17 +7323,27 @@ export type QueryResolvers<ContextType = CenterContext, ParentType extends Resol
 export type ScholarResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Scholar'] = ResolversParentTypes['Scholar'], FederationReferenceType extends FederationReferenceTypes['Scholar'] = FederationReferenceTypes['Scholar']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Scholar']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<ScholarAppointmentsArgs>>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, Partial<ScholarAwardsArgs>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   cohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competencyAssessments?: Resolver<Maybe<ResolversTypes['CompetencyAssessmentConnection']>, ParentType, ContextType, Partial<ScholarCompetencyAssessmentsArgs>>;
+  conversionStatus?: Resolver<Maybe<ResolversTypes['ConversionStatus']>, ParentType, ContextType>;
   degrees?: Resolver<Array<ResolversTypes['Degree']>, ParentType, ContextType>;
   disciplines?: Resolver<Array<ResolversTypes['DisciplineAssignment']>, ParentType, ContextType>;
+  disruptions?: Resolver<Maybe<ResolversTypes['DisruptionConnection']>, ParentType, ContextType, Partial<ScholarDisruptionsArgs>>;
+  embeddednessAssessments?: Resolver<Maybe<ResolversTypes['EmbeddednessAssessmentConnection']>, ParentType, ContextType, Partial<ScholarEmbeddednessAssessmentsArgs>>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hostSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentorings?: Resolver<Maybe<ResolversTypes['MentoringConnection']>, ParentType, ContextType, Partial<ScholarMentoringsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<ScholarPlacementsArgs>>;
+  positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, Partial<ScholarPositionsArgs>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ScholarProjectsArgs>>;
+  publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, Partial<ScholarPublicationsArgs>>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ScholarStatus'], ParentType, ContextType>;
@@ -2359,27 +7382,74 @@ export type Resolvers<ContextType = CenterContext> = {
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
   AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
   AppointmentStatistics?: AppointmentStatisticsResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
+  AwardConnection?: AwardConnectionResolvers<ContextType>;
+  AwardEdge?: AwardEdgeResolvers<ContextType>;
+  AwardPeriod?: AwardPeriodResolvers<ContextType>;
+  AwardStatistics?: AwardStatisticsResolvers<ContextType>;
   Center?: CenterResolvers<ContextType>;
   CenterRef?: CenterRefResolvers<ContextType>;
   CenterReport?: CenterReportResolvers<ContextType>;
+  CompetencyAssessment?: CompetencyAssessmentResolvers<ContextType>;
+  CompetencyAssessmentConnection?: CompetencyAssessmentConnectionResolvers<ContextType>;
+  CompetencyAssessmentEdge?: CompetencyAssessmentEdgeResolvers<ContextType>;
+  CompetencyAssessmentStatistics?: CompetencyAssessmentStatisticsResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
+  DataAccessRequest?: DataAccessRequestResolvers<ContextType>;
+  DataAccessRequestConnection?: DataAccessRequestConnectionResolvers<ContextType>;
+  DataAccessRequestEdge?: DataAccessRequestEdgeResolvers<ContextType>;
+  DataAccessRequestStatistics?: DataAccessRequestStatisticsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DisciplineAssignment?: DisciplineAssignmentResolvers<ContextType>;
+  Disruption?: DisruptionResolvers<ContextType>;
+  DisruptionConnection?: DisruptionConnectionResolvers<ContextType>;
+  DisruptionEdge?: DisruptionEdgeResolvers<ContextType>;
+  DisruptionStatistics?: DisruptionStatisticsResolvers<ContextType>;
+  EmbeddednessAssessment?: EmbeddednessAssessmentResolvers<ContextType>;
+  EmbeddednessAssessmentConnection?: EmbeddednessAssessmentConnectionResolvers<ContextType>;
+  EmbeddednessAssessmentEdge?: EmbeddednessAssessmentEdgeResolvers<ContextType>;
+  EmbeddednessAssessmentStatistics?: EmbeddednessAssessmentStatisticsResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
+  EngagementConnection?: EngagementConnectionResolvers<ContextType>;
+  EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  EngagementStatistics?: EngagementStatisticsResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
   FieldReport?: FieldReportResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   HealthSystem?: HealthSystemResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
+  Mentoring?: MentoringResolvers<ContextType>;
+  MentoringConnection?: MentoringConnectionResolvers<ContextType>;
+  MentoringEdge?: MentoringEdgeResolvers<ContextType>;
+  MentoringStatistics?: MentoringStatisticsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
   PartnershipStatistics?: PartnershipStatisticsResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  PlacementConnection?: PlacementConnectionResolvers<ContextType>;
+  PlacementEdge?: PlacementEdgeResolvers<ContextType>;
+  PlacementStatistics?: PlacementStatisticsResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionStatistics?: PositionStatisticsResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramAward?: ProgramAwardResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
   ProgramStatistics?: ProgramStatisticsResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectImpact?: ProjectImpactResolvers<ContextType>;
+  ProjectStatistics?: ProjectStatisticsResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublicationStatistics?: PublicationStatisticsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Scholar?: ScholarResolvers<ContextType>;
   ScholarConnection?: ScholarConnectionResolvers<ContextType>;
@@ -2389,9 +7459,11 @@ export type Resolvers<ContextType = CenterContext> = {
 };
 
 export type DirectiveResolvers<ContextType = CenterContext> = {
+  aggregated?: AggregatedDirectiveResolver<any, any, ContextType>;
   collection?: CollectionDirectiveResolver<any, any, ContextType>;
   column?: ColumnDirectiveResolver<any, any, ContextType>;
   copied?: CopiedDirectiveResolver<any, any, ContextType>;
+  elapsed?: ElapsedDirectiveResolver<any, any, ContextType>;
   embedded?: EmbeddedDirectiveResolver<any, any, ContextType>;
   filterable?: FilterableDirectiveResolver<any, any, ContextType>;
   gathered?: GatheredDirectiveResolver<any, any, ContextType>;

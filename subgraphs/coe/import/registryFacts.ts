@@ -12,6 +12,7 @@ const FILES: Readonly<Record<string, string>> = {
   HealthSystem: 'health-systems.json',
   Institution: 'institutions.json',
   Facility: 'facilities.json',
+  Vocabulary: 'vocabularies.json',
 };
 
 /** Reads the registry's data files. Throws when one is missing or no list of things with ids. */

@@ -22,7 +22,7 @@ export function createStatisticsResolver(
 ): GraphQLFieldResolver<unknown, CenterContext, StatisticsArguments> {
   return async (_parent, { filter: input, groupBy }, context, info) => {
     const filter = parseFilter(center.contract, collection, input);
-    const dimensions = parseGrouping(collection, groupBy);
+    const dimensions = parseGrouping(collection, groupBy, filter);
     const access = await openReading(center, context, info.fieldNodes, {
       collection,
       describe: () => ({ purpose: 'statistics', fields: toNames(findFilteredNames(filter), findGroupedNames(dimensions)) }),

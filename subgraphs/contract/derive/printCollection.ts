@@ -1,17 +1,35 @@
 /** Prints what follows from one collection: its type, connection, filter, order, dimensions, statistics and roots. */
-import type { Collection, Contract, Field } from '../model.ts';
+import { parse, print } from 'graphql';
+import { isAggregated, type Collection, type Contract, type Dimension, type Field } from '../model.ts';
 import { printDescription, printField, printListArguments } from './printField.ts';
 
 /** The object type of a collection; `keep` leaves fields out that a subgraph must not resolve. */
-export function printRowType(collection: Collection, key: string, keep: (field: Field) => boolean = () => true): string {
-  const fields = collection.fields.filter(keep).map(printField);
+export function printRowType(collection: Collection, contract: Contract, key: string, keep: (field: Field) => boolean = () => true): string {
+  const aggregated = collection.fields.filter(isAggregated);
+  const fields = collection.fields.filter((field) => !isAggregated(field) && keep(field)).map(printField);
+  const unique = collection.unique.length > 0 ? ` unique: ${JSON.stringify(collection.unique)}` : '';
   return [
-    printDescription(collection.description, [`class ${collection.governance}`, 'one row, at the center that its id names']),
+    printDescription(collection.description, [`class ${collection.governance}`, 'one row, at the center that its id names', ...(aggregated.length > 0 ? [`in statistics alone: ${aggregated.map((each) => each.name).join(', ')}`] : [])]),
     `type ${collection.typeName} ${key} @shareable`,
-    `@collection(plural: "${collection.plural}", file: "${collection.file}") @governed(as: "${collection.governance}") {`,
+    `@collection(plural: "${collection.plural}", file: "${collection.file}"${unique}) @governed(as: "${collection.governance}") ${printAggregated(collection, aggregated, contract)} {`,
     ...fields,
     '}',
   ].join('\n');
+}
+
+/** What the row type leaves out, as SDL in an argument. */
+function printAggregated({ typeName }: Collection, fields: readonly Field[], contract: Contract): string {
+  if (fields.length === 0) return '';
+  const hidden = listHiddenEnums(contract).filter((name) => fields.some((field) => field.typeName === name));
+  const enums = hidden.map((name) => `enum ${name} { ${(contract.enums.get(name) ?? []).join(' ')} }`);
+  return `@aggregated(sdl: ${JSON.stringify(print(parse([`type ${typeName} { ${fields.map(printField).join('\n')} }`, ...enums].join('\n'))))})`;
+}
+
+/** Enums that only fields without a row-level form use: a schema that defines a type which nothing uses is refused. */
+export function listHiddenEnums(contract: Contract): string[] {
+  const fields = [...contract.collections, ...contract.embedded.values()].flatMap((each) => each.fields).filter((field) => field.kind === 'enum');
+  const shown = new Set(fields.filter((field) => !isAggregated(field)).map((field) => field.typeName));
+  return [...new Set(fields.filter(isAggregated).map((field) => field.typeName))].filter((name) => !shown.has(name));
 }
 
 /** Edge, connection, filter, order: what a list of the collection needs. */
@@ -40,11 +58,11 @@ input ${name}Order { field: ${name}OrderField! direction: Direction = ASC }
 }
 
 /** Dimensions and statistics. */
-export function printStatisticsTypes(collection: Collection): string {
+export function printStatisticsTypes(collection: Collection, contract: Contract): string {
   const name = collection.typeName;
   const dimensions = collection.dimensions.map(
     (dimension) =>
-      `${printDescription('', [`class ${(dimension.inner ?? dimension.field).governance}`, ...(dimension.isMultiple ? ['a row may be in several groups'] : [])])}${dimension.name} @governed(as: "${(dimension.inner ?? dimension.field).governance}")`,
+      `${printDescription(listValues(dimension, contract), [`class ${(dimension.inner ?? dimension.field).governance}`, ...(dimension.isMultiple ? ['a row may be in several groups'] : [])])}${dimension.name} @governed(as: "${(dimension.inner ?? dimension.field).governance}")`,
   );
   return `
 enum ${name}Dimension { ${dimensions.join('\n')} }
@@ -62,6 +80,12 @@ type ${name}Statistics @shareable {
   completeness: Completeness! @merge(with: "REPORT")
 }
 `;
+}
+
+/** The values that groups by an enum can have: of a field without a row-level form, no other place of the schema shows them. */
+function listValues({ field, inner }: Dimension, contract: Contract): string {
+  const values = isAggregated(field) ? contract.enums.get((inner ?? field).typeName) : undefined;
+  return values ? `One of ${values.join(', ')}.` : '';
 }
 
 /** The three fields of Query that a collection brings. */

@@ -44,10 +44,11 @@ function printFileTable({ collections, embedded }: Contract): string {
   return printMarkdownTable(['file', 'has to be there?', 'holds'], rows);
 }
 
-function printCollection({ file, description, fields, code }: Collection, contract: Contract): string {
+function printCollection({ file, description, fields, code, unique }: Collection, contract: Contract): string {
   const columns = fields.filter((field) => field.column);
   const rows = columns.map((field) => printColumnRow(field, contract, fields, code));
-  return printFile(file, description, columns.map(getColumnName), rows);
+  const once = unique.length > 0 ? ` No two lines are equal in all of ${unique.map((name) => printCode(toColumnName(name))).join(', ')}.` : '';
+  return printFile(file, `${description}${once}`, columns.map(getColumnName), rows);
 }
 
 function printEmbedded({ file, of, fields, typeName }: EmbeddedType, contract: Contract): string {
@@ -108,8 +109,11 @@ function printBounds({ column }: Field): string {
   return max === undefined ? `a whole number from ${min}` : `a whole number from ${min} to ${max}`;
 }
 
-function printAbout({ description, copied }: Field, siblings: readonly Field[]): string {
-  if (!copied) return description;
+function printAbout({ description, copied, column }: Field, siblings: readonly Field[]): string {
+  const notBefore = column?.notBefore === undefined ? '' : ` Not before ${printCode(toColumnName(column.notBefore))}.`;
+  const term = column?.termOf === undefined ? '' : ` A code of the vocabulary that ${printCode(toColumnName(column.termOf))} names.`;
+  const core = column?.core === undefined ? '' : ` Its core is the ${printCode(toColumnName(column.core))} of the row that it belongs to.`;
+  if (!copied) return `${description}${notBefore}${term}${core}`;
   const of = siblings.find((each) => each.name === copied.of);
   return `${description} Copied from the registry: ${printCode(copied.field)} of the ${printCode(of ? getColumnName(of) : copied.of)}.`;
 }

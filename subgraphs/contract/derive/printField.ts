@@ -25,7 +25,7 @@ export function printListArguments(typeName: string): string {
 /** One field of a row or an embedded value. */
 export function printField(field: Field): string {
   const annotations = printAnnotations(field);
-  const notes = [`class ${field.governance}`, ...(field.copied ? ['copied from the registry at import'] : [])];
+  const notes = [`class ${field.governance}`, ...(field.copied ? ['copied from the registry at import'] : []), ...(field.elapsed ? ['counted at import'] : [])];
   if (field.kind === 'relation') {
     const description = printDescription(field.description || `The ${field.typeName} rows that refer to this one.`, [...notes, 'merge FIELDS']);
     return `${description}${field.name}${printListArguments(field.typeName)}: ${field.typeName}Connection ${annotations} @merge(with: "FIELDS")`;
@@ -46,15 +46,17 @@ function printAnnotations(field: Field): string {
     field.isGroupable && '@groupable',
     field.column && printColumn(field, field.column),
     field.copied && `@copied(of: "${field.copied.of}", field: "${field.copied.field}")`,
+    field.elapsed && `@elapsed(from: "${field.elapsed.from}", to: "${field.elapsed.to}")`,
     field.relatedBy && `@relation(by: "${field.relatedBy}")`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function printColumn(field: Field, { check, min, max }: Column): string {
+function printColumn(field: Field, { min, max, ...column }: Column): string {
+  const texts = (['check', 'notBefore', 'termOf', 'core'] as const).map((argument) => column[argument] !== undefined && `${argument}: "${column[argument]}"`);
   const values = [
-    check !== undefined && `check: "${check}"`,
+    ...texts,
     field.isRequired && field.isNullable && 'required: true',
     min !== undefined && `min: ${min}`,
     max !== undefined && `max: ${max}`,

@@ -2,7 +2,7 @@
 import { Kind, parse, print, type DefinitionNode } from 'graphql';
 import type { Collection, Contract, EmbeddedType, Field } from '../model.ts';
 import { printDescription, printField, printListArguments } from './printField.ts';
-import { printFilterInput, printListTypes, printRoots, printRowType, printStatisticsTypes } from './printCollection.ts';
+import { listHiddenEnums, printFilterInput, printListTypes, printRoots, printRowType, printStatisticsTypes } from './printCollection.ts';
 
 export interface ContractSources {
   /** `shared.graphql`. */
@@ -16,6 +16,7 @@ const OWN_CENTER = 'Center';
 
 /** `schema.graphql`: what every center serves. */
 export function printContractSchema(contract: Contract, sources: ContractSources): string {
+  const hidden = listHiddenEnums(contract);
   const centerFields = contract.collections.map(
     (collection) => `
 ${printDescription(`The center's ${collection.plural}.`, ['merge FIELDS'])}
@@ -26,11 +27,11 @@ ${collection.plural}${printListArguments(collection.typeName)}: ${collection.typ
     FEDERATION,
     `type Query { ${contract.collections.map(printRoots).join('\n')} }`,
     sources.shared,
-    ...keepDefinitions(sources.collections, (node) => isKept(node) && !isNamed(node, OWN_CENTER)),
+    ...keepDefinitions(sources.collections, (node) => isKept(node, hidden) && !isNamed(node, OWN_CENTER)),
     `${printDescription('A center of excellence. Its name and place are the registry\'s; its rows are its own.')}
      type ${OWN_CENTER} @key(fields: "id") { id: ID! ${centerFields.join('\n')} }`,
-    ...printDerivedTypes(contract, (collection) => printRowType(collection, '@key(fields: "id")')),
-    ...contract.collections.map(printStatisticsTypes),
+    ...printDerivedTypes(contract, (collection) => printRowType(collection, contract, '@key(fields: "id")')),
+    ...contract.collections.map((collection) => printStatisticsTypes(collection, contract)),
   ]);
 }
 
@@ -46,10 +47,10 @@ export function printConsortiumSchema(contract: Contract, sources: ContractSourc
     '# Derived from shared.graphql and collections/: do not edit. `npm run codegen` prints it anew.',
     FEDERATION,
     sources.shared,
-    ...keepDefinitions(sources.collections, (node) => isKept(node) && node.kind === Kind.ENUM_TYPE_DEFINITION),
+    ...keepDefinitions(sources.collections, (node) => isKept(node, listHiddenEnums(contract)) && node.kind === Kind.ENUM_TYPE_DEFINITION),
     `type ${OWN_CENTER} @key(fields: "id", resolvable: false) { id: ID! }`,
     ...listEntities(contract).map((entity) => printGatheringEntity(entity, contract)),
-    ...printDerivedTypes(contract, (collection) => printRowType(collection, '@key(fields: "id", resolvable: false)', isResolvable)),
+    ...printDerivedTypes(contract, (collection) => printRowType(collection, contract, '@key(fields: "id", resolvable: false)', isResolvable)),
   ]);
 }
 
@@ -64,7 +65,7 @@ function printDerivedTypes(contract: Contract, printRow: (collection: Collection
 
 function printEmbedded(embedded: EmbeddedType, contract: Contract): string {
   return `
-type ${embedded.typeName} @shareable @embedded(file: "${embedded.file}", of: "${embedded.of}") { ${embedded.fields.map(printField).join('\n')} }
+type ${embedded.typeName} @shareable @embedded(file: "${embedded.file}", of: "${embedded.of}") { ${embedded.fields.map((field) => printField(field)).join('\n')} }
 ${printFilterInput(`${embedded.typeName}Filter`, embedded.fields, contract)}
 ${printDescription('Matches when one value of the list matches the filter as a whole.')}
 input ${embedded.typeName}ListFilter { some: ${embedded.typeName}Filter present: Boolean }`;
@@ -100,8 +101,9 @@ ${collection.plural}${printListArguments(collection.typeName)}: ${collection.typ
   return `type ${entity} @key(fields: "id") { id: ID! ${fields.join('\n')} }`;
 }
 
-/** Definitions that are carried over as they stand: all but the annotated types, which are printed from the model. */
-function isKept(node: DefinitionNode): boolean {
+/** Definitions that are carried over as they stand: all but the annotated types, which are printed from the model, and the enums of fields without a row-level form. */
+function isKept(node: DefinitionNode, hidden: readonly string[]): boolean {
+  if (node.kind === Kind.ENUM_TYPE_DEFINITION) return !hidden.includes(node.name.value);
   if (node.kind === Kind.INTERFACE_TYPE_DEFINITION) return false;
   if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return true;
   return !node.directives?.some((each) => each.name.value === 'collection' || each.name.value === 'embedded');

@@ -15,7 +15,10 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** Where a statement comes from. */
+/**
+ * Where a statement comes from.
+ * Proposed: so that no made-up or assumed value passes for a published one.
+ */
 export type Basis =
   /** Not published: chosen to agree with every published fact. */
   | 'ASSUMED'
@@ -45,7 +48,7 @@ export type Center = {
   website?: Maybe<Scalars['String']['output']>;
 };
 
-/** A hospital or clinic. */
+/** A hospital or clinic: known to the registry. */
 export type Facility = {
   __typename?: 'Facility';
   /** CMS certification number: six characters, zeros included. */
@@ -95,7 +98,10 @@ export type HealthSystem = {
   vaStation?: Maybe<Scalars['String']['output']>;
 };
 
-/** Kinds of health systems (VETERANS_AFFAIRS and SAFETY_NET_PUBLIC are the paper's words, the rest proposed). */
+/**
+ * Kinds of health systems.
+ * Proposed, but for VETERANS_AFFAIRS and SAFETY_NET_PUBLIC, which are the paper's words.
+ */
 export type HealthSystemKind =
   | 'ACADEMIC_MEDICAL_CENTER'
   | 'CHILDRENS'
@@ -212,7 +218,10 @@ export type QueryVocabularyArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Why a system counts as safety net. Definitions differ and select different hospitals: name the one you use. */
+/**
+ * Why a system counts as safety net. Definitions differ and select different hospitals: name the one you use.
+ * Source: each value names its own.
+ */
 export type SafetyNetBasis =
   /** High disproportionate-share percentage (AHRQ Compendium). */
   | 'HIGH_DSH'

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Field } from '../../../../subgraphs/contract/model.ts';
 import { readContract } from '../../../../subgraphs/contract/readContract.ts';
 import { validateFiles, type ValidatedFiles } from '../../../../subgraphs/coe/import/validateFiles.ts';
 import type { RegistryFacts } from '../../../../subgraphs/coe/import/registryFacts.ts';
@@ -20,14 +21,21 @@ export const registry: RegistryFacts = new Map([
   ],
 ]);
 
+/** The files of a sample that bring no rows: the header alone. */
+function printEmptyFiles(): Record<string, string> {
+  const tables = [...contract.collections.map(({ file, fields }) => [file, fields] as const), ...[...contract.embedded.values()].map(({ file, of, fields }) => [file, fields, of] as const)];
+  const print = ([file, fields, of]: readonly [string, readonly Field[], string?]): [string, string] => [file, `${[...(of ? [of] : []), ...fields.flatMap((field) => field.column?.name ?? [])].join(',')}\n`];
+  return Object.fromEntries(tables.map(print));
+}
+
 export type Files = Readonly<Record<string, string | Buffer>>;
 
-export const SOUND = {
+const FILLED = {
   'dataset.json': '{"asOf": "2022-09-30", "title": "A sample"}',
   'scholars.csv': [
-    'id,name,orcid,status,cohort,start_date,end_date,degrees,host_system,basis,basis_note,source_type,updated_on',
-    'leap:scholar:0001,"Núñez, Ana",0000-0002-1825-0097,ACTIVE,2020,2020-09-01,,MD;MPH,hs-county,SYNTHETIC,made up,COMPUTER_GENERATED,2022-09-01',
-    'leap:scholar:0002,Bo Li,,COMPLETED,2018,2018-09-01,2020-08-31,PHD,,SYNTHETIC,,,',
+    'id,name,orcid,status,cohort,start_date,end_date,degrees,host_system,conversion_status,basis,basis_note,source_type,updated_on,sex,race_ethnicity,is_underrepresented,is_at_risk',
+    'leap:scholar:0001,"Núñez, Ana",0000-0002-1825-0097,ACTIVE,2020,2020-09-01,,MD;MPH,hs-county,,SYNTHETIC,made up,COMPUTER_GENERATED,2022-09-01,FEMALE,WHITE;HISPANIC_OR_LATINO,true,false',
+    'leap:scholar:0002,Bo Li,,COMPLETED,2018,2018-09-01,2020-08-31,PHD,,,SYNTHETIC,,,,,,,',
     '',
   ].join('\n'),
   'disciplines.csv': [
@@ -37,24 +45,26 @@ export const SOUND = {
     '',
   ].join('\n'),
   'programs.csv': [
-    'id,name,acronym,lead_institution,start_date,end_date,min_duration_months,max_duration_months,min_effort_percent,salary_cap,research_funds_per_year,tracks,faculty_count,institutional_resources,curriculum,recruitment,partner_systems,basis,basis_note,source_type,updated_on',
-    'leap:program:0001,Leap,LEAP,inst-ohsu,2018-09-01,,24,36,75,100000,25000,Informatics;Implementation,40,MENTOR_SUPPORT,Methods,OPEN_CALL,hs-county;hs-va-portland,PUBLIC,,,',
+    'id,name,acronym,lead_institution,start_date,end_date,min_duration_months,max_duration_months,min_effort_percent,salary_cap,research_funds_per_year,tracks,faculty_count,institutional_resources,sustained_resources,curriculum,recruitment,partner_systems,basis,basis_note,source_type,updated_on',
+    'leap:program:0001,Leap,LEAP,inst-ohsu,2018-09-01,,24,36,75,100000,25000,Informatics;Implementation,40,MENTOR_SUPPORT,,Methods,OPEN_CALL,hs-county;hs-va-portland,PUBLIC,,,',
     '',
   ].join('\n'),
-  'awards.csv': ['program,number,activity_code,is_confirmed,start_date,end_date', 'leap:program:0001,K12HS026370,K12,true,2018-09-01,2023-08-31', ''].join('\n'),
+  'program-awards.csv': ['program,number,activity_code,is_confirmed,start_date,end_date', 'leap:program:0001,K12HS026370,K12,true,2018-09-01,2023-08-31', ''].join('\n'),
   'appointments.csv': [
     'id,scholar,program,partnership,track,status,start_date,end_date,planned_months,effort_percent,extension_months,has_supplement,basis,basis_note,source_type,updated_on',
     'leap:appointment:0001,leap:scholar:0001,leap:program:0001,leap:partnership:0001,Informatics,ACTIVE,2020-09-01,,24,75,,false,SYNTHETIC,,,',
     '',
   ].join('\n'),
   'partnerships.csv': [
-    'id,health_system,status,start_date,end_date,formality,agreements,has_liaison,liaison_effort_percent,basis,basis_note,source_type,updated_on',
-    'leap:partnership:0001,hs-county,ACTIVE,2018-09-01,,FORMAL,DATA_USE_AGREEMENT;IRB_RELIANCE,true,10,ASSUMED,because,,',
+    'id,health_system,status,start_date,end_date,formality,formalized_on,agreements,has_liaison,liaison_effort_percent,basis,basis_note,source_type,updated_on',
+    'leap:partnership:0001,hs-county,ACTIVE,2018-09-01,,FORMAL,,DATA_USE_AGREEMENT;IRB_RELIANCE,true,10,ASSUMED,because,,',
     '',
   ].join('\n'),
 } as const;
 
-export type FileName = keyof typeof SOUND;
+export type FileName = keyof typeof FILLED;
+
+export const SOUND: Readonly<Record<string, string>> & typeof FILLED = { ...printEmptyFiles(), ...FILLED };
 
 /** Replaces a text in one file; throws when it is not there, so that no test passes by a typing error. */
 export function spoil(file: FileName, from: string, to: string): Files {

@@ -9,7 +9,7 @@ type Expectation = readonly [title: string, files: Files, place: string, ...word
 const cases: readonly Expectation[] = [
   // the file as a whole
   ['an empty file', { ...SOUND, 'scholars.csv': '' }, 'scholars.csv:1:', 'an empty file', 'header'],
-  ['an empty file of only blank lines', { ...SOUND, 'awards.csv': '\n\n' }, 'awards.csv:1:', 'an empty file'],
+  ['an empty file of only blank lines', { ...SOUND, 'program-awards.csv': '\n\n' }, 'program-awards.csv:1:', 'an empty file'],
   ['a missing file of a collection', without('partnerships.csv'), 'partnerships.csv::', 'no such file'],
   ['a missing file of embedded values', without('disciplines.csv'), 'disciplines.csv::', 'no such file', 'header alone'],
   ['a missing dataset.json', without('dataset.json'), 'dataset.json::', 'no such file'],
@@ -18,15 +18,15 @@ const cases: readonly Expectation[] = [
   ['a dataset.json with a date of a spreadsheet', { ...SOUND, 'dataset.json': '{"asOf": "9/30/2022"}' }, 'dataset.json::asOf', '2022-09-30'],
   ['Windows-1252', { ...SOUND, 'scholars.csv': Buffer.from(SOUND['scholars.csv'], 'latin1') }, 'scholars.csv:2:', 'UTF-8', 'Windows-1252', 'Núñez', 'spreadsheet'],
   ['UTF-16 with a mark', { ...SOUND, 'scholars.csv': Buffer.from(`\uFEFF${SOUND['scholars.csv']}`, 'utf16le') }, 'scholars.csv::', 'UTF-16'],
-  ['UTF-16 without a mark', { ...SOUND, 'awards.csv': Buffer.from(SOUND['awards.csv'], 'utf16le') }, 'awards.csv::', 'UTF-16'],
-  ['a workbook that was renamed', { ...SOUND, 'awards.csv': Buffer.from('PK\u0003\u0004 and so on') }, 'awards.csv::', 'workbook'],
-  ['semicolons between columns', { ...SOUND, 'awards.csv': SOUND['awards.csv'].replaceAll(',', ';') }, 'awards.csv:1:', 'semicolons', 'commas'],
-  ['tabs between columns', { ...SOUND, 'awards.csv': SOUND['awards.csv'].replaceAll(',', '\t') }, 'awards.csv:1:', 'tabs'],
+  ['UTF-16 without a mark', { ...SOUND, 'program-awards.csv': Buffer.from(SOUND['program-awards.csv'], 'utf16le') }, 'program-awards.csv::', 'UTF-16'],
+  ['a workbook that was renamed', { ...SOUND, 'program-awards.csv': Buffer.from('PK\u0003\u0004 and so on') }, 'program-awards.csv::', 'workbook'],
+  ['semicolons between columns', { ...SOUND, 'program-awards.csv': SOUND['program-awards.csv'].replaceAll(',', ';') }, 'program-awards.csv:1:', 'semicolons', 'commas'],
+  ['tabs between columns', { ...SOUND, 'program-awards.csv': SOUND['program-awards.csv'].replaceAll(',', '\t') }, 'program-awards.csv:1:', 'tabs'],
   // the header
   ['an unknown column', spoil('scholars.csv', 'cohort', 'cohrot'), 'scholars.csv:1:cohrot', 'unknown column', 'did you mean cohort?'],
   ['a missing column', spoil('scholars.csv', 'cohort', 'cohrot'), 'scholars.csv:1:cohort', 'no such column'],
   ['a column twice', spoil('scholars.csv', 'orcid', 'name'), 'scholars.csv:1:name', 'twice'],
-  ['a column without a name', spoil('awards.csv', 'end_date', ''), 'awards.csv:1:', 'without a name'],
+  ['a column without a name', spoil('program-awards.csv', 'end_date', ''), 'program-awards.csv:1:', 'without a name'],
   // the structure of lines
   ['a value too many', spoil('scholars.csv', 'Bo Li', 'Li, Bo'), 'scholars.csv:3:', '13 values', '14', 'quotes'],
   ['a value too few', spoil('scholars.csv', 'PHD,,', 'PHD,'), 'scholars.csv:3:', '13 values', '12'],
@@ -45,8 +45,8 @@ const cases: readonly Expectation[] = [
   ['a dangling reference', spoil('appointments.csv', 'leap:scholar:0001', 'leap:scholar:0009'), 'appointments.csv:2:scholar', 'scholars.csv', 'does not have'],
   ['a reference whose zeros a spreadsheet ate', spoil('appointments.csv', 'leap:scholar:0001', 'leap:scholar:1'), 'appointments.csv:2:scholar', 'leading zeros', 'leap:scholar:0001'],
   ["a reference to another center's row", spoil('appointments.csv', 'leap:scholar:0001', 'pact:scholar:0001'), 'appointments.csv:2:scholar', 'belongs to the center pact'],
-  ['an embedded value of nobody', spoil('awards.csv', 'leap:program:0001', 'leap:program:0003'), 'awards.csv:2:program', 'programs.csv', 'does not have'],
-  ['an embedded value without its row', spoil('awards.csv', 'leap:program:0001', ''), 'awards.csv:2:program', 'nothing'],
+  ['an embedded value of nobody', spoil('program-awards.csv', 'leap:program:0001', 'leap:program:0003'), 'program-awards.csv:2:program', 'programs.csv', 'does not have'],
+  ['an embedded value without its row', spoil('program-awards.csv', 'leap:program:0001', ''), 'program-awards.csv:2:program', 'nothing'],
   ['an unknown health system', spoil('partnerships.csv', 'hs-county', 'hs-conty'), 'partnerships.csv:2:health_system', 'did you mean hs-county?'],
   ['the name of a health system for its id', spoil('partnerships.csv', 'hs-county', 'County Health'), 'partnerships.csv:2:health_system', 'write its id: hs-county'],
   ['an unknown institution', spoil('programs.csv', 'inst-ohsu', 'inst-x'), 'programs.csv:2:lead_institution', 'Institution'],
@@ -76,7 +76,7 @@ const cases: readonly Expectation[] = [
   ['yes', spoil('disciplines.csv', 'true', 'yes'), 'disciplines.csv:2:is_primary', 'write true'],
   ['a failed formula', spoil('scholars.csv', 'Bo Li', '#NAME?'), 'scholars.csv:3:name', 'formula failed'],
   ['an ORCID iD with a wrong check digit', spoil('scholars.csv', '1825-0097', '1825-0098'), 'scholars.csv:2:orcid', 'valid identifier', 'check digit'],
-  ['a project number with its dashes', spoil('awards.csv', 'K12HS026370', '5K12HS026370-03'), 'awards.csv:2:number', 'K12HS026370'],
+  ['a project number with its dashes', spoil('program-awards.csv', 'K12HS026370', '5K12HS026370-03'), 'program-awards.csv:2:number', 'K12HS026370'],
   ['a control character', spoil('scholars.csv', 'Bo Li', 'Bo\u0007Li'), 'scholars.csv:3:name', 'U+0007'],
   ['a line feed in a value', spoil('scholars.csv', 'Bo Li', '"Bo\nLi"'), 'scholars.csv:3:name', 'one line'],
   ['a letter that was lost', spoil('scholars.csv', 'Bo Li', 'B\uFFFD Li'), 'scholars.csv:3:name', 'earlier conversion'],
@@ -138,12 +138,12 @@ test('a byte order mark is passed over with a note', () => {
 });
 
 test('one fault hides no other: all come at once, by file and line', () => {
-  const places = validate({ ...spoil('scholars.csv', 'Bo Li,,COMPLETED', ',,DONE'), ...pick(spoil('awards.csv', 'true,2018-09-01', 'yes,soon')) }).faults.map(printPlace);
-  expect(places).toEqual(['awards.csv:2:is_confirmed', 'awards.csv:2:start_date', 'scholars.csv:3:name', 'scholars.csv:3:status']);
+  const places = validate({ ...spoil('scholars.csv', 'Bo Li,,COMPLETED', ',,DONE'), ...pick(spoil('program-awards.csv', 'true,2018-09-01', 'yes,soon')) }).faults.map(printPlace);
+  expect(places).toEqual(['program-awards.csv:2:is_confirmed', 'program-awards.csv:2:start_date', 'scholars.csv:3:name', 'scholars.csv:3:status']);
 });
 
 function pick(files: Files): Files {
-  return { 'awards.csv': files['awards.csv'] ?? '' };
+  return { 'program-awards.csv': files['program-awards.csv'] ?? '' };
 }
 
 test('a line that cannot be read makes no reference to it dangle', () => {
@@ -158,7 +158,7 @@ test('a line is numbered as an editor does, behind values of several lines', () 
 
 test('of very many faults the first thousand are told, and the number of all', () => {
   const lines = Array.from({ length: 3000 }, (_, index) => `leap:program:0001,K12HS026370,K12,maybe${index},,`);
-  const { faults, faultCount } = validate({ ...SOUND, 'awards.csv': `${SOUND['awards.csv']}${lines.join('\n')}` });
+  const { faults, faultCount } = validate({ ...SOUND, 'program-awards.csv': `${SOUND['program-awards.csv']}${lines.join('\n')}` });
   expect([faults.length, faultCount]).toEqual([1000, 3000]);
 });
 

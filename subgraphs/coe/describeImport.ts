@@ -1,6 +1,7 @@
 /** What the import at a center's start has to tell its keeper, in lines. */
 import type { EnsureResult } from './import/ensureImported.ts';
-import type { ImportFault } from './import/importReport.ts';
+import type { ImportDrift, ImportFault } from './import/report/importReport.ts';
+import { printPlace } from './import/report/printReport.ts';
 
 const MOST_FAULTS = 20;
 
@@ -12,12 +13,11 @@ export function describeImport(result: EnsureResult): string[] {
     case 'kept':
       return [`goes on with the data that were imported from ${result.origin}`];
     case 'imported': {
-      const { generation, drift, notes } = result.report;
+      const { generation, drift, driftCount, notes } = result.report;
       const counts = Object.entries(generation.counts).map(([code, count]) => `${count} ${code}`);
-      const differs = drift.map(({ file, row, field, stored, registry }) => {
-        return `${file} line ${row}: ${field} is ${JSON.stringify(stored)}, the registry says ${JSON.stringify(registry)}`;
-      });
-      return [`imported ${counts.join(', ')} (data as of ${generation.asOf})`, ...differs, ...notes];
+      const differs = drift.slice(0, MOST_FAULTS).map(describeDrift);
+      const rest = driftCount > differs.length ? [`and ${driftCount - differs.length} more values that differ from the registry`] : [];
+      return [`imported ${counts.join(', ')} (data as of ${generation.asOf})`, ...differs, ...rest, ...notes];
     }
     case 'refused': {
       const { faults, faultCount } = result.report;
@@ -30,7 +30,11 @@ export function describeImport(result: EnsureResult): string[] {
   }
 }
 
-function describeFault({ file, row, column, expected, found, hint }: ImportFault): string {
-  const place = [file, row === undefined ? '' : `line ${row}`, column ?? ''].filter(Boolean).join(' ');
-  return `${place}: expected ${expected}, found ${found}${hint === undefined ? '' : ` (${hint})`}`;
+function describeDrift(drift: ImportDrift): string {
+  return `${printPlace(drift)}: ${drift.field} is ${JSON.stringify(drift.stored)}, the registry says ${JSON.stringify(drift.registry)}`;
+}
+
+function describeFault(fault: ImportFault): string {
+  const { expected, found, hint } = fault;
+  return `${printPlace(fault)}: expected ${expected}, found ${found}${hint === undefined ? '' : ` (${hint})`}`;
 }

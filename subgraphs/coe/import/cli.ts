@@ -1,10 +1,15 @@
-/** `npm run import -- --center leap path/ [--check] [--json]`: the importer's edge, which reads the environment and chooses the store. */
-import { openEmbeddedStore } from '../store/embedded/embeddedStore.ts';
-import { runImportCommand } from './runImportCommand.ts';
+/** `npm run import -- --help`: the importer's edge, which reads the environment and the clock and chooses the store. */
+import { openStore } from '../openStore.ts';
+import { parseEnvironment } from '../settings.ts';
+import { runImportCommand } from './command/runImportCommand.ts';
 
 process.exitCode = await runImportCommand(process.argv.slice(2), {
   environment: process.env,
-  openStore: openEmbeddedStore,
+  openStore: (center, contract) => openStore(parseEnvironment({ ...process.env, CENTER: center }), contract),
   print: (text) => void process.stdout.write(`${text}\n`),
-  say: (text) => void process.stderr.write(`${text}\n`),
+  terminal: {
+    write: (text) => void process.stderr.write(text),
+    isTerminal: process.stderr.isTTY,
+    now: () => performance.now(),
+  },
 });

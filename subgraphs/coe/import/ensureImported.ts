@@ -1,31 +1,31 @@
 /** What a center does at its start: import its site's data when they are new, and never fail because of them. */
 import { CodedError } from '../../contract/errors.ts';
 import type { Store } from '../store/store.ts';
-import { importFolder, toOrigin, type ImportSubject } from './importFolder.ts';
-import type { ImportReport } from './importReport.ts';
-import { readFolder } from './readFolder.ts';
+import { importData, toOrigin, type ImportSubject } from './importData.ts';
+import { digestInput } from './read/readBytes.ts';
+import type { ImportReport } from './report/importReport.ts';
 
 export type EnsureResult =
   /** The files were new and are imported. */
   | { readonly status: 'imported'; readonly report: Extract<ImportReport, { status: 'imported' }> }
   /** The current generation came from these files as they are. */
   | { readonly status: 'unchanged' }
-  /** The current generation came from another folder: somebody imported it on purpose. */
+  /** The current generation came from another folder, or files have replaced a part of it: somebody did so on purpose. */
   | { readonly status: 'kept'; readonly origin: string }
   /** The files have faults: the old generation, if there is one, goes on being served. */
   | { readonly status: 'refused'; readonly report: Extract<ImportReport, { status: 'refused' }> }
   /** The store failed, or another import is running. */
   | { readonly status: 'failed'; readonly error: CodedError };
 
-/** @param dataFolder the folder of the site's CSV files */
-export async function ensureImported(store: Store, dataFolder: string, subject: Omit<ImportSubject, 'folder'>): Promise<EnsureResult> {
+/** @param dataFolder the folder of the site's files */
+export async function ensureImported(store: Store, dataFolder: string, subject: Omit<ImportSubject, 'paths'>): Promise<EnsureResult> {
   try {
     const snapshot = await store.openSnapshot();
     const origin = snapshot?.generation.origin;
     if (origin !== undefined && origin !== toOrigin(dataFolder)) return { status: 'kept', origin };
-    const { digest } = await readFolder(dataFolder, subject.contract);
-    if (snapshot?.generation.digest === digest) return { status: 'unchanged' };
-    const report = await importFolder({ ...subject, folder: dataFolder, mode: 'write', store });
+    const paths = { kind: 'folder', folder: dataFolder } as const;
+    if (snapshot?.generation.digest === (await digestInput(paths, subject.contract))) return { status: 'unchanged' };
+    const report = await importData({ ...subject, paths, mode: 'write', store });
     return report.status === 'imported' ? { status: 'imported', report } : { status: 'refused', report: requireRefused(report) };
   } catch (error) {
     if (error instanceof CodedError) return { status: 'failed', error };

@@ -1,7 +1,7 @@
 /** The records about generations: which there are, which is current, who is writing one. */
 import { CodedError } from '../../../contract/errors.ts';
 import type { Generation } from '../store.ts';
-import { readChunks, type Database } from './database.ts';
+import type { Database } from './database.ts';
 import { createLock, isHeld, type ImportLock } from './importLock.ts';
 import { toControlKey, toGenerationKey, toGenerationRange, toGenerationRecordRange } from './keys.ts';
 
@@ -14,6 +14,7 @@ export type CommittedRecord = Extract<GenerationRecord, { status: 'committed' }>
 
 const CURRENT = toControlKey('current');
 const LAST = toControlKey('last');
+const REMOVED_AT_ONCE = 10_000;
 const LOCK = toControlKey('lock');
 
 /** The record of the current generation. */
@@ -78,10 +79,14 @@ export function listLeftovers(database: Database, writing: number): number[] {
 /** Removes a generation in small steps. Its record goes last, so that a killed removal is taken up by the next import. */
 export async function removeGeneration(database: Database, number: number): Promise<void> {
   database.transactionSync(() => putRecord(database, { status: 'removing', number }));
-  for await (const chunk of readChunks(database, toGenerationRange(number))) {
+  const range = toGenerationRange(number);
+  for (;;) {
+    const keys = [...database.getKeys({ ...range, limit: REMOVED_AT_ONCE })];
+    if (keys.length === 0) break;
     database.transactionSync(() => {
-      for (const entry of chunk) database.removeSync(entry.key);
+      for (const key of keys) database.removeSync(key);
     });
+    await new Promise(setImmediate);
   }
   database.transactionSync(() => void database.removeSync(toGenerationKey(number)));
 }

@@ -3,7 +3,7 @@ import type { Collection, Contract, Field } from '../../../contract/model.ts';
 import { encodePosition, type Direction, type Order, type SortValue } from '../../../contract/order.ts';
 import type { Row } from '../store.ts';
 import { listValues } from './compileFilter.ts';
-import { toEqualityKey, toOrderKey, toRowKey } from './keys.ts';
+import { joinKey, toEqualityPrefix, toOrderPrefix, toRowPrefix } from './keys.ts';
 
 const DIRECTIONS: readonly Direction[] = ['ASC', 'DESC'];
 
@@ -30,19 +30,35 @@ export function toPosition(order: Order, row: Row): Buffer {
   return encodePosition(order, row[order.field.name] as SortValue, row.id); // the contract orders by scalar fields alone
 }
 
-/** Everything that one row adds to a generation: itself, and its id in each index. */
-export function listEntries(generation: number, collection: Collection, row: Row): { key: Buffer; value: Row | string }[] {
-  const entries: { key: Buffer; value: Row | string }[] = [{ key: toRowKey(generation, collection.code, row.id), value: row }];
-  for (const order of listOrders(collection)) {
-    entries.push({ key: toOrderKey(generation, toOrderIndex(collection.code, order), toPosition(order, row), row.id), value: row.id });
-  }
-  for (const field of listReferences(collection)) {
-    const index = toEqualityIndex(collection.code, field);
-    for (const value of new Set(listValues(row[field.name]))) {
-      if (typeof value === 'string') entries.push({ key: toEqualityKey(generation, index, value, row.id), value: row.id });
-    }
-  }
-  return entries;
+export interface Entry {
+  readonly key: Buffer;
+  readonly value: Row | string;
+}
+
+/** The entries that the rows of a collection add to a generation: each row, and its id in each index. */
+export interface EntryMaker {
+  toRowEntry(row: Row): Entry;
+  listIndexEntries(row: Row): Entry[];
+}
+
+/** What is the same for all rows is made once: an import of a million rows makes some twenty million entries. */
+export function createEntryMaker(generation: number, collection: Collection): EntryMaker {
+  const rows = toRowPrefix(generation, collection.code);
+  const orders = listOrders(collection).map((order) => ({ order, prefix: toOrderPrefix(generation, toOrderIndex(collection.code, order)) }));
+  const references = listReferences(collection).map((field) => ({ field, prefix: toEqualityPrefix(generation, toEqualityIndex(collection.code, field)) }));
+  return {
+    toRowEntry: (row) => ({ key: joinKey(rows, Buffer.from(row.id), row.id), value: row }),
+    listIndexEntries(row) {
+      const { id } = row;
+      const entries: Entry[] = orders.map(({ order, prefix }) => ({ key: joinKey(prefix, toPosition(order, row), id), value: id }));
+      for (const { field, prefix } of references) {
+        for (const value of new Set(listValues(row[field.name]))) {
+          if (typeof value === 'string') entries.push({ key: joinKey(prefix, Buffer.from(`${value}\0${id}`), id), value: id });
+        }
+      }
+      return entries;
+    },
+  };
 }
 
 function listOrders(collection: Collection): Order[] {

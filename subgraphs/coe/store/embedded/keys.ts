@@ -24,30 +24,41 @@ export function toGenerationKey(generation: number): Buffer {
 }
 
 export function toRowKey(generation: number, collection: string, id: string): Buffer {
-  return limit(Buffer.concat([toPrefix(generation, KINDS.row), toText(collection), Buffer.from(id)]), id);
+  return joinKey(toRowPrefix(generation, collection), Buffer.from(id), id);
 }
 
-/** `index` as in `toOrderIndex`; `position` as the contract encodes it. */
-export function toOrderKey(generation: number, index: string, position: Uint8Array, id: string): Buffer {
-  return limit(Buffer.concat([toPrefix(generation, KINDS.order), toText(index), position]), id);
+/** What the keys of all rows of a collection begin with. */
+export function toRowPrefix(generation: number, collection: string): Buffer {
+  return Buffer.concat([toPrefix(generation, KINDS.row), toText(collection)]);
 }
 
-export function toEqualityKey(generation: number, index: string, value: string, id: string): Buffer {
-  return limit(Buffer.concat([toPrefix(generation, KINDS.equality), toText(index), toText(value), Buffer.from(id)]), id);
+/** What the keys of an index begin with: a position follows. `index` as in `toOrderIndex`. */
+export function toOrderPrefix(generation: number, index: string): Buffer {
+  return Buffer.concat([toPrefix(generation, KINDS.order), toText(index)]);
+}
+
+/** What the keys of an index begin with: a value (`toText`) and the id follow. `index` as in `toEqualityIndex`. */
+export function toEqualityPrefix(generation: number, index: string): Buffer {
+  return Buffer.concat([toPrefix(generation, KINDS.equality), toText(index)]);
+}
+
+/** Refuses what would be no key, with the row that has it. */
+export function joinKey(prefix: Buffer, rest: Buffer, id: string): Buffer {
+  return limit(Buffer.concat([prefix, rest], prefix.length + rest.length), id);
 }
 
 export function toRowRange(generation: number, collection: string): KeyRange {
-  return toRange(Buffer.concat([toPrefix(generation, KINDS.row), toText(collection)]));
+  return toRange(toRowPrefix(generation, collection));
 }
 
 /** The part of an order index that begins at a position; one that came from outside may be longer than any key. */
 export function toOrderRange(generation: number, index: string, after?: Uint8Array): KeyRange {
-  const { start, end } = toRange(Buffer.concat([toPrefix(generation, KINDS.order), toText(index)]));
+  const { start, end } = toRange(toOrderPrefix(generation, index));
   return { start: after ? Buffer.concat([start, after]).subarray(0, MAX_KEY_BYTES) : start, end };
 }
 
 export function toEqualityRange(generation: number, index: string, value: string): KeyRange {
-  return toRange(Buffer.concat([toPrefix(generation, KINDS.equality), toText(index), toText(value)]));
+  return toRange(Buffer.concat([toEqualityPrefix(generation, index), toText(value)]));
 }
 
 /** All keys of one generation. */

@@ -1,20 +1,10 @@
 /** Prints the report of an import for people. */
-import type { ImportDrift, ImportFault, ImportProgress, ImportReport } from './importReport.ts';
+import type { ImportFault, ImportReport, Place } from './importReport.ts';
+import { printDiff } from './printDiff.ts';
 
 export function printReport(report: ImportReport, center: string): string {
-  const findings = [...report.notes.map((note) => `note: ${note}`), ...printDrift(report.drift)];
+  const findings = [...report.notes.map((note) => `note: ${note}`), ...printDrift(report)];
   return [...findings, ...printOutcome(report, center)].join('\n');
-}
-
-export function printProgress(progress: ImportProgress): string {
-  switch (progress.kind) {
-    case 'read':
-      return `read ${progress.file}: ${printRows(progress.rows)}`;
-    case 'checked':
-      return progress.faultCount === 0 ? 'checked: no faults' : `checked: ${printFaultCount(progress.faultCount)}`;
-    case 'written':
-      return `wrote ${progress.collection}: ${progress.rows} of ${progress.of}`;
-  }
 }
 
 function printOutcome(report: ImportReport, center: string): string[] {
@@ -22,7 +12,7 @@ function printOutcome(report: ImportReport, center: string): string[] {
     case 'refused':
       return [...printFaults(report.faults), ...printRest(report), `${printFaultCount(report.faultCount)}. Nothing was changed.`];
     case 'valid':
-      return [`The files of ${center} are in order (${printCounts(report.counts)}; as of ${report.asOf}). Nothing was changed: this was a check.`];
+      return [...(report.diff ? printDiff(report.diff) : []), `The files of ${center} are in order (${printCounts(report.counts)}; as of ${report.asOf}). Nothing was changed: this was a check.`];
     case 'imported': {
       const { counts, asOf, epoch } = report.generation;
       const before = report.previousEpoch ? `it was ${report.previousEpoch}` : 'it is the first';
@@ -41,26 +31,24 @@ function printFaults(faults: readonly ImportFault[]): string[] {
   ]);
 }
 
-function printPlace({ file, row, column }: ImportFault): string {
-  return [file, row && `line ${row}`, column].filter(Boolean).join(' ');
+/** `scholars.csv line 3 status`, `all.xlsx sheet scholars row 3 status`. */
+export function printPlace({ file, sheet, row, column }: Place): string {
+  return [file, sheet && `sheet ${sheet}`, row && `${sheet ? 'row' : 'line'} ${row}`, column].filter(Boolean).join(' ');
 }
 
 function printRest({ faults, faultCount }: { readonly faults: readonly ImportFault[]; readonly faultCount: number }): string[] {
   return faultCount > faults.length ? [`... and ${faultCount - faults.length} more`] : [];
 }
 
-function printDrift(drift: readonly ImportDrift[]): string[] {
-  return drift.map(({ file, row, field, stored, registry }) => `drift: ${file} line ${row}: ${field} is ${JSON.stringify(stored)} in the file and ${JSON.stringify(registry)} in the registry, which counts`);
+function printDrift({ drift, driftCount }: Pick<ImportReport, 'drift' | 'driftCount'>): string[] {
+  const lines = drift.map((each) => `drift: ${printPlace(each)}: ${each.field} is ${JSON.stringify(each.stored)} in the file and ${JSON.stringify(each.registry)} in the registry, which counts`);
+  return driftCount > drift.length ? [...lines, `... and ${driftCount - drift.length} more values that drifted`] : lines;
 }
 
 function printCounts(counts: Readonly<Record<string, number>>): string {
   return Object.entries(counts)
     .map(([collection, count]) => `${count} ${collection}${count === 1 ? '' : 's'}`)
     .join(', ');
-}
-
-function printRows(count: number): string {
-  return count === 1 ? '1 row' : `${count} rows`;
 }
 
 function printFaultCount(count: number): string {

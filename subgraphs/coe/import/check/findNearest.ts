@@ -7,7 +7,9 @@ export function findNearest(word: string, known: Iterable<string>): string | und
   let nearest: string | undefined;
   let least = limit + 1;
   for (const each of known) {
-    const distance = measureDistance(wanted, simplify(each));
+    const other = simplify(each);
+    if (Math.abs(other.length - wanted.length) >= least) continue; // at least that many letters differ
+    const distance = measureDistance(wanted, other);
     if (distance < least) [nearest, least] = [each, distance];
   }
   return nearest;

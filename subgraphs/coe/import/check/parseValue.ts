@@ -1,22 +1,18 @@
 /** Parses one value of a file into what the contract says its field holds, or says what is wrong with it. */
-import type { Scalar } from '../../contract/filter.ts';
-import { foldText } from '../../contract/fold.ts';
-import { checkIdentifier } from '../../contract/identifiers.ts';
-import type { Column, Contract, Field } from '../../contract/model.ts';
-import { isDate } from '../../contract/scalars.ts';
+import type { Scalar } from '../../../contract/filter.ts';
+import { foldText } from '../../../contract/fold.ts';
+import { checkIdentifier } from '../../../contract/identifiers.ts';
+import type { Column, Field } from '../../../contract/model.ts';
+import { isDate } from '../../../contract/scalars.ts';
+import type { RegistryFacts } from '../registryFacts.ts';
+import type { Complaint } from '../report/importReport.ts';
+import { checkReference, type IdContext } from './checkId.ts';
 import { printNearest } from './findNearest.ts';
-import type { Complaint } from './importReport.ts';
-import { checkReference, type IdIndex } from './checkId.ts';
-import type { RegistryFacts } from './registryFacts.ts';
 import { explainAny, explainBoolean, explainDate, explainNumber } from './spreadsheetHints.ts';
 
 /** What values are checked against. */
-export interface ValueContext {
-  readonly center: string;
-  readonly contract: Contract;
+export interface ValueContext extends IdContext {
   readonly registry: RegistryFacts;
-  /** The ids of the files, by collection code. */
-  readonly ids: ReadonlyMap<string, IdIndex>;
 }
 
 export type ParsedValue = { readonly value: Scalar | null } | { readonly complaint: Complaint };
@@ -46,13 +42,13 @@ export function parseValue(field: Field, text: string, context: ValueContext): P
     case 'reference':
       return toParsed(text, checkReference(field.typeName, text, context));
     default:
-      return parseText(field, text);
+      return parseText(field, text, context);
   }
 }
 
 /** A complaint about a text, with a hint if there is one. */
-export function complain(expected: string, text: string, hint?: string): { readonly complaint: Complaint } {
-  return { complaint: { expected, found: quote(text), ...(hint && { hint }) } };
+export function complain(expected: string, text: string, hint?: Complaint['hint']): { readonly complaint: Complaint } {
+  return { complaint: { expected, found: quote(text), hint } };
 }
 
 function toParsed(value: Scalar, complaint: Complaint | undefined): ParsedValue {
@@ -77,20 +73,23 @@ function parseInteger(text: string, { min = -MAX_INT, max = MAX_INT }: Pick<Colu
 }
 
 function parseEnum(values: readonly string[], text: string): ParsedValue {
-  return values.includes(text) ? { value: text } : complain(`one of ${values.join(', ')}`, text, printNearest(text, values) ?? explainAny(text));
+  return values.includes(text) ? { value: text } : complain(`one of ${values.join(', ')}`, text, () => printNearest(text, values) ?? explainAny(text));
 }
 
 function parseEntity(field: Field, text: string, registry: RegistryFacts): ParsedValue {
   const entities = registry.get(field.typeName) ?? new Map<string, never>();
   if (entities.has(text)) return { value: text };
-  const named = [...entities.values()].find((each) => each['name'] === text);
-  const hint = named ? `write its id: ${named.id}` : (printNearest(text, entities.keys()) ?? 'the registry has to list it first');
-  return complain(`the id of a ${field.typeName} of the registry`, text, hint);
+  return complain(`the id of a ${field.typeName} of the registry`, text, () => {
+    const named = [...entities.values()].find((each) => each['name'] === text);
+    return named ? `write its id: ${named.id}` : (printNearest(text, entities.keys()) ?? 'the registry has to list it first');
+  });
 }
 
-function parseText(field: Field, text: string): ParsedValue {
-  const wrong = field.column?.check && checkIdentifier(field.column.check, text);
+function parseText(field: Field, text: string, { center }: ValueContext): ParsedValue {
+  const { check } = field.column ?? {};
+  const wrong = check && checkIdentifier(check, text);
   if (wrong) return complain('a valid identifier', text, wrong);
+  if (check === 'mentorKey' && !text.startsWith(`${center}:`)) return complain(`a key of this center, such as ${center}:mentor:07`, text, `it has to begin with ${center}:`);
   const limit = field.isFilterable || field.isOrderable || field.isGroupable ? MAX_SHORT : MAX_LONG;
   if (text.length > limit) return complain(`at most ${limit} characters`, text, `it has ${text.length}; shorten it`);
   if (field.isOrderable && Buffer.byteLength(foldText(text)) > MAX_SORT_BYTES) return complain(`at most ${MAX_SORT_BYTES} bytes to sort by`, text, 'shorten it');

@@ -1,5 +1,5 @@
 /** Recognises in a value what a spreadsheet, or the habit of another format, has made of it. */
-import { isDate } from '../../contract/scalars.ts';
+import { isDate } from '../../../contract/scalars.ts';
 
 const TYPE_AS_TEXT = 'format the column as text before typing or pasting into it';
 

@@ -1,9 +1,8 @@
 /** Reads `dataset.json`: what the data set is, and up to which day it is complete. */
-import { isDate } from '../../contract/scalars.ts';
-import type { FaultList } from './importReport.ts';
-import { explainDate } from './spreadsheetHints.ts';
-
-export const DATASET_FILE = 'dataset.json';
+import { isDate } from '../../../contract/scalars.ts';
+import { explainDate } from '../check/spreadsheetHints.ts';
+import type { FaultList } from '../report/importReport.ts';
+import { DATASET_FILE } from './listInput.ts';
 
 const SHAPE = '{"asOf": "2022-09-30", "title": "..."}';
 
@@ -11,18 +10,18 @@ const SHAPE = '{"asOf": "2022-09-30", "title": "..."}';
 export function readDataset(bytes: Buffer | undefined, faults: FaultList): string {
   const file = DATASET_FILE;
   if (!bytes) {
-    faults.add({ file, expected: `the file ${file}: ${SHAPE}`, found: 'no such file' });
+    faults.add({ file }, { expected: `the file ${file}: ${SHAPE}`, found: 'no such file' });
     return '';
   }
   const content = parseJson(bytes);
   if (content === undefined) {
-    faults.add({ file, expected: `JSON: ${SHAPE}`, found: 'text that is no JSON' });
+    faults.add({ file }, { expected: `JSON: ${SHAPE}`, found: 'text that is no JSON' });
     return '';
   }
   const asOf = typeof content === 'object' && content !== null && 'asOf' in content ? content.asOf : undefined;
   if (isDate(asOf)) return asOf;
   const hint = typeof asOf === 'string' ? explainDate(asOf) : undefined;
-  faults.add({ file, column: 'asOf', expected: 'the day up to which the data are complete, as YYYY-MM-DD', found: asOf === undefined ? 'nothing' : JSON.stringify(asOf), ...(hint && { hint }) });
+  faults.add({ file, column: 'asOf' }, { expected: 'the day up to which the data are complete, as YYYY-MM-DD', found: asOf === undefined ? 'nothing' : JSON.stringify(asOf), hint });
   return '';
 }
 

@@ -1,0 +1,101 @@
+/** From the files of an import to the rows of a generation, in the workspace: all faults at once, and no file held whole. */
+import type { Contract } from '../../../contract/model.ts';
+import type { Snapshot } from '../../store/store.ts';
+import { listTables } from '../read/columns.ts';
+import { listInput, type ImportPaths } from '../read/listInput.ts';
+import { digestAll, type Digests } from '../read/readBytes.ts';
+import { readDataset } from '../read/readDataset.ts';
+import type { RegistryFacts } from '../registryFacts.ts';
+import { FaultList, FirstThousand, type ImportDrift, type ImportFault, type ImportProgress } from '../report/importReport.ts';
+import type { Workspace } from '../work/workspace.ts';
+import { checkEmbedded } from './checkEmbedded.ts';
+import { checkRows } from './checkRows.ts';
+import { toKept, toLines, toRows, type CheckRun } from './checkRun.ts';
+import { IdIndex } from './idIndex.ts';
+import { readTables } from './readTables.ts';
+import { takeOver } from './takeOver.ts';
+
+export interface CheckRequest {
+  readonly paths: ImportPaths;
+  readonly center: string;
+  readonly contract: Contract;
+  readonly registry: RegistryFacts;
+  readonly workspace: Workspace;
+  /** The data of which files replace a part. */
+  readonly current?: Snapshot | undefined;
+  readonly onProgress: (progress: ImportProgress) => void;
+}
+
+/** The rows are in the workspace (`toRows`), whole only when there is no fault. */
+export interface CheckedFiles {
+  readonly asOf: string;
+  readonly digest: string;
+  /** Rows by collection code. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** By collection code. */
+  readonly ids: ReadonlyMap<string, IdIndex>;
+  /** The files whose tables were read. */
+  readonly found: ReadonlySet<string>;
+  readonly faults: readonly ImportFault[];
+  readonly faultCount: number;
+  readonly drift: readonly ImportDrift[];
+  readonly driftCount: number;
+  readonly notes: readonly string[];
+}
+
+export async function checkFiles(request: CheckRequest): Promise<CheckedFiles> {
+  const { paths, contract, workspace, current } = request;
+  const faults = new FaultList();
+  const digests: Digests = new Map();
+  const files = await listInput(paths, contract, faults);
+  const tables = listTables(contract);
+  // Of a workbook it is known only when it is open which tables it has, so what is given is found out on the way.
+  const given = new Set(paths.kind === 'folder' ? tables.map((each) => each.file) : []);
+  const ids = new Map(contract.collections.map(({ code }) => [code, new IdIndex(workspace, code)]));
+  const run: CheckRun = { ...request, faults, drift: new FirstThousand<ImportDrift>(), notes: [], ids, tables: new Map(), given };
+  const { dataset, found } = await readTables({ files, digests }, run);
+  const isUnreadable = paths.kind === 'folder' && files.length === 0 && faults.count > 0;
+  if (paths.kind === 'files') for (const file of found) given.add(file);
+  else if (!isUnreadable) requireAll(found, run);
+  for (const { file, code } of contract.collections) if (!given.has(file)) ids.get(code)?.keep();
+  const asOf = isUnreadable ? '' : dataset || !current ? readDataset(dataset, faults) : current.generation.asOf;
+  if (current) await takeOver(current, run);
+  await checkAll(run);
+  return {
+    asOf,
+    ids,
+    found,
+    digest: digestAll(digests, contract),
+    counts: Object.fromEntries(contract.collections.map(({ code }) => [code, workspace.count(toRows(code))])),
+    faults: faults.list(),
+    faultCount: faults.count,
+    drift: run.drift.kept,
+    driftCount: run.drift.count,
+    notes: run.notes,
+  };
+}
+
+/** Also those of embedded values: a forgotten disciplines.csv would leave every scholar without a discipline, and no sum would show it. */
+function requireAll(found: ReadonlySet<string>, { contract, faults, ids }: CheckRun): void {
+  for (const table of listTables(contract)) {
+    if (found.has(table.file)) continue;
+    faults.add({ file: table.file }, { expected: `the file ${table.file}`, found: 'no such file', hint: 'where there are no rows, the file is its header alone' });
+    const index = table.kind === 'collection' ? ids.get(table.collection.code) : undefined;
+    if (index) index.isWhole = false;
+  }
+}
+
+/** Embedded values first: their rows take them in. */
+async function checkAll(run: CheckRun): Promise<void> {
+  const { contract, workspace, onProgress } = run;
+  const tables = listTables(contract);
+  const of = tables.reduce((sum, each) => sum + workspace.count(toLines(each.file)) + (each.kind === 'collection' ? workspace.count(toKept(each.collection.code)) : 0), 0);
+  let rows = 0;
+  const onLines = (count: number): void => {
+    rows += count;
+    onProgress({ kind: 'checking', rows, of });
+  };
+  for (const table of tables) if (table.kind === 'embedded') await checkEmbedded(table, run, onLines);
+  for (const collection of contract.collections) await checkRows(collection, run, onLines);
+  onProgress({ kind: 'checked', faultCount: run.faults.count });
+}

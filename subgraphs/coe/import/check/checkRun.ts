@@ -1,0 +1,51 @@
+/** What the steps of one check share: what is checked against what, and what was found so far. */
+import type { Contract } from '../../../contract/model.ts';
+import type { RegistryFacts } from '../registryFacts.ts';
+import type { FaultList, FirstThousand, ImportDrift, ImportProgress } from '../report/importReport.ts';
+import type { TableSummary } from '../read/readTable.ts';
+import type { Workspace } from '../work/workspace.ts';
+import type { IdIndex } from './idIndex.ts';
+
+export interface CheckRun {
+  readonly center: string;
+  readonly contract: Contract;
+  readonly registry: RegistryFacts;
+  readonly workspace: Workspace;
+  readonly faults: FaultList;
+  readonly drift: FirstThousand<ImportDrift>;
+  readonly notes: string[];
+  /** By collection code. */
+  readonly ids: ReadonlyMap<string, IdIndex>;
+  /** The tables that could be read, by file. */
+  readonly tables: Map<string, TableSummary>;
+  /** The files whose tables the input holds; the others are those of the current data. */
+  readonly given: ReadonlySet<string>;
+  readonly onProgress: (progress: ImportProgress) => void;
+}
+
+/** A line of a table, as it lies in the list `toLines(file)` of the workspace. */
+export type SpooledLine = readonly [row: number, cells: readonly string[]];
+
+/** A value of an embedded type, under `toValueKey`. Without a line it is one of the current data. */
+export interface SpooledValue {
+  readonly row?: number;
+  readonly value: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export function toLines(file: string): string {
+  return `lines ${file}`;
+}
+
+/** The list of the rows that are taken over from the current data. */
+export function toKept(code: string): string {
+  return `kept ${code}`;
+}
+
+/** The list of the checked rows, as they are to be stored. */
+export function toRows(code: string): string {
+  return `rows ${code}`;
+}
+
+export function toValueKey(typeName: string, id: string): readonly [string, string, string] {
+  return ['value', typeName, id];
+}

@@ -1,0 +1,112 @@
+/** Streams every file of an import once: its lines go into lists of the workspace, the ids of its rows into an index. */
+import { listTables, type TableKind } from '../read/columns.ts';
+import { decodeText } from '../read/decodeText.ts';
+import type { InputFile } from '../read/listInput.ts';
+import { readBytes, readWhole, type Digests } from '../read/readBytes.ts';
+import { readCsv, type RawLine } from '../read/readCsv.ts';
+import { readTable, type ReadLines } from '../read/readTable.ts';
+import { readWorkbook } from '../read/readWorkbook.ts';
+import type { Place } from '../report/importReport.ts';
+import { toLines, type CheckRun } from './checkRun.ts';
+
+export interface ReadRequest {
+  readonly files: readonly InputFile[];
+  readonly digests: Digests;
+}
+
+export interface ReadFiles {
+  /** The bytes of dataset.json, where it is there. */
+  readonly dataset?: Buffer | undefined;
+  /** The files whose tables were found, in whatever format. */
+  readonly found: ReadonlySet<string>;
+}
+
+export async function readTables({ files, digests }: ReadRequest, run: CheckRun): Promise<ReadFiles> {
+  const reader = new TableReader(run, files, digests);
+  let dataset: Buffer | undefined;
+  for (const file of files) {
+    if (file.format === 'dataset') dataset = await readWhole(file, digests, run.faults);
+    else if (file.format === 'csv') await reader.readCsvFile(file);
+    else await reader.readSheets(file);
+  }
+  return { dataset, found: new Set(reader.found.keys()) };
+}
+
+class TableReader {
+  /** Where each table was found. */
+  readonly found = new Map<string, Place>();
+  readonly #run: CheckRun;
+  readonly #digests: Digests;
+  readonly #tables: ReadonlyMap<string, TableKind>;
+  readonly #ofBytes: number;
+  #bytes = 0;
+
+  constructor(run: CheckRun, files: readonly InputFile[], digests: Digests) {
+    this.#run = run;
+    this.#digests = digests;
+    this.#tables = new Map(listTables(run.contract).map((each) => [each.file, each]));
+    this.#ofBytes = files.reduce((sum, each) => sum + each.bytes, 0);
+  }
+
+  async readCsvFile(file: InputFile): Promise<void> {
+    const place = { file: file.name };
+    const kind = this.#claim(file.name, place);
+    if (!kind) return;
+    const texts = decodeText(place, this.#countBytes(file), this.#run);
+    await this.#keepTable(kind, place, readCsv(place, texts, kind.columns, this.#run.faults));
+  }
+
+  async readSheets(file: InputFile): Promise<void> {
+    const { faults, notes } = this.#run;
+    const bytes = await readWhole(file, this.#digests, faults);
+    this.#bytes += file.bytes;
+    if (!bytes) return;
+    for (const { table, place, lines } of await readWorkbook({ name: file.name, bytes, tables: [...this.#tables.keys()], faults, notes })) {
+      const kind = this.#claim(table, place);
+      if (kind) await this.#keepTable(kind, place, toRecords(lines));
+    }
+  }
+
+  /** A table that is there twice is a fault, whichever of the two were meant. */
+  #claim(table: string, place: Place): TableKind | undefined {
+    const first = this.found.get(table);
+    if (!first) this.found.set(table, place);
+    else this.#run.faults.add(place, { expected: `the table ${table} once`, found: `another one: ${[first.file, first.sheet && `sheet ${first.sheet}`].filter(Boolean).join(' ')} has it too` });
+    return first ? undefined : this.#tables.get(table);
+  }
+
+  async *#countBytes(file: InputFile): AsyncGenerator<Buffer> {
+    for await (const chunk of readBytes(file, this.#digests, this.#run.faults)) {
+      this.#bytes += chunk.length;
+      yield chunk;
+    }
+  }
+
+  async #keepTable(kind: TableKind, place: Place, records: AsyncGenerator<readonly RawLine[], boolean>): Promise<void> {
+    const { workspace, faults, onProgress, tables } = this.#run;
+    const { file, columns } = kind;
+    const summary = await readTable(records, { place, columns, faults }, (lines) => {
+      workspace.transact(() => this.#keepLines(kind, lines));
+      onProgress({ kind: 'reading', file: place.file, rows: workspace.count(toLines(file)), bytes: this.#bytes, ofBytes: this.#ofBytes });
+    });
+    if (summary) tables.set(file, summary);
+    const index = kind.kind === 'collection' ? this.#run.ids.get(kind.collection.code) : undefined;
+    if (index) index.isWhole = summary !== undefined && summary.isWhole && summary.columns.has('id');
+    onProgress({ kind: 'read', file, rows: workspace.count(toLines(file)) });
+  }
+
+  #keepLines(kind: TableKind, { sound, brokenIds }: ReadLines): void {
+    const index = kind.kind === 'collection' ? this.#run.ids.get(kind.collection.code) : undefined;
+    const idAt = kind.columns.findIndex(({ name }) => name === 'id');
+    for (const { row, cells } of sound) {
+      this.#run.workspace.append(toLines(kind.file), [row, cells]);
+      index?.add(cells[idAt] ?? '', row);
+    }
+    for (const { row, id } of brokenIds) index?.add(id, row);
+  }
+}
+
+async function* toRecords(lines: readonly RawLine[]): AsyncGenerator<readonly RawLine[], boolean> {
+  if (lines.length > 0) yield lines;
+  return true;
+}

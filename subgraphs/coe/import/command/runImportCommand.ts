@@ -1,0 +1,112 @@
+/** The command `npm run import`: does what its arguments ask, prints, and says how it ended. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTRACT_ERRORS, CodedError } from '../../../contract/errors.ts';
+import type { Contract } from '../../../contract/model.ts';
+import { readContract } from '../../../contract/readContract.ts';
+import type { Store } from '../../store/store.ts';
+import { describeData } from '../describeData.ts';
+import { importData } from '../importData.ts';
+import { readRegistryFacts } from '../registryFacts.ts';
+import type { ImportReport } from '../report/importReport.ts';
+import { printDescription } from '../report/printDescription.ts';
+import { printReport } from '../report/printReport.ts';
+import { writeTemplate } from '../writeTemplate.ts';
+import { parseCommand, USAGE, type Command } from './parseCommand.ts';
+import { createProgress, type Terminal } from './createProgress.ts';
+
+/** All went well, faults in the files, could not be tried. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface CommandSurroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The store in which the center keeps its data. */
+  readonly openStore: (center: string, contract: Contract) => Promise<Store>;
+  /** The result, for people or programs. */
+  readonly print: (text: string) => void;
+  /** Where progress and complaints go. */
+  readonly terminal: Terminal;
+}
+
+export async function runImportCommand(given: readonly string[], around: CommandSurroundings): Promise<ExitCode> {
+  try {
+    const sitesFolder = around.environment['SITES_DIR'] || 'subgraphs/sites';
+    return await runCommand(parseCommand(given, { centers: listCenters(sitesFolder), sitesFolder, isFolder }), around);
+  } catch (error) {
+    around.terminal.write(`${wordError(error)}\n`);
+    return 2;
+  }
+}
+
+async function runCommand(command: Command, around: CommandSurroundings): Promise<ExitCode> {
+  const { print } = around;
+  const show = (result: unknown, text: () => string): void => print('isJson' in command && command.isJson ? JSON.stringify(result, null, 2) : text());
+  switch (command.kind) {
+    case 'help':
+      print(USAGE);
+      return 0;
+    case 'template': {
+      const result = writeTemplate(command.folder, readPrintedContract());
+      const kept = result.kept.length > 0 ? `; already there and kept: ${result.kept.join(', ')}` : '';
+      show(result, () => `Wrote ${result.written.length} files to ${result.folder}${kept}. docs/data-format.md says what goes into them.`);
+      return 0;
+    }
+    case 'about': {
+      const described = await withStore(command.center, around, async (store, contract) => {
+        const snapshot = await store.openSnapshot();
+        if (!snapshot) throw new CodedError('NO_DATA', `the center ${command.center} has not imported any data yet`);
+        return describeData(snapshot, contract);
+      });
+      show(described, () => printDescription(described, command.center));
+      return 0;
+    }
+    case 'import': {
+      const report = await runImport(command, around);
+      show(report, () => printReport(report, command.center));
+      return report.status === 'refused' ? 1 : 0;
+    }
+  }
+}
+
+async function runImport({ mode, center, paths, isJson }: Extract<Command, { kind: 'import' }>, around: CommandSurroundings): Promise<ImportReport> {
+  const registry = readRegistryFacts(around.environment['REGISTRY_DATA'] || 'subgraphs/registry/data');
+  const progress = createProgress(around.terminal);
+  const subject = { center, paths, registry, ...(!isJson && { onProgress: progress.show }) };
+  try {
+    // A check of a whole folder needs no store, and makes none.
+    if (mode === 'check' && paths.kind === 'folder') return await importData({ ...subject, contract: readPrintedContract(), mode });
+    return await withStore(center, around, (store, contract) => importData({ ...subject, contract, mode, store }));
+  } finally {
+    progress.end();
+  }
+}
+
+async function withStore<Result>(center: string, { openStore }: CommandSurroundings, action: (store: Store, contract: Contract) => Promise<Result>): Promise<Result> {
+  const contract = readPrintedContract();
+  const store = await openStore(center, contract);
+  try {
+    return await action(store, contract);
+  } finally {
+    await store.close();
+  }
+}
+
+function readPrintedContract(): Contract {
+  return readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));
+}
+
+function listCenters(sitesFolder: string): string[] {
+  if (!existsSync(sitesFolder)) return [];
+  return readdirSync(sitesFolder).filter((name) => existsSync(join(sitesFolder, name, 'settings.json')));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function wordError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof CodedError)) return `${message}\nNothing was changed.`;
+  const help = Object.entries(CONTRACT_ERRORS).find(([code]) => code === error.code)?.[1].help;
+  return `${error.code}: ${message}\n${help ?? ''}\nNothing was changed.`;
+}

@@ -1,0 +1,104 @@
+/** How fresh and how complete a center's current data are: per collection and field, from the rows as they are stored. */
+import type { Collection, Contract, Field } from '../../contract/model.ts';
+import { isAggregated } from '../../contract/model.ts';
+import type { Row, Snapshot } from '../store/store.ts';
+import { streamRows } from './work/streamRows.ts';
+
+export interface DataDescription {
+  readonly epoch: string;
+  readonly asOf: string;
+  readonly origin: string;
+  /** By collection code. */
+  readonly collections: Readonly<Record<string, CollectionDescription>>;
+}
+
+export interface CollectionDescription {
+  readonly rows: number;
+  /** By field that files can fill. */
+  readonly fields: Readonly<Record<string, FieldDescription>>;
+  /** Rows by source type; `unknown` for those without one. */
+  readonly sources: Readonly<Record<string, number>>;
+  readonly updated: Freshness;
+}
+
+/** `percent` of the rows have a value; not told of SENSITIVE fields, and when there are no rows. */
+export interface FieldDescription {
+  readonly filled: number;
+  readonly missing: number;
+  readonly percent?: number;
+}
+
+/** Of the days on which rows were last looked at. */
+export interface Freshness {
+  readonly oldest?: string;
+  readonly median?: string;
+  readonly newest?: string;
+  /** Rows that were last looked at more than a year before the data end. */
+  readonly stale: number;
+  /** Percent of the rows that say when they were looked at. */
+  readonly stalePercent?: number;
+  readonly unknown: number;
+}
+
+export async function describeData(snapshot: Snapshot, contract: Contract): Promise<DataDescription> {
+  const { epoch, asOf, origin } = snapshot.generation;
+  const collections: Record<string, CollectionDescription> = {};
+  for (const collection of contract.collections) collections[collection.code] = await describeCollection(snapshot, collection);
+  return { epoch, asOf, origin, collections };
+}
+
+async function describeCollection(snapshot: Snapshot, collection: Collection): Promise<CollectionDescription> {
+  const fields = collection.fields.filter((field) => field.kind !== 'id' && (field.column || field.kind === 'embedded'));
+  const filled = new Map(fields.map((field) => [field.name, 0]));
+  const sources: Record<string, number> = {};
+  const days = new Map<string, number>(); // there are only so many days
+  let rows = 0;
+  for await (const page of streamRows(snapshot, collection)) {
+    rows += page.length;
+    for (const row of page) {
+      for (const { name } of fields) if (isFilled(row, name)) filled.set(name, (filled.get(name) ?? 0) + 1);
+      count(sources, String(row['sourceType'] ?? 'unknown'));
+      const day = row['updatedOn'];
+      if (typeof day === 'string') days.set(day, (days.get(day) ?? 0) + 1);
+    }
+  }
+  const described = fields.map((field) => [field.name, describeField(field, filled.get(field.name) ?? 0, rows)] as const);
+  return { rows, fields: Object.fromEntries(described), sources, updated: describeDays(days, rows, snapshot.generation.asOf) };
+}
+
+function isFilled(row: Row, name: string): boolean {
+  const value = row[name] ?? null;
+  return Array.isArray(value) ? value.length > 0 : value !== null;
+}
+
+function count(counts: Record<string, number>, key: string): void {
+  counts[key] = (counts[key] ?? 0) + 1;
+}
+
+function describeField(field: Field, filled: number, rows: number): FieldDescription {
+  return { filled, missing: rows - filled, ...(rows > 0 && !isAggregated(field) && { percent: toPercent(filled, rows) }) };
+}
+
+function describeDays(days: ReadonlyMap<string, number>, rows: number, asOf: string): Freshness {
+  const sorted = [...days].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const known = sorted.reduce((sum, [, each]) => sum + each, 0);
+  const limit = toYearBefore(asOf);
+  const stale = sorted.filter(([day]) => day < limit).reduce((sum, [, each]) => sum + each, 0);
+  const [oldest, newest, median] = [sorted[0]?.[0], sorted.at(-1)?.[0], findMedian(sorted, known)];
+  return { ...(oldest && newest && median && { oldest, median, newest }), stale, ...(known > 0 && { stalePercent: toPercent(stale, known) }), unknown: rows - known };
+}
+
+/** The lower of the two in the middle, where the number is even. */
+function findMedian(sorted: readonly (readonly [string, number])[], known: number): string | undefined {
+  let seen = 0;
+  return sorted.find(([, each]) => (seen += each) * 2 >= known)?.[0];
+}
+
+/** The same day of the year before; compared as text, so a 29 February needs no calendar. */
+function toYearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+}
+
+function toPercent(part: number, of: number): number {
+  return Math.round((part / of) * 1000) / 10;
+}

@@ -1,0 +1,130 @@
+/** Imports files: every row is checked, and all become visible in one step or none does. */
+import { createHash } from 'node:crypto';
+import { isAbsolute, relative, sep } from 'node:path';
+import { CodedError } from '../../contract/errors.ts';
+import type { Contract } from '../../contract/model.ts';
+import type { Generation, GenerationWriter, Row, Snapshot, Store } from '../store/store.ts';
+import { checkFiles, type CheckedFiles } from './check/checkFiles.ts';
+import { toRows } from './check/checkRun.ts';
+import { compareData } from './compareData.ts';
+import type { ImportPaths } from './read/listInput.ts';
+import type { RegistryFacts } from './registryFacts.ts';
+import type { ImportProgress, ImportReport } from './report/importReport.ts';
+import { Workspace } from './work/workspace.ts';
+
+export interface ImportSubject {
+  readonly paths: ImportPaths;
+  readonly center: string;
+  readonly contract: Contract;
+  readonly registry: RegistryFacts;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/**
+ * `check` writes nothing, and needs the store only to compare with it, or where files replace a part of its data.
+ * `diff` is a check that also tells what would change.
+ */
+export type ImportOptions = ImportSubject & ({ readonly mode: 'check'; readonly store?: Store } | { readonly mode: 'diff' | 'write'; readonly store: Store });
+
+/**
+ * Faults of the files are in the report.
+ * @throws CodedError IMPORT_RUNNING, NO_DATA or STORE_FAULT; nothing was changed then
+ */
+export async function importData(options: ImportOptions): Promise<ImportReport> {
+  const { mode, store } = options;
+  // Who replaces a part must hold the door from the moment the rest is read: else a second import would be undone.
+  const writer = mode === 'write' && options.paths.kind === 'files' ? await store.beginGeneration() : undefined;
+  let workspace: Workspace | undefined;
+  try {
+    workspace = new Workspace();
+    return await runImport(options, workspace, writer);
+  } catch (error) {
+    if (writer) await dropQuietly(writer);
+    throw error;
+  } finally {
+    await workspace?.close();
+  }
+}
+
+async function runImport(options: ImportOptions, workspace: Workspace, begun: GenerationWriter | undefined): Promise<ImportReport> {
+  const { contract, paths, onProgress = () => undefined } = options;
+  const current = await options.store?.openSnapshot();
+  if (paths.kind === 'files' && !current) throw new CodedError('NO_DATA', 'single files replace a part of what was imported before, and nothing was yet: import a whole folder first');
+  const checked = await checkFiles({ ...options, workspace, current: paths.kind === 'files' ? current : undefined, onProgress });
+  const { drift, driftCount, notes, asOf, counts } = checked;
+  const findings = { drift, driftCount, notes };
+  if (checked.faultCount > 0) {
+    await begun?.abort();
+    return { status: 'refused', faults: checked.faults, faultCount: checked.faultCount, ...findings };
+  }
+  if (options.mode === 'check') return { status: 'valid', asOf, counts, ...findings };
+  if (options.mode === 'diff') return { status: 'valid', asOf, counts, diff: await compareData({ contract, workspace, ids: checked.ids, current }), ...findings };
+  const writer = begun ?? (await options.store.beginGeneration());
+  const generation = await writeGeneration(writer, { workspace, checked, contract, about: describeData(options, checked, current), onProgress });
+  return { status: 'imported', generation, ...findings, ...(current && { previousEpoch: current.generation.epoch }) };
+}
+
+type About = Omit<Generation, 'epoch' | 'counts'>;
+
+/** Data of which files have replaced a part do not come from their folder any more: a center's start leaves them alone. */
+function describeData({ paths }: ImportSubject, { asOf, digest, found }: CheckedFiles, current: Snapshot | undefined): About {
+  if (paths.kind === 'folder') return { asOf, digest, origin: toOrigin(paths.folder) };
+  const before = current?.generation;
+  const [, base = before?.origin ?? '', earlier = ''] = /^(.*?), with (.*) replaced$/.exec(before?.origin ?? '') ?? [];
+  const replaced = [...new Set([...earlier.split(' and ').filter(Boolean), ...(found.size > 0 ? found : ['dataset.json'])])].sort();
+  return { asOf, digest: createHash('sha256').update(`${before?.digest} ${digest}`).digest('hex'), origin: `${base}, with ${replaced.join(' and ')} replaced` };
+}
+
+/** How a folder is named in a generation: from the project's root where it lies below it, so that a moved clone knows it again. */
+export function toOrigin(folder: string): string {
+  const path = relative('.', folder);
+  const isBelow = path !== '' && !path.startsWith('..') && !isAbsolute(path);
+  return (isBelow ? path : folder).split(sep).join('/').replace(/\/+$/, '');
+}
+
+interface WriteRequest {
+  readonly workspace: Workspace;
+  readonly checked: CheckedFiles;
+  readonly contract: Contract;
+  readonly about: About;
+  readonly onProgress: (progress: ImportProgress) => void;
+}
+
+const BATCH = 4000;
+
+async function writeGeneration(writer: GenerationWriter, { workspace, checked, contract, about, onProgress }: WriteRequest): Promise<Generation> {
+  try {
+    for (const { code } of contract.collections) {
+      let written = 0;
+      for await (const rows of inBatches(workspace.read(toRows(code)))) {
+        await writer.write(code, rows);
+        written += rows.length;
+        onProgress({ kind: 'written', collection: code, rows: written, of: checked.counts[code] ?? 0 });
+      }
+    }
+    return await writer.commit(about);
+  } catch (error) {
+    await dropQuietly(writer);
+    throw error;
+  }
+}
+
+async function* inBatches(chunks: AsyncIterable<readonly unknown[]>): AsyncGenerator<readonly Row[]> {
+  let batch: Row[] = [];
+  for await (const chunk of chunks) {
+    batch.push(...(chunk as readonly Row[])); // `checkRows` put rows there
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** The fault that ended the import is the one to report; what could not be dropped goes at the next import. */
+async function dropQuietly(writer: GenerationWriter): Promise<void> {
+  try {
+    await writer.abort();
+  } catch {
+    // said above
+  }
+}

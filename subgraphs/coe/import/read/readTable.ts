@@ -1,0 +1,105 @@
+/** Puts the records of a table into the order of its columns, and says what is wrong with its header and its lines. */
+import { readId } from '../../../contract/ids.ts';
+import { printNearest } from '../check/findNearest.ts';
+import type { FaultList, Place } from '../report/importReport.ts';
+import type { Column } from './columns.ts';
+import type { RawLine } from './readCsv.ts';
+
+/** One line with as many values as the header has. */
+export interface Line {
+  readonly row: number;
+  /** In the order of the contract's columns; empty where the table lacks the column. */
+  readonly cells: readonly string[];
+}
+
+export interface ReadLines {
+  readonly sound: readonly Line[];
+  /** Ids of lines that have too many or too few values: they are known to be there. */
+  readonly brokenIds: readonly { readonly row: number; readonly id: string }[];
+}
+
+/** What is known of a table when all of it was read. */
+export interface TableSummary {
+  readonly place: Place;
+  /** The known columns that it has. */
+  readonly columns: ReadonlySet<string>;
+  /** False when lines may be missing behind a fault of structure. */
+  readonly isWhole: boolean;
+}
+
+export interface TableRequest {
+  readonly place: Place;
+  readonly columns: readonly Column[];
+  readonly faults: FaultList;
+}
+
+/** Reads to the end; undefined when not even the header can be read. */
+export async function readTable(records: AsyncGenerator<readonly RawLine[], boolean>, request: TableRequest, onLines: (lines: ReadLines) => void): Promise<TableSummary | undefined> {
+  const { place, columns, faults } = request;
+  let header: Header | undefined;
+  let isWhole = true;
+  for (;;) {
+    const next = await records.next();
+    if (next.done) {
+      if (!header) return refuseEmpty(next.value, request);
+      return { place, columns: new Set(header.places.keys()), isWhole: isWhole && next.value };
+    }
+    const [first] = next.value;
+    const lines = header ? next.value : next.value.slice(1);
+    header ??= first && matchHeader(place, first, columns, faults);
+    const read = header ? arrangeLines(lines, header, request) : undefined;
+    if (!read) continue;
+    isWhole &&= read.isWhole;
+    onLines(read);
+  }
+}
+
+function refuseEmpty(isRead: boolean, { place, columns, faults }: TableRequest): undefined {
+  if (isRead) faults.add({ ...place, row: 1 }, { expected: `a header line: ${columns.map((each) => each.name).join(',')}`, found: 'an empty file' });
+}
+
+interface Header {
+  readonly width: number;
+  /** Where each known column is. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function matchHeader(place: Place, header: RawLine, columns: readonly Column[], faults: FaultList): Header {
+  const at = { ...place, row: header.row };
+  const known = new Set(columns.map((each) => each.name));
+  const places = new Map<string, number>();
+  const unknown = new Set<string>();
+  for (const [index, name] of header.cells.entries()) {
+    if (!known.has(name)) unknown.add(name);
+    else if (places.has(name)) faults.add({ ...at, column: name }, { expected: 'every column once', found: `the column ${name} twice` });
+    else places.set(name, index);
+  }
+  const missing = columns.filter((each) => !places.has(each.name));
+  for (const name of unknown) {
+    const hint = printNearest(name, missing.map((each) => each.name)) ?? printNearest(name, known);
+    faults.add({ ...at, column: name }, { expected: `one of ${[...known].join(', ')}`, found: name === '' ? 'a column without a name' : `the unknown column ${name}`, hint });
+  }
+  for (const { name, isOptional } of missing) {
+    if (!isOptional) faults.add({ ...at, column: name }, { expected: `the column ${name}`, found: 'no such column' });
+  }
+  return { width: header.cells.length, places };
+}
+
+function arrangeLines(lines: readonly RawLine[], header: Header, { place, columns, faults }: TableRequest): ReadLines & { readonly isWhole: boolean } {
+  const order = columns.map(({ name }) => header.places.get(name));
+  const sound: Line[] = [];
+  const brokenIds: { row: number; id: string }[] = [];
+  let isWhole = true;
+  for (const { row, cells } of lines) {
+    if (cells.length === header.width) {
+      sound.push({ row, cells: order.map((at) => (at === undefined ? '' : (cells[at] ?? ''))) });
+      continue;
+    }
+    const hint = cells.length > header.width ? 'a comma inside a value needs quotes around the value' : 'a missing value still needs its comma';
+    faults.add({ ...place, row }, { expected: `${header.width} values, as in the header`, found: String(cells.length), hint });
+    const id = cells[header.places.get('id') ?? -1];
+    if (id !== undefined && readId(id)) brokenIds.push({ row, id });
+    else isWhole = false;
+  }
+  return { sound, brokenIds, isWhole };
+}

@@ -1,0 +1,88 @@
+/** What an import has to tell: every fault with its place, what drifted from the registry, and what was done. */
+import type { Generation } from '../../store/store.ts';
+import type { RegistryDrift } from '../findRegistryDrift.ts';
+import type { DataDiff } from './dataDiff.ts';
+
+/** Where something stands. `row` is the number of the line in the file (or of the row in the sheet), the header being 1. */
+export interface Place {
+  readonly file: string;
+  /** The sheet, where the file is a workbook. */
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** One thing that is wrong. */
+export interface ImportFault extends Place {
+  readonly expected: string;
+  readonly found: string;
+  /** What probably happened, and what to do. */
+  readonly hint?: string;
+}
+
+/** What is wrong with a value, before its place is known. A hint that takes a search is given as a function. */
+export interface Complaint {
+  readonly expected: string;
+  readonly found: string;
+  readonly hint?: string | (() => string | undefined) | undefined;
+}
+
+/** A value of a file that differs from the registry's; the registry's is imported. */
+export interface ImportDrift extends RegistryDrift, Place {
+  readonly row: number;
+}
+
+/** Of faults and drift the first thousand are listed, and all are counted. */
+interface Findings {
+  readonly drift: readonly ImportDrift[];
+  readonly driftCount: number;
+  /** What is worth knowing and no fault. */
+  readonly notes: readonly string[];
+}
+
+export type ImportReport =
+  | (Findings & { readonly status: 'refused'; readonly faults: readonly ImportFault[]; readonly faultCount: number })
+  | (Findings & { readonly status: 'valid'; readonly asOf: string; readonly counts: Readonly<Record<string, number>>; readonly diff?: DataDiff })
+  | (Findings & { readonly status: 'imported'; readonly generation: Generation; readonly previousEpoch?: string });
+
+export type ImportProgress =
+  | { readonly kind: 'reading'; readonly file: string; readonly rows: number; readonly bytes: number; readonly ofBytes: number }
+  | { readonly kind: 'read'; readonly file: string; readonly rows: number }
+  | { readonly kind: 'checking'; readonly rows: number; readonly of: number }
+  | { readonly kind: 'checked'; readonly faultCount: number }
+  | { readonly kind: 'written'; readonly collection: string; readonly rows: number; readonly of: number };
+
+const MOST = 1000;
+
+/** Keeps the first thousand and counts all; what is not kept is not even made. */
+export class FirstThousand<Item> {
+  count = 0;
+  readonly kept: Item[] = [];
+
+  add(make: () => Item): void {
+    this.count += 1;
+    if (this.kept.length < MOST) this.kept.push(make());
+  }
+}
+
+/** Collects faults: the first thousand in full, all of them in number. */
+export class FaultList {
+  readonly #faults = new FirstThousand<ImportFault>();
+
+  get count(): number {
+    return this.#faults.count;
+  }
+
+  add(place: Place, { expected, found, hint }: Complaint): void {
+    this.#faults.add(() => {
+      const said = typeof hint === 'function' ? hint() : hint;
+      return { ...place, expected, found, ...(said && { hint: said }) };
+    });
+  }
+
+  /** By file and line. */
+  list(): readonly ImportFault[] {
+    const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+    return this.#faults.kept.toSorted((a, b) => compare(a.file, b.file) || compare(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0));
+  }
+}

@@ -1,7 +1,7 @@
 /** The page on the format of data says what the importer does. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listColumns, listEmbeddedColumns } from '../../subgraphs/coe/import/validateFiles.ts';
+import { listColumns, listEmbeddedColumns } from '../../subgraphs/coe/import/read/columns.ts';
 import { printDataFormat, printIdentifierRule } from '../../subgraphs/contract/derive/printDataFormat.ts';
 import { IDENTIFIER_CHECKS } from '../../subgraphs/contract/identifiers.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
@@ -29,8 +29,8 @@ test('the page names the files and columns that the importer takes', () => {
   expect(Object.fromEntries(headers)).toEqual(Object.fromEntries(taken.map(([file, columns]) => [file, columns.map(({ name }) => name).join(',')])));
 });
 
-test('files with the headers of the page alone are in order', () => {
-  const { faults: found } = validate({ 'dataset.json': SOUND['dataset.json'], ...Object.fromEntries(headers) });
+test('files with the headers of the page alone are in order', async () => {
+  const { faults: found } = await validate({ 'dataset.json': SOUND['dataset.json'], ...Object.fromEntries(headers) });
   expect(found).toEqual([]);
 });
 
@@ -39,18 +39,18 @@ test('the page shows faults of several files', () => {
   expect(faults).toHaveLength((page.match(/^\| .* \| expected /gm) ?? []).length);
 });
 
-test.each(faults)('$cell in $column of $file is refused as the page says', ({ file, column, cell, said }) => {
-  const found = validate(writeCell(file as FileName, column ?? '', cell)).faults.filter((fault) => fault.column === column); // `validate` refuses other files
+test.each(faults)('$cell in $column of $file is refused as the page says', async ({ file, column, cell, said }) => {
+  const found = (await validate(writeCell(file as FileName, column ?? '', cell))).faults.filter((fault) => fault.column === column); // `validate` refuses other files
   expect(found.map(({ expected, found: what, hint }) => `expected ${expected}; found ${what}${hint ? `; hint: ${hint}` : ''}`)).toEqual([said]);
 });
 
 test.each([
   ['scholars.csv', 'name', 200],
   ['scholars.csv', 'basis_note', 2000],
-] as const)('a text in %s, column %s, has at most %i characters, as the page says', (file, column, limit) => {
+] as const)('a text in %s, column %s, has at most %i characters, as the page says', async (file, column, limit) => {
   expect(page).toContain('at most 200 characters where the graph can search, sort or group by them and 2,000 elsewhere');
-  expect(validate(writeCell(file, column, 'a'.repeat(limit))).faults).toEqual([]);
-  expect(validate(writeCell(file, column, 'a'.repeat(limit + 1))).faults).toMatchObject([{ column, expected: `at most ${limit} characters` }]);
+  expect((await validate(writeCell(file, column, 'a'.repeat(limit)))).faults).toEqual([]);
+  expect((await validate(writeCell(file, column, 'a'.repeat(limit + 1)))).faults).toMatchObject([{ column, expected: `at most ${limit} characters` }]);
 });
 
 test.each(IDENTIFIER_CHECKS)('the rule of the check %s can be read out of what it says', (check) => {

@@ -1,9 +1,13 @@
 import { findRegistryDrift } from '../../../../subgraphs/coe/import/findRegistryDrift.ts';
 import type { EntityFacts, RegistryFacts } from '../../../../subgraphs/coe/import/registryFacts.ts';
+import type { Row } from '../../../../subgraphs/coe/store/store.ts';
 import { contract, registry, SOUND, validate } from './sampleFiles.ts';
 
 const partnerships = contract.byType.get('Partnership')!;
-const rows = validate(SOUND).rows.get('partnership')!;
+let rows: readonly Row[];
+beforeAll(async () => {
+  rows = (await validate(SOUND)).rows.get('partnership')!;
+});
 
 function withSystems(systems: ReadonlyMap<string, EntityFacts>): RegistryFacts {
   return new Map([...registry, ['HealthSystem', systems]]);

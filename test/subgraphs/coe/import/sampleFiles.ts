@@ -4,14 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Field } from '../../../../subgraphs/contract/model.ts';
 import { readContract } from '../../../../subgraphs/contract/readContract.ts';
-import { validateFiles, type ValidatedFiles } from '../../../../subgraphs/coe/import/validateFiles.ts';
-import type { RegistryFacts } from '../../../../subgraphs/coe/import/registryFacts.ts';
+import { checkFiles, type CheckedFiles } from '../../../../subgraphs/coe/import/check/checkFiles.ts';
+import { toRows } from '../../../../subgraphs/coe/import/check/checkRun.ts';
+import type { EntityFacts, RegistryFacts } from '../../../../subgraphs/coe/import/registryFacts.ts';
+import { Workspace } from '../../../../subgraphs/coe/import/work/workspace.ts';
+import type { Row } from '../../../../subgraphs/coe/store/store.ts';
 
 export const contract = readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));
 
-export const registry: RegistryFacts = new Map([
+export const registry: RegistryFacts = new Map<string, ReadonlyMap<string, EntityFacts>>([
   ['Center', new Map([['leap', { id: 'leap' }]])],
   ['Institution', new Map([['inst-ohsu', { id: 'inst-ohsu', name: 'Oregon Health & Science University' }]])],
+  ['Vocabulary', new Map([['domains-2022', { id: 'domains-2022', terms: [{ code: 'D1', label: 'Systems science' }, { code: 'D2', label: 'Research questions' }] }]])],
   [
     'HealthSystem',
     new Map([
@@ -76,9 +80,23 @@ export function without(file: FileName): Files {
   return Object.fromEntries(Object.entries(SOUND).filter(([name]) => name !== file));
 }
 
-export function validate(files: Files): ValidatedFiles {
-  const bytes = new Map(Object.entries(files).map(([name, content]) => [name, Buffer.from(content as string)])); // Buffer.from takes both
-  return validateFiles({ files: bytes, center: 'leap', contract, registry });
+/** Checks the files as an import does; the rows are those that it would store, by collection code. */
+export async function validate(files: Files): Promise<CheckedFiles & { readonly rows: ReadonlyMap<string, readonly Row[]> }> {
+  return withFolder(files, async (folder) => {
+    const workspace = new Workspace();
+    try {
+      const checked = await checkFiles({ paths: { kind: 'folder', folder }, center: 'leap', contract, registry, workspace, onProgress: () => undefined });
+      const rows = new Map<string, readonly Row[]>();
+      for (const { code } of contract.collections) {
+        const all: Row[] = [];
+        for await (const some of workspace.read(toRows(code))) all.push(...(some as Row[])); // the list holds rows
+        rows.set(code, all);
+      }
+      return { ...checked, rows };
+    } finally {
+      await workspace.close();
+    }
+  });
 }
 
 /** A folder with the files, for as long as the action takes. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ALL } from '../../../../subgraphs/contract/filter.ts';
 import { ensureImported } from '../../../../subgraphs/coe/import/ensureImported.ts';
-import { importFolder } from '../../../../subgraphs/coe/import/importFolder.ts';
-import type { ImportReport } from '../../../../subgraphs/coe/import/importReport.ts';
+import { importData } from '../../../../subgraphs/coe/import/importData.ts';
+import type { ImportReport } from '../../../../subgraphs/coe/import/report/importReport.ts';
 import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../../../subgraphs/coe/store/store.ts';
 import { orderBy } from '../store/arbitraries.ts';
@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 function importFiles(files: Files): Promise<ImportReport> {
-  return withFolder(files, (folder) => importFolder({ ...subject, folder, mode: 'write', store }));
+  return withFolder(files, (folder) => importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'write', store }));
 }
 
 async function readScholars(): Promise<readonly Row[]> {
@@ -38,7 +38,7 @@ test('what is imported is what is read', async () => {
   const report = await importFiles(SOUND);
   expect(report).toMatchObject({ status: 'imported', generation: { asOf: '2022-09-30', counts: { scholar: 2, program: 1, appointment: 1, partnership: 1 } } });
   expect(report).not.toHaveProperty('previousEpoch');
-  expect(await readScholars()).toEqual(validate(SOUND).rows.get('scholar'));
+  expect(await readScholars()).toEqual((await validate(SOUND)).rows.get('scholar'));
 });
 
 test('a second import tells the epoch that it replaced', async () => {
@@ -58,7 +58,7 @@ test('files with faults change nothing', async () => {
 });
 
 test('a check changes nothing', async () => {
-  const report = await withFolder(SOUND, (folder) => importFolder({ ...subject, folder, mode: 'check' }));
+  const report = await withFolder(SOUND, (folder) => importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'check' }));
   expect(report).toMatchObject({ status: 'valid', asOf: '2022-09-30', counts: { scholar: 2 } });
   expect(await store.openSnapshot()).toBeUndefined();
 });
@@ -69,18 +69,18 @@ test('an import that fails in its middle changes nothing and leaves the door ope
   const onProgress = ({ kind }: { kind: string }): void => {
     if (kind === 'written') throw new Error('the terminal is gone');
   };
-  await expect(withFolder(CHANGED, (folder) => importFolder({ ...subject, folder, onProgress, mode: 'write', store }))).rejects.toThrow('the terminal is gone');
+  await expect(withFolder(CHANGED, (folder) => importData({ ...subject, paths: { kind: 'folder', folder }, onProgress, mode: 'write', store }))).rejects.toThrow('the terminal is gone');
   expect((await store.openSnapshot())!.generation).toEqual(generation);
   await (await store.beginGeneration()).abort();
 });
 
 test('a folder that is not there is one fault', async () => {
-  const report = await importFolder({ ...subject, folder: join(data, 'nowhere'), mode: 'check' });
+  const report = await importData({ ...subject, paths: { kind: 'folder', folder: join(data, 'nowhere') }, mode: 'check' });
   expect(report).toMatchObject({ status: 'refused', faultCount: 1, faults: [{ file: join(data, 'nowhere'), found: 'nothing of that name' }] });
 });
 
 test('a file of a misspelt name is a fault, for its values would be lost', async () => {
-  const report = await withFolder({ ...SOUND, 'discipline.csv': '' }, (folder) => importFolder({ ...subject, folder, mode: 'check' }));
+  const report = await withFolder({ ...SOUND, 'discipline.csv': '' }, (folder) => importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'check' }));
   expect(report).toMatchObject({ status: 'refused', faults: [{ file: 'discipline.csv', hint: 'did you mean disciplines.csv?' }] });
 });
 

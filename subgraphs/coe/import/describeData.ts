@@ -1,44 +1,8 @@
 /** How fresh and how complete a center's current data are: per collection and field, from the rows as they are stored. */
-import type { Collection, Contract, Field } from '../../contract/model.ts';
-import { isAggregated } from '../../contract/model.ts';
+import { isAggregated, type Collection, type Contract, type Field } from '../../contract/model.ts';
 import type { Row, Snapshot } from '../store/store.ts';
+import type { CollectionDescription, DataDescription, FieldDescription, Freshness } from './report/dataDescription.ts';
 import { streamRows } from './work/streamRows.ts';
-
-export interface DataDescription {
-  readonly epoch: string;
-  readonly asOf: string;
-  readonly origin: string;
-  /** By collection code. */
-  readonly collections: Readonly<Record<string, CollectionDescription>>;
-}
-
-export interface CollectionDescription {
-  readonly rows: number;
-  /** By field that files can fill. */
-  readonly fields: Readonly<Record<string, FieldDescription>>;
-  /** Rows by source type; `unknown` for those without one. */
-  readonly sources: Readonly<Record<string, number>>;
-  readonly updated: Freshness;
-}
-
-/** `percent` of the rows have a value; not told of SENSITIVE fields, and when there are no rows. */
-export interface FieldDescription {
-  readonly filled: number;
-  readonly missing: number;
-  readonly percent?: number;
-}
-
-/** Of the days on which rows were last looked at. */
-export interface Freshness {
-  readonly oldest?: string;
-  readonly median?: string;
-  readonly newest?: string;
-  /** Rows that were last looked at more than a year before the data end. */
-  readonly stale: number;
-  /** Percent of the rows that say when they were looked at. */
-  readonly stalePercent?: number;
-  readonly unknown: number;
-}
 
 export async function describeData(snapshot: Snapshot, contract: Contract): Promise<DataDescription> {
   const { epoch, asOf, origin } = snapshot.generation;
@@ -57,7 +21,8 @@ async function describeCollection(snapshot: Snapshot, collection: Collection): P
     rows += page.length;
     for (const row of page) {
       for (const { name } of fields) if (isFilled(row, name)) filled.set(name, (filled.get(name) ?? 0) + 1);
-      count(sources, String(row['sourceType'] ?? 'unknown'));
+      const source = row['sourceType'];
+      count(sources, typeof source === 'string' ? source : 'unknown');
       const day = row['updatedOn'];
       if (typeof day === 'string') days.set(day, (days.get(day) ?? 0) + 1);
     }

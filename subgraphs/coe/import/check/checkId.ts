@@ -2,7 +2,7 @@
 import { CENTER_IDS, readId, type RowId } from '../../../contract/ids.ts';
 import type { Collection, Contract } from '../../../contract/model.ts';
 import type { Complaint } from '../report/importReport.ts';
-import { printNearest } from './findNearest.ts';
+import { printNearest } from '../hints/findNearest.ts';
 import type { IdIndex } from './idIndex.ts';
 
 export interface IdContext {

@@ -1,7 +1,7 @@
 /** Checks the values of one line against each other: days in their order, codes of the vocabulary that the line names. */
 import { toColumnName, type Field } from '../../../contract/model.ts';
 import type { RegistryFacts } from '../registryFacts.ts';
-import { printNearest } from './findNearest.ts';
+import { printNearest } from '../hints/findNearest.ts';
 import type { LineValues, Note } from './parseLine.ts';
 
 export function checkSiblings(fields: readonly Field[], values: LineValues, registry: RegistryFacts, note: Note): void {

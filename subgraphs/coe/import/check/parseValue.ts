@@ -7,8 +7,8 @@ import { isDate } from '../../../contract/scalars.ts';
 import type { RegistryFacts } from '../registryFacts.ts';
 import type { Complaint } from '../report/importReport.ts';
 import { checkReference, type IdContext } from './checkId.ts';
-import { printNearest } from './findNearest.ts';
-import { explainAny, explainBoolean, explainDate, explainNumber } from './spreadsheetHints.ts';
+import { printNearest } from '../hints/findNearest.ts';
+import { explainAny, explainBoolean, explainDate, explainNumber } from '../hints/spreadsheetHints.ts';
 
 /** What values are checked against. */
 export interface ValueContext extends IdContext {

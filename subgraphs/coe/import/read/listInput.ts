@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Contract } from '../../../contract/model.ts';
-import { printNearest } from '../check/findNearest.ts';
+import { printNearest } from '../hints/findNearest.ts';
 import type { FaultList } from '../report/importReport.ts';
 import { listTables } from './columns.ts';
 import { explainFileError } from './explainFileError.ts';

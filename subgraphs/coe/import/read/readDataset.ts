@@ -1,6 +1,6 @@
 /** Reads `dataset.json`: what the data set is, and up to which day it is complete. */
 import { isDate } from '../../../contract/scalars.ts';
-import { explainDate } from '../check/spreadsheetHints.ts';
+import { explainDate } from '../hints/spreadsheetHints.ts';
 import type { FaultList } from '../report/importReport.ts';
 import { DATASET_FILE } from './listInput.ts';
 

@@ -1,6 +1,6 @@
 /** Puts the records of a table into the order of its columns, and says what is wrong with its header and its lines. */
 import { readId } from '../../../contract/ids.ts';
-import { printNearest } from '../check/findNearest.ts';
+import { printNearest } from '../hints/findNearest.ts';
 import type { FaultList, Place } from '../report/importReport.ts';
 import type { Column } from './columns.ts';
 import type { RawLine } from './readCsv.ts';

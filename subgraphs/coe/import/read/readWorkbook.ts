@@ -1,6 +1,6 @@
 /** Reads a workbook (whole: a zip archive cannot be streamed) and gives its sheets as the tables they hold. */
 import readSheets from 'read-excel-file/node';
-import { printNearest } from '../check/findNearest.ts';
+import { printNearest } from '../hints/findNearest.ts';
 import type { FaultList, Place } from '../report/importReport.ts';
 import { checkWorkbook } from './checkWorkbook.ts';
 import type { RawLine } from './readCsv.ts';
@@ -71,9 +71,9 @@ function toLines(data: Sheet['data']): RawLine[] {
 
 /** What a cell would be in a CSV file. */
 function printCell(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return printDay(cell);
-  return String(cell).trim(); // 12.0 is 12, true is true
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : ''; // 12.0 is 12, TRUE is true
 }
 
 function printDay(date: Date): string {

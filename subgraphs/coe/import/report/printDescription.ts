@@ -1,5 +1,5 @@
 /** Prints how fresh and how complete a center's data are, for people. */
-import type { CollectionDescription, DataDescription, FieldDescription, Freshness } from '../describeData.ts';
+import type { CollectionDescription, DataDescription, FieldDescription, Freshness } from './dataDescription.ts';
 
 /** Collections without rows are named in one line. */
 export function printDescription({ epoch, asOf, origin, collections }: DataDescription, center: string): string {

@@ -76,6 +76,18 @@ export function spoil(file: FileName, from: string, to: string): Files {
   return { ...SOUND, [file]: SOUND[file].replace(from, to) };
 }
 
+/** The files with one more line for each set of values; the rest of a line is empty, but for `basis`. */
+export function addLines(files: Files, file: string, ...lines: readonly Readonly<Record<string, string>>[]): Files {
+  const text = files[file]?.toString() ?? '';
+  const columns = (text.split('\n')[0] ?? '').split(',');
+  const print = (line: Readonly<Record<string, string>>): string => {
+    const unknown = Object.keys(line).find((name) => !columns.includes(name));
+    if (unknown !== undefined) throw new Error(`${file} has no column ${unknown}`);
+    return columns.map((name) => line[name] ?? (name === 'basis' ? 'SYNTHETIC' : '')).join(',');
+  };
+  return { ...files, [file]: `${text}${lines.map((line) => `${print(line)}\n`).join('')}` };
+}
+
 export function without(file: FileName): Files {
   return Object.fromEntries(Object.entries(SOUND).filter(([name]) => name !== file));
 }

@@ -53,7 +53,8 @@ class TableReader {
     const kind = this.#claim(file.name, place);
     if (!kind) return;
     const texts = decodeText(place, this.#countBytes(file), this.#run);
-    await this.#keepTable(kind, place, readCsv(place, texts, kind.columns, this.#run.faults));
+    const records = readCsv(place, texts, kind.columns, this.#run.faults);
+    await this.#keepTable(kind, place, requireRead(records, () => this.#digests.has(file.name)));
   }
 
   async readSheets(file: InputFile): Promise<void> {
@@ -104,6 +105,12 @@ class TableReader {
     }
     for (const { row, id } of brokenIds) index?.add(id, row);
   }
+}
+
+/** A file that could not be read to its end is not whole, and none that is empty. */
+async function* requireRead(records: AsyncGenerator<readonly RawLine[], boolean>, isRead: () => boolean): AsyncGenerator<readonly RawLine[], boolean> {
+  const isWhole = yield* records;
+  return isWhole && isRead();
 }
 
 async function* toRecords(lines: readonly RawLine[]): AsyncGenerator<readonly RawLine[], boolean> {

@@ -33,7 +33,7 @@ export async function* readBytes(file: InputFile, digests: Digests, faults: Faul
 }
 
 function isFileError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
+  return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 
 function keep(file: InputFile, hash: Hash, digests: Digests): void {

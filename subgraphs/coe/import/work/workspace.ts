@@ -20,9 +20,9 @@ export class Workspace {
   readonly #lists = new Map<string, { count: number; chunks: number; pending: unknown[] }>();
 
   /** Throws STORE_FAULT. */
-  constructor() {
+  constructor(parent = tmpdir()) {
     [this.#folder, this.#database] = attempt(() => {
-      const folder = mkdtempSync(join(tmpdir(), 'import-work-'));
+      const folder = mkdtempSync(join(parent, 'import-work-'));
       // Nobody needs these data after a crash: without waiting for the disk, writing is many times faster.
       return [folder, open<unknown, (string | number)[]>({ path: join(folder, 'work.mdb'), noSync: true, encoding: 'json' })] as const;
     });
@@ -121,6 +121,6 @@ function attempt<Result>(action: () => Result): Result {
     if (error instanceof CodedError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     const isFull = /ENOSPC|EDQUOT|EIO|EFBIG|no space|quota|input\/output/i.test(message);
-    throw new CodedError('STORE_FAULT', `could not keep temporary files in ${tmpdir()}: ${isFull ? 'the disk is full; make room, or name another folder as TMPDIR' : 'name another folder as TMPDIR'} (${message})`);
+    throw new CodedError('STORE_FAULT', `could not keep temporary files: ${isFull ? 'their disk is full; make room, or name another folder as TMPDIR' : 'name another folder as TMPDIR'} (${message})`);
   }
 }

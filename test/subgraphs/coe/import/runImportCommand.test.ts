@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runImportCommand } from '../../../../subgraphs/coe/import/command/runImportCommand.ts';
@@ -61,7 +61,62 @@ test('--json prints the report alone', async () => {
   expect(said).toBe('');
 });
 
+test('single files replace their tables', async () => {
+  await run(SOUND, '--center', 'leap', join(root, 'files'));
+  const { code, printed } = await run(spoil('scholars.csv', 'Bo Li', 'Bo Lee'), '--center', 'leap', join(root, 'files', 'scholars.csv'), join(root, 'files', 'disciplines.csv'));
+  expect([code, printed]).toEqual([0, expect.stringMatching(/The epoch is now 2-/)]);
+});
+
+test('a check of single files needs the data that they are a part of', async () => {
+  const { code, said } = await run(SOUND, '--center', 'leap', '--check', join(root, 'files', 'scholars.csv'));
+  expect([code, said]).toEqual([2, expect.stringContaining('NO_DATA: single files replace a part of what was imported before')]);
+});
+
+test('--diff tells what would change, as text and as JSON', async () => {
+  await run(SOUND, '--center', 'leap', join(root, 'files'));
+  const args = ['--center', 'leap', '--diff', join(root, 'files')];
+  const changed = spoil('scholars.csv', 'COMPLETED', 'WITHDREW');
+  expect((await run(changed, ...args)).printed).toMatch(/scholar: 0 added, 0 removed, 1 changed \(status in 1\)\n {2}~ leap:scholar:0002: status "COMPLETED" -> "WITHDREW"\n\nThe files of leap are in order/);
+  expect(JSON.parse((await run(changed, ...args, '--json')).printed)).toMatchObject({ status: 'valid', diff: { collections: { scholar: { changed: 1 } } } });
+  expect((await run(SOUND, ...args)).printed).toMatch(/^No row would change/);
+});
+
+test('--about describes the current data, as text and as JSON', async () => {
+  expect(await run(SOUND, '--center', 'leap', '--about')).toMatchObject({ code: 2, said: expect.stringContaining('NO_DATA: the center leap has not imported any data yet') });
+  await run(SOUND, '--center', 'leap', join(root, 'files'));
+  expect((await run(SOUND, '--center', 'leap', '--about')).printed).toContain('scholar: 2 rows');
+  expect(JSON.parse((await run(SOUND, '--center', 'leap', '--about', '--json')).printed)).toMatchObject({ asOf: '2022-09-30', collections: { scholar: { rows: 2 } } });
+});
+
+test('--template writes files that only want a date to be in order, and overwrites none', async () => {
+  const folder = join(root, 'new');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'dataset.json'), '{"asOf": "2022-09-30"}');
+  const { code, printed } = await run(SOUND, '--template', folder);
+  expect([code, printed]).toEqual([0, expect.stringMatching(/^Wrote \d+ files to .*; already there and kept: dataset\.json\. /)]);
+  expect(await run(SOUND, '--center', 'leap', '--check', folder)).toMatchObject({ code: 0 });
+  const again = JSON.parse((await run(SOUND, '--template', folder, '--json')).printed) as { written: string[]; kept: string[] };
+  expect([again.written, again.kept.length]).toEqual([[], readdirSync(folder).length]);
+  expect(readFileSync(join(folder, 'dataset.json'), 'utf8')).toBe('{"asOf": "2022-09-30"}');
+});
+
+test('a template whose date is not filled in says so', async () => {
+  const folder = join(root, 'new');
+  await run(SOUND, '--template', folder);
+  expect((await run(SOUND, '--center', 'leap', '--check', folder)).printed).toMatch(/^dataset\.json asOf  expected the day up to which the data are complete, as YYYY-MM-DD; found ""\n1 fault/);
+});
+
+test('--help names every option and ends well', async () => {
+  const { code, printed } = await run(SOUND, '--help');
+  expect(code).toBe(0);
+  for (const option of ['--center', '--check', '--diff', '--about', '--template', '--json', '--help']) expect(printed).toContain(option);
+});
+
 test.each([
+  [['--center', 'leap', 'scholars.csv', 'subgraphs'], 'expected one folder, or files alone'],
+  [['--template', 'a', 'b'], 'expected one folder, got 2'],
+  [['--template', '--center', 'leap'], '--template goes with --json alone'],
+  [['--center', 'leap', '--about', 'files'], '--about takes no files'],
   [['--center', 'lepa', 'files'], 'there is no center "lepa"; known are leap, pact'],
   [['files'], '--center is missing'],
   [['--center', 'leap'], 'expected a folder, or files, and got none'],

@@ -39,7 +39,7 @@ function printFileTable({ collections, embedded }: Contract): string {
   const rows = [
     ['`dataset.json`', 'yes', 'what the data are, and up to which day they are complete'],
     ...collections.map(({ file, plural }) => [printFileLink(file), 'yes', `${plural}, one a line`]),
-    ...[...embedded.values()].map(({ file, of, typeName }) => [printFileLink(file), 'when there are any', `values of the type ${typeName}, one a line; each belongs to a ${of}`]),
+    ...[...embedded.values()].map(({ file, of, typeName }) => [printFileLink(file), 'yes', `values of the type ${typeName}, one a line; each belongs to a ${of}`]),
   ];
   return printMarkdownTable(['file', 'has to be there?', 'holds'], rows);
 }
@@ -48,7 +48,12 @@ function printCollection({ file, description, fields, code, unique }: Collection
   const columns = fields.filter((field) => field.column);
   const rows = columns.map((field) => printColumnRow(field, contract, fields, code));
   const once = unique.length > 0 ? ` No two lines are equal in all of ${unique.map((name) => printCode(toColumnName(name))).join(', ')}.` : '';
-  return printFile(file, `${description}${once}`, columns.map(getColumnName), rows);
+  return printFile(file, `${description}${once}${printElapsed(fields)}`, columns.map(getColumnName), rows);
+}
+
+function printElapsed(fields: readonly Field[]): string {
+  const counted = fields.flatMap(({ name, elapsed }) => (elapsed ? [`${printCode(name)} (from ${printCode(toColumnName(elapsed.from))} to ${printCode(toColumnName(elapsed.to))})`] : []));
+  return counted.length > 0 ? ` The importer counts the days of ${counted.join(' and ')}; no file has them.` : '';
 }
 
 function printEmbedded({ file, of, fields, typeName }: EmbeddedType, contract: Contract): string {
@@ -67,9 +72,16 @@ function printFile(file: string, about: string, header: readonly string[], rows:
 
 /** @param code of the collection, for its own id */
 function printColumnRow(field: Field, contract: Contract, siblings: readonly Field[], code?: string): string[] {
-  const required = field.copied ? 'no, and the column may be left out' : field.isRequired && !field.isList ? 'yes' : 'no';
+  const required = printRequired(field);
   const held = printHeld(field, contract, code);
   return [printCode(getColumnName(field)), required, field.isList ? `a list; each value: ${held}` : held, field.governance, printAbout(field, siblings)];
+}
+
+/** A list that the graph always shows may be empty; one that it may blank has to have been filled. */
+function printRequired({ copied, isRequired, isList, isNullable }: Field): string {
+  if (copied) return 'no, and the column may be left out';
+  if (isList) return isRequired && isNullable ? 'yes, at least one' : 'no';
+  return isRequired ? 'yes' : 'no';
 }
 
 function printHeld(field: Field, contract: Contract, code: string | undefined): string {

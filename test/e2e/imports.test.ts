@@ -41,14 +41,17 @@ function addScholars(count: number): (text: string) => string {
 interface Import {
   readonly child: ChildProcess;
   readonly stdout: string[];
+  /** The lines of its progress, and its complaints. */
+  readonly progress: string[];
   /** Resolves when a line of its progress begins so. */
   waitFor(beginning: string): Promise<void>;
   readonly ended: Promise<void>;
 }
 
-function startImport(data: string): Import {
+/** @param limit what a shell is told before it becomes the importer */
+function startImport(data: string, limit = 'true'): Import {
   const env = { ...process.env, DATA_DIR: system.dataDir, SITES_DIR: sites };
-  const child = spawn(process.execPath, [IMPORTER, '--center', CENTER, data], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('sh', ['-c', `${limit}; exec "$@"`, 'sh', process.execPath, IMPORTER, '--center', CENTER, data], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, progress]: [string[], string[]] = [[], []];
   createInterface(child.stdout).on('line', (line) => stdout.push(line));
   const lines = createInterface(child.stderr).on('line', (line) => progress.push(line));
@@ -58,7 +61,7 @@ function startImport(data: string): Import {
       lines.on('line', (line) => line.startsWith(beginning) && done());
       void ended.then(() => fail(new Error(`the import ended without "${beginning}": ${[...progress, ...stdout].join('\n')}`)));
     });
-  return { child, stdout, waitFor, ended };
+  return { child, stdout, progress, waitFor, ended };
 }
 
 interface Served {
@@ -136,6 +139,14 @@ test.each([
   await system.consortium.restart(CENTER);
   expect(await readServed()).toEqual(before);
 }, 60_000);
+
+test('a disk that has no more room is told in a sentence, and the old epoch stays', async () => {
+  const before = await readServed();
+  const run = startImport(copyData('too-large', addScholars(8000)), 'ulimit -f 2000'); // blocks of 512 or 1024 bytes, by the shell
+  await run.ended;
+  expect([run.child.exitCode, run.progress.join('\n')]).toEqual([2, expect.stringMatching(/STORE_FAULT: could not .* disk is full[^]*Nothing was changed\.$/)]);
+  expect(await readServed()).toEqual(before);
+}, 40_000);
 
 test('after importers were killed, the next import goes through', async () => {
   const before = await readServed();

@@ -65,8 +65,10 @@ function printBar(progress: ImportProgress, seconds: number): string {
   return `[${'#'.repeat(filled)}${'.'.repeat(BAR_WIDTH - filled)}] ${String(Math.floor(share * 100)).padStart(3)} %  ${printProgress(progress)}${printRate(progress, seconds)}`;
 }
 
+const SHORTEST_MEASURE = 1; // second: before that, a rate says nothing
+
 function printRate(progress: ImportProgress, seconds: number): string {
-  return 'rows' in progress && seconds > 0 ? `, ${Math.round(progress.rows / seconds)} rows/s` : '';
+  return 'rows' in progress && seconds >= SHORTEST_MEASURE ? `, ${Math.round(progress.rows / seconds)} rows/s` : '';
 }
 
 function measure(progress: ImportProgress): [done: number, of: number] {

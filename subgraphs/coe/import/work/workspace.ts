@@ -83,13 +83,14 @@ export class Workspace {
     return this.#lists.get(list)?.count ?? 0;
   }
 
-  /** The items of a list, some hundreds at a time; between them others get their turn. */
+  /** The items of a list, some hundreds at a time; between them others get their turn. What was read is gone, to make room. */
   async *read(list: string): AsyncGenerator<readonly unknown[]> {
     const state = this.#lists.get(list);
     if (!state) return;
     if (state.pending.length > 0) this.transact(() => this.#flush(list, state));
     for (let chunk = 0; chunk < state.chunks; chunk += 1) {
       yield this.get(['list', list, chunk]) as readonly unknown[]; // written by #flush alone
+      attempt(() => this.#database.removeSync(['list', list, chunk]));
       await new Promise(setImmediate);
     }
   }

@@ -56,7 +56,7 @@ class EmbeddedGenerationWriter implements GenerationWriter {
 
   #writeBatch(collection: Collection, rows: readonly Row[]): void {
     const maker = this.#getMaker(collection);
-    const entries = rows.flatMap((row) => maker.listIndexEntries(row)).sort((a, b) => Buffer.compare(a.key, b.key));
+    const entries = rows.flatMap((row) => maker.listIndexEntries(row));
     this.#database.transactionSync(() => {
       requireLock(this.#database, this.#lock);
       for (const row of rows) this.#putRow(maker, row);

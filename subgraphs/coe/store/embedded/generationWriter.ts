@@ -56,11 +56,12 @@ class EmbeddedGenerationWriter implements GenerationWriter {
 
   #writeBatch(collection: Collection, rows: readonly Row[]): void {
     const maker = this.#getMaker(collection);
-    const entries = rows.flatMap((row) => maker.listIndexEntries(row));
     this.#database.transactionSync(() => {
       requireLock(this.#database, this.#lock);
-      for (const row of rows) this.#putRow(maker, row);
-      for (const entry of entries) this.#database.putSync(entry.key, entry.value);
+      for (const row of rows) {
+        this.#putRow(maker, row);
+        for (const { key, value } of maker.listIndexEntries(row)) this.#database.putSync(key, value);
+      }
     });
     for (const row of rows) this.#content.update(`${collection.code} ${JSON.stringify(row)}\n`);
     this.#counts[collection.code] = (this.#counts[collection.code] ?? 0) + rows.length;

@@ -10,6 +10,7 @@ import { streamRows } from '../../../../subgraphs/coe/import/work/streamRows.ts'
 import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../../../subgraphs/coe/store/store.ts';
 import { addLines, contract, registry, SOUND, spoil, withFolder, type Files } from './sampleFiles.ts';
+import { writeWorkbook } from './workbooks.ts';
 
 const subject = { center: 'leap', contract, registry };
 const AWARD = { id: 'leap:award:0001', scholar: 'leap:scholar:0001', number: 'R01HS026379', funder: 'AHRQ', type: 'R01', role: 'PRINCIPAL_INVESTIGATOR', start_date: '2021-01-01' };
@@ -61,6 +62,14 @@ test('a file of embedded values replaces those of all rows, and no rows', async 
   await replace({ ...WHOLE, 'disciplines.csv': `${header}\nleap:scholar:0002,RESEARCH,OTHER,,true\n` }, ['disciplines.csv']);
   const disciplines = [[], [{ kind: 'RESEARCH', group: 'OTHER', code: null, isPrimary: true }]];
   expect(await readAll()).toEqual({ ...before, scholar: before['scholar']!.map((row, at) => ({ ...row, disciplines: disciplines[at] })) });
+});
+
+test('a workbook replaces the tables that it has', async () => {
+  await importWhole();
+  const sheet = spoil('scholars.csv', '"Núñez, Ana"', 'Ana')['scholars.csv']!.toString().trimEnd().split('\n').map((line) => line.split(','));
+  const report = await replace({ 'changes.xlsx': writeWorkbook({ scholars: sheet }) }, ['changes.xlsx']);
+  expect(report).toMatchObject({ status: 'imported', generation: { origin: expect.stringMatching(/, with scholars\.csv replaced$/), counts: { scholar: 2, award: 1 } } });
+  expect((await readAll())['scholar']).toMatchObject([{ name: 'Ana', disciplines: { length: 2 } }, { name: 'Bo Li' }]);
 });
 
 test('dataset.json alone moves the day up to which the data are complete', async () => {

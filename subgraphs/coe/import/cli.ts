@@ -1,11 +1,10 @@
 /** `npm run import -- --help`: the importer's edge, which reads the environment and the clock and chooses the store. */
 import { openStore } from '../openStore.ts';
-import { parseEnvironment } from '../settings.ts';
 import { runImportCommand } from './command/runImportCommand.ts';
 
 process.exitCode = await runImportCommand(process.argv.slice(2), {
   environment: process.env,
-  openStore: (center, contract) => openStore(parseEnvironment({ ...process.env, CENTER: center }), contract),
+  openStore,
   print: (text) => void process.stdout.write(`${text}\n`),
   terminal: {
     write: (text) => void process.stderr.write(text),

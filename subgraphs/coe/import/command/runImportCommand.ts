@@ -20,8 +20,8 @@ export type ExitCode = 0 | 1 | 2;
 
 export interface CommandSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The store in which the center keeps its data. */
-  readonly openStore: (center: string, contract: Contract) => Promise<Store>;
+  /** The center's store: in the data directory, unless the environment names another place. */
+  readonly openStore: (place: { readonly center: string; readonly dataDirectory: string }, contract: Contract) => Promise<Store>;
   /** The result, for people or programs. */
   readonly print: (text: string) => void;
   /** Where progress and complaints go. */
@@ -81,9 +81,9 @@ async function runImport({ mode, center, paths, isJson }: Extract<Command, { kin
   }
 }
 
-async function withStore<Result>(center: string, { openStore }: CommandSurroundings, action: (store: Store, contract: Contract) => Promise<Result>): Promise<Result> {
+async function withStore<Result>(center: string, { environment, openStore }: CommandSurroundings, action: (store: Store, contract: Contract) => Promise<Result>): Promise<Result> {
   const contract = readPrintedContract();
-  const store = await openStore(center, contract);
+  const store = await openStore({ center, dataDirectory: environment['DATA_DIR'] || 'var' }, contract);
   try {
     return await action(store, contract);
   } finally {

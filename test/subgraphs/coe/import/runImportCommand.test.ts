@@ -26,7 +26,7 @@ async function run(files: Files, ...args: string[]): Promise<Run> {
   writeFiles(join(root, 'files'), files);
   result.code = await runImportCommand(args, {
     environment: { DATA_DIR: join(root, 'var'), SITES_DIR: join(root, 'sites'), REGISTRY_DATA: join(root, 'registry') },
-    openStore: (center, contract) => openEmbeddedStore(join(root, 'var', 'centers', center), contract),
+    openStore: ({ center, dataDirectory }, contract) => openEmbeddedStore(join(dataDirectory, 'centers', center), contract),
     print: (text) => void (result.printed += `${text}\n`),
     terminal: { write: (text) => void (result.said += text), isTerminal: false, now: () => 0 },
   });

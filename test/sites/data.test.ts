@@ -6,7 +6,7 @@ import { checkIdentifier } from '../../subgraphs/contract/identifiers.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
-import { countBy, readAll, readAsOf, SITES } from './readSites.ts';
+import { countBy, readAll, readAsOf, SITES, type Line } from './readSites.ts';
 
 const GENERATOR = 'dist/subgraphs/sites/generate/index.js';
 const contract = readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));

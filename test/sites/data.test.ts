@@ -102,6 +102,22 @@ describe('the committed data reproduce the published figures', () => {
   });
 });
 
+describe('what the centers reach', () => {
+  const systems = [...new Set(readAll('partnerships.csv').map((line) => line['health_system'] ?? ''))].map((id) => registry.healthSystems.get(id)!); // a test below holds that each is known
+  const facilities = [...registry.facilities.values()];
+
+  test('every partner is in some state, and VA and safety-net partners have their hospitals; OCHIN is a network of clinics', () => {
+    expect(systems.filter((system) => system.states.length === 0)).toEqual([]);
+    const without = systems.filter((system) => (system.isVeteransAffairs || system.isSafetyNet) && !facilities.some((facility) => facility.healthSystem === system.id));
+    expect(without.map((system) => system.id)).toEqual(['hs-ochin']);
+  });
+
+  test('fewer systems than partnerships, over ten states: the nine named at the start, and Ohio by an assumed partner', () => {
+    expect([systems.length, readAll('partnerships.csv').length]).toEqual([36, 39]);
+    expect([...new Set(systems.flatMap((system) => system.states))].sort()).toEqual(['CA', 'IL', 'IN', 'MN', 'NY', 'OH', 'OR', 'PA', 'TN', 'WA']);
+  });
+});
+
 describe('the committed data hang together', () => {
   const tables = [...contract.collections, ...contract.embedded.values()];
   const known = new Set(contract.collections.flatMap((collection) => readAll(collection.file).map((line) => line['id'] ?? '')));

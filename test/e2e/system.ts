@@ -20,7 +20,7 @@ const FACILITIES = readList('subgraphs/registry/data/facilities.json');
 /** The registry says of each facility whose it is; asked the other way round, a system has those that say so. */
 const toSystem = (system: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
   ...system,
-  facilities: FACILITIES.filter((each) => each['healthSystem'] === system['id']).map((each) => each['id']),
+  facilities: FACILITIES.filter((each) => each['healthSystem'] === system['id']).map((each) => String(each['id'])).sort(),
 });
 const RECORDS = {
   Facility: FACILITIES,

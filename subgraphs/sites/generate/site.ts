@@ -49,12 +49,11 @@ function* createBatches(plan: CenterPlan, { index, centerCount, registry, identi
   const partners = partnerships.map((row) => toPartnerFrame(fakerOf('liaisons'), row, registry));
   const center: CenterFrame = { plan, seed, index, centerCount, leadInstitution, partners, fakerOf, nextId: createNumbering(plan.center) };
   let number = 0;
-  let previous: ReturnType<typeof toScholarFrame>['previous'];
+  let previousId: string | undefined;
   for (const core of scholars) {
     number += 1;
-    const scholar = toScholarFrame(core, center, { number, previous });
-    yield createRecords(core, scholar);
-    previous = { id: scholar.id, career: scholar.career };
+    yield createRecords(core, toScholarFrame(core, center, { number, previousId }));
+    previousId = core.scholar.id;
   }
 }
 

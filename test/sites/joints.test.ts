@@ -265,6 +265,15 @@ describe.each([
     });
   });
 
+  test('no record was last looked at before the last day that it tells of', () => {
+    for (const file of ['placements.csv', 'projects.csv', 'data-access-requests.csv', 'disruptions.csv', 'positions.csv', 'mentorings.csv', 'publications.csv', 'competency-assessments.csv', 'embeddedness-assessments.csv']) {
+      for (const { planned_end_date: _planned, updated_on: updatedOn = '', ...line } of world.lines(file)) {
+        const days = Object.entries(line).filter(([name, value]) => /_(on|date)$/.test(name) && value !== '').map(([, value]) => value);
+        if (updatedOn !== '') expect([file, line['id'], days.filter((day) => day > updatedOn)]).toEqual([file, line['id'], []]);
+      }
+    }
+  });
+
   test('every record of a scholar is marked as made up', () => {
     const rows = [...placements.values(), ...projects.values(), ...requests, ...disruptions, ...positions, ...awards.values(), ...publications];
     expect(countBy(rows, 'basis')).toEqual({ SYNTHETIC: rows.length });

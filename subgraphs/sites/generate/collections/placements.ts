@@ -64,7 +64,7 @@ function createPlacement(faker: Faker, { id, center }: ScholarFrame, { appointme
     experienceThemes: [...new Set([...pickSeveral(faker, GOOD_THEMES, rating > 2 ? 3 : 1), ...(rating < 5 ? pickSeveral(faker, HARD_THEMES, rating < 3 ? 3 : 2) : [])])],
     experienceRating: orMissing(faker, plan, rating),
     experienceNote: isDrawn(faker, 0.2) ? faker.helpers.arrayElement(NOTES) : null,
-    ...createSyntheticMark(faker, plan, startDate),
+    ...createSyntheticMark(faker, plan, endDate ?? startDate),
   };
 }
 

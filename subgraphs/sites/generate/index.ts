@@ -39,6 +39,6 @@ async function generate({ seed, scale, out }: Options): Promise<void> {
     process.stderr.write(`generate: ${plan.center} written (${index} of ${centerCount}), ${rows} rows in all\n`);
   }
   const others = readdirSync(out).filter((name) => !written.has(name) && existsSync(join(out, name, 'settings.json')));
-  if (others.length > 0) process.stderr.write(`generate: ${out} also has ${others.length} centers of an earlier run (${others[0]} ...), which start with the others; delete those that you do not want\n`);
+  if (others.length > 0) process.stderr.write(`generate: ${out} also has the folders of ${others.join(', ')} from an earlier run, which start with the others; delete those that you do not want\n`);
   process.stdout.write(`sites: ${centerCount} centers with ${scholars} scholars and ${rows} rows written to ${out} (seed ${seed})\n`);
 }

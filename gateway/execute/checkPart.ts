@@ -1,18 +1,19 @@
 /** Checks a center's part before it is merged: types, order, place after the cursor, and that every row is its own. */
 import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
+import type { Contract } from '../../subgraphs/contract/model.ts';
 import { parseCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { readId } from '../../subgraphs/contract/ids.ts';
 import { comparePositions, readPositionTail } from '../../subgraphs/contract/order.ts';
-import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, StatisticsShape, WholePlan } from '../plan/plan.ts';
-import type { Group } from '../merge/mergeGroups.ts';
+import type { Count } from '../merge/sumCounts.ts';
+import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, WholePlan } from '../plan/plan.ts';
+import { checkStatistics, toUpper } from './checkStatistics.ts';
 import { checkCanonical, checkValue, findFault, type Fault } from './checkValue.ts';
 import { isObject } from './scatter.ts';
 
 export interface CheckScope {
   readonly center: string;
   readonly prefix: string;
-  /** The collection's code by type name, for types whose rows have owners. */
-  readonly codes: ReadonlyMap<string, string>;
+  readonly contract: Contract;
 }
 
 type Value = Readonly<Record<string, unknown>>;
@@ -29,7 +30,7 @@ export function checkWhole(scope: CheckScope, whole: WholePlan, value: unknown, 
     return field ? checkValue(field.type, value[key], `${path}.${key}`, checkCanonical) : `${path} has no ${name}`;
   });
   if (ruled !== undefined) return ruled;
-  return whole.shape.kind === 'list' ? checkList(scope, whole, whole.shape, value, path) : checkGroups(scope, whole.shape, value, path);
+  return whole.shape.kind === 'list' ? checkList(scope, whole, whole.shape, value, path) : checkStatistics(scope, whole.shape, value, path);
 }
 
 function getObjectType(whole: WholePlan): GraphQLObjectType {
@@ -60,8 +61,16 @@ function checkList(scope: CheckScope, whole: WholePlan, shape: ListShape, value:
   const { hasNextPage } = (value[`${scope.prefix}pageInfo`] ?? {}) as { hasNextPage?: unknown }; // its type is checked above
   // A short page that promises more would be passed over by the walk: the cursor moves past what it left out.
   if (hasNextPage === true && spine.length < shape.first) return `${path} has ${spine.length} rows of ${shape.first}, and more to come`;
+  const totalCount = value[`${scope.prefix}totalCount`] as Count | undefined; // checked above, where it was asked for
+  if (totalCount && !fitsPage(totalCount, { rows: spine.length, hasMore: hasNextPage === true, isFirst: !shape.after })) return `${path}.totalCount does not fit the page`;
   const order = pageInfo ?? checkSpine(scope, whole, shape, spine, path);
   return order ?? findFault(whole.rows, (rows) => checkRows(scope, rows, value[rows.selected.key], spine.length, `${path}.${rows.selected.key}`));
+}
+
+/** Rows that are listed, or promised, are counted; and where a first page is the last, they are all. */
+function fitsPage(count: Count, page: { readonly rows: number; readonly hasMore: boolean; readonly isFirst: boolean }): boolean {
+  const least = page.rows + (page.hasMore ? 1 : 0);
+  return toUpper(count) >= least && (!page.isFirst || page.hasMore || count.lower <= page.rows);
 }
 
 /** Strictly ascending, after the cursor, each position the row's own. */
@@ -121,23 +130,8 @@ function checkField(scope: CheckScope, object: ObjectPlan, field: ObjectField, v
 /** T15: a row of another center is refused, whoever sends it. */
 function checkOwnId(scope: CheckScope, typeName: string, id: unknown, path: string): Fault {
   if (typeName === 'Center') return id === scope.center ? undefined : `${path} is another center`;
-  const code = scope.codes.get(typeName);
+  const code = scope.contract.byType.get(typeName)?.code;
   if (code === undefined) return undefined;
   const parts = readId(String(id));
   return parts?.center === scope.center && parts.collection === code ? undefined : `${path} is not a ${code} of ${scope.center}`;
-}
-
-function checkGroups(scope: CheckScope, shape: StatisticsShape, value: Value, path: string): Fault {
-  const overlapping = value[`${scope.prefix}overlapping`];
-  if (overlapping !== undefined && overlapping !== shape.dimensions.some((each) => each.isMultiple)) return `${path}.overlapping is wrong`;
-  const groups = (value[`${scope.prefix}groups`] ?? []) as readonly Group[]; // types checked before
-  const names = shape.dimensions.map((dimension) => dimension.name).join();
-  const seen = new Set<string>();
-  return findFault(groups, (group, index) => {
-    const key = JSON.stringify(group.keys.map((each) => each.value));
-    if (group.keys.map((each) => each.dimension).join() !== names) return `${path}.groups[${index}] is not by ${names}`;
-    if (seen.has(key)) return `${path}.groups[${index}] is there twice`;
-    seen.add(key);
-    return undefined;
-  });
 }

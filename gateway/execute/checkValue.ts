@@ -45,10 +45,15 @@ function checkCount(count: Readonly<Record<string, unknown>>, path: string): Fau
   return undefined;
 }
 
+/** A whole number of 32 bits, which is what GraphQL calls an Int. */
+export function isInt32(value: number): boolean {
+  return (value | 0) === value;
+}
+
 function isScalar(name: string, value: unknown): boolean {
   switch (name) {
     case 'Int':
-      return typeof value === 'number' && (value | 0) === value; // 32 bits, as GraphQL says
+      return typeof value === 'number' && isInt32(value);
     case 'Float':
       return typeof value === 'number' && Number.isFinite(value);
     case 'Boolean':

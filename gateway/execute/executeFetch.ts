@@ -37,8 +37,7 @@ export interface FetchResult {
 export async function executeFetch(scope: FetchScope, request: SubgraphRequest): Promise<FetchResult> {
   const plan = planFetch(scope, readOperation(scope.subgraph.schema, request.query, request.variables));
   const answers = await scatter(scope.edges, printRequests(plan));
-  const codes = new Map(scope.subgraph.contract.collections.map((each) => [each.typeName, each.code]));
-  const read = { prefix: plan.prefix, codes, onFault: scope.onFault };
+  const read = { prefix: plan.prefix, contract: scope.subgraph.contract, onFault: scope.onFault };
   const outcomes = new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)]));
   const assembler = new Assembler({ prefix: plan.prefix, directory: scope.directory, cursors: scope.cursors }, outcomes);
   return {

@@ -1,5 +1,6 @@
 /** Turns what the centers sent for one task into outcomes: believed, denied, failed, or not asked. */
 import { CONTRACT_ERRORS, type ContractErrorCode } from '../../subgraphs/contract/errors.ts';
+import type { Contract } from '../../subgraphs/contract/model.ts';
 import { isDate } from '../../subgraphs/contract/scalars.ts';
 import type { About, FieldFault, Outcome } from '../centers/outcome.ts';
 import type { EntityPlan, Task, WholePlan } from '../plan/plan.ts';
@@ -10,7 +11,7 @@ type Value = Readonly<Record<string, unknown>>;
 
 export interface ReadScope {
   readonly prefix: string;
-  readonly codes: ReadonlyMap<string, string>;
+  readonly contract: Contract;
   /** Told of each quarantined part; for the log. */
   readonly onFault: (center: string, detail: string) => void;
 }
@@ -33,7 +34,7 @@ function readOutcome(scope: ReadScope, task: Task, answer: CenterAnswer): Outcom
   }
   const value = answer.data[task.key];
   const errors = answer.errors.filter((error) => error.path[0] === task.key || error.path.length === 0);
-  const check = { center, prefix: scope.prefix, codes: scope.codes };
+  const check = { center, prefix: scope.prefix, contract: scope.contract };
   const fault = checkTask(check, task, value, errors);
   if (fault !== undefined) {
     scope.onFault(center, fault);

@@ -68,3 +68,14 @@ test('counts with bounds are believed where they can be true', async () => {
   expect(extensions.completeness.isComplete).toBe(true);
   expect(data.scholarStatistics.total).toEqual({ status: 'BOUNDED', lower: 2, upper: 11 });
 });
+
+test('counts that together leave 32 bits are a lower bound, and no error', async () => {
+  const most = 2 ** 31 - 1;
+  for (const center of ['leap', 'pact']) consortium.break(center, say('total', exact(most)));
+  const { data, errors, extensions } = await consortium.ask('{ scholarStatistics { total { status value lower upper } } scholars { nodes { id } } }');
+  consortium.break('pact', undefined);
+  expect(errors).toEqual([]);
+  expect(data.scholarStatistics.total).toEqual({ status: 'INCOMPLETE', value: null, lower: most, upper: null });
+  expect(data.scholars.nodes).toHaveLength(4);
+  expect(extensions.completeness.isComplete).toBe(true);
+});

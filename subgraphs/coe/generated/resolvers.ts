@@ -1246,7 +1246,7 @@ export type CountStatus =
   | 'BOUNDED'
   /** `value` is the number. */
   | 'EXACT'
-  /** A center is missing: the number is at least `lower`. */
+  /** A center is missing, or the number is beyond 32 bits: it is at least `lower`. */
   | 'INCOMPLETE'
   /** `value` is the number, opened by secure aggregation. */
   | 'POOLED';

@@ -2,6 +2,8 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
 import type { CenterHealth } from './centers/health.ts';
 import type { GatewayConfig } from './config.ts';
 import { formatError } from './errors.ts';
@@ -77,7 +79,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
 function createDataSource(name: string, config: GatewayConfig, edges: GatewayEdges): CenterDataSource | RegistryDataSource {
   const { transport, now } = edges;
   const onFault = (who: string, detail: string): void => edges.log(`${who}: ${detail}`);
-  if (name === 'registry') return new RegistryDataSource({ url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, onFault });
+  if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, onFault });
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
   const { directory } = config;
   return new CenterDataSource({

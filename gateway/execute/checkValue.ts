@@ -8,7 +8,8 @@ export type Fault = string | undefined;
 
 /** Checks null, lists and leaves; hands each object to `checkObject`. */
 export function checkValue(type: GraphQLOutputType, value: unknown, path: string, checkObject: (type: GraphQLObjectType, value: Readonly<Record<string, unknown>>, path: string) => Fault): Fault {
-  if (value === null || value === undefined) return isNonNullType(type) ? `${path} is missing` : undefined;
+  if (value === undefined) return `${path} is missing`; // asked for: even null has to be said
+  if (value === null) return isNonNullType(type) ? `${path} is missing` : undefined;
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     if (!Array.isArray(value)) return `${path} is no list`;

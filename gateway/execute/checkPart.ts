@@ -5,7 +5,8 @@ import { parseCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { readId } from '../../subgraphs/contract/ids.ts';
 import { comparePositions, readPositionTail } from '../../subgraphs/contract/order.ts';
 import type { Count } from '../merge/sumCounts.ts';
-import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, WholePlan } from '../plan/plan.ts';
+import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan } from '../plan/plan.ts';
+import { getIdKey } from '../plan/printRequest.ts';
 import { checkStatistics, toUpper } from './checkStatistics.ts';
 import { checkCanonical, checkValue, findFault, type Fault } from './checkValue.ts';
 import { isObject } from './scatter.ts';
@@ -64,7 +65,8 @@ function checkList(scope: CheckScope, whole: WholePlan, shape: ListShape, value:
   const totalCount = value[`${scope.prefix}totalCount`] as Count | undefined; // checked above, where it was asked for
   if (totalCount && !fitsPage(totalCount, { rows: spine.length, hasMore: hasNextPage === true, isFirst: !shape.after })) return `${path}.totalCount does not fit the page`;
   const order = pageInfo ?? checkSpine(scope, whole, shape, spine, path);
-  return order ?? findFault(whole.rows, (rows) => checkRows(scope, rows, value[rows.selected.key], spine.length, `${path}.${rows.selected.key}`));
+  const checkEach = (rows: RowsField): Fault => checkRows(scope, rows, value[rows.selected.key], { ids: readSpineIds(spine), path: `${path}.${rows.selected.key}` });
+  return order ?? findFault(whole.rows, checkEach);
 }
 
 /** Rows that are listed, or promised, are counted; and where a first page is the last, they are all. */
@@ -98,14 +100,25 @@ function readPosition(cursor: unknown): Uint8Array | undefined {
   }
 }
 
-function checkRows(scope: CheckScope, { item }: RowsField, rows: unknown, length: number, path: string): Fault {
-  if (!Array.isArray(rows) || rows.length !== length) return `${path} does not fit the edges`;
-  return findFault(rows, (row, index) => ('kind' in item ? checkEdge(scope, item, row, `${path}[${index}]`) : checkObject(scope, item, row, `${path}[${index}]`)));
+function readSpineIds(spine: readonly unknown[]): string[] {
+  return (spine as readonly { readonly node: { readonly id: string } }[]).map((edge) => edge.node.id); // checked: checkSpine
 }
 
-function checkEdge(scope: CheckScope, edge: EdgePlan, value: unknown, path: string): Fault {
-  if (!isObject(value)) return `${path} is no edge`;
-  return findFault(edge.nodes, ({ selected, object }) => checkObject(scope, object, value[selected.key], `${path}.${selected.key}`));
+/** The rows of the page in its order, with everything that was asked of them. */
+function checkRows(scope: CheckScope, { item }: RowsField, rows: unknown, { ids, path }: { readonly ids: readonly string[]; readonly path: string }): Fault {
+  if (!Array.isArray(rows) || rows.length !== ids.length) return `${path} does not fit the edges`;
+  return findFault(ids, (id, index) => {
+    const row: unknown = rows[index];
+    const where = `${path}[${index}]`;
+    if (!('kind' in item)) return checkRow(scope, item, row, { id, path: where });
+    if (!isObject(row)) return `${where} is no edge`;
+    return findFault(item.nodes, ({ selected, object }) => checkRow(scope, object, row[selected.key], { id, path: `${where}.${selected.key}` }));
+  });
+}
+
+function checkRow(scope: CheckScope, object: ObjectPlan, row: unknown, { id, path }: { readonly id: string; readonly path: string }): Fault {
+  const fault = checkObject(scope, object, row, path);
+  return fault ?? (isObject(row) && row[getIdKey(object, scope.prefix)] === id ? undefined : `${path} is not ${id}, which stands there`);
 }
 
 /** An object that one center answers. */

@@ -1,7 +1,7 @@
 /** Wires the gateway: Apollo plans over the supergraph, our data source answers for the centers. The only wiring there is. */
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import type { CenterHealth } from './centers/health.ts';
@@ -15,7 +15,7 @@ import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
 import { publishExtensions } from './execute/publishExtensions.ts';
 import { createCursorCodec } from './plan/cursor.ts';
-import { checkScalars, requireKnownOperation } from './supergraph/clientSchema.ts';
+import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
 import { composeSupergraph, type SubgraphSources } from './supergraph/compose.ts';
 import { readLogicalSubgraph } from './supergraph/logicalSubgraph.ts';
 
@@ -58,7 +58,15 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     formatError: formatError(edges.log),
     stopOnTerminationSignals: false,
     validationRules: [requireKnownOperation, limitNestedLists],
-    plugins: [checkScalars(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), publishExtensions(), ...(edges.plugins ?? [])],
+    plugins: [
+      checkScalars(),
+      requireOneOperation(),
+      publishExtensions(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
+      ...(edges.plugins ?? []),
+    ],
   });
   await server.start();
   const probe = { directory: config.directory, transport: edges.transport, now: edges.now };

@@ -8,6 +8,7 @@ import type { CenterHealth } from './centers/health.ts';
 import type { GatewayConfig } from './config.ts';
 import { formatError } from './errors.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
+import { readContract } from '../subgraphs/contract/readContract.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
@@ -69,7 +70,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     ],
   });
   await server.start();
-  const probe = { directory: config.directory, transport: edges.transport, now: edges.now };
+  const probe = { contract: readContract(edges.sources.coe), directory: config.directory, transport: edges.transport, now: edges.now };
   return {
     server,
     createContext,

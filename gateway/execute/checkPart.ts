@@ -1,20 +1,18 @@
 /** Checks a center's part before it is merged: types, order, place after the cursor, and that every row is its own. */
 import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
-import type { Contract } from '../../subgraphs/contract/model.ts';
 import { parseCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { readId } from '../../subgraphs/contract/ids.ts';
 import { comparePositions, readPositionTail } from '../../subgraphs/contract/order.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan } from '../plan/plan.ts';
 import { getIdKey } from '../plan/printRequest.ts';
+import { checkReport, type ReportScope } from './checkReport.ts';
 import { checkStatistics, toUpper } from './checkStatistics.ts';
 import { checkCanonical, checkValue, findFault, type Fault } from './checkValue.ts';
 import { isObject } from './scatter.ts';
 
-export interface CheckScope {
-  readonly center: string;
+export interface CheckScope extends ReportScope {
   readonly prefix: string;
-  readonly contract: Contract;
 }
 
 type Value = Readonly<Record<string, unknown>>;
@@ -25,7 +23,7 @@ export function checkWhole(scope: CheckScope, whole: WholePlan, value: unknown, 
   const type = getObjectType(whole);
   const ruled = findFault(whole.ruled, ({ name }) => {
     const key = `${scope.prefix}${name}`;
-    if (name === 'completeness') return checkReport(scope.center, value[key], `${path}.${key}`);
+    if (name === 'completeness') return checkReport(scope, value[key], `${path}.${key}`);
     if (name === 'pageInfo') return checkPageInfo(value[key], `${path}.${key}`);
     const field = type.getFields()[name];
     return field ? checkValue(field.type, value[key], `${path}.${key}`, checkCanonical) : `${path} has no ${name}`;
@@ -38,15 +36,6 @@ function getObjectType(whole: WholePlan): GraphQLObjectType {
   const type = whole.selected.field && getNamedType(whole.selected.field.type);
   if (!isObjectType(type)) throw new Error(`${whole.selected.name} holds no object`);
   return type;
-}
-
-/** The center that was asked, and no other, speaks for itself: else one center's rows could be counted as another's. */
-function checkReport(center: string, report: unknown, path: string): Fault {
-  const centers = isObject(report) ? report['centers'] : undefined;
-  const own = Array.isArray(centers) && centers.length === 1 ? (centers[0] as unknown) : undefined;
-  const statuses = ['ANSWERED', 'DENIED', 'FAILED'];
-  if (isObject(own) && (!isObject(own['center']) || own['center']['id'] !== center)) return `${path} is not of ${center}`;
-  return isObject(own) && statuses.includes(String(own['status'])) && Array.isArray(own['fields']) ? undefined : `${path} is no report of one center`;
 }
 
 function checkPageInfo(pageInfo: unknown, path: string): Fault {

@@ -1,6 +1,5 @@
 /** Turns what the centers sent for one task into outcomes: believed, denied, failed, or not asked. */
 import type { Contract } from '../../subgraphs/contract/model.ts';
-import { isDate } from '../../subgraphs/contract/scalars.ts';
 import { toContractCode, type About, type FieldFault, type Outcome } from '../centers/outcome.ts';
 import type { EntityPlan, ObjectPlan, Task } from '../plan/plan.ts';
 import { checkObject, checkWhole, type CheckScope } from './checkPart.ts';
@@ -119,7 +118,8 @@ export function toWholeOutcome(prefix: string, center: string, value: unknown, n
   return { status: 'answered', center, about, value: part, ...(code && { code }) };
 }
 
+/** @param own checked: see `checkReport` */
 function toAbout(own: Value, nested: readonly FieldFault[]): About {
-  const epoch = own['epoch'];
-  return { asOf: isDate(own['asOf']) ? own['asOf'] : null, epoch: typeof epoch === 'string' ? epoch : null, fields: joinFaults([...readToldFaults(own), ...nested]) };
+  const { asOf, epoch } = own as Pick<About, 'asOf' | 'epoch'>;
+  return { asOf, epoch, fields: joinFaults([...readToldFaults(own), ...nested]) };
 }

@@ -15,7 +15,9 @@ export type Asked = { readonly object: ObjectPlan } | { readonly whole: WholePla
  */
 export function listFieldFaults(prefix: string, asked: Asked, here: string, { value, errors }: { readonly value: Value; readonly errors: readonly GraphQLFault[] }): FieldFault[] {
   const told = errors.map(({ path, code }) => ({ field: locate(asked, path.filter((step) => typeof step === 'string'), here), code: toContractCode(code) ?? ('CENTER_FAULT' as const) }));
-  return joinFaults([...told, ...('whole' in asked ? listInWhole(prefix, asked.whole, value) : listInObject(prefix, asked.object, value))]);
+  const found = 'whole' in asked ? listInWhole(prefix, asked.whole, value) : listInObject(prefix, asked.object, value);
+  // A list that is null is found whether or not an error says why; where one does, its code says more.
+  return joinFaults([...told, ...found.filter(({ field, code }) => code !== 'CENTER_FAULT' || !told.some((each) => each.field === field))]);
 }
 
 /** Each field and code once. */
@@ -62,11 +64,12 @@ function listInObjects(prefix: string, object: ObjectPlan, values: readonly Valu
 function listInObject(prefix: string, object: ObjectPlan, value: Value): FieldFault[] {
   return object.fields.flatMap((field) => {
     const inner = value[field.selected.key];
-    if (inner === null || inner === undefined || field.kind === 'leaf') return [];
-    if (field.kind === 'object') return listInObjects(prefix, field.object, [inner].flat() as Value[]);
+    if (field.kind === 'leaf') return [];
+    if (field.kind === 'object') return listInObjects(prefix, field.object, [inner ?? []].flat() as Value[]);
+    const there = `${object.typeName}.${field.selected.name}`;
+    if (inner === null) return [{ field: there, code: 'CENTER_FAULT' }];
     const [own] = ((inner as Value)[`${prefix}completeness`] as { centers: readonly [Value] }).centers;
     const code = toContractCode(own['code']);
-    const there = `${object.typeName}.${field.selected.name}`;
     if (own['status'] === 'DENIED') return [{ field: there, code: code ?? 'READ_DENIED' }];
     if (own['status'] === 'FAILED') return [{ field: there, code: code ?? 'CENTER_FAULT' }];
     return [...readToldFaults(own).filter(isLeftOut), ...listInWhole(prefix, field.whole, inner as Value)];

@@ -61,6 +61,19 @@ test('the list above a refusal keeps its own status, and names the field', async
   expect(data.scholars.nodes[0].appointments).toEqual({ totalCount: { status: 'INCOMPLETE' }, completeness: { isComplete: false } });
 });
 
+test.each([
+  ['without a word', [], 'CENTER_FAULT'],
+  ['with an error', [{ message: 'secret', path: ['r0', 'nodes', 0, 'appointments'], extensions: { code: 'STORE_FAULT' } }], 'STORE_FAULT'],
+])('a list inside rows that is null %s is named too, once', async (_, errors, code) => {
+  consortium.break('leap', async (answer) => {
+    const { data } = JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) => (key === 'appointments' ? null : value)) as { data: unknown };
+    return { body: { data, errors }, bytes: 0 };
+  });
+  const answer = await consortium.ask('{ scholars(filter: { center: { eq: "leap" } }) { nodes { appointments { nodes { id } } } } }');
+  expect(answer.data.scholars.nodes).toEqual([{ appointments: null }]);
+  expect(readTop(answer)).toEqual({ isComplete: false, told: { leap: ['ANSWERED', `Scholar.appointments ${code}`] } });
+});
+
 test('where nothing was refused the top says so', async () => {
   const answer = await consortium.ask('{ scholars(filter: { center: { eq: "spirit" } }) { nodes { appointments { nodes { program { name } } } } } }');
   expect(readTop(answer)).toEqual({ isComplete: true, told: {} });

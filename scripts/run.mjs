@@ -18,6 +18,7 @@ const PROGRAMS = {
   loss: 'scripts/loss.js',
   compose: 'scripts/compose.js',
   secrets: 'scripts/secrets.js',
+  bench: 'scripts/bench.js',
 };
 
 /** Tools from npm packages. */

@@ -1,7 +1,4 @@
-/** Backup and restore over the embedded store: what survives, and every file that is refused. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** What backup and restore must do over any store: what survives, and every file that is refused. */
 import { Readable } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
@@ -9,29 +6,13 @@ import * as fc from 'fast-check';
 import { readLines } from '../../../../subgraphs/coe/backup/readLines.ts';
 import { restoreBackup } from '../../../../subgraphs/coe/backup/restoreBackup.ts';
 import { writeBackup } from '../../../../subgraphs/coe/backup/writeBackup.ts';
-import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Generation, Row, Store } from '../../../../subgraphs/coe/store/store.ts';
 import type { Contract } from '../../../../subgraphs/contract/model.ts';
-import { appointments, contract, programs, rowsOf, scholars } from '../store/arbitraries.ts';
+import { appointments, contract, rowsOf, scholars } from '../store/arbitraries.ts';
 
 const ABOUT = { asOf: '2022-06-30', digest: 'd1', origin: 'subgraphs/sites/leap/data' };
 
 type Rows = Readonly<Record<string, readonly Row[]>>;
-
-const folders: string[] = [];
-const opened: Store[] = [];
-afterEach(async () => {
-  for (const store of opened.splice(0)) await store.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-async function openStore(): Promise<Store> {
-  const folder = mkdtempSync(join(tmpdir(), 'backup-'));
-  folders.push(folder);
-  const store = await openEmbeddedStore(folder, contract);
-  opened.push(store);
-  return store;
-}
 
 async function importRows(store: Store, rows: Rows): Promise<Generation> {
   const writer = await store.beginGeneration();
@@ -62,54 +43,8 @@ async function print(store: Store): Promise<string> {
   return text.slice(text.indexOf('\n') + 1, text.lastIndexOf('{"end"'));
 }
 
+const programs = contract.byType.get('Program')!;
 const worlds = fc.record({ scholar: rowsOf(scholars), appointment: rowsOf(appointments), program: rowsOf(programs, 3) });
-
-test('rows survive byte for byte and in order, with the day up to which they are complete', async () => {
-  const property = fc.asyncProperty(worlds, async (rows) => {
-    const [source, target] = [await openStore(), await openStore()];
-    const before = await importRows(source, rows);
-    const after = await restore(target, await backUp(source));
-    expect(await print(target)).toBe(await print(source));
-    for (const [code, each] of Object.entries(rows)) {
-      const found = await (await readSnapshot(target)).getByIds(code, each.map(({ id }) => id));
-      expect(found.map((row) => JSON.stringify(row))).toEqual(each.map((row) => JSON.stringify(row)));
-    }
-    expect(after).toMatchObject({ asOf: before.asOf, digest: before.digest, counts: before.counts, origin: `a backup of epoch ${before.epoch}` });
-  });
-  await fc.assert(property, { numRuns: 15 });
-});
-
-test('more rows than a page and a batch hold', async () => {
-  const [source, target] = [await openStore(), await openStore()];
-  const [template] = fc.sample(rowsOf(scholars).filter((rows) => rows.length > 0), { numRuns: 1, seed: 1 }).flat();
-  const rows = Array.from({ length: 1203 }, (_, at) => ({ ...template!, id: `leap:scholar:n${String(at).padStart(5, '0')}` }));
-  await importRows(source, { scholar: rows });
-  expect((await restore(target, await backUp(source))).counts['scholar']).toBe(1203);
-  expect(await print(target)).toBe(await print(source));
-});
-
-test('the epoch of a restored generation is a new one, also in the store it came from', async () => {
-  const store = await openStore();
-  const [rows] = fc.sample(worlds, { numRuns: 1, seed: 3 });
-  const first = await importRows(store, rows!);
-  const backup = await backUp(store);
-  const restored = await restore(store, backup);
-  const again = await restore(store, backup);
-  expect(new Set([first.epoch, restored.epoch, again.epoch]).size).toBe(3);
-  expect((await readSnapshot(store)).generation).toEqual(again);
-});
-
-/** A small backup, its lines, and a store that holds something else and must keep it. */
-async function prepare() {
-  const [source, target] = [await openStore(), await openStore()];
-  const [rows] = fc.sample(worlds.filter(({ scholar, program }) => scholar.length > 3 && program.length > 0), { numRuns: 1, seed: 7 });
-  await importRows(source, rows!);
-  const [others] = fc.sample(worlds, { numRuns: 1, seed: 9 });
-  const kept = await importRows(target, others!);
-  const file = await backUp(source);
-  const lines = gunzipSync(file).toString('utf8').trimEnd().split('\n');
-  return { target, kept, file, lines };
-}
 
 type Lines = readonly string[];
 
@@ -154,39 +89,91 @@ const REFUSED: readonly (readonly [string, (lines: Lines, file: Buffer) => Buffe
   ['of an older contract: a required field', (lines) => seal(changeRow(lines, without('status'))), /has no status, which this release requires/],
 ];
 
-test.each(REFUSED)('a file %s is refused, and the old generation stays', async (_, spoil, sentence) => {
-  const { target, kept, file, lines } = await prepare();
-  await expect(restore(target, spoil(lines, file))).rejects.toThrow(sentence);
-  expect((await readSnapshot(target)).generation).toEqual(kept);
-  // The way is free: the same store takes the sound file.
-  expect((await restore(target, file)).epoch).not.toBe(kept.epoch);
-});
+/** @param open a store that begins empty and goes with the test */
+export function describeBackup(name: string, open: () => Promise<Store>): void {
+  describe(name, () => {
+    test('rows survive byte for byte and in order, with the day up to which they are complete', async () => {
+      const property = fc.asyncProperty(worlds, async (rows) => {
+        const [source, target] = [await open(), await open()];
+        const before = await importRows(source, rows);
+        const after = await restore(target, await backUp(source));
+        expect(await print(target)).toBe(await print(source));
+        for (const [code, each] of Object.entries(rows)) {
+          const found = await (await readSnapshot(target)).getByIds(code, each.map(({ id }) => id));
+          expect(found.map((row) => JSON.stringify(row))).toEqual(each.map((row) => JSON.stringify(row)));
+        }
+        expect(after).toMatchObject({ asOf: before.asOf, digest: before.digest, counts: before.counts, origin: `a backup of epoch ${before.epoch}` });
+      });
+      await fc.assert(property, { numRuns: 15 });
+    });
 
-test('a field that the contract has gained since has no value', async () => {
-  const { target, lines } = await prepare();
-  const optional = scholars.fields.find((field) => !field.isRequired && !field.isList && field.kind === 'text')!.name;
-  const older = seal(changeRow(lines, without(optional)));
-  await restore(target, older);
-  const id = JSON.parse(lines.find((line) => line.startsWith('["scholar"'))!)[1].id;
-  expect(await (await readSnapshot(target)).getByIds('scholar', [id])).toEqual([expect.objectContaining({ [optional]: null })]);
-});
+    test('more rows than a page and a batch hold', async () => {
+      const [source, target] = [await open(), await open()];
+      const [template] = fc.sample(rowsOf(scholars).filter((rows) => rows.length > 0), { numRuns: 1, seed: 1 }).flat();
+      const rows = Array.from({ length: 1203 }, (_, at) => ({ ...template!, id: `leap:scholar:n${String(at).padStart(5, '0')}` }));
+      await importRows(source, { scholar: rows });
+      expect((await restore(target, await backUp(source))).counts['scholar']).toBe(1203);
+      expect(await print(target)).toBe(await print(source));
+    });
 
-test('whatever byte is altered: refused, or no row is', async () => {
-  const { target, file, lines } = await prepare();
-  const rows = `${lines.slice(1, -1).join('\n')}\n`;
-  const property = fc.asyncProperty(fc.nat({ max: file.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, change) => {
-    const altered = Buffer.from(file);
-    altered[at] = altered[at]! ^ change;
-    const isRestored = await restore(target, altered).then(() => true, () => false);
-    if (isRestored) expect(await print(target)).toBe(rows);
-    return true;
+    test('the epoch of a restored generation is a new one, also in the store it came from', async () => {
+      const store = await open();
+      const [rows] = fc.sample(worlds, { numRuns: 1, seed: 3 });
+      const first = await importRows(store, rows!);
+      const backup = await backUp(store);
+      const restored = await restore(store, backup);
+      const again = await restore(store, backup);
+      expect(new Set([first.epoch, restored.epoch, again.epoch]).size).toBe(3);
+      expect((await readSnapshot(store)).generation).toEqual(again);
+    });
+
+    /** A small backup, its lines, and a store that holds something else and must keep it. */
+    async function prepare() {
+      const [source, target] = [await open(), await open()];
+      const [rows] = fc.sample(worlds.filter(({ scholar, program }) => scholar.length > 3 && program.length > 0), { numRuns: 1, seed: 7 });
+      await importRows(source, rows!);
+      const [others] = fc.sample(worlds, { numRuns: 1, seed: 9 });
+      const kept = await importRows(target, others!);
+      const file = await backUp(source);
+      const lines = gunzipSync(file).toString('utf8').trimEnd().split('\n');
+      return { target, kept, file, lines };
+    }
+
+    test.each(REFUSED)('a file %s is refused, and the old generation stays', async (_, spoil, sentence) => {
+      const { target, kept, file, lines } = await prepare();
+      await expect(restore(target, spoil(lines, file))).rejects.toThrow(sentence);
+      expect((await readSnapshot(target)).generation).toEqual(kept);
+      // The way is free: the same store takes the sound file.
+      expect((await restore(target, file)).epoch).not.toBe(kept.epoch);
+    });
+
+    test('a field that the contract has gained since has no value', async () => {
+      const { target, lines } = await prepare();
+      const optional = scholars.fields.find((field) => !field.isRequired && !field.isList && field.kind === 'text')!.name;
+      const older = seal(changeRow(lines, without(optional)));
+      await restore(target, older);
+      const id = JSON.parse(lines.find((line) => line.startsWith('["scholar"'))!)[1].id;
+      expect(await (await readSnapshot(target)).getByIds('scholar', [id])).toEqual([expect.objectContaining({ [optional]: null })]);
+    });
+
+    test('whatever byte is altered: refused, or no row is', async () => {
+      const { target, file, lines } = await prepare();
+      const rows = `${lines.slice(1, -1).join('\n')}\n`;
+      const property = fc.asyncProperty(fc.nat({ max: file.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, change) => {
+        const altered = Buffer.from(file);
+        altered[at] = altered[at]! ^ change;
+        const isRestored = await restore(target, altered).then(() => true, () => false);
+        if (isRestored) expect(await print(target)).toBe(rows);
+        return true;
+      });
+      await fc.assert(property, { numRuns: 60 });
+    });
+
+    test('while another import runs, a restore says so and leaves it alone', async () => {
+      const { target, file } = await prepare();
+      const other = await target.beginGeneration();
+      await expect(restore(target, file)).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
+      await expect(other.commit(ABOUT)).resolves.toMatchObject({ asOf: ABOUT.asOf });
+    });
   });
-  await fc.assert(property, { numRuns: 60 });
-});
-
-test('while another import runs, a restore says so and leaves it alone', async () => {
-  const { target, file } = await prepare();
-  const other = await target.beginGeneration();
-  await expect(restore(target, file)).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
-  await expect(other.commit(ABOUT)).resolves.toMatchObject({ asOf: ABOUT.asOf });
-});
+}

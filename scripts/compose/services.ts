@@ -101,6 +101,7 @@ export function composeDatabase({ id }: Site): Service {
     volumes: [
       { type: 'volume', source: `mongo-${id}`, target: '/data/db' },
       { type: 'bind', source: './deploy/mongo', target: '/deploy', read_only: true },
+      { type: 'bind', source: './deploy/mongo/mongosh.conf', target: '/etc/mongosh.conf', read_only: true },
     ],
     networks: [toNetworks(id).data],
     secrets: pickSecrets(id, CENTER_SECRETS),

@@ -120,6 +120,7 @@ const SPOILED: { readonly [Name in Check]: Readonly<Record<string, (compose: Com
   'telemetry is off everywhere': {
     'not at the gateway': spoil('gateway', environment({ APOLLO_TELEMETRY_DISABLED: undefined })),
     'not at a center': spoil('center-leap', environment({ APOLLO_TELEMETRY_DISABLED: '0' })),
+    'not in the shell of a database': spoil('mongo-leap', ({ volumes = [] }) => ({ volumes: volumes.filter(({ target }) => target !== '/etc/mongosh.conf') })),
   },
   'each service has a health check, a restart policy, limits and logs that end': {
     'no health check': spoil('mongo-leap', () => ({ healthcheck: undefined })),

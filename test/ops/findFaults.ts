@@ -13,6 +13,7 @@ export interface Service {
   readonly environment?: Readonly<Record<string, string>>;
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly network_mode?: string;
+  readonly volumes?: readonly { readonly type: string; readonly source: string; readonly target: string }[];
   readonly [key: string]: unknown;
 }
 
@@ -100,7 +101,10 @@ export const CHECKS = {
       const named = Object.entries(environment).filter(([key]) => key.endsWith('_FILE'));
       return named.filter(([, file]) => !secrets.some(({ target }) => file === `/run/secrets/${target}`)).map(([, file]) => `${name} names ${file}`);
     }),
-  'telemetry is off everywhere': (compose: Compose) => ours(compose).filter(([, { environment }]) => environment?.['APOLLO_TELEMETRY_DISABLED'] !== '1').map(([name]) => name),
+  'telemetry is off everywhere': (compose: Compose) => [
+    ...ours(compose).filter(([, { environment }]) => environment?.['APOLLO_TELEMETRY_DISABLED'] !== '1').map(([name]) => name),
+    ...databases(compose).filter(([, { volumes = [] }]) => !volumes.some(({ source, target }) => source === './deploy/mongo/mongosh.conf' && target === '/etc/mongosh.conf')).map(([name]) => name),
+  ],
   'each service has a health check, a restart policy, limits and logs that end': (compose: Compose) =>
     Object.entries(compose.services).flatMap(([name, service]) => ['healthcheck', 'restart', 'mem_limit', 'pids_limit', 'logging'].filter((key) => !service[key]).map((key) => `${name} has no ${key}`)),
   'a center waits until its database is healthy, and the gateway for nobody': (compose: Compose, sites: readonly Site[]) => [
@@ -108,7 +112,7 @@ export const CHECKS = {
     ...(compose.services['gateway']?.depends_on ? ['the gateway waits'] : []),
   ],
   'every database keeps its data in a volume of its own': (compose: Compose) => {
-    const kept = databases(compose).map(([name, { volumes = [] }]) => (volumes as { type: string; source: string; target: string }[]).find(({ type, target }) => type === 'volume' && target === '/data/db')?.source ?? `none of ${name}`);
+    const kept = databases(compose).map(([name, { volumes = [] }]) => volumes.find(({ type, target }) => type === 'volume' && target === '/data/db')?.source ?? `none of ${name}`);
     return differ('volumes', kept, Object.keys(compose.volumes)).concat(new Set(kept).size === kept.length ? [] : ['two databases share a volume']);
   },
 } as const;

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, read
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { parse } from 'yaml';
 import { CENTER_SECRETS } from '../../scripts/compose/names.ts';
 import { writeSecrets, type SecretsOptions } from '../../scripts/compose/writeSecrets.ts';
 
@@ -87,6 +88,10 @@ describe('the health check', () => {
 
   test('is sound JavaScript', () => {
     expect(spawnSync(process.execPath, ['--check', 'deploy/mongo/health.cjs'], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('its shell reports to nobody', () => {
+    expect(parse(readFileSync('deploy/mongo/mongosh.conf', 'utf8'))).toEqual({ mongosh: { enableTelemetry: false } });
   });
 
   test.each<[string, Server, number, string[]]>([

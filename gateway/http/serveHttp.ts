@@ -50,6 +50,7 @@ function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>,
   app.disable('x-powered-by');
   app.use(setSafeHeaders);
   if (isLoopback(options.publishedHost ?? options.host)) app.use(refuseForeignHost);
+  app.get('/graphql', leadBrowserToExplorer);
   app.use(
     '/graphql',
     express.json({ limit: BODY_LIMIT }),
@@ -83,6 +84,12 @@ function serveExplorer(app: Express, options: HttpOptions): void {
     response.type('html').send(page);
   });
 }
+
+/** Whoever opens the graph's address wants to see something; a program does not prefer HTML, and names its query. */
+const leadBrowserToExplorer: RequestHandler = (request, response, next) => {
+  if (request.accepts(['json', 'html']) !== 'html' || 'query' in request.query) return next();
+  response.redirect('/explorer');
+};
 
 const setSafeHeaders: RequestHandler = (_request, response, next) => {
   response.set({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });

@@ -1,7 +1,7 @@
 /** The image: what its Dockerfile says, and whether what it copies is enough for the processes of the compose file to run. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -75,9 +75,9 @@ describe('a folder that holds only what the image holds', () => {
     await start('registry', 'registry', {});
     await start('leap', 'center-leap', { MONGODB_URI_FILE: '' }); // without a database at hand: its store is a file
     const secret = join(data, 'cursor-secret');
-    spawnSync(process.execPath, ['-e', `require('fs').writeFileSync(${JSON.stringify(secret)}, 'x'.repeat(64))`]);
+    writeFileSync(secret, 'x'.repeat(64));
     await start('gateway', 'gateway', { REGISTRY_URL: urls['registry']!, CENTERS: `leap=${urls['leap']!}`, CURSOR_SECRET_FILE: secret });
-  });
+  }, 120_000); // three processes on a machine that others use, too
   afterAll(async () => {
     const ended = children.filter(({ exitCode }) => exitCode === null).map((child) => once(child, 'close'));
     for (const child of children) child.kill('SIGTERM');

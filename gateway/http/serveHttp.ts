@@ -16,6 +16,8 @@ export interface ServedGateway<Context extends BaseContext> {
 
 export interface HttpOptions {
   readonly host: string;
+  /** Where clients reach it; default `host`. On the loopback, a request that names another host is refused. */
+  readonly publishedHost?: string;
   /** 0 takes any free port. */
   readonly port: number;
   /** The bundled explorer; default `dist/explorer`. */
@@ -47,7 +49,7 @@ function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>,
   const app = express();
   app.disable('x-powered-by');
   app.use(setSafeHeaders);
-  if (isLoopback(options.host)) app.use(refuseForeignHost);
+  if (isLoopback(options.publishedHost ?? options.host)) app.use(refuseForeignHost);
   app.get('/graphql', leadBrowserToExplorer);
   app.use(
     '/graphql',

@@ -16,6 +16,8 @@ export interface ServedGateway<Context extends BaseContext> {
 
 export interface HttpOptions {
   readonly host: string;
+  /** Where clients reach it; default `host`. On the loopback, a request that names another host is refused. */
+  readonly publishedHost?: string;
   /** 0 takes any free port. */
   readonly port: number;
   /** The bundled explorer; default `dist/explorer`. */
@@ -47,7 +49,8 @@ function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>,
   const app = express();
   app.disable('x-powered-by');
   app.use(setSafeHeaders);
-  if (isLoopback(options.host)) app.use(refuseForeignHost);
+  if (isLoopback(options.publishedHost ?? options.host)) app.use(refuseForeignHost);
+  app.get('/graphql', leadBrowserToExplorer);
   app.use(
     '/graphql',
     express.json({ limit: BODY_LIMIT }),
@@ -81,6 +84,12 @@ function serveExplorer(app: Express, options: HttpOptions): void {
     response.type('html').send(page);
   });
 }
+
+/** Whoever opens the graph's address wants to see something; a program does not prefer HTML, and names its query. */
+const leadBrowserToExplorer: RequestHandler = (request, response, next) => {
+  if (request.accepts(['json', 'html']) !== 'html' || 'query' in request.query) return next();
+  response.redirect('/explorer');
+};
 
 const setSafeHeaders: RequestHandler = (_request, response, next) => {
   response.set({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });

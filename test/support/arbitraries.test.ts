@@ -25,10 +25,10 @@ describe('worlds', () => {
             expect(centers).toContain(row['center']);
             expect(centerOf(row.id)).toBe(row['center']);
             for (const field of collection.fields.filter((each) => each.kind === 'reference')) {
-              const target = row[field.name];
-              const targets = rows[contract.byType.get(field.typeName)?.code ?? ''] ?? [];
-              if (target === null) expect(field.isRequired).toBe(false);
-              else expect(targets.filter((each) => centerOf(each.id) === row['center']).map((each) => each.id)).toContain(target);
+              const referred = [row[field.name]].flat().filter((each) => each !== null);
+              const targets = (rows[contract.byType.get(field.typeName)?.code ?? ''] ?? []).filter((each) => centerOf(each.id) === row['center']);
+              if (referred.length === 0) expect(field.isRequired).toBe(false);
+              for (const target of referred) expect(targets.map((each) => each.id)).toContain(target);
             }
           }
         }
@@ -95,7 +95,7 @@ describe('operations', () => {
     expect(cases.some(({ variables }) => Object.keys(variables).length > 3)).toBe(true);
   });
   test('filters find some rows and leave some out', () => {
-    const cases = fc.sample(arbitraryWalkCase(door), { numRuns: 120, seed: SEED });
+    const cases = fc.sample(arbitraryWalkCase(door), { numRuns: 200, seed: SEED });
     const shares = cases.map(({ world, query, variables }) => {
       const { data } = createOracle({ sdl, ...world }).run(query, { ...variables, first: 500 });
       const { nodes } = (data as { list: { nodes: unknown[] } }).list; // as asked for

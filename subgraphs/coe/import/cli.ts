@@ -9,6 +9,7 @@ process.exitCode = await runImportCommand(process.argv.slice(2), {
   terminal: {
     write: (text) => void process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
+    columns: process.stderr.columns || 80,
     now: () => performance.now(),
   },
 });

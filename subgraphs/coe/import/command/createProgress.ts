@@ -5,6 +5,8 @@ export interface Terminal {
   readonly write: (text: string) => void;
   /** Can a line be written anew? */
   readonly isTerminal: boolean;
+  /** Letters in a line; a longer bar would leave its beginning behind. */
+  readonly columns: number;
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
 }
@@ -17,10 +19,10 @@ export interface ProgressDisplay {
 
 const BAR_EVERY = 100;
 const LINE_EVERY = 10_000;
-const BAR_WIDTH = 24;
+const BAR_WIDTH = 20;
 const WHOLE_LINE = '\r\u001B[K';
 
-export function createProgress({ write, isTerminal, now }: Terminal): ProgressDisplay {
+export function createProgress({ write, isTerminal, columns, now }: Terminal): ProgressDisplay {
   let shownAt = now();
   let isOnBar = false;
   let phase = { name: '', begun: shownAt };
@@ -34,7 +36,7 @@ export function createProgress({ write, isTerminal, now }: Terminal): ProgressDi
       if (isDue) shownAt = now();
       if (!isTerminal) write(`${printProgress(progress)}\n`);
       else if (progress.kind === 'checked') write(`${isOnBar ? WHOLE_LINE : ''}${printProgress(progress)}\n`);
-      else write(`${WHOLE_LINE}${printBar(progress, (now() - phase.begun) / 1000)}`);
+      else write(`${WHOLE_LINE}${printBar(progress, (now() - phase.begun) / 1000).slice(0, columns - 1)}`);
       isOnBar = isTerminal && progress.kind !== 'checked';
     },
     end() {
@@ -87,7 +89,7 @@ function measure(progress: ImportProgress): [done: number, of: number] {
 function printProgress(progress: ImportProgress): string {
   switch (progress.kind) {
     case 'reading':
-      return `reading ${progress.file}: ${printRows(progress.rows)}, ${toMegabytes(progress.bytes)} of ${toMegabytes(progress.ofBytes)} MB of all files`;
+      return `reading ${progress.file}: ${printRows(progress.rows)}, ${toMegabytes(progress.bytes)} of ${toMegabytes(progress.ofBytes)} MB`;
     case 'read':
       return `read ${progress.file}: ${printRows(progress.rows)}`;
     case 'checking':

@@ -28,7 +28,7 @@ async function run(files: Files, ...args: string[]): Promise<Run> {
     environment: { DATA_DIR: join(root, 'var'), SITES_DIR: join(root, 'sites'), REGISTRY_DATA: join(root, 'registry') },
     openStore: ({ center, dataDirectory }, contract) => openEmbeddedStore(join(dataDirectory, 'centers', center), contract),
     print: (text) => void (result.printed += `${text}\n`),
-    terminal: { write: (text) => void (result.said += text), isTerminal: false, now: () => 0 },
+    terminal: { write: (text) => void (result.said += text), isTerminal: false, columns: 80, now: () => 0 },
   });
   return result;
 }

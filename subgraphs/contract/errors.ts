@@ -31,6 +31,7 @@ export const CONTRACT_ERRORS = {
   IMPORT_RUNNING: { audience: 'center', help: 'Another import of this center is running; wait for it, or end it.' },
   BAD_IMPORT: { audience: 'center', help: 'The files have faults; the report lists them. Nothing was changed.' },
   STORE_FAULT: { audience: 'center', help: 'The store could not be read or written (a full disk, missing rights); the message says which.' },
+  STORE_UNAVAILABLE: { audience: 'center', help: 'The center cannot reach its store at present. It tries again by itself, so ask again later; its log says more.' },
   INTERNAL_FAULT: { audience: 'graph', help: 'An unexpected fault. The log of the process that answered holds the details.' },
 } as const satisfies Record<string, ErrorEntry>;
 

@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   registry: ['contract', 'serve'],
   'registry/index': ['registry', 'serve'],
   'coe/index': ['coe', 'coe/openStore', 'serve', 'coe/resolvers', 'coe/policy', 'coe/store', 'coe/import', 'contract'],
-  'coe/openStore': ['coe', 'coe/store', 'coe/store/embedded', 'contract'],
+  'coe/openStore': ['coe', 'coe/store', 'coe/store/embedded', 'coe/store/mongo', 'contract'],
   coe: ['coe/resolvers', 'coe/policy', 'coe/store', 'coe/import', 'serve', 'contract'],
   'coe/resolvers': ['coe/loaders', 'coe/policy', 'coe/generated', 'contract'],
   'coe/generated': ['coe/resolvers'],
@@ -32,9 +32,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'coe/policy': ['contract'],
   'coe/store': ['contract'],
   'coe/store/embedded': ['coe/store', 'contract'],
+  'coe/store/mongo': ['coe/store', 'contract'],
   'coe/import': ['coe/store', 'contract'],
   // A command of its own, like an index: it chooses the store.
-  'coe/import/cli': ['coe', 'coe/import', 'coe/store', 'coe/store/embedded', 'contract'],
+  'coe/import/cli': ['coe', 'coe/openStore', 'coe/import', 'contract'],
   'sites/generate': ['registry', 'contract'],
 };
 

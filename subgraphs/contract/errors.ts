@@ -48,6 +48,9 @@ export const REQUEST_ERRORS = {
 
 export type ContractErrorCode = keyof typeof CONTRACT_ERRORS;
 
+/** What a store that cannot answer says: it was read and failed, or it is away. */
+export type StoreErrorCode = 'STORE_FAULT' | 'STORE_UNAVAILABLE';
+
 /** A fault with a code of the catalogue. `message` says what was expected, what came and what to do. */
 export class CodedError extends Error {
   readonly code: string;
@@ -56,4 +59,10 @@ export class CodedError extends Error {
     this.name = 'CodedError';
     this.code = code;
   }
+}
+
+/** The code of a store's fault; undefined for any other. */
+export function readStoreCode(fault: unknown): StoreErrorCode | undefined {
+  if (!(fault instanceof CodedError)) return undefined;
+  return fault.code === 'STORE_FAULT' || fault.code === 'STORE_UNAVAILABLE' ? fault.code : undefined;
 }

@@ -1,6 +1,5 @@
 /** Turns groupings, and the pages of many rows' relations, into aggregation pipelines. */
-import type { Scalar } from '../../../contract/filter.ts';
-import type { Filter } from '../../../contract/filter.ts';
+import type { Filter, Scalar } from '../../../contract/filter.ts';
 import { compareGroupKeys } from '../../../contract/groups.ts';
 import type { Dimension, Field } from '../../../contract/model.ts';
 import type { GroupCount, PageRequest, Row } from '../store.ts';

@@ -96,7 +96,7 @@ export class StandInData {
 
   #aggregate(namespace: string, { pipeline }: Document): Document[] {
     for (const stage of pipeline) refuseEmptyLogic(stage['$match']);
-    return aggregate(this.#documents(namespace), this.#atNow(pipeline));
+    return aggregate(structuredClone(this.#documents(namespace)), this.#atNow(pipeline)); // mingo unwinds in place
   }
 
   #openCursor(ns: string, documents: readonly Document[], batchSize: unknown): Document {

@@ -34,6 +34,7 @@ export function listOrders(collection: Collection): Order[] {
 
 /** Where in the document a filter finds a field of the row. */
 export function toFilterPath(field: Field): string {
+  if (field.kind === 'id') return '_id'; // the same, and indexed
   return isFolded(field) ? `folded.${field.name}` : `row.${field.name}`;
 }
 

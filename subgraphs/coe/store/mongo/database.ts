@@ -1,5 +1,6 @@
 /** Talks to MongoDB through the official driver: the only file that calls it. */
 import { MongoClient, type Db, type Document } from 'mongodb';
+import { CodedError } from '../../../contract/errors.ts';
 import { isDuplicateKey, redact, toStoreFault } from './faults.ts';
 import type { IndexSpec } from './indexes.ts';
 import { readDatabaseName } from './names.ts';
@@ -65,6 +66,7 @@ function createClient(uri: string, center: string): MongoClient {
 }
 
 function createDatabase(client: MongoClient, db: Db): Database {
+  const attempt = createAttempt(client);
   const rows = (name: string) => db.collection<Document & { _id: string }>(name);
   const plain = { projection: { _id: 0, row: 1 }, maxTimeMS: QUESTION_MS };
   return {
@@ -79,7 +81,7 @@ function createDatabase(client: MongoClient, db: Db): Database {
     change: (name, filter, update) => attempt('write to the store', async () => (await rows(name).findOneAndUpdate(filter, update, { returnDocument: 'after' })) ?? undefined),
     listCollections: () => attempt('read the store', async () => (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name)),
     drop: (name) => attempt('clear the store', async () => void (await db.dropCollection(name))),
-    close: () => attempt('close the store', () => client.close()),
+    close: attempt.close,
   };
 }
 
@@ -93,10 +95,27 @@ async function insertIfAbsent(db: Db, name: string, document: object): Promise<b
   }
 }
 
-async function attempt<Result>(doing: string, action: () => Promise<Result>): Promise<Result> {
-  try {
-    return await action();
-  } catch (error) {
-    throw toStoreFault(doing, error);
-  }
+interface Attempt {
+  <Result>(doing: string, action: () => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** Does something with the server; what the driver throws becomes a fault of the store that says what was tried. */
+function createAttempt(client: MongoClient): Attempt {
+  let isClosed = false;
+  const attempt = async <Result>(doing: string, action: () => Promise<Result>): Promise<Result> => {
+    try {
+      if (isClosed) throw new CodedError('STORE_FAULT', `could not ${doing}: it was closed`);
+      // Costs nothing once connected. A driver whose first attempt failed does not try again by itself.
+      await client.connect();
+      return await action();
+    } catch (error) {
+      throw toStoreFault(doing, error);
+    }
+  };
+  const close = async (): Promise<void> => {
+    isClosed = true;
+    await client.close();
+  };
+  return Object.assign(attempt, { close });
 }

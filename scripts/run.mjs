@@ -14,6 +14,7 @@ const PROGRAMS = {
   import: 'subgraphs/coe/import/cli.js',
   generate: 'subgraphs/sites/generate/index.js',
   loss: 'scripts/loss.js',
+  bench: 'scripts/bench.js',
 };
 
 /** Tools from npm packages. */

@@ -58,7 +58,15 @@ function toText(value: unknown): string {
   if (isCount(value)) return printCount(value);
   if (!isObject(value)) return String(toCell(value) ?? '');
   const own = readRows(value);
-  if (own) return own.rows.map(toText).join('; ');
+  if (own) return [...own.rows.map(toText), ...printMore(value, own.rows.length)].join('; ');
   const parts = Object.entries(value).filter(([name]) => name !== '__typename');
   return parts.map(([, child]) => toText(child)).filter((text) => text !== '').join(' ');
+}
+
+/** A list inside a row that has more rows than it shows says so, as far as the answer tells. */
+function printMore(list: JsonObject, shown: number): string[] {
+  const [count, page] = [list['totalCount'], list['pageInfo']];
+  const total = isCount(count) ? (count.lower ?? count.value ?? 0) : 0;
+  if (total > shown) return [`... (${shown} of ${total})`];
+  return isObject(page) && page['hasNextPage'] === true ? [`... (the first ${shown})`] : [];
 }

@@ -20,6 +20,9 @@ export function checkReferences(registry: Registry, report: ReportFault): void {
 /** What must hold between properties. */
 export function checkMeaning(registry: Registry, report: ReportFault): void {
   for (const id of CENTER_IDS) if (!registry.centers.has(id)) report(`centers.json: the center ${id} is missing`);
+  for (const { id, continuation } of registry.centers.values()) {
+    if (continuation && !/^\d{4}-(0[1-9]|1[0-2])$/.test(continuation.announcedIn)) report(`centers.json: ${id}: continuation: announcedIn must be a year and month such as 2024-01, got ${continuation.announcedIn}`);
+  }
   for (const each of registry.healthSystems.values()) {
     const where = `health-systems.json: ${each.id}`;
     if (each.isSafetyNet !== (each.safetyNetBasis !== null)) report(`${where}: isSafetyNet must be true exactly where safetyNetBasis is given`);

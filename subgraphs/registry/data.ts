@@ -3,6 +3,7 @@ import { checkMeaning, checkReferences } from './checkRegistry.ts';
 import { readRecord, type RecordReader, type ReportFault } from './readRecord.ts';
 import type {
   CenterRecord,
+  ContinuationRecord,
   FacilityRecord,
   HealthSystemRecord,
   InstitutionRecord,
@@ -103,6 +104,16 @@ function toCenter(reader: RecordReader, bases: readonly string[]): CenterRecord 
     sources: reader.texts('sources'),
     vaEvidence: toEvidence(reader.object('vaEvidence')),
     safetyNetEvidence: toEvidence(reader.object('safetyNetEvidence')),
+    continuation: toContinuation(reader.optionalObject('continuation')),
+  };
+}
+
+function toContinuation(reader: RecordReader | null): ContinuationRecord | null {
+  return reader && {
+    programName: reader.optionalText('programName'),
+    awardNumber: reader.identifier('awardNumber', 'coreProject'),
+    announcedIn: reader.text('announcedIn'),
+    source: reader.text('source'),
   };
 }
 

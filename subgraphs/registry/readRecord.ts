@@ -17,6 +17,7 @@ export interface RecordReader {
   oneOf(name: string, values: readonly string[]): string;
   optionalOneOf(name: string, values: readonly string[]): string | null;
   object(name: string): RecordReader;
+  optionalObject(name: string): RecordReader | null;
   objects(name: string): readonly RecordReader[];
   /** Reports properties that nobody has read: a misspelt name would otherwise pass for a missing value. */
   finish(): void;
@@ -59,6 +60,7 @@ export function readRecord(value: unknown, where: string, report: ReportFault): 
     oneOf: (name, values) => read(name, `one of ${values.join(', ')}`, isOneOf(values), ''),
     optionalOneOf: (name, values) => orNull(name, () => read(name, `null or one of ${values.join(', ')}`, isOneOf(values), '')),
     object: (name) => open(get(name), `${where}: ${name}`),
+    optionalObject: (name) => orNull(name, () => open(get(name), `${where}: ${name}`)),
     objects: (name) => read(name, 'a list of objects', Array.isArray, []).map((each, index) => open(each, `${where}: ${name}[${index}]`)),
     finish: () => {
       for (const name of Object.keys(source)) if (!seen.has(name)) report(`${where}: there is no property ${name}; correct its name or take it out`);

@@ -6,6 +6,13 @@ export interface PartnerEvidenceRecord {
   readonly note: string;
 }
 
+export interface ContinuationRecord {
+  readonly programName: string | null;
+  readonly awardNumber: string | null;
+  readonly announcedIn: string;
+  readonly source: string;
+}
+
 export interface CenterRecord {
   readonly id: string;
   readonly name: string;
@@ -17,6 +24,8 @@ export interface CenterRecord {
   readonly sources: readonly string[];
   readonly vaEvidence: PartnerEvidenceRecord;
   readonly safetyNetEvidence: PartnerEvidenceRecord;
+  /** Null where none is known. */
+  readonly continuation: ContinuationRecord | null;
 }
 
 export interface InstitutionRecord {

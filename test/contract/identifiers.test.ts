@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkIdentifier, IDENTIFIER_CHECKS } from '../../subgraphs/contract/identifiers.ts';
+import { checkIdentifier, IDENTIFIER_CHECKS, readCoreProject } from '../../subgraphs/contract/identifiers.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 
 const GOOD: Readonly<Record<string, readonly string[]>> = {
@@ -9,6 +9,9 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
   vaStation: ['663', '663A4', '691GE', '402QAB', '4029AA'],
   npi: ['1234567893'],
   coreProject: ['K12HS026379', 'R01CA123456', 'P30HS029755', 'UL1TR000445'],
+  projectNumber: ['1R01CA123456-01A1', '3K12HS026407-03S1', '5P30HS029755-02', 'K12HS026379', 'I01HX001234-01'],
+  awardNumber: ['R01HS026379', 'I01HX001234', 'PCS-2017C1-6304', 'ME-2019C1-15648', 'RWJF/79123'],
+  mentorKey: ['leap:mentor:07', 'mn-lhs:mentor:a.b_c-d'],
   pmid: ['36263260', '1'],
   doi: ['10.1002/lrh2.10342'],
   discipline: ['207R00000X', '2084P0800X', '26.1309', '01.0101'],
@@ -36,6 +39,13 @@ test.each([
   ['coreProject', '5K12HS026379-03', 'write the core alone (K12HS026379)'],
   ['coreProject', 'K12-HS026379', 'write the core alone (K12HS026379)'],
   ['coreProject', 'K12HS26379', 'expected an NIH core project number'],
+  ['projectNumber', 'R01-CA-123456', 'expected an NIH project number such as'],
+  ['projectNumber', '3K12HS026407-3S1', 'expected an NIH project number such as'],
+  ['awardNumber', '3R01HS026379-03S1', 'write the core alone (R01HS026379)'],
+  ['awardNumber', '5 R01 HS026379-02', 'expected an NIH core project number'],
+  ['awardNumber', 'Contract 12', "or the funder's own number without spaces"],
+  ['mentorKey', 'leap:mentor:Ada Lovelace', "expected a key of the center's own"],
+  ['mentorKey', 'leap:scholar:07', "expected a key of the center's own"],
   ['pmid', 'PMC6051975', 'expected a PMID'],
   ['pmid', '036263260', 'expected a PMID'],
   ['doi', 'https://doi.org/10.1002/lrh2.10342', 'write 10.1002/lrh2.10342'],
@@ -57,6 +67,11 @@ test('one changed character of a ROR id or an ORCID iD is noticed', () => {
       expect(checkIdentifier(check, value.slice(0, index) + other + value.slice(index + 1))).toBeDefined();
     }
   }
+});
+
+test('years and supplements have the core of their award', () => {
+  expect(['1R01CA123456-01', '5R01CA123456-02', '3R01CA123456-02S1', 'R01CA123456'].map(readCoreProject)).toEqual(new Array(4).fill('R01CA123456'));
+  expect(readCoreProject('PCS-2017C1-6304')).toBeUndefined();
 });
 
 test('a check that nobody wrote is a fault of the contract', () => {

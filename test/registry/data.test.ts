@@ -75,6 +75,17 @@ test('a safety-net system names its basis, and only a VA system is one', () => {
   ]);
 });
 
+test('a continuation has a core number, a month, and no other property', () => {
+  const faults = faultsAfter((files) => {
+    find(files, 'centers', 'leap')['continuation'] = { programName: null, awardNumber: '1P30HS029738-01', announcedIn: '2024-13', source: 'x', day: 1 };
+  });
+  expect(faults).toEqual([
+    expect.stringContaining('centers.json: leap: continuation: awardNumber: expected an NIH core project number (activity, institute, serial) such as K12HS026379, got "1P30HS029738-01"'),
+    'centers.json: leap: continuation: there is no property day; correct its name or take it out',
+    'centers.json: leap: continuation: announcedIn must be a year and month such as 2024-01, got 2024-13',
+  ]);
+});
+
 test('a file that is no list is one clear fault', () => {
   expect(faultsAfter((files) => Object.assign(files, { figures: null }))).toEqual(['figures.json: expected a list of objects, got null']);
 });

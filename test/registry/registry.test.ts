@@ -32,6 +32,22 @@ test('the eleven centers come with their lead institutions and how their partner
   });
 });
 
+test('seven of the eleven centers are carried on by the successor network, with award numbers where they are known', async () => {
+  const { data, errors } = await ask('{ centers { id continuation { programName awardNumber announcedIn source } } }');
+  expect(errors).toEqual([]);
+  const going = data.centers.filter((each: { continuation: unknown }) => each.continuation !== null);
+  expect(going.map((each: { id: string; continuation: { awardNumber: string | null } }) => [each.id, each.continuation.awardNumber])).toEqual([
+    ['catalyst', 'P30HS029737'],
+    ['lhss', null],
+    ['mn-lhs', 'P30HS029744'],
+    ['pedsnet', 'P30HS029755'],
+    ['explore', null],
+    ['leap', 'P30HS029738'],
+    ['t-gapp', 'P30HS029745'],
+  ]);
+  for (const { continuation } of going) expect(continuation).toMatchObject({ announcedIn: '2024-01', source: expect.stringContaining('LHS E-STaR') });
+});
+
 test('an unknown center is an error that names the known ones', async () => {
   const { data, errors } = await ask('{ center(id: "lepa") { id } }');
   expect(data).toEqual({ center: null });

@@ -23,6 +23,12 @@ test('each scenario is a folder named by the number of its question', () => {
   expect(folders.length).toBeGreaterThanOrEqual(11);
 });
 
+test('docs/questions.md has a line for each question, and names each scenario', () => {
+  const lines = read('docs/questions.md').split('\n').filter((line) => /^\| \d+ \|/.test(line));
+  expect(lines.map((line) => Number(line.split('|')[1]))).toEqual(Array.from({ length: 32 }, (_, index) => index + 1));
+  for (const { name } of scenarios) expect(lines[Number(name.slice(0, 2)) - 1]).toContain(`test/scenarios/${name}/query.graphql`);
+});
+
 test.each(scenarios)('$name opens with its question and fits the graph', ({ name, query, variablesFile }) => {
   expect(readQuestion(query)).toMatch(/^[A-Z].*\?$/);
   const document = parse(query);

@@ -106,6 +106,14 @@ describe('an answer', () => {
     expect(printAnswer({ scholars: list })).toContain('shown: 1 of 110 rows; read on with after: "abc"');
   });
 
+  test('a list inside a row that shows but a part says so', () => {
+    const row = (inner: Record<string, unknown>): Record<string, unknown> => ({ scholars: { nodes: [{ id: 's1', awards: { nodes: [{ number: 'R01' }, { number: 'K23' }], ...inner } }] } });
+    expect(printAnswer(row({}))).toContain('R01; K23\n');
+    expect(printAnswer(row({ totalCount: exact(2) }))).toContain('R01; K23\n');
+    expect(printAnswer(row({ totalCount: exact(7) }))).toContain('R01; K23; ... (2 of 7)\n');
+    expect(printAnswer(row({ pageInfo: { hasNextPage: true } }))).toContain('R01; K23; ... (the first 2)\n');
+  });
+
   test('as CSV keeps the parts of a count apart and disarms formulas', () => {
     expect(printAnswerAsCsv(groups).csv).toBe(
       'STATUS,count.status,count.value,count.lower,count.upper\r\nACTIVE,INCOMPLETE,,40,\r\n,EXACT,3,3,3\r\n',

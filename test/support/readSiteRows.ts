@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Contract, Field } from '../../subgraphs/contract/model.ts';
+import { toColumnName, type Contract, type Field } from '../../subgraphs/contract/model.ts';
 import type { OracleRow, OracleRows } from './oracle/rows.ts';
 
 type Line = Readonly<Record<string, string>>;
@@ -38,9 +38,14 @@ function toRow({ center, fields, embedded, systems }: Around, line: Line): Oracl
   for (const field of fields) {
     if (field.kind === 'embedded') row[field.name] = embedded.get(field.typeName)?.get(id) ?? [];
     else if (field.copied) row[field.name] = systems.get(row[field.copied.of])?.[field.copied.field] ?? null;
+    else if (field.elapsed) row[field.name] = countDays(line[toColumnName(field.elapsed.from)], line[toColumnName(field.elapsed.to)]);
     else if (field.column && field.kind !== 'id') row[field.name] = readCell(field, line);
   }
   return { ...row, id };
+}
+
+function countDays(from: string | undefined, to: string | undefined): number | null {
+  return from && to ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : null;
 }
 
 function readEmbedded(contract: Contract, read: (name: string) => Line[]): Around['embedded'] {

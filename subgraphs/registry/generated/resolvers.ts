@@ -1,6 +1,6 @@
 /** Derived from the schema by graphql-codegen: do not edit. `npm run codegen` writes it anew. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { CenterRecord, InstitutionRecord, HealthSystemRecord, FacilityRecord, VocabularyRecord, PublishedFigureRecord, PartnerEvidenceRecord, TermRecord } from '../records.ts';
+import type { CenterRecord, InstitutionRecord, HealthSystemRecord, FacilityRecord, VocabularyRecord, PublishedFigureRecord, PartnerEvidenceRecord, ContinuationRecord, TermRecord } from '../records.ts';
 import type { TermConnectionRecord, TermEdgeRecord } from '../terms.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -31,6 +31,8 @@ export type Center = {
   __typename?: 'Center';
   acronym?: Maybe<Scalars['String']['output']>;
   city?: Maybe<Scalars['String']['output']>;
+  /** The program of the successor network, LHS E-STaR, that carries the center on; empty where none is known, which does not say that there is none. */
+  continuation?: Maybe<Continuation>;
   id: Scalars['ID']['output'];
   leadInstitution?: Maybe<Institution>;
   /** The official name of its program. */
@@ -46,6 +48,19 @@ export type Center = {
   /** Does the center partner with a Veterans Affairs health system? */
   vaEvidence?: Maybe<PartnerEvidence>;
   website?: Maybe<Scalars['String']['output']>;
+};
+
+/** What carries a center on after its K12 award: a P30 award of LHS E-STaR. */
+export type Continuation = {
+  __typename?: 'Continuation';
+  /** Year and month, such as 2024-01; the day is not known. */
+  announcedIn?: Maybe<Scalars['String']['output']>;
+  /** NIH core project number; empty where it is not known. */
+  awardNumber?: Maybe<Scalars['String']['output']>;
+  /** Empty where no name is known. */
+  programName?: Maybe<Scalars['String']['output']>;
+  /** Where this was published, and what of it. */
+  source?: Maybe<Scalars['String']['output']>;
 };
 
 /** A hospital or clinic: known to the registry. */
@@ -386,6 +401,7 @@ export type ResolversTypes = {
   Center: ResolverTypeWrapper<CenterRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Continuation: ResolverTypeWrapper<ContinuationRecord>;
   Facility: ResolverTypeWrapper<FacilityRecord>;
   FacilityKind: ResolverTypeWrapper<FacilityKind>;
   HealthSystem: ResolverTypeWrapper<HealthSystemRecord>;
@@ -410,6 +426,7 @@ export type ResolversParentTypes = {
   Center: CenterRecord;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Continuation: ContinuationRecord;
   Facility: FacilityRecord;
   HealthSystem: HealthSystemRecord;
   Boolean: Scalars['Boolean']['output'];
@@ -429,6 +446,7 @@ export type CenterResolvers<ContextType = unknown, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Center']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  continuation?: Resolver<Maybe<ResolversTypes['Continuation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -438,6 +456,13 @@ export type CenterResolvers<ContextType = unknown, ParentType extends ResolversP
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vaEvidence?: Resolver<Maybe<ResolversTypes['PartnerEvidence']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContinuationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Continuation'] = ResolversParentTypes['Continuation']> = {
+  announcedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awardNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'], FederationReferenceType extends FederationReferenceTypes['Facility'] = FederationReferenceTypes['Facility']> = {
@@ -550,6 +575,7 @@ export type VocabularyResolvers<ContextType = unknown, ParentType extends Resolv
 
 export type Resolvers<ContextType = unknown> = {
   Center?: CenterResolvers<ContextType>;
+  Continuation?: ContinuationResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   HealthSystem?: HealthSystemResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;

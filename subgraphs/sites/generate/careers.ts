@@ -6,6 +6,9 @@ import { PROGRAMS } from './programs.ts';
 
 export type CareerStatus = 'ACTIVE' | 'COMPLETED' | 'COMPLETED_EARLY_FUNDED' | 'WITHDREW';
 
+/** When supplements were granted (PA-20-072, COVID-19). */
+export const SUPPLEMENT_DAY = '2020-09-01';
+
 export interface Career {
   readonly cohort: number;
   readonly startDate: string;
@@ -20,7 +23,7 @@ export interface Career {
 
 /** The career of the scholar at `index` (from 0); earlier scholars are of earlier cohorts. */
 export function createCareer(faker: Faker, plan: CenterPlan, index: number): Career {
-  const cohort = plan.cohorts[Math.floor((index * plan.cohorts.length) / plan.trainings.length)] ?? 2019;
+  const cohort = plan.cohorts[Math.floor((index * plan.cohorts.length) / plan.scholarCount)] ?? 2019;
   const startDate = toStartDate(cohort, plan.startMonth);
   const plannedMonths = faker.helpers.arrayElement(PROGRAMS[plan.center]?.durations ?? [24, 36]);
   const wasHitByPandemic = cohort <= 2020 && faker.datatype.boolean({ probability: 0.25 });

@@ -2,20 +2,24 @@
 import type { Collection, EmbeddedType, Field } from '../../contract/model.ts';
 import type { Cell, DataRow } from './rows.ts';
 
+/** The first line of the file of a collection or an embedded type. Copied fields are left out, because the importer takes them from the registry. */
+export function printHeader(table: Collection | EmbeddedType): string {
+  return `${listColumns(table).map((column) => column.name).join(',')}\n`;
+}
+
 /**
- * The file of a collection or an embedded type: header and one line a row.
- * Copied fields are left out, because the importer takes them from the registry.
+ * One line a row.
  * @throws Error for a row with a property that the contract does not know
  */
-export function printCsv(table: Collection | EmbeddedType, rows: readonly DataRow[]): string {
+export function printLines(table: Collection | EmbeddedType, rows: readonly DataRow[]): string {
   const columns = listColumns(table);
-  const known = new Set(columns.map((column) => column.property));
-  for (const row of rows) {
-    const stray = Object.keys(row).find((property) => !known.has(property));
-    if (stray) throw new Error(`${table.file} has no column for ${stray}; it has ${[...known].join(', ')}`);
-  }
-  const lines = rows.map((row) => columns.map((column) => printCell(row[column.property] ?? null)).join(','));
-  return `${[columns.map((column) => column.name).join(','), ...lines].join('\n')}\n`;
+  return rows.map((row) => `${printLine(table, columns, row)}\n`).join('');
+}
+
+function printLine(table: Collection | EmbeddedType, columns: readonly Column[], row: DataRow): string {
+  const stray = Object.keys(row).find((property) => !columns.some((column) => column.property === property));
+  if (stray) throw new Error(`${table.file} has no column for ${stray}; it has ${columns.map((column) => column.property).join(', ')}`);
+  return columns.map((column) => printCell(row[column.property] ?? null)).join(',');
 }
 
 interface Column {

@@ -20,3 +20,18 @@ export function lastDayOf(start: string, months: number): string {
 function printDate(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
+
+/** Days from one day to another; negative when `to` comes first. */
+export function countDays(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** The earlier of two days. */
+export function earlier(one: string, other: string): string {
+  return one < other ? one : other;
+}
+
+/** The later of two days. */
+export function later(one: string, other: string): string {
+  return one > other ? one : other;
+}

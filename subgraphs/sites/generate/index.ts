@@ -1,34 +1,40 @@
-/** Writes the folders of the eleven centers: `node dist/subgraphs/sites/generate/index.js [--seed N] [--out DIR]`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+/** Writes the folders of the centers: `npm run generate -- [--seed N] [--centers N] [--scholars N] [--out DIR]`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readContract } from '../../contract/readContract.ts';
 import { loadRegistry } from '../../registry/loadRegistry.ts';
-import { createPlans, PUBLISHED_SEED } from './plan.ts';
-import { createSiteFiles } from './site.ts';
+import { explainFault } from './explainFault.ts';
+import { readOptions, type Options } from './options.ts';
+import { createPlans, type CenterPlan } from './plan.ts';
+import { createScaledPlans } from './scaledPlans.ts';
+import { createSite } from './site.ts';
+import { writeSite } from './writeSite.ts';
+
+const BATCHES_A_LINE = 10_000;
 
 try {
-  const { seed, out } = readOptions();
-  const contract = readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));
-  const registry = loadRegistry('subgraphs/registry/data', readFileSync('subgraphs/registry/schema.graphql', 'utf8'));
-  const plans = createPlans(seed);
-  for (const [index, plan] of plans.entries()) {
-    for (const [name, text] of Object.entries(createSiteFiles(plan, index, seed, { contract, registry }))) {
-      const path = join(out, plan.center, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
-  }
-  const scholars = plans.reduce((sum, plan) => sum + plan.trainings.length, 0);
-  process.stdout.write(`sites: ${plans.length} centers with ${scholars} scholars written to ${out} (seed ${seed})\n`);
+  await generate(readOptions(process.argv.slice(2)));
 } catch (error) {
-  process.stderr.write(`generate: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`generate: ${explainFault(error)}\n`);
   process.exitCode = 1;
 }
 
-function readOptions(): { readonly seed: number; readonly out: string } {
-  const { values } = parseArgs({ options: { seed: { type: 'string' }, out: { type: 'string' } } });
-  const seed = Number(values.seed ?? PUBLISHED_SEED);
-  if (!Number.isInteger(seed) || seed < 0 || seed > 1_000_000) throw new Error(`--seed must be a whole number from 0 to 1000000, got ${JSON.stringify(values.seed)}`);
-  return { seed, out: values.out ?? 'subgraphs/sites' };
+async function generate({ seed, scale, out }: Options): Promise<void> {
+  const contract = readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));
+  const registry = loadRegistry('subgraphs/registry/data', readFileSync('subgraphs/registry/schema.graphql', 'utf8'));
+  const plans: Iterable<CenterPlan> = scale ? createScaledPlans(scale, registry) : createPlans(seed);
+  const centerCount = scale ? scale.centers : createPlans(seed).length;
+  let [index, scholars, rows] = [0, 0, 0];
+  for (const plan of plans) {
+    let batches = 0;
+    const onBatch = (added: number): void => {
+      batches += 1;
+      rows += added;
+      if (batches % BATCHES_A_LINE === 0) process.stderr.write(`generate: ${plan.center}, ${batches} of ${plan.scholarCount} scholars, ${rows} rows in all\n`);
+    };
+    await writeSite(join(out, plan.center), createSite(plan, { index, centerCount, registry }), { contract, onBatch });
+    [index, scholars] = [index + 1, scholars + plan.scholarCount];
+    process.stderr.write(`generate: ${plan.center} written (${index} of ${centerCount}), ${rows} rows in all\n`);
+  }
+  process.stdout.write(`sites: ${centerCount} centers with ${scholars} scholars and ${rows} rows written to ${out} (seed ${seed})\n`);
 }

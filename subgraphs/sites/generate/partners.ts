@@ -2,7 +2,7 @@
 
 export interface Partner {
   readonly healthSystem: string;
-  readonly basis: 'PUBLIC' | 'ASSUMED';
+  readonly basis: 'PUBLIC' | 'ASSUMED' | 'SYNTHETIC';
   /** The source, or what the assumption rests on. */
   readonly note: string;
   /** A named liaison or sponsor, where a source says so. */

@@ -9,6 +9,8 @@ export interface Person {
   readonly degrees: readonly string[];
   /** Rows of the contract's DisciplineAssignment, without the scholar. */
   readonly disciplines: readonly DataRow[];
+  /** The group of the main one. */
+  readonly mainGroup: string | null;
 }
 
 const OTHER_LOCALES = [es, fr, pt_BR, de];
@@ -35,7 +37,7 @@ export function createPerson(faker: Faker, number: number, training: Training, t
     ...(second && second !== clinical ? [toAssignment(faker, 'CLINICAL', second, false)] : []),
     ...(research ? [toAssignment(faker, 'RESEARCH', research, isResearchPrimary)] : []),
   ];
-  return { name: createName(faker, number), degrees: createDegrees(faker, clinical?.broader ?? null, training.hasResearch), disciplines };
+  return { name: createName(faker, number), degrees: createDegrees(faker, clinical?.broader ?? null, training.hasResearch), disciplines, mainGroup: (isResearchPrimary ? research : clinical)?.broader ?? null };
 }
 
 /** Accents, hyphens, apostrophes and a comma, because files and orders have to bear them. */

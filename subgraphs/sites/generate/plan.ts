@@ -14,8 +14,16 @@ export interface Training {
 
 export interface CenterPlan {
   readonly center: string;
+  /** The seed of all centers together. */
+  readonly seed: number;
   readonly asOf: string;
-  readonly trainings: readonly Training[];
+  readonly scholarCount: number;
+  /** Where they are laid down; made up scholar by scholar where not. */
+  readonly trainings?: readonly Training[];
+  /** What a center is called that the registry does not know, because it is made up. */
+  readonly madeUp?: { readonly name: string; readonly acronym: string };
+  /** Are the partnerships drawn behind the scholars, as when the published data were first made? */
+  readonly hasPartnershipsLast: boolean;
   readonly cohorts: readonly number[];
   /** The month in which a cohort begins. */
   readonly startMonth: number;
@@ -56,7 +64,10 @@ const PUBLISHED_TRAININGS: readonly (readonly [count: number, training: Training
   [23, { clinical: null, hasResearch: true }],
 ];
 
-const AS_OF = '2022-09-30';
+const MADE_UP =
+  'People and all their records are made up; that there are some 400 publications over the eleven centers is assumed after "more than 400" (AHRQ and PCORI, 2022). Each program and partnership says what of it is published and what assumed.';
+
+export const AS_OF = '2022-09-30';
 const EARLIER_AS_OF = '2022-06-30';
 
 /** Where more is published than the total, and the one center whose data are older and thinner than the others'. */
@@ -67,13 +78,13 @@ const EXCEPTIONS: Readonly<Record<string, Partial<CenterPlan>>> = {
     cohorts: [2018, 2019, 2020, 2021],
     missingShare: 0.4,
     staleShare: 0.6,
-    note: 'Announced were seven scholars over five years; that six had begun by mid-2022 is assumed. People and appointments are made up. Each program and partnership says what of it is published and what assumed.',
+    note: `Announced were seven scholars over five years; that six had begun by mid-2022 is assumed. ${MADE_UP}`,
   },
   leap: {
     cohorts: [2019, 2022],
     startMonth: 7,
     scholarNote: 'Made-up person; two cohorts of four are published.',
-    note: 'Published: four scholars from July 2019 and four from July 2022 (epibiostat.ucsf.edu). People and appointments are made up. Each program and partnership says what of it is published and what assumed.',
+    note: `Published: four scholars from July 2019 and four from July 2022 (epibiostat.ucsf.edu). ${MADE_UP}`,
   },
 };
 
@@ -91,7 +102,10 @@ function createPublishedPlans(faker: Faker): readonly CenterPlan[] {
     const count = SCHOLAR_COUNTS[center] ?? 0;
     return {
       center,
+      seed: PUBLISHED_SEED,
       asOf: AS_OF,
+      scholarCount: count,
+      hasPartnershipsLast: true,
       trainings: trainings.slice(next, (next += count)),
       cohorts: [2018, 2019, 2020, 2021, 2022],
       startMonth: index % 2 === 0 ? 7 : 9,
@@ -100,7 +114,7 @@ function createPublishedPlans(faker: Faker): readonly CenterPlan[] {
       staleShare: 0.05 * (index % 3),
       scholarNote: "Made-up person; the center's number of scholars is assumed.",
       bothNote: ' Counted as clinical and as research: that there are six such is assumed.',
-      note: `That the center has ${count} scholars is assumed: published is only the total of 110 over eleven centers. People and appointments are made up. Each program and partnership says what of it is published and what assumed.`,
+      note: `That the center has ${count} scholars is assumed: published is only the total of 110 over eleven centers. ${MADE_UP}`,
       ...EXCEPTIONS[center],
     };
   });
@@ -111,8 +125,10 @@ function createVariedPlans(faker: Faker, seed: number): readonly CenterPlan[] {
   const empty = faker.helpers.arrayElement(CENTER_IDS);
   return CENTER_IDS.map((center) => ({
     center,
+    seed,
     asOf: faker.helpers.arrayElement([AS_OF, EARLIER_AS_OF, '2022-03-31']),
-    trainings: Array.from({ length: center === empty ? 0 : faker.number.int({ min: 1, max: 20 }) }, () => createTraining(faker)),
+    scholarCount: center === empty ? 0 : faker.number.int({ min: 1, max: 20 }),
+    hasPartnershipsLast: true,
     cohorts: faker.helpers.arrayElements([2018, 2019, 2020, 2021], { min: 1, max: 4 }).sort((a, b) => a - b),
     startMonth: faker.number.int({ min: 1, max: 12 }),
     partners: (PARTNERS[center] ?? []).filter(() => faker.datatype.boolean({ probability: 0.75 })),
@@ -124,7 +140,8 @@ function createVariedPlans(faker: Faker, seed: number): readonly CenterPlan[] {
   }));
 }
 
-function createTraining(faker: Faker): Training {
+/** What a scholar may have been trained in, where nothing is laid down. */
+export function createTraining(faker: Faker): Training {
   const clinical = faker.helpers.weightedArrayElement([
     { weight: 5, value: 'PHYSICIAN' as const },
     { weight: 2, value: 'OTHER' as const },

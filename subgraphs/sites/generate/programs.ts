@@ -9,6 +9,8 @@ export interface ProgramFacts {
   readonly researchFundsPerYear?: number;
   readonly facultyCount?: number;
   readonly institutionalResources?: readonly string[];
+  /** Made up, which the row's note says: no source names any. */
+  readonly sustainedResources?: readonly string[];
   readonly curriculum?: readonly string[];
   readonly recruitment?: readonly string[];
   readonly source: string;
@@ -34,6 +36,7 @@ export const PROGRAMS: Readonly<Record<string, ProgramFacts>> = {
     researchFundsPerYear: 25000,
     institutionalResources: ['RESEARCH_FUNDS', 'MENTOR_SUPPORT'],
     recruitment: ['OPEN_CALL'],
+    sustainedResources: ['MENTOR_SUPPORT', 'LIAISON_OFFICE'],
     source: 'ACT Center (act-center.org) and KPWHRI call for CATALyST (kpwashingtonresearch.org); mentors get $5,000 a year',
   },
   lhss: {
@@ -45,6 +48,7 @@ export const PROGRAMS: Readonly<Record<string, ProgramFacts>> = {
       'Stakeholder engagement',
       'Methods',
     ],
+    sustainedResources: ['BIOSTATISTICS_CORE'],
     source: 'Vanderbilt, About the Learning Health System Scholar Program (vumc.org)',
   },
   liti: {
@@ -54,6 +58,7 @@ export const PROGRAMS: Readonly<Record<string, ProgramFacts>> = {
   },
   'mn-lhs': {
     award: ['K12HS026379', true],
+    sustainedResources: ['SALARY_SUPPLEMENT', 'LIAISON_OFFICE'],
     source: 'Grantome, K12-HS026379; University of Minnesota, MN-LHS pages (med.umn.edu)',
   },
   pact: {
@@ -66,6 +71,7 @@ export const PROGRAMS: Readonly<Record<string, ProgramFacts>> = {
     facultyCount: 49,
     institutionalResources: ['MENTOR_SUPPORT'],
     curriculum: ['Sessions twice a month'],
+    sustainedResources: ['DATA_WAREHOUSE_ACCESS', 'MENTOR_SUPPORT'],
     source: 'HHS TAGGS, K12HS026393; PEDSnet Scholars curriculum (pedsnet.org)',
   },
   spirit: {
@@ -80,6 +86,7 @@ export const PROGRAMS: Readonly<Record<string, ProgramFacts>> = {
   leap: {
     award: ['K12HS026383', false],
     durations: [24, 24],
+    sustainedResources: ['RESEARCH_FUNDS'],
     source: 'UCSF Epidemiology and Biostatistics, LEAP page (epibiostat.ucsf.edu); each scholar names a clinical operations sponsor',
   },
   't-gapp': {
@@ -88,6 +95,7 @@ export const PROGRAMS: Readonly<Record<string, ProgramFacts>> = {
     institutionalResources: ['COURSEWORK_TUITION'],
     curriculum: ['Didactic training', 'Experiential training', "Master's degree for those without"],
     recruitment: ['DIVERSITY_OUTREACH'],
+    sustainedResources: ['COURSEWORK_TUITION'],
     source: 'Grantome, K12-HS026372',
   },
 };

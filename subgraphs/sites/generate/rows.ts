@@ -5,15 +5,10 @@ export type Cell = string | number | boolean | null | readonly string[];
 /** A row by field names of the contract; for an embedded value also by its `of`. A field left out is missing. */
 export type DataRow = Readonly<Record<string, Cell>>;
 
-/** Everything that one center's folder holds. Rows by the file that they go to. */
-export interface SiteData {
-  readonly asOf: string;
-  readonly title: string;
-  readonly note: string;
-  readonly rows: Readonly<Record<string, readonly DataRow[]>>;
-}
+/** Rows by the file that they go to. */
+export type RowsByFile = Readonly<Record<string, readonly DataRow[]>>;
 
-/** The id of a row: four digits, zeros included. */
+/** The id of a row: four digits, zeros included, and more where they do not suffice. */
 export function printRowId(center: string, collection: string, number: number): string {
   return `${center}:${collection}:${String(number).padStart(4, '0')}`;
 }

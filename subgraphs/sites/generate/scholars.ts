@@ -1,36 +1,40 @@
 /** Makes up a center's scholars, their disciplines and their appointments. */
 import type { Faker } from '@faker-js/faker';
 import type { TermRecord } from '../../registry/records.ts';
-import { createCareer, findSecondStart, isInTraining, type Career } from './careers.ts';
+import { createCareer, findSecondStart, isInTraining, SUPPLEMENT_DAY, type Career } from './careers.ts';
 import { lastDayOf } from './dates.ts';
+import type { Appointment } from './frame.ts';
 import { createPerson } from './people.ts';
-import type { CenterPlan } from './plan.ts';
+import { createTraining, type CenterPlan } from './plan.ts';
 import { printRowId, type DataRow } from './rows.ts';
 import { createUpkeep, isMissing } from './upkeep.ts';
 
-export interface ScholarRows {
-  readonly scholars: readonly DataRow[];
+/** A scholar with all that the other collections build on. */
+export interface ScholarCore {
+  readonly scholar: DataRow & { readonly id: string };
   readonly disciplines: readonly DataRow[];
-  readonly appointments: readonly DataRow[];
+  readonly appointments: readonly Appointment[];
+  readonly career: Career;
+  /** The group of the main discipline. */
+  readonly group: string | null;
+  readonly isClinical: boolean;
+  /** The place of the host system among the center's partners. */
+  readonly host: number | undefined;
 }
 
-const SUPPLEMENT_DAY = '2020-09-01'; // PA-20-072, COVID-19
-
-/** All rows that hang on the center's scholars, in the order of the scholars. */
-export function createScholarRows(faker: Faker, plan: CenterPlan, terms: readonly TermRecord[]): ScholarRows {
-  const scholars: DataRow[] = [];
-  const disciplines: DataRow[] = [];
-  const appointments: DataRow[] = [];
+/** One scholar after the other, made up when asked for. */
+export function* createScholars(faker: Faker, plan: CenterPlan, terms: readonly TermRecord[]): Generator<ScholarCore, void> {
+  let appointmentCount = 0;
   let supplements = 0;
-  for (const [index, training] of plan.trainings.entries()) {
+  for (let index = 0; index < plan.scholarCount; index += 1) {
+    const training = plan.trainings?.[index] ?? createTraining(faker);
     const id = printRowId(plan.center, 'scholar', index + 1);
     const career = createCareer(faker, plan, index);
     const person = createPerson(faker, index + 1, training, terms);
     const host = plan.partners.length > 0 && !isHostUnknown(faker, plan) ? index % plan.partners.length : undefined;
     const hasSupplement = isInTraining(career, SUPPLEMENT_DAY) && isSupplemented(faker, plan, supplements);
     if (hasSupplement) supplements += 1;
-    const isBoth = training.clinical !== null && training.hasResearch;
-    scholars.push({
+    const scholar = {
       id,
       name: person.name,
       status: career.status,
@@ -40,15 +44,15 @@ export function createScholarRows(faker: Faker, plan: CenterPlan, terms: readonl
       degrees: person.degrees,
       hostSystem: host === undefined ? null : (plan.partners[host]?.healthSystem ?? null),
       basis: 'SYNTHETIC',
-      basisNote: `${plan.scholarNote}${isBoth ? plan.bothNote : ''}`,
+      basisNote: `${plan.scholarNote}${training.clinical !== null && training.hasResearch ? plan.bothNote : ''}`,
       ...createUpkeep(faker, plan, career.endDate ?? career.startDate),
-    });
-    disciplines.push(...person.disciplines.map((each) => ({ scholar: id, ...each })));
-    for (const appointment of createAppointments(faker, plan, { scholar: id, career, host, hasSupplement })) {
-      appointments.push({ id: printRowId(plan.center, 'appointment', appointments.length + 1), ...appointment });
-    }
+    };
+    const disciplines = person.disciplines.map((each) => ({ scholar: id, ...each }));
+    const frame = { scholar: id, career, host, hasSupplement, numberFrom: appointmentCount + 1 };
+    const appointments = createAppointments(faker, plan, frame);
+    appointmentCount += appointments.length;
+    yield { scholar, disciplines, appointments, career, host, isClinical: training.clinical !== null, group: person.mainGroup };
   }
-  return { scholars, disciplines, appointments };
 }
 
 interface AppointmentFrame {
@@ -57,17 +61,20 @@ interface AppointmentFrame {
   /** The place of the host system among the center's partners. */
   readonly host: number | undefined;
   readonly hasSupplement: boolean;
+  /** The number of the first appointment. */
+  readonly numberFrom: number;
 }
 
-/** The appointments of one scholar, without their ids. */
-function createAppointments(faker: Faker, plan: CenterPlan, frame: AppointmentFrame): DataRow[] {
+/** The appointments of one scholar. */
+function createAppointments(faker: Faker, plan: CenterPlan, frame: AppointmentFrame): Appointment[] {
   const { career, host } = frame;
   const effortPercent = faker.helpers.weightedArrayElement([
     { weight: 17, value: 75 },
     { weight: 2, value: 80 },
     { weight: 1, value: 100 },
   ]);
-  return splitCareer(faker, career, { hasSupplement: frame.hasSupplement, asOf: plan.asOf }).map((times) => ({
+  return splitCareer(faker, career, { hasSupplement: frame.hasSupplement, asOf: plan.asOf }).map((times, index) => ({
+    id: printRowId(plan.center, 'appointment', frame.numberFrom + index),
     scholar: frame.scholar,
     program: printRowId(plan.center, 'program', 1),
     partnership: host === undefined ? null : printRowId(plan.center, 'partnership', host + 1),
@@ -87,10 +94,12 @@ function isHostUnknown(faker: Faker, plan: CenterPlan): boolean {
   return isMissing(faker, plan) || faker.datatype.boolean({ probability: 0.03 });
 }
 
+type Term = DataRow & Pick<Appointment, 'startDate' | 'endDate' | 'hasSupplement'>;
+
 /** One appointment, or a first year and what follows it on another track. */
-function splitCareer(faker: Faker, career: Career, { hasSupplement, asOf }: { readonly hasSupplement: boolean; readonly asOf: string }): DataRow[] {
+function splitCareer(faker: Faker, career: Career, { hasSupplement, asOf }: { readonly hasSupplement: boolean; readonly asOf: string }): Term[] {
   const { startDate, plannedMonths, extensionMonths } = career;
-  const whole: DataRow = {
+  const whole: Term = {
     track: faker.helpers.arrayElement(['Mentored research', 'Embedded practice', null]),
     status: career.status === 'ACTIVE' && extensionMonths !== null ? 'EXTENDED' : career.status,
     startDate,
@@ -102,7 +111,7 @@ function splitCareer(faker: Faker, career: Career, { hasSupplement, asOf }: { re
   const secondStart = faker.datatype.boolean({ probability: 0.15 }) ? findSecondStart(career, asOf) : undefined;
   if (!secondStart) return [whole];
   const isFirstSupplemented = hasSupplement && SUPPLEMENT_DAY < secondStart;
-  const first: DataRow = {
+  const first: Term = {
     ...whole,
     track: 'Mentored research',
     status: 'COMPLETED',
@@ -111,7 +120,7 @@ function splitCareer(faker: Faker, career: Career, { hasSupplement, asOf }: { re
     extensionMonths: null,
     hasSupplement: isFirstSupplemented,
   };
-  const second: DataRow = {
+  const second: Term = {
     ...whole,
     track: 'Embedded practice',
     startDate: secondStart,

@@ -1,55 +1,101 @@
-/** Puts a center's generated data together, and prints them as the files of its folder. */
+/** Makes up a center's data, batch by batch: first what the center has as a whole, then one scholar after the other. */
 import { en, Faker } from '@faker-js/faker';
-import type { Contract } from '../../contract/model.ts';
-import type { CenterRecord, Registry } from '../../registry/records.ts';
-import { printCsv } from './csv.ts';
-import { createPartnershipRows, createProgramRows } from './organisation.ts';
+import type { Registry } from '../../registry/records.ts';
+import type { CenterFrame, PartnerFrame } from './frame.ts';
+import { createPartnershipRows, createProgramRows, type Identity } from './organisation.ts';
+import { isDrawn } from './pick.ts';
 import type { CenterPlan } from './plan.ts';
-import type { DataRow, SiteData } from './rows.ts';
-import { createScholarRows } from './scholars.ts';
+import { createRecords, toScholarFrame } from './records.ts';
+import { printRowId, type DataRow, type RowsByFile } from './rows.ts';
+import { createScholars } from './scholars.ts';
 
 const FIRST_PORT = 4101;
 
-/** Texts by path inside the site's folder. */
-export type SiteFiles = Readonly<Record<string, string>>;
+export interface Site {
+  /** The texts of the small files, by path inside the site's folder. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Only one batch is in memory at a time. */
+  readonly batches: Iterable<RowsByFile>;
+}
 
-/** The files of one center. `index` is its place among the centers, which gives its port and its share of the seed. */
-export function createSiteFiles(plan: CenterPlan, index: number, seed: number, sources: { readonly contract: Contract; readonly registry: Registry }): SiteFiles {
-  const center = sources.registry.centers.get(plan.center);
-  if (!center) throw new Error(`the registry does not know the center ${plan.center}`);
-  const data = createSiteData(plan, center, sources.registry, seed * 100 + index);
-  const settings = { id: plan.center, name: center.name, port: FIRST_PORT + index, dataFolder: 'data' };
-  const tables = [...sources.contract.collections, ...sources.contract.embedded.values()];
+/** The site of one center. `index` is its place among all `centerCount`, which gives its port and its share of the seed. */
+export function createSite(plan: CenterPlan, { index, centerCount, registry }: { readonly index: number; readonly centerCount: number; readonly registry: Registry }): Site {
+  const identity = findIdentity(plan, registry);
+  const settings = { id: plan.center, name: identity.name, port: FIRST_PORT + index, dataFolder: 'data' };
+  const dataset = { asOf: plan.asOf, title: `${identity.acronym}: program, partnerships, scholars and their records`, note: plan.note };
   return {
-    'settings.json': printJson(settings),
-    'data/dataset.json': printJson({ asOf: data.asOf, title: data.title, note: data.note }),
-    ...Object.fromEntries(tables.map((table) => [`data/${table.file}`, printCsv(table, requireRows(data, table.file))])),
+    texts: { 'settings.json': printJson(settings), 'data/dataset.json': printJson(dataset) },
+    batches: createBatches(plan, { index, centerCount, registry, identity }),
   };
 }
 
-function createSiteData(plan: CenterPlan, center: CenterRecord, registry: Registry, seed: number): SiteData {
+interface Surroundings {
+  readonly index: number;
+  readonly centerCount: number;
+  readonly registry: Registry;
+  readonly identity: Identity;
+}
+
+function* createBatches(plan: CenterPlan, { index, centerCount, registry, identity }: Surroundings): Generator<RowsByFile, void> {
+  const seed = plan.seed * 100 + index;
   const faker = new Faker({ locale: en });
   faker.seed(seed);
-  const terms = registry.vocabularies.get('disciplines')?.terms ?? [];
-  const { programs, awards } = createProgramRows(plan, center);
-  const { scholars, disciplines, appointments } = createScholarRows(faker, plan, terms);
-  return {
-    asOf: plan.asOf,
-    title: `${center.acronym}: program, partnerships, scholars and appointments`,
-    note: plan.note,
-    rows: {
-      'programs.csv': programs,
-      'program-awards.csv': awards,
-      'partnerships.csv': createPartnershipRows(faker, plan),
-      'scholars.csv': scholars,
-      'disciplines.csv': disciplines,
-      'appointments.csv': appointments,
-    },
+  const fakerOf = createFakers(seed);
+  const drawn = createScholars(faker, plan, registry.vocabularies.get('disciplines')?.terms ?? []);
+  const scholars = plan.hasPartnershipsLast ? [...drawn] : drawn;
+  const partnerships = createPartnershipRows(faker, fakerOf('formalized'), plan);
+  const { programs, awards } = createProgramRows(plan, identity);
+  yield { 'programs.csv': programs, 'program-awards.csv': awards, 'partnerships.csv': partnerships };
+  const { leadInstitution } = identity;
+  const partners = partnerships.map((row) => toPartnerFrame(fakerOf('liaisons'), row, registry));
+  const center: CenterFrame = { plan, seed, index, centerCount, leadInstitution, partners, fakerOf, nextId: createNumbering(plan.center) };
+  let number = 0;
+  let previous: ReturnType<typeof toScholarFrame>['previous'];
+  for (const core of scholars) {
+    number += 1;
+    const scholar = toScholarFrame(core, center, { number, previous });
+    yield createRecords(core, scholar);
+    previous = { id: scholar.id, career: scholar.career };
+  }
+}
+
+function findIdentity({ center, madeUp }: CenterPlan, registry: Registry): Identity {
+  if (madeUp) return { ...madeUp, leadInstitution: null };
+  const known = registry.centers.get(center);
+  if (!known) throw new Error(`the registry does not know the center ${center}`);
+  return known;
+}
+
+/** One stream of draws a name, made when it is first asked for. */
+function createFakers(seed: number): CenterFrame['fakerOf'] {
+  const fakers = new Map<string, Faker>();
+  return (name) => {
+    const made = fakers.get(name) ?? new Faker({ locale: en });
+    if (!fakers.has(name)) made.seed([seed, ...Buffer.from(name)]);
+    fakers.set(name, made);
+    return made;
   };
 }
 
-function requireRows(data: SiteData, file: string): readonly DataRow[] {
-  return data.rows[file] ?? [];
+function createNumbering(center: string): CenterFrame['nextId'] {
+  const last = new Map<string, number>();
+  return (collection) => {
+    const number = (last.get(collection) ?? 0) + 1;
+    last.set(collection, number);
+    return printRowId(center, collection, number);
+  };
+}
+
+function toPartnerFrame(faker: Faker, row: DataRow, registry: Registry): PartnerFrame {
+  const healthSystem = String(row['healthSystem']);
+  const madeUp = isDrawn(faker, 0.6);
+  return {
+    id: String(row['id']),
+    healthSystem,
+    isVeteransAffairs: registry.healthSystems.get(healthSystem)?.isVeteransAffairs ?? false,
+    hasLiaison: typeof row['hasLiaison'] === 'boolean' ? row['hasLiaison'] : madeUp,
+    facilities: [...registry.facilities.values()].filter((facility) => facility.healthSystem === healthSystem).map((facility) => facility.id),
+  };
 }
 
 function printJson(value: unknown): string {

@@ -21,3 +21,13 @@ export function createUpkeep(faker: Faker, plan: CenterPlan, since: string): Dat
 export function isMissing(faker: Faker, plan: CenterPlan): boolean {
   return faker.datatype.boolean({ probability: plan.missingShare });
 }
+
+/** What a made-up row of a scholar's records says of itself. */
+export function createSyntheticMark(faker: Faker, plan: CenterPlan, since: string): DataRow {
+  return { basis: 'SYNTHETIC', ...createUpkeep(faker, plan, since) };
+}
+
+/** The value, or null where it may be missing and is. */
+export function orMissing<T>(faker: Faker, plan: CenterPlan, value: T): T | null {
+  return isMissing(faker, plan) ? null : value;
+}

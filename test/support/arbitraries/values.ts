@@ -13,6 +13,7 @@ const DATES: readonly string[] = ['2018-09-01', '2019-07-01', '2019-07-02', '202
 const ENTITIES: Readonly<Record<string, readonly string[]>> = {
   HealthSystem: ['hs-city', 'hs-va', 'hs-va-north', 'hs-Z', 'hs-9'],
   Institution: ['inst-a', 'inst-b'],
+  Facility: ['fac-a', 'fac-b'],
 };
 
 export const SOME_TEXT = fc.oneof(

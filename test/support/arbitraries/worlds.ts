@@ -81,10 +81,11 @@ function resolveReferences(contract: Contract, collection: Collection, row: Orac
   for (const field of collection.fields.filter((each) => each.kind === 'reference')) {
     const code = contract.byType.get(field.typeName)?.code ?? '';
     const targets = (rows[code] ?? []).filter((each) => centerOf(each.id) === centerOf(row.id));
-    const number = row[field.name];
-    const target = typeof number === 'number' ? targets[number % targets.length] : undefined;
-    if (!target && field.isRequired) return undefined;
-    resolved[field.name] = target?.id ?? null;
+    const given = row[field.name];
+    const numbers = (Array.isArray(given) ? given : [given]).filter((each) => typeof each === 'number');
+    const ids = new Set(numbers.flatMap((number) => targets[number % targets.length]?.id ?? []));
+    if (ids.size === 0 && field.isRequired) return undefined;
+    resolved[field.name] = field.isList ? [...ids] : ([...ids][0] ?? null);
   }
   return resolved;
 }

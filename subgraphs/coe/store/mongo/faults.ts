@@ -40,12 +40,14 @@ export function redact(text: string): string {
 
 function isAway(error: unknown): boolean {
   if (error instanceof MongoServerError) return AWAY_CODES.has(error.code);
-  return AWAY_CLASSES.some((each) => error instanceof each) || isNameFault(error);
+  return AWAY_CLASSES.some((each) => error instanceof each) || isOfNetwork(error);
 }
 
-/** A `mongodb+srv` address is looked up by Node, whose faults come through as they are. */
-function isNameFault(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && String(error.syscall).startsWith('query');
+const NETWORK_CODES = /^(EPIPE|ECONN.*|ETIMEDOUT|ETIMEOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|ENODATA|ESERVFAIL|EAI_AGAIN)$/;
+
+/** Faults of Node that the driver lets through as they are: a socket that ended while it was written to, the look-up of a `mongodb+srv` address. */
+function isOfNetwork(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && NETWORK_CODES.test(String(error.code));
 }
 
 function readDuplicate(error: MongoServerError): string {

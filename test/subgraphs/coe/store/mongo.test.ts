@@ -1,19 +1,18 @@
-import { MongoClient } from 'mongodb';
 import { openMongoStore } from '../../../../subgraphs/coe/store/mongo/mongoStore.ts';
 import type { Store } from '../../../../subgraphs/coe/store/store.ts';
 import { contract } from './arbitraries.ts';
+import { openRunDatabases } from './runDatabases.ts';
 import { startStandIn, type StandIn } from './standIn/standIn.ts';
 import { describeStore, type StoreHarness } from './storeSuite.ts';
 
-let count = 0;
+const CENTER = 'leap';
 
 /** A store in a database of its own, which goes with the test. */
 async function openHarness(server: string): Promise<StoreHarness> {
-  const database = `lhs_test_${process.pid}_${Date.now()}_${(count += 1)}`;
-  const uri = toDatabaseUri(server, database);
+  const { uri, drop } = openRunDatabases(server, [CENTER]);
   const opened: Store[] = [];
   const openAgain = async (): Promise<Store> => {
-    const store = openMongoStore({ uri, center: 'leap', contract });
+    const store = openMongoStore({ uri, center: CENTER, contract });
     opened.push(store);
     return store;
   };
@@ -22,15 +21,9 @@ async function openHarness(server: string): Promise<StoreHarness> {
     openAgain,
     async cleanUp() {
       for (const store of opened) await store.close();
-      await using client = new MongoClient(server);
-      await client.db(database).dropDatabase();
+      await drop();
     },
   };
-}
-
-/** The address of a server, with another database in its path. */
-function toDatabaseUri(server: string, database: string): string {
-  return server.replace(/^([^:]+:\/\/[^/?]*)\/?[^?]*/, `$1/${database}`);
 }
 
 describe('over the stand-in, which is no MongoDB', () => {
@@ -40,3 +33,7 @@ describe('over the stand-in, which is no MongoDB', () => {
 
   describeStore('the MongoDB store', () => openHarness(standIn.uri));
 });
+
+/** A real server, where one is given; `npm run test:mongo` says when there is none. */
+const server = process.env['MONGODB_URI'] ?? '';
+if (server !== '') describeStore('the MongoDB store at MONGODB_URI', () => openHarness(server));

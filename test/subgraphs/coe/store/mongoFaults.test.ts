@@ -1,7 +1,7 @@
 /** MongoDB away, lost in the midst of things, and importers that meet or die: over the stand-in, which can be told to fail. */
 import { ALL } from '../../../../subgraphs/contract/filter.ts';
 import { CodedError } from '../../../../subgraphs/contract/errors.ts';
-import { redact } from '../../../../subgraphs/coe/store/mongo/faults.ts';
+import { redact, toStoreFault } from '../../../../subgraphs/coe/store/mongo/faults.ts';
 import { openMongoStore } from '../../../../subgraphs/coe/store/mongo/mongoStore.ts';
 import type { GenerationWriter, Row, Store } from '../../../../subgraphs/coe/store/store.ts';
 import { contract, makeRow, orderBy, scholars } from './arbitraries.ts';
@@ -195,6 +195,12 @@ test.each(['mongodb://leap:secret@', 'mongodb://leap:sec:ret@host/', 'mongodb://
   const openIt = (): Store => openMongoStore({ uri, center: 'leap', contract });
   expect(openIt).toThrow(/^MONGODB_URI is no address of a MongoDB server \(.*\): expected one such as mongodb:\/\/user:password@host:27017\/\?replicaSet=rs0$/s);
   expect(openIt).not.toThrow(/secret|sec:ret/);
+});
+
+test.each(['EPIPE', 'ECONNRESET', 'ENOTFOUND', 'ETIMEOUT'])('%s, which the driver lets through as Node says it, is MongoDB away', (code) => {
+  const fault = Object.assign(new Error('This socket has been ended by the other party'), { code });
+  expect(toStoreFault('read the store', fault)).toEqual(AWAY);
+  expect(toStoreFault('read the store', Object.assign(new Error('a bug'), { code: 'ERR_INVALID_ARG_TYPE' }))).toMatchObject({ code: 'STORE_FAULT', message: 'could not read the store: a bug' });
 });
 
 test('no message repeats a password', () => {

@@ -57,8 +57,9 @@ class StandInServer implements StandIn {
   }
 
   async stop(): Promise<void> {
-    const closed = this.#server && once(this.#server, 'close');
-    this.#server?.close();
+    if (!this.#server?.listening) return;
+    const closed = once(this.#server, 'close');
+    this.#server.close();
     for (const socket of this.#sockets) socket.destroy();
     await closed;
   }

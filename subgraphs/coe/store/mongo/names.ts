@@ -11,9 +11,9 @@ const PLACEHOLDER = '{center}';
  */
 export function readDatabaseName(uri: string, center: string): { readonly database: string; readonly uri: string } {
   const id = center.replaceAll('-', '_');
-  const filled = uri.replaceAll(PLACEHOLDER, id).replaceAll(encodeURIComponent(PLACEHOLDER), id);
-  const path = /^[^:]*:\/\/[^/]*\/([^?]*)/.exec(filled)?.[1] ?? '';
-  return { uri: filled, database: path === '' ? `lhs_${id}` : decodeURIComponent(path) };
+  const [, head = uri, path = '', options = ''] = /^([^:]*:\/\/[^/]*\/)([^?]*)(.*)$/s.exec(uri) ?? [];
+  const filled = path.replace(PLACEHOLDER, id).replace(encodeURIComponent(PLACEHOLDER), id);
+  return { uri: head + filled + options, database: filled === '' ? `lhs_${id}` : decodeURIComponent(filled) };
 }
 
 /** Rows of one collection of one generation: dropped as a whole when the generation goes. */

@@ -1,5 +1,5 @@
 /** What the store asks of MongoDB, as values: the stand-in's evaluation is not MongoDB's, so the text of every question is held here. */
-import type { Filter } from '../../../../subgraphs/contract/filter.ts';
+import { MAX_DEPTH, parseFilter, type Filter } from '../../../../subgraphs/contract/filter.ts';
 import { getField, type Collection, type Dimension, type Field } from '../../../../subgraphs/contract/model.ts';
 import { encodePosition } from '../../../../subgraphs/contract/order.ts';
 import { createToDocument, toHex } from '../../../../subgraphs/coe/store/mongo/documents.ts';
@@ -66,6 +66,37 @@ const FILTERS: readonly (readonly [string, Filter, unknown])[] = [
 
 test.each(FILTERS)('filter: %s', (_name, filter, expected) => {
   expect(toMongoFilter(filter)).toEqual(expected);
+});
+
+describe('a filter that nests as deep as the contract allows', () => {
+  type Input = Readonly<Record<string, unknown>>;
+  const nest = (depth: number, wrap: (inner: Input) => Input): Input => (depth === 1 ? { status: { eq: 'ACTIVE' }, cohort: { from: 1 } } : wrap(nest(depth - 1, wrap)));
+  const wraps: readonly (readonly [string, (inner: Input) => Input])[] = [
+    ['by not', (not) => ({ cohort: { from: 1 }, not })],
+    ['by or', (inner) => ({ cohort: { from: 1 }, or: [{ status: { eq: 'ACTIVE' } }, inner] })],
+    ['by both', (inner) => ({ status: { eq: 'ACTIVE' }, not: { or: [inner, { cohort: { to: 1 } }] } })],
+  ];
+
+  test.each(wraps)('is within what MongoDB takes, and a deeper one is refused: %s', (_name, wrap) => {
+    const parse = (depth: number): Filter => parseFilter(contract, scholars, nest(depth, wrap));
+    let depth = 1;
+    for (; isAccepted(() => parse(depth + 1)); depth += 1) expect(depth).toBeLessThan(MAX_DEPTH);
+    expect(measure(toPageQuery({ filter: parse(depth), order: orderBy(scholars, 'ID'), limit: 1, after: Buffer.from([1]) }).filter)).toBeLessThan(95); // the command around it has its levels too
+    expect(() => parse(depth + 1)).toThrow(`a filter nests at most ${MAX_DEPTH} deep`);
+  });
+
+  function isAccepted(parse: () => unknown): boolean {
+    try {
+      parse();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  function measure(value: unknown): number {
+    return typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(measure)) : 0;
+  }
 });
 
 describe('a document', () => {

@@ -22,8 +22,7 @@ const STORE = 'store';
 
 /** The document, or undefined before the first import. Throws STORE_FAULT when it is another center's. */
 export async function readControl(database: Database, center: string): Promise<Control | undefined> {
-  const [found] = await database.find(CONTROL, { _id: STORE });
-  const control = found as Control | undefined; // written by this file alone
+  const control = (await database.findOne(CONTROL, STORE)) as Control | undefined; // written by this file alone
   if (control && control.center !== center) {
     throw new CodedError('STORE_FAULT', `the database of MONGODB_URI holds the rows of ${control.center}, not of ${center}; give each center its own, with {center} in the path or without a path`);
   }

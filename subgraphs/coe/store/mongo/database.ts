@@ -21,7 +21,9 @@ export type Stored = Readonly<Record<string, unknown>>;
 /** Every method throws CodedError STORE_UNAVAILABLE or STORE_FAULT. */
 export interface Database {
   findPage(collection: string, query: PageQuery): Promise<Stored[]>;
-  find(collection: string, filter: MongoFilter): Promise<Stored[]>;
+  findRows(collection: string, filter: MongoFilter): Promise<Stored[]>;
+  /** The document of that id; a server that hangs is away, within the same time as one that is gone. */
+  findOne(collection: string, id: string): Promise<Stored | undefined>;
   aggregate(collection: string, pipeline: readonly Stage[]): Promise<Stored[]>;
   count(collection: string, filter: MongoFilter): Promise<number>;
   create(collection: string, indexes: readonly IndexSpec[]): Promise<void>;
@@ -72,7 +74,8 @@ function createDatabase(client: MongoClient, db: Db): Database {
   return {
     findPage: (name, { filter, sort, limit }) =>
       attempt('read the store', () => rows(name).find(filter, { ...plain, sort, limit, batchSize: limit, allowDiskUse: true }).toArray()),
-    find: (name, filter) => attempt('read the store', () => rows(name).find(filter, { maxTimeMS: QUESTION_MS }).toArray()),
+    findRows: (name, filter) => attempt('read the store', () => rows(name).find(filter, plain).toArray()),
+    findOne: (name, id) => attempt('read the store', async () => (await rows(name).findOne({ _id: id }, { timeoutMS: AWAY_MS })) ?? undefined),
     aggregate: (name, pipeline) => attempt('read the store', () => rows(name).aggregate([...pipeline], { maxTimeMS: QUESTION_MS, allowDiskUse: true }).toArray()),
     count: (name, filter) => attempt('read the store', () => rows(name).countDocuments(filter, { maxTimeMS: QUESTION_MS })),
     create: (name, indexes) => attempt('write to the store', async () => void (await rows(name).createIndexes(indexes.map(({ name: index, key }) => ({ name: index, key }))))),

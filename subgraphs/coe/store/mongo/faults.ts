@@ -1,8 +1,8 @@
 /** Words the driver's faults: whether MongoDB is away or refused, in one sentence that never holds a password. */
-import { MongoClientClosedError, MongoNetworkError, MongoNotConnectedError, MongoServerError, MongoSystemError, MongoTopologyClosedError } from 'mongodb';
+import { MongoClientClosedError, MongoNetworkError, MongoNotConnectedError, MongoOperationTimeoutError, MongoServerError, MongoSystemError, MongoTopologyClosedError } from 'mongodb';
 import { CodedError } from '../../../contract/errors.ts';
 
-const AWAY_CLASSES = [MongoNetworkError, MongoSystemError, MongoNotConnectedError, MongoTopologyClosedError, MongoClientClosedError];
+const AWAY_CLASSES = [MongoNetworkError, MongoSystemError, MongoNotConnectedError, MongoOperationTimeoutError, MongoTopologyClosedError, MongoClientClosedError];
 
 /** The server is there and cannot serve: it steps down, starts, shuts down, or has no primary. */
 const AWAY_CODES: ReadonlySet<unknown> = new Set([91, 189, 10107, 11600, 11602, 13435, 13436]);

@@ -29,7 +29,7 @@ export class MongoSnapshot implements Snapshot {
 
   async getByIds(collection: string, ids: readonly string[]): Promise<(Row | undefined)[]> {
     return this.#read(collection, async (name) => {
-      const rows = (await this.#database.find(name, { _id: { $in: [...new Set(ids)] } })).map(toRow);
+      const rows = (await this.#database.findRows(name, { _id: { $in: [...new Set(ids)] } })).map(toRow);
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id));
     });

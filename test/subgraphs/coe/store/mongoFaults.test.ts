@@ -61,6 +61,15 @@ test('MongoDB that goes away and comes back is found again, by stores and snapsh
   expect(await readScholars()).toEqual(OLD);
 });
 
+test('MongoDB that hangs is away as well, and is found again when it goes on', async () => {
+  await importRows(store, { scholar: OLD });
+  standIn.hang(true);
+  await expect(store.openSnapshot()).rejects.toEqual(AWAY);
+  await expect(open().openSnapshot()).rejects.toEqual(AWAY);
+  standIn.hang(false);
+  expect(await readScholars()).toEqual(OLD);
+});
+
 test('a read whose connection is lost once is asked again and answered', async () => {
   await importRows(store, { scholar: OLD });
   standIn.hangUpOn('after', 'find');

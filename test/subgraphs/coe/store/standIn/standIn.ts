@@ -21,6 +21,8 @@ export interface StandIn {
   hangUpOn(when: 'before' | 'after', ...commands: string[]): void;
   /** From now on a command of that name is answered with a fault of MongoDB. */
   refuse(command: string, code: number, message: string): void;
+  /** Answers nothing until it is told to go on, not even greetings; then what came meanwhile stays unanswered. */
+  hang(isHanging: boolean): void;
   /** Sets the clock of the server on. */
   advance(milliseconds: number): void;
 }
@@ -43,6 +45,7 @@ class StandInServer implements StandIn {
   readonly #written = new Map<string, Document>();
   #server: Server | undefined;
   #port = 0;
+  #isHanging = false;
   #ahead = 0;
   readonly data = new StandInData(() => new Date(Date.now() + this.#ahead));
 
@@ -72,6 +75,10 @@ class StandInServer implements StandIn {
     this.#refusals.set(command, new CommandFault(code, 'Refused', message).reply);
   }
 
+  hang(isHanging: boolean): void {
+    this.#isHanging = isHanging;
+  }
+
   advance(milliseconds: number): void {
     this.#ahead += milliseconds;
   }
@@ -90,6 +97,7 @@ class StandInServer implements StandIn {
   }
 
   #answer(socket: Socket, request: Request): void {
+    if (this.#isHanging) return;
     const [name = ''] = Object.keys(request.command);
     if (GREETINGS.includes(name)) return void socket.write(printReply(request, this.#greet()));
     this.commands.push(name);

@@ -75,7 +75,7 @@ function createDatabase(client: MongoClient, db: Db): Database {
     findPage: (name, { filter, sort, limit }) =>
       attempt('read the store', () => rows(name).find(filter, { ...plain, sort, limit, batchSize: limit, allowDiskUse: true }).toArray()),
     findRows: (name, filter) => attempt('read the store', () => rows(name).find(filter, plain).toArray()),
-    findOne: (name, id) => attempt('read the store', async () => (await rows(name).findOne({ _id: id }, { timeoutMS: AWAY_MS })) ?? undefined),
+    findOne: (name, id) => attempt('read the store', async () => (await rows(name).findOne({ _id: id }, { signal: AbortSignal.timeout(AWAY_MS) })) ?? undefined),
     aggregate: (name, pipeline) => attempt('read the store', () => rows(name).aggregate([...pipeline], { maxTimeMS: QUESTION_MS, allowDiskUse: true }).toArray()),
     count: (name, filter) => attempt('read the store', () => rows(name).countDocuments(filter, { maxTimeMS: QUESTION_MS })),
     create: (name, indexes) => attempt('write to the store', async () => void (await rows(name).createIndexes(indexes.map(({ name: index, key }) => ({ name: index, key }))))),

@@ -40,7 +40,12 @@ export function redact(text: string): string {
 
 function isAway(error: unknown): boolean {
   if (error instanceof MongoServerError) return AWAY_CODES.has(error.code);
-  return AWAY_CLASSES.some((each) => error instanceof each) || isOfNetwork(error);
+  return AWAY_CLASSES.some((each) => error instanceof each) || isOfNetwork(error) || isTimeout(error);
+}
+
+/** The time of an AbortSignal is up; in the midst of a read the driver has an error of its own for it. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
 }
 
 const NETWORK_CODES = /^(EPIPE|ECONN.*|ETIMEDOUT|ETIMEOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|ENODATA|ESERVFAIL|EAI_AGAIN)$/;

@@ -1,10 +1,13 @@
 /** The scenarios over centers on MongoDB, or rather its stand-in: every answer is the one that centers with the embedded store give. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Variables } from '../support/oracle/createOracle.ts';
 import { startStandIn, type StandIn } from '../subgraphs/coe/store/standIn/standIn.ts';
-import { SITES, startSystem, type System } from './system.ts';
+import { SITES, startSystem, type GraphAnswer, type System } from './system.ts';
 
 const SCENARIOS = 'test/scenarios';
 /** Few, because each is two processes more; such as have all kinds of rows. */
@@ -45,6 +48,41 @@ test.each(scenarios)('$name: the whole answer is the same', async ({ query, vari
   expect(expected.data).toBeTruthy();
   expect(JSON.stringify(expected.extensions)).not.toContain('FAILED');
   expect(answer).toEqual(expected);
+});
+
+describe('the command that imports', () => {
+  /** Not in this process, which is the server's. */
+  async function runImport(uri: string): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> {
+    const env = { ...process.env, SITES_DIR: sites, DATA_DIR: join(sites, 'none'), MONGODB_URI: uri };
+    const child = spawn(process.execPath, ['dist/subgraphs/coe/import/cli.js', '--center', 'leap', '--json', join(sites, 'leap', 'data')], { env });
+    const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    return { status: status as number | null, stdout, stderr }; // what Node says of `close`
+  }
+
+  test('writes to MongoDB what the running center then serves, under another epoch', async () => {
+    const query = '{ scholars(filter: { center: { eq: "leap" } }) { nodes { id } totalCount { value } } }';
+    const before = await mongo.ask(query);
+    const { status, stdout } = await runImport(mongo.mongodbUri);
+    const after = await mongo.ask(query);
+    expect(status).toBe(0);
+    expect(after.data).toEqual(before.data);
+    const readEpoch = (answer: GraphAnswer): unknown => answer.extensions.completeness.centers.find(({ center }: { center: string }) => center === 'leap').epoch;
+    const { generation, previousEpoch } = JSON.parse(stdout) as { generation: { epoch: string }; previousEpoch: string }; // the report of an import
+    expect([readEpoch(before), readEpoch(after)]).toEqual([previousEpoch, generation.epoch]);
+    expect(generation.epoch).not.toBe(previousEpoch);
+  });
+
+  test('says that MongoDB is away, and that nothing was changed', async () => {
+    const { status, stderr } = await runImport('mongodb://127.0.0.1:1/');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/STORE_UNAVAILABLE: could not read the store: MongoDB cannot be reached \(.*\); see that it runs.*\n.*\nNothing was changed\.\n$/);
+  });
+
+  test('says what is wrong with an address, and that nothing was changed', async () => {
+    const { status, stderr } = await runImport('db:27017');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^MONGODB_URI .* is an address such as .*\nNothing was changed\.\n$/m);
+  });
 });
 
 test('all databases go with the system', async () => {

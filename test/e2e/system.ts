@@ -38,6 +38,8 @@ export interface System {
   readonly consortium: Consortium;
   readonly centers: readonly string[];
   readonly dataDir: string;
+  /** Where the centers keep their data when not in `dataDir`; empty when they do. */
+  readonly mongodbUri: string;
   readonly graphUrl: string;
   ask(query: string, variables?: Variables): Promise<GraphAnswer>;
   health(): Promise<HealthReport>;
@@ -56,6 +58,7 @@ export async function startSystem(sitesDir = SITES, environment: Readonly<Record
     consortium,
     centers,
     dataDir,
+    mongodbUri: databases.uri,
     graphUrl,
     async ask(query, variables = {}) {
       const response = await fetch(graphUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });

@@ -3,6 +3,8 @@ import { createDirectory, type Center, type Directory } from './centers/director
 
 export interface GatewayConfig {
   readonly host: string;
+  /** Where clients reach it, when that is not `host`: in a container it listens everywhere. */
+  readonly publishedHost?: string;
   readonly port: number;
   readonly registryUrl: string;
   readonly directory: Directory;
@@ -16,22 +18,26 @@ export interface ConfigSources {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The sites' settings: the centers, unless the environment names others. */
   readonly sites: readonly { readonly id: string; readonly name: string; readonly port: number }[];
+  /** The text of a file that a setting with `_FILE` at its end names. */
+  readonly readFile: (path: string) => string;
   /** The kept secret, for when the environment names none. */
   readonly loadCursorSecret: () => Uint8Array;
 }
 
 /** @throws Error that lists every fault */
-export function parseConfig({ environment, sites, loadCursorSecret }: ConfigSources): GatewayConfig {
+export function parseConfig({ environment, sites, readFile, loadCursorSecret }: ConfigSources): GatewayConfig {
   const faults: string[] = [];
   const port = parseNumber('PORT', environment['PORT'], { fallback: 4000, max: 65_535 }, faults);
   const centers = parseCenters(environment['CENTERS'], sites, faults);
   const registryUrl = parseUrl('REGISTRY_URL', environment['REGISTRY_URL'] ?? 'http://127.0.0.1:4100/', faults);
   const centerDeadlineMs = parseNumber('CENTER_DEADLINE_MS', environment['CENTER_DEADLINE_MS'], { fallback: 5000, max: 600_000 }, faults);
-  const secret = environment['CURSOR_SECRET'];
+  const secret = readSecret('CURSOR_SECRET', { environment, readFile }, faults);
   if (secret !== undefined && secret.length < MIN_SECRET) faults.push(`CURSOR_SECRET needs at least ${MIN_SECRET} characters, got ${secret.length}`);
   if (faults.length > 0) throw new Error(`The gateway's settings have faults:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  const publishedHost = environment['PUBLISHED_HOST'];
   return {
-    host: environment['HOST'] ?? '127.0.0.1',
+    host: environment['HOST'] || '127.0.0.1',
+    ...(publishedHost && { publishedHost }),
     port,
     registryUrl,
     directory: createDirectory(centers),
@@ -42,6 +48,19 @@ export function parseConfig({ environment, sites, loadCursorSecret }: ConfigSour
 }
 
 const MIN_SECRET = 16;
+
+/** A secret stands in the setting itself or, so that no list of processes shows it, in the file that `<name>_FILE` names. */
+function readSecret(name: string, { environment, readFile }: Pick<ConfigSources, 'environment' | 'readFile'>, faults: string[]): string | undefined {
+  const file = environment[`${name}_FILE`];
+  if (file === undefined || file === '') return environment[name];
+  if (environment[name] !== undefined) faults.push(`expected ${name} or ${name}_FILE, got both`);
+  try {
+    return readFile(file).trim();
+  } catch (error) {
+    faults.push(`${name}_FILE names a file that cannot be read: ${String(error)}`);
+    return undefined;
+  }
+}
 
 function parseNumber(name: string, text: string | undefined, { fallback, max }: { fallback: number; max: number }, faults: string[]): number {
   if (text === undefined || text === '') return fallback;

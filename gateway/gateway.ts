@@ -1,11 +1,14 @@
 /** Wires the gateway: Apollo plans over the supergraph, our data source answers for the centers. The only wiring there is. */
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
 import type { CenterHealth } from './centers/health.ts';
 import type { GatewayConfig } from './config.ts';
 import { formatError } from './errors.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
+import { readContract } from '../subgraphs/contract/readContract.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
@@ -13,7 +16,7 @@ import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
 import { publishExtensions } from './execute/publishExtensions.ts';
 import { createCursorCodec } from './plan/cursor.ts';
-import { checkScalars, requireKnownOperation } from './supergraph/clientSchema.ts';
+import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
 import { composeSupergraph, type SubgraphSources } from './supergraph/compose.ts';
 import { readLogicalSubgraph } from './supergraph/logicalSubgraph.ts';
 
@@ -56,10 +59,18 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     formatError: formatError(edges.log),
     stopOnTerminationSignals: false,
     validationRules: [requireKnownOperation, limitNestedLists],
-    plugins: [checkScalars(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), publishExtensions(), ...(edges.plugins ?? [])],
+    plugins: [
+      checkScalars(),
+      requireOneOperation(),
+      publishExtensions(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
+      ...(edges.plugins ?? []),
+    ],
   });
   await server.start();
-  const probe = { directory: config.directory, transport: edges.transport, now: edges.now };
+  const probe = { contract: readContract(edges.sources.coe), directory: config.directory, transport: edges.transport, now: edges.now };
   return {
     server,
     createContext,
@@ -77,7 +88,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
 function createDataSource(name: string, config: GatewayConfig, edges: GatewayEdges): CenterDataSource | RegistryDataSource {
   const { transport, now } = edges;
   const onFault = (who: string, detail: string): void => edges.log(`${who}: ${detail}`);
-  if (name === 'registry') return new RegistryDataSource({ url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, onFault });
+  if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, onFault });
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
   const { directory } = config;
   return new CenterDataSource({

@@ -20,6 +20,7 @@ async function start(): Promise<void> {
   const config = parseConfig({
     environment: env,
     sites: readSites(env['SITES_DIR'] ?? 'subgraphs/sites'),
+    readFile: (path) => readFileSync(path, 'utf8'),
     loadCursorSecret: () => loadCursorSecret(join(env['DATA_DIR'] ?? 'var', 'gateway')),
   });
   const read = (path: string): string => readFileSync(join('subgraphs', path), 'utf8');

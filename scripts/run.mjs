@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkNode, prepare, Fault, root } from './prepare.mjs';
 
-/** Tools that are programs of ours, by their built file. They run in this process, so signals and exit codes are theirs. */
+/** Tools that are programs of ours, by their built file, some with a first argument. They run in this process, so signals and exit codes are theirs. */
 const PROGRAMS = {
   start: 'scripts/start.js',
   figures: 'scripts/figures.js',
@@ -12,8 +12,12 @@ const PROGRAMS = {
   explain: 'scripts/explain.js',
   codegen: 'scripts/codegen.js',
   import: 'subgraphs/coe/import/cli.js',
+  backup: 'subgraphs/coe/backup/cli.js backup',
+  restore: 'subgraphs/coe/backup/cli.js restore',
   generate: 'subgraphs/sites/generate/index.js',
   loss: 'scripts/loss.js',
+  compose: 'scripts/compose.js',
+  secrets: 'scripts/secrets.js',
   bench: 'scripts/bench.js',
 };
 
@@ -46,10 +50,11 @@ async function main([name = '', ...args]) {
   const tool = PACKAGES[name];
   await prepare({ needsBuild: tool?.needsBuild ?? true });
   if (tool !== undefined) process.exitCode = await runPackage(tool.command, args);
-  else if (name !== 'build') await runProgram(join(root, 'dist', PROGRAMS[name]), args);
+  else if (name !== 'build') await runProgram(...PROGRAMS[name].split(' '), ...args);
 }
 
-async function runProgram(file, args) {
+async function runProgram(program, ...args) {
+  const file = join(root, 'dist', program);
   process.argv = [process.execPath, file, ...args];
   await import(pathToFileURL(file).href);
 }

@@ -36,6 +36,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'coe/import': ['coe/store', 'contract'],
   // A command of its own, like an index: it chooses the store.
   'coe/import/cli': ['coe', 'coe/openStore', 'coe/import', 'contract'],
+  'coe/backup': ['coe/store', 'contract'],
+  'coe/backup/cli': ['coe', 'coe/backup', 'coe/openStore', 'contract'],
   'sites/generate': ['registry', 'contract'],
 };
 

@@ -1,12 +1,22 @@
 /** What one center did with what it was asked: a value, never an exception, so that no center's failure hurts another. */
-import type { ContractErrorCode } from '../../subgraphs/contract/errors.ts';
+import { CONTRACT_ERRORS, type ContractErrorCode } from '../../subgraphs/contract/errors.ts';
 
 export type OutcomeCode = ContractErrorCode;
+
+/** A code of the catalogue, or nothing: no center can put words of its own into another's answer. */
+export function toContractCode(code: unknown): OutcomeCode | undefined {
+  return typeof code === 'string' && Object.hasOwn(CONTRACT_ERRORS, code) ? (code as OutcomeCode) : undefined; // own key
+}
 
 export interface FieldFault {
   /** `Type.field` */
   readonly field: string;
   readonly code: OutcomeCode;
+}
+
+/** Is the field missing from the answer? A value that drifted from the registry is there all the same. */
+export function isLeftOut({ code }: FieldFault): boolean {
+  return code !== 'REGISTRY_DRIFT';
 }
 
 /** What a center says of itself in every answer. */

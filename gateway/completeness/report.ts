@@ -1,7 +1,7 @@
 /** Turns outcomes into the completeness report: `considered = answered + denied + failed + skipped`, always. */
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
 import type { Directory } from '../centers/directory.ts';
-import { countMissing, type FieldFault, type Outcome } from '../centers/outcome.ts';
+import { countMissing, isLeftOut, type FieldFault, type Outcome } from '../centers/outcome.ts';
 
 export type CenterStatus = 'ANSWERED' | 'DENIED' | 'FAILED' | 'SKIPPED';
 
@@ -56,7 +56,10 @@ function toCenterReport(center: { id: string; name: string }, outcome: Outcome):
 
 const SEVERITY: readonly CenterStatus[] = ['SKIPPED', 'ANSWERED', 'DENIED', 'FAILED'];
 
-/** As in `extensions.completeness`: the worst each center did in the whole operation; the center as its id. */
+/**
+ * As in `extensions.completeness`: the worst each center did in the whole operation; the center as its id. Unlike the
+ * report of one list, the whole is not complete either where a center left out a field or a list somewhere below.
+ */
 export function summarizeReports(reports: readonly Report[]): Record<string, unknown> | undefined {
   const worst = new Map<string, CenterReport>();
   for (const report of reports.flatMap((each) => each.centers)) {
@@ -66,7 +69,7 @@ export function summarizeReports(reports: readonly Report[]): Record<string, unk
   if (worst.size === 0) return undefined;
   const centers = [...worst.values()].sort((a, b) => (a.center.id < b.center.id ? -1 : 1));
   return {
-    isComplete: centers.every((each) => each.status !== 'DENIED' && each.status !== 'FAILED'),
+    isComplete: centers.every((each) => each.status !== 'DENIED' && each.status !== 'FAILED' && !each.fields.some(isLeftOut)),
     considered: centers.length,
     answered: centers.filter((each) => each.status === 'ANSWERED').length,
     centers: centers.map(({ center, ...rest }) => ({ center: center.id, ...rest })),

@@ -3,16 +3,16 @@ import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { parseCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { readId } from '../../subgraphs/contract/ids.ts';
 import { comparePositions, readPositionTail } from '../../subgraphs/contract/order.ts';
-import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, StatisticsShape, WholePlan } from '../plan/plan.ts';
-import type { Group } from '../merge/mergeGroups.ts';
+import type { Count } from '../merge/sumCounts.ts';
+import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan } from '../plan/plan.ts';
+import { getIdKey } from '../plan/printRequest.ts';
+import { checkReport, type ReportScope } from './checkReport.ts';
+import { checkStatistics, toUpper } from './checkStatistics.ts';
 import { checkCanonical, checkValue, findFault, type Fault } from './checkValue.ts';
 import { isObject } from './scatter.ts';
 
-export interface CheckScope {
-  readonly center: string;
+export interface CheckScope extends ReportScope {
   readonly prefix: string;
-  /** The collection's code by type name, for types whose rows have owners. */
-  readonly codes: ReadonlyMap<string, string>;
 }
 
 type Value = Readonly<Record<string, unknown>>;
@@ -23,28 +23,19 @@ export function checkWhole(scope: CheckScope, whole: WholePlan, value: unknown, 
   const type = getObjectType(whole);
   const ruled = findFault(whole.ruled, ({ name }) => {
     const key = `${scope.prefix}${name}`;
-    if (name === 'completeness') return checkReport(scope.center, value[key], `${path}.${key}`);
+    if (name === 'completeness') return checkReport(scope, value[key], `${path}.${key}`);
     if (name === 'pageInfo') return checkPageInfo(value[key], `${path}.${key}`);
     const field = type.getFields()[name];
     return field ? checkValue(field.type, value[key], `${path}.${key}`, checkCanonical) : `${path} has no ${name}`;
   });
   if (ruled !== undefined) return ruled;
-  return whole.shape.kind === 'list' ? checkList(scope, whole, whole.shape, value, path) : checkGroups(scope, whole.shape, value, path);
+  return whole.shape.kind === 'list' ? checkList(scope, whole, whole.shape, value, path) : checkStatistics(scope, whole.shape, value, path);
 }
 
 function getObjectType(whole: WholePlan): GraphQLObjectType {
   const type = whole.selected.field && getNamedType(whole.selected.field.type);
   if (!isObjectType(type)) throw new Error(`${whole.selected.name} holds no object`);
   return type;
-}
-
-/** The center that was asked, and no other, speaks for itself: else one center's rows could be counted as another's. */
-function checkReport(center: string, report: unknown, path: string): Fault {
-  const centers = isObject(report) ? report['centers'] : undefined;
-  const own = Array.isArray(centers) && centers.length === 1 ? (centers[0] as unknown) : undefined;
-  const statuses = ['ANSWERED', 'DENIED', 'FAILED'];
-  if (isObject(own) && (!isObject(own['center']) || own['center']['id'] !== center)) return `${path} is not of ${center}`;
-  return isObject(own) && statuses.includes(String(own['status'])) && Array.isArray(own['fields']) ? undefined : `${path} is no report of one center`;
 }
 
 function checkPageInfo(pageInfo: unknown, path: string): Fault {
@@ -60,8 +51,17 @@ function checkList(scope: CheckScope, whole: WholePlan, shape: ListShape, value:
   const { hasNextPage } = (value[`${scope.prefix}pageInfo`] ?? {}) as { hasNextPage?: unknown }; // its type is checked above
   // A short page that promises more would be passed over by the walk: the cursor moves past what it left out.
   if (hasNextPage === true && spine.length < shape.first) return `${path} has ${spine.length} rows of ${shape.first}, and more to come`;
+  const totalCount = value[`${scope.prefix}totalCount`] as Count | undefined; // checked above, where it was asked for
+  if (totalCount && !fitsPage(totalCount, { rows: spine.length, hasMore: hasNextPage === true, isFirst: !shape.after })) return `${path}.totalCount does not fit the page`;
   const order = pageInfo ?? checkSpine(scope, whole, shape, spine, path);
-  return order ?? findFault(whole.rows, (rows) => checkRows(scope, rows, value[rows.selected.key], spine.length, `${path}.${rows.selected.key}`));
+  const checkEach = (rows: RowsField): Fault => checkRows(scope, rows, value[rows.selected.key], { ids: readSpineIds(spine), path: `${path}.${rows.selected.key}` });
+  return order ?? findFault(whole.rows, checkEach);
+}
+
+/** Rows that are listed, or promised, are counted; and where a first page is the last, they are all. */
+function fitsPage(count: Count, page: { readonly rows: number; readonly hasMore: boolean; readonly isFirst: boolean }): boolean {
+  const least = page.rows + (page.hasMore ? 1 : 0);
+  return toUpper(count) >= least && (!page.isFirst || page.hasMore || count.lower <= page.rows);
 }
 
 /** Strictly ascending, after the cursor, each position the row's own. */
@@ -89,14 +89,25 @@ function readPosition(cursor: unknown): Uint8Array | undefined {
   }
 }
 
-function checkRows(scope: CheckScope, { item }: RowsField, rows: unknown, length: number, path: string): Fault {
-  if (!Array.isArray(rows) || rows.length !== length) return `${path} does not fit the edges`;
-  return findFault(rows, (row, index) => ('kind' in item ? checkEdge(scope, item, row, `${path}[${index}]`) : checkObject(scope, item, row, `${path}[${index}]`)));
+function readSpineIds(spine: readonly unknown[]): string[] {
+  return (spine as readonly { readonly node: { readonly id: string } }[]).map((edge) => edge.node.id); // checked: checkSpine
 }
 
-function checkEdge(scope: CheckScope, edge: EdgePlan, value: unknown, path: string): Fault {
-  if (!isObject(value)) return `${path} is no edge`;
-  return findFault(edge.nodes, ({ selected, object }) => checkObject(scope, object, value[selected.key], `${path}.${selected.key}`));
+/** The rows of the page in its order, with everything that was asked of them. */
+function checkRows(scope: CheckScope, { item }: RowsField, rows: unknown, { ids, path }: { readonly ids: readonly string[]; readonly path: string }): Fault {
+  if (!Array.isArray(rows) || rows.length !== ids.length) return `${path} does not fit the edges`;
+  return findFault(ids, (id, index) => {
+    const row: unknown = rows[index];
+    const where = `${path}[${index}]`;
+    if (!('kind' in item)) return checkRow(scope, item, row, { id, path: where });
+    if (!isObject(row)) return `${where} is no edge`;
+    return findFault(item.nodes, ({ selected, object }) => checkRow(scope, object, row[selected.key], { id, path: `${where}.${selected.key}` }));
+  });
+}
+
+function checkRow(scope: CheckScope, object: ObjectPlan, row: unknown, { id, path }: { readonly id: string; readonly path: string }): Fault {
+  const fault = checkObject(scope, object, row, path);
+  return fault ?? (isObject(row) && row[getIdKey(object, scope.prefix)] === id ? undefined : `${path} is not ${id}, which stands there`);
 }
 
 /** An object that one center answers. */
@@ -121,23 +132,8 @@ function checkField(scope: CheckScope, object: ObjectPlan, field: ObjectField, v
 /** T15: a row of another center is refused, whoever sends it. */
 function checkOwnId(scope: CheckScope, typeName: string, id: unknown, path: string): Fault {
   if (typeName === 'Center') return id === scope.center ? undefined : `${path} is another center`;
-  const code = scope.codes.get(typeName);
+  const code = scope.contract.byType.get(typeName)?.code;
   if (code === undefined) return undefined;
   const parts = readId(String(id));
   return parts?.center === scope.center && parts.collection === code ? undefined : `${path} is not a ${code} of ${scope.center}`;
-}
-
-function checkGroups(scope: CheckScope, shape: StatisticsShape, value: Value, path: string): Fault {
-  const overlapping = value[`${scope.prefix}overlapping`];
-  if (overlapping !== undefined && overlapping !== shape.dimensions.some((each) => each.isMultiple)) return `${path}.overlapping is wrong`;
-  const groups = (value[`${scope.prefix}groups`] ?? []) as readonly Group[]; // types checked before
-  const names = shape.dimensions.map((dimension) => dimension.name).join();
-  const seen = new Set<string>();
-  return findFault(groups, (group, index) => {
-    const key = JSON.stringify(group.keys.map((each) => each.value));
-    if (group.keys.map((each) => each.dimension).join() !== names) return `${path}.groups[${index}] is not by ${names}`;
-    if (seen.has(key)) return `${path}.groups[${index}] is there twice`;
-    seen.add(key);
-    return undefined;
-  });
 }

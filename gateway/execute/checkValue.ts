@@ -8,7 +8,8 @@ export type Fault = string | undefined;
 
 /** Checks null, lists and leaves; hands each object to `checkObject`. */
 export function checkValue(type: GraphQLOutputType, value: unknown, path: string, checkObject: (type: GraphQLObjectType, value: Readonly<Record<string, unknown>>, path: string) => Fault): Fault {
-  if (value === null || value === undefined) return isNonNullType(type) ? `${path} is missing` : undefined;
+  if (value === undefined) return `${path} is missing`; // asked for: even null has to be said
+  if (value === null) return isNonNullType(type) ? `${path} is missing` : undefined;
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     if (!Array.isArray(value)) return `${path} is no list`;
@@ -45,10 +46,15 @@ function checkCount(count: Readonly<Record<string, unknown>>, path: string): Fau
   return undefined;
 }
 
+/** A whole number of 32 bits, which is what GraphQL calls an Int. */
+export function isInt32(value: number): boolean {
+  return (value | 0) === value;
+}
+
 function isScalar(name: string, value: unknown): boolean {
   switch (name) {
     case 'Int':
-      return typeof value === 'number' && (value | 0) === value; // 32 bits, as GraphQL says
+      return typeof value === 'number' && isInt32(value);
     case 'Float':
       return typeof value === 'number' && Number.isFinite(value);
     case 'Boolean':

@@ -10,7 +10,7 @@ import type { PlanScope } from '../plan/scope.ts';
 import { explainFetch, type FetchExplanation } from './explainFetch.ts';
 import { mergeObject, toMissingObject } from './mergeObject.ts';
 import { mergeWhole, type MergeScope } from './mergeWhole.ts';
-import { readOutcomes, type ReadScope } from './readOutcomes.ts';
+import { readOutcomes, toEntityOutcome, type ReadScope } from './readOutcomes.ts';
 import { scatter, type ScatterEdges } from './scatter.ts';
 import type { SubgraphRequest } from './transport.ts';
 
@@ -37,8 +37,7 @@ export interface FetchResult {
 export async function executeFetch(scope: FetchScope, request: SubgraphRequest): Promise<FetchResult> {
   const plan = planFetch(scope, readOperation(scope.subgraph.schema, request.query, request.variables));
   const answers = await scatter(scope.edges, printRequests(plan));
-  const codes = new Map(scope.subgraph.contract.collections.map((each) => [each.typeName, each.code]));
-  const read = { prefix: plan.prefix, codes, onFault: scope.onFault };
+  const read = { prefix: plan.prefix, contract: scope.subgraph.contract, onFault: scope.onFault };
   const outcomes = new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)]));
   const assembler = new Assembler({ prefix: plan.prefix, directory: scope.directory, cursors: scope.cursors }, outcomes);
   return {
@@ -111,14 +110,13 @@ class Assembler {
   }
 
   #assembleOwned(slot: Extract<EntitySlot, { kind: 'owned' }>, path: readonly (string | number)[]): unknown {
-    const outcomes = this.#getOutcomes(slot.task);
+    const outcomes = this.#getOutcomes(slot.task).map((outcome) => toEntityOutcome(outcome, slot.index));
     // A center known to the registry keeps its place while it is away: its lists are empty and say why.
     const canStandIn = slot.object.hasList && slot.typeName === 'Center';
     this.reports.push(reportOutcomes(this.#scope.directory, outcomes));
     if (canStandIn && !outcomes.some((outcome) => outcome.status === 'answered')) return toMissingObject(this.#scope, slot.object, slot.id, outcomes);
     const owner = this.#requireAnswer(outcomes, path, { entity: slot.typeName, id: slot.id });
-    const value = (owner?.value as readonly (Readonly<Record<string, unknown>> | null)[] | undefined)?.[slot.index] ?? null; // checked
-    return value && owner ? mergeObject(this.#scope, slot.object, value, owner.center) : null;
+    return owner?.value ? mergeObject(this.#scope, slot.object, owner.value, owner.center) : null;
   }
 
   /** The owner's answer; without one, an error in its place. */

@@ -1,6 +1,6 @@
 /** An object that one center answered: as it came, but for the lists inside, which are merged of that one part. */
 import type { Outcome } from '../centers/outcome.ts';
-import type { ObjectField, ObjectPlan, WholePlan } from '../plan/plan.ts';
+import type { ObjectField, ObjectPlan } from '../plan/plan.ts';
 import { mergeWhole, type MergeScope } from './mergeWhole.ts';
 import { toWholeOutcome } from './readOutcomes.ts';
 
@@ -21,14 +21,14 @@ function mergeObjectField(scope: MergeScope, field: ObjectField, value: unknown,
         ? value.map((each) => mergeObject(scope, field.object, each as Value, center)) // checked
         : mergeObject(scope, field.object, value as Value, center);
     case 'whole':
-      return mergeWhole(scope, field.whole, toOwnerOutcomes(scope, field.whole, value, center)).value;
+      return mergeWhole(scope, field.whole, toOwnerOutcomes(scope, value, center)).value;
   }
 }
 
 /** The owner's part, and every other center skipped: it cannot hold what belongs to another's row. */
-function toOwnerOutcomes(scope: MergeScope, whole: WholePlan, value: unknown, center: string): Outcome[] {
+function toOwnerOutcomes(scope: MergeScope, value: unknown, center: string): Outcome[] {
   const others = scope.directory.centers.filter((each) => each.id !== center);
-  return [toWholeOutcome(scope.prefix, whole, center, value), ...others.map((each) => ({ status: 'skipped' as const, center: each.id, code: 'OTHER_OWNER' as const }))];
+  return [toWholeOutcome(scope.prefix, center, value), ...others.map((each) => ({ status: 'skipped' as const, center: each.id, code: 'OTHER_OWNER' as const }))];
 }
 
 /** What stands for an object whose owner did not answer: its key, and empty lists that say why. */

@@ -1,16 +1,16 @@
 /** Turns what the centers sent for one task into outcomes: believed, denied, failed, or not asked. */
-import { CONTRACT_ERRORS, type ContractErrorCode } from '../../subgraphs/contract/errors.ts';
-import { isDate } from '../../subgraphs/contract/scalars.ts';
-import type { About, FieldFault, Outcome } from '../centers/outcome.ts';
-import type { EntityPlan, Task, WholePlan } from '../plan/plan.ts';
+import type { Contract } from '../../subgraphs/contract/model.ts';
+import { toContractCode, type About, type FieldFault, type Outcome } from '../centers/outcome.ts';
+import type { EntityPlan, ObjectPlan, Task } from '../plan/plan.ts';
 import { checkObject, checkWhole, type CheckScope } from './checkPart.ts';
+import { joinFaults, listFieldFaults, readToldFaults } from './fieldFaults.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from './scatter.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
 export interface ReadScope {
   readonly prefix: string;
-  readonly codes: ReadonlyMap<string, string>;
+  readonly contract: Contract;
   /** Told of each quarantined part; for the log. */
   readonly onFault: (center: string, detail: string) => void;
 }
@@ -33,14 +33,45 @@ function readOutcome(scope: ReadScope, task: Task, answer: CenterAnswer): Outcom
   }
   const value = answer.data[task.key];
   const errors = answer.errors.filter((error) => error.path[0] === task.key || error.path.length === 0);
-  const check = { center, prefix: scope.prefix, codes: scope.codes };
+  const check = { center, prefix: scope.prefix, contract: scope.contract };
   const fault = checkTask(check, task, value, errors);
   if (fault !== undefined) {
     scope.onFault(center, fault);
     return { status: 'failed', center, code: 'INVALID_ANSWER' };
   }
   if ((value === null || value === undefined) && errors.length > 0) return toRefusal(center, errors);
-  return task.kind === 'whole' ? toWholeOutcome(scope.prefix, task.whole, center, value, errors) : { status: 'answered', center, about: NOTHING_SAID, value };
+  switch (task.kind) {
+    case 'whole': {
+      const nested = listFieldFaults(scope.prefix, task, `Query.${task.root}`, { value: value as Value, errors: descend(errors, 1) }); // checked
+      return toWholeOutcome(scope.prefix, center, value, nested);
+    }
+    case 'row':
+      return toObjectOutcome(scope.prefix, center, { ...task, here: `Query.${task.root}` }, value, descend(errors, 1));
+    case 'entities': {
+      const own = (value as readonly unknown[]).map((each, index) => {
+        const about = errors.filter((error) => error.path.length < 2 || error.path[1] === index);
+        const entity = task.entities[index]!; // as many as values: checked
+        return toObjectOutcome(scope.prefix, center, { ...entity, here: `${entity.typeName}.id` }, each, descend(about, 2));
+      });
+      return { status: 'answered', center, about: NOTHING_SAID, value: own };
+    }
+  }
+}
+
+/** What a center did with one of the entities that it was asked for at once: one that it refuses hides behind no other. */
+export function toEntityOutcome(outcome: Outcome, index: number): Outcome {
+  return outcome.status === 'answered' ? (outcome.value as readonly Outcome[])[index]! : outcome; // one an entity: see readOutcome
+}
+
+/** The errors as seen from what stands at the first steps of their paths. */
+function descend(errors: readonly GraphQLFault[], steps: number): GraphQLFault[] {
+  return errors.map((error) => ({ ...error, path: error.path.slice(steps) }));
+}
+
+function toObjectOutcome(prefix: string, center: string, asked: { readonly object: ObjectPlan; readonly here: string }, value: unknown, errors: readonly GraphQLFault[]): Outcome {
+  if (value === null && errors.length > 0) return toRefusal(center, errors);
+  const fields = value === null ? [] : listFieldFaults(prefix, asked, asked.here, { value: value as Value, errors }); // an object: checked
+  return { status: 'answered', center, about: { ...NOTHING_SAID, fields }, value };
 }
 
 const NOTHING_SAID: About = { asOf: null, epoch: null, fields: [] };
@@ -77,34 +108,18 @@ function toRefusal(center: string, errors: readonly GraphQLFault[]): Outcome {
 }
 
 /** Reads the center's own report inside a list or statistics: it may have denied, or have nothing to answer from. */
-export function toWholeOutcome(prefix: string, whole: WholePlan, center: string, value: unknown, errors: readonly GraphQLFault[] = []): Outcome<Value> {
+export function toWholeOutcome(prefix: string, center: string, value: unknown, nested: readonly FieldFault[] = []): Outcome<Value> {
   const part = value as Value; // checked before
   const [own] = (part[`${prefix}completeness`] as { centers: [Value] }).centers;
-  const nested = errors.filter((error) => error.path.length > 1).map((error) => toFieldFault(whole, error));
   const about = toAbout(own, nested);
-  const code = toCode(own['code']);
+  const code = toContractCode(own['code']);
   if (own['status'] === 'DENIED') return { status: 'denied', center, about, code: code ?? 'READ_DENIED' };
   if (own['status'] === 'FAILED') return { status: 'failed', center, code: code ?? 'CENTER_FAULT' };
   return { status: 'answered', center, about, value: part, ...(code && { code }) };
 }
 
+/** @param own checked: see `checkReport` */
 function toAbout(own: Value, nested: readonly FieldFault[]): About {
-  const told = (own['fields'] as readonly unknown[]).flatMap((fault) => {
-    const code = isObject(fault) ? toCode(fault['code']) : undefined;
-    return isObject(fault) && code ? [{ field: String(fault['field']), code }] : [];
-  });
-  const epoch = own['epoch'];
-  return { asOf: isDate(own['asOf']) ? own['asOf'] : null, epoch: typeof epoch === 'string' ? epoch : null, fields: [...told, ...nested] };
-}
-
-/** An error inside a row that was answered otherwise: reported as a field of the row's collection. */
-function toFieldFault(whole: WholePlan, error: GraphQLFault): FieldFault {
-  const name = error.path.filter((step) => typeof step === 'string').at(-1) ?? '';
-  const known = whole.collection.fields.some((field) => field.name === name) ? name : 'field';
-  return { field: `${whole.collection.typeName}.${known}`, code: toCode(error.code) ?? 'CENTER_FAULT' };
-}
-
-/** A code of the catalogue, or nothing: no center can put words of its own into another's answer. */
-function toCode(code: unknown): ContractErrorCode | undefined {
-  return typeof code === 'string' && Object.hasOwn(CONTRACT_ERRORS, code) ? (code as ContractErrorCode) : undefined;
+  const { asOf, epoch } = own as Pick<About, 'asOf' | 'epoch'>;
+  return { asOf, epoch, fields: joinFaults([...readToldFaults(own), ...nested]) };
 }

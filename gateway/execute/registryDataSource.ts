@@ -1,7 +1,10 @@
-/** The registry as Apollo's planner asks it: equal representations are sent once, and an absent registry is a coded error. */
+/** The registry as Apollo's planner asks it: equal representations are sent once; one that is absent, or sends nonsense, is a coded error. */
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
+import { readOperation, type ReadOperation } from '../plan/readOperation.ts';
+import type { Selected } from '../plan/selection.ts';
+import { checkValue, findFault, type Fault } from './checkValue.ts';
 import type { GatewayContext } from './context.ts';
 import { runWithDeadline } from './deadline.ts';
 import { isObject } from './scatter.ts';
@@ -10,6 +13,8 @@ import type { SubgraphAnswer, Transport } from './transport.ts';
 type Process = GraphQLDataSource<GatewayContext>['process'];
 
 export interface RegistryScope {
+  /** Of the registry as a subgraph: its answers are held against it. */
+  readonly schema: GraphQLSchema;
   readonly url: string;
   readonly transport: Transport;
   readonly deadlineMs: number;
@@ -24,21 +29,55 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
   }
 
   process: Process = async ({ request }) => {
-    const { url, transport, deadlineMs, onFault } = this.#scope;
+    const { schema, url, transport, deadlineMs, onFault } = this.#scope;
+    const query = request.query ?? '';
     const { variables, indexes } = deduplicate(request.variables ?? {});
+    const operation = readOperation(schema, query, variables);
     let answer: SubgraphAnswer;
     try {
-      answer = await runWithDeadline(deadlineMs, (signal) => transport.send(url, { query: request.query ?? '', variables }, signal));
+      answer = await runWithDeadline(deadlineMs, (signal) => transport.send(url, { query, variables }, signal));
     } catch (error) {
       onFault('registry', error instanceof Error ? error.message : String(error));
-      return { errors: [{ message: 'the registry cannot be reached', extensions: { code: 'REGISTRY_UNAVAILABLE' } }] };
+      return refuse(operation, 'the registry cannot be reached');
     }
-    const { data, errors } = isObject(answer.body) ? answer.body : {};
+    const body = isObject(answer.body) ? answer.body : {};
+    const errors = Array.isArray(body['errors']) ? (body['errors'] as unknown[]) : [];
+    const fault = checkData(operation, body['data'], errors.length > 0);
+    if (fault !== undefined) {
+      onFault('registry', fault);
+      return refuse(operation, 'the registry sent what cannot be believed');
+    }
     return {
-      ...(isObject(data) && { data: spread(data, indexes) }),
-      errors: Array.isArray(errors) ? errors.map(toSafeError) : [],
+      ...(isObject(body['data']) && { data: spread(body['data'], indexes) }),
+      errors: errors.map(toSafeError).flatMap((error) => spreadError(error, indexes)),
     };
   };
+}
+
+/** One error a root field; one without a path for all the entities of a fetch, however many places they stand at. */
+function refuse({ roots }: ReadOperation, message: string): { errors: GraphQLFormattedError[] } {
+  const extensions = { code: 'REGISTRY_UNAVAILABLE' };
+  return { errors: roots.length > 0 ? roots.map(({ key }) => ({ message, path: [key], extensions })) : [{ message, extensions }] };
+}
+
+/** Is it what was asked for? Without it there must be an error that says why. */
+function checkData({ roots, representations, selectEntity }: ReadOperation, data: unknown, hasErrors: boolean): Fault {
+  if (!isObject(data)) return (data === null || data === undefined) && hasErrors ? undefined : 'the answer has neither data nor errors';
+  if (!representations) return checkSelected(roots, data, 'data');
+  const entities = data['_entities'];
+  if (!Array.isArray(entities) || entities.length !== representations.length) return '_entities does not fit the representations';
+  return findFault(representations, ({ __typename: typeName }, index) => {
+    const entity = entities[index] as unknown;
+    if (entity === null) return undefined; // not known, or an error says why
+    return isObject(entity) ? checkSelected(selectEntity(typeName), entity, `_entities[${index}]`) : `_entities[${index}] is no object`;
+  });
+}
+
+function checkSelected(selections: readonly Selected[], value: Readonly<Record<string, unknown>>, path: string): Fault {
+  return findFault(selections, ({ key, field, parent, selections: inner }) => {
+    if (!field) return value[key] === parent.name ? undefined : `${path}.${key} is not ${parent.name}`;
+    return checkValue(field.type, value[key], `${path}.${key}`, (_, object, where) => checkSelected(inner, object, where));
+  });
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -65,6 +104,15 @@ function spread(data: Readonly<Record<string, unknown>>, indexes: readonly numbe
   return { ...data, _entities: indexes.map((index) => structuredClone(entities[index] as unknown)) };
 }
 
+/** An error about an entity stands at every place that the entity was asked for. */
+function spreadError(error: GraphQLFormattedError, indexes: readonly number[] | undefined): GraphQLFormattedError[] {
+  const [head, place, ...rest] = error.path ?? [];
+  if (!indexes || head !== '_entities') return [error];
+  const spread = indexes.flatMap((each, index) => (each === place ? [{ ...error, path: [head, index, ...rest] }] : []));
+  const { path: _, ...placeless } = error;
+  return spread.length > 0 ? spread : [placeless]; // about no entity that was asked for, yet no error is lost
+}
+
 /** The registry is ours and its caller errors are meant for the client; whatever else happens there is not. */
 function toSafeError(error: unknown): GraphQLFormattedError {
   const { message, path, extensions } = isObject(error) ? error : {};
@@ -72,7 +120,11 @@ function toSafeError(error: unknown): GraphQLFormattedError {
   const isCallers = Object.hasOwn(CONTRACT_ERRORS, code) && CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS].audience === 'caller'; // own key
   return {
     message: isCallers ? String(message) : 'the registry answered with a fault',
-    ...(Array.isArray(path) && { path: path as (string | number)[] }), // the registry's own server wrote it
+    ...(isPath(path) && { path }),
     extensions: { code },
   };
+}
+
+function isPath(path: unknown): path is (string | number)[] {
+  return Array.isArray(path) && path.every((step) => typeof step === 'string' || typeof step === 'number');
 }

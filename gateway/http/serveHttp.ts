@@ -16,6 +16,8 @@ export interface ServedGateway<Context extends BaseContext> {
 
 export interface HttpOptions {
   readonly host: string;
+  /** Where clients reach it; default `host`. On the loopback, a request that names another host is refused. */
+  readonly publishedHost?: string;
   /** 0 takes any free port. */
   readonly port: number;
   /** The bundled explorer; default `dist/explorer`. */
@@ -47,7 +49,8 @@ function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>,
   const app = express();
   app.disable('x-powered-by');
   app.use(setSafeHeaders);
-  if (isLoopback(options.host)) app.use(refuseForeignHost);
+  if (isLoopback(options.publishedHost ?? options.host)) app.use(refuseForeignHost);
+  app.get('/graphql', leadBrowserToExplorer);
   app.use(
     '/graphql',
     express.json({ limit: BODY_LIMIT }),
@@ -82,6 +85,12 @@ function serveExplorer(app: Express, options: HttpOptions): void {
   });
 }
 
+/** Whoever opens the graph's address wants to see something; a program does not prefer HTML, and names its query. */
+const leadBrowserToExplorer: RequestHandler = (request, response, next) => {
+  if (request.accepts(['json', 'html']) !== 'html' || 'query' in request.query) return next();
+  response.redirect('/explorer');
+};
+
 const setSafeHeaders: RequestHandler = (_request, response, next) => {
   response.set({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
   next();
@@ -111,9 +120,13 @@ const answerFault: ErrorRequestHandler = (error: unknown, request, response, nex
   response.status(500).json({ errors: [{ message: 'An unexpected fault. The log of the gateway holds the details.', extensions: { code: 'INTERNAL_FAULT' } }] });
 };
 
+/** Far longer than clients keep an idle connection: else one could be closed under a request that is on its way. */
+const KEPT_ALIVE_MS = 75_000;
+
 function listen(app: Express, { host, port }: HttpOptions): Promise<Server> {
   return new Promise((done, fail) => {
     const server = app.listen(port, host, (error?: Error) => (error ? fail(error) : done(server)));
+    server.keepAliveTimeout = KEPT_ALIVE_MS;
   });
 }
 

@@ -3,7 +3,7 @@ import { getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
 import type { Selected } from './selection.ts';
 
 /** What the gateway reads of a center's own report; the rest of a report the gateway makes itself. */
-const REPORT = '{ centers { center { id } status code asOf epoch fields { field code } } }';
+export const REPORT = '{ centers { center { id } status code asOf epoch fields { field code } } }';
 const PAGE_INFO = '{ hasNextPage }';
 
 /** @param whole the connection or statistics field that holds the ruled field `name` */

@@ -59,6 +59,11 @@ function printTask(task: Task, prefix: string): PrintedTask {
   }
 }
 
+/** The key under which a row's id comes: the client's own, or a reserved one. */
+export function getIdKey(object: ObjectPlan, prefix: string): string {
+  return object.fields.find((field) => field.selected.name === 'id')?.selected.key ?? `${prefix}id`;
+}
+
 class Printer {
   readonly variables: SentArgument[] = [];
   readonly #task: string;
@@ -86,12 +91,18 @@ class Printer {
   }
 
   #printRows({ selected, item }: RowsField): string {
-    return `${selected.key}: ${selected.name} ${'kind' in item ? this.#printEdge(item) : this.printObject(item)}`;
+    return `${selected.key}: ${selected.name} ${'kind' in item ? this.#printEdge(item) : this.#printRow(item)}`;
   }
 
   #printEdge(edge: EdgePlan): string {
-    const nodes = edge.nodes.map((node) => `${node.selected.key}: node ${this.printObject(node.object)}`);
+    const nodes = edge.nodes.map((node) => `${node.selected.key}: node ${this.#printRow(node.object)}`);
     return `{ ${[...edge.cursorKeys.map((key) => `${key}: cursor`), ...nodes, '__typename'].join(' ')} }`;
+  }
+
+  /** With its id, by which each selection of a page's rows is held against the page. */
+  #printRow(object: ObjectPlan): string {
+    const key = getIdKey(object, this.#prefix);
+    return `{ ${object.fields.some((field) => field.selected.key === key) ? '' : `${key}: id `}${this.printFields(object)} }`;
   }
 
   printObject(object: ObjectPlan): string {

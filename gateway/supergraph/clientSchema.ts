@@ -1,6 +1,6 @@
 /** What the composed schema leaves unchecked in a client's operation, and has to be refused before anything is planned. */
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { GraphQLError, isScalarType, type GraphQLSchema, type ValidationRule } from 'graphql';
+import { GraphQLError, isScalarType, Kind, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { DateScalar } from '../../subgraphs/contract/scalars.ts';
 
 /**
@@ -25,3 +25,20 @@ export const requireKnownOperation: ValidationRule = (context) => ({
     context.reportError(new GraphQLError(`Expected a query, got a ${node.operation}: the graph is only read.`, { nodes: node }));
   },
 });
+
+/** Refuses a request that does not say which operation of its document is meant; the planner would call that its own fault. */
+export function requireOneOperation(): ApolloServerPlugin<BaseContext> {
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ operation, document, request: { operationName } }) {
+        if (operation) return;
+        const names = document.definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value ?? 'one without a name'] : [])).join(', ');
+        const isNamed = operationName !== undefined && operationName !== null;
+        const message = isNamed
+          ? `the document has no operation ${JSON.stringify(operationName)}; it has ${names || 'none'}`
+          : `the document has several operations (${names}): name one as operationName`;
+        throw new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+      },
+    }),
+  };
+}

@@ -36,7 +36,7 @@ export const MAX_DEPTH = 20;
  * @throws CodedError BAD_FILTER that names all faults, or BAD_ID for an id that is none
  */
 export function parseFilter(contract: Contract, collection: Collection, input: FilterInput | null | undefined): Filter {
-  const parser = new FilterParser(contract);
+  const parser = new FilterParser(contract, collection);
   const filter = parser.parse(collection.fields, input ?? {}, 'filter');
   if (parser.faults.length > 0) throw new CodedError('BAD_FILTER', parser.faults.join('; '));
   return filter;
@@ -45,11 +45,13 @@ export function parseFilter(contract: Contract, collection: Collection, input: F
 class FilterParser {
   readonly faults: string[] = [];
   readonly #contract: Contract;
+  readonly #collection: Collection;
   #nodes = 0;
   #depth = 0;
 
-  constructor(contract: Contract) {
+  constructor(contract: Contract, collection: Collection) {
     this.#contract = contract;
+    this.#collection = collection;
   }
 
   parse(fields: readonly Field[], input: FilterInput, path: string): Filter {
@@ -80,10 +82,17 @@ class FilterParser {
   }
 
   #parseOperators(field: Field, operators: FilterInput, path: string): Filter[] {
+    const given = Object.entries(operators).filter(([, value]) => value !== undefined);
+    const valueless = given.find(([, value]) => value === null);
+    // Almost surely a variable that lost its value: passed over, it would silently widen the question to every row.
+    if (valueless || given.length === 0) {
+      const expected = valueless ? `a value, got null for ${valueless[0]}` : 'an operator with a value, got none';
+      this.faults.push(`${path}: expected ${expected}: leave ${field.name} out to ask for all; \`present: false\` finds the rows that have none`);
+      return [];
+    }
     const parts: Filter[] = [];
-    for (const [operator, value] of Object.entries(operators)) {
-      if (value === null || value === undefined || operator === 'to') continue;
-      if (operator === 'from') continue;
+    for (const [operator, value] of given) {
+      if (operator === 'from' || operator === 'to') continue;
       parts.push(this.#parseOperator(field, operator, value, `${path}.${operator}`));
     }
     const { from, to } = operators as { from?: string | number | null; to?: string | number | null };
@@ -117,8 +126,8 @@ class FilterParser {
 
   #parseValues(field: Field, values: readonly Scalar[], path: string): Filter {
     if (values.length > MAX_VALUES) this.faults.push(`${path}: at most ${MAX_VALUES} values, got ${values.length}`);
-    if (field.kind === 'id') for (const value of values) parseId(String(value));
-    if (field.kind === 'reference') for (const value of values) parseId(String(value), this.#contract.byType.get(field.typeName)?.code);
+    const code = field.kind === 'id' ? this.#collection.code : this.#contract.byType.get(field.typeName)?.code;
+    if (code !== undefined) for (const value of values) parseId(String(value), code);
     const stored = field.kind === 'text' ? values.map((value) => foldText(String(value))) : [...values];
     return { kind: 'in', field, values: stored };
   }

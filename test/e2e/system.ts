@@ -17,9 +17,16 @@ export const SITES = 'subgraphs/sites';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const TEXTS = { coe: read('subgraphs/contract/schema.graphql'), consortium: read('subgraphs/contract/consortium.graphql'), registry: read('subgraphs/registry/schema.graphql') };
+const FACILITIES = readList('subgraphs/registry/data/facilities.json');
+/** The registry says of each facility whose it is; asked the other way round, a system has those that say so. */
+const toSystem = (system: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  ...system,
+  facilities: FACILITIES.filter((each) => each['healthSystem'] === system['id']).map((each) => String(each['id'])).sort(),
+});
 const RECORDS = {
+  Facility: FACILITIES,
   Center: readList('subgraphs/registry/data/centers.json'),
-  HealthSystem: readList('subgraphs/registry/data/health-systems.json'),
+  HealthSystem: readList('subgraphs/registry/data/health-systems.json').map(toSystem),
   PublishedFigure: readList('subgraphs/registry/data/figures.json'),
 };
 

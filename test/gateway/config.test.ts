@@ -2,7 +2,7 @@ import { parseConfig } from '../../gateway/config.ts';
 
 const sites = [{ id: 'leap', name: 'LEAP', port: 4110 }, { id: 'pact', name: 'PACT', port: 4106 }];
 const secret = new Uint8Array(32);
-const parse = (environment: Record<string, string>) => parseConfig({ environment, sites, loadCursorSecret: () => secret });
+const parse = (environment: Record<string, string>) => parseConfig({ environment, sites, readFile: (path) => `${path}, a text of some length\n`, loadCursorSecret: () => secret });
 
 test('without settings: the sites on their own ports, loopback only', () => {
   const config = parse({});
@@ -27,4 +27,23 @@ test('all faults are named at once', () => {
   expect(faulty).toThrow(/REGISTRY_URL/);
   expect(faulty).toThrow(/CENTERS names leap twice/);
   expect(faulty).toThrow(/got "=http:\/\/z\/"/);
+});
+
+test('the secret of cursors may stand in a file, so that no environment shows it', () => {
+  expect(parse({ CURSOR_SECRET_FILE: 'kept' }).cursorSecret).toEqual(Buffer.from('kept, a text of some length'));
+  expect(parse({ CURSOR_SECRET: 'x'.repeat(16) }).cursorSecret).toEqual(Buffer.from('x'.repeat(16)));
+  expect(() => parse({ CURSOR_SECRET: 'x'.repeat(16), CURSOR_SECRET_FILE: 'kept' })).toThrow('expected CURSOR_SECRET or CURSOR_SECRET_FILE, got both');
+});
+
+test('a file of a secret that cannot be read is a fault among the others', () => {
+  const readFile = (): string => {
+    throw new Error('no such file');
+  };
+  const faulty = () => parseConfig({ environment: { PORT: '0', CURSOR_SECRET_FILE: 'gone' }, sites, readFile, loadCursorSecret: () => secret });
+  expect(faulty).toThrow(/PORT[^]*CURSOR_SECRET_FILE names a file that cannot be read: Error: no such file/);
+});
+
+test('a gateway in a container listens everywhere and is published elsewhere', () => {
+  expect(parse({ HOST: '0.0.0.0', PUBLISHED_HOST: '127.0.0.1' })).toMatchObject({ host: '0.0.0.0', publishedHost: '127.0.0.1' });
+  expect(parse({ HOST: '0.0.0.0' })).not.toHaveProperty('publishedHost');
 });

@@ -48,6 +48,7 @@ const FAULTS: readonly (readonly [string, string, Fault])[] = [
   ['sends data without the fields', 'INVALID_ANSWER', send({ data: {} })],
   ['refuses the operation', 'CENTER_FAULT', send({ errors: [{ message: 'secret of the center', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] })],
   ['sends its rows in the wrong order', 'INVALID_ANSWER', changeRows((rows) => rows.toReversed())],
+  ['sends its nodes in another order than their edges', 'INVALID_ANSWER', distort((key, value) => (key === 'nodes' ? (value as unknown[]).toReversed() : value))],
   ['sends a row twice', 'INVALID_ANSWER', changeRows((rows) => rows.flatMap((row) => [row, row]))],
   ['sends more rows than asked', 'INVALID_ANSWER', changeRows((rows) => Array.from({ length: 60 }, () => rows[0]))],
   ["sends another center's ids", 'INVALID_ANSWER', distort((key, value) => (key === 'id' ? String(value).replace('leap', 'pact') : value))],
@@ -57,11 +58,22 @@ const FAULTS: readonly (readonly [string, string, Fault])[] = [
   ['sends cursors that are none', 'INVALID_ANSWER', distort((key, value) => (key === 'cursor' ? 'x' : value))],
   ['keeps rows back from a page that could hold them', 'INVALID_ANSWER', keepRowsBack()],
   ['sends cursors of its other rows', 'INVALID_ANSWER', swapCursors()],
+  ['says an epoch of many words', 'INVALID_ANSWER', distort((key, value) => (key === 'epoch' ? 'secret <b>words</b>' : value))],
+  ['says a long epoch', 'INVALID_ANSWER', distort((key, value) => (key === 'epoch' ? 'e'.repeat(65) : value))],
+  ['says a day that there is not', 'INVALID_ANSWER', distort((key, value) => (key === 'asOf' ? '2021-02-30' : value))],
+  ['reports a code that there is not', 'INVALID_ANSWER', distort((key, value) => (key === 'code' ? 'SECRET' : value))],
+  ['reports a field that there is not', 'INVALID_ANSWER', reportField({ field: 'Scholar.secret', code: 'REGISTRY_DRIFT' })],
+  ['reports what is no field', 'INVALID_ANSWER', reportField({ field: 'secret', code: 'REGISTRY_DRIFT' })],
+  ['reports a field for a reason that there is not', 'INVALID_ANSWER', reportField({ field: 'Scholar.orcid', code: 'SECRET' })],
   ['sends a negative count', 'INVALID_ANSWER', distort((key, value) => (key === 'value' || key === 'lower' || key === 'upper' ? -1 : value))],
   ['sends a count that contradicts itself', 'INVALID_ANSWER', distort((key, value) => (key === 'lower' ? 1000 : value))],
   ['sends a count beyond 32 bits', 'INVALID_ANSWER', distort((_, value) => (typeof value === 'number' ? 2 ** 40 : value))],
   ['sends a status nobody knows', 'INVALID_ANSWER', distort((key, value) => (key === 'status' ? 'MAYBE' : value))],
 ];
+
+function reportField(fault: object): Fault {
+  return distort((key, value) => (key === 'fields' ? [fault] : value));
+}
 
 /** One row where more were asked and are there: the walk would pass over the rest. */
 function keepRowsBack(): Fault {
@@ -104,7 +116,7 @@ test.each(FAULTS.filter(([name]) => !/row|order|ids|name|cursors/.test(name)))('
   ]);
 });
 
-test.each(FAULTS.filter(([name]) => !/order|twice|more rows|rows that|rows back|cursors|count|beyond|status/.test(name)))(
+test.each(FAULTS.filter(([name]) => !/order|twice|more rows|rows that|rows back|cursors|count|beyond|status|says|reports/.test(name)))(
   'a center that %s: %s, and its one scholar is an error, while a neighbour is answered',
   async (_, code, fault) => {
     consortium.break('leap', fault);
@@ -166,4 +178,47 @@ test('an alias may be named __proto__', async () => {
   const { data, errors } = await consortium.ask('{ scholars(first: 1) { edges { __proto__: node { id } } } }');
   expect(errors).toEqual([]);
   expect(JSON.stringify(data)).toBe('{"scholars":{"edges":[{"__proto__":{"id":"accelerat:scholar:0000"}}]}}');
+});
+
+test.each([
+  ['{ scholars { found: nodes { name } completeness { answered } } }', 'found'],
+  ['{ scholars { found: nodes { own: id name } completeness { answered } } }', 'found'],
+  ['{ scholars { found: edges { n: node { name } m: node { id } } completeness { answered } } }', 'found'],
+  ['{ scholars { found: edges { m: node { id } n: node { status } } completeness { answered } } }', 'found'],
+  ['{ scholars { found: nodes { name appointments { nodes { id } } } completeness { answered } } }', 'found'],
+])('every selection of rows stands in the order of the page, whatever is asked of them: %s', async (query, turned) => {
+  const honest = await consortium.ask(query);
+  expect(honest.data.scholars.completeness).toEqual({ answered: 11 });
+  expect(JSON.stringify(honest.data)).not.toContain('part_'); // what the check needs is taken out again
+  consortium.break('leap', distort((key, value) => (key === turned ? (value as unknown[]).toReversed() : value)));
+  const { data, errors } = await consortium.ask(query);
+  expect(errors).toEqual([]);
+  expect(data.scholars.completeness).toEqual({ answered: 10 });
+});
+
+test('a field that a center reports is passed on, once, and of an embedded value or a SENSITIVE field too', async () => {
+  const fields = ['Scholar.orcid', 'Scholar.sex', 'DisciplineAssignment.code', 'Scholar.orcid'].map((field) => ({ field, code: 'REGISTRY_DRIFT' }));
+  consortium.break('leap', distort((key, value) => (key === 'fields' ? fields : value)));
+  const { extensions } = await consortium.ask('{ scholars { nodes { id } } }');
+  expect(extensions.completeness.isComplete).toBe(true);
+  expect(extensions.completeness.centers.find((each: { center: string }) => each.center === 'leap')).toMatchObject({ status: 'ANSWERED', fields: fields.slice(0, 3) });
+});
+
+test.each<[string, string, Fault]>([
+  ['an epoch of many words', 'INVALID_ANSWER', distort((key, value) => (key === 'epoch' ? 'secret words' : value))],
+  ['a code of its own', 'INVALID_ANSWER', distort((key, value) => (key === 'code' ? 'SECRET' : value))],
+  ["another center's name", 'INVALID_ANSWER', distort((key, value) => (key === 'id' && value === 'leap' ? 'pact' : value))],
+  ['nothing', 'INVALID_ANSWER', send({ data: {} })],
+])('/health believes no center that says %s', async (_, code, fault) => {
+  consortium.break('leap', fault);
+  const { isReady, centers } = await consortium.gateway.health();
+  expect(isReady).toBe(true);
+  expect(centers.filter((each) => each.state === 'down')).toEqual([{ id: 'leap', name: 'LEAP', state: 'down', code, asOf: null, epoch: null }]);
+});
+
+test('/health calls a registry that answers nonsense down', async () => {
+  consortium.break('registry', send({ data: { __typename: 7 } }));
+  const { registry } = await consortium.gateway.health();
+  consortium.break('registry', undefined);
+  expect([registry, (await consortium.gateway.health()).registry]).toEqual([{ state: 'down', code: 'REGISTRY_UNAVAILABLE' }, { state: 'up', code: null }]);
 });

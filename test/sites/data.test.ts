@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkIdentifier } from '../../subgraphs/contract/identifiers.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
-import { countBy, readAll, readAsOf, SITES, type Line } from './readSites.ts';
+import { countBy, generate, GENERATOR, readAll, readAsOf, SITES, type Line } from './readSites.ts';
 
-const GENERATOR = 'dist/subgraphs/sites/generate/index.js';
 const contract = readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));
 const registry = loadRegistry('subgraphs/registry/data', readFileSync('subgraphs/registry/schema.graphql', 'utf8'));
 
@@ -16,12 +14,6 @@ function readFolder(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]));
-}
-
-function generate(seed?: number): string {
-  const out = mkdtempSync(join(tmpdir(), 'sites-'));
-  execFileSync(process.execPath, [GENERATOR, '--out', out, ...(seed === undefined ? [] : ['--seed', String(seed)])], { stdio: 'pipe' });
-  return out;
 }
 
 /** The scholars with an assignment that `matches`. */
@@ -53,7 +45,7 @@ describe('the generator', () => {
   });
 
   test('another seed gives other data in the same shape, the same each time', () => {
-    const [one, again] = [generate(7), generate(7)];
+    const [one, again] = [generate('--seed', '7'), generate('--seed', '7')];
     try {
       expect(readFolder(one)).toEqual(readFolder(again));
       expect(Object.keys(readFolder(one))).toEqual(CENTER_IDS.flatMap((center) => Object.keys(readFolder(join(SITES, center))).map((path) => `/${center}${path}`)).sort());

@@ -1,10 +1,20 @@
 /** Reads the CSV files of generated sites as lines, for the tests that hold them against each other. */
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 
 export const SITES = 'subgraphs/sites';
+export const GENERATOR = 'dist/subgraphs/sites/generate/index.js';
+
+/** Runs the generator into a new folder, which the caller removes. */
+export function generate(...options: readonly string[]): string {
+  const out = mkdtempSync(join(tmpdir(), 'sites-'));
+  execFileSync(process.execPath, [GENERATOR, '--out', out, ...options], { stdio: 'pipe' });
+  return out;
+}
 
 /** One line of a file; `center` is the folder that it lies in. */
 export type Line = Record<string, string> & { readonly center: string };
@@ -19,6 +29,25 @@ export function readAll(file: string, sites = SITES, centers: readonly string[] 
 
 export function readAsOf(center: string, sites = SITES): string {
   return JSON.parse(readFileSync(join(sites, center, 'data/dataset.json'), 'utf8')).asOf;
+}
+
+/** The records of all centers of a folder, with what the tests ask of most of them at hand by id. */
+export interface World {
+  readonly sites: string;
+  readonly lines: (file: string) => Line[];
+  readonly byId: (file: string) => ReadonlyMap<string, Line>;
+  readonly asOf: (center: string) => string;
+}
+
+export function openWorld(sites: string): World {
+  const centers = sites === SITES ? CENTER_IDS : readdirSync(sites).sort();
+  const read = new Map<string, Line[]>();
+  const lines = (file: string): Line[] => {
+    const found = read.get(file) ?? readAll(file, sites, centers);
+    read.set(file, found);
+    return found;
+  };
+  return { sites, lines, byId: (file) => indexById(lines(file)), asOf: (center) => readAsOf(center, sites) };
 }
 
 /** How many lines have each value. */
@@ -38,4 +67,8 @@ export function follow(lines: ReadonlyMap<string, Line>, id: string | undefined)
   const found = lines.get(id ?? '');
   if (!found) throw new Error(`no line has the id ${JSON.stringify(id)}`);
   return found;
+}
+
+export function countDays(from = '', to = ''): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

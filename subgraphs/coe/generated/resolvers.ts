@@ -1246,7 +1246,7 @@ export type CountStatus =
   | 'BOUNDED'
   /** `value` is the number. */
   | 'EXACT'
-  /** A center is missing: the number is at least `lower`. */
+  /** A center is missing, or the number is beyond 32 bits: it is at least `lower`. */
   | 'INCOMPLETE'
   /** `value` is the number, opened by secure aggregation. */
   | 'POOLED';
@@ -2461,7 +2461,7 @@ export type HealthSystemKindFilter = {
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Matches on an identifier, exactly. A filter that is given as null is as good as not given. */
+/** Matches on an identifier, exactly. Of this and every filter: as null, or not given, it asks for all rows; with an operator that is null, or with none, it is refused, since a variable without a value would widen the question to all. */
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   in?: InputMaybe<Array<Scalars['ID']['input']>>;

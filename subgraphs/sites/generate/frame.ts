@@ -53,5 +53,5 @@ export interface ScholarFrame {
   /** Where the scholar is hosted, if that is known. */
   readonly host: PartnerFrame | undefined;
   /** The scholar before this one at the center. */
-  readonly previous: Pick<ScholarFrame, 'id' | 'career'> | undefined;
+  readonly previousId: string | undefined;
 }

@@ -1,5 +1,5 @@
 /** Writes the folders of the centers: `npm run generate -- [--seed N] [--centers N] [--scholars N] [--out DIR]`. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContract } from '../../contract/readContract.ts';
 import { loadRegistry } from '../../registry/loadRegistry.ts';
@@ -24,6 +24,7 @@ async function generate({ seed, scale, out }: Options): Promise<void> {
   const registry = loadRegistry('subgraphs/registry/data', readFileSync('subgraphs/registry/schema.graphql', 'utf8'));
   const plans: Iterable<CenterPlan> = scale ? createScaledPlans(scale, registry) : createPlans(seed);
   const centerCount = scale ? scale.centers : createPlans(seed).length;
+  const written = new Set<string>();
   let [index, scholars, rows] = [0, 0, 0];
   for (const plan of plans) {
     let batches = 0;
@@ -33,8 +34,11 @@ async function generate({ seed, scale, out }: Options): Promise<void> {
       if (batches % BATCHES_A_LINE === 0) process.stderr.write(`generate: ${plan.center}, ${batches} of ${plan.scholarCount} scholars, ${rows} rows in all\n`);
     };
     await writeSite(join(out, plan.center), createSite(plan, { index, centerCount, registry }), { contract, onBatch });
+    written.add(plan.center);
     [index, scholars] = [index + 1, scholars + plan.scholarCount];
     process.stderr.write(`generate: ${plan.center} written (${index} of ${centerCount}), ${rows} rows in all\n`);
   }
+  const others = readdirSync(out).filter((name) => !written.has(name) && existsSync(join(out, name, 'settings.json')));
+  if (others.length > 0) process.stderr.write(`generate: ${out} also has the folders of ${others.join(', ')} from an earlier run, which start with the others; delete those that you do not want\n`);
   process.stdout.write(`sites: ${centerCount} centers with ${scholars} scholars and ${rows} rows written to ${out} (seed ${seed})\n`);
 }

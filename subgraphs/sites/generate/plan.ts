@@ -1,10 +1,8 @@
 /** How many scholars of which training each center gets: as published for the committed seed, anything for another. */
 import { en, Faker } from '@faker-js/faker';
 import { CENTER_IDS } from '../../contract/ids.ts';
+import { PUBLISHED_SEED } from './options.ts';
 import { PARTNERS, type Partner } from './partners.ts';
-
-/** The seed of the committed data, which reproduce the published figures. */
-export const PUBLISHED_SEED = 2022;
 
 /** What a scholar was trained in. */
 export interface Training {

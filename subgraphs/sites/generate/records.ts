@@ -43,8 +43,8 @@ export function createRecords(core: ScholarCore, scholar: ScholarFrame): RowsByF
 }
 
 /** What the records of a scholar need to know. */
-export function toScholarFrame(core: ScholarCore, center: CenterFrame, { number, previous }: Pick<ScholarFrame, 'number' | 'previous'>): ScholarFrame {
+export function toScholarFrame(core: ScholarCore, center: CenterFrame, { number, previousId }: Pick<ScholarFrame, 'number' | 'previousId'>): ScholarFrame {
   const { career, group, isClinical, appointments } = core;
   const host = core.host === undefined ? undefined : center.partners[core.host];
-  return { center, id: core.scholar.id, number, career, lastDay: career.endDate ?? center.plan.asOf, group, isClinical, appointments, host, previous };
+  return { center, id: core.scholar.id, number, career, lastDay: career.endDate ?? center.plan.asOf, group, isClinical, appointments, host, previousId };
 }

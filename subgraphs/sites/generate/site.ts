@@ -12,8 +12,10 @@ import { createScholars } from './scholars.ts';
 const FIRST_PORT = 4101;
 
 export interface Site {
-  /** The texts of the small files, by path inside the site's folder. */
-  readonly texts: Readonly<Record<string, string>>;
+  /** The text of settings.json. */
+  readonly settings: string;
+  /** The text of dataset.json. */
+  readonly dataset: string;
   /** Only one batch is in memory at a time. */
   readonly batches: Iterable<RowsByFile>;
 }
@@ -23,10 +25,7 @@ export function createSite(plan: CenterPlan, { index, centerCount, registry }: {
   const identity = findIdentity(plan, registry);
   const settings = { id: plan.center, name: identity.name, port: FIRST_PORT + index, dataFolder: 'data' };
   const dataset = { asOf: plan.asOf, title: `${identity.acronym}: program, partnerships, scholars and their records`, note: plan.note };
-  return {
-    texts: { 'settings.json': printJson(settings), 'data/dataset.json': printJson(dataset) },
-    batches: createBatches(plan, { index, centerCount, registry, identity }),
-  };
+  return { settings: printJson(settings), dataset: printJson(dataset), batches: createBatches(plan, { index, centerCount, registry, identity }) };
 }
 
 interface Surroundings {
@@ -50,12 +49,11 @@ function* createBatches(plan: CenterPlan, { index, centerCount, registry, identi
   const partners = partnerships.map((row) => toPartnerFrame(fakerOf('liaisons'), row, registry));
   const center: CenterFrame = { plan, seed, index, centerCount, leadInstitution, partners, fakerOf, nextId: createNumbering(plan.center) };
   let number = 0;
-  let previous: ReturnType<typeof toScholarFrame>['previous'];
+  let previousId: string | undefined;
   for (const core of scholars) {
     number += 1;
-    const scholar = toScholarFrame(core, center, { number, previous });
-    yield createRecords(core, scholar);
-    previous = { id: scholar.id, career: scholar.career };
+    yield createRecords(core, toScholarFrame(core, center, { number, previousId }));
+    previousId = core.scholar.id;
   }
 }
 

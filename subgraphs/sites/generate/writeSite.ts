@@ -1,6 +1,6 @@
 /** Writes a center's folder as its rows are made up: a batch is on its way to the disk before the next one is asked for. */
-import { mkdir, open, writeFile, type FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, rm, writeFile, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Collection, Contract, EmbeddedType } from '../../contract/model.ts';
 import { printHeader, printLines } from './csv.ts';
 import type { DataRow, RowsByFile } from './rows.ts';
@@ -9,23 +9,28 @@ import type { Site } from './site.ts';
 type Table = Collection | EmbeddedType;
 /** Text that is gathered before it is written. Over all files of a center that is all the memory that is used. */
 const CHUNK = 64 * 1024;
+const SETTINGS_FILE = 'settings.json';
 
-/** @returns how many rows were written; `onBatch` hears of each batch. */
+/**
+ * A folder is a center by its settings: they are taken away first and written last, so that a run that breaks off leaves no half of one.
+ * @returns how many rows were written; `onBatch` hears of each batch
+ */
 export async function writeSite(folder: string, site: Site, { contract, onBatch }: { readonly contract: Contract; readonly onBatch: (rows: number) => void }): Promise<number> {
-  for (const [name, text] of Object.entries(site.texts)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
-  }
+  await mkdir(join(folder, 'data'), { recursive: true });
+  await rm(join(folder, SETTINGS_FILE), { force: true });
+  await writeFile(join(folder, 'data/dataset.json'), site.dataset);
   const tables = [...contract.collections, ...contract.embedded.values()];
   const files: TableFile[] = [];
+  let rows: number;
   try {
     for (const table of tables) files.push(await openTable(join(folder, 'data', table.file), table));
-    const rows = await writeBatches(files, site.batches, onBatch);
+    rows = await writeBatches(files, site.batches, onBatch);
     for (const file of files) await file.flush();
-    return rows;
   } finally {
     for (const file of files) await file.handle.close();
   }
+  await writeFile(join(folder, SETTINGS_FILE), site.settings);
+  return rows;
 }
 
 async function writeBatches(files: readonly TableFile[], batches: Iterable<RowsByFile>, onBatch: (rows: number) => void): Promise<number> {

@@ -6,8 +6,11 @@ import { sumCounts, type Count } from '../../../gateway/merge/sumCounts.ts';
 const exact = (value: number): Count => ({ status: 'EXACT', value, lower: value, upper: value });
 const bounded = (lower: number, upper: number): Count => ({ status: 'BOUNDED', value: null, lower, upper });
 
+const MAX = 2 ** 31 - 1;
+
 const arbitraryCount = fc.oneof(
   fc.nat(1000).map(exact),
+  fc.integer({ min: MAX - 1000, max: MAX }).map(exact),
   fc.tuple(fc.nat(1000), fc.nat(1000)).map(([lower, width]) => bounded(lower, lower + width)),
 );
 
@@ -17,6 +20,10 @@ test.each<[string, Count[], number, Count]>([
   ['hidden cells give bounds', [exact(40), exact(23), bounded(0, 10), bounded(0, 10)], 0, bounded(63, 83)],
   ['a missing center leaves a lower bound only', [exact(40)], 1, { status: 'INCOMPLETE', value: null, lower: 40, upper: null }],
   ['nobody answered', [], 11, { status: 'INCOMPLETE', value: null, lower: 0, upper: null }],
+  ['a sum beyond 32 bits, which no Int can hold, is at least the largest that one can', [exact(MAX), exact(1)], 0, { status: 'INCOMPLETE', value: null, lower: MAX, upper: null }],
+  ['a sum that fits to the last bit is exact', [exact(MAX - 1), exact(1)], 0, exact(MAX)],
+  ['bounds of which the upper one is beyond 32 bits keep the lower one', [bounded(5, MAX), bounded(1, 2)], 0, { status: 'INCOMPLETE', value: null, lower: 6, upper: null }],
+  ['also with a center missing', [exact(MAX), exact(MAX)], 1, { status: 'INCOMPLETE', value: null, lower: MAX, upper: null }],
   ['an incomplete part makes the whole incomplete', [exact(1), { status: 'INCOMPLETE', value: null, lower: 2, upper: null }], 0, { status: 'INCOMPLETE', value: null, lower: 3, upper: null }],
 ])('%s', (_, counts, missing, expected) => {
   expect(sumCounts(counts, missing)).toEqual(expected);

@@ -64,9 +64,9 @@ function makeOperators(setting: FilterSetting, subject: Subject, field: Field, d
   const { tape } = setting;
   const operators = Object.keys(findOperatorType(setting.schema, subject, field).getFields());
   const made: Record<string, unknown> = {};
-  for (let count = tape.choose([1, 1, 1, 2, 0]); count > 0; count -= 1) {
+  for (let count = tape.choose([1, 1, 1, 2]); count > 0; count -= 1) {
     const operator = tape.choose(operators);
-    made[operator] = tape.chance(4) ? null : makeOperand(setting, subject, field, { operator, depth });
+    made[operator] = makeOperand(setting, subject, field, { operator, depth });
   }
   return orderRange(made);
 }

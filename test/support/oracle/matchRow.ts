@@ -21,7 +21,7 @@ export function matchesRow(contract: Contract, fields: readonly Field[], filter:
 
 function matchesField(contract: Contract, field: Field, operators: FilterInput, values: readonly unknown[]): boolean {
   return Object.entries(operators).every(([operator, operand]) => {
-    if (operand === null || operand === undefined) return true;
+    if (operand === null || operand === undefined) throw new Error(`the graph refuses ${operator} without a value: the arbitraries write none`);
     if (operator === 'present') return values.length > 0 === operand;
     return values.some((value) => matchesValue(contract, field, operator, operand, value));
   });

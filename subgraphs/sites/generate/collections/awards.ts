@@ -1,6 +1,6 @@
 /** Awards that a scholar won after the start, their budget periods, and how far they carry the scholar from K to R. */
 import type { Faker } from '@faker-js/faker';
-import { addDays, addMonths, lastDayOf, later } from '../dates.ts';
+import { addDays, addMonths, lastDayOf } from '../dates.ts';
 import type { CenterFrame, ScholarFrame } from '../frame.ts';
 import { isDrawn, pickDay } from '../pick.ts';
 import type { DataRow } from '../rows.ts';
@@ -134,5 +134,5 @@ export function toConversionStatus(faker: Faker, { career, center: { plan } }: S
   const isOnK = (day: string): boolean => day <= (career.endDate ?? plan.asOf) || mentored.some((award) => award.startDate <= day && day <= award.endDate);
   const first = own.filter((award) => INDEPENDENT_TYPES.includes(award.type)).map((award) => award.startDate).sort()[0];
   if (first !== undefined) return isOnK(first) ? 'CONVERTED_ON_K' : 'CONVERTED_AFTER_K';
-  return isOnK(later(plan.asOf, career.startDate)) ? 'ON_K_WITHOUT_R' : 'AFTER_K_WITHOUT_R';
+  return isOnK(plan.asOf) ? 'ON_K_WITHOUT_R' : 'AFTER_K_WITHOUT_R';
 }

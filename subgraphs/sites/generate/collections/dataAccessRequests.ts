@@ -52,7 +52,7 @@ function createRequest(faker: Faker, { center }: ScholarFrame, { project, holder
     isOpen: OPEN.includes(course.status),
     delayReasons: createDelays(faker, { requestedOn, until: course.closedOn ?? course.firstDataOn ?? limit, isSlow: holder.isVeteransAffairs || !holder.hasLiaison }),
     hasLiaison: orMissing(faker, plan, holder.hasLiaison),
-    ...createSyntheticMark(faker, plan, requestedOn),
+    ...createSyntheticMark(faker, plan, course.closedOn ?? course.firstDataOn ?? course.approvedOn ?? course.submittedOn ?? requestedOn),
   };
 }
 

@@ -81,7 +81,7 @@ function createDisruption(faker: Faker, scholar: ScholarFrame, { category, proje
     hasSupplement: category === 'COVID19' && hasSupplement,
     resolution: isOver ? toResolution(faker, effect, career.extensionMonths !== null && category === 'COVID19') : null,
     narrative: isDrawn(faker, 0.2) && category !== 'PERSONAL_LEAVE' ? faker.helpers.arrayElement(NARRATIVES) : null,
-    ...createSyntheticMark(faker, plan, period.startDate),
+    ...createSyntheticMark(faker, plan, period.endDate ?? period.startDate),
   };
 }
 

@@ -9,8 +9,8 @@ import { createSyntheticMark, orMissing } from '../upkeep.ts';
 export type Placement = DataRow & {
   readonly id: string;
   readonly startDate: string;
+  /** Null while it goes on. */
   readonly endDate: string | null;
-  /** Also of a placement that goes on: the last day on which something can have happened in it. */
   readonly partnership: string;
   readonly priorityOrigin: Priority | null;
 };
@@ -64,17 +64,12 @@ function createPlacement(faker: Faker, { id, center }: ScholarFrame, { appointme
     experienceThemes: [...new Set([...pickSeveral(faker, GOOD_THEMES, rating > 2 ? 3 : 1), ...(rating < 5 ? pickSeveral(faker, HARD_THEMES, rating < 3 ? 3 : 2) : [])])],
     experienceRating: orMissing(faker, plan, rating),
     experienceNote: isDrawn(faker, 0.2) ? faker.helpers.arrayElement(NOTES) : null,
-    ...createSyntheticMark(faker, plan, startDate),
+    ...createSyntheticMark(faker, plan, endDate ?? startDate),
   };
-}
-
-/** The day up to which something can have happened in the placement. */
-export function findLastDay({ endDate }: { readonly endDate: string | null }, asOf: string): string {
-  return endDate ?? asOf;
 }
 
 /** A day on which something of the placement may begin, not in its last month where there is time before. */
 export function pickBeginning(faker: Faker, placement: Placement, asOf: string): string {
-  const last = later(placement.startDate, addDays(findLastDay(placement, asOf), -30));
+  const last = later(placement.startDate, addDays(placement.endDate ?? asOf, -30));
   return pickDay(faker, placement.startDate, earlier(last, addDays(placement.startDate, 150)));
 }

@@ -1,6 +1,6 @@
 /** Positions: a post before the program, one during it, and for who has completed it a first one after, with some promotions. */
 import type { Faker } from '@faker-js/faker';
-import { addDays, addMonths, earlier } from '../dates.ts';
+import { addDays, addMonths } from '../dates.ts';
 import type { ScholarFrame } from '../frame.ts';
 import { isDrawn, pickWeighted } from '../pick.ts';
 import type { DataRow } from '../rows.ts';
@@ -109,6 +109,6 @@ function toRow(faker: Faker, { id: scholar, group, host, center }: ScholarFrame,
     isFirstAfterCompletion: post.isFirstAfterCompletion,
     startDate: post.startDate,
     endDate: post.endDate,
-    ...createSyntheticMark(faker, plan, earlier(post.startDate, plan.asOf)),
+    ...createSyntheticMark(faker, plan, post.endDate ?? post.startDate),
   };
 }

@@ -13,7 +13,6 @@ export type Project = DataRow & {
   readonly status: 'ACTIVE' | 'COMPLETED' | 'STOPPED';
   readonly startDate: string;
   readonly endDate: string | null;
-  /** The partnership of its placement is where its data are. */
   readonly placement: string;
 };
 

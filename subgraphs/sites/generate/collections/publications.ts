@@ -1,6 +1,6 @@
 /** Publications: about one and a half a year in the program and after; some with another scholar, some with one of the next center. */
 import { en, Faker } from '@faker-js/faker';
-import { addDays, countDays, later } from '../dates.ts';
+import { addDays, countDays } from '../dates.ts';
 import type { CenterFrame, ScholarFrame } from '../frame.ts';
 import { isDrawn, pickDay } from '../pick.ts';
 import type { DataRow } from '../rows.ts';
@@ -32,11 +32,10 @@ export function createPublications(faker: Faker, scholar: ScholarFrame): readonl
   const years = Math.max(0, countDays(from, asOf)) / 365;
   const count = Math.round(years * faker.number.float({ min: 0.5, max: 3.05 }));
   const own = Array.from({ length: count }, () => {
-    const partner = scholar.previous && isDrawn(faker, 0.15) ? scholar.previous : undefined;
-    const first = partner ? later(from, addDays(partner.career.startDate, FIRST_DELAY)) : from;
-    const others = partner && first <= asOf ? [partner.id] : [];
+    // Who comes before is of the same cohort or an earlier one, and had begun by then.
+    const others = scholar.previousId !== undefined && isDrawn(faker, 0.15) ? [scholar.previousId] : [];
     const id = center.nextId('publication');
-    return toRow(faker, scholar, { id, others, work: createWork(faker, center, id, pickDay(faker, others.length > 0 ? first : from, asOf)) });
+    return toRow(faker, scholar, { id, others, work: createWork(faker, center, id, pickDay(faker, from, asOf)) });
   });
   return [...own, ...createJointWorks(scholar).map((work) => toRow(faker, scholar, { id: center.nextId('publication'), others: [], work }))];
 }

@@ -1,0 +1,94 @@
+/** Checks the statistics of one center: groups by keys that can be, each once, and numbers that do not contradict each other. */
+import { readId } from '../../subgraphs/contract/ids.ts';
+import type { Dimension } from '../../subgraphs/contract/model.ts';
+import type { Group } from '../merge/mergeGroups.ts';
+import type { Count } from '../merge/sumCounts.ts';
+import type { StatisticsShape } from '../plan/plan.ts';
+import type { CheckScope } from './checkPart.ts';
+import { findFault, isInt32, type Fault } from './checkValue.ts';
+
+/** @param value of the canonical selections, each of its type */
+export function checkStatistics(scope: CheckScope, { dimensions }: StatisticsShape, value: Readonly<Record<string, unknown>>, path: string): Fault {
+  const overlapping = dimensions.some((each) => each.isMultiple);
+  const said = value[`${scope.prefix}overlapping`];
+  if (said !== undefined && said !== overlapping) return `${path}.overlapping is wrong`;
+  const groups = value[`${scope.prefix}groups`] as readonly Group[] | undefined; // the caller checked its type, as that of the counts
+  if (!groups) return undefined;
+  if (dimensions.length === 0) return groups.length === 0 ? undefined : `${path} has groups, and nobody asked by what`;
+  const total = value[`${scope.prefix}total`] as Count | undefined;
+  const unlisted = value[`${scope.prefix}unlisted`] as Count | undefined;
+  return checkGroups(scope, dimensions, groups, path) ?? (total && checkTotal({ total, groups, unlisted: unlisted ?? UNKNOWN, overlapping }, path));
+}
+
+const UNKNOWN: Count = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
+
+function checkGroups(scope: CheckScope, dimensions: readonly Dimension[], groups: readonly Group[], path: string): Fault {
+  const names = dimensions.map((dimension) => dimension.name).join();
+  const seen = new Set<string>();
+  return findFault(groups, ({ keys, count, centers }, index) => {
+    const where = `${path}.groups[${index}]`;
+    const key = JSON.stringify(keys.map((each) => each.value));
+    if (keys.map((each) => each.dimension).join() !== names) return `${where} is not by ${names}`;
+    if (seen.has(key)) return `${where} is there twice`;
+    seen.add(key);
+    if (centers.lower > 1 || toUpper(centers) > 1) return `${where} is of more than one center`;
+    if (centers.lower > toUpper(count) || (count.lower > 0 && centers.upper === 0)) return `${where} has rows of no center, or a center without rows`;
+    return findFault(keys, (each, place) => {
+      const dimension = dimensions[place]; // of the same names: just checked
+      return dimension && canHold(scope, dimension, each.value ?? null) ? undefined : `${where} has a key that ${each.dimension} cannot have`;
+    });
+  });
+}
+
+/** Can a row of this center have the value in the dimension? */
+function canHold({ center, contract }: CheckScope, { field, inner, transform }: Dimension, value: string | null): boolean {
+  const { kind, typeName } = inner ?? field;
+  if (kind === 'entity' && typeName === 'Center') return value === center; // every row has it
+  if (value === null) return true; // not known
+  if (transform === 'year') return /^\d{4}$/.test(value);
+  switch (kind) {
+    case 'enum':
+      return contract.enums.get(typeName)?.includes(value) ?? false;
+    case 'int':
+      return String(Number(value)) === value && isInt32(Number(value));
+    case 'boolean':
+      return value === 'true' || value === 'false';
+    case 'reference': {
+      const id = readId(value);
+      return id?.center === center && id.collection === contract.byType.get(typeName)?.code;
+    }
+    case 'id':
+      return readId(value)?.center === center;
+    case 'entity':
+    case 'text':
+      return value !== '';
+    case 'date': // only its year is a dimension
+    case 'embedded':
+    case 'relation':
+      return false;
+  }
+}
+
+interface Totals {
+  readonly total: Count;
+  readonly groups: readonly Group[];
+  readonly unlisted: Count;
+  readonly overlapping: boolean;
+}
+
+/** By bounds, as not every count need be exact. Each row is in a group, or in what is not listed; where groups overlap, in several. */
+function checkTotal({ total, groups, unlisted, overlapping }: Totals, path: string): Fault {
+  const counts = groups.map((group) => group.count);
+  const least = overlapping ? Math.max(0, ...counts.map((count) => count.lower)) : sum([...counts, unlisted].map((count) => count.lower));
+  const most = sum([...counts, unlisted].map(toUpper));
+  return least > toUpper(total) || most < total.lower ? `${path}.total does not fit the groups` : undefined;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}
+
+/** The most that a count can stand for. */
+export function toUpper(count: Count): number {
+  return count.upper ?? Infinity;
+}

@@ -1,0 +1,30 @@
+/** Writes a file that others see whole or not at all, and that only its owner may read. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+
+/** @throws Error when there is such a file already; then, and at any other fault, nothing is left behind */
+export async function writeFileWhole(path: string, texts: AsyncIterable<string>): Promise<void> {
+  const part = `${path}.part`;
+  refuseExisting(path, 'name another file, or move it away');
+  const file = await openPart(part);
+  try {
+    await pipeline(Readable.from(texts), createGzip(), file.createWriteStream({ flush: true }));
+    refuseExisting(path, 'it appeared meanwhile; name another file');
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+async function openPart(part: string): Promise<FileHandle> {
+  refuseExisting(part, 'another backup is writing it, or was killed; then remove it');
+  return open(part, 'wx', 0o600);
+}
+
+function refuseExisting(path: string, advice: string): void {
+  if (existsSync(path)) throw new Error(`${path} exists and is not overwritten: ${advice}`);
+}

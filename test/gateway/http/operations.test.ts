@@ -1,0 +1,74 @@
+/** The whole gateway behind HTTP: which operation of a document is meant, and what a browser is shown. */
+import { createStatusPlugin } from '../../../gateway/http/statusPlugin.ts';
+import { serveHttp, type HttpService } from '../../../gateway/http/serveHttp.ts';
+import { createDirectory } from '../../../gateway/centers/directory.ts';
+import { createGateway, type Gateway } from '../../../gateway/gateway.ts';
+import { TransportFault } from '../../../gateway/execute/transport.ts';
+import { SOURCES } from '../../support/consortium.ts';
+
+let gateway: Gateway;
+let service: HttpService;
+const logged: string[] = [];
+beforeAll(async () => {
+  const directory = createDirectory(['leap', 'pact'].map((id) => ({ id, name: id, url: `local://${id}` })));
+  const transport = { send: () => Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'down')), close: async () => undefined };
+  const config = { host: '127.0.0.1', port: 0, registryUrl: 'local://registry', directory, centerDeadlineMs: 200, registryDeadlineMs: 200, cursorSecret: Buffer.from('the secret of a test') };
+  gateway = await createGateway(config, { transport, sources: SOURCES, now: () => 0, log: (line) => logged.push(line), plugins: [createStatusPlugin()] });
+  service = await serveHttp(gateway, config);
+});
+afterAll(async () => {
+  await service.close();
+  await gateway.stop();
+});
+
+const post = (body: object): Promise<Response> =>
+  fetch(new URL('graphql', service.url), { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' } });
+
+test.each([
+  ['a name that the document lacks', { query: 'query A { __typename }', operationName: 'B' }, 'the document has no operation "B"; it has A'],
+  ['several operations and no name', { query: 'query A { __typename } query B { __typename }' }, 'the document has several operations (A, B): name one as operationName'],
+  ['no operation at all', { query: 'fragment F on Query { __typename }' }, ''],
+])('%s is the caller\'s to mend, with HTTP 400', async (_, body, message) => {
+  const response = await post(body);
+  expect(response.status).toBe(400);
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+  expect(errors[0]?.extensions.code).toBe(message === '' ? 'GRAPHQL_VALIDATION_FAILED' : 'OPERATION_RESOLUTION_FAILURE');
+  if (message !== '') expect(errors).toMatchObject([{ message, extensions: { help: expect.stringContaining('operationName') } }]);
+  expect(logged).toEqual([]);
+});
+
+test.each([
+  [{ query: 'query A { __typename } query B { b: __typename }', operationName: 'B' }, { b: 'Query' }],
+  [{ query: 'query A { a: __typename }' }, { a: 'Query' }],
+])('%j is answered', async (body, data) => {
+  expect(await (await post(body)).json()).toMatchObject({ data });
+});
+
+test('/graphql in a browser leads to the explorer, and loads nothing from elsewhere', async () => {
+  const response = await fetch(new URL('graphql', service.url), { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }, redirect: 'manual' });
+  expect(response.status).toBe(302);
+  expect(response.headers.get('location')).toBe('/explorer');
+  expect(await response.text()).not.toMatch(/https?:\/\//);
+  // Nor does Apollo's own page stand behind it, for whoever serves the gateway otherwise.
+  const { body } = await gateway.server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'GET', headers: new Map([['accept', 'text/html']]) as never, search: '', body: {} },
+    context: async () => ({}),
+  });
+  expect(JSON.stringify(body)).not.toMatch(/https?:\/\/(?!www\.apollographql\.com\/docs)/);
+});
+
+test('a program that asks with GET and names the query is no browser', async () => {
+  const response = await fetch(new URL('graphql?query={__typename}', service.url), { headers: { accept: 'application/json', 'apollo-require-preflight': '1' } });
+  expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } });
+});
+
+test('/health with nobody there: live, and every subgraph says why it is down', async () => {
+  const health = (await (await fetch(new URL('health', service.url))).json());
+  const down = { state: 'down', code: 'CENTER_UNAVAILABLE', asOf: null, epoch: null };
+  expect(health).toEqual({
+    status: 'live',
+    isReady: true,
+    registry: { state: 'down', code: 'REGISTRY_UNAVAILABLE' },
+    centers: [{ id: 'leap', name: 'leap', ...down }, { id: 'pact', name: 'pact', ...down }],
+  });
+});

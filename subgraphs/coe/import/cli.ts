@@ -1,10 +1,17 @@
 /** `npm run import -- --center leap path/ [--check] [--json]`: the importer's edge, which reads the environment and chooses the store. */
-import { openEmbeddedStore } from '../store/embedded/embeddedStore.ts';
+import { readFileSync } from 'node:fs';
+import { openStore } from '../openStore.ts';
+import { readMongodbUri } from '../settings.ts';
 import { runImportCommand } from './runImportCommand.ts';
 
 process.exitCode = await runImportCommand(process.argv.slice(2), {
   environment: process.env,
-  openStore: openEmbeddedStore,
+  openStore: (place, contract) => {
+    const faults: string[] = [];
+    const mongodbUri = readMongodbUri(process.env, (file) => readFileSync(file, 'utf8'), faults);
+    if (faults.length > 0) throw new Error(faults.join('; '));
+    return openStore({ ...place, ...(mongodbUri !== undefined && { mongodbUri }) }, contract);
+  },
   print: (text) => void process.stdout.write(`${text}\n`),
   say: (text) => void process.stderr.write(`${text}\n`),
 });

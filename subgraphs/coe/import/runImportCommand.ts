@@ -22,8 +22,8 @@ export type ExitCode = 0 | 1 | 2;
 
 export interface CommandSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The center's store, in the folder where it keeps its data. */
-  readonly openStore: (folder: string, contract: Contract) => Promise<Store>;
+  /** The center's store: in the data directory, unless the environment names another place. */
+  readonly openStore: (place: { readonly center: string; readonly dataDirectory: string }, contract: Contract) => Promise<Store>;
   /** The result, for people or programs. */
   readonly print: (text: string) => void;
   /** Progress and complaints. */
@@ -82,7 +82,7 @@ async function runImport({ center, folder, isCheck, isJson }: Command, { environ
     onProgress: (progress) => (isJson ? undefined : say(printProgress(progress))),
   };
   if (isCheck) return importFolder({ ...subject, mode: 'check' });
-  const store = await openStore(join(environment['DATA_DIR'] || 'var', 'centers', center), subject.contract);
+  const store = await openStore({ center, dataDirectory: environment['DATA_DIR'] || 'var' }, subject.contract);
   try {
     return await importFolder({ ...subject, mode: 'write', store });
   } finally {

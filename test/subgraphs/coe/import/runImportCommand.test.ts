@@ -26,7 +26,7 @@ async function run(files: Files, ...args: string[]): Promise<Run> {
   writeFiles(join(root, 'files'), files);
   result.code = await runImportCommand(args, {
     environment: { DATA_DIR: join(root, 'var'), SITES_DIR: join(root, 'sites'), REGISTRY_DATA: join(root, 'registry') },
-    openStore: openEmbeddedStore,
+    openStore: ({ center, dataDirectory }, known) => openEmbeddedStore(join(dataDirectory, 'centers', center), known),
     print: (text) => void (result.printed += `${text}\n`),
     say: (text) => void (result.said += `${text}\n`),
   });

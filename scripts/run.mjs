@@ -24,15 +24,26 @@ const PROGRAMS = {
 /** Tools from npm packages. */
 const PACKAGES = {
   test: { needsBuild: true, command: ['node_modules/jest/bin/jest.js'] },
+  'test:mongo': {
+    needsBuild: true,
+    command: ['node_modules/jest/bin/jest.js', '--runInBand', 'test/subgraphs/coe/store/mongo.test.ts', 'test/e2e/scenarios.test.ts'],
+    findSkip: () => (process.env.MONGODB_URI ? undefined : NO_SERVER),
+  },
   lint: { needsBuild: false, command: ['node_modules/eslint/bin/eslint.js', '.'] },
   typecheck: { needsBuild: false, command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
 };
+
+const NO_SERVER = `test:mongo SKIPPED: MONGODB_URI is not set, so nothing ran against a MongoDB server.
+Set it to a server of version 6.0 or later on which databases may be made and dropped, and run it again:
+  MONGODB_URI='mongodb://127.0.0.1:27017/?replicaSet=rs0' npm run test:mongo`;
 
 async function main([name = '', ...args]) {
   checkNode();
   if (name !== 'build' && !(name in PROGRAMS) && !(name in PACKAGES)) {
     throw new Fault(`There is no tool ${JSON.stringify(name)}; there are ${['build', ...Object.keys(PROGRAMS), ...Object.keys(PACKAGES)].join(', ')}.`);
   }
+  const skip = PACKAGES[name]?.findSkip?.();
+  if (skip !== undefined) return void process.stdout.write(`${skip}\n`);
   process.chdir(root);
   // Since 2.14 @apollo/gateway reports to Apollo unless told not to.
   process.env.APOLLO_TELEMETRY_DISABLED = '1';

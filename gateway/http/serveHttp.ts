@@ -120,9 +120,13 @@ const answerFault: ErrorRequestHandler = (error: unknown, request, response, nex
   response.status(500).json({ errors: [{ message: 'An unexpected fault. The log of the gateway holds the details.', extensions: { code: 'INTERNAL_FAULT' } }] });
 };
 
+/** Far longer than clients keep an idle connection: else one could be closed under a request that is on its way. */
+const KEPT_ALIVE_MS = 75_000;
+
 function listen(app: Express, { host, port }: HttpOptions): Promise<Server> {
   return new Promise((done, fail) => {
     const server = app.listen(port, host, (error?: Error) => (error ? fail(error) : done(server)));
+    server.keepAliveTimeout = KEPT_ALIVE_MS;
   });
 }
 

@@ -8,11 +8,14 @@ export interface HttpTransportOptions {
   readonly maxAnswerBytes: number;
 }
 
+/** Long before a subgraph closes an idle connection (it does after 75 seconds), so that none closes under a request. */
+const IDLE_MS = 30_000;
+
 export function createHttpTransport(options: HttpTransportOptions): Transport {
   /** Pools by origin, for as long as the transport lives; their number is that of the subgraphs. */
   const pools = new Map<string, Pool>();
   const getPool = (origin: string): Pool => {
-    const pool = pools.get(origin) ?? new Pool(origin, { connections: options.connections });
+    const pool = pools.get(origin) ?? new Pool(origin, { connections: options.connections, keepAliveMaxTimeout: IDLE_MS });
     pools.set(origin, pool);
     return pool;
   };

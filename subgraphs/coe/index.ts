@@ -5,11 +5,12 @@ import { readContract } from '../contract/readContract.ts';
 import { listen } from '../serve/listen.ts';
 import { exitWithFault, stopOnSignal } from '../serve/stopOnSignal.ts';
 import { describeImport } from './describeImport.ts';
-import { ensureImported } from './import/ensureImported.ts';
+import { ensureImported, type EnsureResult } from './import/ensureImported.ts';
 import { readRegistryFacts } from './import/registryFacts.ts';
 import { openStore } from './openStore.ts';
 import { localPolicy } from './policy/policy.ts';
 import { createFindDrift } from './registryDrift.ts';
+import { repeatImport } from './repeatImport.ts';
 import { parseEnvironment, parseSettings, type Environment, type Settings } from './settings.ts';
 import { createCenterServer, createContext } from './subgraph.ts';
 
@@ -17,7 +18,7 @@ const SCHEMA = 'subgraphs/contract/schema.graphql';
 
 /** Serves one center until it is told to stop. */
 async function run(): Promise<void> {
-  const environment = parseEnvironment(process.env);
+  const environment = parseEnvironment(process.env, (file) => readFileSync(file, 'utf8'));
   const { center, host, sitesDirectory } = environment;
   const settings = readSettings(environment);
   const sdl = readFileSync(SCHEMA, 'utf8');
@@ -27,7 +28,10 @@ async function run(): Promise<void> {
 
   const registry = readRegistryFacts(environment.registryData);
   const dataFolder = join(sitesDirectory, center, settings.dataFolder);
-  for (const line of describeImport(await ensureImported(store, dataFolder, { center, contract, registry }))) log(line);
+  const ensure = (): Promise<EnsureResult> => ensureImported(store, dataFolder, { center, contract, registry });
+  const onResult = (result: EnsureResult): void => describeImport(result).forEach(log);
+  const first = await ensure();
+  onResult(first);
 
   const findDrift = createFindDrift(registry);
   const server = createCenterServer({ settings, contract, sdl, policy: localPolicy, findDrift, log });
@@ -36,7 +40,10 @@ async function run(): Promise<void> {
     port: environment.port ?? settings.port,
     createContext: () => createContext(store, { kind: 'local' }),
   });
+  const stopping = new AbortController();
+  if (first.status === 'failed') repeatImport({ ensure, onResult, signal: stopping.signal }).catch(exitWithFault);
   stopOnSignal(async () => {
+    stopping.abort();
     await stop();
     await store.close();
   });

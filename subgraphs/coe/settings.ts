@@ -8,6 +8,8 @@ export interface Environment {
   readonly port?: number;
   readonly host: string;
   readonly dataDirectory: string;
+  /** The address of MongoDB; without one the center keeps its data in `dataDirectory`. */
+  readonly mongodbUri?: string;
   readonly sitesDirectory: string;
   readonly registryData: string;
 }
@@ -21,22 +23,46 @@ export interface Settings {
   readonly dataFolder: string;
 }
 
-/** Reads the environment of a center's process; throws one Error that names all faults. */
-export function parseEnvironment(given: Readonly<Record<string, string | undefined>>): Environment {
+type Given = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment of a center's process; throws one Error that names all faults. `readSecret` reads the text of a file. */
+export function parseEnvironment(given: Given, readSecret: (file: string) => string): Environment {
   const { CENTER: center = '', PORT, HOST, DATA_DIR, SITES_DIR, REGISTRY_DATA } = given;
   const port = PORT === undefined || PORT === '' ? undefined : Number(PORT);
   const faults: string[] = [];
   if (!isCenterId(center)) faults.push(`CENTER is the id of a center, such as leap; got ${JSON.stringify(center)}`);
   if (port !== undefined && !isPort(port)) faults.push(`PORT is a number from 0 to 65535, got ${JSON.stringify(PORT)}`);
+  const mongodbUri = readMongodbUri(given, readSecret, faults);
   refuse('the environment', faults);
   return {
     center,
     ...(port !== undefined && { port }),
     host: HOST || '127.0.0.1',
     dataDirectory: DATA_DIR || 'var',
+    ...(mongodbUri !== undefined && { mongodbUri }),
     sitesDirectory: SITES_DIR || 'subgraphs/sites',
     registryData: REGISTRY_DATA || 'subgraphs/registry/data',
   };
+}
+
+/** Reads MONGODB_URI, or the file that MONGODB_URI_FILE names; no fault repeats the address, which may hold a password. */
+export function readMongodbUri({ MONGODB_URI, MONGODB_URI_FILE }: Given, readSecret: (file: string) => string, faults: string[]): string | undefined {
+  if (!MONGODB_URI && !MONGODB_URI_FILE) return undefined;
+  if (MONGODB_URI && MONGODB_URI_FILE) faults.push('MONGODB_URI and MONGODB_URI_FILE are both given: leave one out');
+  const uri = MONGODB_URI || readOrComplain(MONGODB_URI_FILE ?? '', readSecret, faults);
+  if (uri !== undefined && !/^mongodb(\+srv)?:\/\/./.test(uri)) {
+    faults.push('MONGODB_URI (or the file that MONGODB_URI_FILE names) is an address such as mongodb://host:27017/?replicaSet=rs0; what is given does not begin so');
+  }
+  return uri;
+}
+
+function readOrComplain(file: string, readSecret: (file: string) => string, faults: string[]): string | undefined {
+  try {
+    return readSecret(file).trim();
+  } catch (fault) {
+    faults.push(`MONGODB_URI_FILE is a file that can be read; got ${JSON.stringify(file)} (${fault instanceof Error ? fault.message : String(fault)})`);
+    return undefined;
+  }
 }
 
 /** Reads the text of `settings.json` of the center `id`; throws one Error that names all faults. */

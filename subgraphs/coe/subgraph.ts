@@ -22,6 +22,6 @@ export interface CenterOptions {
 
 /** The server; each operation needs a context of its own (`createContext`). */
 export function createCenterServer({ settings, contract, sdl, policy, findDrift = async () => [], log }: CenterOptions): ApolloServer<CenterContext> {
-  const resolvers = createResolvers({ id: settings.id, name: settings.name, contract, policy, findDrift });
+  const resolvers = createResolvers({ id: settings.id, name: settings.name, contract, policy, findDrift, log });
   return createSubgraphServer<CenterContext>({ sdl, resolvers, log });
 }

@@ -31,6 +31,7 @@ export const CONTRACT_ERRORS = {
   IMPORT_RUNNING: { audience: 'center', help: 'Another import of this center is running; wait for it, or end it.' },
   BAD_IMPORT: { audience: 'center', help: 'The files have faults; the report lists them. Nothing was changed.' },
   STORE_FAULT: { audience: 'center', help: 'The store could not be read or written (a full disk, missing rights); the message says which.' },
+  STORE_UNAVAILABLE: { audience: 'center', help: 'The center cannot reach its store at present. It tries again by itself, so ask again later; its log says more.' },
   INTERNAL_FAULT: { audience: 'graph', help: 'An unexpected fault. The log of the process that answered holds the details.' },
 } as const satisfies Record<string, ErrorEntry>;
 
@@ -47,6 +48,9 @@ export const REQUEST_ERRORS = {
 
 export type ContractErrorCode = keyof typeof CONTRACT_ERRORS;
 
+/** What a store that cannot answer says: it was read and failed, or it is away. */
+export type StoreErrorCode = 'STORE_FAULT' | 'STORE_UNAVAILABLE';
+
 /** A fault with a code of the catalogue. `message` says what was expected, what came and what to do. */
 export class CodedError extends Error {
   readonly code: string;
@@ -55,4 +59,10 @@ export class CodedError extends Error {
     this.name = 'CodedError';
     this.code = code;
   }
+}
+
+/** The code of a store's fault; undefined for any other. */
+export function readStoreCode(fault: unknown): StoreErrorCode | undefined {
+  if (!(fault instanceof CodedError)) return undefined;
+  return fault.code === 'STORE_FAULT' || fault.code === 'STORE_UNAVAILABLE' ? fault.code : undefined;
 }

@@ -28,6 +28,8 @@ export type FilterInput = Readonly<Record<string, unknown>>;
 export const ALL: Filter = { kind: 'and', of: [] };
 
 const MAX_NODES = 200;
+/** What a store must be able to say: MongoDB takes 100 levels, and one of ours is up to four of its. */
+export const MAX_DEPTH = 20;
 
 /**
  * Parses a filter input of the schema (already of the right GraphQL types).
@@ -45,6 +47,7 @@ class FilterParser {
   readonly #contract: Contract;
   readonly #collection: Collection;
   #nodes = 0;
+  #depth = 0;
 
   constructor(contract: Contract, collection: Collection) {
     this.#contract = contract;
@@ -54,11 +57,14 @@ class FilterParser {
   parse(fields: readonly Field[], input: FilterInput, path: string): Filter {
     this.#nodes += 1;
     if (this.#nodes === MAX_NODES + 1) this.faults.push(`a filter has at most ${MAX_NODES} parts`);
-    if (this.#nodes > MAX_NODES) return ALL;
+    if (this.#depth === MAX_DEPTH) this.faults.push(`${path}: a filter nests at most ${MAX_DEPTH} deep`);
+    if (this.#nodes > MAX_NODES || this.#depth === MAX_DEPTH) return ALL;
+    this.#depth += 1;
     const parts = Object.entries(input).flatMap(([name, value]) => {
       if (value === null || value === undefined) return [];
       return this.#parseEntry(fields, name, value, `${path}.${name}`);
     });
+    this.#depth -= 1;
     return parts.length === 1 ? parts[0]! : { kind: 'and', of: parts }; // length was just checked
   }
 

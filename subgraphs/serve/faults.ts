@@ -1,7 +1,7 @@
 /** What crosses the center's border when something goes wrong: a code and a message, never anything internal. */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { CodedError, type ContractErrorCode } from '../contract/errors.ts';
+import { CodedError, readStoreCode, type ContractErrorCode } from '../contract/errors.ts';
 
 /** Where a process says what only its keeper may read. */
 export type Log = (message: string) => void;
@@ -13,18 +13,17 @@ export type Log = (message: string) => void;
 export function createErrorFormat(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const fault = unwrapResolverError(error);
-    if (fault instanceof CodedError && fault.code !== 'STORE_FAULT') return toFormatted(formatted, fault.code, fault.message);
+    if (fault instanceof CodedError && !readStoreCode(fault)) return toFormatted(formatted, fault.code, fault.message);
     if (isAboutOperation(error, fault)) return formatted;
     log(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
     return toFormatted(formatted, ...toNeutral(fault));
   };
 }
 
-/** The message of a store's fault names folders, which are nobody's business elsewhere. */
+/** The message of a store's fault names folders or servers, which are nobody's business elsewhere. */
 function toNeutral(fault: unknown): [code: ContractErrorCode, message: string] {
-  return fault instanceof CodedError
-    ? ['STORE_FAULT', 'the center could not read its store; its log says why']
-    : ['INTERNAL_FAULT', 'an unexpected fault at the center; its log holds the details'];
+  const code = readStoreCode(fault);
+  return code ? [code, 'the center could not read its store; its log says why'] : ['INTERNAL_FAULT', 'an unexpected fault at the center; its log holds the details'];
 }
 
 /** Parsing, validation and variables fail before any field has a path; a bad argument names its place in the document. */

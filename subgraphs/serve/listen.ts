@@ -18,10 +18,13 @@ export interface ListenOptions<Context extends BaseContext> {
   readonly createContext: () => Context;
 }
 
+/** Far longer than callers keep an idle connection: else one could be closed under a request that is on its way. */
+const KEPT_ALIVE_MS = 75_000;
+
 /** Listens; rejects with one clear sentence when the port is taken or not allowed. */
 export async function listen<Context extends BaseContext>(server: ApolloServer<Context>, { host, port, createContext }: ListenOptions<Context>): Promise<Listening> {
   const app = express().disable('x-powered-by').disable('etag'); // a POST is never answered from a cache
-  const httpServer = createServer(app);
+  const httpServer = createServer({ keepAliveTimeout: KEPT_ALIVE_MS }, app);
   server.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 500 }));
   await server.start();
   // Thousands of ids may be asked for as entities in one request.

@@ -8,6 +8,7 @@ import { findUnusablePorts } from '../../scripts/supervise/ports.ts';
 import { readSites } from '../../gateway/sites.ts';
 import type { HealthReport } from '../../gateway/gateway.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
+import { openRunDatabases } from '../subgraphs/coe/store/runDatabases.ts';
 import { createWholeOracle } from '../support/oracle/createWholeOracle.ts';
 import type { Oracle, Variables } from '../support/oracle/createOracle.ts';
 import { readList, readSiteRows } from '../support/readSiteRows.ts';
@@ -44,6 +45,8 @@ export interface System {
   readonly consortium: Consortium;
   readonly centers: readonly string[];
   readonly dataDir: string;
+  /** Where the centers keep their data when not in `dataDir`; empty when they do. */
+  readonly mongodbUri: string;
   readonly graphUrl: string;
   ask(query: string, variables?: Variables): Promise<GraphAnswer>;
   health(): Promise<HealthReport>;
@@ -51,14 +54,18 @@ export interface System {
   stop(): Promise<void>;
 }
 
+/** Where MONGODB_URI is set (`npm run test:mongo`), the centers keep their data in MongoDB, in databases that go with the system. */
 export async function startSystem(sitesDir = SITES, environment: Readonly<Record<string, string>> = {}): Promise<System> {
   const dataDir = mkdtempSync(join(tmpdir(), 'e2e-'));
-  const consortium = await startConsortium({ portBase: await findPortBase(sitesDir), dataDir, sitesDir, environment });
+  const centers = readSites(sitesDir).map(({ id }) => id);
+  const databases = openRunDatabases(environment['MONGODB_URI'] ?? process.env['MONGODB_URI'] ?? '', centers);
+  const consortium = await startConsortium({ portBase: await findPortBase(sitesDir), dataDir, sitesDir, environment: { ...environment, MONGODB_URI: databases.uri } });
   const graphUrl = new URL('graphql', consortium.gatewayUrl).href;
   return {
     consortium,
-    centers: readSites(sitesDir).map(({ id }) => id),
+    centers,
     dataDir,
+    mongodbUri: databases.uri,
     graphUrl,
     async ask(query, variables = {}) {
       const response = await fetch(graphUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
@@ -67,6 +74,7 @@ export async function startSystem(sitesDir = SITES, environment: Readonly<Record
     health: async () => (await (await fetch(new URL('health', consortium.gatewayUrl))).json()) as HealthReport,
     async stop() {
       await consortium.stop();
+      await databases.drop();
       rmSync(dataDir, { recursive: true });
     },
   };

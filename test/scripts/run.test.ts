@@ -37,3 +37,9 @@ test('every script of package.json is a tool', () => {
   const tools = (/there are (.*)\./.exec(stderr)?.[1] ?? '').split(', ');
   expect(Object.keys(scripts).sort()).toEqual(tools.sort());
 });
+
+test('test:mongo without a server says in plain sight that nothing ran, and what to set', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'test:mongo'], { encoding: 'utf8', env: { ...process.env, MONGODB_URI: '' } });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^test:mongo SKIPPED: MONGODB_URI is not set, so nothing ran against a MongoDB server\.\n(.*\n)*.*MONGODB_URI='mongodb:/);
+});

@@ -12,7 +12,7 @@ const contract = readContract(readFileSync('subgraphs/contract/schema.graphql', 
 process.exitCode = await runBackupCommand(verb === 'restore' ? 'restore' : 'backup', given, {
   contract,
   isCenter: (center) => existsSync(join(process.env['SITES_DIR'] || 'subgraphs/sites', center, 'settings.json')),
-  openStore: (center) => openStore(parseEnvironment({ ...process.env, CENTER: center }), contract),
+  openStore: (center) => openStore(parseEnvironment({ ...process.env, CENTER: center }, (file) => readFileSync(file, 'utf8')), contract),
   input: process.stdin,
   output: process.stdout,
   say: (text) => void process.stderr.write(`${text}\n`),

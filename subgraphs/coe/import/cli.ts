@@ -1,10 +1,17 @@
 /** `npm run import -- --help`: the importer's edge, which reads the environment and the clock and chooses the store. */
+import { readFileSync } from 'node:fs';
 import { openStore } from '../openStore.ts';
+import { readMongodbUri } from '../settings.ts';
 import { runImportCommand } from './command/runImportCommand.ts';
 
 process.exitCode = await runImportCommand(process.argv.slice(2), {
   environment: process.env,
-  openStore,
+  openStore: (place, contract) => {
+    const faults: string[] = [];
+    const mongodbUri = readMongodbUri(process.env, (file) => readFileSync(file, 'utf8'), faults);
+    if (faults.length > 0) throw new Error(faults.join('; '));
+    return openStore({ ...place, ...(mongodbUri !== undefined && { mongodbUri }) }, contract);
+  },
   print: (text) => void process.stdout.write(`${text}\n`),
   terminal: {
     write: (text) => void process.stderr.write(text),

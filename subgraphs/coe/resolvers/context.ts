@@ -12,6 +12,8 @@ export interface CenterFacts {
   readonly policy: Policy;
   /** `Type.field` of the copied values of a collection that no longer equal the registry. */
   readonly findDrift: (snapshot: Snapshot, collection: Collection) => Promise<readonly string[]>;
+  /** Tells the keeper why the store could not be read. */
+  readonly log: (message: string) => void;
 }
 
 export interface CenterContext {

@@ -29,7 +29,8 @@ function toReport(center: CenterFacts, access: Access): CenterReport {
       return { center: ref, status: 'ANSWERED', code: null, message: null, asOf, epoch, fields };
     }
     case 'denied':
-    case 'noData': {
+    case 'noData':
+    case 'storeFault': {
       const { code } = access;
       const { help: message } = CONTRACT_ERRORS[code]; // the catalogue's words, as the gateway's own reports have them
       const status = access.kind === 'denied' ? 'DENIED' : 'FAILED';

@@ -1,5 +1,5 @@
 import { CodedError } from '../../../subgraphs/contract/errors.ts';
-import type { Store } from '../../../subgraphs/coe/store/store.ts';
+import type { Snapshot, Store } from '../../../subgraphs/coe/store/store.ts';
 import { SMALL } from './rows.ts';
 import { openTestCenter, type TestCenter } from './testCenter.ts';
 
@@ -48,19 +48,50 @@ test.each([
   expect(center.logged).toEqual([]);
 });
 
-test.each([
-  [new Error('secret at /var/leap'), 'INTERNAL_FAULT', 'an unexpected fault at the center; its log holds the details'],
-  [new CodedError('STORE_FAULT', 'could not read secret at /var/leap'), 'STORE_FAULT', 'the center could not read its store; its log says why'],
-])('%s leaves as a code and a neutral message, and is logged', async (fault, code, message) => {
+const STORE_FAULT = new CodedError('STORE_FAULT', 'could not read secret at /var/leap');
+const AWAY = new CodedError('STORE_UNAVAILABLE', 'could not reach secret at db:27017');
+const NEUTRAL = 'the center could not read its store; its log says why';
+
+/** The center over a store that fails: when it is opened, or when rows are read from it. */
+async function openBroken(fault: Error, at: 'open' | 'read'): Promise<TestCenter> {
+  const fail = (): Promise<never> => Promise.reject(fault);
   const wrap = (store: Store): Store => ({
-    openSnapshot: () => Promise.reject(fault),
+    openSnapshot: at === 'open' ? fail : async () => Object.assign(Object.create(await store.openSnapshot() ?? null) as Snapshot, { findPage: fail, countGroups: fail }),
     beginGeneration: () => store.beginGeneration(),
     close: () => store.close(),
   });
-  const broken = await openTestCenter({ rows: SMALL, wrap });
+  return openTestCenter({ rows: SMALL, wrap });
+}
+
+test.each([
+  [new Error('secret at /var/leap'), 'INTERNAL_FAULT', 'an unexpected fault at the center; its log holds the details'],
+  [STORE_FAULT, 'STORE_FAULT', NEUTRAL],
+  [AWAY, 'STORE_UNAVAILABLE', NEUTRAL],
+])('%s in the midst of an answer leaves as a code and a neutral message, never as an empty list, and is logged', async (fault, code, message) => {
+  const broken = await openBroken(fault, 'read');
   const { data, errors } = await broken.ask('{ scholars { nodes { id } } }');
   await broken.close();
   expect(data).toEqual({ scholars: null });
-  expect(errors).toEqual([{ message, path: ['scholars'], locations: expect.any(Array), extensions: { code } }]);
-  expect(broken.logged).toEqual([expect.stringContaining('secret at /var/leap')]);
+  expect(errors).toEqual([{ message, path: ['scholars', 'nodes'], locations: expect.any(Array), extensions: { code } }]);
+  expect(broken.logged).toEqual([expect.stringContaining(fault.message)]);
+});
+
+test.each([STORE_FAULT, AWAY])('a store that cannot be opened (%s) is a failed center in completeness, with no number, and an error where there is no place for it', async (fault) => {
+  const broken = await openBroken(fault, 'open');
+  const about = '{ isComplete answered centers { status code message epoch } }';
+  const { data, errors } = await broken.ask(`{
+    scholars { nodes { id } totalCount { status value lower upper } completeness ${about} }
+    scholarStatistics(groupBy: [STATUS]) { total { status } groups { count { value } } completeness ${about} }
+    scholar(id: "leap:scholar:1") { id }
+  }`);
+  await broken.close();
+  const completeness = { isComplete: false, answered: 0, centers: [{ status: 'FAILED', code: fault.code, message: expect.any(String), epoch: null }] };
+  expect(data).toEqual({
+    scholars: { nodes: [], totalCount: { status: 'INCOMPLETE', value: null, lower: 0, upper: null }, completeness },
+    scholarStatistics: { total: { status: 'INCOMPLETE' }, groups: [], completeness },
+    scholar: null,
+  });
+  expect(errors).toEqual([expect.objectContaining({ path: ['scholar'], message: NEUTRAL, extensions: { code: fault.code } })]);
+  expect(JSON.stringify(data)).not.toContain('secret');
+  expect(broken.logged.filter((line) => line.includes(fault.message)).length).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-/** Random rows, filters, orders and dimensions of the contract's scholars and appointments. */
+/** Random rows, filters, orders and dimensions of the contract's collections. */
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { foldText } from '../../../../subgraphs/contract/fold.ts';
@@ -11,10 +11,10 @@ import type { EmbeddedValue, Row, Value } from '../../../../subgraphs/coe/store/
 export const contract = readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));
 export const scholars = contract.byType.get('Scholar')!;
 export const appointments = contract.byType.get('Appointment')!;
-export const programs = contract.byType.get('Program')!;
+export const publications = contract.byType.get('Publication')!;
 
-// Few values, so that rows often share them; and such as sort differently by UTF-16, by locale and by bytes.
-const texts = fc.constantFrom('Anna', 'anna', 'Émile', 'emile', 'Zoe', 'Bert', '\uFB01x', '\u{1F600}', '\uFF5E', 'a b', 'Ab');
+// Few values, so that rows often share them; such as sort differently by UTF-16, by locale and by bytes, or mean something in a pattern.
+const texts = fc.constantFrom('Anna', 'anna', 'Émile', 'emile', 'Zoe', 'Bert', '\uFB01x', '\u{1F600}', '\uFF5E', 'a b', 'Ab', 'a.b', '^x*(y)', '[1]$', 'a\\|b');
 const dates = fc.constantFrom('2018-12-31', '2019-01-01', '2019-09-30', '2020-02-29', '2021-07-01');
 const numbers = fc.constantFrom(-5, 0, 3, 12, 2018, 2147483647);
 const entities = fc.constantFrom('hs-a', 'hs-b', 'hs-ab');
@@ -41,7 +41,7 @@ function scalarOf(field: Field): fc.Arbitrary<string | number | boolean> {
 
 function valueOf(field: Field): fc.Arbitrary<Value> {
   if (field.kind === 'embedded') return fc.array(embeddedOf(field), { maxLength: 3 });
-  if (field.isList) return fc.uniqueArray(scalarOf(field), { maxLength: 3 });
+  if (field.isList) return fc.array(scalarOf(field), { maxLength: 3 });
   return field.isRequired ? scalarOf(field) : fc.option(scalarOf(field), { nil: null });
 }
 
@@ -64,11 +64,11 @@ function testOf(field: Field): fc.Arbitrary<Filter> {
     const inner = contract.embedded.get(field.typeName)!.fields.filter((each) => each.isFilterable);
     return fc.oneof(present, filtersOf(inner).map((of): Filter => ({ kind: 'some', field, of })));
   }
-  const value = field.kind === 'id' ? locals.map((local) => `leap:scholar:${local}`) : scalarOf(field);
+  const value = field.kind === 'id' ? fc.tuple(fc.constantFrom(...contract.byCode.keys()), locals).map(([code, local]) => `leap:${code}:${local}`) : scalarOf(field);
   const values = fc.array(field.kind === 'text' ? value.map((each) => foldText(String(each))) : value, { maxLength: 3 });
   const isIn = values.map((all): Filter => ({ kind: 'in', field, values: all }));
   if (field.kind === 'text') {
-    const part = fc.constantFrom('a', 'an', 'fi', '\u{1F600}', 'e');
+    const part = fc.constantFrom('a', 'an', 'fi', '\u{1F600}', 'e', '.', '^', '*(', '$', 'a\\|', '[1]', '\0');
     return fc.oneof(present, isIn, part.map((prefix): Filter => ({ kind: 'startsWith', field, prefix })), part.map((each): Filter => ({ kind: 'contains', field, part: each })));
   }
   if (field.kind !== 'int' && field.kind !== 'date') return fc.oneof(present, isIn);

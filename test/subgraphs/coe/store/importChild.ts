@@ -1,8 +1,9 @@
-/** Imports scholars and says each step: the process that the tests kill. Arguments: folder, number of batches. */
+/** Imports scholars and says each step: the process that the tests kill. Arguments: folder of the embedded store or address of MongoDB, number of batches. */
 import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
-import { makeRow, scholars } from './arbitraries.ts';
+import { openMongoStore } from '../../../../subgraphs/coe/store/mongo/mongoStore.ts';
+import { contract, makeRow, scholars } from './arbitraries.ts';
 
-const [, , , folder = '', batches = '1'] = process.argv;
+const [, , , place = '', batches = '1'] = process.argv;
 const BATCH = 500;
 
 /** At once, not through a buffer that a kill would swallow. */
@@ -11,7 +12,7 @@ function say(line: string): void {
 }
 
 async function run(): Promise<void> {
-  const store = await openEmbeddedStore(folder);
+  const store = place.startsWith('mongodb:') ? openMongoStore({ uri: place, center: 'leap', contract }) : await openEmbeddedStore(place);
   const writer = await store.beginGeneration();
   say('begun');
   for (let batch = 1; batch <= Number(batches); batch += 1) {

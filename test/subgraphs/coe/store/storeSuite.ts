@@ -1,10 +1,10 @@
 /** What every implementation of `Store` must do. A new one calls `describeStore` and adds only its own surprises. */
 import * as fc from 'fast-check';
 import { ALL, type Filter } from '../../../../subgraphs/contract/filter.ts';
-import { getField, type Collection } from '../../../../subgraphs/contract/model.ts';
+import { getField, isAggregated, type Collection, type Field } from '../../../../subgraphs/contract/model.ts';
 import { encodePosition, type Order, type SortValue } from '../../../../subgraphs/contract/order.ts';
 import type { GenerationWriter, Row, Snapshot, Store } from '../../../../subgraphs/coe/store/store.ts';
-import { appointments, contract, dimensionsOf, filterOf, makeRow, orderBy, orderOf, programs, rowsOf, scholars, whereIn } from './arbitraries.ts';
+import { appointments, contract, dimensionsOf, filterOf, makeRow, orderBy, orderOf, publications, rowsOf, scholars, whereIn } from './arbitraries.ts';
 import { compareRows, countNaively, isMatch } from './naive.ts';
 
 /** A store that begins empty, as the tests handle it. */
@@ -17,6 +17,8 @@ export interface StoreHarness {
 
 const ABOUT = { asOf: '2022-09-30', digest: 'd1', origin: 'test' };
 const RUNS = 60;
+/** Of each of the many collections. */
+const RUNS_EACH = 20;
 
 export function describeStore(name: string, open: () => Promise<StoreHarness>): void {
   describe(name, () => {
@@ -58,10 +60,8 @@ async function walk(snapshot: Snapshot, collection: Collection, filter: Filter, 
   }
 }
 
-const collections = [scholars, appointments, programs];
-
 function describeAnswers(getStore: () => Store): void {
-  test.each(collections)('pages, counts and groups of $plural equal a naive evaluation', async (collection) => {
+  test.each(contract.collections)('pages, counts and groups of $plural equal a naive evaluation', async (collection) => {
     await fc.assert(
       fc.asyncProperty(rowsOf(collection), fc.array(fc.tuple(filterOf(collection), orderOf(collection), dimensionsOf(collection), fc.integer({ min: 1, max: 7 })), { minLength: 4, maxLength: 4 }), async (rows, questions) => {
         const snapshot = await importRows(getStore(), { [collection.code]: rows });
@@ -72,7 +72,7 @@ function describeAnswers(getStore: () => Store): void {
           expect(await snapshot.countGroups(collection.code, filter, dimensions)).toEqual(countNaively(expected, dimensions));
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS_EACH },
     );
   });
 
@@ -128,6 +128,36 @@ function describeAnswers(getStore: () => Store): void {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  test('a row whose list refers to several rows is among the related ones of each, once, and after the position asked for', async () => {
+    const [a, b, c] = ['leap:scholar:a', 'leap:scholar:b', 'leap:scholar:c'] as const;
+    const rows = [
+      makeRow(publications, '1', { scholars: [a, b] }),
+      makeRow(publications, '2', { scholars: [b, a, b] }),
+      makeRow(publications, '3', { scholars: [b] }),
+      makeRow(publications, '4', { scholars: [] }),
+    ];
+    const snapshot = await importRows(getStore(), { publication: rows });
+    const order = orderBy(publications, 'ID', 'DESC');
+    const find = async (limit: number, after?: Uint8Array): Promise<[string, boolean][]> => {
+      const pages = await snapshot.findRelated('publication', getField(publications, 'scholars'), [c, b, a], { filter: ALL, order, limit, ...(after && { after }) });
+      return pages.map((page) => [page.rows.map(({ id }) => id.slice(-1)).join(''), page.hasMore]);
+    };
+    expect(await find(2)).toEqual([['', false], ['32', true], ['21', false]]);
+    expect(await find(0)).toEqual([['', false], ['', true], ['', true]]);
+    expect(await find(9, encodePosition(order, rows[1]?.id, 'leap:publication:2'))).toEqual([['', false], ['1', false], ['1', false]]);
+    expect(await snapshot.count('publication', whereIn(publications, 'scholars', a, b))).toBe(3);
+  });
+
+  test('every kind of field is among those tested', () => {
+    const fields = contract.collections.flatMap((collection) => collection.fields);
+    const found = (isWanted: (field: Field) => boolean): boolean => fields.some(isWanted);
+    expect(found((field) => field.kind === 'reference' && field.isList && field.isFilterable)).toBe(true);
+    expect(found((field) => field.kind === 'entity' && field.isList)).toBe(true);
+    expect(found((field) => field.kind === 'embedded')).toBe(true);
+    expect(contract.collections.some((each) => each.orders.some(({ field }) => field.kind === 'int'))).toBe(true);
+    expect(contract.collections.some((each) => each.dimensions.some(({ field }) => isAggregated(field)))).toBe(true);
   });
 
   test('an entity that no store can hold is found nowhere', async () => {

@@ -1,0 +1,124 @@
+/** Talks to MongoDB through the official driver: the only file that calls it. */
+import { MongoClient, type Db, type Document } from 'mongodb';
+import { CodedError } from '../../../contract/errors.ts';
+import { isDuplicateKey, redact, toStoreFault } from './faults.ts';
+import type { IndexSpec } from './indexes.ts';
+import { readDatabaseName } from './names.ts';
+import type { PageQuery } from './toPageQuery.ts';
+import type { MongoFilter } from './toMongoFilter.ts';
+import type { Stage } from './toPipeline.ts';
+
+/** A missing server is an answer within this time, well below the gateway's deadline for a center. */
+const AWAY_MS = 2000;
+/** What one question may take on the server; an import has no such bound. */
+const QUESTION_MS = 10_000;
+/** A server that neither answers nor hangs up. */
+const SILENT_MS = 20_000;
+
+/** A document without an id of MongoDB's own making. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+/** Every method throws CodedError STORE_UNAVAILABLE or STORE_FAULT. */
+export interface Database {
+  findPage(collection: string, query: PageQuery): Promise<Stored[]>;
+  findRows(collection: string, filter: MongoFilter): Promise<Stored[]>;
+  /** The document of that id; a server that hangs is away, within the same time as one that is gone. */
+  findOne(collection: string, id: string): Promise<Stored | undefined>;
+  aggregate(collection: string, pipeline: readonly Stage[]): Promise<Stored[]>;
+  count(collection: string, filter: MongoFilter): Promise<number>;
+  create(collection: string, indexes: readonly IndexSpec[]): Promise<void>;
+  insert(collection: string, documents: readonly object[]): Promise<void>;
+  /** False when there is a document of that id already. */
+  insertIfAbsent(collection: string, document: object): Promise<boolean>;
+  /** Changes the one document that matches and gives it as it is then; undefined when none does. */
+  change(collection: string, filter: MongoFilter, update: Document): Promise<Stored | undefined>;
+  listCollections(): Promise<string[]>;
+  drop(collection: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens nothing yet: the driver connects at the first question, and again after every loss.
+ * @throws Error in one sentence when the URI is none
+ */
+export function openDatabase(givenUri: string, center: string): Database {
+  const { uri, database } = readDatabaseName(givenUri, center);
+  const client = createClient(uri, center);
+  return createDatabase(client, client.db(database));
+}
+
+function createClient(uri: string, center: string): MongoClient {
+  try {
+    return new MongoClient(uri, {
+      appName: `lhs-center-${center}`,
+      serverSelectionTimeoutMS: AWAY_MS,
+      connectTimeoutMS: AWAY_MS,
+      socketTimeoutMS: SILENT_MS,
+      retryReads: true,
+      retryWrites: true,
+      // Whatever the URI says: an answer is from what cannot be rolled back, and never older than what was acknowledged.
+      readPreference: 'primary',
+      readConcern: { level: 'majority' },
+      writeConcern: { w: 'majority', wtimeoutMS: SILENT_MS },
+    });
+  } catch (error) {
+    const reason = redact(error instanceof Error ? error.message : String(error));
+    throw new Error(`MONGODB_URI is no address of a MongoDB server (${reason}): expected one such as mongodb://user:password@host:27017/?replicaSet=rs0`, { cause: error });
+  }
+}
+
+function createDatabase(client: MongoClient, db: Db): Database {
+  const attempt = createAttempt(client);
+  const rows = (name: string) => db.collection<Document & { _id: string }>(name);
+  const plain = { projection: { _id: 0, row: 1 }, maxTimeMS: QUESTION_MS };
+  return {
+    findPage: (name, { filter, sort, limit }) =>
+      attempt('read the store', () => rows(name).find(filter, { ...plain, sort, limit, batchSize: limit, allowDiskUse: true }).toArray()),
+    findRows: (name, filter) => attempt('read the store', () => rows(name).find(filter, plain).toArray()),
+    findOne: (name, id) => attempt('read the store', async () => (await rows(name).findOne({ _id: id }, { signal: AbortSignal.timeout(AWAY_MS) })) ?? undefined),
+    aggregate: (name, pipeline) => attempt('read the store', () => rows(name).aggregate([...pipeline], { maxTimeMS: QUESTION_MS, allowDiskUse: true }).toArray()),
+    count: (name, filter) => attempt('read the store', () => rows(name).countDocuments(filter, { maxTimeMS: QUESTION_MS })),
+    create: (name, indexes) => attempt('write to the store', async () => void (await rows(name).createIndexes(indexes.map(({ name: index, key }) => ({ name: index, key }))))),
+    insert: (name, documents) => attempt('write to the store', async () => void (await db.collection(name).insertMany([...documents], { ordered: true }))),
+    insertIfAbsent: (name, document) => attempt('write to the store', () => insertIfAbsent(db, name, document)),
+    change: (name, filter, update) => attempt('write to the store', async () => (await rows(name).findOneAndUpdate(filter, update, { returnDocument: 'after' })) ?? undefined),
+    listCollections: () => attempt('read the store', async () => (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name)),
+    drop: (name) => attempt('clear the store', async () => void (await db.dropCollection(name))),
+    close: attempt.close,
+  };
+}
+
+async function insertIfAbsent(db: Db, name: string, document: object): Promise<boolean> {
+  try {
+    await db.collection(name).insertOne(document);
+    return true;
+  } catch (error) {
+    if (isDuplicateKey(error)) return false;
+    throw error;
+  }
+}
+
+interface Attempt {
+  <Result>(doing: string, action: () => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** Does something with the server; what the driver throws becomes a fault of the store that says what was tried. */
+function createAttempt(client: MongoClient): Attempt {
+  let isClosed = false;
+  const attempt = async <Result>(doing: string, action: () => Promise<Result>): Promise<Result> => {
+    try {
+      if (isClosed) throw new CodedError('STORE_FAULT', `could not ${doing}: it was closed`);
+      // Costs nothing once connected. A driver whose first attempt failed does not try again by itself.
+      await client.connect();
+      return await action();
+    } catch (error) {
+      throw toStoreFault(doing, error);
+    }
+  };
+  const close = async (): Promise<void> => {
+    isClosed = true;
+    await client.close();
+  };
+  return Object.assign(attempt, { close });
+}

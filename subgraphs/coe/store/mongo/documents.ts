@@ -1,0 +1,71 @@
+/** How a row lies in MongoDB: the row as it was given, beside it what filters compare, and its position in every order. */
+import { foldText } from '../../../contract/fold.ts';
+import type { Collection, Contract, Field } from '../../../contract/model.ts';
+import { encodePosition, type Direction, type Order, type SortValue } from '../../../contract/order.ts';
+import type { EmbeddedValue, Row, Value } from '../store.ts';
+
+export interface RowDocument {
+  readonly _id: string;
+  readonly row: Row;
+  /** Text fields as folded keys, and embedded values whole, because a filter looks at several fields of one value. */
+  readonly folded: Readonly<Record<string, Value>>;
+  /** `START_DATE_DESC` → the position as hex: text that MongoDB compares as the contract compares the bytes. */
+  readonly at: Readonly<Record<string, string>>;
+}
+
+const DIRECTIONS: readonly Direction[] = ['ASC', 'DESC'];
+
+/** Makes documents of the rows of one collection. */
+export function createToDocument(contract: Contract, collection: Collection): (row: Row) => RowDocument {
+  const orders = listOrders(collection);
+  const folded = collection.fields.filter((field) => field.isFilterable && isFolded(field));
+  return (row) => ({
+    _id: row.id,
+    row,
+    folded: Object.fromEntries(folded.map((field) => [field.name, foldField(contract, field, row[field.name])])),
+    at: Object.fromEntries(orders.map((order) => [toPlace(order), toHex(toPosition(order, row))])),
+  });
+}
+
+/** All orders of a collection, in both directions. */
+export function listOrders(collection: Collection): Order[] {
+  return collection.orders.flatMap(({ name, field }) => DIRECTIONS.map((direction) => ({ name, field, direction })));
+}
+
+/** Where in the document a filter finds a field of the row. */
+export function toFilterPath(field: Field): string {
+  if (field.kind === 'id') return '_id'; // the same, and indexed
+  return isFolded(field) ? `folded.${field.name}` : `row.${field.name}`;
+}
+
+/** Where in the document the positions in an order are. */
+export function toOrderPath(order: Order): string {
+  return `at.${toPlace(order)}`;
+}
+
+export function toHex(position: Uint8Array): string {
+  return Buffer.from(position).toString('hex');
+}
+
+function toPlace({ name, direction }: Order): string {
+  return `${name}_${direction}`;
+}
+
+function isFolded({ kind }: Field): boolean {
+  return kind === 'text' || kind === 'embedded';
+}
+
+function toPosition(order: Order, row: Row): Buffer {
+  return encodePosition(order, row[order.field.name] as SortValue, row.id); // the contract orders by scalar fields alone
+}
+
+function foldField(contract: Contract, field: Field, value: Value | undefined): Value {
+  if (value === null || value === undefined) return null;
+  if (field.kind === 'text') return typeof value === 'object' ? (value as readonly string[]).map(foldText) : foldText(String(value)); // what a list of texts holds
+  const texts = new Set((contract.embedded.get(field.typeName)?.fields ?? []).filter(({ kind }) => kind === 'text').map(({ name }) => name));
+  return (value as readonly EmbeddedValue[]).map((each) => foldEmbedded(each, texts)); // what an embedded field holds
+}
+
+function foldEmbedded(value: EmbeddedValue, texts: ReadonlySet<string>): EmbeddedValue {
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, texts.has(name) && each !== null ? foldText(String(each)) : each]));
+}

@@ -1,0 +1,77 @@
+/** Reads one generation of the MongoDB store. */
+import { CodedError } from '../../../contract/errors.ts';
+import type { Filter } from '../../../contract/filter.ts';
+import type { Dimension, Field } from '../../../contract/model.ts';
+import type { Generation, GroupCount, Page, PageRequest, Row, Snapshot } from '../store.ts';
+import { readControl, type Control } from './control.ts';
+import type { Database, Stored } from './database.ts';
+import { toRowsName } from './names.ts';
+import { toMongoFilter } from './toMongoFilter.ts';
+import { toPageQuery } from './toPageQuery.ts';
+import { toGroupCounts, toGroupPipeline, toRelatedPipeline, type GroupDocument, type RelatedDocument } from './toPipeline.ts';
+
+export class MongoSnapshot implements Snapshot {
+  readonly generation: Generation;
+  readonly #database: Database;
+  readonly #center: string;
+  readonly #number: number;
+
+  constructor(database: Database, center: string, { number, generation }: NonNullable<Control['current']>) {
+    this.generation = generation;
+    this.#database = database;
+    this.#center = center;
+    this.#number = number;
+  }
+
+  async findPage(collection: string, request: PageRequest): Promise<Page> {
+    return this.#read(collection, async (name) => toPage((await this.#database.findPage(name, toPageQuery(request))).map(toRow), request.limit));
+  }
+
+  async getByIds(collection: string, ids: readonly string[]): Promise<(Row | undefined)[]> {
+    return this.#read(collection, async (name) => {
+      const rows = (await this.#database.findRows(name, { _id: { $in: [...new Set(ids)] } })).map(toRow);
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id));
+    });
+  }
+
+  async findRelated(collection: string, field: Field, ids: readonly string[], request: PageRequest): Promise<Page[]> {
+    return this.#read(collection, async (name) => {
+      const documents = (await this.#database.aggregate(name, toRelatedPipeline(field, ids, request))) as unknown as RelatedDocument[]; // what the pipeline makes
+      const byId = new Map(documents.map(({ _id, rows }) => [_id, rows]));
+      return ids.map((id) => toPage(byId.get(id) ?? [], request.limit));
+    });
+  }
+
+  async count(collection: string, filter: Filter): Promise<number> {
+    if (filter.kind === 'and' && filter.of.length === 0) return this.generation.counts[collection] ?? 0;
+    return this.#read(collection, (name) => this.#database.count(name, toMongoFilter(filter)));
+  }
+
+  async countGroups(collection: string, filter: Filter, dimensions: readonly Dimension[]): Promise<GroupCount[]> {
+    return this.#read(collection, async (name) => {
+      const documents = (await this.#database.aggregate(name, toGroupPipeline(filter, dimensions))) as unknown as GroupDocument[]; // what the pipeline makes
+      return toGroupCounts(documents, dimensions);
+    });
+  }
+
+  /**
+   * MongoDB answers from a dropped collection as from an empty one. A generation is taken off the list before its rows
+   * are dropped, so an answer is whole when its generation is still on the list after it was read; else it is refused.
+   */
+  async #read<Result>(collection: string, action: (name: string) => Promise<Result>): Promise<Result> {
+    const result = await action(toRowsName(this.#number, collection));
+    const control = await readControl(this.#database, this.#center);
+    if (control?.kept.includes(this.#number)) return result;
+    throw new CodedError('STORE_FAULT', `epoch ${this.generation.epoch} was removed by later imports while it was being read; ask again`);
+  }
+}
+
+function toRow({ row }: Stored): Row {
+  return row as Row; // as `createToDocument` laid it down
+}
+
+/** Of the rows of a query for one more than the page holds. */
+function toPage(rows: readonly Row[], limit: number): Page {
+  return { rows: rows.slice(0, limit), hasMore: rows.length > limit };
+}

@@ -7,37 +7,20 @@ import {
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
-  type TypeNode,
 } from 'graphql';
-import { findDirective, readArgument, readGovernance, readTexts, requireArgument } from './annotations.ts';
+import { findDirective, readGovernance, readTexts, requireArgument } from './annotations.ts';
 import {
   isAggregated,
-  toColumnName,
   toConstantName,
   type Collection,
-  type Column,
   type Contract,
   type Dimension,
   type EmbeddedType,
   type Field,
-  type FieldKind,
-  type GovernanceClass,
 } from './model.ts';
+import { readField, type Definitions } from './readField.ts';
 
 const COMMON_ROW = 'CollectionRow';
-const SCALAR_KINDS: Readonly<Record<string, FieldKind>> = {
-  ID: 'id',
-  String: 'text',
-  Int: 'int',
-  Boolean: 'boolean',
-  Date: 'date',
-};
-
-interface Definitions {
-  readonly objects: ReadonlyMap<string, ObjectTypeDefinitionNode>;
-  readonly common: InterfaceTypeDefinitionNode | undefined;
-  readonly enums: ReadonlyMap<string, readonly string[]>;
-}
 
 /**
  * Reads collections, embedded types and enums.
@@ -86,11 +69,14 @@ function sortDefinitions(nodes: readonly DefinitionNode[]): Definitions {
 
 function readEmbedded(node: ObjectTypeDefinitionNode, directive: ConstDirectiveNode, definitions: Definitions): EmbeddedType {
   const governance = readGovernance(node, 'CONSORTIUM');
+  const fields = (node.fields ?? []).map((field) => readField(field, governance, definitions));
+  const sensitive = fields.find(isAggregated);
+  if (sensitive) throw new Error(`${node.name.value}.${sensitive.name} is SENSITIVE inside an embedded value, which every row shows: move it into the row`);
   return {
     typeName: node.name.value,
     file: requireArgument(directive, 'file'),
     of: requireArgument(directive, 'of'),
-    fields: (node.fields ?? []).map((field) => readField(field, governance, definitions)),
+    fields,
   };
 }
 
@@ -132,59 +118,6 @@ function readAggregated(node: ObjectTypeDefinitionNode): readonly FieldDefinitio
   return parse(requireArgument(directive, 'sdl')).definitions.flatMap((each) => (each.kind === Kind.OBJECT_TYPE_DEFINITION ? (each.fields ?? []) : []));
 }
 
-function readField(node: FieldDefinitionNode, inherited: GovernanceClass, definitions: Definitions): Field {
-  const named = unwrapType(node.type);
-  const relation = findDirective(node, 'relation');
-  const typeName = relation ? named.name.replace(/Connection$/, '') : named.name;
-  const column = findDirective(node, 'column');
-  const isNonNull = node.type.kind === Kind.NON_NULL_TYPE;
-  const copied = findDirective(node, 'copied');
-  const elapsed = findDirective(node, 'elapsed');
-  const field: Field = {
-    name: node.name.value,
-    description: (node.description?.value ?? '').split('\n\n_')[0]!, // without what the printer appended
-    kind: relation ? 'relation' : toKind(typeName, definitions),
-    typeName,
-    isList: named.isList,
-    isRequired: isNonNull || (column !== undefined && readArgument(column, 'required') === true),
-    isNullable: !isNonNull,
-    governance: readGovernance(node, inherited),
-    isFilterable: Boolean(findDirective(node, 'filterable')),
-    isOrderable: Boolean(findDirective(node, 'orderable')),
-    isGroupable: Boolean(findDirective(node, 'groupable')),
-    ...(column && { column: readColumn(toColumnName(node.name.value), column) }),
-    ...(copied && { copied: { of: requireArgument(copied, 'of'), field: requireArgument(copied, 'field') } }),
-    ...(elapsed && { elapsed: { from: requireArgument(elapsed, 'from'), to: requireArgument(elapsed, 'to') } }),
-    ...(relation && { relatedBy: requireArgument(relation, 'by') }),
-  };
-  if (isAggregated(field) && (field.isFilterable || field.isOrderable)) {
-    throw new Error(`${field.name} is SENSITIVE: it can be @groupable, but neither @filterable nor @orderable, which would tell it of single rows`);
-  }
-  return field;
-}
-
-function readColumn(name: string, directive: ConstDirectiveNode): Column {
-  const texts = ['check', 'notBefore', 'termOf', 'core'].map((argument) => [argument, readArgument(directive, argument)] as const);
-  const [min, max] = ['min', 'max'].map((argument) => readArgument(directive, argument));
-  return {
-    name,
-    ...Object.fromEntries(texts.filter(([, value]) => typeof value === 'string')),
-    ...(typeof min === 'number' && { min }),
-    ...(typeof max === 'number' && { max }),
-  };
-}
-
-function toKind(typeName: string, definitions: Definitions): FieldKind {
-  const scalar = SCALAR_KINDS[typeName];
-  if (scalar) return scalar;
-  if (definitions.enums.has(typeName)) return 'enum';
-  const object = definitions.objects.get(typeName);
-  if (!object) throw new Error(`the contract uses the type ${typeName} and does not define it`);
-  if (findDirective(object, 'collection')) return 'reference';
-  if (findDirective(object, 'embedded')) return 'embedded';
-  return 'entity';
-}
-
 function toDimensions(field: Field, embedded: ReadonlyMap<string, EmbeddedType>): Dimension[] {
   if (field.kind === 'embedded') {
     const inner = embedded.get(field.typeName)?.fields ?? [];
@@ -197,15 +130,4 @@ function toDimension(field: Field, prefix?: string): Dimension {
   const isDate = field.kind === 'date';
   const name = [prefix, toConstantName(field.name), isDate ? 'YEAR' : undefined].filter(Boolean).join('_');
   return { name, field, transform: isDate ? 'year' : 'value', isMultiple: field.isList };
-}
-
-function unwrapType(type: TypeNode): { name: string; isList: boolean } {
-  switch (type.kind) {
-    case Kind.NAMED_TYPE:
-      return { name: type.name.value, isList: false };
-    case Kind.LIST_TYPE:
-      return { ...unwrapType(type.type), isList: true };
-    case Kind.NON_NULL_TYPE:
-      return unwrapType(type.type);
-  }
 }

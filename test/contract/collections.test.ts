@@ -38,8 +38,10 @@ test.each(contract.collections.map((each) => [each.typeName, each] as const))('w
   }
 });
 
-test('a SENSITIVE field that could be filtered or ordered by is refused', () => {
+test('a SENSITIVE field that could show in a row, a filter or an order is refused', () => {
   const sdl = (annotation: string): string => `type Person @collection(plural: "people", file: "people.csv") { sex: String @governed(as: "SENSITIVE") ${annotation} }`;
   expect(() => readContract(sdl('@groupable'))).not.toThrow();
+  expect(() => readContract(`${sdl('')} type Note @collection(plural: "notes", file: "notes.csv") { person: Person @governed(as: "SENSITIVE") @column }`)).toThrow('person is SENSITIVE and leads to other rows');
+  expect(() => readContract('type Score @embedded(file: "scores.csv", of: "person") { value: Int @governed(as: "SENSITIVE") @column }')).toThrow('Score.value is SENSITIVE inside an embedded value');
   for (const annotation of ['@filterable', '@orderable']) expect(() => readContract(sdl(annotation))).toThrow('sex is SENSITIVE');
 });

@@ -1,0 +1,96 @@
+/** Reads one field of an annotated type: what it holds, how it is imported, and what it can be asked by. */
+import {
+  Kind,
+  type ConstDirectiveNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import { findDirective, readArgument, readGovernance, requireArgument } from './annotations.ts';
+import { isAggregated, toColumnName, type Column, type Field, type FieldKind, type GovernanceClass } from './model.ts';
+
+const SCALAR_KINDS: Readonly<Record<string, FieldKind>> = {
+  ID: 'id',
+  String: 'text',
+  Int: 'int',
+  Boolean: 'boolean',
+  Date: 'date',
+};
+
+/** The types that belong together, by name. */
+export interface Definitions {
+  readonly objects: ReadonlyMap<string, ObjectTypeDefinitionNode>;
+  readonly common: InterfaceTypeDefinitionNode | undefined;
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A SENSITIVE field is a plain value, of which statistics alone tell. */
+function requireAggregable({ name, kind, isFilterable, isOrderable }: Field): void {
+  if (isFilterable || isOrderable) throw new Error(`${name} is SENSITIVE: it can be @groupable, but neither @filterable nor @orderable, which would tell it of single rows`);
+  const isValue = kind === 'text' || kind === 'int' || kind === 'boolean' || kind === 'date' || kind === 'enum';
+  if (!isValue) throw new Error(`${name} is SENSITIVE and leads to other rows or values: mark the plain fields there, not the way to them`);
+}
+
+/** @throws Error naming the field whose annotation makes no sense */
+export function readField(node: FieldDefinitionNode, inherited: GovernanceClass, definitions: Definitions): Field {
+  const named = unwrapType(node.type);
+  const relation = findDirective(node, 'relation');
+  const typeName = relation ? named.name.replace(/Connection$/, '') : named.name;
+  const column = findDirective(node, 'column');
+  const isNonNull = node.type.kind === Kind.NON_NULL_TYPE;
+  const copied = findDirective(node, 'copied');
+  const elapsed = findDirective(node, 'elapsed');
+  const field: Field = {
+    name: node.name.value,
+    description: (node.description?.value ?? '').split('\n\n_')[0]!, // without what the printer appended
+    kind: relation ? 'relation' : toKind(typeName, definitions),
+    typeName,
+    isList: named.isList,
+    isRequired: isNonNull || (column !== undefined && readArgument(column, 'required') === true),
+    isNullable: !isNonNull,
+    governance: readGovernance(node, inherited),
+    isFilterable: Boolean(findDirective(node, 'filterable')),
+    isOrderable: Boolean(findDirective(node, 'orderable')),
+    isGroupable: Boolean(findDirective(node, 'groupable')),
+    ...(column && { column: readColumn(toColumnName(node.name.value), column) }),
+    ...(copied && { copied: { of: requireArgument(copied, 'of'), field: requireArgument(copied, 'field') } }),
+    ...(elapsed && { elapsed: { from: requireArgument(elapsed, 'from'), to: requireArgument(elapsed, 'to') } }),
+    ...(relation && { relatedBy: requireArgument(relation, 'by') }),
+  };
+  if (isAggregated(field)) requireAggregable(field);
+  return field;
+}
+
+function readColumn(name: string, directive: ConstDirectiveNode): Column {
+  const texts = ['check', 'notBefore', 'termOf', 'core'].map((argument) => [argument, readArgument(directive, argument)] as const);
+  const [min, max] = ['min', 'max'].map((argument) => readArgument(directive, argument));
+  return {
+    name,
+    ...Object.fromEntries(texts.filter(([, value]) => typeof value === 'string')),
+    ...(typeof min === 'number' && { min }),
+    ...(typeof max === 'number' && { max }),
+  };
+}
+
+function toKind(typeName: string, definitions: Definitions): FieldKind {
+  const scalar = SCALAR_KINDS[typeName];
+  if (scalar) return scalar;
+  if (definitions.enums.has(typeName)) return 'enum';
+  const object = definitions.objects.get(typeName);
+  if (!object) throw new Error(`the contract uses the type ${typeName} and does not define it`);
+  if (findDirective(object, 'collection')) return 'reference';
+  if (findDirective(object, 'embedded')) return 'embedded';
+  return 'entity';
+}
+
+function unwrapType(type: TypeNode): { name: string; isList: boolean } {
+  switch (type.kind) {
+    case Kind.NAMED_TYPE:
+      return { name: type.name.value, isList: false };
+    case Kind.LIST_TYPE:
+      return { ...unwrapType(type.type), isList: true };
+    case Kind.NON_NULL_TYPE:
+      return unwrapType(type.type);
+  }
+}

@@ -98,8 +98,9 @@ function createNumber(faker: Faker, { index, centerCount }: CenterFrame, { funde
 export function createAwardPeriods(faker: Faker, { center: { plan } }: ScholarFrame, awards: readonly Award[]): readonly DataRow[] {
   return awards.flatMap((award) => {
     const { number, activityCode, startDate, endDate, totalCosts } = award;
-    const starts = Array.from({ length: 9 }, (_, year) => addMonths(startDate, year * 12)).filter((day) => day <= plan.asOf && day < endDate);
-    const yearly = typeof totalCosts === 'number' ? Math.round(totalCosts / 1.5 / Math.round(1 + countYears(startDate, endDate))) : null;
+    const planned = Array.from({ length: 9 }, (_, year) => addMonths(startDate, year * 12)).filter((day) => day < endDate);
+    const starts = planned.filter((day) => day <= plan.asOf);
+    const yearly = typeof totalCosts === 'number' ? Math.round(totalCosts / 1.5 / planned.length) : null;
     const years = starts.map((start, year): DataRow => ({
       award: award.id,
       projectNumber: activityCode === null ? null : `${year === 0 ? 1 : 5}${String(number)}-${printYear(year)}`,
@@ -113,10 +114,6 @@ export function createAwardPeriods(faker: Faker, { center: { plan } }: ScholarFr
     const supplement = { award: award.id, projectNumber: `3${String(number)}-${printYear(starts.length - 1)}S1`, applicationType: 'SUPPLEMENT', startDate: last, endDate: lastDayOf(last, 12), directCosts: orMissing(faker, plan, faker.number.int({ min: 20, max: 90 }) * 1000) };
     return [...years, supplement];
   });
-}
-
-function countYears(startDate: string, endDate: string): number {
-  return Number(endDate.slice(0, 4)) - Number(startDate.slice(0, 4)) - 1;
 }
 
 function printYear(year: number): string {

@@ -100,11 +100,14 @@ function checkAsked(check: CheckScope, { id, object }: Pick<EntityPlan, 'id' | '
   return fault ?? (isObject(value) && value[`${check.prefix}id`] === id ? undefined : `${path} is not ${id}`);
 }
 
+/** What a center says of itself in an error; anything else is a fault of which its log knows more. */
+const OWN_FAULTS = ['NO_DATA', 'STORE_UNAVAILABLE', 'STORE_FAULT'] as const;
+
 /** The field was answered by an error alone: a denial, or a fault of the center. */
 function toRefusal(center: string, errors: readonly GraphQLFault[]): Outcome {
-  const code = errors.map((error) => error.code).find((each) => each === 'READ_DENIED' || each === 'NO_DATA');
-  if (code === 'READ_DENIED') return { status: 'denied', center, about: NOTHING_SAID, code };
-  return { status: 'failed', center, code: code === 'NO_DATA' ? code : 'CENTER_FAULT' };
+  const codes = errors.map((error) => error.code);
+  if (codes.includes('READ_DENIED')) return { status: 'denied', center, about: NOTHING_SAID, code: 'READ_DENIED' };
+  return { status: 'failed', center, code: OWN_FAULTS.find((each) => codes.includes(each)) ?? 'CENTER_FAULT' };
 }
 
 /** Reads the center's own report inside a list or statistics: it may have denied, or have nothing to answer from. */

@@ -101,3 +101,15 @@ test.each([
   expect(errors).toMatchObject([{ path: ['_entities', 1], code: said, about: { id: 'leap:scholar:0002', center: 'leap' } }]);
   expect(reports.map((report) => report.centers[0]?.status)).toEqual(['ANSWERED', status, 'ANSWERED']);
 });
+
+test.each(['STORE_UNAVAILABLE', 'STORE_FAULT', 'NO_DATA', 'SOMETHING_ELSE'])('a single row whose center says %s of itself says so, and nothing that it made up', async (code) => {
+  consortium.break('leap', async (answer) => {
+    const [key = ''] = Object.keys(((await answer()).body as { data: object }).data); // the row was asked for alone
+    return { body: { data: { [key]: null }, errors: [{ message: 'at 10.0.0.1', path: [key], extensions: { code } }] }, bytes: 1 };
+  });
+  const { data, errors, extensions } = await consortium.ask('{ scholar(id: "leap:scholar:0001") { id } }');
+  const told = code === 'SOMETHING_ELSE' ? 'CENTER_FAULT' : code;
+  expect(data).toEqual({ scholar: null });
+  expect(errors.map((error) => error.extensions?.['reason'])).toEqual([told]);
+  expect(extensions.completeness.centers.find((each: { center: string }) => each.center === 'leap')).toMatchObject({ status: 'FAILED', code: told });
+});

@@ -6,14 +6,10 @@ import { comparePositions, readPositionTail } from '../../subgraphs/contract/ord
 import type { Count } from '../merge/sumCounts.ts';
 import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan } from '../plan/plan.ts';
 import { getIdKey } from '../plan/printRequest.ts';
-import { checkReport, type ReportScope } from './checkReport.ts';
+import { checkReport, type CheckScope } from './checkReport.ts';
 import { checkStatistics, toUpper } from './checkStatistics.ts';
 import { checkCanonical, checkValue, findFault, type Fault } from './checkValue.ts';
 import { isObject } from './scatter.ts';
-
-export interface CheckScope extends ReportScope {
-  readonly prefix: string;
-}
 
 type Value = Readonly<Record<string, unknown>>;
 

@@ -10,6 +10,12 @@ export interface ReportScope {
   readonly contract: Contract;
 }
 
+/** What a whole part is checked against. */
+export interface CheckScope extends ReportScope {
+  /** Of the reserved aliases. */
+  readonly prefix: string;
+}
+
 const STATUSES: readonly unknown[] = ['ANSWERED', 'DENIED', 'FAILED'];
 const EPOCH = /^[A-Za-z0-9._:-]{1,64}$/;
 

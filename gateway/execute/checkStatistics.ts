@@ -4,7 +4,7 @@ import type { Dimension } from '../../subgraphs/contract/model.ts';
 import type { Group } from '../merge/mergeGroups.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { StatisticsShape } from '../plan/plan.ts';
-import type { CheckScope } from './checkPart.ts';
+import type { CheckScope } from './checkReport.ts';
 import { findFault, isInt32, type Fault } from './checkValue.ts';
 
 /** @param value of the canonical selections, each of its type */

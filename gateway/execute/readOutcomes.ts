@@ -2,7 +2,8 @@
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import { toContractCode, type About, type FieldFault, type Outcome } from '../centers/outcome.ts';
 import type { EntityPlan, ObjectPlan, Task } from '../plan/plan.ts';
-import { checkObject, checkWhole, type CheckScope } from './checkPart.ts';
+import { checkObject, checkWhole } from './checkPart.ts';
+import type { CheckScope } from './checkReport.ts';
 import { joinFaults, listFieldFaults, readToldFaults } from './fieldFaults.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from './scatter.ts';
 

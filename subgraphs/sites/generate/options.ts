@@ -1,6 +1,12 @@
 /** Reads the arguments of `npm run generate`; says what is wrong with all of them at once. */
 import { parseArgs } from 'node:util';
-import type { Scale } from './scaledPlans.ts';
+
+export interface Scale {
+  readonly centers: number;
+  /** Of each center. */
+  readonly scholars: number;
+  readonly seed: number;
+}
 
 /** The seed of the committed data, which reproduce the published figures. */
 export const PUBLISHED_SEED = 2022;

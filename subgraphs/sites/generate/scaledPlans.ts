@@ -2,15 +2,9 @@
 import { en, Faker } from '@faker-js/faker';
 import { CENTER_IDS } from '../../contract/ids.ts';
 import type { Registry } from '../../registry/records.ts';
+import type { Scale } from './options.ts';
 import { PARTNERS, type Partner } from './partners.ts';
 import { AS_OF, type CenterPlan } from './plan.ts';
-
-export interface Scale {
-  readonly centers: number;
-  /** Of each center. */
-  readonly scholars: number;
-  readonly seed: number;
-}
 
 /** One plan after the other. */
 export function* createScaledPlans({ centers, scholars, seed }: Scale, registry: Registry): Generator<CenterPlan, void> {

@@ -9,7 +9,8 @@ import { checkRowId } from './checkId.ts';
 import { checkKeptReferences } from './checkKeptReferences.ts';
 import { toKept, toLines, toRows, toValueKey, type CheckRun, type SpooledLine, type SpooledValue } from './checkRun.ts';
 import { checkUnique } from './checkUnique.ts';
-import { parseLine, type LineValues } from './parseLine.ts';
+import type { LineValues } from './checkSiblings.ts';
+import { parseLine } from './parseLine.ts';
 
 export async function checkRows(collection: Collection, run: CheckRun, onLines: (count: number) => void): Promise<void> {
   const isKept = !run.given.has(collection.file);

@@ -2,7 +2,13 @@
 import { toColumnName, type Field } from '../../../contract/model.ts';
 import type { RegistryFacts } from '../registryFacts.ts';
 import { printNearest } from '../hints/findNearest.ts';
-import type { LineValues, Note } from './parseLine.ts';
+import type { Value } from '../../store/store.ts';
+import type { Complaint } from '../report/importReport.ts';
+
+export type LineValues = Readonly<Record<string, Value>>;
+
+/** Notes what is wrong with the value of a field. */
+export type Note = (field: Field, complaint: Complaint) => void;
 
 export function checkSiblings(fields: readonly Field[], values: LineValues, registry: RegistryFacts, note: Note): void {
   for (const field of fields) {

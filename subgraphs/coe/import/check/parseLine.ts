@@ -2,13 +2,8 @@
 import type { Field } from '../../../contract/model.ts';
 import type { Value } from '../../store/store.ts';
 import type { Complaint, FaultList, Place } from '../report/importReport.ts';
-import { checkSiblings } from './checkSiblings.ts';
+import { checkSiblings, type LineValues, type Note } from './checkSiblings.ts';
 import { complain, LIST_SEPARATOR, parseValue, type ParsedValue, type ValueContext } from './parseValue.ts';
-
-export type LineValues = Readonly<Record<string, Value>>;
-
-/** Notes what is wrong with the value of a field. */
-export type Note = (field: Field, complaint: Complaint) => void;
 
 /** A line, with what is known of its table. */
 export interface LineSource {

@@ -6,6 +6,7 @@ import { reportOutcomes, type Report } from '../completeness/report.ts';
 import { parseCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { mergePages, type MergedPage } from '../merge/mergePages.ts';
 import { MERGE_RULES, type MergeContext } from '../merge/rules.ts';
+import type { Count } from '../merge/sumCounts.ts';
 import type { CursorCodec, Gap } from '../plan/cursor.ts';
 import type { ListShape, RowsField, WholePlan } from '../plan/plan.ts';
 import type { Selected } from '../plan/selection.ts';
@@ -35,6 +36,7 @@ export function mergeWhole(scope: MergeScope, whole: WholePlan, outcomes: readon
   const printCursor = (position: Uint8Array): string => (isList ? scope.cursors.print(shape.fingerprint, { position, gaps }) : '');
   const context: MergeContext = {
     missing: countMissing(outcomes),
+    unlisted: parts.map((part) => part.value[`${scope.prefix}unlisted`] as Count | undefined), // checked
     page,
     report,
     pageInfo: isList ? toPageInfo(shape, page, printCursor) : null,

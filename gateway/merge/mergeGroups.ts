@@ -1,4 +1,4 @@
-/** GROUP: groups add by key; a center that answered and does not list a group has none of it. */
+/** GROUP: groups add by key; a center that answered and does not list a group has none of it, or what it left unlisted. */
 import { compareGroupKeys } from '../../subgraphs/contract/groups.ts';
 import { sumCounts, type Count } from './sumCounts.ts';
 
@@ -9,22 +9,34 @@ export interface Group {
   readonly centers: Count;
 }
 
-/** Sorted by keys; `missing` as in `sumCounts`. */
-export function mergeGroups(parts: readonly (readonly Group[])[], missing: number): Group[] {
-  const byKey = new Map<string, Group[]>();
-  for (const group of parts.flat()) {
-    const key = JSON.stringify(group.keys.map((each) => each.value));
-    const known = byKey.get(key);
-    if (known) known.push(group);
-    else byKey.set(key, [group]);
+const NONE: Count = { status: 'EXACT', value: 0, lower: 0, upper: 0 };
+
+/**
+ * Sorted by keys; `missing` as in `sumCounts`.
+ * @param unlisted of each part: rows in groups that it does not list; a group that another part lists may hold some of them
+ */
+export function mergeGroups(parts: readonly (readonly Group[])[], missing: number, unlisted: readonly (Count | undefined)[] = []): Group[] {
+  const byKey = new Map<string, Map<number, Group>>();
+  for (const [index, groups] of parts.entries()) {
+    for (const group of groups) {
+      const key = JSON.stringify(group.keys.map((each) => each.value));
+      const known = byKey.get(key) ?? new Map<number, Group>();
+      byKey.set(key, known.set(index, group));
+    }
   }
+  const sum = (groups: ReadonlyMap<number, Group>, name: 'count' | 'centers'): Count => {
+    const hidden = unlisted.map((count, index) => (count === undefined || groups.has(index) ? NONE : toPossible(count, name)));
+    return sumCounts([...[...groups.values()].map((each) => each[name]), ...hidden], missing);
+  };
   return [...byKey.values()]
-    .map((groups) => ({
-      keys: groups[0]!.keys, // a group is in the map because it was pushed
-      count: sumCounts(groups.map((each) => each.count), missing),
-      centers: sumCounts(groups.map((each) => each.centers), missing),
-    }))
+    .map((groups) => ({ keys: [...groups.values()][0]!.keys, count: sum(groups, 'count'), centers: sum(groups, 'centers') })) // a group is in the map because it was put there
     .sort((a, b) => compareGroupKeys(toValues(a), toValues(b)));
+}
+
+/** From nothing to all that is unlisted may be of one group. */
+function toPossible({ upper }: Count, name: 'count' | 'centers'): Count {
+  if (upper === 0) return NONE;
+  return { status: 'BOUNDED', value: null, lower: 0, upper: name === 'centers' ? 1 : upper };
 }
 
 function toValues(group: Group): (string | null)[] {

@@ -8,6 +8,8 @@ import { sumCounts, type Count } from './sumCounts.ts';
 export interface MergeContext {
   /** Centers that should have answered and did not. */
   readonly missing: number;
+  /** What each part holds beside the groups that it lists; for statistics. */
+  readonly unlisted: readonly (Count | undefined)[];
   /** Which rows make up the page; for lists. */
   readonly page: MergedPage;
   readonly pageInfo: unknown;
@@ -21,7 +23,7 @@ export type MergeRule = (parts: readonly unknown[], context: MergeContext) => un
 
 export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
   SUM: (parts, { missing }) => sumCounts(parts as readonly Count[], missing),
-  GROUP: (parts, { missing }) => mergeGroups(parts as readonly (readonly Group[])[], missing),
+  GROUP: (parts, { missing, unlisted }) => mergeGroups(parts as readonly (readonly Group[])[], missing, unlisted),
   KEY: ([first]) => first, // carried out by GROUP
   AGREE: (parts, { agreed }) => agree(parts, agreed),
   PAGE: (parts, { page }) => page.picks.map((pick) => (parts as readonly (readonly unknown[])[])[pick.part]?.[pick.row]),

@@ -96,8 +96,8 @@ function listRuledFields(selected: Selected): RuledField[] {
     const rule = getRule(each);
     if (rule !== undefined && rule !== 'PAGE') rules.set(each.name, rule);
   }
-  // Without it a center's total could not be held against its groups.
-  if (rules.has('total') && rules.has('groups')) rules.set('unlisted', 'SUM');
+  // What a center does not list may belong to a group of another; and its total is held against both.
+  if (rules.has('groups')) rules.set('unlisted', 'SUM');
   return [...rules].map(([name, rule]) => ({ name, rule }));
 }
 

@@ -13,7 +13,7 @@ export const CONTRACT_ERRORS = {
   BAD_ID: { audience: 'caller', help: 'An id is `center:collection:local`, such as `leap:scholar:0001`.' },
   BAD_FILTER: { audience: 'caller', help: 'Correct the filter: the message names the field, what was expected and what came.' },
   BAD_ORDER: { audience: 'caller', help: 'Order by one of the fields that the schema lists for the collection.' },
-  BAD_GROUPING: { audience: 'caller', help: 'Group by at most three different dimensions.' },
+  BAD_GROUPING: { audience: 'caller', help: 'Group by at most three different dimensions; beside a SENSITIVE one, neither groups nor filter name single rows or people.' },
   BAD_PAGE_SIZE: { audience: 'caller', help: '`first` is a whole number from 0 to 500; read on with `after`.' },
   BAD_CURSOR: { audience: 'caller', help: 'Give `after` the `endCursor` of a page of the same list, filter and order, unaltered.' },
   UNKNOWN_CENTER: { audience: 'caller', help: 'Name one of the configured centers; the message lists them.' },
@@ -39,7 +39,7 @@ export const CONTRACT_ERRORS = {
 export const REQUEST_ERRORS = {
   BAD_REQUEST: { audience: 'caller', help: 'Send a POST with `content-type: application/json` and a JSON body that has `query`.' },
   GRAPHQL_PARSE_FAILED: { audience: 'caller', help: 'The document is no GraphQL; the message and `locations` say where it breaks off.' },
-  GRAPHQL_VALIDATION_FAILED: { audience: 'caller', help: 'The document names a field, argument or type that the schema does not have, or gives it a wrong value.' },
+  GRAPHQL_VALIDATION_FAILED: { audience: 'caller', help: 'The document does not fit the schema, or a limit of the graph: the message says which field, value or limit.' },
   BAD_USER_INPUT: { audience: 'caller', help: 'A variable or an argument is not of its type; the message names it.' },
   OPERATION_RESOLUTION_FAILURE: { audience: 'caller', help: 'The document has several operations, or not the one that was named: give `operationName`.' },
   PERSISTED_QUERY_NOT_FOUND: { audience: 'caller', help: 'This query is not kept: send its text along with the hash.' },

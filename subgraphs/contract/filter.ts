@@ -142,11 +142,14 @@ class FilterParser {
   #fold(value: string, path: string): string {
     const folded = foldText(value);
     if (folded === '') this.faults.push(`${path}: expected some text, got ${JSON.stringify(value)}`);
+    if (value.length > MAX_TEXT) this.faults.push(`${path}: at most ${MAX_TEXT} characters, got ${value.length}; no text that can be searched is longer`);
     return folded;
   }
 }
 
 const MAX_VALUES = 1000;
+/** The longest text that the importer lets into a field that can be searched. MongoDB takes no pattern of any length. */
+const MAX_TEXT = 200;
 
 function isGiven<Value>(value: Value | null | undefined): value is Value {
   return value !== null && value !== undefined;

@@ -1,9 +1,22 @@
-/** What statistics can be grouped by: up to three different dimensions of the collection, and never so that a SENSITIVE value is told of a single row. */
+/** What statistics can be grouped by: up to three different dimensions of the collection, and with a SENSITIVE value nothing that names single rows or people. */
 import { CodedError } from './errors.ts';
 import { listFilteredFields, type Filter } from './filter.ts';
 import { isAggregated, type Collection, type Dimension, type Field } from './model.ts';
 
 const MAX_DIMENSIONS = 3;
+
+/**
+ * Beside a SENSITIVE value, a center tells of no combination of the other dimensions, under the filter, in which fewer
+ * people of its own stand. Differences between two answers are not guarded by it.
+ */
+export const SMALLEST_BASE = 5;
+
+/** The person that a row of the collection tells of: the scholar that it refers to, else the row itself. */
+export function findSubject({ fields }: Collection): Field {
+  const subject = fields.find(({ kind, typeName, isList }) => kind === 'reference' && typeName === 'Scholar' && !isList) ?? fields.find(({ kind }) => kind === 'id');
+  if (!subject) throw new Error('a collection has ids');
+  return subject;
+}
 
 /** The dimensions named by `groupBy`, in its order; throws BAD_GROUPING. */
 export function parseGrouping(collection: Collection, names: readonly string[] | null | undefined, filter: Filter): Dimension[] {

@@ -87,7 +87,8 @@ function checkNpi(value: string): string | undefined {
 }
 
 function checkCoreProject(value: string): string | undefined {
-  const [core] = /[A-Z][A-Z0-9]{2}[A-Z]{2}\d{6}/.exec(value.replaceAll('-', '')) ?? [];
+  const [found] = /[A-Z][A-Z0-9]{2}-?[A-Z]{2}-?\d{6}(?!\d)/.exec(value.replaceAll(' ', '').toUpperCase()) ?? [];
+  const core = found?.replaceAll('-', '');
   if (core === value) return undefined;
   const hint = core ? `: write the core alone (${core}), without type, year and dashes` : '';
   return `expected an NIH core project number (activity, institute, serial) such as K12HS026379, got ${quote(value)}${hint}`;
@@ -107,7 +108,8 @@ function checkProjectNumber(value: string): string | undefined {
 
 /** An NIH number is written as its core; other funders' numbers have shapes of their own (PCORI's contracts, say). */
 function checkAwardNumber(value: string): string | undefined {
-  const looksLikeNih = /^[1-9]?\s?[A-Z][A-Z0-9]{2}[- ]?[A-Z]{2}[- ]?\d{6}/.test(value);
+  // Also one with a digit too few or too many, or in small letters: as a number of the funder's own it would be a second award.
+  const looksLikeNih = /^[1-9]?\s?[A-Z]\d[0-9A-Z][- ]?[A-Z]{2}[- ]?\d{4,7}(?!\d)/i.test(value) || /^[1-9]?\s?[A-Z][A-Z0-9]{2}[- ]?[A-Z]{2}[- ]?\d{6}(?!\d)/i.test(value);
   if (looksLikeNih) return checkCoreProject(value);
   return /^\S{3,64}$/.test(value) ? undefined : `expected an NIH core project number such as R01HS026379, or the funder's own number without spaces, got ${quote(value)}`;
 }

@@ -52,6 +52,8 @@ export interface Column {
   /** Bounds of a number, inclusive. */
   readonly min?: number;
   readonly max?: number;
+  /** What each value begins with. */
+  readonly prefix?: string;
   /** A date of the same row that this one may not come before. */
   readonly notBefore?: string;
   /** The field of the same row that names a vocabulary of the registry, of which this value is a code. */
@@ -97,7 +99,7 @@ export interface Collection {
   /** The name of the statistics root. */
   readonly statistics: string;
   readonly file: string;
-  /** No two rows of a center are equal in all of these; rows that lack one are not compared. Empty when only the id is unique. */
+  /** No two rows of a center are equal in all of these; a missing value is a value like another, but rows that lack all are not compared. Empty when only the id is unique. */
   readonly unique: readonly string[];
   readonly governance: GovernanceClass;
   /** Also those without a row-level form (`isAggregated`). */

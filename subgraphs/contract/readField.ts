@@ -63,7 +63,7 @@ export function readField(node: FieldDefinitionNode, inherited: GovernanceClass,
 }
 
 function readColumn(name: string, directive: ConstDirectiveNode): Column {
-  const texts = ['check', 'notBefore', 'termOf', 'core'].map((argument) => [argument, readArgument(directive, argument)] as const);
+  const texts = ['check', 'notBefore', 'prefix', 'termOf', 'core'].map((argument) => [argument, readArgument(directive, argument)] as const);
   const [min, max] = ['min', 'max'].map((argument) => readArgument(directive, argument));
   return {
     name,

@@ -1,25 +1,24 @@
 /** SENSITIVE values: stored and grouped by, but with no form in which a single row would show them. */
-import { contract, openConsortium, type Consortium } from '../support/consortium.ts';
+import * as fc from 'fast-check';
+import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { isAggregated } from '../../subgraphs/contract/model.ts';
-import { SMALL } from '../subgraphs/coe/rows.ts';
+import { arbitrarySensitiveCase } from '../support/arbitraries/cases.ts';
+import { contract, openConsortium, SOURCES, type Consortium } from '../support/consortium.ts';
+import { expectSame } from '../support/harness.ts';
+import { createOracle } from '../support/oracle/createOracle.ts';
+import { openDoor } from '../support/oracle/door.ts';
+import { makeScholar } from '../support/rows.ts';
 
 let consortium: Consortium;
 
-/** The rows of the small center, and the same ones at another. */
-function ofCenter(center: string): Record<string, { id: string }[]> {
-  const text = JSON.stringify(SMALL).replaceAll('"leap:', `"${center}:`);
-  const rows = JSON.parse(text) as Record<string, { id: string }[]>; // the rows as they were, with other ids
-  const complete = (code: string, row: { id: string }): { id: string } => {
-    const stored = contract.byCode.get(code)?.fields.filter((field) => field.kind !== 'relation') ?? [];
-    return { ...Object.fromEntries(stored.map((field) => [field.name, field.isList ? [] : null])), basis: 'SYNTHETIC', center, ...row } as { id: string };
-  };
-  return Object.fromEntries(Object.entries(rows).map(([code, each]) => [code, each.map((row) => complete(code, row))]));
+/** Every stored field, missing where the test says nothing. */
+function complete(code: string, row: { id: string } & Record<string, unknown>): { id: string } {
+  const stored = contract.byCode.get(code)?.fields.filter((field) => field.kind !== 'relation') ?? [];
+  return { ...Object.fromEntries(stored.map((field) => [field.name, field.isList ? [] : null])), basis: 'SYNTHETIC', center: row.id.split(':')[0], ...row } as { id: string };
 }
 
 beforeAll(async () => {
-  consortium = await openConsortium({ centers: ['leap', 'pact'] });
-  const [leap, pact] = [ofCenter('leap'), ofCenter('pact')];
-  await consortium.load(Object.fromEntries(Object.keys(leap).map((code) => [code, [...(leap[code] ?? []), ...(pact[code] ?? [])]])));
+  consortium = await openConsortium();
 });
 afterAll(() => consortium.close());
 
@@ -41,17 +40,60 @@ test.each(sensitive)('%s is neither selected, filtered nor ordered by', async (_
   expect((await consortium.askCenter('leap', entity)).errors.map((error) => error.extensions?.['code'])).toEqual(['GRAPHQL_VALIDATION_FAILED']);
 });
 
-test('groups by a sensitive value add up over the centers', async () => {
-  const { data, errors } = await consortium.ask('{ competencyAssessmentStatistics(groupBy: [TIMEPOINT, LEVEL]) { total { value } groups { keys { value } count { value } centers { value } } } }');
+const ask = 'groups { keys { value } count { status value lower upper } centers { value } }';
+
+test('groups in which enough people stand are told, and add up over the centers', async () => {
+  const scholars = ['leap', 'pact'].flatMap((center) => [1, 2, 3, 4, 5].map((number) => makeScholar(`${center}:scholar:${number}`, { sex: number < 4 ? 'FEMALE' : 'MALE' })));
+  await consortium.load({ scholar: scholars });
+  const { data, errors } = await consortium.ask(`{ scholarStatistics(groupBy: [SEX]) { total { value } unlisted { value } ${ask} } }`);
   expect(errors).toEqual([]);
-  expect(data.competencyAssessmentStatistics).toEqual({
-    total: { value: 4 },
+  expect(data.scholarStatistics).toEqual({
+    total: { value: 10 },
+    unlisted: { value: 0 },
     groups: [
-      { keys: [{ value: 'ENTRY' }, { value: 'EMERGING' }], count: { value: 2 }, centers: { value: 2 } },
-      { keys: [{ value: 'EXIT' }, { value: 'PROFICIENT' }], count: { value: 2 }, centers: { value: 2 } },
+      { keys: [{ value: 'FEMALE' }], count: { status: 'EXACT', value: 6, lower: 6, upper: 6 }, centers: { value: 2 } },
+      { keys: [{ value: 'MALE' }], count: { status: 'EXACT', value: 4, lower: 4, upper: 4 }, centers: { value: 2 } },
     ],
   });
 });
+
+test('what fewer than five people of a center share is told by nobody, and bounds what others tell', async () => {
+  const scholars = [1, 2, 3, 4, 5].map((number) => makeScholar(`leap:scholar:${number}`, { sex: 'FEMALE' }));
+  await consortium.load({ scholar: [...scholars, makeScholar('pact:scholar:1', { sex: 'MALE' }), makeScholar('pact:scholar:2', { sex: 'FEMALE' })] });
+  const { data, extensions } = await consortium.ask(`{ scholarStatistics(groupBy: [SEX]) { total { value } unlisted { value } ${ask} } }`);
+  expect(extensions.completeness.isComplete).toBe(true);
+  expect(data.scholarStatistics).toEqual({
+    total: { value: 7 },
+    unlisted: { value: 2 },
+    groups: [{ keys: [{ value: 'FEMALE' }], count: { status: 'BOUNDED', value: null, lower: 5, upper: 7 }, centers: { value: null } }],
+  });
+});
+
+test('many rows of few people are few people', async () => {
+  const domains = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7'].map((domain, index) => ({ ...complete('competencyAssessment', { id: `leap:competencyAssessment:${index}`, scholar: 'leap:scholar:1', domain, timepoint: 'EXIT', framework: 'competency-domains-2018', level: 'EMERGING', rater: 'SELF' }) }));
+  await consortium.load({ scholar: [makeScholar('leap:scholar:1')], competencyAssessment: domains });
+  const { data } = await consortium.ask('{ competencyAssessmentStatistics(groupBy: [LEVEL]) { total { value } unlisted { value } groups { keys { value } } } }');
+  expect(data.competencyAssessmentStatistics).toEqual({ total: { value: 7 }, unlisted: { value: 7 }, groups: [] });
+});
+
+test('by whatever filter and dimensions, no center tells a SENSITIVE value of fewer than five people', async () => {
+  let told = 0;
+  let hidden = 0;
+  await fc.assert(
+    fc.asyncProperty(arbitrarySensitiveCase(openDoor(SOURCES.coe)), async ({ world, query, variables }) => {
+      await consortium.load(world.rows);
+      const answer = await consortium.ask(query, variables);
+      if (answer.errors.some((error) => error.extensions?.['code'] === 'BAD_GROUPING')) return;
+      const oracle = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: CENTER_IDS });
+      expectSame({ schema: oracle.schema, query, variables }, answer, oracle.run(query, variables));
+      told += answer.data.told.groups.length;
+      hidden += answer.data.told.unlisted.value;
+    }),
+    { numRuns: 120, endOnFailure: true },
+  );
+  expect(told).toBeGreaterThan(20);
+  expect(hidden).toBeGreaterThan(20);
+}, 120_000);
 
 const SINGLING = [
   'competencyAssessmentStatistics(groupBy: [SCHOLAR, LEVEL])',

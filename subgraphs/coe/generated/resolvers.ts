@@ -352,7 +352,7 @@ export type AppointmentStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -670,7 +670,7 @@ export type AwardStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -704,6 +704,8 @@ export type AwardTypeFilter = {
 export type Basis =
   /** Not published: chosen to agree with every published fact. */
   | 'ASSUMED'
+  /** A record of the center's own, neither published nor made up: what a real center writes. */
+  | 'CENTER_RECORD'
   /** A published fact; `basisNote` names the source. */
   | 'PUBLIC'
   /** Made up, for demonstration. */
@@ -1197,7 +1199,7 @@ export type CompetencyAssessmentStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -1526,7 +1528,7 @@ export type DataAccessRequestStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -1964,7 +1966,7 @@ export type DisruptionStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -2133,7 +2135,7 @@ export type EmbeddednessAssessmentStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -2362,7 +2364,7 @@ export type EngagementStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -2804,7 +2806,7 @@ export type MentoringStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -3125,7 +3127,7 @@ export type PartnershipStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -3388,7 +3390,7 @@ export type PlacementStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -3631,7 +3633,7 @@ export type PositionStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -4040,7 +4042,7 @@ export type ProgramStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -4393,7 +4395,7 @@ export type ProjectStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -4663,7 +4665,7 @@ export type PublicationStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -5730,7 +5732,7 @@ export type ScholarStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** What groups that nobody could list may hold. */
+  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
   unlisted: Count;
 };
 
@@ -6496,6 +6498,7 @@ export type ColumnDirectiveArgs = {
   max?: Maybe<Scalars['Int']['input']>;
   min?: Maybe<Scalars['Int']['input']>;
   notBefore?: Maybe<Scalars['String']['input']>;
+  prefix?: Maybe<Scalars['String']['input']>;
   required?: Maybe<Scalars['Boolean']['input']>;
   termOf?: Maybe<Scalars['String']['input']>;
 };

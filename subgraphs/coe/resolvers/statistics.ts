@@ -1,8 +1,9 @@
 /** Statistics: counts of rows, in total and in groups of up to three dimensions. */
 import type { GraphQLFieldResolver } from 'graphql';
 import { parseFilter, type Filter, type FilterInput } from '../../contract/filter.ts';
-import { parseGrouping } from '../../contract/grouping.ts';
-import type { Collection, Dimension } from '../../contract/model.ts';
+import { findSubject, parseGrouping } from '../../contract/grouping.ts';
+import { isAggregated, type Collection, type Dimension } from '../../contract/model.ts';
+import { leaveOutSmallGroups, type Told } from '../disclosure/leaveOutSmallGroups.ts';
 import type { StatisticsGroup } from '../generated/resolvers.ts';
 import type { GroupCount, Snapshot } from '../loaders/loaders.ts';
 import type { CenterContext, CenterFacts } from './context.ts';
@@ -33,26 +34,33 @@ export function createStatisticsResolver(
       return { total: createUnknownCount(), groups: [], overlapping, unlisted: createUnknownCount(), completeness };
     }
     const { snapshot } = access;
+    let counting: Promise<Told<GroupCount>> | undefined;
+    const count = (): Promise<Told<GroupCount>> => (counting ??= countGroups(snapshot, collection, filter, dimensions));
     return {
       total: async () => toExactCount(await snapshot.count(collection.code, filter)),
-      groups: () => countGroups(snapshot, collection, filter, dimensions),
+      groups: async () => (await count()).groups.map((group) => toGroup(group, dimensions)),
       overlapping,
-      unlisted: toExactCount(0),
+      unlisted: async () => toExactCount((await count()).unlisted),
       completeness,
     };
   };
 }
 
-/** No dimensions, no groups: the total says it all. */
+/** No dimensions, no groups: the total says it all. Groups and what is left out of them are of one reading. */
 async function countGroups(
   snapshot: Snapshot,
   collection: Collection,
   filter: Filter,
   dimensions: readonly Dimension[],
-): Promise<StatisticsGroup[]> {
-  if (dimensions.length === 0) return [];
+): Promise<Told<GroupCount>> {
+  if (dimensions.length === 0) return { groups: [], unlisted: 0 };
   const groups = await snapshot.countGroups(collection.code, filter, dimensions);
-  return groups.map((group) => toGroup(group, dimensions));
+  const isSensitive = dimensions.map(({ field }) => isAggregated(field));
+  if (!isSensitive.includes(true)) return { groups, unlisted: 0 };
+  const field = findSubject(collection);
+  const subject: Dimension = { name: field.name, field, transform: 'value', isMultiple: false };
+  const people = await snapshot.countGroups(collection.code, filter, [...dimensions.filter((_, index) => !isSensitive[index]), subject]);
+  return leaveOutSmallGroups(groups, isSensitive, people);
 }
 
 function toGroup({ keys, count }: GroupCount, dimensions: readonly Dimension[]): StatisticsGroup {

@@ -123,9 +123,10 @@ function printBounds({ column }: Field): string {
 
 function printAbout({ description, copied, column }: Field, siblings: readonly Field[]): string {
   const notBefore = column?.notBefore === undefined ? '' : ` Not before ${printCode(toColumnName(column.notBefore))}.`;
+  const prefix = column?.prefix === undefined ? '' : ` Begins with ${printCode(column.prefix)}.`;
   const term = column?.termOf === undefined ? '' : ` A code of the vocabulary that ${printCode(toColumnName(column.termOf))} names.`;
   const core = column?.core === undefined ? '' : ` Its core is the ${printCode(toColumnName(column.core))} of the row that it belongs to.`;
-  if (!copied) return `${description}${notBefore}${term}${core}`;
+  if (!copied) return `${description}${notBefore}${prefix}${term}${core}`;
   const of = siblings.find((each) => each.name === copied.of);
   return `${description} Copied from the registry: ${printCode(copied.field)} of the ${printCode(of ? getColumnName(of) : copied.of)}.`;
 }

@@ -32,7 +32,7 @@ Every code that the graph uses, by whose move it is. Codes are stable: a program
 
 const REQUESTS = `## Requests that are refused
 
-Apollo Server gives these before any center is asked, without \`extensions.help\`. The request has to be changed, and the message says where.
+Apollo Server gives these before any center is asked; the gateway adds the help. The request has to be changed, and the message says where.
 `;
 
 /**

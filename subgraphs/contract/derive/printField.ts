@@ -54,7 +54,7 @@ function printAnnotations(field: Field): string {
 }
 
 function printColumn(field: Field, { min, max, ...column }: Column): string {
-  const texts = (['check', 'notBefore', 'termOf', 'core'] as const).map((argument) => column[argument] !== undefined && `${argument}: "${column[argument]}"`);
+  const texts = (['check', 'notBefore', 'prefix', 'termOf', 'core'] as const).map((argument) => column[argument] !== undefined && `${argument}: "${column[argument]}"`);
   const values = [
     ...texts,
     field.isRequired && field.isNullable && 'required: true',

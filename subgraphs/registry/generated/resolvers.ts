@@ -22,6 +22,8 @@ export type Scalars = {
 export type Basis =
   /** Not published: chosen to agree with every published fact. */
   | 'ASSUMED'
+  /** A record of the center's own, neither published nor made up: what a real center writes. */
+  | 'CENTER_RECORD'
   /** A published fact; `basisNote` names the source. */
   | 'PUBLIC'
   /** Made up, for demonstration. */

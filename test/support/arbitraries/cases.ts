@@ -1,7 +1,7 @@
 /** Random cases for tests of the graph: a world, and an operation or a walk through pages in it. */
 import * as fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
-import type { Contract } from '../../../subgraphs/contract/model.ts';
+import { isAggregated, type Contract } from '../../../subgraphs/contract/model.ts';
 import type { FilterSetting } from './filters.ts';
 import { makeFilter } from './filters.ts';
 import { ARBITRARY_TAPE_NUMBERS, createTape } from './tape.ts';
@@ -49,6 +49,22 @@ export function arbitraryWalkCase(door: Door): fc.Arbitrary<WalkCase> {
   list: ${plural}(first: $first, after: $after, orderBy: $orderBy, filter: $filter) { nodes { id } totalCount { status value } pageInfo { hasNextPage endCursor } }
 }`;
     return { world, query, variables, path: ['list'] };
+  });
+  return fc.limitShrink(cases, MAX_SHRINKS);
+}
+
+/** Statistics by a SENSITIVE value, with or without other dimensions and a filter; some of them name single rows and are refused. */
+export function arbitrarySensitiveCase(door: Door): fc.Arbitrary<OperationCase> {
+  const cases = fc.record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => {
+    const tape = createTape(numbers);
+    const collection = tape.choose(door.contract.collections.filter((each) => each.fields.some(isAggregated)));
+    const [sensitive, others] = [true, false].map((wanted) => collection.dimensions.filter(({ field }) => isAggregated(field) === wanted).map(({ name }) => name));
+    const groupBy = [...new Set([tape.choose(sensitive ?? []), ...Array.from({ length: tape.choose([0, 1, 1, 2]) }, () => tape.choose(others ?? []))])];
+    const variables = { groupBy, ...(tape.chance(60) && { filter: makeFilter({ ...door, world, tape }, collection) }) };
+    const query = `query Sensitive($groupBy: [${collection.typeName}Dimension!], $filter: ${collection.typeName}Filter) {
+  told: ${collection.statistics}(groupBy: $groupBy, filter: $filter) { total { value } unlisted { status value } overlapping groups { keys { dimension value } count { status value lower upper } centers { status value lower upper } } }
+}`;
+    return { world, query, variables };
   });
   return fc.limitShrink(cases, MAX_SHRINKS);
 }

@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import type { Collection, Contract, Dimension } from '../../../subgraphs/contract/model.ts';
 import { compareRows, type OracleOrder } from './compareRows.ts';
-import { groupRows } from './groupRows.ts';
+import { tellGroups } from './tellGroups.ts';
 import { matchesRow, type FilterInput } from './matchRow.ts';
 import type { OracleRow } from './rows.ts';
 
@@ -58,16 +58,16 @@ export function answerStatistics(source: Source, args: StatisticsArguments): unk
     throw refuse('BAD_GROUPING', `expected up to three different dimensions, got ${args.groupBy?.join(', ')}`);
   }
   const matching = filterRows(source, args.filter);
-  const groups = dimensions.length === 0 ? [] : groupRows(matching, dimensions);
+  const { groups, unlisted } = dimensions.length === 0 ? { groups: [], unlisted: 0 } : tellGroups(source.collection, matching, dimensions);
   return {
     total: countExactly(matching.length),
     groups: groups.map(({ keys, count, centers }) => ({
       keys: keys.map((value, index) => ({ dimension: dimensions[index]?.name, value })),
-      count: countExactly(count),
-      centers: countExactly(centers),
+      count: countBetween(count),
+      centers: countBetween(centers),
     })),
     overlapping: dimensions.some((each) => each.isMultiple),
-    unlisted: countExactly(0),
+    unlisted: countExactly(unlisted),
     completeness: source.completeness,
   };
 }
@@ -103,4 +103,8 @@ function findDimension(collection: Collection, name: string): Dimension {
 
 function countExactly(value: number): unknown {
   return { status: 'EXACT', value, lower: value, upper: value };
+}
+
+function countBetween({ lower, upper }: { readonly lower: number; readonly upper: number }): unknown {
+  return lower === upper ? countExactly(lower) : { status: 'BOUNDED', value: null, lower, upper };
 }

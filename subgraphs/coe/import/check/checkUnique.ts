@@ -9,7 +9,7 @@ import type { CheckRun } from './checkRun.ts';
 export function checkUnique(collection: Collection, row: Row, at: Place & { readonly row: number }, run: CheckRun): void {
   const { unique, code } = collection;
   const values = unique.map((name) => row[name] ?? null);
-  if (unique.length === 0 || values.includes(null)) return;
+  if (unique.length === 0 || values.every((value) => value === null)) return; // a number that is not known is no one's
   const key = createHash('sha1').update(JSON.stringify(values)).digest('hex'); // texts may be longer than keys
   const first = run.workspace.putOnce(['unique', code, key], at.row);
   if (first === undefined || first === at.row) return;

@@ -86,10 +86,11 @@ function parseEntity(field: Field, text: string, registry: RegistryFacts): Parse
 }
 
 function parseText(field: Field, text: string, { center }: ValueContext): ParsedValue {
-  const { check } = field.column ?? {};
+  const { check, prefix } = field.column ?? {};
   const wrong = check && checkIdentifier(check, text);
   if (wrong) return complain('a valid identifier', text, wrong);
   if (check === 'mentorKey' && !text.startsWith(`${center}:`)) return complain(`a key of this center, such as ${center}:mentor:07`, text, `it has to begin with ${center}:`);
+  if (prefix !== undefined && !text.startsWith(prefix)) return complain(`a value that begins with ${prefix}`, text);
   const limit = field.isFilterable || field.isOrderable || field.isGroupable ? MAX_SHORT : MAX_LONG;
   if (text.length > limit) return complain(`at most ${limit} characters`, text, `it has ${text.length}; shorten it`);
   if (field.isOrderable && Buffer.byteLength(foldText(text)) > MAX_SORT_BYTES) return complain(`at most ${MAX_SORT_BYTES} bytes to sort by`, text, 'shorten it');

@@ -6,7 +6,7 @@ const AWARD = { id: 'leap:award:0001', scholar: 'leap:scholar:0001', number: 'R0
 const PERIOD = { award: 'leap:award:0001', project_number: '3R01HS026379-02S1', application_type: 'SUPPLEMENT' };
 const REQUEST = { id: 'leap:dataAccessRequest:0001', project: 'leap:project:0001', holder: 'hs-county', category: 'CLAIMS', status: 'APPROVED', is_open: 'true', requested_on: '2020-02-28', submitted_on: '2020-03-01', approved_on: '2020-03-10' };
 const PROJECT = { id: 'leap:project:0001', scholar: 'leap:scholar:0001', title: 'A project', status: 'ACTIVE', start_date: '2020-01-01' };
-const ASSESSMENT = { id: 'leap:competencyAssessment:0001', scholar: 'leap:scholar:0001', timepoint: 'ENTRY', framework: 'domains-2022', domain: 'D1', competency: '1.1', level: 'EMERGING', rater: 'SELF' };
+const ASSESSMENT = { id: 'leap:competencyAssessment:0001', scholar: 'leap:scholar:0001', timepoint: 'ENTRY', framework: 'competency-domains-2022', domain: 'D1', competency: '1.1', level: 'EMERGING', rater: 'SELF' };
 const PUBLICATION = { id: 'leap:publication:0001', scholars: 'leap:scholar:0001', pmid: '36263260', title: 'A paper', published_on: '2022-01-01', match_status: 'CONFIRMED' };
 const MENTORING = { id: 'leap:mentoring:0001', scholar: 'leap:scholar:0001', mentor: 'leap:mentor:07', role: 'CAREER' };
 
@@ -37,9 +37,10 @@ test('rows that keep every rule have no fault', async () => {
 
 test.each<readonly [string, Files, string]>([
   ['a day before the one that it may not precede', change('data-access-requests.csv', { approved_on: '2020-02-29' }), 'data-access-requests.csv:2:approved_on expected a day that is not before submitted_on (2020-03-01); found 2020-02-29; the two may be exchanged'],
-  ['a code that the vocabulary lacks', change('competency-assessments.csv', { domain: 'D9' }), 'competency-assessments.csv:2:domain expected a code of the vocabulary domains-2022: D1, D2; found "D9"; did you mean D1?'],
-  ['a label of the vocabulary', change('competency-assessments.csv', { domain: 'systems science' }), 'competency-assessments.csv:2:domain expected a code of the vocabulary domains-2022: D1, D2; found "systems science"; write its code: D1'],
-  ['a vocabulary that the registry lacks', change('competency-assessments.csv', { framework: 'domains-2021' }), 'competency-assessments.csv:2:framework expected the id of a vocabulary of the registry; found "domains-2021"; did you mean domains-2022?'],
+  ['a code that the vocabulary lacks', change('competency-assessments.csv', { domain: 'D9' }), 'competency-assessments.csv:2:domain expected a code of the vocabulary competency-domains-2022: D1, D2; found "D9"; did you mean D1?'],
+  ['a label of the vocabulary', change('competency-assessments.csv', { domain: 'systems science' }), 'competency-assessments.csv:2:domain expected a code of the vocabulary competency-domains-2022: D1, D2; found "systems science"; write its code: D1'],
+  ['a vocabulary that the registry lacks', change('competency-assessments.csv', { framework: 'competency-domains-2021' }), 'competency-assessments.csv:2:framework expected the id of a vocabulary of the registry; found "competency-domains-2021"; did you mean competency-domains-2022?'],
+  ['a vocabulary of something else', change('competency-assessments.csv', { framework: 'disciplines' }), 'competency-assessments.csv:2:framework expected a value that begins with competency-domains-; found "disciplines"'],
   ['a period of another award', change('award-periods.csv', { project_number: '5R01HS026380-02' }), 'award-periods.csv:2:project_number expected a project number with the core R01HS026379, the number of leap:award:0001; found 5R01HS026380-02'],
   ["another center's mentor", change('mentorings.csv', { mentor: 'pact:mentor:07' }), 'mentorings.csv:2:mentor expected a key of this center, such as leap:mentor:07; found "pact:mentor:07"; it has to begin with leap:'],
   ['a publication of nobody', change('publications.csv', { scholars: '' }), 'publications.csv:2:scholars expected at least one value; found nothing'],
@@ -57,7 +58,13 @@ test('a supplement written as an award says where it belongs', async () => {
   expect(said).toMatch(/^awards\.csv:3:number expected a valid identifier; .*write the core alone \(R01HS026379\).*; write the core once, and each year or supplement as a line of award-periods\.csv$/);
 });
 
-test('rows that lack a value are not compared with others', async () => {
+test('a value that is missing is a value like another: the same domain twice, assessed as a whole', async () => {
+  const again = { ...ASSESSMENT, id: 'leap:competencyAssessment:0002', level: 'PROFICIENT', competency: '' };
+  const files = addLines(change('competency-assessments.csv', { competency: '' }), 'competency-assessments.csv', again);
+  expect(await explain(files)).toEqual([expect.stringMatching(/^competency-assessments\.csv:3: expected no two lines with the same scholar, timepoint, framework, domain, competency, rater/)]);
+});
+
+test('rows that lack all values of a key are not compared with others', async () => {
   const lines = ['0002', '0003'].map((local) => ({ ...PUBLICATION, id: `leap:publication:${local}`, pmid: '' }));
   expect(await explain(addLines(FULL, 'publications.csv', ...lines))).toEqual([]);
 });

@@ -15,7 +15,7 @@ export const contract = readContract(readFileSync('subgraphs/contract/schema.gra
 export const registry: RegistryFacts = new Map<string, ReadonlyMap<string, EntityFacts>>([
   ['Center', new Map([['leap', { id: 'leap' }]])],
   ['Institution', new Map([['inst-ohsu', { id: 'inst-ohsu', name: 'Oregon Health & Science University' }]])],
-  ['Vocabulary', new Map([['domains-2022', { id: 'domains-2022', terms: [{ code: 'D1', label: 'Systems science' }, { code: 'D2', label: 'Research questions' }] }]])],
+  ['Vocabulary', new Map([['competency-domains-2022', { id: 'competency-domains-2022', terms: [{ code: 'D1', label: 'Systems science' }, { code: 'D2', label: 'Research questions' }] }]])],
   [
     'HealthSystem',
     new Map([

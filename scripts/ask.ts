@@ -1,6 +1,7 @@
 /** `npm run ask -- file.graphql [--variables file.json] [--json | --csv] [--url URL]`: asks the graph and prints the answer. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { addPageInfo } from './addPageInfo.ts';
 import { GRAPH_URL, postOperation, printGraphErrors, ToolFault, type Answer, type JsonObject } from './client.ts';
 import { printAnswer } from './print/answer.ts';
 import { printAnswerAsCsv } from './print/answerCsv.ts';
@@ -23,7 +24,9 @@ async function ask(args: readonly string[]): Promise<number> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new ToolFault(`${USAGE}; got ${positionals.length} files.`);
   if (values.json && values.csv) throw new ToolFault(`${USAGE}; got both --json and --csv.`);
-  const answer = await postOperation(values.url, readOperation(file, values.variables, readText));
+  const operation = readOperation(file, values.variables, readText);
+  // JSON is for programs, which get what they asked for.
+  const answer = await postOperation(values.url, values.json ? operation : { ...operation, query: addPageInfo(operation.query) });
   const completeness = readCompleteness(answer);
   if (values.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   else if (answer.data) printData(answer.data, values.csv);

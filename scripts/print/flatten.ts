@@ -32,9 +32,18 @@ function flattenInto(cells: Map<string, Cell>, path: string, value: JsonObject, 
     const column = path === '' ? name : `${path}.${name}`;
     if (name === 'keys' && isKeyList(child)) for (const [at, key] of child.entries()) cells.set(typeof key.dimension === 'string' ? key.dimension : `key ${at + 1}`, toKeyCell(key.value, counts));
     else if (isCount(child) && counts === 'text') cells.set(column, printCount(child));
+    else if (isObject(child) && counts === 'text' && isBareValue(child)) cells.set(`${column}.value`, child['value'] === null ? NO_EXACT_VALUE : toCell(child['value']));
     else if (isObject(child) && !readRows(child)) flattenInto(cells, column, child, counts);
     else cells.set(column, toCell(child));
   }
+}
+
+/** A count of which nobody asked more than its value: without one, the cell says that it is not empty. */
+const NO_EXACT_VALUE = '(not exact: ask for lower)';
+
+function isBareValue(value: JsonObject): boolean {
+  const names = Object.keys(value).filter((name) => name !== '__typename');
+  return names.length === 1 && names[0] === 'value' && (value['value'] === null || typeof value['value'] === 'number');
 }
 
 function isKeyList(value: unknown): value is JsonObject[] {

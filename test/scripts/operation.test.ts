@@ -1,4 +1,6 @@
 /** The operation to ask, read from files; explained answers; the start's own texts. */
+import { parse, print } from 'graphql';
+import { addPageInfo } from '../../scripts/addPageInfo.ts';
 import { ToolFault, printGraphErrors } from '../../scripts/client.ts';
 import { printExplain } from '../../scripts/print/explain.ts';
 import { readOperation } from '../../scripts/readOperation.ts';
@@ -78,4 +80,22 @@ test('fields that were planned alike are printed once, and a very long request i
   expect(text.match(/field scholars/g)).toHaveLength(1);
   expect(text).toContain('field scholars, merged by nodes PAGE (3 times)');
   expect(text).toContain('... (5000 characters in all)');
+});
+
+describe('each list is asked whether there is more', () => {
+  test.each([
+    ['{ scholars { nodes { id } } }', '{ scholars { nodes { id } pageInfo { hasNextPage endCursor } } }'],
+    ['{ scholars { edges { node { id awards { nodes { id } } } } } }', '{ scholars { edges { node { id awards { nodes { id } pageInfo { hasNextPage endCursor } } } } pageInfo { hasNextPage endCursor } } }'],
+    ['query Q { scholars { ...P } } fragment P on ScholarConnection { nodes { id } }', 'query Q { scholars { ...P } } fragment P on ScholarConnection { nodes { id } pageInfo { hasNextPage endCursor } }'],
+  ])('%s', (query, expected) => {
+    expect(print(parse(addPageInfo(query)))).toBe(print(parse(expected)));
+  });
+
+  test.each(['{ scholars { nodes { id } pageInfo { hasNextPage } } }', '{ scholars { nodes { id } pageInfo: totalCount { value } } }', '{ scholarStatistics { total { value } } }'])('%s stays as it is', (query) => {
+    expect(print(parse(addPageInfo(query)))).toBe(print(parse(query)));
+  });
+
+  test('what is no GraphQL is left for the graph to refuse', () => {
+    expect(addPageInfo('{ scholars {')).toBe('{ scholars {');
+  });
 });

@@ -106,6 +106,12 @@ describe('an answer', () => {
     expect(printAnswer({ scholars: list })).toContain('shown: 1 of 110 rows; read on with after: "abc"');
   });
 
+  test('a count that has no exact value, asked for that alone, is no empty cell', () => {
+    const text = printAnswer({ s: { groups: [{ keys: [{ dimension: 'STATUS', value: 'ACTIVE' }], count: { value: null } }, { keys: [{ dimension: 'STATUS', value: 'WITHDREW' }], count: { value: 4 } }] } });
+    expect(text).toMatch(/ACTIVE +\(not exact: ask for lower\)\n/);
+    expect(text).toMatch(/WITHDREW +4\n/);
+  });
+
   test('a list inside a row that shows but a part says so', () => {
     const row = (inner: Record<string, unknown>): Record<string, unknown> => ({ scholars: { nodes: [{ id: 's1', awards: { nodes: [{ number: 'R01' }, { number: 'K23' }], ...inner } }] } });
     expect(printAnswer(row({}))).toContain('R01; K23\n');

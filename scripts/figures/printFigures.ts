@@ -6,8 +6,9 @@ import type { Agreement, Figure, FiguresReport } from './readFigures.ts';
 
 const AGREEMENT: Readonly<Record<Agreement, string>> = { yes: 'yes', no: 'NO', open: 'cannot say' };
 
-const CAVEAT =
-  'The people in these data are made up so that the figures come out: that they do proves the plumbing, not the paper.\n';
+const CAVEAT = 'The people in these data are made up so that the figures come out: that they do proves the plumbing, not the paper.\n';
+/** What `NO` means: only the committed data were made for these figures. */
+const OTHER_DATA = 'Some figures do not agree: the centers serve other data than those that come with the project, which alone were made for these figures.\n';
 
 export function printFigures({ figures, overlap, completeness }: FiguresReport, width = 120): string {
   const rows = figures.map((figure) => [
@@ -18,7 +19,7 @@ export function printFigures({ figures, overlap, completeness }: FiguresReport, 
     figure.definition,
   ]);
   const table = printTable(['figure', 'published', 'live', 'agrees?', 'definition'], rows, { width });
-  return `${table}${printOverlap(figures, overlap, completeness)}${printAssumptions(figures)}${completeness ? printCompleteness(completeness) : ''}${CAVEAT}`;
+  return `${table}${printOverlap(figures, overlap, completeness)}${figures.some(({ agrees }) => agrees === 'no') ? '' : printAssumptions(figures)}${completeness ? printCompleteness(completeness) : ''}${figures.some(({ agrees }) => agrees === 'no') ? OTHER_DATA : CAVEAT}`;
 }
 
 /** Never a plain number when a center is missing. */

@@ -20,13 +20,15 @@ const examples = JSON.parse(document.getElementById('examples').textContent);
 function ExampleList() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const { run, setOperationName } = useGraphiQLActions();
+  const { run, setOperationName, setVisiblePlugin } = useGraphiQLActions();
   const open = (example) => {
     queryEditor?.setValue(example.query);
     variableEditor?.setValue(example.variables);
     // GraphiQL reads the name from the editor only some time after a change, and would ask for the one before.
     setOperationName(/^\s*query\s+(\w+)/m.exec(example.query)?.[1]);
     run();
+    // A narrow window has room for the list or for the answer.
+    if (matchMedia('(max-width: 1000px)').matches) setVisiblePlugin(null);
   };
   const items = examples.map((example) =>
     h('li', { key: example.name }, h('button', { type: 'button', onClick: () => open(example) }, example.question)),

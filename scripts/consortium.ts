@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readSites, type Site } from '../gateway/sites.ts';
 import { ToolFault } from './client.ts';
+import { claimFolder } from './supervise/claimFolder.ts';
 import { waitUntilUp } from './supervise/health.ts';
 import { DEFAULT_PORT_BASE, findPortFaults, planProcesses, type ProcessPlan } from './supervise/plan.ts';
 import { runPool } from './supervise/pool.ts';
@@ -56,11 +57,13 @@ export async function startConsortium(options: ConsortiumOptions = {}): Promise<
   await requirePorts(plans);
   const logFolder = join(dataDirectory, 'logs');
   createFolder(logFolder);
+  const free = claimFolder(dataDirectory);
   const build = resolve(options.buildDir ?? 'dist');
   const supervision = { build, logFolder, onNotice: options.onNotice ?? (() => undefined) };
   const processes = plans.map((plan) => new SupervisedProcess(plan, supervision));
   const stop = async (): Promise<void> => {
     await Promise.all(processes.map((each) => each.stop()));
+    free();
   };
   try {
     await startAll(processes, options);

@@ -119,6 +119,15 @@ test('an aborted start leaves nothing running', async () => {
   await expect(fetch(`http://127.0.0.1:${PORT_BASE + 100}/`)).rejects.toThrow();
 });
 
+test('a folder that another running consortium has is refused; one that a dead one left is taken', async () => {
+  write(join(folder, 'var', 'consortium.pid'), `${process.ppid}\n`);
+  await expect(start()).rejects.toThrow(`A consortium of process ${process.ppid} runs on the data of`);
+  const dead = spawn(process.execPath, ['-e', '']);
+  await once(dead, 'close');
+  write(join(folder, 'var', 'consortium.pid'), `${dead.pid}\n`);
+  await start();
+});
+
 test('a process that does not exist is refused with the names of those that do', async () => {
   const consortium = await start();
   await expect(async () => consortium.kill('leep')).rejects.toThrow('There is no process "leep"; there are registry, leap, pact, gateway.');

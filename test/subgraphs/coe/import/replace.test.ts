@@ -80,6 +80,20 @@ test('dataset.json alone moves the day up to which the data are complete', async
   expect(await readAll()).toEqual(before);
 });
 
+test('rows that stay have what can be computed, though they were imported before the contract had the field', async () => {
+  const request = { id: 'leap:dataAccessRequest:0001', project: 'leap:project:0001', holder: 'hs-county', category: 'CLAIMS', status: 'APPROVED', is_open: 'true', requested_on: '2020-02-28', approved_on: '2020-03-10' };
+  const project = { id: 'leap:project:0001', scholar: 'leap:scholar:0001', title: 'A project', status: 'ACTIVE', start_date: '2020-01-01' };
+  const whole = addLines(addLines(WHOLE, 'projects.csv', project), 'data-access-requests.csv', request);
+  await importWhole(whole);
+  const now = await readAll();
+  const writer = await store.beginGeneration();
+  for (const [code, rows] of Object.entries(now)) await writer.write(code, rows.map(({ daysToApproval: _, holderKind: __, ...row }) => row));
+  await writer.commit({ asOf: '2022-09-30', digest: 'old', origin: 'old' });
+  await replace(whole, ['scholars.csv', 'disciplines.csv']);
+  expect((await readAll())['dataAccessRequest']).toMatchObject([{ daysToApproval: 11, holderKind: 'SAFETY_NET_PUBLIC' }]);
+  expect(await readAll()).toEqual(now);
+});
+
 test('a replacement equals the import of the whole folder', async () => {
   const changed = spoil('scholars.csv', 'COMPLETED', 'WITHDREW');
   await importWhole(SOUND);

@@ -26,17 +26,18 @@ function requireField(fields: readonly Field[], name: string): Field {
 
 /** Neither days out of their order, nor days that would be counted below zero; one fault for each day that is wrong. */
 function checkOrder(fields: readonly Field[], values: LineValues, note: Note): void {
-  const wrong = new Map<Field, Field>();
+  const noted = new Set<Field>();
+  const compare = (field: Field, { name }: Field): void => {
+    const [from, to] = [values[name], values[field.name]];
+    if (typeof from !== 'string' || typeof to !== 'string' || to >= from || noted.has(field)) return;
+    noted.add(field);
+    note(field, { expected: `a day that is not before ${toColumnName(name)} (${from})`, found: to, hint: 'the two may be exchanged' });
+  };
   for (const field of fields) {
     const earlier = findEarlier(fields, field, values);
-    if (earlier && isBefore(field, earlier, values)) wrong.set(field, earlier);
+    if (earlier) compare(field, earlier);
   }
-  for (const { elapsed } of fields) {
-    if (!elapsed) continue;
-    const [from, to] = [requireField(fields, elapsed.from), requireField(fields, elapsed.to)];
-    if (isBefore(to, from, values) && !wrong.has(to)) wrong.set(to, from);
-  }
-  for (const [field, { name }] of wrong) note(field, { expected: `a day that is not before ${toColumnName(name)} (${String(values[name])})`, found: String(values[field.name]), hint: 'the two may be exchanged' });
+  for (const { elapsed } of fields) if (elapsed) compare(requireField(fields, elapsed.to), requireField(fields, elapsed.from));
 }
 
 /** The nearest of the days before it that the line gives: an empty one does not break the chain. */
@@ -45,11 +46,6 @@ function findEarlier(fields: readonly Field[], field: Field, values: LineValues)
   if (name === undefined) return undefined;
   const earlier = requireField(fields, name);
   return typeof values[name] === 'string' ? earlier : findEarlier(fields.filter((each) => each !== field), earlier, values); // without it: no chain is endless
-}
-
-function isBefore(field: Field, other: Field, values: LineValues): boolean {
-  const [day, earlier] = [values[field.name], values[other.name]];
-  return typeof day === 'string' && typeof earlier === 'string' && day < earlier;
 }
 
 interface Surroundings {

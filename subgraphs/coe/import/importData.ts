@@ -90,7 +90,7 @@ interface WriteRequest {
   readonly onProgress: (progress: ImportProgress) => void;
 }
 
-const BATCH = 4000;
+const BATCH_CHUNKS = 8; // of up to 500 rows each
 
 async function writeGeneration(writer: GenerationWriter, { workspace, checked, contract, about, onProgress }: WriteRequest): Promise<Generation> {
   try {
@@ -110,14 +110,14 @@ async function writeGeneration(writer: GenerationWriter, { workspace, checked, c
 }
 
 async function* inBatches(chunks: AsyncIterable<readonly unknown[]>): AsyncGenerator<readonly Row[]> {
-  let batch: Row[] = [];
+  let batch: (readonly Row[])[] = [];
   for await (const chunk of chunks) {
-    batch.push(...(chunk as readonly Row[])); // `checkRows` put rows there
-    if (batch.length < BATCH) continue;
-    yield batch;
+    batch.push(chunk as readonly Row[]); // `checkRows` put rows there
+    if (batch.length < BATCH_CHUNKS) continue;
+    yield batch.flat();
     batch = [];
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0) yield batch.flat();
 }
 
 /** The fault that ended the import is the one to report; what could not be dropped goes at the next import. */

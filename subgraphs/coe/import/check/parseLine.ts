@@ -60,7 +60,8 @@ function parseList(field: Field, text: string, context: ValueContext, note: (com
   const parts = text.split(LIST_SEPARATOR).map((part) => part.trim());
   if (parts.includes('')) note({ ...complain(`values separated by "${LIST_SEPARATOR}"`, text).complaint, hint: 'there is nothing between two separators, or at an end' });
   const given = parts.filter((part) => part !== '');
-  const twice = given.find((part, index) => given.indexOf(part) !== index);
+  const seen = new Set<string>();
+  const twice = given.find((part) => seen.size === seen.add(part).size);
   if (twice !== undefined) note(complain('every value once', text, `${twice} is there twice`).complaint);
   const isCommaList = field.kind !== 'text' && given.some((part) => part.includes(','));
   if (isCommaList) {

@@ -1,6 +1,7 @@
 /** What a center does at its start: import its site's data when they are new, and never fail because of them. */
 import { CodedError } from '../../contract/errors.ts';
 import type { Store } from '../store/store.ts';
+import { findCode } from './commitSafely.ts';
 import { importData, toOrigin, type ImportSubject } from './importData.ts';
 import { digestInput } from './read/readBytes.ts';
 import type { ImportReport } from './report/importReport.ts';
@@ -28,7 +29,7 @@ export async function ensureImported(store: Store, dataFolder: string, subject: 
     const report = await importData({ ...subject, paths, mode: 'write', store });
     return report.status === 'imported' ? { status: 'imported', report } : { status: 'refused', report: requireRefused(report) };
   } catch (error) {
-    return { status: 'failed', error: error instanceof CodedError ? error : wordUnforeseen(error) };
+    return { status: 'failed', error: findCode(error) ?? wordUnforeseen(error) };
   }
 }
 

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, relative, sep } from 'node:path';
 import { CodedError } from '../../contract/errors.ts';
 import type { Contract } from '../../contract/model.ts';
-import type { Generation, GenerationWriter, Row, Snapshot, Store } from '../store/store.ts';
+import type { GenerationWriter, Row, Snapshot, Store } from '../store/store.ts';
 import { checkFiles, type CheckedFiles } from './check/checkFiles.ts';
 import { toRows } from './check/checkRun.ts';
+import { commitSafely, dropQuietly, type About } from './commitSafely.ts';
 import { compareData } from './compareData.ts';
 import type { ImportPaths } from './read/listInput.ts';
 import type { RegistryFacts } from './registryFacts.ts';
@@ -28,7 +29,8 @@ export type ImportOptions = ImportSubject & ({ readonly mode: 'check'; readonly 
 
 /**
  * Faults of the files are in the report.
- * @throws CodedError IMPORT_RUNNING, NO_DATA or STORE_FAULT; nothing was changed then
+ * @throws CodedError IMPORT_RUNNING, NO_DATA or a fault of the store; nothing was changed then
+ * @throws UnknownOutcome where the store does not say whether the import is visible
  */
 export async function importData(options: ImportOptions): Promise<ImportReport> {
   const { mode, store } = options;
@@ -60,11 +62,10 @@ async function runImport(options: ImportOptions, workspace: Workspace, begun: Ge
   if (options.mode === 'check') return { status: 'valid', asOf, counts, ...findings };
   if (options.mode === 'diff') return { status: 'valid', asOf, counts, diff: await compareData({ contract, workspace, ids: checked.ids, current }), ...findings };
   const writer = begun ?? (await options.store.beginGeneration());
-  const generation = await writeGeneration(writer, { workspace, checked, contract, about: describeData(options, checked, current), onProgress });
+  await writeRows(writer, { workspace, checked, contract, onProgress });
+  const generation = await commitSafely(writer, describeData(options, checked, current), { store: options.store, before: current?.generation.epoch });
   return { status: 'imported', generation, ...findings, ...(current && { previousEpoch: current.generation.epoch }) };
 }
-
-type About = Omit<Generation, 'epoch' | 'counts'>;
 
 /** Data of which files have replaced a part do not come from their folder any more: a center's start leaves them alone. */
 function describeData({ paths }: ImportSubject, { asOf, digest, found }: CheckedFiles, current: Snapshot | undefined): About {
@@ -86,13 +87,12 @@ interface WriteRequest {
   readonly workspace: Workspace;
   readonly checked: CheckedFiles;
   readonly contract: Contract;
-  readonly about: About;
   readonly onProgress: (progress: ImportProgress) => void;
 }
 
 const BATCH_CHUNKS = 8; // of up to 500 rows each
 
-async function writeGeneration(writer: GenerationWriter, { workspace, checked, contract, about, onProgress }: WriteRequest): Promise<Generation> {
+async function writeRows(writer: GenerationWriter, { workspace, checked, contract, onProgress }: WriteRequest): Promise<void> {
   try {
     for (const { code } of contract.collections) {
       let written = 0;
@@ -102,7 +102,6 @@ async function writeGeneration(writer: GenerationWriter, { workspace, checked, c
         onProgress({ kind: 'written', collection: code, rows: written, of: checked.counts[code] ?? 0 });
       }
     }
-    return await writer.commit(about);
   } catch (error) {
     await dropQuietly(writer);
     throw error;
@@ -118,13 +117,4 @@ async function* inBatches(chunks: AsyncIterable<readonly unknown[]>): AsyncGener
     batch = [];
   }
   if (batch.length > 0) yield batch.flat();
-}
-
-/** The fault that ended the import is the one to report; what could not be dropped goes at the next import. */
-async function dropQuietly(writer: GenerationWriter): Promise<void> {
-  try {
-    await writer.abort();
-  } catch {
-    // said above
-  }
 }

@@ -2,6 +2,7 @@
 import type { Field } from '../../../contract/model.ts';
 import type { Value } from '../../store/store.ts';
 import type { Complaint, FaultList, Place } from '../report/importReport.ts';
+import { isShownClass } from '../report/maskReport.ts';
 import { checkSiblings, type LineValues, type Note } from './checkSiblings.ts';
 import { complain, LIST_SEPARATOR, parseValue, type ParsedValue, type ValueContext } from './parseValue.ts';
 
@@ -21,7 +22,7 @@ export interface LineSource {
 /** The values of the fields that a file fills; null, or an empty list, where the line says nothing or is wrong. */
 export function parseLine({ place, cells, columns, faults, hints }: LineSource, fields: readonly Field[], context: ValueContext): LineValues {
   const values: Record<string, Value> = {};
-  const note: Note = (field, complaint) => faults.add({ ...place, ...(field.column && { column: field.column.name }) }, complaint);
+  const note: Note = (field, complaint) => faults.add({ ...place, ...(field.column && { column: field.column.name }) }, { ...complaint, isPrivate: !isShownClass(field.governance) });
   let at = 0;
   for (const field of fields) {
     if (!field.column) continue;

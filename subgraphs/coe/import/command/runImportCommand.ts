@@ -10,6 +10,7 @@ import { describeData } from '../describeData.ts';
 import { importData } from '../importData.ts';
 import { readRegistryFacts } from '../registryFacts.ts';
 import type { ImportReport } from '../report/importReport.ts';
+import { maskReport } from '../report/maskReport.ts';
 import { printDescription } from '../report/printDescription.ts';
 import { printReport } from '../report/printReport.ts';
 import { writeTemplate, type TemplateReport } from '../writeTemplate.ts';
@@ -63,7 +64,7 @@ async function runCommand(command: Command, around: CommandSurroundings): Promis
     }
     case 'import': {
       const report = await runImport(command, around);
-      show(report, () => printReport(report, command.center));
+      show(maskReport(report), () => printReport(report, command.center));
       return report.status === 'refused' ? 1 : 0;
     }
   }

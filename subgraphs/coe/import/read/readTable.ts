@@ -77,6 +77,11 @@ function matchHeader(place: Place, header: RawLine, columns: readonly Column[], 
     else if (places.has(name)) faults.add({ ...at, column: name }, { expected: 'every column once', found: `the column ${name} twice` });
     else places.set(name, index);
   }
+  if (places.size === 0) {
+    // Where data stand in the header's place, none of them is a name that somebody misspelt.
+    faults.add(at, { expected: `a header line: ${columns.map((each) => each.name).join(',')}`, found: 'a first line that names none of these columns', hint: 'write the header above the data' });
+    return { width: header.cells.length, places };
+  }
   const missing = columns.filter((each) => !places.has(each.name));
   for (const given of unknown) {
     const name = given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}...` : given;
@@ -115,5 +120,5 @@ function checkShape(cells: readonly string[], { width }: Header): Complaint | un
     return { expected: `${width} values, as in the header`, found: String(cells.length), hint };
   }
   const long = cells.find((cell) => cell.length > MAX_CELL);
-  return long === undefined ? undefined : { expected: `values of at most ${MAX_CELL} characters`, found: `one of ${long.length}, which begins with ${JSON.stringify(long.slice(0, MAX_SHOWN))}`, hint: 'a quote is perhaps not closed where it should be' };
+  return long === undefined ? undefined : { expected: `values of at most ${MAX_CELL} characters`, found: `one of ${long.length}, which begins with ${JSON.stringify(long.slice(0, MAX_SHOWN))}`, isPrivate: true, hint: 'a quote is perhaps not closed where it should be' };
 }

@@ -23,6 +23,7 @@ const cases: readonly Expectation[] = [
   ['semicolons between columns', { ...SOUND, 'program-awards.csv': SOUND['program-awards.csv'].replaceAll(',', ';') }, 'program-awards.csv:1:', 'semicolons', 'commas'],
   ['tabs between columns', { ...SOUND, 'program-awards.csv': SOUND['program-awards.csv'].replaceAll(',', '\t') }, 'program-awards.csv:1:', 'tabs'],
   // the header
+  ['data without a header', { ...SOUND, 'scholars.csv': SOUND['scholars.csv'].split('\n').slice(1).join('\n') }, 'scholars.csv:1:', 'a first line that names none of these columns', 'write the header above the data'],
   ['an unknown column', spoil('scholars.csv', 'cohort', 'cohrot'), 'scholars.csv:1:cohrot', 'unknown column', 'did you mean cohort?'],
   ['a missing column', spoil('scholars.csv', 'cohort', 'cohrot'), 'scholars.csv:1:cohort', 'no such column'],
   ['a column twice', spoil('scholars.csv', 'orcid', 'name'), 'scholars.csv:1:name', 'twice'],

@@ -8,6 +8,7 @@ import { checkFiles, type CheckedFiles } from './check/checkFiles.ts';
 import { toRows } from './check/checkRun.ts';
 import { commitSafely, dropQuietly, type About } from './commitSafely.ts';
 import { compareData } from './compareData.ts';
+import { createKeepAlive } from './createKeepAlive.ts';
 import type { ImportPaths } from './read/listInput.ts';
 import type { RegistryFacts } from './registryFacts.ts';
 import type { ImportProgress, ImportReport } from './report/importReport.ts';
@@ -52,7 +53,12 @@ async function runImport(options: ImportOptions, workspace: Workspace, begun: Ge
   const { contract, paths, onProgress = () => undefined } = options;
   const current = await options.store?.openSnapshot();
   if (paths.kind === 'files' && !current) throw new CodedError('NO_DATA', 'single files replace a part of what was imported before, and nothing was yet: import a whole folder first');
-  const checked = await checkFiles({ ...options, workspace, current: paths.kind === 'files' ? current : undefined, onProgress });
+  const keepAlive = begun && createKeepAlive(begun);
+  const onStep = (progress: ImportProgress): void => {
+    keepAlive?.();
+    onProgress(progress);
+  };
+  const checked = await checkFiles({ ...options, workspace, current: paths.kind === 'files' ? current : undefined, onProgress: onStep });
   const { drift, driftCount, notes, asOf, counts } = checked;
   const findings = { drift, driftCount, notes };
   if (checked.faultCount > 0) {

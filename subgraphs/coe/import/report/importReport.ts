@@ -51,6 +51,8 @@ export type ImportReport =
 export type ImportProgress =
   | { readonly kind: 'reading'; readonly file: string; readonly rows: number; readonly bytes: number; readonly ofBytes: number }
   | { readonly kind: 'read'; readonly file: string; readonly rows: number }
+  /** Rows of the current data that no file replaces. */
+  | { readonly kind: 'kept'; readonly collection: string; readonly rows: number }
   | { readonly kind: 'checking'; readonly rows: number; readonly of: number }
   | { readonly kind: 'checked'; readonly faultCount: number }
   | { readonly kind: 'written'; readonly collection: string; readonly rows: number; readonly of: number };

@@ -34,6 +34,7 @@ function fail(store: Store, { isCommitted = false, isCommitAnswered = false, isA
   const wrap = (writer: GenerationWriter): GenerationWriter =>
     Object.assign(Object.create(writer) as GenerationWriter, {
       write: writer.write.bind(writer),
+      keepAlive: writer.keepAlive.bind(writer),
       commit: async (about: Parameters<GenerationWriter['commit']>[0]) => {
         isOver = true;
         const generation = isCommitted || isCommitAnswered ? await writer.commit(about) : undefined;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importData, type ImportOptions } from '../../../../subgraphs/coe/import/importData.ts';
+import { createKeepAlive } from '../../../../subgraphs/coe/import/createKeepAlive.ts';
 import { ensureImported } from '../../../../subgraphs/coe/import/ensureImported.ts';
 import type { ImportReport } from '../../../../subgraphs/coe/import/report/importReport.ts';
 import { printReport } from '../../../../subgraphs/coe/import/report/printReport.ts';
@@ -141,6 +142,43 @@ test('a second import cannot come between reading the current data and replacing
   const writer = await store.beginGeneration();
   await expect(replace(WHOLE, ['scholars.csv'])).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
   await writer.abort();
+});
+
+test('while files are checked, the store hears that the import goes on, but not of every step', async () => {
+  await importWhole();
+  let [heard, steps, isWriting] = [0, 0, false];
+  const open = store.beginGeneration.bind(store);
+  const watched: Store = {
+    openSnapshot: () => store.openSnapshot(),
+    close: () => store.close(),
+    beginGeneration: async () => {
+      const writer = await open();
+      const keepAlive = async (): Promise<void> => {
+        heard += isWriting ? 0 : 1;
+        throw new Error('away for a moment');
+      };
+      return { keepAlive, write: (code, rows) => ((isWriting = true), writer.write(code, rows)), commit: (about) => writer.commit(about), abort: () => writer.abort() };
+    },
+  };
+  const report = await withFolder(WHOLE, (folder) =>
+    importData({ ...subject, paths: { kind: 'files', files: [join(folder, 'scholars.csv')] }, mode: 'write', store: watched, onProgress: () => (steps += 1) }),
+  );
+  expect([report.status, heard, steps > 5]).toEqual(['imported', 1, true]);
+});
+
+test('a long check is heard of every few seconds', async () => {
+  jest.useFakeTimers();
+  try {
+    let heard = 0;
+    const keepAlive = createKeepAlive({ keepAlive: async () => void (heard += 1) });
+    for (let second = 0; second < 60; second += 1) {
+      keepAlive();
+      await jest.advanceTimersByTimeAsync(1000);
+    }
+    expect(heard).toBe(12);
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test("a center's start does not undo a replacement, and the origin tells of all of them", async () => {

@@ -59,6 +59,11 @@ test('a value of more than ten thousand characters is one fault of its line, and
   ]);
 });
 
+test('what was found is cut in what is said of it', async () => {
+  const { faults } = await validate({ ...spoil('scholars.csv', 'leap:scholar:0002', 'x'.repeat(5000)), 'dataset.json': JSON.stringify({ asOf: 'y'.repeat(5000) }) });
+  expect(faults.map(({ found }) => found)).toEqual([`"${'y'.repeat(80)}..."`, `"${'x'.repeat(80)}..."`]);
+});
+
 test('the name of an unknown column is cut in what is said of it', async () => {
   const { faults } = await validate(spoil('scholars.csv', 'cohort', 'x'.repeat(9000)));
   expect(faults).toContainEqual(expect.objectContaining({ row: 1, column: `${'x'.repeat(60)}...` }));

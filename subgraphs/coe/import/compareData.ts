@@ -4,8 +4,8 @@ import type { Collection, Contract, Field } from '../../contract/model.ts';
 import type { Row, Snapshot, Value } from '../store/store.ts';
 import { toRows } from './check/checkRun.ts';
 import type { IdIndex } from './check/idIndex.ts';
+import { isShownClass } from './check/isShownClass.ts';
 import type { CollectionDiff, DataDiff, DiffExample, FieldChange } from './report/dataDiff.ts';
-import { isShownClass } from './report/maskReport.ts';
 import { streamRows } from './work/streamRows.ts';
 import type { Workspace } from './work/workspace.ts';
 

@@ -2,8 +2,8 @@
 import type { Field } from '../../../contract/model.ts';
 import type { Value } from '../../store/store.ts';
 import type { Complaint, FaultList, Place } from '../report/importReport.ts';
-import { isShownClass } from '../report/maskReport.ts';
 import { checkSiblings, type LineValues, type Note } from './checkSiblings.ts';
+import { isShownClass } from './isShownClass.ts';
 import { complain, LIST_SEPARATOR, parseValue, type ParsedValue, type ValueContext } from './parseValue.ts';
 
 /** A line, with what is known of its table. */

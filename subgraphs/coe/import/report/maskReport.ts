@@ -1,13 +1,5 @@
 /** Keeps what files hold of persons out of reports that are stored or passed around: the logs of a center, the JSON of a command. */
-import type { GovernanceClass } from '../../../contract/model.ts';
 import type { ImportFault, ImportReport } from './importReport.ts';
-
-/** Classes whose values may stand in a report that people pass around. */
-const SHOWN: readonly GovernanceClass[] = ['PUBLIC', 'CONSORTIUM'];
-
-export function isShownClass(governance: GovernanceClass): boolean {
-  return SHOWN.includes(governance);
-}
 
 /** The fault without the value that was found; a hint mostly repeats or guesses it. */
 export function maskFault({ hint, isPrivate, ...fault }: ImportFault): ImportFault {

@@ -1,6 +1,7 @@
 /** What the import at a center's start has to tell its keeper, in lines. */
 import type { EnsureResult } from './import/ensureImported.ts';
 import type { ImportDrift, ImportFault } from './import/report/importReport.ts';
+import { maskFault } from './import/report/maskReport.ts';
 import { printPlace } from './import/report/printReport.ts';
 
 const MOST_FAULTS = 20;
@@ -35,6 +36,6 @@ function describeDrift(drift: ImportDrift): string {
 }
 
 function describeFault(fault: ImportFault): string {
-  const { expected, found, hint } = fault;
+  const { expected, found, hint } = maskFault(fault); // logs are kept, and read by many
   return `${printPlace(fault)}: expected ${expected}, found ${found}${hint === undefined ? '' : ` (${hint})`}`;
 }

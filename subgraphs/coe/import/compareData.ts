@@ -1,9 +1,10 @@
 /** Compares the checked rows of an import with the current data: what would be added, removed and changed. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Collection, Contract, Field, GovernanceClass } from '../../contract/model.ts';
+import type { Collection, Contract, Field } from '../../contract/model.ts';
 import type { Row, Snapshot, Value } from '../store/store.ts';
 import { toRows } from './check/checkRun.ts';
 import type { IdIndex } from './check/idIndex.ts';
+import { isShownClass } from './check/isShownClass.ts';
 import type { CollectionDiff, DataDiff, DiffExample, FieldChange } from './report/dataDiff.ts';
 import { streamRows } from './work/streamRows.ts';
 import type { Workspace } from './work/workspace.ts';
@@ -16,8 +17,6 @@ export interface ComparisonRequest {
 }
 
 const MOST_EXAMPLES = 5;
-/** Classes whose values may stand in a report that people pass around. */
-const SHOWN: readonly GovernanceClass[] = ['PUBLIC', 'CONSORTIUM'];
 
 export async function compareData(request: ComparisonRequest): Promise<DataDiff> {
   const { contract, current } = request;
@@ -77,7 +76,7 @@ class Tally {
 
 function isShown({ governance, typeName }: Field, { embedded }: Contract): boolean {
   const inner = embedded.get(typeName)?.fields ?? [];
-  return [governance, ...inner.map((each) => each.governance)].every((each) => SHOWN.includes(each));
+  return [governance, ...inner.map((each) => each.governance)].every(isShownClass);
 }
 
 function compareField({ name }: Field, isShown: boolean, before: Row, after: Row): FieldChange[] {

@@ -1,6 +1,7 @@
 /** What a center does at its start: import its site's data when they are new, and never fail because of them. */
 import { CodedError } from '../../contract/errors.ts';
 import type { Store } from '../store/store.ts';
+import { findCode } from './commitSafely.ts';
 import { importData, toOrigin, type ImportSubject } from './importData.ts';
 import { digestInput } from './read/readBytes.ts';
 import type { ImportReport } from './report/importReport.ts';
@@ -14,7 +15,7 @@ export type EnsureResult =
   | { readonly status: 'kept'; readonly origin: string }
   /** The files have faults: the old generation, if there is one, goes on being served. */
   | { readonly status: 'refused'; readonly report: Extract<ImportReport, { status: 'refused' }> }
-  /** The store failed, or another import is running. */
+  /** The store failed, another import is running, or this program has a fault. */
   | { readonly status: 'failed'; readonly error: CodedError };
 
 /** @param dataFolder the folder of the site's files */
@@ -28,9 +29,14 @@ export async function ensureImported(store: Store, dataFolder: string, subject: 
     const report = await importData({ ...subject, paths, mode: 'write', store });
     return report.status === 'imported' ? { status: 'imported', report } : { status: 'refused', report: requireRefused(report) };
   } catch (error) {
-    if (error instanceof CodedError) return { status: 'failed', error };
-    throw error;
+    return { status: 'failed', error: findCode(error) ?? wordUnforeseen(error) };
   }
+}
+
+/** Whatever the files hold, the center serves what it has. */
+function wordUnforeseen(error: unknown): CodedError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new CodedError('INTERNAL_FAULT', `expected to import the files or to say what is wrong with them, and met a fault of this program: ${message}; what was imported before is served; try the files with --check`);
 }
 
 function requireRefused(report: Exclude<ImportReport, { status: 'imported' }>): Extract<ImportReport, { status: 'refused' }> {

@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, relative, sep } from 'node:path';
 import { CodedError } from '../../contract/errors.ts';
 import type { Contract } from '../../contract/model.ts';
-import type { Generation, GenerationWriter, Row, Snapshot, Store } from '../store/store.ts';
+import type { GenerationWriter, Row, Snapshot, Store } from '../store/store.ts';
 import { checkFiles, type CheckedFiles } from './check/checkFiles.ts';
 import { toRows } from './check/checkRun.ts';
+import { commitSafely, dropQuietly, type About } from './commitSafely.ts';
 import { compareData } from './compareData.ts';
+import { createKeepAlive } from './createKeepAlive.ts';
 import type { ImportPaths } from './read/listInput.ts';
 import type { RegistryFacts } from './registryFacts.ts';
 import type { ImportProgress, ImportReport } from './report/importReport.ts';
@@ -28,7 +30,8 @@ export type ImportOptions = ImportSubject & ({ readonly mode: 'check'; readonly 
 
 /**
  * Faults of the files are in the report.
- * @throws CodedError IMPORT_RUNNING, NO_DATA or STORE_FAULT; nothing was changed then
+ * @throws CodedError IMPORT_RUNNING, NO_DATA or a fault of the store; nothing was changed then
+ * @throws UnknownOutcome where the store does not say whether the import is visible
  */
 export async function importData(options: ImportOptions): Promise<ImportReport> {
   const { mode, store } = options;
@@ -50,7 +53,12 @@ async function runImport(options: ImportOptions, workspace: Workspace, begun: Ge
   const { contract, paths, onProgress = () => undefined } = options;
   const current = await options.store?.openSnapshot();
   if (paths.kind === 'files' && !current) throw new CodedError('NO_DATA', 'single files replace a part of what was imported before, and nothing was yet: import a whole folder first');
-  const checked = await checkFiles({ ...options, workspace, current: paths.kind === 'files' ? current : undefined, onProgress });
+  const keepAlive = begun && createKeepAlive(begun);
+  const onStep = (progress: ImportProgress): void => {
+    keepAlive?.();
+    onProgress(progress);
+  };
+  const checked = await checkFiles({ ...options, workspace, current: paths.kind === 'files' ? current : undefined, onProgress: onStep });
   const { drift, driftCount, notes, asOf, counts } = checked;
   const findings = { drift, driftCount, notes };
   if (checked.faultCount > 0) {
@@ -60,11 +68,10 @@ async function runImport(options: ImportOptions, workspace: Workspace, begun: Ge
   if (options.mode === 'check') return { status: 'valid', asOf, counts, ...findings };
   if (options.mode === 'diff') return { status: 'valid', asOf, counts, diff: await compareData({ contract, workspace, ids: checked.ids, current }), ...findings };
   const writer = begun ?? (await options.store.beginGeneration());
-  const generation = await writeGeneration(writer, { workspace, checked, contract, about: describeData(options, checked, current), onProgress });
+  await writeRows(writer, { workspace, checked, contract, onProgress });
+  const generation = await commitSafely(writer, describeData(options, checked, current), { store: options.store, before: current?.generation.epoch });
   return { status: 'imported', generation, ...findings, ...(current && { previousEpoch: current.generation.epoch }) };
 }
-
-type About = Omit<Generation, 'epoch' | 'counts'>;
 
 /** Data of which files have replaced a part do not come from their folder any more: a center's start leaves them alone. */
 function describeData({ paths }: ImportSubject, { asOf, digest, found }: CheckedFiles, current: Snapshot | undefined): About {
@@ -86,13 +93,12 @@ interface WriteRequest {
   readonly workspace: Workspace;
   readonly checked: CheckedFiles;
   readonly contract: Contract;
-  readonly about: About;
   readonly onProgress: (progress: ImportProgress) => void;
 }
 
-const BATCH = 4000;
+const BATCH_CHUNKS = 8; // of up to 500 rows each
 
-async function writeGeneration(writer: GenerationWriter, { workspace, checked, contract, about, onProgress }: WriteRequest): Promise<Generation> {
+async function writeRows(writer: GenerationWriter, { workspace, checked, contract, onProgress }: WriteRequest): Promise<void> {
   try {
     for (const { code } of contract.collections) {
       let written = 0;
@@ -102,7 +108,6 @@ async function writeGeneration(writer: GenerationWriter, { workspace, checked, c
         onProgress({ kind: 'written', collection: code, rows: written, of: checked.counts[code] ?? 0 });
       }
     }
-    return await writer.commit(about);
   } catch (error) {
     await dropQuietly(writer);
     throw error;
@@ -110,21 +115,12 @@ async function writeGeneration(writer: GenerationWriter, { workspace, checked, c
 }
 
 async function* inBatches(chunks: AsyncIterable<readonly unknown[]>): AsyncGenerator<readonly Row[]> {
-  let batch: Row[] = [];
+  let batch: (readonly Row[])[] = [];
   for await (const chunk of chunks) {
-    batch.push(...(chunk as readonly Row[])); // `checkRows` put rows there
-    if (batch.length < BATCH) continue;
-    yield batch;
+    batch.push(chunk as readonly Row[]); // `checkRows` put rows there
+    if (batch.length < BATCH_CHUNKS) continue;
+    yield batch.flat();
     batch = [];
   }
-  if (batch.length > 0) yield batch;
-}
-
-/** The fault that ended the import is the one to report; what could not be dropped goes at the next import. */
-async function dropQuietly(writer: GenerationWriter): Promise<void> {
-  try {
-    await writer.abort();
-  } catch {
-    // said above
-  }
+  if (batch.length > 0) yield batch.flat();
 }

@@ -11,9 +11,10 @@ export interface TemplateReport {
   readonly written: readonly string[];
   /** Files of these names were there already and are as they were. */
   readonly kept: readonly string[];
+  /** Why the other files could not be written. */
+  readonly fault?: string;
 }
 
-/** Throws when the folder cannot be written to. */
 export function writeTemplate(folder: string, contract: Contract): TemplateReport {
   const contents = [
     [DATASET_FILE, `${JSON.stringify({ asOf: '', title: '' }, null, 2)}\n`] as const,
@@ -24,7 +25,7 @@ export function writeTemplate(folder: string, contract: Contract): TemplateRepor
     mkdirSync(folder, { recursive: true });
     for (const [file, content] of contents) (writeNew(join(folder, file), content) ? written : kept).push(file);
   } catch (error) {
-    throw new Error(`expected a folder to write to, found ${folder}: ${explainFileError(error)}`, { cause: error });
+    return { folder, written, kept, fault: `expected a folder to write to, found ${folder}: ${explainFileError(error)}` };
   }
   return { folder, written, kept };
 }

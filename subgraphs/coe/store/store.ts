@@ -61,6 +61,8 @@ export interface Snapshot {
 export interface GenerationWriter {
   /** Rows of one collection; may be called often. */
   write(collection: string, rows: readonly Row[]): Promise<void>;
+  /** Says that the import goes on while it writes nothing, so that no other may begin. Throws IMPORT_RUNNING when one has. */
+  keepAlive(): Promise<void>;
   commit(about: Omit<Generation, 'epoch' | 'counts'>): Promise<Generation>;
   /** Drops what was written. */
   abort(): Promise<void>;

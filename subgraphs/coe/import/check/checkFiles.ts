@@ -58,7 +58,8 @@ export async function checkFiles(request: CheckRequest): Promise<CheckedFiles> {
   if (paths.kind === 'files') for (const file of found) given.add(file);
   else if (!isUnreadable) requireAll(found, run);
   for (const { file, code } of contract.collections) if (!given.has(file)) ids.get(code)?.keep();
-  const asOf = isUnreadable ? '' : dataset || !current ? readDataset(dataset, faults) : current.generation.asOf;
+  const isDatasetUnread = !dataset && files.some(({ format }) => format === 'dataset'); // which is a fault already
+  const asOf = isUnreadable || isDatasetUnread ? '' : dataset || !current ? readDataset(dataset, faults) : current.generation.asOf;
   if (current) await takeOver(current, run);
   await checkAll(run);
   return {

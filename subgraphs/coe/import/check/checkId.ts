@@ -2,6 +2,7 @@
 import { CENTER_IDS, readId, type RowId } from '../../../contract/ids.ts';
 import type { Collection, Contract } from '../../../contract/model.ts';
 import type { Complaint } from '../report/importReport.ts';
+import { quote } from '../report/quote.ts';
 import { printNearest } from '../hints/findNearest.ts';
 import type { IdIndex } from './idIndex.ts';
 
@@ -50,7 +51,7 @@ function explainMissing(id: string, index: IdIndex): string | undefined {
 function checkOwner(collection: Collection, id: string, { center }: IdContext): Complaint | undefined {
   const expected = `an id of this center, such as ${center}:${collection.code}:0001`;
   const parts = readId(id);
-  if (!parts) return { expected, found: JSON.stringify(id), hint: explainShape(collection, id, center) };
+  if (!parts) return { expected, found: quote(id), hint: explainShape(collection, id, center) };
   if (parts.center !== center) return { expected, found: id, hint: explainForeign(parts, center) };
   if (parts.collection !== collection.code) return { expected, found: id, hint: `this id names a ${parts.collection}, not a ${collection.code}` };
   return undefined;

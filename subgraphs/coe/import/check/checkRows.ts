@@ -1,14 +1,15 @@
 /** Checks the rows of a collection, completes them with what its own file does not say, and puts them in a list. */
-import type { Collection, Field } from '../../../contract/model.ts';
+import { readId } from '../../../contract/ids.ts';
+import type { Collection } from '../../../contract/model.ts';
 import type { Row, Value } from '../../store/store.ts';
-import { listCopiedFields, readCopy, type RegistryDrift } from '../findRegistryDrift.ts';
-import type { RegistryFacts } from '../registryFacts.ts';
+import { listCopiedFields, type RegistryDrift } from '../findRegistryDrift.ts';
 import type { Place } from '../report/importReport.ts';
 import { checkCores, explainCores } from './checkCores.ts';
 import { checkRowId } from './checkId.ts';
 import { checkKeptReferences } from './checkKeptReferences.ts';
 import { toKept, toLines, toRows, toValueKey, type CheckRun, type SpooledLine, type SpooledValue } from './checkRun.ts';
 import { checkUnique } from './checkUnique.ts';
+import { completeDerived } from './completeDerived.ts';
 import type { LineValues } from './checkSiblings.ts';
 import { parseLine } from './parseLine.ts';
 
@@ -41,12 +42,13 @@ function createLineCheck(collection: Collection, run: CheckRun): Check {
     const id = cells[idAt] ?? '';
     checkId(collection, id, { at, columns, run });
     const values = parseLine({ place: at, cells, columns, faults: run.faults, hints }, collection.fields, run);
-    const { copies, drift } = copyFromRegistry(collection, id, values, run.registry);
-    for (const each of drift) run.drift.add(() => ({ ...at, ...each }));
-    const whole: Row = { ...completeValues(collection, id, run), ...values, ...copies, ...countDays(collection, values), id };
+    // What is no id has a fault already, and may be longer than a key of the workspace can be.
+    const isId = readId(id) !== undefined;
+    const whole = completeDerived(collection, { ...(isId && completeValues(collection, id, run)), ...values, id }, run.registry);
+    for (const each of listDrift(collection, values, whole)) run.drift.add(() => ({ ...at, ...each }));
     checkUnique(collection, whole, at, run);
-    checkCores(collection, whole, at, run);
-    return id === '' ? undefined : whole;
+    if (isId) checkCores(collection, whole, at, run);
+    return isId ? whole : undefined;
   };
 }
 
@@ -58,7 +60,7 @@ function createKeptCheck(collection: Collection, run: CheckRun): Check {
     const complete = completeValues(collection, kept.id, run);
     const replaced = Object.fromEntries([...given].map(({ name }) => [name, complete[name] ?? []]));
     const missing = Object.fromEntries(collection.fields.filter((field) => field.kind !== 'relation').map((field) => [field.name, field.isList ? [] : null]));
-    const whole: Row = { ...missing, ...kept, ...replaced };
+    const whole = completeDerived(collection, { ...missing, ...kept, ...replaced }, run.registry);
     checkCores(collection, whole, { file: collection.file }, run);
     return whole;
   };
@@ -84,30 +86,10 @@ function completeValues(collection: Collection, id: string, { center, workspace 
   return { ...values, center };
 }
 
-const DAY = 86_400_000;
-
-/** The days that the contract has counted from one date of the row to another. */
-function countDays(collection: Collection, values: LineValues): LineValues {
-  const counted = collection.fields.filter((field): field is Field & Required<Pick<Field, 'elapsed'>> => field.elapsed !== undefined);
-  return Object.fromEntries(
-    counted.map(({ name, elapsed }) => {
-      const [from, to] = [values[elapsed.from], values[elapsed.to]];
-      return [name, typeof from === 'string' && typeof to === 'string' ? (Date.parse(to) - Date.parse(from)) / DAY : null];
-    }),
-  );
-}
-
-/** The registry's word counts: what a file says otherwise is drift. Without a reference, the file's word stands. */
-function copyFromRegistry(collection: Collection, id: string, values: LineValues, registry: RegistryFacts): { copies: LineValues; drift: RegistryDrift[] } {
-  const copies: Record<string, Value> = {};
-  const drift: RegistryDrift[] = [];
-  for (const field of listCopiedFields(collection)) {
-    const entityId = values[field.copied.of] ?? null;
-    const current = entityId === null ? undefined : readCopy(collection, field, entityId, registry);
-    if (current === undefined) continue;
-    const stated = values[field.name] ?? null;
-    copies[field.name] = current;
-    if (stated !== null && stated !== current) drift.push({ id, field: field.name, stored: stated, registry: current });
-  }
-  return { copies, drift };
+/** What the file says of the registry otherwise than the registry does. */
+function listDrift(collection: Collection, stated: LineValues, whole: Row): RegistryDrift[] {
+  return listCopiedFields(collection).flatMap(({ name }) => {
+    const [stored, registry] = [stated[name] ?? null, whole[name] ?? null];
+    return stored === null || stored === registry ? [] : [{ id: whole.id, field: name, stored, registry }];
+  });
 }

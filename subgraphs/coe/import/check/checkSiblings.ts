@@ -11,9 +11,9 @@ export type LineValues = Readonly<Record<string, Value>>;
 export type Note = (field: Field, complaint: Complaint) => void;
 
 export function checkSiblings(fields: readonly Field[], values: LineValues, registry: RegistryFacts, note: Note): void {
+  checkOrder(fields, values, note);
   for (const field of fields) {
-    const { notBefore, termOf } = field.column ?? {};
-    if (notBefore !== undefined) checkOrder(field, notBefore, values, note);
+    const { termOf } = field.column ?? {};
     if (termOf !== undefined) checkTerm(field, requireField(fields, termOf), { values, registry, note });
   }
 }
@@ -24,10 +24,28 @@ function requireField(fields: readonly Field[], name: string): Field {
   return field;
 }
 
-function checkOrder(field: Field, earlier: string, values: LineValues, note: Note): void {
-  const [from, to] = [values[earlier], values[field.name]];
-  if (typeof from !== 'string' || typeof to !== 'string' || to >= from) return;
-  note(field, { expected: `a day that is not before ${toColumnName(earlier)} (${from})`, found: to, hint: 'the two may be exchanged' });
+/** Neither days out of their order, nor days that would be counted below zero; one fault for each day that is wrong. */
+function checkOrder(fields: readonly Field[], values: LineValues, note: Note): void {
+  const noted = new Set<Field>();
+  const compare = (field: Field, { name }: Field): void => {
+    const [from, to] = [values[name], values[field.name]];
+    if (typeof from !== 'string' || typeof to !== 'string' || to >= from || noted.has(field)) return;
+    noted.add(field);
+    note(field, { expected: `a day that is not before ${toColumnName(name)} (${from})`, found: to, hint: 'the two may be exchanged' });
+  };
+  for (const field of fields) {
+    const earlier = findEarlier(fields, field, values);
+    if (earlier) compare(field, earlier);
+  }
+  for (const { elapsed } of fields) if (elapsed) compare(requireField(fields, elapsed.to), requireField(fields, elapsed.from));
+}
+
+/** The nearest of the days before it that the line gives: an empty one does not break the chain. */
+function findEarlier(fields: readonly Field[], field: Field, values: LineValues): Field | undefined {
+  const name = field.column?.notBefore;
+  if (name === undefined) return undefined;
+  const earlier = requireField(fields, name);
+  return typeof values[name] === 'string' ? earlier : findEarlier(fields.filter((each) => each !== field), earlier, values); // without it: no chain is endless
 }
 
 interface Surroundings {

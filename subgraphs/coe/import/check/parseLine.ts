@@ -3,6 +3,7 @@ import type { Field } from '../../../contract/model.ts';
 import type { Value } from '../../store/store.ts';
 import type { Complaint, FaultList, Place } from '../report/importReport.ts';
 import { checkSiblings, type LineValues, type Note } from './checkSiblings.ts';
+import { isShownClass } from './isShownClass.ts';
 import { complain, LIST_SEPARATOR, parseValue, type ParsedValue, type ValueContext } from './parseValue.ts';
 
 /** A line, with what is known of its table. */
@@ -21,7 +22,7 @@ export interface LineSource {
 /** The values of the fields that a file fills; null, or an empty list, where the line says nothing or is wrong. */
 export function parseLine({ place, cells, columns, faults, hints }: LineSource, fields: readonly Field[], context: ValueContext): LineValues {
   const values: Record<string, Value> = {};
-  const note: Note = (field, complaint) => faults.add({ ...place, ...(field.column && { column: field.column.name }) }, complaint);
+  const note: Note = (field, complaint) => faults.add({ ...place, ...(field.column && { column: field.column.name }) }, { ...complaint, isPrivate: !isShownClass(field.governance) });
   let at = 0;
   for (const field of fields) {
     if (!field.column) continue;
@@ -60,7 +61,8 @@ function parseList(field: Field, text: string, context: ValueContext, note: (com
   const parts = text.split(LIST_SEPARATOR).map((part) => part.trim());
   if (parts.includes('')) note({ ...complain(`values separated by "${LIST_SEPARATOR}"`, text).complaint, hint: 'there is nothing between two separators, or at an end' });
   const given = parts.filter((part) => part !== '');
-  const twice = given.find((part, index) => given.indexOf(part) !== index);
+  const seen = new Set<string>();
+  const twice = given.find((part) => seen.size === seen.add(part).size);
   if (twice !== undefined) note(complain('every value once', text, `${twice} is there twice`).complaint);
   const isCommaList = field.kind !== 'text' && given.some((part) => part.includes(','));
   if (isCommaList) {

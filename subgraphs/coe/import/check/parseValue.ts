@@ -6,6 +6,7 @@ import type { Column, Field } from '../../../contract/model.ts';
 import { isDate } from '../../../contract/scalars.ts';
 import type { RegistryFacts } from '../registryFacts.ts';
 import type { Complaint } from '../report/importReport.ts';
+import { quote } from '../report/quote.ts';
 import { checkReference, type IdContext } from './checkId.ts';
 import { printNearest } from '../hints/findNearest.ts';
 import { explainAny, explainBoolean, explainDate, explainNumber } from '../hints/spreadsheetHints.ts';
@@ -96,10 +97,4 @@ function parseText(field: Field, text: string, { center }: ValueContext): Parsed
   if (field.isOrderable && Buffer.byteLength(foldText(text)) > MAX_SORT_BYTES) return complain(`at most ${MAX_SORT_BYTES} bytes to sort by`, text, 'shorten it');
   if (/^#[A-Z/0!?]+$/.test(text) && explainAny(text)) return complain('text', text, explainAny(text));
   return { value: text };
-}
-
-const MAX_QUOTED = 80;
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}...` : text);
 }

@@ -1,4 +1,5 @@
 /** Streams every file of an import once: its lines go into lists of the workspace, the ids of its rows into an index. */
+import { MAX_WORKBOOK_MB, USE_CSV } from '../read/checkWorkbook.ts';
 import { listTables, type TableKind } from '../read/columns.ts';
 import { decodeText } from '../read/decodeText.ts';
 import type { InputFile } from '../read/listInput.ts';
@@ -21,11 +22,14 @@ export interface ReadFiles {
   readonly found: ReadonlySet<string>;
 }
 
+const DATASET_LIMIT = { megabytes: 1, of: 'a file', hint: 'it holds the day up to which the data are complete, a title and a note' };
+const WORKBOOK_LIMIT = { megabytes: MAX_WORKBOOK_MB, of: 'a workbook', hint: USE_CSV };
+
 export async function readTables({ files, digests }: ReadRequest, run: CheckRun): Promise<ReadFiles> {
   const reader = new TableReader(run, files, digests);
   let dataset: Buffer | undefined;
   for (const file of files) {
-    if (file.format === 'dataset') dataset = await readWhole(file, digests, run.faults);
+    if (file.format === 'dataset') dataset = await readWhole(file, { digests, faults: run.faults }, DATASET_LIMIT);
     else if (file.format === 'csv') await reader.readCsvFile(file);
     else await reader.readSheets(file);
   }
@@ -59,7 +63,7 @@ class TableReader {
 
   async readSheets(file: InputFile): Promise<void> {
     const { faults, notes } = this.#run;
-    const bytes = await readWhole(file, this.#digests, faults);
+    const bytes = await readWhole(file, { digests: this.#digests, faults }, WORKBOOK_LIMIT);
     this.#bytes += file.bytes;
     if (!bytes) return;
     for (const { table, place, lines } of await readWorkbook({ name: file.name, bytes, tables: [...this.#tables.keys()], faults, notes })) {

@@ -9,6 +9,7 @@ export async function takeOver(current: Snapshot, run: CheckRun): Promise<void> 
     const isKept = !run.given.has(collection.file);
     const types = isKept ? [] : listKeptTypes(collection, run);
     if (!isKept && types.length === 0) continue;
+    let taken = 0;
     for await (const rows of streamRows(current, collection)) {
       run.workspace.transact(() => {
         for (const row of rows) {
@@ -16,6 +17,8 @@ export async function takeOver(current: Snapshot, run: CheckRun): Promise<void> 
           else for (const type of types) keepValues(type, row, run);
         }
       });
+      taken += rows.length;
+      run.onProgress({ kind: 'kept', collection: collection.code, rows: taken });
     }
   }
 }

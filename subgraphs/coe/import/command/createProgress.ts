@@ -56,7 +56,7 @@ function isTwentieth({ rows, of }: { readonly rows: number; readonly of: number 
 
 /** What is counted from zero by itself. */
 function nameOf(progress: ImportProgress): string {
-  if (progress.kind === 'written') return progress.collection;
+  if (progress.kind === 'written' || progress.kind === 'kept') return `${progress.kind} ${progress.collection}`;
   return progress.kind === 'reading' ? progress.file : progress.kind;
 }
 
@@ -81,6 +81,7 @@ function measure(progress: ImportProgress): [done: number, of: number] {
     case 'written':
       return [progress.rows, progress.of];
     case 'read':
+    case 'kept':
     case 'checked':
       return [1, 1];
   }
@@ -92,6 +93,8 @@ function printProgress(progress: ImportProgress): string {
       return `reading ${progress.file}: ${printRows(progress.rows)}, ${toMegabytes(progress.bytes)} of ${toMegabytes(progress.ofBytes)} MB`;
     case 'read':
       return `read ${progress.file}: ${printRows(progress.rows)}`;
+    case 'kept':
+      return `took over ${progress.collection}: ${printRows(progress.rows)}`;
     case 'checking':
       return `checking: ${progress.rows} of ${printRows(progress.of)}`;
     case 'checked':

@@ -5,13 +5,15 @@ import { CONTRACT_ERRORS, CodedError } from '../../../contract/errors.ts';
 import type { Contract } from '../../../contract/model.ts';
 import { readContract } from '../../../contract/readContract.ts';
 import type { Store } from '../../store/store.ts';
+import { findCode, UnknownOutcome } from '../commitSafely.ts';
 import { describeData } from '../describeData.ts';
 import { importData } from '../importData.ts';
 import { readRegistryFacts } from '../registryFacts.ts';
 import type { ImportReport } from '../report/importReport.ts';
+import { maskReport } from '../report/maskReport.ts';
 import { printDescription } from '../report/printDescription.ts';
 import { printReport } from '../report/printReport.ts';
-import { writeTemplate } from '../writeTemplate.ts';
+import { writeTemplate, type TemplateReport } from '../writeTemplate.ts';
 import { parseCommand, USAGE, type Command } from './parseCommand.ts';
 import { createProgress, type Terminal } from './createProgress.ts';
 
@@ -47,9 +49,9 @@ async function runCommand(command: Command, around: CommandSurroundings): Promis
       return 0;
     case 'template': {
       const result = writeTemplate(command.folder, readPrintedContract());
-      const kept = result.kept.length > 0 ? `; already there and kept: ${result.kept.join(', ')}` : '';
-      show(result, () => `Wrote ${result.written.length} files to ${result.folder}${kept}. docs/data-format.md says what goes into them.`);
-      return 0;
+      if (result.fault !== undefined) around.terminal.write(`${result.fault}\n`);
+      show(result, () => describeTemplate(result));
+      return result.fault === undefined ? 0 : 2;
     }
     case 'about': {
       const described = await withStore(command.center, around, async (store, contract) => {
@@ -62,10 +64,16 @@ async function runCommand(command: Command, around: CommandSurroundings): Promis
     }
     case 'import': {
       const report = await runImport(command, around);
-      show(report, () => printReport(report, command.center));
+      show(maskReport(report), () => printReport(report, command.center));
       return report.status === 'refused' ? 1 : 0;
     }
   }
+}
+
+function describeTemplate({ folder, written, kept, fault }: TemplateReport): string {
+  const there = kept.length > 0 ? `; already there and kept: ${kept.join(', ')}` : '';
+  const count = fault === undefined ? String(written.length) : `only ${written.length}`;
+  return `Wrote ${count} files to ${folder}${there}. docs/data-format.md says what goes into them.`;
 }
 
 async function runImport({ mode, center, paths, isJson }: Extract<Command, { kind: 'import' }>, around: CommandSurroundings): Promise<ImportReport> {
@@ -81,14 +89,18 @@ async function runImport({ mode, center, paths, isJson }: Extract<Command, { kin
   }
 }
 
-async function withStore<Result>(center: string, { environment, openStore }: CommandSurroundings, action: (store: Store, contract: Contract) => Promise<Result>): Promise<Result> {
+async function withStore<Result>(center: string, { environment, openStore, terminal }: CommandSurroundings, action: (store: Store, contract: Contract) => Promise<Result>): Promise<Result> {
   const contract = readPrintedContract();
   const store = await openStore({ center, dataDirectory: environment['DATA_DIR'] || 'var' }, contract);
+  let result: Result;
   try {
-    return await action(store, contract);
-  } finally {
-    await store.close();
+    result = await action(store, contract);
+  } catch (error) {
+    await store.close().catch(() => undefined); // the first fault is the one to tell
+    throw error;
   }
+  await store.close().catch((error: unknown) => terminal.write(`The store could not be closed (${wordMessage(error)}); what is told of the result stands.\n`));
+  return result;
 }
 
 function readPrintedContract(): Contract {
@@ -104,9 +116,14 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+function wordMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function wordError(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof CodedError)) return `${message}\nNothing was changed.`;
-  const help = Object.entries(CONTRACT_ERRORS).find(([code]) => code === error.code)?.[1].help;
-  return `${error.code}: ${message}\n${help ?? ''}\nNothing was changed.`;
+  const outcome = error instanceof UnknownOutcome ? 'The import may have become visible all the same: --about tells which epoch is current.' : 'Nothing was changed.';
+  const coded = findCode(error);
+  if (!coded) return `${wordMessage(error)}\n${outcome}`;
+  const help = Object.entries(CONTRACT_ERRORS).find(([code]) => code === coded.code)?.[1].help;
+  return `${coded.code}: ${coded.message}\n${help ?? ''}\n${outcome}`;
 }

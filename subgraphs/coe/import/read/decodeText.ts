@@ -80,7 +80,7 @@ class LineDecoder {
   report(place: Place, faults: FaultList): void {
     if (!this.#first) return;
     const where = this.#badLines === 1 ? 'this line' : `${this.#badLines} lines, of which this is the first`;
-    faults.add({ ...place, row: this.#first.row }, { expected: 'UTF-8', found: `bytes that are not UTF-8, in ${where}: ${this.#first.excerpt}`, hint: `the file seems to be saved as Windows-1252 by a spreadsheet; ${SAVE_AS}` });
+    faults.add({ ...place, row: this.#first.row }, { expected: 'UTF-8', found: `bytes that are not UTF-8, in ${where}: ${this.#first.excerpt}`, isPrivate: true, hint: `the file seems to be saved as Windows-1252 by a spreadsheet; ${SAVE_AS}` });
   }
 
   #tryUtf8(bytes: Buffer): string | undefined {

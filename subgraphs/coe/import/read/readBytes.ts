@@ -40,11 +40,30 @@ function keep(file: InputFile, hash: Hash, digests: Digests): void {
   digests.set(file.name, hash.digest('hex'));
 }
 
+/** How much of a file may be held. */
+export interface SizeLimit {
+  readonly megabytes: number;
+  readonly of: string;
+  readonly hint: string;
+}
+
+const MEGABYTE = 1024 * 1024;
+
 /** The whole file; for those that are small, or that can only be read whole. Undefined when there is a fault. */
-export async function readWhole(file: InputFile, digests: Digests, faults: FaultList): Promise<Buffer | undefined> {
+export async function readWhole(file: InputFile, { digests, faults }: { readonly digests: Digests; readonly faults: FaultList }, { megabytes, of, hint }: SizeLimit): Promise<Buffer | undefined> {
   const before = faults.count;
   const chunks: Buffer[] = [];
-  for await (const chunk of readBytes(file, digests, faults)) chunks.push(chunk);
+  let { bytes } = file;
+  // What is too large is not read at all; what grows beyond it meanwhile, no further.
+  if (bytes <= megabytes * MEGABYTE) {
+    bytes = 0;
+    for await (const chunk of readBytes(file, digests, faults)) {
+      bytes += chunk.length;
+      if (bytes > megabytes * MEGABYTE) break;
+      chunks.push(chunk);
+    }
+  }
+  if (bytes > megabytes * MEGABYTE) faults.add({ file: file.name }, { expected: `${of} of at most ${megabytes} MB`, found: `${Math.ceil(bytes / MEGABYTE)} MB`, hint });
   return faults.count === before ? Buffer.concat(chunks) : undefined;
 }
 

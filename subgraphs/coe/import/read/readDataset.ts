@@ -2,6 +2,7 @@
 import { isDate } from '../../../contract/scalars.ts';
 import { explainDate } from '../hints/spreadsheetHints.ts';
 import type { FaultList } from '../report/importReport.ts';
+import { quote } from '../report/quote.ts';
 import { DATASET_FILE } from './listInput.ts';
 
 const SHAPE = '{"asOf": "2022-09-30", "title": "..."}';
@@ -21,7 +22,7 @@ export function readDataset(bytes: Buffer | undefined, faults: FaultList): strin
   const asOf = typeof content === 'object' && content !== null && 'asOf' in content ? content.asOf : undefined;
   if (isDate(asOf)) return asOf;
   const hint = typeof asOf === 'string' ? explainDate(asOf) : undefined;
-  faults.add({ file, column: 'asOf' }, { expected: 'the day up to which the data are complete, as YYYY-MM-DD', found: asOf === undefined ? 'nothing' : JSON.stringify(asOf), hint });
+  faults.add({ file, column: 'asOf' }, { expected: 'the day up to which the data are complete, as YYYY-MM-DD', found: asOf === undefined ? 'nothing' : typeof asOf === 'string' ? quote(asOf) : `a value of another type (${typeof asOf})`, hint });
   return '';
 }
 

@@ -1,9 +1,12 @@
 /** Puts the records of a table into the order of its columns, and says what is wrong with its header and its lines. */
 import { readId } from '../../../contract/ids.ts';
 import { printNearest } from '../hints/findNearest.ts';
-import type { FaultList, Place } from '../report/importReport.ts';
+import type { Complaint, FaultList, Place } from '../report/importReport.ts';
 import type { Column } from './columns.ts';
 import type { RawLine } from './readCsv.ts';
+
+const MAX_CELL = 10_000;
+const MAX_SHOWN = 60;
 
 /** One line with as many values as the header has. */
 export interface Line {
@@ -14,7 +17,7 @@ export interface Line {
 
 export interface ReadLines {
   readonly sound: readonly Line[];
-  /** Ids of lines that have too many or too few values: they are known to be there. */
+  /** Ids of lines that have too many, too few or too long values: they are known to be there. */
   readonly brokenIds: readonly { readonly row: number; readonly id: string }[];
 }
 
@@ -74,8 +77,14 @@ function matchHeader(place: Place, header: RawLine, columns: readonly Column[], 
     else if (places.has(name)) faults.add({ ...at, column: name }, { expected: 'every column once', found: `the column ${name} twice` });
     else places.set(name, index);
   }
+  if (places.size === 0) {
+    // Where data stand in the header's place, none of them is a name that somebody misspelt.
+    faults.add(at, { expected: `a header line: ${columns.map((each) => each.name).join(',')}`, found: 'a first line that names none of these columns', hint: 'write the header above the data' });
+    return { width: header.cells.length, places };
+  }
   const missing = columns.filter((each) => !places.has(each.name));
-  for (const name of unknown) {
+  for (const given of unknown) {
+    const name = given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}...` : given;
     const hint = printNearest(name, missing.map((each) => each.name)) ?? printNearest(name, known);
     faults.add({ ...at, column: name }, { expected: `one of ${[...known].join(', ')}`, found: name === '' ? 'a column without a name' : `the unknown column ${name}`, hint });
   }
@@ -91,15 +100,25 @@ function arrangeLines(lines: readonly RawLine[], header: Header, { place, column
   const brokenIds: { row: number; id: string }[] = [];
   let isWhole = true;
   for (const { row, cells } of lines) {
-    if (cells.length === header.width) {
+    const complaint = checkShape(cells, header);
+    if (!complaint) {
       sound.push({ row, cells: order.map((at) => (at === undefined ? '' : (cells[at] ?? ''))) });
       continue;
     }
-    const hint = cells.length > header.width ? 'a comma inside a value needs quotes around the value' : 'a missing value still needs its comma';
-    faults.add({ ...place, row }, { expected: `${header.width} values, as in the header`, found: String(cells.length), hint });
+    faults.add({ ...place, row }, complaint);
     const id = cells[header.places.get('id') ?? -1];
     if (id !== undefined && readId(id)) brokenIds.push({ row, id });
     else isWhole = false;
   }
   return { sound, brokenIds, isWhole };
+}
+
+/** Such lines are not kept: hundreds of them would not fit into memory. */
+function checkShape(cells: readonly string[], { width }: Header): Complaint | undefined {
+  if (cells.length !== width) {
+    const hint = cells.length > width ? 'a comma inside a value needs quotes around the value' : 'a missing value still needs its comma';
+    return { expected: `${width} values, as in the header`, found: String(cells.length), hint };
+  }
+  const long = cells.find((cell) => cell.length > MAX_CELL);
+  return long === undefined ? undefined : { expected: `values of at most ${MAX_CELL} characters`, found: `one of ${long.length}, which begins with ${JSON.stringify(long.slice(0, MAX_SHOWN))}`, isPrivate: true, hint: 'a quote is perhaps not closed where it should be' };
 }

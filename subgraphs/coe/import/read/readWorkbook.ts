@@ -23,12 +23,12 @@ export interface WorkbookRequest {
 
 /** The sheets that are named as tables; of `scholars.xlsx` the first sheet is that table, whatever its name. */
 export async function readWorkbook({ name, bytes, tables, faults, notes }: WorkbookRequest): Promise<readonly SheetTable[]> {
-  const complaint = checkWorkbook(bytes);
-  if (complaint) {
-    faults.add({ file: name }, complaint);
+  const checked = checkWorkbook(bytes);
+  if ('complaint' in checked) {
+    faults.add({ file: name }, checked.complaint);
     return [];
   }
-  const sheets = await unpack(name, bytes, faults);
+  const sheets = await unpack(name, checked.archive, faults);
   const own = tables.find((table) => toSheetName(table) === name.replace(/\.xlsx$/i, ''));
   const isNamed = sheets.some(({ sheet }) => own !== undefined && sheet === toSheetName(own));
   return sheets.flatMap(({ sheet, data }, index) => {

@@ -18,6 +18,8 @@ export interface ImportFault extends Place {
   readonly found: string;
   /** What probably happened, and what to do. */
   readonly hint?: string;
+  /** What was found is of a person: for whoever holds the file, not for logs (`maskFault`). */
+  readonly isPrivate?: boolean;
 }
 
 /** What is wrong with a value, before its place is known. A hint that takes a search is given as a function. */
@@ -25,6 +27,7 @@ export interface Complaint {
   readonly expected: string;
   readonly found: string;
   readonly hint?: string | (() => string | undefined) | undefined;
+  readonly isPrivate?: boolean;
 }
 
 /** A value of a file that differs from the registry's; the registry's is imported. */
@@ -48,6 +51,8 @@ export type ImportReport =
 export type ImportProgress =
   | { readonly kind: 'reading'; readonly file: string; readonly rows: number; readonly bytes: number; readonly ofBytes: number }
   | { readonly kind: 'read'; readonly file: string; readonly rows: number }
+  /** Rows of the current data that no file replaces. */
+  | { readonly kind: 'kept'; readonly collection: string; readonly rows: number }
   | { readonly kind: 'checking'; readonly rows: number; readonly of: number }
   | { readonly kind: 'checked'; readonly faultCount: number }
   | { readonly kind: 'written'; readonly collection: string; readonly rows: number; readonly of: number };
@@ -73,10 +78,10 @@ export class FaultList {
     return this.#faults.count;
   }
 
-  add(place: Place, { expected, found, hint }: Complaint): void {
+  add(place: Place, { expected, found, hint, isPrivate }: Complaint): void {
     this.#faults.add(() => {
       const said = typeof hint === 'function' ? hint() : hint;
-      return { ...place, expected, found, ...(said && { hint: said }) };
+      return { ...place, expected, found, ...(said && { hint: said }), ...(isPrivate && { isPrivate }) };
     });
   }
 

@@ -12,12 +12,21 @@ import { CodedError } from '../../../contract/errors.ts';
 export type WorkKey = readonly [group: string, ...rest: (string | number)[]];
 
 const CHUNK = 500;
+const CHUNK_CHARACTERS = 1024 * 1024;
+
+interface List {
+  count: number;
+  /** How many are written. */
+  chunks: number;
+  pending: unknown[];
+  /** Of what is pending, about. */
+  characters: number;
+}
 
 export class Workspace {
   readonly #database: RootDatabase<unknown, (string | number)[]>;
   readonly #folder: string;
-  /** How many items each list has, and how many of its chunks are written. */
-  readonly #lists = new Map<string, { count: number; chunks: number; pending: unknown[] }>();
+  readonly #lists = new Map<string, List>();
 
   /** Throws STORE_FAULT. */
   constructor(parent = tmpdir()) {
@@ -72,18 +81,19 @@ export class Workspace {
 
   /** Appends to a list. */
   append(list: string, item: unknown): void {
-    const state = this.#lists.get(list) ?? { count: 0, chunks: 0, pending: [] };
+    const state = this.#lists.get(list) ?? { count: 0, chunks: 0, pending: [], characters: 0 };
     this.#lists.set(list, state);
     state.count += 1;
     state.pending.push(item);
-    if (state.pending.length >= CHUNK) this.#flush(list, state);
+    state.characters += measure(item);
+    if (state.pending.length >= CHUNK || state.characters >= CHUNK_CHARACTERS) this.#flush(list, state);
   }
 
   count(list: string): number {
     return this.#lists.get(list)?.count ?? 0;
   }
 
-  /** The items of a list, some hundreds at a time; between them others get their turn. What was read is gone, to make room. */
+  /** The items of a list, up to 500 at a time, of large ones fewer; between them others get their turn. What was read is gone, to make room. */
   async *read(list: string): AsyncGenerator<readonly unknown[]> {
     const state = this.#lists.get(list);
     if (!state) return;
@@ -100,11 +110,18 @@ export class Workspace {
     removeQuietly(this.#folder);
   }
 
-  #flush(list: string, state: { chunks: number; pending: unknown[] }): void {
+  #flush(list: string, state: List): void {
     this.put(['list', list, state.chunks], state.pending);
     state.chunks += 1;
     state.pending = [];
+    state.characters = 0;
   }
+}
+
+/** The length of all texts in it. */
+function measure(item: unknown): number {
+  if (typeof item === 'string') return item.length;
+  return typeof item === 'object' && item !== null ? Object.values(item).reduce<number>((sum, each) => sum + measure(each), 0) : 0;
 }
 
 function removeQuietly(folder: string): void {

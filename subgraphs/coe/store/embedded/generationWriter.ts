@@ -54,6 +54,11 @@ class EmbeddedGenerationWriter implements GenerationWriter {
     });
   }
 
+  /** The lock is held for as long as the process lives. */
+  async keepAlive(): Promise<void> {
+    this.#requireOpen();
+  }
+
   #writeBatch(collection: Collection, rows: readonly Row[]): void {
     const maker = this.#getMaker(collection);
     this.#database.transactionSync(() => {

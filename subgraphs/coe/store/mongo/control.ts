@@ -14,7 +14,7 @@ export interface Control {
   /** Generations whose rows are there: the current one and, until the next import begins, the one before. */
   readonly kept: readonly number[];
   readonly current?: { readonly number: number; readonly generation: Generation };
-  /** A lease: renewed with every batch, by the server's clock, so that a killed import cannot hold it for ever. */
+  /** A lease: renewed with every batch and while files are checked, by the server's clock, so that a killed import cannot hold it for ever. */
   readonly lock?: { readonly by: string; readonly renewedAt: Date };
 }
 

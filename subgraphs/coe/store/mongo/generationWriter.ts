@@ -64,6 +64,11 @@ class MongoGenerationWriter implements GenerationWriter {
     for (let from = 0; from < rows.length; from += BATCH) await this.#writeBatch(collection, rows.slice(from, from + BATCH));
   }
 
+  async keepAlive(): Promise<void> {
+    this.#requireOpen();
+    await renewLock(this.#database, this.#number);
+  }
+
   async #writeBatch(collection: Collection, rows: readonly Row[]): Promise<void> {
     await renewLock(this.#database, this.#number);
     const name = toRowsName(this.#number, collection.code);

@@ -6,7 +6,7 @@ import { importData } from '../../../../subgraphs/coe/import/importData.ts';
 import { readBytes } from '../../../../subgraphs/coe/import/read/readBytes.ts';
 import { FaultList } from '../../../../subgraphs/coe/import/report/importReport.ts';
 import { Workspace } from '../../../../subgraphs/coe/import/work/workspace.ts';
-import { addLines, contract, registry, SOUND, validate, withFolder } from './sampleFiles.ts';
+import { addLines, contract, registry, SOUND, spoil, validate, withFolder } from './sampleFiles.ts';
 
 const subject = { center: 'leap', contract, registry, mode: 'check' } as const;
 
@@ -52,6 +52,28 @@ test('a quote that takes in a million characters is a fault of its line', async 
   expect(faults).toMatchObject([{ file: 'scholars.csv', row: 4, found: 'a record of more than a million characters' }]);
 });
 
+test('a value of more than ten thousand characters is one fault of its line, and its row is known to be there', async () => {
+  const files = spoil('scholars.csv', 'Núñez, Ana', 'x'.repeat(10_001));
+  expect((await validate(files)).faults).toEqual([
+    { file: 'scholars.csv', row: 2, expected: 'values of at most 10000 characters', found: `one of 10001, which begins with "${'x'.repeat(60)}"`, hint: 'a quote is perhaps not closed where it should be', isPrivate: true },
+  ]);
+});
+
+test('what was found is cut in what is said of it', async () => {
+  const { faults } = await validate({ ...spoil('scholars.csv', 'leap:scholar:0002', 'x'.repeat(5000)), 'dataset.json': JSON.stringify({ asOf: 'y'.repeat(5000) }) });
+  expect(faults.map(({ found }) => found)).toEqual([`"${'y'.repeat(80)}..."`, `"${'x'.repeat(80)}..."`]);
+});
+
+test('the name of an unknown column is cut in what is said of it', async () => {
+  const { faults } = await validate(spoil('scholars.csv', 'cohort', 'x'.repeat(9000)));
+  expect(faults).toContainEqual(expect.objectContaining({ row: 1, column: `${'x'.repeat(60)}...` }));
+});
+
+test('a list of very many values is checked in one go', async () => {
+  const { faults } = await validate(spoil('programs.csv', 'Informatics;Implementation', Array.from({ length: 1500 }, (_, at) => at).concat(7, 3).join(';')));
+  expect(faults).toMatchObject([{ file: 'programs.csv', row: 2, column: 'tracks', hint: '7 is there twice' }]);
+});
+
 test('a hundred thousand faulty lines report the first thousand and the count', async () => {
   const lines = Array.from({ length: 100_000 }, (_, at) => ({ id: `leap:engagement:${at}`, project: 'leap:project:none', stakeholder_type: 'PATIENTS', stage: 'DESIGN' }));
   const { faults, faultCount } = await validate(addLines(SOUND, 'engagements.csv', ...lines));
@@ -70,6 +92,17 @@ describe('a workspace', () => {
     for await (const items of workspace.read('list')) expect(items).toEqual(['item']);
     await workspace.close();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('gives large items fewer at a time, and all of them', async () => {
+    const workspace = new Workspace(folder);
+    const items = Array.from({ length: 6 }, (_, at) => [at, [String(at).repeat(500_000)]]);
+    for (const item of items) workspace.append('list', item);
+    const chunks: (readonly unknown[])[] = [];
+    for await (const chunk of workspace.read('list')) chunks.push(chunk);
+    expect(chunks.map((chunk) => chunk.length)).toEqual([3, 3]);
+    expect(chunks.flat()).toEqual(items);
+    await workspace.close();
   });
 
   test("gives a fault of the caller's on as it is", async () => {

@@ -23,6 +23,7 @@ const cases: readonly Expectation[] = [
   ['semicolons between columns', { ...SOUND, 'program-awards.csv': SOUND['program-awards.csv'].replaceAll(',', ';') }, 'program-awards.csv:1:', 'semicolons', 'commas'],
   ['tabs between columns', { ...SOUND, 'program-awards.csv': SOUND['program-awards.csv'].replaceAll(',', '\t') }, 'program-awards.csv:1:', 'tabs'],
   // the header
+  ['data without a header', { ...SOUND, 'scholars.csv': SOUND['scholars.csv'].split('\n').slice(1).join('\n') }, 'scholars.csv:1:', 'a first line that names none of these columns', 'write the header above the data'],
   ['an unknown column', spoil('scholars.csv', 'cohort', 'cohrot'), 'scholars.csv:1:cohrot', 'unknown column', 'did you mean cohort?'],
   ['a missing column', spoil('scholars.csv', 'cohort', 'cohrot'), 'scholars.csv:1:cohort', 'no such column'],
   ['a column twice', spoil('scholars.csv', 'orcid', 'name'), 'scholars.csv:1:name', 'twice'],
@@ -41,7 +42,11 @@ const cases: readonly Expectation[] = [
   ["another center's id", spoil('scholars.csv', 'leap:scholar:0002', 'pact:scholar:0002'), 'scholars.csv:3:id', 'belongs to the center pact'],
   ['an id of no center', spoil('scholars.csv', 'leap:scholar:0002', 'laep:scholar:0002'), 'scholars.csv:3:id', 'there is no center laep'],
   ['an id of another collection', spoil('scholars.csv', 'leap:scholar:0002', 'leap:program:0002'), 'scholars.csv:3:id', 'names a program'],
+  ['an id of 5,000 letters', spoil('scholars.csv', 'leap:scholar:0002', `leap:scholar:${'x'.repeat(5000)}`), 'scholars.csv:3:id', 'an id of this center'],
+  ['an id of 5,000 letters in a list of embedded values', spoil('program-awards.csv', 'leap:program:0001', 'x'.repeat(5000)), 'program-awards.csv:2:program', 'an id of this center'],
   // references
+  ['a reference of 5,000 letters', spoil('appointments.csv', 'leap:scholar:0001', `leap:scholar:${'0'.repeat(5000)}`), 'appointments.csv:2:scholar', 'an id of this center'],
+  ['a health system of 5,000 letters', spoil('partnerships.csv', 'hs-county', 'x'.repeat(5000)), 'partnerships.csv:2:health_system', 'HealthSystem'],
   ['a dangling reference', spoil('appointments.csv', 'leap:scholar:0001', 'leap:scholar:0009'), 'appointments.csv:2:scholar', 'scholars.csv', 'does not have'],
   ['a reference whose zeros a spreadsheet ate', spoil('appointments.csv', 'leap:scholar:0001', 'leap:scholar:1'), 'appointments.csv:2:scholar', 'leading zeros', 'leap:scholar:0001'],
   ["a reference to another center's row", spoil('appointments.csv', 'leap:scholar:0001', 'pact:scholar:0001'), 'appointments.csv:2:scholar', 'belongs to the center pact'],

@@ -24,6 +24,10 @@ test('a terminal shows a bar with bytes, rows and rate, and leaves its line at t
   expect(watch(true, 200, READING)).toMatch(/\r\u001B\[K$/);
 });
 
+test('rows that are taken over are counted by collection', () => {
+  expect(watch(false, 20_000, [{ kind: 'kept', collection: 'scholar', rows: 500 }])).toBe('took over scholar: 500 rows\n');
+});
+
 test('a bar is no longer than its line', () => {
   const longest = Math.max(...watch(true, 1000, READING, 40).split('\r\u001B[K').map((each) => each.length));
   expect(longest).toBe(39);

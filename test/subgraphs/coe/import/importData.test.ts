@@ -118,4 +118,17 @@ describe('a center at its start', () => {
     });
     await writer.abort();
   });
+
+  test('serves on whatever the files do to this program, and says so', async () => {
+    await withFolder(SOUND, async (folder) => {
+      await ensureImported(store, folder, subject);
+      writeFiles(folder, CHANGED);
+      const onProgress = (): void => {
+        throw new RangeError('too long');
+      };
+      const result = await ensureImported(store, folder, { ...subject, onProgress });
+      expect(result).toMatchObject({ status: 'failed', error: { code: 'INTERNAL_FAULT', message: expect.stringContaining('too long; what was imported before is served') } });
+      expect(await readScholars()).toHaveLength(2);
+    });
+  });
 });

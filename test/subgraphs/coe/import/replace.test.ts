@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importData, type ImportOptions } from '../../../../subgraphs/coe/import/importData.ts';
+import { createKeepAlive } from '../../../../subgraphs/coe/import/createKeepAlive.ts';
 import { ensureImported } from '../../../../subgraphs/coe/import/ensureImported.ts';
 import type { ImportReport } from '../../../../subgraphs/coe/import/report/importReport.ts';
 import { printReport } from '../../../../subgraphs/coe/import/report/printReport.ts';
@@ -80,6 +81,20 @@ test('dataset.json alone moves the day up to which the data are complete', async
   expect(await readAll()).toEqual(before);
 });
 
+test('rows that stay have what can be computed, though they were imported before the contract had the field', async () => {
+  const request = { id: 'leap:dataAccessRequest:0001', project: 'leap:project:0001', holder: 'hs-county', category: 'CLAIMS', status: 'APPROVED', is_open: 'true', requested_on: '2020-02-28', approved_on: '2020-03-10' };
+  const project = { id: 'leap:project:0001', scholar: 'leap:scholar:0001', title: 'A project', status: 'ACTIVE', start_date: '2020-01-01' };
+  const whole = addLines(addLines(WHOLE, 'projects.csv', project), 'data-access-requests.csv', request);
+  await importWhole(whole);
+  const now = await readAll();
+  const writer = await store.beginGeneration();
+  for (const [code, rows] of Object.entries(now)) await writer.write(code, rows.map(({ daysToApproval: _, holderKind: __, ...row }) => row));
+  await writer.commit({ asOf: '2022-09-30', digest: 'old', origin: 'old' });
+  await replace(whole, ['scholars.csv', 'disciplines.csv']);
+  expect((await readAll())['dataAccessRequest']).toMatchObject([{ daysToApproval: 11, holderKind: 'SAFETY_NET_PUBLIC' }]);
+  expect(await readAll()).toEqual(now);
+});
+
 test('a replacement equals the import of the whole folder', async () => {
   const changed = spoil('scholars.csv', 'COMPLETED', 'WITHDREW');
   await importWhole(SOUND);
@@ -127,6 +142,43 @@ test('a second import cannot come between reading the current data and replacing
   const writer = await store.beginGeneration();
   await expect(replace(WHOLE, ['scholars.csv'])).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
   await writer.abort();
+});
+
+test('while files are checked, the store hears that the import goes on, but not of every step', async () => {
+  await importWhole();
+  let [heard, steps, isWriting] = [0, 0, false];
+  const open = store.beginGeneration.bind(store);
+  const watched: Store = {
+    openSnapshot: () => store.openSnapshot(),
+    close: () => store.close(),
+    beginGeneration: async () => {
+      const writer = await open();
+      const keepAlive = async (): Promise<void> => {
+        heard += isWriting ? 0 : 1;
+        throw new Error('away for a moment');
+      };
+      return { keepAlive, write: (code, rows) => ((isWriting = true), writer.write(code, rows)), commit: (about) => writer.commit(about), abort: () => writer.abort() };
+    },
+  };
+  const report = await withFolder(WHOLE, (folder) =>
+    importData({ ...subject, paths: { kind: 'files', files: [join(folder, 'scholars.csv')] }, mode: 'write', store: watched, onProgress: () => (steps += 1) }),
+  );
+  expect([report.status, heard, steps > 5]).toEqual(['imported', 1, true]);
+});
+
+test('a long check is heard of every few seconds', async () => {
+  jest.useFakeTimers();
+  try {
+    let heard = 0;
+    const keepAlive = createKeepAlive({ keepAlive: async () => void (heard += 1) });
+    for (let second = 0; second < 60; second += 1) {
+      keepAlive();
+      await jest.advanceTimersByTimeAsync(1000);
+    }
+    expect(heard).toBe(12);
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test("a center's start does not undo a replacement, and the origin tells of all of them", async () => {

@@ -49,6 +49,7 @@ test.each<readonly [string, Files, string]>([
     'an award twice', addLines(FULL, 'awards.csv', { ...AWARD, id: 'leap:award:0002' }),
     'awards.csv:3: expected no two lines with the same scholar, number; found leap:scholar:0001, R01HS026379, as in line 2; write the core once, and each year or supplement as a line of award-periods.csv',
   ],
+  ['a day before the nearest one that is given', change('data-access-requests.csv', { requested_on: '2022-05-01', submitted_on: '', approved_on: '2021-01-01' }), 'data-access-requests.csv:2:approved_on expected a day that is not before requested_on (2022-05-01); found 2021-01-01; the two may be exchanged'],
 ])('%s is a fault', async (_, files, said) => {
   expect(await explain(files)).toEqual([said]);
 });
@@ -72,6 +73,15 @@ test('rows that lack all values of a key are not compared with others', async ()
 test('elapsed days are whole days of the calendar, empty where a day is missing', async () => {
   const { rows } = await validate(FULL);
   expect(rows.get('dataAccessRequest')).toMatchObject([{ daysToApproval: 11, daysToFirstData: null }]); // 2020 had a 29 February
+});
+
+test('days that would be counted below zero are faults, whatever lies between', async () => {
+  const said = await explain(change('data-access-requests.csv', { requested_on: '2022-05-01', submitted_on: '', approved_on: '2021-01-01', first_data_on: '2021-02-01' }));
+  const sentence = 'expected a day that is not before requested_on (2022-05-01); found';
+  expect(said).toEqual([
+    `data-access-requests.csv:2:approved_on ${sentence} 2021-01-01; the two may be exchanged`,
+    `data-access-requests.csv:2:first_data_on ${sentence} 2021-02-01; the two may be exchanged`,
+  ]);
 });
 
 test('a column that is missing is one fault, however many lines there are', async () => {

@@ -1,6 +1,10 @@
 /** Workbooks instead of CSV files: what their cells become, and what is refused. */
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { importData } from '../../../../subgraphs/coe/import/importData.ts';
+import { checkWorkbook } from '../../../../subgraphs/coe/import/read/checkWorkbook.ts';
 import { printPlace } from '../../../../subgraphs/coe/import/report/printReport.ts';
-import { SOUND, validate, without, type Files } from './sampleFiles.ts';
+import { contract, registry, SOUND, validate, withFolder, without, type Files } from './sampleFiles.ts';
 import { writeWorkbook, zip, type Cell } from './workbooks.ts';
 
 const HEADER = SOUND['scholars.csv'].split('\n')[0]!.split(',');
@@ -59,6 +63,9 @@ test.each<readonly [string, Buffer, string]>([
   ['another zip archive', zip({ 'readme.txt': 'hello' }), 'one that cannot be read'],
   ['a zip bomb', zip({ 'xl/workbook.xml': Buffer.alloc(260 * 1024 * 1024) }), 'one that unpacks to more'],
   ['a sheet with a cell in its last corner', zip({ 'xl/worksheets/sheet1.xml': '<c r="A1"/><c r="XFD1048576"/>' }), 'one that reaches further'],
+  ...[
+    '<c\nr="XFD900000">', "<c\tr='XFD900000'>", '<c t="n"r="XFD900000">', '<c r = "XFD900000">', '<row r="900000000">', '<row r="9e8">', '<row r="&#57;00000000">', '<c r="\u00FF\u00FF\u00FF\u00FF1">',
+  ].map((cell): readonly [string, Buffer, string] => [`a sheet of another folder with ${JSON.stringify(cell)}`, zip({ 'xl/elsewhere/a.xml': `<row r="1"><c r="A1"/>${cell}` }), 'one that reaches further']),
   ['a workbook beyond the limit', Buffer.alloc(50 * 1024 * 1024 + 1), '51 MB'],
 ])('%s is refused with a sentence', async (_, bytes, said) => {
   const { faults } = await validate(withWorkbook('scholars.xlsx', bytes));
@@ -70,6 +77,55 @@ test('an archive that lies about its size is refused all the same', async () => 
   for (const mark of ['504b0304', '504b0102']) bomb.writeUInt32LE(10, bomb.indexOf(Buffer.from(mark, 'hex')) + (mark === '504b0304' ? 22 : 24));
   const { faults } = await validate(withWorkbook('scholars.xlsx', bomb));
   expect(faults).toContainEqual(expect.objectContaining({ file: 'scholars.xlsx', found: expect.stringContaining('unpacks to more') }));
+});
+
+test('numbers of margins and colours are no places of cells', async () => {
+  const { faults } = await validate(withWorkbook('scholars.xlsx', zip({ 'xl/charts/a.xml': `<pageMargins r="0.7"/><rect r="-80000"/><colour r="50%"/>` })));
+  expect(faults).not.toContainEqual(expect.objectContaining({ found: expect.stringContaining('reaches further') }));
+});
+
+/** The archive with another one before it, of which its directory does not know. */
+function hide(hidden: Buffer, archive: Buffer): Buffer {
+  const own = Buffer.from(archive);
+  const entries = hidden.subarray(0, hidden.readUInt32LE(hidden.length - 6));
+  const end = own.length - 22;
+  const from = own.readUInt32LE(end + 16);
+  for (let at = from; at < end; at += 46 + own.readUInt16LE(at + 28)) own.writeUInt32LE(own.readUInt32LE(at + 42) + entries.length, at + 42);
+  own.writeUInt32LE(from + entries.length, end + 16);
+  return Buffer.concat([entries, own]);
+}
+
+test('of an archive only what its directory names is read', async () => {
+  const book = writeWorkbook({ Sheet1: [HEADER, ANA, toRow(BO)] });
+  const { faults, rows } = await validate(withWorkbook('scholars.xlsx', hide(zip({ 'xl/hidden.xml': 'not looked at', 'xl/bomb.xml': Buffer.alloc(300 * 1024 * 1024) }), book)));
+  expect([faults, rows.get('scholar')?.length]).toEqual([[], 2]);
+  const checked = checkWorkbook(hide(zip({ 'xl/bomb.xml': 'not looked at' }), book));
+  expect('archive' in checked && checked.archive.includes('xl/bomb.xml')).toBe(false);
+  expect('archive' in checked && checked.archive.includes('xl/workbook.xml')).toBe(true);
+});
+
+test('an archive whose entries overlap is refused', async () => {
+  const book = writeWorkbook({ Sheet1: [HEADER] });
+  const from = book.readUInt32LE(book.length - 6);
+  book.writeUInt32LE(from, from + 20); // the first entry takes in all others
+  for (let at = from, left = 2; left > 0; left -= 1, at += 46 + book.readUInt16LE(at + 28)) {
+    book.writeUInt32LE(0, at + 42);
+    book.writeUInt32LE(from - 50, at + 20);
+  }
+  const { faults } = await validate(withWorkbook('scholars.xlsx', book));
+  expect(faults).toContainEqual(expect.objectContaining({ file: 'scholars.xlsx', found: expect.stringContaining('none, or is cut off') }));
+});
+
+test('what is too large to be held is not read', async () => {
+  const faults = await withFolder({ 'all.xlsx': '', 'dataset.json': '' }, async (folder) => {
+    const paths = ['all.xlsx', 'dataset.json'].map((name) => join(folder, name));
+    truncateSync(paths[0]!, 3 * 1024 ** 3); // sparse: it takes no room
+    truncateSync(paths[1]!, 2 * 1024 ** 2);
+    const report = await importData({ paths: { kind: 'folder', folder }, center: 'leap', contract, registry, mode: 'check' });
+    if (report.status !== 'refused') throw new Error('expected faults');
+    return report.faults.filter(({ file }) => ['all.xlsx', 'dataset.json'].includes(file));
+  });
+  expect(faults).toMatchObject([{ expected: 'a workbook of at most 50 MB', found: '3072 MB' }, { expected: 'a file of at most 1 MB', found: '2 MB' }]);
 });
 
 test('a table that is there twice is a fault', async () => {

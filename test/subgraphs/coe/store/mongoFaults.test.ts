@@ -90,6 +90,18 @@ describe('an import', () => {
     expect(await readScholars()).toEqual(NEW);
   });
 
+  test('that writes nothing for long but says that it goes on keeps its place, and one that is silent loses it', async () => {
+    const writer = await begin();
+    for (let steps = 0; steps < 3; steps += 1) {
+      standIn.advance(LEASE_MS - 1);
+      await writer.keepAlive();
+    }
+    await expect(store.beginGeneration()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
+    standIn.advance(LEASE_MS + 1);
+    await (await store.beginGeneration()).abort();
+    await expect(writer.keepAlive()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
+  });
+
   test('that loses MongoDB in its midst fails in a clear sentence; the old generation stays, and another import begins', async () => {
     const writer = await begin();
     await writer.write('scholar', NEW);

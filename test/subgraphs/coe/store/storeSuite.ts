@@ -250,6 +250,16 @@ function describeGenerations(getHarness: () => StoreHarness): void {
     }
   });
 
+  test('an import says that it goes on for as long as it is open', async () => {
+    const { store } = getHarness();
+    const writer = await store.beginGeneration();
+    await writer.keepAlive();
+    await writer.write('scholar', one);
+    await writer.keepAlive();
+    await writer.commit(ABOUT);
+    await expect(writer.keepAlive()).rejects.toThrow('begin another one');
+  });
+
   test('two rows with one id are refused', async () => {
     const writer = await getHarness().store.beginGeneration();
     await writer.write('scholar', one);

@@ -1,4 +1,5 @@
 /** Checks the lines of an embedded type, and puts its values where their rows will find them. */
+import { createHash } from 'node:crypto';
 import type { EmbeddedValue } from '../../store/store.ts';
 import type { TableKind } from '../read/columns.ts';
 import type { TableSummary } from '../read/readTable.ts';
@@ -27,5 +28,8 @@ function checkLine({ type, bearer }: EmbeddedTable, [row, [id = '', ...cells]]: 
     if (complaint) faults.add({ ...at, column: type.of }, complaint);
   }
   const value = parseLine({ place: at, cells, columns, faults }, type.fields, run) as EmbeddedValue; // embedded types have scalar fields alone
+  const key = createHash('sha1').update(JSON.stringify([id, value])).digest('hex'); // texts may be longer than keys
+  const first = workspace.putOnce(['embedded', type.typeName, key], row);
+  if (first !== undefined && first !== row) faults.add(at, { expected: `every value of its ${type.of} once`, found: `the same values as in line ${first}`, hint: 'what is there twice would count twice: remove one line' });
   if (faults.count === 0) workspace.put([...toValueKey(type.typeName, id), row], { row, value } satisfies SpooledValue);
 }

@@ -1,6 +1,6 @@
 /** Finds what somebody probably meant. */
 
-/** The known word that differs least, unless all differ too much. Case, spaces, dashes and underscores count little. */
+/** The known word that differs least, unless all differ too much, or several differ alike. Case, spaces, dashes and underscores count little. */
 export function findNearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = simplify(word);
   const limit = Math.max(2, Math.floor(wanted.length / 3));
@@ -10,6 +10,7 @@ export function findNearest(word: string, known: Iterable<string>): string | und
     const other = simplify(each);
     if (Math.abs(other.length - wanted.length) >= least) continue; // at least that many letters differ
     const distance = measureDistance(wanted, other);
+    if (distance === least) nearest = undefined; // a guess among several would lead astray
     if (distance < least) [nearest, least] = [each, distance];
   }
   return nearest;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SOUND, registry } from './import/sampleFiles.ts';
+import { writeRegistry } from './writeRegistry.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'center-process-'));
 const site = join(folder, 'sites', 'leap');
@@ -62,16 +63,6 @@ test.each(['SIGTERM', 'SIGINT'] as const)('a center whose files have faults says
   expect(stderr).toContain('leap: did not import its files');
 });
 
-const REGISTRY_FILES = { Center: 'centers.json', HealthSystem: 'health-systems.json', Institution: 'institutions.json', Facility: 'facilities.json', Vocabulary: 'vocabularies.json' };
-
-/** The registry that the sample's files refer to, as a folder. */
-function writeRegistry(): string {
-  const data = join(folder, 'registry');
-  mkdirSync(data);
-  for (const [typeName, file] of Object.entries(REGISTRY_FILES)) writeFileSync(join(data, file), JSON.stringify([...(registry.get(typeName)?.values() ?? [])]));
-  return data;
-}
-
 /** A free port: what is asked before the line that names the address must know it. */
 async function findPort(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -102,7 +93,7 @@ test('while an import takes its time a first start says NO_DATA, a later one ser
   const ofPact = (text: string): string => text.replaceAll('leap:', 'pact:');
   for (const [name, text] of Object.entries(SOUND)) writeFileSync(join(data, name), ofPact(text));
   const slow = join(data, 'programs.csv');
-  const registryData = writeRegistry();
+  const registryData = writeRegistry(join(folder, 'registry'), registry);
 
   const run = async (programs: string) => {
     rmSync(slow);

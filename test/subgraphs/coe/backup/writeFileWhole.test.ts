@@ -20,5 +20,5 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends it with nothing lef
 });
 
 test.each(['.gitignore', '.dockerignore'])('%s knows the part that a kill leaves behind', (file) => {
-  expect(readFileSync(file, 'utf8').split('\n')).toContain('*.backup.gz.part');
+  expect(readFileSync(file, 'utf8').split('\n')).toContain('*.part');
 });

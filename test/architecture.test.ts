@@ -46,8 +46,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'coe/import/findRegistryDrift': ['coe/import/registryFacts', 'coe/store', 'contract'],
   // A command of its own, like an index: it chooses the store.
   'coe/import/cli': ['coe', 'coe/openStore', 'coe/import/command'],
-  'coe/backup': ['coe/store', 'contract'],
-  'coe/backup/cli': ['coe', 'coe/backup', 'coe/openStore', 'contract'],
+  // A restore lets in what an import would.
+  'coe/backup': ['coe/import/registryFacts', 'coe/import/findRegistryDrift', 'coe/import/work', 'coe/store', 'contract'],
+  'coe/backup/cli': ['coe', 'coe/backup', 'coe/import/registryFacts', 'coe/openStore', 'contract'],
   'sites/generate': ['registry', 'contract'],
 };
 

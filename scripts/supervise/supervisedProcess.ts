@@ -122,7 +122,10 @@ export class SupervisedProcess {
       await new Promise<void>((done, fail) => {
         if (child.stdout) {
           createInterface(child.stdout).on('line', (line) => {
-            if (line.startsWith(`ready ${name} `)) done();
+            if (line.startsWith(`ready ${name} `)) {
+              if (line.endsWith(' (still importing)')) this.#options.onNotice(`${name} serves, but still imports its files: until then it answers from the data it had, or with none. The end is in its log: ${this.logFile}`);
+              done();
+            }
             appendFileSync(this.logFile, `${line}\n`);
           });
         }

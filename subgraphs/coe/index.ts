@@ -10,11 +10,13 @@ import { readRegistryFacts } from './import/registryFacts.ts';
 import { openStore } from './openStore.ts';
 import { localPolicy } from './policy/policy.ts';
 import { createFindDrift } from './registryDrift.ts';
-import { repeatImport } from './repeatImport.ts';
+import { startImport } from './repeatImport.ts';
 import { parseEnvironment, parseSettings, type Environment, type Settings } from './settings.ts';
 import { createCenterServer, createContext } from './subgraph.ts';
 
 const SCHEMA = 'subgraphs/contract/schema.graphql';
+/** How long the word that the center is ready waits for its import; it serves before, what it had or NO_DATA. */
+const READY_WITHIN_MS = 20_000;
 
 /** Serves one center until it is told to stop. */
 async function run(): Promise<void> {
@@ -30,8 +32,6 @@ async function run(): Promise<void> {
   const dataFolder = join(sitesDirectory, center, settings.dataFolder);
   const ensure = (): Promise<EnsureResult> => ensureImported(store, dataFolder, { center, contract, registry });
   const onResult = (result: EnsureResult): void => describeImport(result).forEach(log);
-  const first = await ensure();
-  onResult(first);
 
   const findDrift = createFindDrift(registry);
   const server = createCenterServer({ settings, contract, sdl, policy: localPolicy, findDrift, log });
@@ -41,13 +41,16 @@ async function run(): Promise<void> {
     createContext: () => createContext(store, { kind: 'local' }),
   });
   const stopping = new AbortController();
-  if (first.status === 'failed') repeatImport({ ensure, onResult, signal: stopping.signal }).catch(exitWithFault);
+  const { first, ended } = startImport({ ensure, onResult, signal: stopping.signal }, READY_WITHIN_MS);
+  ended.catch(exitWithFault);
   stopOnSignal(async () => {
     stopping.abort();
     await stop();
+    await ended; // no store is closed under an import; one that takes longer than the stop may ends with the process
     await store.close();
   });
-  process.stdout.write(`ready ${center} ${url}\n`);
+  const isTold = (await first) === 'told';
+  if (!stopping.signal.aborted) process.stdout.write(`ready ${center} ${url}${isTold ? '' : ' (still importing)'}\n`);
 }
 
 function readSettings({ center, sitesDirectory }: Environment): Settings {

@@ -1,10 +1,9 @@
 /** Tells which fields of a center's rows no longer say what the registry says, once for each epoch. */
-import { ALL } from '../contract/filter.ts';
 import type { Collection } from '../contract/model.ts';
-import { encodePosition, parseOrder } from '../contract/order.ts';
 import { findRegistryDrift, listCopiedFields } from './import/findRegistryDrift.ts';
 import type { RegistryFacts } from './import/registryFacts.ts';
 import type { Snapshot } from './store/store.ts';
+import { walkRows } from './store/walkRows.ts';
 
 /** The fields of a collection, as `Type.field`, of which some row's copy differs from the registry. */
 export type FindDrift = (snapshot: Snapshot, collection: Collection) => Promise<readonly string[]>;
@@ -25,17 +24,11 @@ export function createFindDrift(registry: RegistryFacts): FindDrift {
   };
 }
 
-const BATCH = 500;
-
 async function findDriftedFields(snapshot: Snapshot, collection: Collection, registry: RegistryFacts): Promise<readonly string[]> {
   if (listCopiedFields(collection).length === 0) return [];
-  const order = parseOrder(collection);
   const fields = new Set<string>();
-  for (let after: Uint8Array | undefined; ; ) {
-    const { rows, hasMore } = await snapshot.findPage(collection.code, { filter: ALL, order, limit: BATCH, ...(after && { after }) });
+  for await (const rows of walkRows(snapshot, collection)) {
     for (const { field } of findRegistryDrift(collection, rows, registry)) fields.add(`${collection.typeName}.${field}`);
-    const last = rows.at(-1);
-    if (!hasMore || !last) return [...fields].sort();
-    after = encodePosition(order, last.id, last.id);
   }
+  return [...fields].sort();
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 
 export interface Listening {
   readonly url: string;
@@ -27,6 +27,7 @@ export async function listen<Context extends BaseContext>(server: ApolloServer<C
   const httpServer = createServer({ keepAliveTimeout: KEPT_ALIVE_MS }, app);
   server.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 500 }));
   await server.start();
+  if (isLoopback(host)) app.use(refuseForeignHost);
   // Thousands of ids may be asked for as entities in one request.
   app.use('/', express.json({ limit: '10mb' }), expressMiddleware(server, { context: async () => createContext() }), refuseBody);
   await new Promise<void>((resolve, reject) => {
@@ -37,6 +38,18 @@ export async function listen<Context extends BaseContext>(server: ApolloServer<C
   const served = typeof address === 'object' && address ? address.port : port;
   const printedHost = host.includes(':') ? `[${host}]` : host;
   return { url: `http://${printedHost}:${served}/`, stop: () => server.stop() };
+}
+
+/** A web page can point its own name at 127.0.0.1 (DNS rebinding); it then asks for that name as host. */
+const refuseForeignHost: RequestHandler = ({ hostname }, response, next) => {
+  if (isLoopback(hostname)) return next();
+  const message = `this process answers on this machine only: expected the host 127.0.0.1 or localhost, got ${hostname}`;
+  response.status(403).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+};
+
+/** @param host undefined for a request that names none */
+function isLoopback(host: string | undefined): boolean {
+  return /^(localhost|\[?::1\]?|127(\.\d{1,3}){3})$/i.test(host ?? '');
 }
 
 /** A body that is no JSON or too large; Express itself would answer with a stack trace. */

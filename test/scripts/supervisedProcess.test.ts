@@ -10,7 +10,7 @@ const PROGRAM = `
 const { readFileSync, writeFileSync } = require('node:fs');
 const faults = readFileSync(process.env.FAULTS, 'utf8');
 if (faults !== '') { writeFileSync(process.env.FAULTS, faults.slice(1)); process.exit(7); }
-console.log('ready ' + process.env.NAME + ' http://127.0.0.1/');
+console.log('ready ' + process.env.NAME + ' http://127.0.0.1/' + (process.env.AFTER ?? ''));
 process.on('SIGTERM', () => process.exit(0));
 setInterval(() => undefined, 1000);
 `;
@@ -59,4 +59,13 @@ test('a start that fails is tried again, each time after twice the wait', async 
 test('nobody is told that the graph goes on without its gateway', async () => {
   const [notice] = await killOnce('gateway', '');
   expect(notice).toMatch(/^gateway died \(signal SIGKILL\); nothing is answered without it\. It is started again in 0\.01 s\./);
+});
+
+test('a center that serves before its import has ended is started, and said to be importing', async () => {
+  const plan: ProcessPlan = { name: 'leap', program: 'program.js', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/', environment: { NAME: 'leap', FAULTS: faults, AFTER: ' (still importing)' } };
+  const notices: string[] = [];
+  writeFileSync(faults, '');
+  running = new SupervisedProcess(plan, { build: folder, logFolder: folder, onNotice: (sentence) => void notices.push(sentence) });
+  await running.start();
+  expect(notices).toEqual([`leap serves, but still imports its files: until then it answers from the data it had, or with none. The end is in its log: ${join(folder, 'leap.log')}`]);
 });

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContract } from '../../contract/readContract.ts';
+import { readRegistryFacts } from '../import/registryFacts.ts';
 import { openStore } from '../openStore.ts';
 import { parseEnvironment } from '../settings.ts';
 import { runBackupCommand } from './runBackupCommand.ts';
@@ -13,6 +14,7 @@ process.exitCode = await runBackupCommand(verb === 'restore' ? 'restore' : 'back
   contract,
   isCenter: (center) => existsSync(join(process.env['SITES_DIR'] || 'subgraphs/sites', center, 'settings.json')),
   openStore: (center) => openStore(parseEnvironment({ ...process.env, CENTER: center }, (file) => readFileSync(file, 'utf8')), contract),
+  readRegistry: () => readRegistryFacts(process.env['REGISTRY_DATA'] || 'subgraphs/registry/data'),
   input: process.stdin,
   output: process.stdout,
   say: (text) => void process.stderr.write(`${text}\n`),

@@ -1,6 +1,7 @@
 /** The file of a backup: gzip over lines of JSON; a header, the rows by collection and id, and a trailer that proves the rest. */
 import { createHash } from 'node:crypto';
 import type { Contract, Field } from '../../contract/model.ts';
+import { isDate } from '../../contract/scalars.ts';
 import type { Generation, Row } from '../store/store.ts';
 
 export const FORMAT = 'lhs-center-backup';
@@ -51,8 +52,8 @@ export function parseHeader(line: string): Header {
     throw new BackupFault(`expected version ${VERSION} of the format of backups, got version ${JSON.stringify(given['version'])}; restore it with the release that wrote it`);
   }
   const { center, epoch, asOf, digest, origin, contract, counts } = given;
-  const texts = [center, epoch, asOf, digest, origin, contract];
-  if (!texts.every((each) => typeof each === 'string') || !isCounts(counts)) throw new BackupFault('the header of the backup lacks a part: expected center, epoch, asOf, digest, origin, contract and counts');
+  const texts = [center, epoch, digest, origin, contract];
+  if (!texts.every((each) => typeof each === 'string') || !isDate(asOf) || !isCounts(counts)) throw new BackupFault('the header of the backup lacks a part: expected center, epoch, asOf (a day), digest, origin, contract and counts');
   return given as unknown as Header; // every part was just checked
 }
 

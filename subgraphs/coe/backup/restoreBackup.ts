@@ -1,15 +1,15 @@
 /** Restores a backup as a new generation: nobody sees it before all of the file was read and found whole. */
 import { createHash } from 'node:crypto';
 import type { Contract } from '../../contract/model.ts';
-import type { Generation, GenerationWriter, Row, Store } from '../store/store.ts';
-import { checkRow } from './checkRow.ts';
+import type { Generation, GenerationWriter, Store } from '../store/store.ts';
+import { checkRow, type CheckedRow } from './checkRow.ts';
+import type { RestoreContext } from './checkValue.ts';
 import { BackupFault, fingerprintContract, parseHeader, parseRowLine, parseTrailer, type Header } from './format.ts';
+import { ReferenceCheck } from './referenceCheck.ts';
 
 const BATCH = 500;
 
-export interface RestoreSubject {
-  readonly center: string;
-  readonly contract: Contract;
+export interface RestoreSubject extends RestoreContext {
   readonly store: Store;
   /** The lines of the file, without their line breaks. */
   readonly lines: AsyncIterable<string>;
@@ -34,14 +34,19 @@ export async function restoreBackup(subject: RestoreSubject): Promise<Generation
   if (header.center !== subject.center) throw new BackupFault(`this is a backup of ${header.center}; expected one of ${subject.center}`);
   hash.update(`${first}\n`);
   const writer = await subject.store.beginGeneration();
+  let references: ReferenceCheck | undefined;
   try {
-    await copyRows(subject, { header, readLine, hash, writer });
+    references = new ReferenceCheck();
+    await copyRows(subject, { header, readLine, hash, writer, references });
+    await references.finish();
     if (!(await lines.next()).done) throw new BackupFault('the backup goes on after its end');
     const { asOf, digest, epoch } = header;
     return await writer.commit({ asOf, digest, origin: `a backup of epoch ${epoch}` });
   } catch (error) {
     await dropQuietly(writer);
     throw explainByContract(error, header, subject.contract);
+  } finally {
+    await references?.close();
   }
 }
 
@@ -50,15 +55,18 @@ interface Copy {
   readonly readLine: () => Promise<string>;
   readonly hash: ReturnType<typeof createHash>;
   readonly writer: GenerationWriter;
+  readonly references: ReferenceCheck;
 }
 
-async function copyRows({ center, contract, onProgress = () => undefined }: RestoreSubject, { header, readLine, hash, writer }: Copy): Promise<void> {
+async function copyRows(subject: RestoreSubject, { header, readLine, hash, writer, references }: Copy): Promise<void> {
+  const { onProgress = () => undefined } = subject;
   const counts: Record<string, number> = {};
-  let batch: { readonly collection: string; readonly rows: Row[] } = { collection: '', rows: [] };
+  let batch: { readonly collection: string; readonly rows: CheckedRow[] } = { collection: '', rows: [] };
   const flush = async (): Promise<void> => {
     const { collection, rows } = batch;
     if (rows.length === 0) return;
-    await writer.write(collection, rows);
+    references.note(rows);
+    await writer.write(collection, rows.map(({ row }) => row));
     counts[collection] = (counts[collection] ?? 0) + rows.length;
     onProgress(collection, counts[collection], header.counts[collection] ?? 0);
   };
@@ -69,12 +77,12 @@ async function copyRows({ center, contract, onProgress = () => undefined }: Rest
       return requireWhole(line, { counts, header, sha256: hash.digest('hex') });
     }
     hash.update(`${line}\n`);
-    const { collection, row } = checkRow(contract, center, ...parseRowLine(line));
-    if (collection !== batch.collection || batch.rows.length === BATCH) {
+    const checked = checkRow(subject, ...parseRowLine(line));
+    if (checked.collection !== batch.collection || batch.rows.length === BATCH) {
       await flush();
-      batch = { collection, rows: [] };
+      batch = { collection: checked.collection, rows: [] };
     }
-    batch.rows.push(row);
+    batch.rows.push(checked);
   }
 }
 

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { CONTRACT_ERRORS, CodedError } from '../../contract/errors.ts';
 import type { Contract } from '../../contract/model.ts';
+import type { RegistryFacts } from '../import/registryFacts.ts';
 import type { Store } from '../store/store.ts';
 import { readLines } from './readLines.ts';
 import { restoreBackup } from './restoreBackup.ts';
@@ -27,6 +28,8 @@ export interface CommandSurroundings {
   readonly contract: Contract;
   readonly isCenter: (center: string) => boolean;
   readonly openStore: (center: string) => Promise<Store>;
+  /** What a restore is checked against. */
+  readonly readRegistry: () => RegistryFacts;
   readonly input: Readable;
   readonly output: Writable;
   /** Progress, the result and complaints. */
@@ -82,10 +85,11 @@ async function backUp(store: Store, { center, file }: Command, { contract, outpu
   say(`Epoch ${generation.epoch} of ${center} (data as of ${generation.asOf}) is backed up.`);
 }
 
-async function restore(store: Store, { center, file }: Command, { contract, input, say }: CommandSurroundings): Promise<void> {
+async function restore(store: Store, { center, file }: Command, { contract, readRegistry, input, say }: CommandSurroundings): Promise<void> {
+  const registry = readRegistry();
   const lines = readLines(file === '-' ? input : createReadStream(file));
   const onProgress = (code: string, rows: number, of: number): void => say(`restored ${code}: ${rows} of ${of}`);
-  const { epoch, asOf, origin } = await restoreBackup({ center, contract, store, lines, onProgress });
+  const { epoch, asOf, origin } = await restoreBackup({ center, contract, registry, store, lines, onProgress });
   say(`${center} serves ${origin} as epoch ${epoch} (data as of ${asOf}).`);
 }
 

@@ -1,12 +1,9 @@
 /** A center's current generation as the lines of a backup, page by page, so that memory holds one page. */
 import { createHash } from 'node:crypto';
-import { ALL } from '../../contract/filter.ts';
-import type { Collection, Contract } from '../../contract/model.ts';
-import { encodePosition, parseOrder } from '../../contract/order.ts';
-import type { Row, Snapshot } from '../store/store.ts';
+import type { Contract } from '../../contract/model.ts';
+import type { Snapshot } from '../store/store.ts';
+import { walkRows } from '../store/walkRows.ts';
 import { FORMAT, VERSION, fingerprintContract, type Header, type RowLine, type Trailer } from './format.ts';
-
-const PAGE = 500;
 
 export interface BackupSubject {
   readonly center: string;
@@ -28,7 +25,7 @@ export async function* writeBackup(subject: BackupSubject): AsyncGenerator<strin
   const counts: Record<string, number> = {};
   for (const collection of contract.collections) {
     let count = 0;
-    for await (const rows of readPages(snapshot, collection)) {
+    for await (const rows of walkRows(snapshot, collection)) {
       yield toText(rows.map((row) => [collection.code, row]));
       onProgress(collection.code, (count += rows.length));
     }
@@ -37,19 +34,6 @@ export async function* writeBackup(subject: BackupSubject): AsyncGenerator<strin
   requireWhole(counts, snapshot);
   const trailer: Trailer = { end: { counts, sha256: hash.digest('hex') } };
   yield `${JSON.stringify(trailer)}\n`;
-}
-
-async function* readPages(snapshot: Snapshot, collection: Collection): AsyncGenerator<readonly Row[]> {
-  const order = parseOrder(collection);
-  let after: Uint8Array | undefined;
-  for (;;) {
-    const { rows, hasMore } = await snapshot.findPage(collection.code, { filter: ALL, order, limit: PAGE, ...(after && { after }) });
-    const last = rows.at(-1);
-    if (last === undefined) return;
-    yield rows;
-    if (!hasMore) return;
-    after = encodePosition(order, last.id, last.id);
-  }
 }
 
 /** A backup that lacks rows must not look like one: better none. */

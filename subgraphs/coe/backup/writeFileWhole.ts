@@ -10,6 +10,7 @@ export async function writeFileWhole(path: string, texts: AsyncIterable<string>)
   const part = `${path}.part`;
   refuseExisting(path, 'name another file, or move it away');
   const file = await openPart(part);
+  const forget = removeOnSignal(part);
   try {
     await pipeline(Readable.from(texts), createGzip(), file.createWriteStream({ flush: true }));
     refuseExisting(path, 'it appeared meanwhile; name another file');
@@ -17,7 +18,23 @@ export async function writeFileWhole(path: string, texts: AsyncIterable<string>)
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
+  } finally {
+    forget();
   }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Then the signal ends the process as it would have. Returns what takes this back. */
+function removeOnSignal(part: string): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    rmSync(part, { force: true });
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const forget = (): void => SIGNALS.forEach((signal) => void process.off(signal, end));
+  SIGNALS.forEach((signal) => void process.on(signal, end));
+  return forget;
 }
 
 async function openPart(part: string): Promise<FileHandle> {

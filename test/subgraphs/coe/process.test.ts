@@ -1,10 +1,13 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { SOUND, registry } from './import/sampleFiles.ts';
+import { writeRegistry } from './writeRegistry.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'center-process-'));
 const site = join(folder, 'sites', 'leap');
@@ -59,6 +62,65 @@ test.each(['SIGTERM', 'SIGINT'] as const)('a center whose files have faults says
   expect({ code, stdout }).toEqual({ code: 0, stdout: `${line}\n` });
   expect(stderr).toContain('leap: did not import its files');
 });
+
+/** A free port: what is asked before the line that names the address must know it. */
+async function findPort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  return String(typeof address === 'object' && address ? address.port : 0);
+}
+
+/** The completeness of a list, as soon as the center answers at all. */
+async function askUntilAnswered(port: string): Promise<{ readonly code: string | null; readonly epoch: string | null }> {
+  const body = JSON.stringify({ query: '{ scholars { completeness { centers { code epoch } } } }' });
+  for (;;) {
+    try {
+      const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      const { data } = (await response.json()) as { data: { scholars: { completeness: { centers: { code: string | null; epoch: string | null }[] } } } }; // as asked
+      return data.scholars.completeness.centers[0]!;
+    } catch {
+      await pause(50); // not listening yet; the test's own time ends this
+    }
+  }
+}
+
+test('while an import takes its time a first start says NO_DATA, a later one serves what it had, and each is ready after it', async () => {
+  const data = join(folder, 'sites', 'pact', 'data');
+  mkdirSync(data, { recursive: true });
+  writeFileSync(join(folder, 'sites', 'pact', 'settings.json'), JSON.stringify({ id: 'pact', name: 'PACT', port: 0 }));
+  const ofPact = (text: string): string => text.replaceAll('leap:', 'pact:');
+  for (const [name, text] of Object.entries(SOUND)) writeFileSync(join(data, name), ofPact(text));
+  const slow = join(data, 'programs.csv');
+  const registryData = writeRegistry(join(folder, 'registry'), registry);
+
+  const run = async (programs: string) => {
+    rmSync(slow);
+    execFileSync('mkfifo', [slow]);
+    const held = openSync(slow, 'r+'); // whoever reads it waits until this is closed
+    const port = await findPort();
+    const { child, ended } = start({ CENTER: 'pact', PORT: port, REGISTRY_DATA: registryData });
+    let ready = '';
+    createInterface({ input: child.stdout }).on('line', (line) => (ready = line));
+    const during = await askUntilAnswered(port);
+    const readyDuring = ready;
+    rmSync(slow);
+    writeFileSync(slow, ofPact(programs));
+    closeSync(held);
+    while (ready === '' && child.exitCode === null) await pause(50);
+    const after = await askUntilAnswered(port);
+    child.kill('SIGTERM');
+    const { code, stderr } = await ended;
+    return { during, readyDuring, after, ready, port, code, stderr };
+  };
+
+  const first = await run(SOUND['programs.csv']);
+  expect(first).toEqual({ during: { code: 'NO_DATA', epoch: null }, readyDuring: '', after: { code: null, epoch: expect.any(String) }, ready: `ready pact http://127.0.0.1:${first.port}/`, port: first.port, code: 0, stderr: expect.stringContaining('imported') });
+  const second = await run(SOUND['programs.csv'].replace('Informatics', 'Informatics 2'));
+  expect(second).toMatchObject({ during: first.after, readyDuring: '', ready: `ready pact http://127.0.0.1:${second.port}/`, code: 0 });
+  expect(second.after.epoch).not.toBe(first.after.epoch);
+}, 60_000);
 
 test('a taken port is one clear sentence', async () => {
   const taken = createServer().listen(0, '127.0.0.1');

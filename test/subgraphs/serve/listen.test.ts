@@ -1,5 +1,5 @@
 /** What a subgraph shows on the network, with a small server in the place of a real one. */
-import { createServer, request, type Server } from 'node:http';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import { once } from 'node:events';
 import { ApolloServer } from '@apollo/server';
 import { listen, type Listening } from '../../../subgraphs/serve/listen.ts';
@@ -81,4 +81,32 @@ test('an operation that does not end does not hold up the stop', async () => {
   await isBegun;
   await stop();
   expect(await cut).toMatchObject([{ code: 'ECONNRESET' }]);
+});
+
+/** The status and the body of an answer to a request that names a host; fetch would not let one. */
+async function postAs(url: string, host: string): Promise<{ readonly status: number | undefined; readonly body: string }> {
+  const asked = request(url, { method: 'POST', headers: { 'content-type': 'application/json', host } });
+  asked.end(JSON.stringify({ query: '{ hello }' }));
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]; // what node says of `response`
+  let body = '';
+  for await (const chunk of answer.setEncoding('utf8')) body += chunk;
+  return { status: answer.statusCode, body };
+}
+
+test('on the loopback, a page that points its own name at this machine gets nothing', async () => {
+  const { url } = await serve(createGreeter());
+  const { status, body } = await postAs(url, 'evil.example:4101');
+  expect([status, JSON.parse(body)]).toEqual([403, { errors: [{ message: 'this process answers on this machine only: expected the host 127.0.0.1 or localhost, got evil.example', extensions: { code: 'BAD_REQUEST' } }] }]);
+  expect((await postAs(url, '127.0.0.1.evil.example')).status).toBe(403);
+});
+
+test.each(['127.0.0.1:4101', 'localhost', 'LOCALHOST:80', '[::1]:4101'])('on the loopback, the host %s is answered', async (host) => {
+  const { url } = await serve(createGreeter());
+  expect(await postAs(url, host)).toEqual({ status: 200, body: expect.stringContaining('hello you') });
+});
+
+test('whoever listens everywhere is reached by many names', async () => {
+  const listening = await listen(createGreeter(), { host: '0.0.0.0', port: 0, createContext: () => ({ name: 'you' }) });
+  running.push(listening);
+  expect(await postAs(listening.url, 'center-leap:4110')).toMatchObject({ status: 200 });
 });

@@ -1,5 +1,5 @@
 /** Opens the lmdb file and words its faults: the only file that knows the library. */
-import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
 import { CodedError } from '../../../contract/errors.ts';
@@ -18,11 +18,20 @@ const CHUNK = 1000;
 /** Opens (and makes) the store's file in a folder. Throws STORE_FAULT. */
 export function openDatabase(folder: string): Database {
   return attempt(`open the store in ${folder}`, () => {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
+    closeToOthers(folder);
     const path = join(folder, 'store.mdb');
     requireStoreFile(path);
     return open<unknown, Buffer>({ path, keyEncoding: 'binary', encoding: 'json' });
   });
+}
+
+const OWNER_ONLY = 0o700;
+
+/** The rows are everything that the center knows of people; earlier releases left the folder open to every user of the machine. */
+function closeToOthers(folder: string): void {
+  const { mode, uid } = statSync(folder);
+  if ((mode & 0o077) !== 0 && uid === process.getuid?.()) chmodSync(folder, OWNER_ONLY); // another owner's folder is that one's choice
 }
 
 const MAGIC = Buffer.from('dec0efbe', 'hex');

@@ -8,7 +8,8 @@ import { restoreBackup } from '../../../../subgraphs/coe/backup/restoreBackup.ts
 import { writeBackup } from '../../../../subgraphs/coe/backup/writeBackup.ts';
 import type { Generation, Row, Store } from '../../../../subgraphs/coe/store/store.ts';
 import type { Contract } from '../../../../subgraphs/contract/model.ts';
-import { appointments, contract, rowsOf, scholars } from '../store/arbitraries.ts';
+import { contract, makeRow, scholars } from '../store/arbitraries.ts';
+import { fillRequired, registry, worlds } from './soundWorld.ts';
 
 const ABOUT = { asOf: '2022-06-30', digest: 'd1', origin: 'subgraphs/sites/leap/data' };
 
@@ -34,7 +35,7 @@ async function backUp(store: Store): Promise<Buffer> {
 
 function restore(store: Store, file: Buffer, { center = 'leap', by = contract }: { readonly center?: string; readonly by?: Contract } = {}): Promise<Generation> {
   const chunks = Array.from({ length: Math.ceil(file.length / 64) }, (_, at) => file.subarray(at * 64, at * 64 + 64));
-  return restoreBackup({ center, contract: by, store, lines: readLines(Readable.from(chunks)) });
+  return restoreBackup({ center, contract: by, registry, store, lines: readLines(Readable.from(chunks)) });
 }
 
 /** All of a store as text: what `writeBackup` reads, without the header. */
@@ -42,9 +43,6 @@ async function print(store: Store): Promise<string> {
   const text = gunzipSync(await backUp(store)).toString('utf8');
   return text.slice(text.indexOf('\n') + 1, text.lastIndexOf('{"end"'));
 }
-
-const programs = contract.byType.get('Program')!;
-const worlds = fc.record({ scholar: rowsOf(scholars), appointment: rowsOf(appointments), program: rowsOf(programs, 3) });
 
 type Lines = readonly string[];
 
@@ -57,9 +55,9 @@ function seal(lines: Lines): Buffer {
 
 const zip = (lines: Lines): Buffer => gzipSync(lines.map((line) => `${line}\n`).join(''));
 const changeFirst = (lines: Lines, changes: object): Lines => [JSON.stringify({ ...JSON.parse(lines[0]!), ...changes }), ...lines.slice(1)];
-/** Changes the first scholar's row. */
-function changeRow(lines: Lines, change: (row: Record<string, unknown>) => Record<string, unknown>, code = 'scholar'): Lines {
-  const at = lines.findIndex((line) => line.startsWith('["scholar"'));
+/** Changes the first row of a collection, and the collection that it is said to be of. */
+function changeRow(lines: Lines, change: (row: Record<string, unknown>) => Record<string, unknown>, code = 'scholar', of = 'scholar'): Lines {
+  const at = lines.findIndex((line) => line.startsWith(`["${of}"`));
   return lines.with(at, JSON.stringify([code, change(JSON.parse(lines[at]!)[1])]));
 }
 const without = (key: string) => (row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== key));
@@ -84,8 +82,22 @@ const REFUSED: readonly (readonly [string, (lines: Lines, file: Buffer) => Buffe
   ['with one row twice', (lines) => seal([...lines.slice(0, -1), lines.findLast((line) => line.startsWith('["scholar"'))!, lines.at(-1)!]), /two rows have the id/],
   ['of a newer contract: a collection', (lines) => seal(changeFirst(changeRow(lines, (row) => row, 'grant'), { contract: 'ffff' })), /rows of "grant".*newer release \(the backup was made under the contract ffff, this release has \w+\)/],
   ['of a newer contract: a field', (lines) => seal(changeFirst(changeRow(lines, (row) => ({ ...row, shoeSize: 42 })), { contract: 'ffff' })), /field shoeSize .*newer release.*contract ffff/],
-  ['of a newer contract: a value', (lines) => seal(changeRow(lines, (row) => ({ ...row, status: 'PROMOTED' }))), /status is no value that this release knows there: "PROMOTED"/],
-  ['of another contract: a type', (lines) => seal(changeRow(lines, (row) => ({ ...row, cohort: '2020' }))), /cohort is no value/],
+  ['of a newer contract: a value', (lines) => seal(changeRow(lines, (row) => ({ ...row, status: 'PROMOTED' }))), /status is no value that an import lets in: expected one of .*ACTIVE.*, got "PROMOTED"/],
+  ['of another contract: a type', (lines) => seal(changeRow(lines, (row) => ({ ...row, cohort: '2020' }))), /cohort is no value .* expected a whole number/],
+  ['with a day that is none', (lines) => seal(changeRow(lines, (row) => ({ ...row, startDate: 'hello' }))), /startDate is no value .* expected a day as YYYY-MM-DD, got "hello"/],
+  ['with a day that no calendar has', (lines) => seal(changeRow(lines, (row) => ({ ...row, startDate: '2021-02-30' }))), /startDate is no value/],
+  ['with a day of its data that is none', (lines) => seal(changeFirst(lines, { asOf: 'today' })), /header of the backup lacks a part/],
+  ['with a number beyond its bounds', (lines) => seal(changeRow(lines, (row) => ({ ...row, cohort: 1e12 }))), /cohort is no value .* expected a whole number from \d+ to \d+, got 1000000000000/],
+  ['with a percentage beyond its bounds', (lines) => seal(changeRow(lines, (row) => ({ ...row, effortPercent: 101 }), 'appointment', 'appointment')), /effortPercent is no value .* from 0 to 100, got 101/],
+  ['with an entity that the registry does not know', (lines) => seal(changeRow(lines, (row) => ({ ...row, hostSystem: 'nowhere' }))), /hostSystem is no value .* the id of a HealthSystem of the registry/],
+  ['with a row that says it is another center\'s', (lines) => seal(changeRow(lines, (row) => ({ ...row, center: 'pact' }))), /center is no value .* expected leap, got "pact"/],
+  ['with a reference to another center', (lines) => seal(changeRow(lines, (row) => ({ ...row, scholar: 'pact:scholar:1' }), 'appointment', 'appointment')), /scholar is no value .* expected the id of a scholar of leap/],
+  ['with a reference to another collection', (lines) => seal(changeRow(lines, (row) => ({ ...row, scholar: row['program'] }), 'appointment', 'appointment')), /scholar is no value .* expected the id of a scholar of leap/],
+  ['with a reference to a row that is not there', (lines) => seal(changeRow(lines, (row) => ({ ...row, scholar: 'leap:scholar:gone' }), 'appointment', 'appointment')), /leap:appointment:\S+ refers to leap:scholar:gone, a row that the backup does not have/],
+  ['with a list that has a value twice', (lines) => seal(changeRow(lines, (row) => ({ ...row, degrees: ['MD', 'MD'] }))), /degrees is no value .* every value once/],
+  ['with a list that is none', (lines) => seal(changeRow(lines, (row) => ({ ...row, degrees: null }))), /degrees is no value .* expected a list, got null/],
+  ['with a wrong value in a list', (lines) => seal(changeRow(lines, (row) => ({ ...row, degrees: ['MD', 'KNIGHT'] }))), /degrees is no value .* got \["MD","KNIGHT"\]/],
+  ['with a wrong embedded value', (lines) => seal(changeRow(lines, (row) => ({ ...row, disciplines: [7] }))), /disciplines is no value .* expected a list of objects, got 7/],
   ['of an older contract: a required field', (lines) => seal(changeRow(lines, without('status'))), /has no status, which this release requires/],
 ];
 
@@ -109,7 +121,7 @@ export function describeBackup(name: string, open: () => Promise<Store>): void {
 
     test('more rows than a page and a batch hold', async () => {
       const [source, target] = [await open(), await open()];
-      const [template] = fc.sample(rowsOf(scholars).filter((rows) => rows.length > 0), { numRuns: 1, seed: 1 }).flat();
+      const [template] = fc.sample(worlds.map(({ scholar }) => scholar).filter((rows) => rows.length > 0), { numRuns: 1, seed: 1 }).flat();
       const rows = Array.from({ length: 1203 }, (_, at) => ({ ...template!, id: `leap:scholar:n${String(at).padStart(5, '0')}` }));
       await importRows(source, { scholar: rows });
       expect((await restore(target, await backUp(source))).counts['scholar']).toBe(1203);
@@ -130,7 +142,7 @@ export function describeBackup(name: string, open: () => Promise<Store>): void {
     /** A small backup, its lines, and a store that holds something else and must keep it. */
     async function prepare() {
       const [source, target] = [await open(), await open()];
-      const [rows] = fc.sample(worlds.filter(({ scholar, program }) => scholar.length > 3 && program.length > 0), { numRuns: 1, seed: 7 });
+      const [rows] = fc.sample(worlds.filter(({ scholar, program, appointment }) => scholar.length > 3 && program.length > 0 && appointment.length > 0), { numRuns: 1, seed: 7 });
       await importRows(source, rows!);
       const [others] = fc.sample(worlds, { numRuns: 1, seed: 9 });
       const kept = await importRows(target, others!);
@@ -154,6 +166,24 @@ export function describeBackup(name: string, open: () => Promise<Store>): void {
       await restore(target, older);
       const id = JSON.parse(lines.find((line) => line.startsWith('["scholar"'))!)[1].id;
       expect(await (await readSnapshot(target)).getByIds('scholar', [id])).toEqual([expect.objectContaining({ [optional]: null })]);
+    });
+
+    test('of the fields that the contract has gained since, those that an import computes are computed', async () => {
+      const [source, target] = [await open(), await open()];
+      const computed = {
+        dataAccessRequest: ['daysToApproval', 'daysToFirstData'],
+        partnership: ['partnerKind', 'isSafetyNet'],
+      };
+      const [project, scholar] = ['project', 'scholar'].map((code) => [{ ...makeRow(contract.byCode.get(code)!, '1'), ...fillRequired(code) }]);
+      const request = { ...makeRow(contract.byCode.get('dataAccessRequest')!, '1'), ...fillRequired('dataAccessRequest'), requestedOn: '2020-02-28', approvedOn: '2020-03-01', firstDataOn: null };
+      const partnership = { ...makeRow(contract.byCode.get('partnership')!, '1'), ...fillRequired('partnership'), healthSystem: 'hs-a' };
+      await importRows(source, { project: project!, scholar: scholar!, dataAccessRequest: [request], partnership: [partnership] });
+      let lines: Lines = gunzipSync(await backUp(source)).toString('utf8').trimEnd().split('\n');
+      for (const [code, names] of Object.entries(computed)) for (const name of names) lines = changeRow(lines, without(name), code, code);
+      await restore(target, seal(lines));
+      const snapshot = await readSnapshot(target);
+      expect(await snapshot.getByIds('dataAccessRequest', [request.id])).toEqual([expect.objectContaining({ daysToApproval: 2, daysToFirstData: null })]);
+      expect(await snapshot.getByIds('partnership', [partnership.id])).toEqual([expect.objectContaining({ partnerKind: 'OTHER', isSafetyNet: true })]);
     });
 
     test('whatever byte is altered: refused, or no row is', async () => {

@@ -2,18 +2,21 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ensureImported } from '../../../../subgraphs/coe/import/ensureImported.ts';
 import { readRegistryFacts } from '../../../../subgraphs/coe/import/registryFacts.ts';
 import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
-import { contract, rowsOf, scholars } from '../store/arbitraries.ts';
+import { contract } from '../store/arbitraries.ts';
+import { writeRegistry } from '../writeRegistry.ts';
+import { registry, worlds } from './soundWorld.ts';
 import * as fc from 'fast-check';
 
 const folder = mkdtempSync(join(tmpdir(), 'backup-command-'));
+const registryData = writeRegistry(join(mkdtempSync(join(tmpdir(), 'backup-registry-')), 'data'), registry);
 const DATA = 'subgraphs/sites/leap/data';
 const file = join(folder, 'leap.backup.gz');
-const rows = fc.sample(rowsOf(scholars).filter((all) => all.length > 5), { numRuns: 1, seed: 5 }).flat();
+const rows = fc.sample(worlds.map(({ scholar }) => [...scholar]).filter((all) => all.length > 5), { numRuns: 1, seed: 5 }).flat();
 
 beforeAll(async () => {
   const store = await openEmbeddedStore(join(folder, 'var/centers/leap'), contract);
@@ -22,10 +25,10 @@ beforeAll(async () => {
   await writer.commit({ asOf: '2022-06-30', digest: 'd', origin: DATA });
   await store.close();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => [folder, dirname(registryData)].forEach((each) => rmSync(each, { recursive: true })));
 
 function run(args: readonly string[], options: { readonly data?: string; readonly input?: Buffer } = {}) {
-  const env = { ...process.env, DATA_DIR: join(folder, options.data ?? 'var') };
+  const env = { ...process.env, DATA_DIR: join(folder, options.data ?? 'var'), REGISTRY_DATA: registryData };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/subgraphs/coe/backup/cli.js', ...args], { env, timeout: 30_000, ...(options.input && { input: options.input }) });
   return { status, stdout, stderr: stderr.toString('utf8') };
 }

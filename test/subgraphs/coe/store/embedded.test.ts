@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ALL } from '../../../../subgraphs/contract/filter.ts';
@@ -107,5 +107,17 @@ test('a file that is no store is a fault that says so', async () => {
   const folder = makeFolder();
   writeFileSync(join(folder, 'store.mdb'), 'not a store'.repeat(1000));
   await expect(openEmbeddedStore(folder)).rejects.toMatchObject({ code: 'STORE_FAULT' });
+  rmSync(folder, { recursive: true });
+});
+
+test('the folder of a store is its owner\'s alone, also one that an earlier release left open to all', async () => {
+  const folder = makeFolder();
+  const [made, open] = [join(folder, 'var/centers/leap'), join(folder, 'open')];
+  mkdirSync(open);
+  chmodSync(open, 0o755);
+  for (const each of [made, open]) {
+    await (await openEmbeddedStore(each)).close();
+    expect(statSync(each).mode & 0o777).toBe(0o700);
+  }
   rmSync(folder, { recursive: true });
 });

@@ -22,12 +22,14 @@ export async function checkEmbedded(table: EmbeddedTable, run: CheckRun, onLines
 
 function checkLine({ type, bearer }: EmbeddedTable, [row, [id = '', ...cells]]: SpooledLine, { place, columns }: TableSummary, run: CheckRun): void {
   const { faults, workspace } = run;
+  const before = faults.count;
   const at = { ...place, row };
   if (columns.has(type.of)) {
     const complaint = id === '' ? { expected: 'a value', found: 'nothing' } : checkReference(bearer.typeName, id, run);
     if (complaint) faults.add({ ...at, column: type.of }, complaint);
   }
   const value = parseLine({ place: at, cells, columns, faults }, type.fields, run) as EmbeddedValue; // embedded types have scalar fields alone
+  if (faults.count > before) return;
   const key = createHash('sha1').update(JSON.stringify([id, value])).digest('hex'); // texts may be longer than keys
   const first = workspace.putOnce(['embedded', type.typeName, key], row);
   if (first !== undefined && first !== row) faults.add(at, { expected: `every value of its ${type.of} once`, found: `the same values as in line ${first}`, hint: 'what is there twice would count twice: remove one line' });

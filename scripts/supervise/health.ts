@@ -26,7 +26,8 @@ async function findDown(gatewayUrl: string): Promise<string[]> {
 /** Who is not up, after the report of /health. */
 export function readDown(report: unknown): string[] {
   if (!isObject(report) || !Array.isArray(report.centers)) return ['gateway'];
-  const centers = report.centers.filter(isObject).filter(({ state }) => state !== 'up');
+  // A center that is importing for the first time answers: the graph's own answers say that it has no data yet.
+  const centers = report.centers.filter(isObject).filter(({ state, code }) => state !== 'up' && code !== 'NO_DATA');
   const isRegistryUp = isObject(report.registry) && report.registry.state === 'up';
   return [...(isRegistryUp ? [] : ['registry']), ...centers.map(({ id }) => String(id))];
 }

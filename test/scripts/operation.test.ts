@@ -69,8 +69,8 @@ test('an explained answer is a tree in which equal requests stand together', () 
 });
 
 test('who is not up is read from the health report', () => {
-  const report = { registry: { state: 'down' }, centers: [{ id: 'leap', state: 'up' }, { id: 'pact', state: 'down' }] };
-  expect(readDown(report)).toEqual(['registry', 'pact']);
+  const report = { registry: { state: 'down' }, centers: [{ id: 'leap', state: 'up' }, { id: 'pact', state: 'down' }, { id: 'liti', state: 'down', code: 'NO_DATA' }] };
+  expect(readDown(report)).toEqual(['registry', 'pact']); // who has no data answers
   expect(readDown('nonsense')).toEqual(['gateway']);
 });
 

@@ -1,7 +1,7 @@
 /** What statistics can be grouped by: up to three different dimensions of the collection, and with a SENSITIVE value nothing that names single rows or people. */
 import { CodedError } from './errors.ts';
 import { listFilteredFields, type Filter } from './filter.ts';
-import { isAggregated, type Collection, type Dimension, type Field } from './model.ts';
+import { isAggregated, type Collection, type Contract, type Dimension, type Field } from './model.ts';
 
 const MAX_DIMENSIONS = 3;
 
@@ -16,6 +16,18 @@ export function findSubject({ fields }: Collection): Field {
   const subject = fields.find(({ kind, typeName, isList }) => kind === 'reference' && typeName === 'Scholar' && !isList) ?? fields.find(({ kind }) => kind === 'id');
   if (!subject) throw new Error('a collection has ids');
   return subject;
+}
+
+const MOST_VALUES = 20;
+
+/** Every key that a dimension can have, "not known" included where it may be; `all` where they are too many to list. */
+export function listPossibleKeys(contract: Contract, { field, transform }: Dimension): readonly (string | null)[] | 'all' {
+  const unknown = field.isRequired && !field.isList ? [] : [null];
+  const { min, max } = field.column ?? {};
+  if (field.kind === 'enum') return [...(contract.enums.get(field.typeName) ?? []), ...unknown];
+  if (field.kind === 'boolean') return ['false', 'true', ...unknown];
+  const isShort = field.kind === 'int' && transform === 'value' && min !== undefined && max !== undefined && max - min < MOST_VALUES;
+  return isShort ? [...Array.from({ length: max - min + 1 }, (_, index) => String(min + index)), ...unknown] : 'all';
 }
 
 /** The dimensions named by `groupBy`, in its order; throws BAD_GROUPING. */

@@ -352,7 +352,7 @@ export type AppointmentStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -670,7 +670,7 @@ export type AwardStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -1199,7 +1199,7 @@ export type CompetencyAssessmentStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -1528,7 +1528,7 @@ export type DataAccessRequestStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -1966,7 +1966,7 @@ export type DisruptionStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -2135,7 +2135,7 @@ export type EmbeddednessAssessmentStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -2364,7 +2364,7 @@ export type EngagementStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -2806,7 +2806,7 @@ export type MentoringStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -3127,7 +3127,7 @@ export type PartnershipStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -3390,7 +3390,7 @@ export type PlacementStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -3633,7 +3633,7 @@ export type PositionStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -4042,7 +4042,7 @@ export type ProgramStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -4395,7 +4395,7 @@ export type ProjectStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -4665,7 +4665,7 @@ export type PublicationStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 
@@ -5732,7 +5732,7 @@ export type ScholarStatistics = {
   overlapping: Scalars['Boolean']['output'];
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then. */
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
 };
 

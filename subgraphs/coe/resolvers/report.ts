@@ -9,6 +9,11 @@ export function toExactCount(value: number): Count {
   return { status: 'EXACT', value, lower: value, upper: value };
 }
 
+/** The count of which both ends are known; the number itself where they are equal. */
+export function toBoundedCount(lower: number, upper: number): Count {
+  return lower === upper ? toExactCount(lower) : { status: 'BOUNDED', value: null, lower, upper };
+}
+
 /** The count of rows that were not read: any number from 0 up. */
 export function createUnknownCount(): Count {
   return { status: 'INCOMPLETE', value: null, lower: 0, upper: null };

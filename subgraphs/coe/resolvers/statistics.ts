@@ -1,14 +1,14 @@
 /** Statistics: counts of rows, in total and in groups of up to three dimensions. */
 import type { GraphQLFieldResolver } from 'graphql';
 import { parseFilter, type Filter, type FilterInput } from '../../contract/filter.ts';
-import { findSubject, parseGrouping } from '../../contract/grouping.ts';
-import { isAggregated, type Collection, type Dimension } from '../../contract/model.ts';
-import { leaveOutSmallGroups, type Told } from '../disclosure/leaveOutSmallGroups.ts';
+import { findSubject, listPossibleKeys, parseGrouping } from '../../contract/grouping.ts';
+import { isAggregated, type Collection, type Contract, type Dimension } from '../../contract/model.ts';
+import { leaveOutSmallGroups, type Told, type ToldGroup } from '../disclosure/leaveOutSmallGroups.ts';
 import type { StatisticsGroup } from '../generated/resolvers.ts';
-import type { GroupCount, Snapshot } from '../loaders/loaders.ts';
+import type { Snapshot } from '../loaders/loaders.ts';
 import type { CenterContext, CenterFacts } from './context.ts';
 import { openReading } from './reading.ts';
-import { createUnknownCount, toCompleteness, toExactCount } from './report.ts';
+import { createUnknownCount, toBoundedCount, toCompleteness, toExactCount } from './report.ts';
 import { findFilteredNames, findGroupedNames, toNames } from './selection.ts';
 
 export interface StatisticsArguments {
@@ -34,8 +34,8 @@ export function createStatisticsResolver(
       return { total: createUnknownCount(), groups: [], overlapping, unlisted: createUnknownCount(), completeness };
     }
     const { snapshot } = access;
-    let counting: Promise<Told<GroupCount>> | undefined;
-    const count = (): Promise<Told<GroupCount>> => (counting ??= countGroups(snapshot, collection, filter, dimensions));
+    let counting: Promise<Told> | undefined;
+    const count = (): Promise<Told> => (counting ??= countGroups(snapshot, { contract: center.contract, collection, filter, dimensions }));
     return {
       total: async () => toExactCount(await snapshot.count(collection.code, filter)),
       groups: async () => (await count()).groups.map((group) => toGroup(group, dimensions)),
@@ -46,27 +46,29 @@ export function createStatisticsResolver(
   };
 }
 
-/** No dimensions, no groups: the total says it all. Groups and what is left out of them are of one reading. */
-async function countGroups(
-  snapshot: Snapshot,
-  collection: Collection,
-  filter: Filter,
-  dimensions: readonly Dimension[],
-): Promise<Told<GroupCount>> {
-  if (dimensions.length === 0) return { groups: [], unlisted: 0 };
-  const groups = await snapshot.countGroups(collection.code, filter, dimensions);
-  const isSensitive = dimensions.map(({ field }) => isAggregated(field));
-  if (!isSensitive.includes(true)) return { groups, unlisted: 0 };
-  const field = findSubject(collection);
-  const subject: Dimension = { name: field.name, field, transform: 'value', isMultiple: false };
-  const people = await snapshot.countGroups(collection.code, filter, [...dimensions.filter((_, index) => !isSensitive[index]), subject]);
-  return leaveOutSmallGroups(groups, isSensitive, people);
+interface Grouping {
+  readonly contract: Contract;
+  readonly collection: Collection;
+  readonly filter: Filter;
+  readonly dimensions: readonly Dimension[];
 }
 
-function toGroup({ keys, count }: GroupCount, dimensions: readonly Dimension[]): StatisticsGroup {
+/** No dimensions, no groups: the total says it all. Groups and what is left out of them are of one reading. */
+async function countGroups(snapshot: Snapshot, { contract, collection, filter, dimensions }: Grouping): Promise<Told> {
+  if (dimensions.length === 0) return { groups: [], unlisted: 0 };
+  const groups = await snapshot.countGroups(collection.code, filter, dimensions);
+  const sensitive = dimensions.map((dimension) => (isAggregated(dimension.field) ? listPossibleKeys(contract, dimension) : undefined));
+  if (sensitive.every((values) => values === undefined)) return { groups: groups.map(({ keys, count }) => ({ keys, lower: count, upper: count })), unlisted: 0 };
+  const field = findSubject(collection);
+  const subject: Dimension = { name: field.name, field, transform: 'value', isMultiple: false };
+  const people = await snapshot.countGroups(collection.code, filter, [...dimensions.filter((_, index) => sensitive[index] === undefined), subject]);
+  return leaveOutSmallGroups(groups, { sensitive, people });
+}
+
+function toGroup({ keys, lower, upper }: ToldGroup, dimensions: readonly Dimension[]): StatisticsGroup {
   return {
     keys: dimensions.map((dimension, index) => ({ dimension: dimension.name, value: keys[index] ?? null })),
-    count: toExactCount(count),
-    centers: toExactCount(1),
+    count: toBoundedCount(lower, upper),
+    centers: toBoundedCount(Math.min(lower, 1), 1),
   };
 }

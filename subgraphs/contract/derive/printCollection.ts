@@ -75,7 +75,7 @@ type ${name}Statistics @shareable {
   groups: [StatisticsGroup!]! @merge(with: "GROUP")
   ${printDescription('Can a row be in several groups, so that their counts may exceed the total?')}
   overlapping: Boolean! @merge(with: "AGREE")
-  ${printDescription('Rows in groups that are not listed: beside a SENSITIVE value a center leaves out what fewer than five people share in the other dimensions and the filter. A group that is listed may hold some of them, and is BOUNDED then.')}
+  ${printDescription('Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here.')}
   unlisted: Count! @merge(with: "SUM")
   completeness: Completeness! @merge(with: "REPORT")
 }

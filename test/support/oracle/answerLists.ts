@@ -58,7 +58,7 @@ export function answerStatistics(source: Source, args: StatisticsArguments): unk
     throw refuse('BAD_GROUPING', `expected up to three different dimensions, got ${args.groupBy?.join(', ')}`);
   }
   const matching = filterRows(source, args.filter);
-  const { groups, unlisted } = dimensions.length === 0 ? { groups: [], unlisted: 0 } : tellGroups(source.collection, matching, dimensions);
+  const { groups, unlisted } = dimensions.length === 0 ? { groups: [], unlisted: 0 } : tellGroups(source.contract, source.collection, matching, dimensions);
   return {
     total: countExactly(matching.length),
     groups: groups.map(({ keys, count, centers }) => ({

@@ -61,7 +61,8 @@ function combine(columns: readonly Keys[]): Keys[] {
   return columns.reduce<Keys[]>((found, column) => found.flatMap((keys) => column.map((key) => [...keys, key])), [[]]);
 }
 
-function compareKeys(a: Keys, b: Keys): number {
+/** By the keys in turn, "not known" last. */
+export function compareKeys(a: Keys, b: Keys): number {
   for (const [index, left] of a.entries()) {
     const right = b[index] ?? null;
     if (left === null && right === null) continue;

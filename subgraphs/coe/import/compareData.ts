@@ -6,7 +6,7 @@ import { toRows } from './check/checkRun.ts';
 import type { IdIndex } from './check/idIndex.ts';
 import { isShownClass } from './check/isShownClass.ts';
 import type { CollectionDiff, DataDiff, DiffExample, FieldChange } from './report/dataDiff.ts';
-import { streamRows } from './work/streamRows.ts';
+import { walkRows } from '../store/walkRows.ts';
 import type { Workspace } from './work/workspace.ts';
 
 export interface ComparisonRequest {
@@ -36,7 +36,7 @@ async function compareCollection(collection: Collection, { contract, workspace, 
     for (const [index, row] of after.entries()) tally.addPair(before[index], row);
   }
   const index = ids.get(collection.code);
-  if (current) for await (const rows of streamRows(current, collection)) for (const { id } of rows) if (index?.find(id) === undefined) tally.addRemoved(id);
+  if (current) for await (const rows of walkRows(current, collection)) for (const { id } of rows) if (index?.find(id) === undefined) tally.addRemoved(id);
   return tally.result();
 }
 

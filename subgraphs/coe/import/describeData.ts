@@ -2,7 +2,7 @@
 import { isAggregated, type Collection, type Contract, type Field } from '../../contract/model.ts';
 import type { Row, Snapshot } from '../store/store.ts';
 import type { CollectionDescription, DataDescription, FieldDescription, Freshness } from './report/dataDescription.ts';
-import { streamRows } from './work/streamRows.ts';
+import { walkRows } from '../store/walkRows.ts';
 
 export async function describeData(snapshot: Snapshot, contract: Contract): Promise<DataDescription> {
   const { epoch, asOf, origin } = snapshot.generation;
@@ -17,7 +17,7 @@ async function describeCollection(snapshot: Snapshot, collection: Collection): P
   const sources: Record<string, number> = {};
   const days = new Map<string, number>(); // there are only so many days
   let rows = 0;
-  for await (const page of streamRows(snapshot, collection)) {
+  for await (const page of walkRows(snapshot, collection)) {
     rows += page.length;
     for (const row of page) {
       for (const { name } of fields) if (isFilled(row, name)) filled.set(name, (filled.get(name) ?? 0) + 1);

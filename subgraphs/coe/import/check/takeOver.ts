@@ -1,7 +1,7 @@
 /** Takes the tables that no file replaces from the current data: their rows, and the values embedded in rows that are replaced. */
 import type { Collection } from '../../../contract/model.ts';
 import type { EmbeddedValue, Row, Snapshot } from '../../store/store.ts';
-import { streamRows } from '../work/streamRows.ts';
+import { walkRows } from '../../store/walkRows.ts';
 import { toKept, toValueKey, type CheckRun } from './checkRun.ts';
 
 export async function takeOver(current: Snapshot, run: CheckRun): Promise<void> {
@@ -10,7 +10,7 @@ export async function takeOver(current: Snapshot, run: CheckRun): Promise<void> 
     const types = isKept ? [] : listKeptTypes(collection, run);
     if (!isKept && types.length === 0) continue;
     let taken = 0;
-    for await (const rows of streamRows(current, collection)) {
+    for await (const rows of walkRows(current, collection)) {
       run.workspace.transact(() => {
         for (const row of rows) {
           if (isKept) keepRow(collection, row, run);

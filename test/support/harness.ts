@@ -13,7 +13,24 @@ const CURSOR_FIELDS: Readonly<Record<string, readonly string[]>> = { PageInfo: [
  * @param operation a schema that knows the query (the oracle's), and the query
  */
 export function expectSame(operation: Operation, engineAnswer: Answer, oracleAnswer: Answer): void {
-  expect(toComparable(operation, engineAnswer)).toEqual(toComparable(operation, oracleAnswer));
+  const expected = toComparable(operation, oracleAnswer);
+  expect(fillUnselected(toComparable(operation, engineAnswer), expected)).toEqual(expected);
+}
+
+/**
+ * Apollo Gateway fetches nothing, and answers null, where a field hangs on a variable (`@skip(if: $v)`) and constants
+ * exclude all that is selected of it; GraphQL says an object without fields. No center is asked then, so nothing of
+ * ours can tell: such a null counts as the empty object, and nothing else does.
+ */
+function fillUnselected(answer: unknown, expected: unknown): unknown {
+  if (!isObject(expected)) return answer;
+  if (answer === null && Object.keys(expected).length === 0) return {};
+  if (!isObject(answer)) return answer;
+  return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, fillUnselected(value, expected[key])]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The answer without what may differ: cursors, completeness, and the wording and order of errors. */

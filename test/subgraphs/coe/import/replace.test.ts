@@ -7,7 +7,7 @@ import { createKeepAlive } from '../../../../subgraphs/coe/import/createKeepAliv
 import { ensureImported } from '../../../../subgraphs/coe/import/ensureImported.ts';
 import type { ImportReport } from '../../../../subgraphs/coe/import/report/importReport.ts';
 import { printReport } from '../../../../subgraphs/coe/import/report/printReport.ts';
-import { streamRows } from '../../../../subgraphs/coe/import/work/streamRows.ts';
+import { walkRows } from '../../../../subgraphs/coe/store/walkRows.ts';
 import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../../../subgraphs/coe/store/store.ts';
 import { addLines, contract, registry, SOUND, spoil, withFolder, type Files } from './sampleFiles.ts';
@@ -42,7 +42,7 @@ async function readAll(): Promise<Record<string, Row[]>> {
   const snapshot = (await store.openSnapshot())!;
   const all: Record<string, Row[]> = {};
   for (const collection of contract.collections) {
-    for await (const rows of streamRows(snapshot, collection)) (all[collection.code] ??= []).push(...rows);
+    for await (const rows of walkRows(snapshot, collection)) (all[collection.code] ??= []).push(...rows);
   }
   return all;
 }

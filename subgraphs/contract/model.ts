@@ -26,10 +26,8 @@ export interface Field {
   /** The named GraphQL type; for a relation the type of the related row. */
   readonly typeName: string;
   readonly isList: boolean;
-  /** Every row has it: a file must give it. */
+  /** Every row has it, of a list at least one value: a file must give it. The graph may show none all the same. */
   readonly isRequired: boolean;
-  /** The graph may show none, even of a required field: a reference that the caller may not read, say. */
-  readonly isNullable: boolean;
   readonly governance: GovernanceClass;
   readonly isFilterable: boolean;
   readonly isOrderable: boolean;

@@ -54,7 +54,7 @@ const FAULTS: readonly (readonly [string, string, Fault])[] = [
   ["sends another center's ids", 'INVALID_ANSWER', distort((key, value) => (key === 'id' ? String(value).replace('leap', 'pact') : value))],
   ['sends rows that are no objects', 'INVALID_ANSWER', changeRows((rows) => rows.map(() => 7))],
   ['sends a number as a name', 'INVALID_ANSWER', distort((key, value) => (key === 'name' ? 7 : value))],
-  ['sends no name', 'INVALID_ANSWER', distort((key, value) => (key === 'name' ? null : value))],
+  ['leaves the name out', 'INVALID_ANSWER', distort((key, value) => (key === 'name' ? undefined : value))],
   ['sends cursors that are none', 'INVALID_ANSWER', distort((key, value) => (key === 'cursor' ? 'x' : value))],
   ['keeps rows back from a page that could hold them', 'INVALID_ANSWER', keepRowsBack()],
   ['sends cursors of its other rows', 'INVALID_ANSWER', swapCursors()],

@@ -25,8 +25,7 @@ export function checkValue(field: Field, value: unknown, context: RestoreContext
 
 function requireList(field: Field, value: unknown, complain: Complain): readonly unknown[] {
   if (!Array.isArray(value)) return complain('a list');
-  // A list that the graph always shows may be empty; one that it may blank has to have been filled.
-  if (value.length === 0 && field.isRequired && field.isNullable) complain('at least one value');
+  if (value.length === 0 && field.isRequired) complain('at least one value');
   return value;
 }
 

@@ -120,7 +120,7 @@ export type Appointment = {
    *
    * _class CONSORTIUM_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -138,7 +138,7 @@ export type Appointment = {
    *
    * _class CONSORTIUM_
    */
-  effortPercent: Scalars['Int']['output'];
+  effortPercent?: Maybe<Scalars['Int']['output']>;
   /**
    * The last day; of an appointment that goes on, the planned one.
    *
@@ -156,7 +156,7 @@ export type Appointment = {
    *
    * _class CONSORTIUM_
    */
-  hasSupplement: Scalars['Boolean']['output'];
+  hasSupplement?: Maybe<Scalars['Boolean']['output']>;
   /**
    * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
    *
@@ -180,7 +180,7 @@ export type Appointment = {
    *
    * _class CONSORTIUM_
    */
-  plannedMonths: Scalars['Int']['output'];
+  plannedMonths?: Maybe<Scalars['Int']['output']>;
   /**
    * What the scholar was appointed to. Empty for a caller who may not read programs.
    *
@@ -204,13 +204,13 @@ export type Appointment = {
    *
    * _class CONSORTIUM_
    */
-  startDate: Scalars['Date']['output'];
+  startDate?: Maybe<Scalars['Date']['output']>;
   /**
    * How the appointment stands.
    *
    * _class CONSORTIUM_
    */
-  status: AppointmentStatus;
+  status?: Maybe<AppointmentStatus>;
   /**
    * The way through the program, in its own words.
    *
@@ -391,7 +391,7 @@ export type Award = {
    *
    * _class PUBLIC_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -415,7 +415,7 @@ export type Award = {
    *
    * _class PUBLIC_
    */
-  funder: FunderKind;
+  funder?: Maybe<FunderKind>;
   /**
    * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
    *
@@ -427,19 +427,19 @@ export type Award = {
    *
    * _class PUBLIC_
    */
-  number: Scalars['String']['output'];
+  number?: Maybe<Scalars['String']['output']>;
   /**
    * Its years, supplements and extensions.
    *
    * _class PUBLIC_
    */
-  periods: Array<AwardPeriod>;
+  periods?: Maybe<Array<AwardPeriod>>;
   /**
    * What the scholar is in it.
    *
    * _class PUBLIC_
    */
-  role: AwardRole;
+  role?: Maybe<AwardRole>;
   /**
    * Who holds it. Empty for a caller who may not read scholars.
    *
@@ -457,7 +457,7 @@ export type Award = {
    *
    * _class PUBLIC_
    */
-  startDate: Scalars['Date']['output'];
+  startDate?: Maybe<Scalars['Date']['output']>;
   /**
    * What the award is called.
    *
@@ -475,7 +475,7 @@ export type Award = {
    *
    * _class PUBLIC_
    */
-  type: AwardType;
+  type?: Maybe<AwardType>;
   /**
    * The day on which the row was last looked at.
    *
@@ -593,7 +593,7 @@ export type AwardPeriod = {
    *
    * _class PUBLIC_
    */
-  applicationType: ApplicationType;
+  applicationType?: Maybe<ApplicationType>;
   /**
    * US dollars.
    *
@@ -1028,7 +1028,7 @@ export type CompetencyAssessment = {
    *
    * _class CONSORTIUM_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -1052,13 +1052,13 @@ export type CompetencyAssessment = {
    *
    * _class CONSORTIUM_
    */
-  domain: Scalars['String']['output'];
+  domain?: Maybe<Scalars['String']['output']>;
   /**
    * The version of the framework: a vocabulary of the registry, such as competency-domains-2022.
    *
    * _class CONSORTIUM_
    */
-  framework: Scalars['String']['output'];
+  framework?: Maybe<Scalars['String']['output']>;
   /**
    * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
    *
@@ -1070,7 +1070,7 @@ export type CompetencyAssessment = {
    *
    * _class CONSORTIUM_
    */
-  rater: Rater;
+  rater?: Maybe<Rater>;
   /**
    * Whose. Empty for a caller who may not read scholars.
    *
@@ -1088,7 +1088,7 @@ export type CompetencyAssessment = {
    *
    * _class CONSORTIUM_
    */
-  timepoint: Timepoint;
+  timepoint?: Maybe<Timepoint>;
   /**
    * The day on which the row was last looked at.
    *
@@ -1271,7 +1271,7 @@ export type DataAccessRequest = {
    *
    * _class CONSORTIUM_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -1283,7 +1283,7 @@ export type DataAccessRequest = {
    *
    * _class CONSORTIUM_
    */
-  category: DatasetCategory;
+  category?: Maybe<DatasetCategory>;
   /**
    * The owner.
    *
@@ -1313,7 +1313,7 @@ export type DataAccessRequest = {
    *
    * _class CONSORTIUM_
    */
-  delayReasons: Array<DelayReason>;
+  delayReasons?: Maybe<Array<DelayReason>>;
   /**
    * The day on which the first usable data came.
    *
@@ -1349,7 +1349,7 @@ export type DataAccessRequest = {
    *
    * _class CONSORTIUM_
    */
-  isOpen: Scalars['Boolean']['output'];
+  isOpen?: Maybe<Scalars['Boolean']['output']>;
   /**
    * By what way the data are released.
    *
@@ -1367,7 +1367,7 @@ export type DataAccessRequest = {
    *
    * _class CONSORTIUM_
    */
-  requestedOn: Scalars['Date']['output'];
+  requestedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * How the row came to be known.
    *
@@ -1379,7 +1379,7 @@ export type DataAccessRequest = {
    *
    * _class CONSORTIUM_
    */
-  status: AccessStatus;
+  status?: Maybe<AccessStatus>;
   /**
    * The day on which the papers were complete.
    *
@@ -1621,19 +1621,19 @@ export type DisciplineAssignment = {
    *
    * _class CONSORTIUM_
    */
-  group: DisciplineGroup;
+  group?: Maybe<DisciplineGroup>;
   /**
    * Is it the scholar's main one?
    *
    * _class CONSORTIUM_
    */
-  isPrimary: Scalars['Boolean']['output'];
+  isPrimary?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Clinical training, or a field of research.
    *
    * _class CONSORTIUM_
    */
-  kind: DisciplineKind;
+  kind?: Maybe<DisciplineKind>;
 };
 
 /** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
@@ -1711,7 +1711,7 @@ export type Disruption = {
    *
    * _class CONSORTIUM_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -1723,7 +1723,7 @@ export type Disruption = {
    *
    * _class CONSORTIUM_
    */
-  category: ChallengeCategory;
+  category?: Maybe<ChallengeCategory>;
   /**
    * What brought it about; empty for a leave.
    *
@@ -1813,7 +1813,7 @@ export type Disruption = {
    *
    * _class CONSORTIUM_
    */
-  startDate: Scalars['Date']['output'];
+  startDate?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the row was last looked at.
    *
@@ -1988,7 +1988,7 @@ export type EmbeddednessAssessment = {
    *
    * _class CONSORTIUM_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -2006,7 +2006,7 @@ export type EmbeddednessAssessment = {
    *
    * _class CONSORTIUM_
    */
-  domain: EmbeddednessDomain;
+  domain?: Maybe<EmbeddednessDomain>;
   /**
    * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
    *
@@ -2018,7 +2018,7 @@ export type EmbeddednessAssessment = {
    *
    * _class CONSORTIUM_
    */
-  scaleVersion: Scalars['String']['output'];
+  scaleVersion?: Maybe<Scalars['String']['output']>;
   /**
    * Whose. Empty for a caller who may not read scholars.
    *
@@ -2036,7 +2036,7 @@ export type EmbeddednessAssessment = {
    *
    * _class CONSORTIUM_
    */
-  timepoint: Timepoint;
+  timepoint?: Maybe<Timepoint>;
   /**
    * The day on which the row was last looked at.
    *
@@ -2171,7 +2171,7 @@ export type Engagement = {
    *
    * _class CONSORTIUM_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -2219,13 +2219,13 @@ export type Engagement = {
    *
    * _class CONSORTIUM_
    */
-  stage: EngagementStage;
+  stage?: Maybe<EngagementStage>;
   /**
    * Who is engaged.
    *
    * _class CONSORTIUM_
    */
-  stakeholderType: StakeholderType;
+  stakeholderType?: Maybe<StakeholderType>;
   /**
    * The first day.
    *
@@ -2628,7 +2628,7 @@ export type Mentoring = {
    *
    * _class CONSORTIUM_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -2670,7 +2670,7 @@ export type Mentoring = {
    *
    * _class CONSORTIUM_
    */
-  mentor: Scalars['String']['output'];
+  mentor?: Maybe<Scalars['String']['output']>;
   /**
    * As the mentor writes it.
    *
@@ -2682,7 +2682,7 @@ export type Mentoring = {
    *
    * _class CONSORTIUM_
    */
-  role: MentorRole;
+  role?: Maybe<MentorRole>;
   /**
    * Who is mentored. Empty for a caller who may not read scholars.
    *
@@ -2834,7 +2834,7 @@ export type Partnership = {
    *
    * _class CONSORTIUM_
    */
-  agreements: Array<AgreementType>;
+  agreements?: Maybe<Array<AgreementType>>;
   /**
    * Appointments whose scholars work in this partnership.
    *
@@ -2846,7 +2846,7 @@ export type Partnership = {
    *
    * _class CONSORTIUM_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -2948,7 +2948,7 @@ export type Partnership = {
    *
    * _class CONSORTIUM_
    */
-  status: PartnershipStatus;
+  status?: Maybe<PartnershipStatus>;
   /**
    * The day on which the row was last looked at.
    *
@@ -3164,7 +3164,7 @@ export type Placement = {
    *
    * _class CONSORTIUM_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -3200,7 +3200,7 @@ export type Placement = {
    *
    * _class CONSORTIUM_
    */
-  experienceThemes: Array<ExperienceTheme>;
+  experienceThemes?: Maybe<Array<ExperienceTheme>>;
   /**
    * The hospital or clinic, where it is known.
    *
@@ -3260,7 +3260,7 @@ export type Placement = {
    *
    * _class CONSORTIUM_
    */
-  startDate: Scalars['Date']['output'];
+  startDate?: Maybe<Scalars['Date']['output']>;
   /**
    * The day on which the row was last looked at.
    *
@@ -3406,7 +3406,7 @@ export type Position = {
    *
    * _class CONSORTIUM_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -3454,7 +3454,7 @@ export type Position = {
    *
    * _class CONSORTIUM_
    */
-  isFirstAfterCompletion: Scalars['Boolean']['output'];
+  isFirstAfterCompletion?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Is the post in a health system that the center partners with?
    *
@@ -3478,7 +3478,7 @@ export type Position = {
    *
    * _class CONSORTIUM_
    */
-  roleCategory: PostRole;
+  roleCategory?: Maybe<PostRole>;
   /**
    * Whose post it is. Empty for a caller who may not read scholars.
    *
@@ -3496,7 +3496,7 @@ export type Position = {
    *
    * _class CONSORTIUM_
    */
-  startDate: Scalars['Date']['output'];
+  startDate?: Maybe<Scalars['Date']['output']>;
   /**
    * Tenure, where the post can have it.
    *
@@ -3688,7 +3688,7 @@ export type Program = {
    *
    * _class PUBLIC_
    */
-  acronym: Scalars['String']['output'];
+  acronym?: Maybe<Scalars['String']['output']>;
   /**
    * Appointments to the program.
    *
@@ -3700,13 +3700,13 @@ export type Program = {
    *
    * _class PUBLIC_
    */
-  awards: Array<ProgramAward>;
+  awards?: Maybe<Array<ProgramAward>>;
   /**
    * Where the row comes from: published, assumed or made up.
    *
    * _class PUBLIC_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -3724,7 +3724,7 @@ export type Program = {
    *
    * _class PUBLIC_
    */
-  curriculum: Array<Scalars['String']['output']>;
+  curriculum?: Maybe<Array<Scalars['String']['output']>>;
   /**
    * Empty while the program goes on.
    *
@@ -3748,7 +3748,7 @@ export type Program = {
    *
    * _class PUBLIC_
    */
-  institutionalResources: Array<InstitutionalResource>;
+  institutionalResources?: Maybe<Array<InstitutionalResource>>;
   /**
    * The institution that holds the award.
    *
@@ -3778,19 +3778,19 @@ export type Program = {
    *
    * _class PUBLIC_
    */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /**
    * The health systems that take part in the program.
    *
    * _class PUBLIC_
    */
-  partnerSystems: Array<HealthSystem>;
+  partnerSystems?: Maybe<Array<HealthSystem>>;
   /**
    * How scholars are found.
    *
    * _class PUBLIC_
    */
-  recruitment: Array<RecruitmentChannel>;
+  recruitment?: Maybe<Array<RecruitmentChannel>>;
   /**
    * US dollars a year for a scholar's research.
    *
@@ -3814,19 +3814,19 @@ export type Program = {
    *
    * _class PUBLIC_
    */
-  startDate: Scalars['Date']['output'];
+  startDate?: Maybe<Scalars['Date']['output']>;
   /**
    * What the organization goes on paying for when the award has ended.
    *
    * _class PUBLIC_
    */
-  sustainedResources: Array<InstitutionalResource>;
+  sustainedResources?: Maybe<Array<InstitutionalResource>>;
   /**
    * Ways through the program, in its own words.
    *
    * _class PUBLIC_
    */
-  tracks: Array<Scalars['String']['output']>;
+  tracks?: Maybe<Array<Scalars['String']['output']>>;
   /**
    * The day on which the row was last looked at.
    *
@@ -3855,7 +3855,7 @@ export type ProgramAward = {
    *
    * _class PUBLIC_
    */
-  activityCode: Scalars['String']['output'];
+  activityCode?: Maybe<Scalars['String']['output']>;
   /**
    * The last day of the award.
    *
@@ -3867,13 +3867,13 @@ export type ProgramAward = {
    *
    * _class PUBLIC_
    */
-  isConfirmed: Scalars['Boolean']['output'];
+  isConfirmed?: Maybe<Scalars['Boolean']['output']>;
   /**
    * NIH core project number, such as K12HS026379.
    *
    * _class PUBLIC_
    */
-  number: Scalars['String']['output'];
+  number?: Maybe<Scalars['String']['output']>;
   /**
    * The first day of the award.
    *
@@ -4058,7 +4058,7 @@ export type Project = {
    *
    * _class CONSORTIUM_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -4106,7 +4106,7 @@ export type Project = {
    *
    * _class CONSORTIUM_
    */
-  impacts: Array<ProjectImpact>;
+  impacts?: Maybe<Array<ProjectImpact>>;
   /**
    * Where the review by the institutional review board stands.
    *
@@ -4118,7 +4118,7 @@ export type Project = {
    *
    * _class CONSORTIUM_
    */
-  methods: Array<StudyMethod>;
+  methods?: Maybe<Array<StudyMethod>>;
   /**
    * The placement in which it is done.
    *
@@ -4154,25 +4154,25 @@ export type Project = {
    *
    * _class CONSORTIUM_
    */
-  startDate: Scalars['Date']['output'];
+  startDate?: Maybe<Scalars['Date']['output']>;
   /**
    * How the project stands.
    *
    * _class CONSORTIUM_
    */
-  status: ProjectStatus;
+  status?: Maybe<ProjectStatus>;
   /**
    * What the project is called.
    *
    * _class CONSORTIUM_
    */
-  title: Scalars['String']['output'];
+  title?: Maybe<Scalars['String']['output']>;
   /**
    * Topics, in the center's words.
    *
    * _class CONSORTIUM_
    */
-  topics: Array<Scalars['String']['output']>;
+  topics?: Maybe<Array<Scalars['String']['output']>>;
   /**
    * The day on which the row was last looked at.
    *
@@ -4342,7 +4342,7 @@ export type ProjectImpact = {
    *
    * _class CONSORTIUM_
    */
-  kind: ImpactKind;
+  kind?: Maybe<ImpactKind>;
   /**
    * How far it reaches.
    *
@@ -4427,7 +4427,7 @@ export type Publication = {
    *
    * _class PUBLIC_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -4499,7 +4499,7 @@ export type Publication = {
    *
    * _class PUBLIC_
    */
-  matchStatus: MatchStatus;
+  matchStatus?: Maybe<MatchStatus>;
   /**
    * PubMed id.
    *
@@ -4511,7 +4511,7 @@ export type Publication = {
    *
    * _class PUBLIC_
    */
-  publishedOn: Scalars['Date']['output'];
+  publishedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The center's scholars among the authors. Empty for a caller who may not read scholars.
    *
@@ -4535,7 +4535,7 @@ export type Publication = {
    *
    * _class PUBLIC_
    */
-  title: Scalars['String']['output'];
+  title?: Maybe<Scalars['String']['output']>;
   /**
    * The day on which the row was last looked at.
    *
@@ -5335,7 +5335,7 @@ export type Scholar = {
    *
    * _class CONSORTIUM_
    */
-  basis: Basis;
+  basis?: Maybe<Basis>;
   /**
    * The source, or what the assumption rests on.
    *
@@ -5353,7 +5353,7 @@ export type Scholar = {
    *
    * _class CONSORTIUM_
    */
-  cohort: Scalars['Int']['output'];
+  cohort?: Maybe<Scalars['Int']['output']>;
   /**
    * Competencies as assessed over time.
    *
@@ -5371,13 +5371,13 @@ export type Scholar = {
    *
    * _class CONSORTIUM_
    */
-  degrees: Array<Degree>;
+  degrees?: Maybe<Array<Degree>>;
   /**
    * What the scholar is trained in, and does research in.
    *
    * _class CONSORTIUM_
    */
-  disciplines: Array<DisciplineAssignment>;
+  disciplines?: Maybe<Array<DisciplineAssignment>>;
   /**
    * What got in the scholar's way.
    *
@@ -5419,7 +5419,7 @@ export type Scholar = {
    *
    * _class IDENTIFYING_
    */
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /**
    * ORCID iD, with its ISO 7064 check digit.
    *
@@ -5461,13 +5461,13 @@ export type Scholar = {
    *
    * _class CONSORTIUM_
    */
-  startDate: Scalars['Date']['output'];
+  startDate?: Maybe<Scalars['Date']['output']>;
   /**
    * Where the scholar stands.
    *
    * _class CONSORTIUM_
    */
-  status: ScholarStatus;
+  status?: Maybe<ScholarStatus>;
   /**
    * The day on which the row was last looked at.
    *
@@ -6565,22 +6565,22 @@ export type RelationDirectiveResolver<Result, Parent, ContextType = CenterContex
 
 export type AppointmentResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
-  effortPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effortPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   extensionMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  hasSupplement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasSupplement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<AppointmentPlacementsArgs>>;
-  plannedMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
-  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AppointmentStatus']>, ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -6609,21 +6609,21 @@ export type AppointmentStatisticsResolvers<ContextType = CenterContext, ParentTy
 export type AwardResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award'], FederationReferenceType extends FederationReferenceTypes['Award'] = FederationReferenceTypes['Award']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Award']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  funder?: Resolver<ResolversTypes['FunderKind'], ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['FunderKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  periods?: Resolver<Array<ResolversTypes['AwardPeriod']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['AwardRole'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periods?: Resolver<Maybe<Array<ResolversTypes['AwardPeriod']>>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['AwardRole']>, ParentType, ContextType>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
-  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCosts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['AwardType'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['AwardType']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -6641,7 +6641,7 @@ export type AwardEdgeResolvers<ContextType = CenterContext, ParentType extends R
 };
 
 export type AwardPeriodResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['AwardPeriod'] = ResolversParentTypes['AwardPeriod']> = {
-  applicationType?: Resolver<ResolversTypes['ApplicationType'], ParentType, ContextType>;
+  applicationType?: Resolver<Maybe<ResolversTypes['ApplicationType']>, ParentType, ContextType>;
   directCosts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   projectNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6694,17 +6694,17 @@ export type CenterReportResolvers<ContextType = CenterContext, ParentType extend
 export type CompetencyAssessmentResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['CompetencyAssessment'] = ResolversParentTypes['CompetencyAssessment'], FederationReferenceType extends FederationReferenceTypes['CompetencyAssessment'] = FederationReferenceTypes['CompetencyAssessment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompetencyAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   competency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rater?: Resolver<ResolversTypes['Rater'], ParentType, ContextType>;
+  rater?: Resolver<Maybe<ResolversTypes['Rater']>, ParentType, ContextType>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
-  timepoint?: Resolver<ResolversTypes['Timepoint'], ParentType, ContextType>;
+  timepoint?: Resolver<Maybe<ResolversTypes['Timepoint']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -6746,25 +6746,25 @@ export type CountResolvers<ContextType = CenterContext, ParentType extends Resol
 export type DataAccessRequestResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DataAccessRequest'] = ResolversParentTypes['DataAccessRequest'], FederationReferenceType extends FederationReferenceTypes['DataAccessRequest'] = FederationReferenceTypes['DataAccessRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataAccessRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['DatasetCategory'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['DatasetCategory']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   daysToApproval?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   daysToFirstData?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  delayReasons?: Resolver<Array<ResolversTypes['DelayReason']>, ParentType, ContextType>;
+  delayReasons?: Resolver<Maybe<Array<ResolversTypes['DelayReason']>>, ParentType, ContextType>;
   firstDataOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hasLiaison?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
   holderKind?: Resolver<Maybe<ResolversTypes['HealthSystemKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOpen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   mechanism?: Resolver<Maybe<ResolversTypes['AccessMechanism']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['AccessStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AccessStatus']>, ParentType, ContextType>;
   submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -6796,16 +6796,16 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type DisciplineAssignmentResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DisciplineAssignment'] = ResolversParentTypes['DisciplineAssignment']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['DisciplineGroup'], ParentType, ContextType>;
-  isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['DisciplineKind'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['DisciplineGroup']>, ParentType, ContextType>;
+  isPrimary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DisciplineKind']>, ParentType, ContextType>;
 };
 
 export type DisruptionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption'], FederationReferenceType extends FederationReferenceTypes['Disruption'] = FederationReferenceTypes['Disruption']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Disruption']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['ChallengeCategory'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ChallengeCategory']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['DisruptionCause']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['ProjectEffect']>, ParentType, ContextType>;
@@ -6820,7 +6820,7 @@ export type DisruptionResolvers<ContextType = CenterContext, ParentType extends 
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
-  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -6848,15 +6848,15 @@ export type DisruptionStatisticsResolvers<ContextType = CenterContext, ParentTyp
 export type EmbeddednessAssessmentResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EmbeddednessAssessment'] = ResolversParentTypes['EmbeddednessAssessment'], FederationReferenceType extends FederationReferenceTypes['EmbeddednessAssessment'] = FederationReferenceTypes['EmbeddednessAssessment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmbeddednessAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
-  domain?: Resolver<ResolversTypes['EmbeddednessDomain'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['EmbeddednessDomain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  scaleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scaleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
-  timepoint?: Resolver<ResolversTypes['Timepoint'], ParentType, ContextType>;
+  timepoint?: Resolver<Maybe<ResolversTypes['Timepoint']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -6883,7 +6883,7 @@ export type EmbeddednessAssessmentStatisticsResolvers<ContextType = CenterContex
 
 export type EngagementResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement'], FederationReferenceType extends FederationReferenceTypes['Engagement'] = FederationReferenceTypes['Engagement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Engagement']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6891,8 +6891,8 @@ export type EngagementResolvers<ContextType = CenterContext, ParentType extends 
   participantCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['EngagementStage'], ParentType, ContextType>;
-  stakeholderType?: Resolver<ResolversTypes['StakeholderType'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['EngagementStage']>, ParentType, ContextType>;
+  stakeholderType?: Resolver<Maybe<ResolversTypes['StakeholderType']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -6942,16 +6942,16 @@ export type InstitutionResolvers<ContextType = CenterContext, ParentType extends
 
 export type MentoringResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Mentoring'] = ResolversParentTypes['Mentoring'], FederationReferenceType extends FederationReferenceTypes['Mentoring'] = FederationReferenceTypes['Mentoring']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mentoring']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   healthSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHealthSystemLeader?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  mentor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['MentorRole'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['MentorRole']>, ParentType, ContextType>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6988,9 +6988,9 @@ export type PageInfoResolvers<ContextType = CenterContext, ParentType extends Re
 
 export type PartnershipResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership'], FederationReferenceType extends FederationReferenceTypes['Partnership'] = FederationReferenceTypes['Partnership']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partnership']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  agreements?: Resolver<Array<ResolversTypes['AgreementType']>, ParentType, ContextType>;
+  agreements?: Resolver<Maybe<Array<ResolversTypes['AgreementType']>>, ParentType, ContextType>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<PartnershipAppointmentsArgs>>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   disruptions?: Resolver<Maybe<ResolversTypes['DisruptionConnection']>, ParentType, ContextType, Partial<PartnershipDisruptionsArgs>>;
@@ -7007,7 +7007,7 @@ export type PartnershipResolvers<ContextType = CenterContext, ParentType extends
   safetyNetBasis?: Resolver<Maybe<ResolversTypes['SafetyNetBasis']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PartnershipStatus'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PartnershipStatus']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -7035,13 +7035,13 @@ export type PartnershipStatisticsResolvers<ContextType = CenterContext, ParentTy
 export type PlacementResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'], FederationReferenceType extends FederationReferenceTypes['Placement'] = FederationReferenceTypes['Placement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Placement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   effortPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   experienceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  experienceThemes?: Resolver<Array<ResolversTypes['ExperienceTheme']>, ParentType, ContextType>;
+  experienceThemes?: Resolver<Maybe<Array<ResolversTypes['ExperienceTheme']>>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   hasSponsor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7051,7 +7051,7 @@ export type PlacementResolvers<ContextType = CenterContext, ParentType extends R
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   sponsorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -7078,7 +7078,7 @@ export type PlacementStatisticsResolvers<ContextType = CenterContext, ParentType
 
 export type PositionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position'], FederationReferenceType extends FederationReferenceTypes['Position'] = FederationReferenceTypes['Position']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Position']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   disciplineGroup?: Resolver<Maybe<ResolversTypes['DisciplineGroup']>, ParentType, ContextType>;
@@ -7086,14 +7086,14 @@ export type PositionResolvers<ContextType = CenterContext, ParentType extends Re
   healthSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
-  isFirstAfterCompletion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFirstAfterCompletion?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isInPartnerSystem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   jobCategory?: Resolver<Maybe<ResolversTypes['JobCategory']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['AcademicRank']>, ParentType, ContextType>;
-  roleCategory?: Resolver<ResolversTypes['PostRole'], ParentType, ContextType>;
+  roleCategory?: Resolver<Maybe<ResolversTypes['PostRole']>, ParentType, ContextType>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
-  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   tenure?: Resolver<Maybe<ResolversTypes['TenureStatus']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7122,38 +7122,38 @@ export type PositionStatisticsResolvers<ContextType = CenterContext, ParentType 
 
 export type ProgramResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program'], FederationReferenceType extends FederationReferenceTypes['Program'] = FederationReferenceTypes['Program']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Program']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  acronym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<ProgramAppointmentsArgs>>;
-  awards?: Resolver<Array<ResolversTypes['ProgramAward']>, ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  awards?: Resolver<Maybe<Array<ResolversTypes['ProgramAward']>>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
-  curriculum?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  curriculum?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   facultyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  institutionalResources?: Resolver<Array<ResolversTypes['InstitutionalResource']>, ParentType, ContextType>;
+  institutionalResources?: Resolver<Maybe<Array<ResolversTypes['InstitutionalResource']>>, ParentType, ContextType>;
   leadInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   maxDurationMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minDurationMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minEffortPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partnerSystems?: Resolver<Array<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
-  recruitment?: Resolver<Array<ResolversTypes['RecruitmentChannel']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerSystems?: Resolver<Maybe<Array<ResolversTypes['HealthSystem']>>, ParentType, ContextType>;
+  recruitment?: Resolver<Maybe<Array<ResolversTypes['RecruitmentChannel']>>, ParentType, ContextType>;
   researchFundsPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   salaryCap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
-  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  sustainedResources?: Resolver<Array<ResolversTypes['InstitutionalResource']>, ParentType, ContextType>;
-  tracks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sustainedResources?: Resolver<Maybe<Array<ResolversTypes['InstitutionalResource']>>, ParentType, ContextType>;
+  tracks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ProgramAwardResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ProgramAward'] = ResolversParentTypes['ProgramAward']> = {
-  activityCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  activityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isConfirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -7180,7 +7180,7 @@ export type ProgramStatisticsResolvers<ContextType = CenterContext, ParentType e
 
 export type ProjectResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   dataAccessRequests?: Resolver<Maybe<ResolversTypes['DataAccessRequestConnection']>, ParentType, ContextType, Partial<ProjectDataAccessRequestsArgs>>;
@@ -7188,18 +7188,18 @@ export type ProjectResolvers<ContextType = CenterContext, ParentType extends Res
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   engagements?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, Partial<ProjectEngagementsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impacts?: Resolver<Array<ResolversTypes['ProjectImpact']>, ParentType, ContextType>;
+  impacts?: Resolver<Maybe<Array<ResolversTypes['ProjectImpact']>>, ParentType, ContextType>;
   irbStatus?: Resolver<Maybe<ResolversTypes['IrbStatus']>, ParentType, ContextType>;
-  methods?: Resolver<Array<ResolversTypes['StudyMethod']>, ParentType, ContextType>;
+  methods?: Resolver<Maybe<Array<ResolversTypes['StudyMethod']>>, ParentType, ContextType>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
   plannedEndDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   priorityOrigin?: Resolver<Maybe<ResolversTypes['PriorityOrigin']>, ParentType, ContextType>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
-  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -7218,7 +7218,7 @@ export type ProjectEdgeResolvers<ContextType = CenterContext, ParentType extends
 
 export type ProjectImpactResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ProjectImpact'] = ResolversParentTypes['ProjectImpact']> = {
   adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ImpactKind'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ImpactKind']>, ParentType, ContextType>;
   scale?: Resolver<Maybe<ResolversTypes['ImpactScale']>, ParentType, ContextType>;
 };
 
@@ -7232,7 +7232,7 @@ export type ProjectStatisticsResolvers<ContextType = CenterContext, ParentType e
 
 export type PublicationResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'], FederationReferenceType extends FederationReferenceTypes['Publication'] = FederationReferenceTypes['Publication']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Publication']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   citationRatioHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7244,13 +7244,13 @@ export type PublicationResolvers<ContextType = CenterContext, ParentType extends
   isResearch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isRetracted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   journal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  matchStatus?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
+  matchStatus?: Resolver<Maybe<ResolversTypes['MatchStatus']>, ParentType, ContextType>;
   pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   scholars?: Resolver<Maybe<Array<ResolversTypes['Scholar']>>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   timing?: Resolver<Maybe<ResolversTypes['PublicationTiming']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -7327,29 +7327,29 @@ export type ScholarResolvers<ContextType = CenterContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Scholar']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appointments?: Resolver<Maybe<ResolversTypes['AppointmentConnection']>, ParentType, ContextType, Partial<ScholarAppointmentsArgs>>;
   awards?: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, Partial<ScholarAwardsArgs>>;
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
-  cohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   competencyAssessments?: Resolver<Maybe<ResolversTypes['CompetencyAssessmentConnection']>, ParentType, ContextType, Partial<ScholarCompetencyAssessmentsArgs>>;
   conversionStatus?: Resolver<Maybe<ResolversTypes['ConversionStatus']>, ParentType, ContextType>;
-  degrees?: Resolver<Array<ResolversTypes['Degree']>, ParentType, ContextType>;
-  disciplines?: Resolver<Array<ResolversTypes['DisciplineAssignment']>, ParentType, ContextType>;
+  degrees?: Resolver<Maybe<Array<ResolversTypes['Degree']>>, ParentType, ContextType>;
+  disciplines?: Resolver<Maybe<Array<ResolversTypes['DisciplineAssignment']>>, ParentType, ContextType>;
   disruptions?: Resolver<Maybe<ResolversTypes['DisruptionConnection']>, ParentType, ContextType, Partial<ScholarDisruptionsArgs>>;
   embeddednessAssessments?: Resolver<Maybe<ResolversTypes['EmbeddednessAssessmentConnection']>, ParentType, ContextType, Partial<ScholarEmbeddednessAssessmentsArgs>>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hostSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentorings?: Resolver<Maybe<ResolversTypes['MentoringConnection']>, ParentType, ContextType, Partial<ScholarMentoringsArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<ScholarPlacementsArgs>>;
   positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, Partial<ScholarPositionsArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ScholarProjectsArgs>>;
   publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, Partial<ScholarPublicationsArgs>>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
-  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ScholarStatus'], ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ScholarStatus']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 

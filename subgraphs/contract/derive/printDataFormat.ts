@@ -77,10 +77,9 @@ function printColumnRow(field: Field, contract: Contract, siblings: readonly Fie
   return [printCode(getColumnName(field)), required, field.isList ? `a list; each value: ${held}` : held, field.governance, printAbout(field, siblings)];
 }
 
-/** A list that the graph always shows may be empty; one that it may blank has to have been filled. */
-function printRequired({ copied, isRequired, isList, isNullable }: Field): string {
+function printRequired({ copied, isRequired, isList }: Field): string {
   if (copied) return 'no, and the column may be left out';
-  if (isList) return isRequired && isNullable ? 'yes, at least one' : 'no';
+  if (isList) return isRequired ? 'yes, at least one' : 'no';
   return isRequired ? 'yes' : 'no';
 }
 

@@ -35,7 +35,12 @@ export function printField(field: Field): string {
 
 function printType(field: Field): string {
   const named = field.isList ? `[${field.typeName}!]` : field.typeName;
-  return field.isNullable ? named : `${named}!`;
+  return isAlwaysShown(field) ? `${named}!` : named;
+}
+
+/** Who a row is and whose; any other field a center may withhold, or lack in its version of the contract. */
+function isAlwaysShown({ kind, typeName }: Field): boolean {
+  return kind === 'id' || (kind === 'entity' && typeName === 'Center');
 }
 
 function printAnnotations(field: Field): string {
@@ -57,7 +62,7 @@ function printColumn(field: Field, { min, max, ...column }: Column): string {
   const texts = (['check', 'notBefore', 'prefix', 'termOf', 'core'] as const).map((argument) => column[argument] !== undefined && `${argument}: "${column[argument]}"`);
   const values = [
     ...texts,
-    field.isRequired && field.isNullable && 'required: true',
+    field.isRequired && !isAlwaysShown(field) && 'required: true',
     min !== undefined && `min: ${min}`,
     max !== undefined && `max: ${max}`,
   ].filter(Boolean);

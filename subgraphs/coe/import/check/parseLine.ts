@@ -54,8 +54,7 @@ function parseCell(field: Field, text: string, context: ValueContext, note: (com
 
 function parseList(field: Field, text: string, context: ValueContext, note: (complaint: Complaint) => void): Value {
   if (text === '') {
-    // A list that the graph always shows may be empty; one that it may blank has to have been filled.
-    if (field.isRequired && field.isNullable) note({ expected: 'at least one value', found: 'nothing' });
+    if (field.isRequired) note({ expected: 'at least one value', found: 'nothing' });
     return [];
   }
   const parts = text.split(LIST_SEPARATOR).map((part) => part.trim());

@@ -1,5 +1,6 @@
 /** The gateway's configuration: parsed from the environment at once, with every fault named. */
-import { createDirectory, type Center, type Directory } from './centers/directory.ts';
+import { createDirectory, type Directory } from './centers/directory.ts';
+import { parseMembership, parseUrl, type MembershipSources } from './centers/parseMembership.ts';
 
 export interface GatewayConfig {
   readonly host: string;
@@ -7,6 +8,7 @@ export interface GatewayConfig {
   readonly publishedHost?: string;
   readonly port: number;
   readonly registryUrl: string;
+  /** The centers of the beginning; they may change while the graph runs. */
   readonly directory: Directory;
   /** Longest wait for one center; the others are answered without it. */
   readonly centerDeadlineMs: number;
@@ -14,12 +16,7 @@ export interface GatewayConfig {
   readonly cursorSecret: Uint8Array;
 }
 
-export interface ConfigSources {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The sites' settings: the centers, unless the environment names others. */
-  readonly sites: readonly { readonly id: string; readonly name: string; readonly port: number }[];
-  /** The text of a file that a setting with `_FILE` at its end names. */
-  readonly readFile: (path: string) => string;
+export interface ConfigSources extends MembershipSources {
   /** The kept secret, for when the environment names none. */
   readonly loadCursorSecret: () => Uint8Array;
 }
@@ -28,7 +25,7 @@ export interface ConfigSources {
 export function parseConfig({ environment, sites, readFile, loadCursorSecret }: ConfigSources): GatewayConfig {
   const faults: string[] = [];
   const port = parseNumber('PORT', environment['PORT'], { fallback: 4000, max: 65_535 }, faults);
-  const centers = parseCenters(environment['CENTERS'], sites, faults);
+  const centers = parseMembership({ environment, sites, readFile }, faults);
   const registryUrl = parseUrl('REGISTRY_URL', environment['REGISTRY_URL'] ?? 'http://127.0.0.1:4100/', faults);
   const centerDeadlineMs = parseNumber('CENTER_DEADLINE_MS', environment['CENTER_DEADLINE_MS'], { fallback: 5000, max: 600_000 }, faults);
   const secret = readSecret('CURSOR_SECRET', { environment, readFile }, faults);
@@ -68,24 +65,4 @@ function parseNumber(name: string, text: string | undefined, { fallback, max }: 
   if (Number.isInteger(value) && value >= 1 && value <= max) return value;
   faults.push(`${name} is a whole number from 1 to ${max}, got ${JSON.stringify(text)}`);
   return fallback;
-}
-
-/** `CENTERS` as `leap=http://127.0.0.1:4110/,...`. */
-function parseCenters(text: string | undefined, sites: ConfigSources['sites'], faults: string[]): Center[] {
-  if (text === undefined || text === '') return sites.map(({ id, name, port }) => ({ id, name, url: `http://127.0.0.1:${port}/` }));
-  const names = new Map(sites.map((site) => [site.id, site.name]));
-  const centers = text.split(',').map((entry) => {
-    const [id = '', ...rest] = entry.trim().split('=');
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) faults.push(`CENTERS is a list of id=url, got ${JSON.stringify(entry)}`);
-    return { id, name: names.get(id) ?? id, url: parseUrl(`CENTERS, ${id}`, rest.join('='), faults) };
-  });
-  const twice = centers.filter((center, index) => centers.findIndex((each) => each.id === center.id) !== index);
-  for (const center of twice) faults.push(`CENTERS names ${center.id} twice`);
-  return centers;
-}
-
-function parseUrl(name: string, text: string, faults: string[]): string {
-  if (URL.canParse(text) && /^https?:/.test(text)) return text;
-  faults.push(`${name} is an http or https address, got ${JSON.stringify(text)}`);
-  return text;
 }

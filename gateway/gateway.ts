@@ -5,6 +5,7 @@ import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDis
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import type { CenterHealth } from './centers/health.ts';
+import { createMembers, type Members } from './centers/members.ts';
 import type { GatewayConfig } from './config.ts';
 import { formatError } from './errors.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
@@ -40,6 +41,8 @@ export interface HealthReport {
 
 export interface Gateway {
   readonly server: ApolloServer<GatewayContext>;
+  /** Who takes part: may be replaced at any time, without harm to the operations under way. */
+  readonly members: Members;
   createContext(): GatewayContext;
   health(): Promise<HealthReport>;
   stop(): Promise<void>;
@@ -47,9 +50,10 @@ export interface Gateway {
 
 /** Starts the graph; no subgraph needs to be up. Throws when the stored SDL does not compose. */
 export async function createGateway(config: GatewayConfig, edges: GatewayEdges): Promise<Gateway> {
+  const members = createMembers(config.directory.centers);
   const gateway = new ApolloGateway({
     supergraphSdl: composeSupergraph(edges.sources),
-    buildService: ({ name }) => createDataSource(name, config, edges),
+    buildService: ({ name }) => createDataSource(name, members, config, edges),
     queryPlannerConfig: { reuseQueryFragments: false },
   });
   const server = new ApolloServer<GatewayContext>({
@@ -70,12 +74,14 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     ],
   });
   await server.start();
-  const probe = { contract: readContract(edges.sources.coe), directory: config.directory, transport: edges.transport, now: edges.now };
+  members.onChange(() => edges.transport.keepOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]));
+  const probe = { contract: readContract(edges.sources.coe), transport: edges.transport, now: edges.now };
   return {
     server,
-    createContext,
+    members,
+    createContext: () => createContext(members.current()),
     async health() {
-      const [registry, centers] = await Promise.all([probeRegistry(edges.transport, config.registryUrl), probeCenters(probe)]);
+      const [registry, centers] = await Promise.all([probeRegistry(edges.transport, config.registryUrl), probeCenters({ ...probe, directory: members.current() })]);
       return { status: 'live', isReady: true, registry, centers };
     },
     async stop() {
@@ -85,17 +91,16 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   };
 }
 
-function createDataSource(name: string, config: GatewayConfig, edges: GatewayEdges): CenterDataSource | RegistryDataSource {
+function createDataSource(name: string, members: Members, config: GatewayConfig, edges: GatewayEdges): CenterDataSource | RegistryDataSource {
   const { transport, now } = edges;
   const onFault = (who: string, detail: string): void => edges.log(`${who}: ${detail}`);
   if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, onFault });
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
-  const { directory } = config;
   return new CenterDataSource({
     subgraph: readLogicalSubgraph(name, edges.sources),
-    directory,
+    members,
     cursors: createCursorCodec(config.cursorSecret),
-    edges: { directory, transport, deadlineMs: config.centerDeadlineMs, now },
+    edges: { transport, deadlineMs: config.centerDeadlineMs, now },
     onFault,
   });
 }

@@ -1,22 +1,31 @@
 /** Where Apollo and the engine touch: a data source that answers a logical subgraph from all the centers behind it. */
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLFormattedError } from 'graphql';
+import type { Members } from '../centers/members.ts';
 import type { GatewayContext } from './context.ts';
 import { executeFetch, type FetchError, type FetchScope } from './executeFetch.ts';
+import type { ScatterEdges } from './scatter.ts';
 
 type Process = GraphQLDataSource<GatewayContext>['process'];
 
-export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
-  readonly #scope: FetchScope;
+/** A fetch's scope but for the members, which each operation has of its own. */
+export interface CenterScope extends Omit<FetchScope, 'directory' | 'edges'> {
+  readonly edges: Omit<ScatterEdges, 'directory'>;
+  readonly members: Members;
+}
 
-  constructor(scope: FetchScope) {
+export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
+  readonly #scope: CenterScope;
+
+  constructor(scope: CenterScope) {
     this.#scope = scope;
   }
 
   process: Process = async ({ request, context }) => {
-    const result = await executeFetch(this.#scope, { query: request.query ?? '', variables: request.variables ?? {} });
     // Without a client (the gateway asking on its own behalf) the context is empty.
-    const { trace } = context as GatewayContext; // Apollo types it loosely for these
+    const { trace, directory = this.#scope.members.current() } = context as GatewayContext; // Apollo types it loosely for these
+    const scope = { ...this.#scope, directory, edges: { ...this.#scope.edges, directory } };
+    const result = await executeFetch(scope, { query: request.query ?? '', variables: request.variables ?? {} });
     trace?.reports.push(...result.reports);
     trace?.explanations.push(result.explanation);
     return { data: { ...result.data }, errors: result.errors.map(toGraphQLError) };

@@ -26,5 +26,7 @@ export class TransportFault extends Error {
 export interface Transport {
   /** Rejects with a TransportFault, or with the signal's reason once it is aborted. */
   send(url: string, request: SubgraphRequest, signal: AbortSignal): Promise<SubgraphAnswer>;
+  /** From now on only these are kept connected between requests; what is under way elsewhere still ends. For transports that keep connections. */
+  keepOnly?(urls: readonly string[]): void;
   close(): Promise<void>;
 }

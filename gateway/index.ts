@@ -2,25 +2,28 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { requireMembership } from './centers/parseMembership.ts';
 import { parseConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { serveHttp } from './http/serveHttp.ts';
 import { createStatusPlugin } from './http/statusPlugin.ts';
 import { readSites } from './sites.ts';
 import { createHttpTransport } from './transport/httpTransport.ts';
+import { watchMembers } from './watchMembers.ts';
 
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 const CONNECTIONS = 32;
+/** How often the gateway looks who takes part. */
+const MEMBERS_MS = 1000;
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function start(): Promise<void> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1'; // the gateway library reports home unless told not to
   const { env } = process;
+  const readSources = () => ({ environment: env, sites: readSites(env['SITES_DIR'] ?? 'subgraphs/sites'), readFile: (path: string) => readFileSync(path, 'utf8') });
   const config = parseConfig({
-    environment: env,
-    sites: readSites(env['SITES_DIR'] ?? 'subgraphs/sites'),
-    readFile: (path) => readFileSync(path, 'utf8'),
+    ...readSources(),
     loadCursorSecret: () => loadCursorSecret(join(env['DATA_DIR'] ?? 'var', 'gateway')),
   });
   const read = (path: string): string => readFileSync(join('subgraphs', path), 'utf8');
@@ -31,9 +34,11 @@ async function start(): Promise<void> {
     log,
     plugins: [createStatusPlugin()],
   });
+  const unwatch = watchMembers({ read: () => requireMembership(readSources()), members: gateway.members, log }, MEMBERS_MS);
   const service = await serveHttp(gateway, config);
   process.stdout.write(`ready gateway ${service.url}\n`);
   const stop = async (): Promise<void> => {
+    unwatch();
     await service.close();
     await gateway.stop();
     process.exit(0);

@@ -4,10 +4,11 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 
 /** Room → rooms it may import from. A room is a folder; files directly in a building are rooms by their own name. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'gateway/index': ['gateway/config', 'gateway/gateway', 'gateway/http', 'gateway/sites', 'gateway/transport'],
+  'gateway/index': ['gateway/config', 'gateway/gateway', 'gateway/http', 'gateway/sites', 'gateway/transport', 'gateway/centers', 'gateway/watchMembers'],
   'gateway/gateway': ['contract', 'gateway/config', 'gateway/errors', 'gateway/centers', 'gateway/plan', 'gateway/execute', 'gateway/supergraph'],
   'gateway/config': ['gateway/centers'],
   'gateway/sites': [],
+  'gateway/watchMembers': ['gateway/centers'],
   'gateway/errors': ['contract'],
   'gateway/http': ['gateway/gateway', 'gateway/errors'],
   'gateway/execute': ['gateway/plan', 'gateway/merge', 'gateway/completeness', 'gateway/centers', 'gateway/errors', 'contract'],

@@ -12,23 +12,66 @@ export interface HttpTransportOptions {
 const IDLE_MS = 30_000;
 
 export function createHttpTransport(options: HttpTransportOptions): Transport {
-  /** Pools by origin, for as long as the transport lives; their number is that of the subgraphs. */
-  const pools = new Map<string, Pool>();
-  const getPool = (origin: string): Pool => {
-    const pool = pools.get(origin) ?? new Pool(origin, { connections: options.connections, keepAliveMaxTimeout: IDLE_MS });
-    pools.set(origin, pool);
-    return pool;
-  };
+  const pools = new Pools(options.connections);
   return {
     async send(url, request, signal) {
       const { origin, pathname, search } = new URL(url);
-      const response = await post(getPool(origin), `${pathname}${search}`, request, signal);
-      return readAnswer(response, options.maxAnswerBytes);
+      const pool = pools.take(origin);
+      try {
+        const response = await post(pool, `${pathname}${search}`, request, signal);
+        return await readAnswer(response, options.maxAnswerBytes);
+      } finally {
+        pools.give(origin);
+      }
     },
-    async close() {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
-    },
+    keepOnly: (urls) => pools.keepOnly(new Set(urls.map((url) => new URL(url).origin))),
+    close: () => pools.close(),
   };
+}
+
+/**
+ * The pools by origin. An origin that is not to be kept has one only while requests to it are under way (of operations
+ * that began when its center was there), so that centers may come, go and move without end and no socket stays behind.
+ */
+class Pools {
+  readonly #connections: number;
+  readonly #pools = new Map<string, { readonly pool: Pool; underWay: number }>();
+  /** All, before anybody says which. */
+  #kept: ReadonlySet<string> | undefined;
+
+  constructor(connections: number) {
+    this.#connections = connections;
+  }
+
+  /** For one request, after which `give` is called. */
+  take(origin: string): Pool {
+    const entry = this.#pools.get(origin) ?? { pool: new Pool(origin, { connections: this.#connections, keepAliveMaxTimeout: IDLE_MS }), underWay: 0 };
+    this.#pools.set(origin, entry);
+    entry.underWay += 1;
+    return entry.pool;
+  }
+
+  give(origin: string): void {
+    const entry = this.#pools.get(origin);
+    if (entry) entry.underWay -= 1;
+    this.#closeUnused(origin);
+  }
+
+  keepOnly(origins: ReadonlySet<string>): void {
+    this.#kept = origins;
+    for (const origin of [...this.#pools.keys()]) this.#closeUnused(origin);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#pools.values()].map(({ pool }) => pool.destroy()));
+  }
+
+  #closeUnused(origin: string): void {
+    const entry = this.#pools.get(origin);
+    if (!entry || entry.underWay > 0 || this.#kept?.has(origin) !== false) return;
+    this.#pools.delete(origin);
+    void entry.pool.destroy(); // nothing of it is under way
+  }
 }
 
 async function post(pool: Pool, path: string, request: SubgraphRequest, signal: AbortSignal): Promise<Dispatcher.ResponseData> {

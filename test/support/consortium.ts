@@ -2,8 +2,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDirectory } from '../../gateway/centers/directory.ts';
-import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../gateway/execute/transport.ts';
+import { createDirectory, type Center } from '../../gateway/centers/directory.ts';
+import { TransportFault, type SubgraphAnswer, type SubgraphRequest, type Transport } from '../../gateway/execute/transport.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
@@ -51,6 +51,12 @@ export interface Consortium {
   break(name: string, fault: Fault | undefined): void;
   /** The requests that reached each center, in order of sending; emptied by reading. */
   takeRequests(): { readonly center: string; readonly request: SubgraphRequest }[];
+  /** A center takes part from now on; with the rows of `load` that are its own, or with those that it had when it was removed. */
+  add(center: string): Promise<void>;
+  /** It takes part no more; its server goes on, for the operations that began before. */
+  remove(center: string): void;
+  /** It answers at another address, and at the old one no more. */
+  move(center: string): void;
   close(): Promise<void>;
 }
 
@@ -67,11 +73,16 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
   const stores = new Map<string, Store>();
   const servers = new Map<string, Ask>([['registry', createRegistryAsk()]]);
-  for (const id of centers) {
+  const places = new Map([['registry', 'registry']]);
+  let loaded: Rows | undefined;
+  const open = async (id: string): Promise<void> => {
     const store = await openEmbeddedStore(join(folder, id), contract);
     stores.set(id, store);
     servers.set(id, createCenterAsk(id, store, policies[id] ?? localPolicy));
-  }
+    places.set(id, id);
+    if (loaded) await fill(store, id, loaded);
+  };
+  for (const id of centers) await open(id);
   const faults = new Map<string, Fault>();
   const requests: { center: string; request: SubgraphRequest }[] = [];
   const gateway = await createGateway(
@@ -79,16 +90,17 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
       host: '127.0.0.1',
       port: 0,
       registryUrl: 'local://registry',
-      directory: createDirectory(centers.map((id) => ({ id, name: id.toUpperCase(), url: `local://${id}` }))),
+      directory: createDirectory(centers.map((id) => toCenter(id, id))),
       centerDeadlineMs: deadlineMs,
       registryDeadlineMs: deadlineMs,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
     },
-    { transport: createLocalTransport(servers, faults, requests), sources: SOURCES, now: () => performance.now(), log: () => undefined },
+    { transport: createLocalTransport({ servers, places, faults, requests }), sources: SOURCES, now: () => performance.now(), log: () => undefined },
   );
   return {
     gateway,
     async load(rows) {
+      loaded = rows;
       for (const [id, store] of stores) await fill(store, id, rows);
     },
     async ask(query, variables = {}, extensions = {}) {
@@ -101,6 +113,18 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
     },
     break: (name, fault) => void (fault ? faults.set(name, fault) : faults.delete(name)),
     takeRequests: () => requests.splice(0),
+    async add(center) {
+      if (!stores.has(center)) await open(center);
+      gateway.members.replace([...listOthers(gateway, center), toCenter(center, findPlace(places, center))]);
+    },
+    remove: (center) => void gateway.members.replace(listOthers(gateway, center)),
+    move(center) {
+      const old = findPlace(places, center);
+      const place = `${center}/${Number(old.split('/')[1] ?? 0) + 1}`;
+      places.delete(old);
+      places.set(place, center);
+      gateway.members.replace([...listOthers(gateway, center), toCenter(center, place)]);
+    },
     async close() {
       await gateway.stop();
       for (const store of stores.values()) await store.close();
@@ -137,10 +161,31 @@ function toOperation({ query, variables }: SubgraphRequest): { query: string; va
   return { query, variables: JSON.parse(JSON.stringify(variables)) as Record<string, unknown> };
 }
 
-function createLocalTransport(servers: ReadonlyMap<string, Ask>, faults: ReadonlyMap<string, Fault>, requests: { center: string; request: SubgraphRequest }[]): Transport {
+function toCenter(id: string, place: string): Center {
+  return { id, name: id.toUpperCase(), url: `local://${place}` };
+}
+
+function listOthers(gateway: Gateway, id: string): Center[] {
+  return gateway.members.current().centers.filter((center) => center.id !== id);
+}
+
+function findPlace(places: ReadonlyMap<string, string>, center: string): string {
+  return [...places].find(([, id]) => id === center)?.[0] ?? center;
+}
+
+interface LocalNetwork {
+  readonly servers: ReadonlyMap<string, Ask>;
+  /** Who answers, by the address behind `local://`. */
+  readonly places: ReadonlyMap<string, string>;
+  readonly faults: ReadonlyMap<string, Fault>;
+  readonly requests: { center: string; request: SubgraphRequest }[];
+}
+
+function createLocalTransport({ servers, places, faults, requests }: LocalNetwork): Transport {
   return {
     async send(url, request, signal) {
-      const name = url.replace('local://', '');
+      const name = places.get(url.replace('local://', ''));
+      if (name === undefined) throw new TransportFault('CENTER_UNAVAILABLE', `nobody answers at ${url}`);
       requests.push({ center: name, request });
       const answer = async (): Promise<SubgraphAnswer> => {
         const text = JSON.stringify(await require(servers, name)(request));

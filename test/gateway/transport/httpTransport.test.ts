@@ -58,3 +58,61 @@ test.each<[string, RequestListener]>([
 ])('a server that %s is left behind at the deadline', async (_, listener) => {
   await expect(send(await serve(listener))).rejects.toMatchObject({ name: 'DeadlineExceeded' });
 });
+
+interface Event {
+  readonly happened: Promise<void>;
+  readonly happen: () => void;
+}
+
+function createEvent(): Event {
+  let happen: () => void = () => undefined;
+  const happened = new Promise<void>((done) => (happen = done));
+  return { happened, happen: () => happen() };
+}
+
+describe('the connections to a subgraph that has left', () => {
+  /** A server whose answers wait for `answer()`; `gone` resolves when nobody is connected to it any more. */
+  async function serveSlowly(): Promise<{ url: string; asked: Promise<void>; answer: () => void; gone: Promise<void> }> {
+    const [asked, answered, gone] = [createEvent(), createEvent(), createEvent()];
+    const url = await serve((_, response) => {
+      asked.happen();
+      void answered.happened.then(() => response.end('{"data":{}}'));
+    });
+    const server = servers.at(-1);
+    let open = 0;
+    server?.on('connection', (socket) => {
+      open += 1;
+      socket.on('close', () => (open -= 1) === 0 && gone.happen());
+    });
+    return { url, asked: asked.happened, answer: answered.happen, gone: gone.happened };
+  }
+
+  test('are closed at once when idle, and the others kept', async () => {
+    const own = createHttpTransport({ connections: 2, maxAnswerBytes: MAX_BYTES });
+    const [leaving, staying] = [await serveSlowly(), await serveSlowly()];
+    let hasStayingGone = false;
+    void staying.gone.then(() => (hasStayingGone = true));
+    for (const { url, answer } of [leaving, staying]) {
+      answer();
+      await own.send(url, request, AbortSignal.timeout(5000));
+    }
+    own.keepOnly?.([staying.url]);
+    await leaving.gone;
+    expect(hasStayingGone).toBe(false);
+    await own.close();
+    await staying.gone;
+  });
+
+  test('are closed after the requests under way, which end as if nothing had happened; also those that begin later', async () => {
+    const own = createHttpTransport({ connections: 2, maxAnswerBytes: MAX_BYTES });
+    const leaving = await serveSlowly();
+    const sent = own.send(leaving.url, request, AbortSignal.timeout(5000));
+    await leaving.asked;
+    own.keepOnly?.([]);
+    const later = own.send(leaving.url, request, AbortSignal.timeout(5000));
+    leaving.answer();
+    expect(await Promise.all([sent, later])).toMatchObject([{ body: { data: {} } }, { body: { data: {} } }]);
+    await leaving.gone;
+    await own.close();
+  });
+});

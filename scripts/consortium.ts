@@ -35,6 +35,7 @@ export interface ConsortiumOptions {
 export interface Consortium {
   /** Of the gateway's server; the graph is at `graphql` below it. */
   readonly gatewayUrl: string;
+  /** Of all processes, also of those of centers that came after the start. */
   readonly plans: readonly ProcessPlan[];
   readonly logFolder: string;
   /** Waits until the gateway reaches all; the names of those that it does not when the time is over. */
@@ -42,7 +43,7 @@ export interface Consortium {
   processId(name: string): number | undefined;
   /** Ends a process at once (SIGKILL); it stays down until `restart`. */
   kill(name: string): Promise<void>;
-  /** Starts a process anew (and stops it before, where it runs); resolves when it serves. */
+  /** Starts a process anew (and stops it before, where it runs), a center as its folder says by now; resolves when it serves. */
   restart(name: string): Promise<void>;
   /** The process hangs: its port is open, nothing is answered. */
   pause(name: string): void;
@@ -60,18 +61,19 @@ export async function startConsortium(options: ConsortiumOptions = {}): Promise<
   const free = claimFolder(dataDirectory);
   const build = resolve(options.buildDir ?? 'dist');
   const supervision = { build, logFolder, onNotice: options.onNotice ?? (() => undefined) };
-  const processes = plans.map((plan) => new SupervisedProcess(plan, supervision));
+  const supervise = (plan: ProcessPlan): SupervisedProcess => new SupervisedProcess(plan, supervision);
+  const processes = new Map(plans.map((plan) => [plan.name, supervise(plan)]));
   const stop = async (): Promise<void> => {
-    await Promise.all(processes.map((each) => each.stop()));
+    await Promise.all([...processes.values()].map((each) => each.stop()));
     free();
   };
   try {
-    await startAll(processes, options);
+    await startAll([...processes.values()], options);
   } catch (error) {
     await stop();
     throw error;
   }
-  return createHandle(processes, logFolder, stop);
+  return createHandle({ processes, supervise, planAgain: () => planAll(options, dataDirectory), logFolder, stop });
 }
 
 function planAll(options: ConsortiumOptions, dataDirectory: string): ProcessPlan[] {
@@ -120,28 +122,54 @@ async function startAll(processes: readonly SupervisedProcess[], { onReady, sign
   }
 }
 
-function createHandle(processes: readonly SupervisedProcess[], logFolder: string, stop: () => Promise<void>): Consortium {
+interface Handled {
+  readonly processes: Map<string, SupervisedProcess>;
+  readonly supervise: (plan: ProcessPlan) => SupervisedProcess;
+  /** The plans after the sites of this moment. */
+  readonly planAgain: () => ProcessPlan[];
+  readonly logFolder: string;
+  readonly stop: () => Promise<void>;
+}
+
+function createHandle(handled: Handled): Consortium {
+  const { processes, logFolder, stop } = handled;
   const find = (name: string): SupervisedProcess => {
-    const found = processes.find(({ plan }) => plan.name === name);
-    if (!found) throw new ToolFault(`There is no process ${JSON.stringify(name)}; there are ${processes.map(({ plan }) => plan.name).join(', ')}.`);
+    const found = processes.get(name);
+    if (!found) throw new ToolFault(`There is no process ${JSON.stringify(name)}; there are ${[...processes.keys()].join(', ')}.`);
     return found;
   };
   const gatewayUrl = find('gateway').plan.url;
   return {
     gatewayUrl,
-    plans: processes.map(({ plan }) => plan),
+    get plans() {
+      return [...processes.values()].map(({ plan }) => plan);
+    },
     logFolder,
     waitUntilUp: (withinMs) => waitUntilUp(gatewayUrl, withinMs),
     processId: (name) => find(name).processId,
     kill: (name) => find(name).kill(),
-    restart: async (name) => {
-      await find(name).stop();
-      await find(name).start();
-    },
+    restart: (name) => restart(handled, name),
     pause: (name) => find(name).pause(),
     resume: (name) => find(name).resume(),
     stop,
   };
+}
+
+/** A center that came after the start begins here, and one whose port was changed moves here. */
+async function restart({ processes, supervise, planAgain }: Handled, name: string): Promise<void> {
+  const plans = planAgain();
+  const plan = plans.find((each) => each.name === name);
+  const known = processes.get(name);
+  if (!plan) {
+    const advice = known ? 'its folder is gone from the sites, so it can only be stopped' : `there are ${plans.map((each) => each.name).join(', ')}`;
+    throw new ToolFault(`There is no process ${JSON.stringify(name)} to start: ${advice}.`);
+  }
+  await known?.stop();
+  if (!known || known.plan.port !== plan.port) {
+    await requirePorts([plan]);
+    processes.set(name, supervise(plan));
+  }
+  await processes.get(name)?.start();
 }
 
 function createFolder(folder: string): void {

@@ -9,7 +9,7 @@ export interface Commanded {
   pause(name: string): void;
 }
 
-export const COMMANDS_HELP = 'Type `stop leap`, `hang leap`, `start leap` (or another name) and Enter to see the graph do without a center.';
+export const COMMANDS_HELP = 'Type `stop leap`, `hang leap`, `start leap` (or another name) and Enter to see the graph do without a center. `start` also begins a center whose folder was added to the sites since.';
 
 /** Carries out one line; the sentence that says what was done. */
 export async function runCommand(consortium: Commanded, line: string): Promise<string> {

@@ -41,7 +41,11 @@ export function planProcesses(layout: Layout): ProcessPlan[] {
   const gateway = planOne('gateway', 'gateway/index.js', layout.host, portBase, {
     ...shared,
     REGISTRY_URL: registry.url,
-    CENTERS: centers.map(({ name, url }) => `${name}=${url}`).join(','),
+    // It reads the sites itself, again and again, and so knows of a new one without being told.
+    CENTER_PORT_SHIFT: String(portBase - DEFAULT_PORT_BASE),
+    // Whatever the terminal knows of another consortium is not this one's.
+    CENTERS: '',
+    CENTERS_FILE: '',
   });
   return [registry, ...centers, gateway];
 }

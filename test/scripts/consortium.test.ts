@@ -102,6 +102,35 @@ test('a killed process stays down until it is restarted; the others go on', asyn
   expect(await ask('leap')).toBe(consortium.processId('leap'));
 });
 
+test('a center whose folder came after the start is started by name, moves when its port is changed, and is stopped like the others', async () => {
+  const sitesDir = writeSites('growing-sites', ['leap', 'pact']);
+  const consortium = await start({ sitesDir });
+  await expect(consortium.restart('liti')).rejects.toThrow('There is no process "liti" to start: there are registry, leap, pact, gateway.');
+  const settle = (port: number): void => write(join(sitesDir, 'liti', 'settings.json'), JSON.stringify({ id: 'liti', name: 'liti', port, dataFolder: 'data' }));
+
+  settle(4105);
+  await consortium.restart('liti');
+  expect(await ask('liti')).toBe(consortium.processId('liti'));
+  expect(consortium.plans.map(({ name, port }) => [name, port - PORT_BASE])).toContainEqual(['liti', 105]);
+
+  settle(4106);
+  await consortium.restart('liti');
+  expect(await ask('liti')).toBe(consortium.processId('liti'));
+  expect(consortium.plans.map(({ name, port }) => [name, port - PORT_BASE])).toContainEqual(['liti', 106]);
+  await expect(fetch(`http://127.0.0.1:${PORT_BASE + 105}/`)).rejects.toThrow();
+
+  settle(4101); // that of leap
+  await expect(consortium.restart('liti')).rejects.toThrow('liti needs port');
+  expect(await ask('liti')).toBe(consortium.processId('liti'));
+
+  rmSync(join(sitesDir, 'liti'), { recursive: true });
+  await expect(consortium.restart('liti')).rejects.toThrow('its folder is gone from the sites, so it can only be stopped');
+  expect(await ask('liti')).toBe(consortium.processId('liti'));
+  await consortium.kill('liti');
+  expect(await ask('liti')).toBeUndefined();
+  expect(await ask('leap')).toBeDefined();
+});
+
 test('a process that dies by itself is reported, and a stop does not wait for its return', async () => {
   const notice = new Promise<string>((told) => {
     void start({ onNotice: told }).then((consortium) => process.kill(consortium.processId('leap') ?? 0, 'SIGKILL'));

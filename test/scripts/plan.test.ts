@@ -29,7 +29,8 @@ test('all ports move together, and the gateway knows where', () => {
   expect(plans.map(({ port }) => port)).toEqual([5100, 5101, 5110, 5000]);
   expect(plans.at(-1)?.environment).toMatchObject({
     REGISTRY_URL: 'http://127.0.0.1:5100/',
-    CENTERS: 'accelerat=http://127.0.0.1:5101/,leap=http://127.0.0.1:5110/',
+    SITES_DIR: '/sites',
+    CENTER_PORT_SHIFT: '1000',
   });
 });
 

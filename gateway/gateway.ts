@@ -10,10 +10,12 @@ import { formatError } from './errors.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
 import { readContract } from '../subgraphs/contract/readContract.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
+import { createLines, type Lines } from './execute/lines.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
 import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
+import { obeyPolicy } from './execute/obeyPolicy.ts';
 import { publishExtensions } from './execute/publishExtensions.ts';
 import { createCursorCodec } from './plan/cursor.ts';
 import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
@@ -47,9 +49,10 @@ export interface Gateway {
 
 /** Starts the graph; no subgraph needs to be up. Throws when the stored SDL does not compose. */
 export async function createGateway(config: GatewayConfig, edges: GatewayEdges): Promise<Gateway> {
+  const lines = createLines(config.lines);
   const gateway = new ApolloGateway({
     supergraphSdl: composeSupergraph(edges.sources),
-    buildService: ({ name }) => createDataSource(name, config, edges),
+    buildService: ({ name }) => createDataSource(name, config, { ...edges, lines }),
     queryPlannerConfig: { reuseQueryFragments: false },
   });
   const server = new ApolloServer<GatewayContext>({
@@ -63,6 +66,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
       checkScalars(),
       requireOneOperation(),
       publishExtensions(),
+      obeyPolicy({ fallback: config.completenessPolicy, countCenters: () => config.directory.centers.length }),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
@@ -70,10 +74,10 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     ],
   });
   await server.start();
-  const probe = { contract: readContract(edges.sources.coe), directory: config.directory, transport: edges.transport, now: edges.now };
+  const probe = { contract: readContract(edges.sources.coe), directory: config.directory, transport: edges.transport, lines, now: edges.now };
   return {
     server,
-    createContext,
+    createContext: () => createContext(edges.now()),
     async health() {
       const [registry, centers] = await Promise.all([probeRegistry(edges.transport, config.registryUrl), probeCenters(probe)]);
       return { status: 'live', isReady: true, registry, centers };
@@ -85,17 +89,18 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   };
 }
 
-function createDataSource(name: string, config: GatewayConfig, edges: GatewayEdges): CenterDataSource | RegistryDataSource {
-  const { transport, now } = edges;
+function createDataSource(name: string, config: GatewayConfig, edges: GatewayEdges & { readonly lines: Lines }): CenterDataSource | RegistryDataSource {
+  const { transport, now, lines } = edges;
+  const { operationDeadlineMs } = config;
   const onFault = (who: string, detail: string): void => edges.log(`${who}: ${detail}`);
-  if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, onFault });
+  if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, operationDeadlineMs, now, onFault });
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
   const { directory } = config;
   return new CenterDataSource({
     subgraph: readLogicalSubgraph(name, edges.sources),
     directory,
     cursors: createCursorCodec(config.cursorSecret),
-    edges: { directory, transport, deadlineMs: config.centerDeadlineMs, now },
+    edges: { directory, transport, deadlineMs: config.centerDeadlineMs, operationDeadlineMs, lines, now },
     onFault,
   });
 }

@@ -10,8 +10,10 @@ export interface Trace {
 
 export interface GatewayContext {
   readonly trace?: Trace;
+  /** On the gateway's clock: the operation's deadline counts from here. */
+  readonly startedAt?: number;
 }
 
-export function createContext(): GatewayContext {
-  return { trace: { reports: [], explanations: [] } };
+export function createContext(startedAt: number): GatewayContext {
+  return { trace: { reports: [], explanations: [] }, startedAt };
 }

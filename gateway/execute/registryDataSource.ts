@@ -6,7 +6,7 @@ import { readOperation, type ReadOperation } from '../plan/readOperation.ts';
 import type { Selected } from '../plan/selection.ts';
 import { checkValue, findFault, type Fault } from './checkValue.ts';
 import type { GatewayContext } from './context.ts';
-import { runWithDeadline } from './deadline.ts';
+import { DeadlineExceeded, limitWait, runWithDeadline } from './deadline.ts';
 import { isObject } from './scatter.ts';
 import type { SubgraphAnswer, Transport } from './transport.ts';
 
@@ -18,6 +18,8 @@ export interface RegistryScope {
   readonly url: string;
   readonly transport: Transport;
   readonly deadlineMs: number;
+  readonly operationDeadlineMs?: number;
+  readonly now: () => number;
   readonly onFault: (name: string, detail: string) => void;
 }
 
@@ -28,14 +30,16 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
     this.#scope = scope;
   }
 
-  process: Process = async ({ request }) => {
+  process: Process = async ({ request, context }) => {
     const { schema, url, transport, deadlineMs, onFault } = this.#scope;
+    const waitMs = limitWait(deadlineMs, (context as GatewayContext).startedAt, this.#scope); // Apollo types it loosely for these
     const query = request.query ?? '';
     const { variables, indexes } = deduplicate(request.variables ?? {});
     const operation = readOperation(schema, query, variables);
     let answer: SubgraphAnswer;
     try {
-      answer = await runWithDeadline(deadlineMs, (signal) => transport.send(url, { query, variables }, signal));
+      if (waitMs <= 0) throw new DeadlineExceeded(0);
+      answer = await runWithDeadline(waitMs, (signal) => transport.send(url, { query, variables }, signal));
     } catch (error) {
       onFault('registry', error instanceof Error ? error.message : String(error));
       return refuse(operation, 'the registry cannot be reached');

@@ -51,9 +51,15 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
       onFault('registry', fault);
       return refuse(operation, 'the registry sent what cannot be believed');
     }
+    // Without data and without a word for the caller it might as well be away.
+    const safe = errors.map(toSafeError);
+    if (!isObject(body['data']) && !safe.some(isCallers)) {
+      onFault('registry', 'the answer has errors and no data');
+      return refuse(operation, 'the registry answered with a fault');
+    }
     return {
       ...(isObject(body['data']) && { data: spread(body['data'], indexes) }),
-      errors: errors.map(toSafeError).flatMap((error) => spreadError(error, indexes)),
+      errors: safe.flatMap((error) => spreadError(error, indexes)),
     };
   };
 }
@@ -121,12 +127,16 @@ function spreadError(error: GraphQLFormattedError, indexes: readonly number[] | 
 function toSafeError(error: unknown): GraphQLFormattedError {
   const { message, path, extensions } = isObject(error) ? error : {};
   const code = isObject(extensions) && typeof extensions['code'] === 'string' ? extensions['code'] : 'INTERNAL_FAULT';
-  const isCallers = Object.hasOwn(CONTRACT_ERRORS, code) && CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS].audience === 'caller'; // own key
   return {
-    message: isCallers ? String(message) : 'the registry answered with a fault',
+    message: isCallers({ extensions: { code } }) ? String(message) : 'the registry answered with a fault',
     ...(isPath(path) && { path }),
     extensions: { code },
   };
+}
+
+function isCallers({ extensions }: Pick<GraphQLFormattedError, 'extensions'>): boolean {
+  const code = String(extensions?.['code']);
+  return Object.hasOwn(CONTRACT_ERRORS, code) && CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS].audience === 'caller'; // own key
 }
 
 function isPath(path: unknown): path is (string | number)[] {

@@ -1,8 +1,9 @@
 /** For every pair of a fault and a shape: what the client sees. One center is broken; its neighbours are whole in every row. */
 import { openConsortium, type Answer, type Consortium } from '../support/consortium.ts';
-import { CONTENT_FAULTS } from './faultTable/contentFaults.ts';
-import { CENTERS, rows, SHAPE_NAMES, SHAPES, type ShapeName } from './faultTable/shapes.ts';
-import { SECRET, transport, WIRE_FAULTS } from './faultTable/wireFaults.ts';
+import { CONTENT_FAULTS, type ContentOutcome } from './faultTable/contentFaults.ts';
+import { MIXED, MIXED_SHAPES } from './faultTable/mixed.ts';
+import { CENTERS, rows, SHAPE_NAMES, SHAPES, type Shape, type ShapeName } from './faultTable/shapes.ts';
+import { SECRET, transport, WIRE_FAULTS, type WireOutcome } from './faultTable/wireFaults.ts';
 
 /** Long for the neighbours on a busy machine; a center that hangs costs it. */
 const DEADLINE_MS = 1500;
@@ -23,54 +24,67 @@ afterAll(async () => {
   await transport.close();
 });
 
-type Outcome = 'PLAIN' | 'NOT_FOUND' | string;
-type Expected = Readonly<Partial<Record<ShapeName, Outcome>>>;
+type Outcome = WireOutcome | ContentOutcome;
 
-/** One operation with the shapes as its root fields. */
-const print = (names: readonly ShapeName[]): string => `query Asked${names.includes('page') ? '($after: String)' : ''} { ${names.map((name) => SHAPES[name].fields).join(' ')} }`;
-
-/** The same, each root field in a fragment of its own, with all keys within renamed. */
-const ask = (names: readonly ShapeName[]): Promise<Answer> => consortium.ask(print(names), names.includes('page') ? { after } : {});
-
-function isLost(outcome: Outcome): boolean {
-  return outcome !== 'PLAIN' && outcome !== 'NOT_FOUND';
+/** What is asked at once: one shape, or all of them under aliases and in fragments. */
+interface Asked {
+  readonly query: string;
+  readonly shapes: Readonly<Record<string, Shape>>;
 }
 
-function expectOutcomes({ data, errors, extensions }: Answer, expected: Expected): void {
-  const entries = Object.entries(expected) as [ShapeName, Outcome][];
-  const told = Object.assign({}, ...entries.map(([name, outcome]) => (outcome === 'PLAIN' ? SHAPES[name].whole : SHAPES[name].without))) as object;
-  expect(data).toEqual(told);
-  const failed = entries.filter(([, outcome]) => isLost(outcome));
-  expect(errors.map((error) => [error.path, error.extensions?.['code'], error.extensions?.['center'], error.extensions?.['reason']])).toEqual(
-    failed.flatMap(([name, code]) => (SHAPES[name].lost === undefined ? [] : [[[SHAPES[name].lost], 'CENTER_UNAVAILABLE', 'leap', code]])),
+const ASKED: readonly (readonly [string, Asked])[] = [
+  ...SHAPE_NAMES.map((name) => [name, { query: `query One${SHAPES[name].fields.includes('$after') ? '($after: String)' : ''} { ${SHAPES[name].fields} }`, shapes: { [name]: SHAPES[name] } }] as const),
+  ['mixed', { query: MIXED, shapes: MIXED_SHAPES }],
+];
+
+const ask = ({ query }: Asked): Promise<Answer> => consortium.ask(query, query.includes('$after') ? { after } : {});
+
+function expectOutcomes({ shapes }: Asked, { data, errors, extensions }: Answer, decide: (name: ShapeName) => Outcome): void {
+  const told = Object.entries(shapes).map(([name, shape]) => ({ shape, outcome: decide(name as ShapeName) })); // the record is of shapes
+  expect(data).toEqual(Object.assign({}, ...told.map(({ shape, outcome }) => (outcome === 'PLAIN' ? shape.whole : shape.without))));
+  const failed = told.filter(({ outcome }) => outcome !== 'PLAIN' && outcome !== 'NOT_FOUND');
+  expect(errors.map(({ path, extensions: about }) => [path, about?.['code'], about?.['center'], about?.['reason']])).toEqual(
+    failed.flatMap(({ shape, outcome }) => (shape.lost === undefined ? [] : [[[shape.lost], 'CENTER_UNAVAILABLE', 'leap', outcome]])),
   );
   const { isComplete, considered, answered, centers } = extensions.completeness as { isComplete: boolean; considered: number; answered: number; centers: { center: string; status: string; code: string | null }[] };
   const [leap, ...others] = centers;
-  expect({ isComplete, considered }).toEqual({ isComplete: failed.length === 0, considered: CENTERS.length });
-  expect(answered).toBe(centers.filter(({ status }) => status === 'ANSWERED').length);
-  expect(leap).toMatchObject(failed.length === 0 ? { center: 'leap', status: 'ANSWERED' } : { center: 'leap', status: 'FAILED', code: failed[0]?.[1] });
+  expect({ isComplete, considered, answered }).toEqual({ isComplete: failed.length === 0, considered: CENTERS.length, answered: centers.filter(({ status }) => status === 'ANSWERED').length });
+  expect(leap).toMatchObject(failed[0] ? { center: 'leap', status: 'FAILED', code: failed[0].outcome } : { center: 'leap', status: 'ANSWERED' });
   expect(others.filter(({ status }) => status === 'DENIED' || status === 'FAILED')).toEqual([]);
   expect(JSON.stringify({ data, errors, extensions })).not.toMatch(new RegExp(`${SECRET}|10\\.0\\.0|/srv|ECONN|socket`));
 }
 
-const toRow = (outcome: (name: ShapeName) => Outcome, names: readonly ShapeName[] = SHAPE_NAMES): Expected => Object.fromEntries(names.map((name) => [name, outcome(name)]));
-
-const SHAPES_AND_MIXED: readonly (readonly [string, readonly ShapeName[]])[] = [...SHAPE_NAMES.map((name) => [name, [name]] as const), ['all of them in one operation', SHAPE_NAMES]];
-
-test('without a fault every shape is whole', async () => {
-  for (const [, names] of SHAPES_AND_MIXED) expectOutcomes(await ask(names), toRow(() => 'PLAIN', names));
+test.each(ASKED)('without a fault, %s is whole', async (_, asked) => {
+  expectOutcomes(asked, await ask(asked), () => 'PLAIN');
 });
 
-describe.each(WIRE_FAULTS)('a center that %s: %s', (_, code, open) => {
-  test.each(SHAPES_AND_MIXED)('%s', async (__, names) => {
+describe.each(WIRE_FAULTS)('a center that %s: %s', (_, outcome, open) => {
+  test.each(ASKED)('%s', async (__, asked) => {
     consortium.break('leap', open());
-    expectOutcomes(await ask(names), toRow(() => code, names));
+    expectOutcomes(asked, await ask(asked), () => outcome);
   });
 });
 
 describe.each(CONTENT_FAULTS)('a center that %s', (_, outcomes, open) => {
-  test.each(SHAPES_AND_MIXED.map(([name, names]) => [name, names.map((each) => outcomes[each]).join(' '), names] as const))('%s: %s', async (__, ___, names) => {
+  test.each(ASKED.map(([name, asked]) => [name, Object.keys(asked.shapes).map((each) => outcomes[each as ShapeName]).join(' '), asked] as const))('%s: %s', async (__, ___, asked) => {
     consortium.break('leap', open(consortium));
-    expectOutcomes(await ask(names), toRow((name) => outcomes[name], names));
+    expectOutcomes(asked, await ask(asked), (name) => outcomes[name]);
+  });
+});
+
+/** The registry is no center: no report names it, its own fields are missing with one error each, and rows of centers stay. */
+const DOWN = ['refuses the connection', 'never answers'];
+
+describe.each(WIRE_FAULTS.filter(([, outcome]) => outcome !== 'PLAIN'))('a registry that %s', (fault, _, open) => {
+  // Each shape without a registry, and with every other fault of it what holds all shapes.
+  test.each(ASKED.filter(([name]) => name === 'mixed' || DOWN.includes(fault)))('%s', async (__, asked) => {
+    consortium.break('registry', open());
+    const { data, errors, extensions } = await ask(asked);
+    const shapes = Object.values(asked.shapes);
+    expect(data).toEqual(Object.assign({}, ...shapes.map((shape) => shape.withoutRegistry ?? shape.whole)));
+    const lost = shapes.flatMap((shape) => Object.keys(shape.withoutRegistry ?? {}));
+    expect(errors.map(({ path, extensions: about }) => [path, about?.['code']])).toEqual(lost.map((key) => [[key], 'REGISTRY_UNAVAILABLE']));
+    expect(extensions?.completeness?.isComplete ?? true).toBe(true);
+    expect(JSON.stringify({ data, errors, extensions })).not.toMatch(new RegExp(`${SECRET}|10\\.0\\.0|/srv|ECONN|socket`));
   });
 });

@@ -42,7 +42,7 @@ const toGroups = (counts: readonly [object, object], total: object): object => (
 });
 
 const NEIGHBOUR = { found: { id: 'pact:scholar:0001', name: 'Ben' } };
-const PACT = { pact: { acronym: 'PACT', scholars: { nodes: toNodes('pact:scholar:0001', 'pact:scholar:0002'), totalCount: exact(2) } } };
+const PACT = { pact: { acronym: 'PACT K12', scholars: { nodes: toNodes('pact:scholar:0001', 'pact:scholar:0002'), totalCount: exact(2) } } };
 const toCenter = (ids: readonly string[], totalCount: object): object => ({ leap: { acronym: 'LEAP', scholars: { nodes: toNodes(...ids), totalCount } }, ...PACT });
 const toSystem = (ids: readonly string[], totalCount: object): object => ({ system: { id: VA, kind: 'VETERANS_AFFAIRS', partnerships: { nodes: toNodes(...ids), totalCount } } });
 

@@ -9,7 +9,7 @@ import { makeCertificate } from '../../support/makeCertificate.ts';
 export const SECRET = 'SECRET-WORD';
 const INTERNALS = `${SECRET} at Object.query (/srv/leap/db.js:7:1), mongodb://10.0.0.7:27017`;
 
-export const MAX_ANSWER_BYTES = 2_000_000;
+const MAX_ANSWER_BYTES = 1_000_000;
 export const transport = createHttpTransport({ connections: 8, maxAnswerBytes: MAX_ANSWER_BYTES });
 
 /** @param play what the server does; it gets the honest answer as text */
@@ -36,7 +36,7 @@ const change = (edit: (honest: string) => string): Fault => overWire((honest) =>
 /** As much as the reader takes, without end. */
 function pour(response: ServerResponse): void {
   response.on('error', () => undefined);
-  if (response.write(SECRET.repeat(100))) setImmediate(pour, response);
+  if (response.write(SECRET.repeat(6000))) setImmediate(pour, response);
   else response.once('drain', () => pour(response));
 }
 

@@ -1,6 +1,8 @@
 /** The gateway's configuration: parsed from the environment at once, with every fault named. */
 import { createDirectory, type Directory } from './centers/directory.ts';
 import { parseMembership, parseUrl, type MembershipSources } from './centers/parseMembership.ts';
+import { describeBadPolicy, parsePolicy, WARN, type Policy } from './completeness/policy.ts';
+import type { LineSettings } from './execute/lines.ts';
 
 export interface GatewayConfig {
   readonly host: string;
@@ -13,6 +15,12 @@ export interface GatewayConfig {
   /** Longest wait for one center; the others are answered without it. */
   readonly centerDeadlineMs: number;
   readonly registryDeadlineMs: number;
+  /** Longest wait of a client: what is not there by then is reported as missing. */
+  readonly operationDeadlineMs: number;
+  /** Retries and breakers, where not the usual ones. */
+  readonly lines?: LineSettings;
+  /** For requests that name none. */
+  readonly completenessPolicy: Policy;
   readonly cursorSecret: Uint8Array;
 }
 
@@ -28,6 +36,9 @@ export function parseConfig({ environment, sites, readFile, loadCursorSecret }: 
   const centers = parseMembership({ environment, sites, readFile }, faults);
   const registryUrl = parseUrl('REGISTRY_URL', environment['REGISTRY_URL'] ?? 'http://127.0.0.1:4100/', faults);
   const centerDeadlineMs = parseNumber('CENTER_DEADLINE_MS', environment['CENTER_DEADLINE_MS'], { fallback: 5000, max: 600_000 }, faults);
+  // Who lets a center take longer means an answer to come of it.
+  const operationDeadlineMs = parseNumber('OPERATION_DEADLINE_MS', environment['OPERATION_DEADLINE_MS'], { fallback: Math.max(15_000, centerDeadlineMs), max: 3_600_000 }, faults);
+  const completenessPolicy = parseDefaultPolicy(environment['COMPLETENESS_POLICY'], centers.length, faults);
   const secret = readSecret('CURSOR_SECRET', { environment, readFile }, faults);
   if (secret !== undefined && secret.length < MIN_SECRET) faults.push(`CURSOR_SECRET needs at least ${MIN_SECRET} characters, got ${secret.length}`);
   if (faults.length > 0) throw new Error(`The gateway's settings have faults:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
@@ -40,6 +51,8 @@ export function parseConfig({ environment, sites, readFile, loadCursorSecret }: 
     directory: createDirectory(centers),
     centerDeadlineMs,
     registryDeadlineMs: centerDeadlineMs,
+    operationDeadlineMs,
+    completenessPolicy,
     cursorSecret: secret === undefined ? loadCursorSecret() : Buffer.from(secret),
   };
 }
@@ -65,4 +78,10 @@ function parseNumber(name: string, text: string | undefined, { fallback, max }: 
   if (Number.isInteger(value) && value >= 1 && value <= max) return value;
   faults.push(`${name} is a whole number from 1 to ${max}, got ${JSON.stringify(text)}`);
   return fallback;
+}
+function parseDefaultPolicy(text: string | undefined, configured: number, faults: string[]): Policy {
+  if (text === undefined || text === '') return WARN;
+  const policy = parsePolicy(text, configured);
+  if (!policy) faults.push(`COMPLETENESS_POLICY: ${describeBadPolicy(text, configured)}`);
+  return policy ?? WARN;
 }

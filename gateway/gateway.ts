@@ -11,10 +11,12 @@ import { formatError } from './errors.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
 import { readContract } from '../subgraphs/contract/readContract.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
+import { createLines, type Lines } from './execute/lines.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
 import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
+import { obeyPolicy } from './execute/obeyPolicy.ts';
 import { publishExtensions } from './execute/publishExtensions.ts';
 import { createCursorCodec } from './plan/cursor.ts';
 import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
@@ -51,9 +53,10 @@ export interface Gateway {
 /** Starts the graph; no subgraph needs to be up. Throws when the stored SDL does not compose. */
 export async function createGateway(config: GatewayConfig, edges: GatewayEdges): Promise<Gateway> {
   const members = createMembers(config.directory.centers);
+  const lines = createLines(config.lines);
   const gateway = new ApolloGateway({
     supergraphSdl: composeSupergraph(edges.sources),
-    buildService: ({ name }) => createDataSource(name, members, config, edges),
+    buildService: ({ name }) => createDataSource(name, config, { ...edges, members, lines }),
     queryPlannerConfig: { reuseQueryFragments: false },
   });
   const server = new ApolloServer<GatewayContext>({
@@ -67,6 +70,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
       checkScalars(),
       requireOneOperation(),
       publishExtensions(),
+      obeyPolicy({ fallback: config.completenessPolicy, countCenters: () => config.directory.centers.length }),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
@@ -75,11 +79,11 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   });
   await server.start();
   members.onChange(() => edges.transport.keepOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]));
-  const probe = { contract: readContract(edges.sources.coe), transport: edges.transport, now: edges.now };
+  const probe = { contract: readContract(edges.sources.coe), transport: edges.transport, lines, now: edges.now };
   return {
     server,
     members,
-    createContext: () => createContext(members.current()),
+    createContext: () => createContext(members.current(), edges.now()),
     async health() {
       const [registry, centers] = await Promise.all([probeRegistry(edges.transport, config.registryUrl), probeCenters({ ...probe, directory: members.current() })]);
       return { status: 'live', isReady: true, registry, centers };
@@ -91,16 +95,17 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   };
 }
 
-function createDataSource(name: string, members: Members, config: GatewayConfig, edges: GatewayEdges): CenterDataSource | RegistryDataSource {
-  const { transport, now } = edges;
+function createDataSource(name: string, config: GatewayConfig, edges: GatewayEdges & { readonly members: Members; readonly lines: Lines }): CenterDataSource | RegistryDataSource {
+  const { transport, now, members, lines } = edges;
+  const { operationDeadlineMs } = config;
   const onFault = (who: string, detail: string): void => edges.log(`${who}: ${detail}`);
-  if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, onFault });
+  if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, operationDeadlineMs, now, onFault });
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
   return new CenterDataSource({
     subgraph: readLogicalSubgraph(name, edges.sources),
     members,
     cursors: createCursorCodec(config.cursorSecret),
-    edges: { transport, deadlineMs: config.centerDeadlineMs, now },
+    edges: { transport, deadlineMs: config.centerDeadlineMs, operationDeadlineMs, lines, now },
     onFault,
   });
 }

@@ -9,16 +9,17 @@ import { printCompleteness, readCompleteness } from './print/completeness.ts';
 import { readOperation } from './readOperation.ts';
 import { runTool } from './runTool.ts';
 
-const USAGE = 'Expected: npm run ask -- file.graphql [--variables file.json] [--json | --csv] [--url URL]';
+const USAGE = 'Expected: npm run ask -- file.graphql [--variables file.json] [--json | --csv] [--policy WARN|ABORT|QUORUM(n)] [--url URL]';
 
 const OPTIONS = {
   variables: { type: 'string' },
   json: { type: 'boolean', default: false },
   csv: { type: 'boolean', default: false },
+  policy: { type: 'string' },
   url: { type: 'string', default: GRAPH_URL },
 } as const;
 
-/** 0 the whole answer, 1 errors, 3 an answer that lacks centers. */
+/** 0 the whole answer, 1 errors (or an answer that the policy withholds), 3 an answer that lacks centers. */
 async function ask(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const [file, ...more] = positionals;
@@ -26,7 +27,7 @@ async function ask(args: readonly string[]): Promise<number> {
   if (values.json && values.csv) throw new ToolFault(`${USAGE}; got both --json and --csv.`);
   const operation = readOperation(file, values.variables, readText);
   // JSON is for programs, which get what they asked for.
-  const answer = await postOperation(values.url, values.json ? operation : { ...operation, query: addPageInfo(operation.query) });
+  const answer = await postOperation(values.url, values.json ? operation : { ...operation, query: addPageInfo(operation.query) }, values.policy);
   const completeness = readCompleteness(answer);
   if (values.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   else if (answer.data) printData(answer.data, values.csv);

@@ -25,9 +25,12 @@ export interface Operation {
   readonly extensions?: JsonObject;
 }
 
-/** @throws ToolFault when nothing answers at the address, or what answers is not a graph */
-export async function postOperation(url: string, operation: Operation): Promise<Answer> {
-  const response = await post(url, operation);
+/**
+ * @param policy of completeness; the graph's own when not given
+ * @throws ToolFault when nothing answers at the address, or what answers is not a graph
+ */
+export async function postOperation(url: string, operation: Operation, policy?: string): Promise<Answer> {
+  const response = await post(url, operation, policy);
   const text = await response.text();
   const answer = parseObject(text);
   if (answer && ('data' in answer || 'errors' in answer)) return answer; // the shape of a GraphQL answer
@@ -35,8 +38,8 @@ export async function postOperation(url: string, operation: Operation): Promise<
   throw new ToolFault(`Expected a GraphQL answer from ${url}, got HTTP ${response.status} with ${start}: is it the address of the graph?`);
 }
 
-async function post(url: string, operation: Operation): Promise<Response> {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
+async function post(url: string, operation: Operation, policy: string | undefined): Promise<Response> {
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...(policy !== undefined && { 'x-completeness-policy': policy }) };
   try {
     return await fetch(url, { method: 'POST', headers, body: JSON.stringify(operation) });
   } catch (error) {

@@ -6,7 +6,7 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/index': ['gateway/config', 'gateway/gateway', 'gateway/http', 'gateway/sites', 'gateway/transport', 'gateway/centers', 'gateway/watchMembers'],
   'gateway/gateway': ['contract', 'gateway/config', 'gateway/errors', 'gateway/centers', 'gateway/plan', 'gateway/execute', 'gateway/supergraph'],
-  'gateway/config': ['gateway/centers'],
+  'gateway/config': ['gateway/centers', 'gateway/completeness', 'gateway/execute'],
   'gateway/sites': [],
   'gateway/watchMembers': ['gateway/centers'],
   'gateway/errors': ['contract'],

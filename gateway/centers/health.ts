@@ -1,5 +1,8 @@
 /** Whether a center is there, as `/health` says it. */
 
+/** `open`: it failed several times in a row, and is not asked for a moment. `half-open`: one call tries it. */
+export type BreakerState = 'closed' | 'open' | 'half-open';
+
 export interface CenterHealth {
   readonly id: string;
   readonly name: string;
@@ -8,4 +11,5 @@ export interface CenterHealth {
   readonly code: string | null;
   readonly asOf: string | null;
   readonly epoch: string | null;
+  readonly breaker: BreakerState;
 }

@@ -56,11 +56,16 @@ function toCenterReport(center: { id: string; name: string }, outcome: Outcome):
 
 const SEVERITY: readonly CenterStatus[] = ['SKIPPED', 'ANSWERED', 'DENIED', 'FAILED'];
 
+/** As `extensions.completeness` says it: the center as its id. */
+export interface Summary extends Omit<Report, 'centers'> {
+  readonly centers: readonly (Omit<CenterReport, 'center'> & { readonly center: string })[];
+}
+
 /**
  * As in `extensions.completeness`: the worst each center did in the whole operation; the center as its id. Unlike the
  * report of one list, the whole is not complete either where a center left out a field or a list somewhere below.
  */
-export function summarizeReports(reports: readonly Report[]): Record<string, unknown> | undefined {
+export function summarizeReports(reports: readonly Report[]): Summary | undefined {
   const worst = new Map<string, CenterReport>();
   for (const report of reports.flatMap((each) => each.centers)) {
     const known = worst.get(report.center.id);

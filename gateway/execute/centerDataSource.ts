@@ -23,9 +23,9 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
 
   process: Process = async ({ request, context }) => {
     // Without a client (the gateway asking on its own behalf) the context is empty.
-    const { trace, directory = this.#scope.members.current() } = context as GatewayContext; // Apollo types it loosely for these
+    const { trace, startedAt, directory = this.#scope.members.current() } = context as GatewayContext; // Apollo types it loosely for these
     const scope = { ...this.#scope, directory, edges: { ...this.#scope.edges, directory } };
-    const result = await executeFetch(scope, { query: request.query ?? '', variables: request.variables ?? {} });
+    const result = await executeFetch(scope, { query: request.query ?? '', variables: request.variables ?? {} }, startedAt);
     trace?.reports.push(...result.reports);
     trace?.explanations.push(result.explanation);
     return { data: { ...result.data }, errors: result.errors.map(toGraphQLError) };

@@ -2,7 +2,7 @@
 import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { parseCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { readId } from '../../subgraphs/contract/ids.ts';
-import { comparePositions, readPositionTail } from '../../subgraphs/contract/order.ts';
+import { comparePositions, encodePosition, readPositionTail, type Order, type SortValue } from '../../subgraphs/contract/order.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan } from '../plan/plan.ts';
 import { getIdKey } from '../plan/printRequest.ts';
@@ -73,8 +73,16 @@ function checkSpine(scope: CheckScope, whole: WholePlan, shape: ListShape, spine
     last = position;
     const { center, local } = readPositionTail(position);
     if (center !== scope.center) return `${where} is a row of ${center}`;
-    return id === `${scope.center}:${whole.collection.code}:${local}` ? undefined : `${where} has another row's cursor`;
+    if (id !== `${scope.center}:${whole.collection.code}:${local}`) return `${where} has another row's cursor`;
+    return isPositionOf(position, shape.order, { id, value: (node as Value)[`${scope.prefix}sort`] }) ? undefined : `${where} does not stand where its ${shape.order.field.name} belongs`;
   });
+}
+
+/** A row with another's sort key would stand in the wrong place of the whole, and be passed over, or told twice, by a walk. */
+function isPositionOf(position: Uint8Array, order: Order, { id, value }: { readonly id: string; readonly value: unknown }): boolean {
+  const isAsked = order.field.kind !== 'id'; // see printRequest
+  if (isAsked && !(value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')) return false;
+  return comparePositions(position, encodePosition(order, isAsked ? (value as SortValue) : null, id)) === 0; // just checked
 }
 
 function readPosition(cursor: unknown): Uint8Array | undefined {
@@ -109,7 +117,18 @@ function checkRow(scope: CheckScope, object: ObjectPlan, row: unknown, { id, pat
 /** An object that one center answers. */
 export function checkObject(scope: CheckScope, object: ObjectPlan, value: unknown, path: string): Fault {
   if (!isObject(value)) return `${path} is no object`;
-  return findFault(object.fields, (field) => checkField(scope, object, field, value[field.selected.key], `${path}.${field.selected.key}`));
+  const fault = findFault(object.fields, (field) => checkField(scope, object, field, value[field.selected.key], `${path}.${field.selected.key}`));
+  return fault ?? checkNothingMore(scope, object, value, path);
+}
+
+/**
+ * The object is passed on as it came, so nothing may hide in it that nobody asked for: what is nested without end would end
+ * Apollo's own walk over the answer, and all neighbours' rows with it. The fields that were asked for are there: just checked.
+ */
+function checkNothingMore(scope: CheckScope, object: ObjectPlan, value: Value, path: string): Fault {
+  const added = [`${scope.prefix}id`, ...(object.fields.length === 0 ? ['__typename'] : [])].filter((key) => Object.hasOwn(value, key)); // see printRequest
+  const isMore = Object.keys(value).length > object.fields.length + added.length || added.some((key) => typeof value[key] !== 'string');
+  return isMore ? `${path} has more than was asked for` : undefined;
 }
 
 function checkField(scope: CheckScope, object: ObjectPlan, field: ObjectField, value: unknown, path: string): Fault {

@@ -13,8 +13,10 @@ export interface GatewayContext {
   readonly trace?: Trace;
   /** The members when the operation began: all its fetches and reports are about these, whoever comes or goes meanwhile. */
   readonly directory?: Directory;
+  /** On the gateway's clock: the operation's deadline counts from here. */
+  readonly startedAt?: number;
 }
 
-export function createContext(directory: Directory): GatewayContext {
-  return { directory, trace: { reports: [], explanations: [] } };
+export function createContext(directory: Directory, startedAt: number): GatewayContext {
+  return { directory, startedAt, trace: { reports: [], explanations: [] } };
 }

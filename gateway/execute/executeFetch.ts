@@ -34,9 +34,10 @@ export interface FetchResult {
   readonly explanation: FetchExplanation;
 }
 
-export async function executeFetch(scope: FetchScope, request: SubgraphRequest): Promise<FetchResult> {
+/** @param startedAt when the operation began, for its deadline */
+export async function executeFetch(scope: FetchScope, request: SubgraphRequest, startedAt?: number): Promise<FetchResult> {
   const plan = planFetch(scope, readOperation(scope.subgraph.schema, request.query, request.variables));
-  const answers = await scatter(scope.edges, printRequests(plan));
+  const answers = await scatter(scope.edges, printRequests(plan), startedAt);
   const read = { prefix: plan.prefix, contract: scope.subgraph.contract, onFault: scope.onFault };
   const outcomes = new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)]));
   const assembler = new Assembler({ prefix: plan.prefix, directory: scope.directory, cursors: scope.cursors }, outcomes);

@@ -24,6 +24,8 @@ export interface RequestExplanation {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly status: string;
   readonly code: string | null;
+  /** How often it was sent; 0 to a center that rests, and when the operation's time is up. */
+  readonly attempts: number;
   readonly rows: number;
   readonly bytes: number;
   readonly milliseconds: number;
@@ -54,7 +56,7 @@ function explainTask(task: Task): FieldExplanation {
 }
 
 function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: ReadonlyMap<Task, readonly Outcome[]>): RequestExplanation {
-  const { center, request, bytes, milliseconds } = answer;
+  const { center, request, attempts, bytes, milliseconds } = answer;
   const own = plan.tasks.flatMap((task) => (outcomes.get(task) ?? []).filter((outcome) => outcome.center === center && outcome.status !== 'skipped'));
   const worst = own.find((each) => each.status === 'failed') ?? own.find((each) => each.status === 'denied') ?? own[0];
   return {
@@ -63,6 +65,7 @@ function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: Readonl
     variables: request.variables,
     status: worst?.status.toUpperCase() ?? 'SKIPPED',
     code: worst?.code ?? null,
+    attempts,
     rows: answer.kind === 'answer' ? countRows(answer, plan) : 0,
     bytes,
     milliseconds: Math.round(milliseconds * 10) / 10,

@@ -5,6 +5,7 @@ import type { Contract } from '../../subgraphs/contract/model.ts';
 import { REPORT } from '../plan/printCanonicalSelection.ts';
 import { checkReport, type ReportScope } from './checkReport.ts';
 import { runWithDeadline } from './deadline.ts';
+import type { Lines } from './lines.ts';
 import { isObject, scatter } from './scatter.ts';
 import type { Transport } from './transport.ts';
 
@@ -20,17 +21,24 @@ export interface ProbeScope {
   readonly contract: Contract;
   readonly directory: Directory;
   readonly transport: Transport;
+  readonly lines: Lines;
   readonly now: () => number;
 }
 
-export async function probeCenters(scope: ProbeScope): Promise<CenterHealth[]> {
+/**
+ * A probe asks a center that rests too, and its failure counts for nothing: whoever watches `/health` changes no answer for
+ * the worse. A center that answers it, whatever it says, need not rest.
+ */
+export async function probeCenters({ lines, ...scope }: ProbeScope): Promise<CenterHealth[]> {
   const request = { query: CENTER_QUERY, variables: {} };
   const requests = new Map(scope.directory.centers.map((center) => [center.id, request]));
   const answers = await scatter({ ...scope, deadlineMs: PROBE_DEADLINE_MS }, requests);
-  return scope.directory.centers.map(({ id, name }) => {
+  return scope.directory.centers.map((center) => {
+    const { id, name } = center;
     const answer = answers.get(id);
+    if (answer?.kind === 'answer') lines.wake(center);
     const found = answer?.kind === 'answer' ? readProbe({ center: id, contract: scope.contract }, answer.data) : { code: answer?.code ?? 'CENTER_UNAVAILABLE', asOf: null, epoch: null };
-    return { id, name, state: found.code === null ? ('up' as const) : ('down' as const), ...found };
+    return { id, name, state: found.code === null ? ('up' as const) : ('down' as const), ...found, breaker: lines.getState(center) };
   });
 }
 

@@ -21,7 +21,13 @@ export function readOutcomes(scope: ReadScope, task: Task, answers: ReadonlyMap<
   const chosen = task.choice.chosen.map((center) => {
     const answer = answers.get(center);
     if (!answer) throw new Error(`${center} was chosen and not asked`);
-    return readOutcome(scope, task, answer);
+    try {
+      return readOutcome(scope, task, answer);
+    } catch (error) {
+      // Nothing that a center sends may end the check, and with it the answers of its neighbours.
+      scope.onFault(center, `the check of its answer failed: ${String(error)}`);
+      return { status: 'failed' as const, center, code: 'INVALID_ANSWER' as const };
+    }
   });
   return [...chosen, ...task.choice.skipped.map(({ center, code }) => ({ status: 'skipped' as const, center, code }))];
 }
@@ -90,9 +96,14 @@ function checkTask(check: CheckScope, task: Task, value: unknown, errors: readon
     case 'entities':
       if (!Array.isArray(value) || value.length !== task.entities.length) return '_entities does not fit the representations';
       return task.entities
-        .map((entity, index) => (value[index] === null ? undefined : checkAsked(check, entity, value[index], `_entities[${index}]`)))
+        .map((entity, index) => (value[index] === null ? checkAbsent(entity, errors.some(({ path }) => path.length < 2 || path[1] === index)) : checkAsked(check, entity, value[index], `_entities[${index}]`)))
         .find((fault) => fault !== undefined);
   }
+}
+
+/** A row may be unknown to its owner; the center itself may not, or all its lists would be missing without a word. */
+function checkAbsent({ typeName, id }: EntityPlan, hasError: boolean): string | undefined {
+  return typeName === 'Center' && !hasError ? `the center ${id} does not know itself` : undefined;
 }
 
 /** The entity that was asked for, and no other. */

@@ -6,7 +6,7 @@ import { readOperation, type ReadOperation } from '../plan/readOperation.ts';
 import type { Selected } from '../plan/selection.ts';
 import { checkValue, findFault, type Fault } from './checkValue.ts';
 import type { GatewayContext } from './context.ts';
-import { runWithDeadline } from './deadline.ts';
+import { DeadlineExceeded, limitWait, runWithDeadline } from './deadline.ts';
 import { isObject } from './scatter.ts';
 import type { SubgraphAnswer, Transport } from './transport.ts';
 
@@ -18,6 +18,8 @@ export interface RegistryScope {
   readonly url: string;
   readonly transport: Transport;
   readonly deadlineMs: number;
+  readonly operationDeadlineMs?: number;
+  readonly now: () => number;
   readonly onFault: (name: string, detail: string) => void;
 }
 
@@ -28,14 +30,16 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
     this.#scope = scope;
   }
 
-  process: Process = async ({ request }) => {
+  process: Process = async ({ request, context }) => {
     const { schema, url, transport, deadlineMs, onFault } = this.#scope;
+    const waitMs = limitWait(deadlineMs, (context as GatewayContext).startedAt, this.#scope); // Apollo types it loosely for these
     const query = request.query ?? '';
     const { variables, indexes } = deduplicate(request.variables ?? {});
     const operation = readOperation(schema, query, variables);
     let answer: SubgraphAnswer;
     try {
-      answer = await runWithDeadline(deadlineMs, (signal) => transport.send(url, { query, variables }, signal));
+      if (waitMs <= 0) throw new DeadlineExceeded(0);
+      answer = await runWithDeadline(waitMs, (signal) => transport.send(url, { query, variables }, signal));
     } catch (error) {
       onFault('registry', error instanceof Error ? error.message : String(error));
       return refuse(operation, 'the registry cannot be reached');
@@ -47,9 +51,15 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
       onFault('registry', fault);
       return refuse(operation, 'the registry sent what cannot be believed');
     }
+    // Without data and without a word for the caller it might as well be away.
+    const safe = errors.map(toSafeError);
+    if (!isObject(body['data']) && !safe.some(isCallers)) {
+      onFault('registry', 'the answer has errors and no data');
+      return refuse(operation, 'the registry answered with a fault');
+    }
     return {
       ...(isObject(body['data']) && { data: spread(body['data'], indexes) }),
-      errors: errors.map(toSafeError).flatMap((error) => spreadError(error, indexes)),
+      errors: safe.flatMap((error) => spreadError(error, indexes)),
     };
   };
 }
@@ -117,12 +127,16 @@ function spreadError(error: GraphQLFormattedError, indexes: readonly number[] | 
 function toSafeError(error: unknown): GraphQLFormattedError {
   const { message, path, extensions } = isObject(error) ? error : {};
   const code = isObject(extensions) && typeof extensions['code'] === 'string' ? extensions['code'] : 'INTERNAL_FAULT';
-  const isCallers = Object.hasOwn(CONTRACT_ERRORS, code) && CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS].audience === 'caller'; // own key
   return {
-    message: isCallers ? String(message) : 'the registry answered with a fault',
+    message: isCallers({ extensions: { code } }) ? String(message) : 'the registry answered with a fault',
     ...(isPath(path) && { path }),
     extensions: { code },
   };
+}
+
+function isCallers({ extensions }: Pick<GraphQLFormattedError, 'extensions'>): boolean {
+  const code = String(extensions?.['code']);
+  return Object.hasOwn(CONTRACT_ERRORS, code) && CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS].audience === 'caller'; // own key
 }
 
 function isPath(path: unknown): path is (string | number)[] {

@@ -1,10 +1,11 @@
 /** Sends each center its request, all at once; what comes back is a value for every center, whatever went wrong at it. */
 import type { Directory } from '../centers/directory.ts';
 import type { CenterRequest } from '../plan/printRequest.ts';
-import { DeadlineExceeded, runWithDeadline } from './deadline.ts';
-import { TransportFault, type Transport } from './transport.ts';
+import { DeadlineExceeded, limitWait, runWithDeadline } from './deadline.ts';
+import type { Lines } from './lines.ts';
+import { CenterResting, TransportFault, type SubgraphAnswer, type Transport } from './transport.ts';
 
-export type FaultCode = 'CENTER_UNAVAILABLE' | 'CENTER_TIMEOUT' | 'CENTER_FAULT' | 'INVALID_ANSWER';
+export type FaultCode = 'CENTER_UNAVAILABLE' | 'CENTER_TIMEOUT' | 'CENTER_RESTING' | 'CENTER_FAULT' | 'INVALID_ANSWER';
 
 export interface GraphQLFault {
   readonly path: readonly (string | number)[];
@@ -14,6 +15,8 @@ export interface GraphQLFault {
 interface Sent {
   readonly center: string;
   readonly request: CenterRequest;
+  /** How often it was sent: more than once after retries, never to a center that rests. */
+  readonly attempts: number;
   readonly milliseconds: number;
   readonly bytes: number;
 }
@@ -28,31 +31,56 @@ export type CenterAnswer = Sent &
 export interface ScatterEdges {
   readonly directory: Directory;
   readonly transport: Transport;
+  /** For one center, with its retries. */
   readonly deadlineMs: number;
+  /** For all fetches of an operation together. */
+  readonly operationDeadlineMs?: number;
+  /** Retries and breakers; without them each request is sent once. */
+  readonly lines?: Lines;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
 }
 
-export async function scatter(edges: ScatterEdges, requests: ReadonlyMap<string, CenterRequest>): Promise<ReadonlyMap<string, CenterAnswer>> {
-  const answers = await Promise.all([...requests].map(([center, request]) => askCenter(edges, center, request))); // askCenter never rejects
+/** @param startedAt when the operation began; what is left of its time bounds every wait */
+export async function scatter(edges: ScatterEdges, requests: ReadonlyMap<string, CenterRequest>, startedAt?: number): Promise<ReadonlyMap<string, CenterAnswer>> {
+  const answers = await Promise.all([...requests].map(([center, request]) => askCenter(edges, { center, request, startedAt }))); // askCenter never rejects
   return new Map(answers.map((answer) => [answer.center, answer]));
 }
 
-async function askCenter(edges: ScatterEdges, center: string, request: CenterRequest): Promise<CenterAnswer> {
+interface Asked {
+  readonly center: string;
+  readonly request: CenterRequest;
+  readonly startedAt: number | undefined;
+}
+
+async function askCenter(edges: ScatterEdges, asked: Asked): Promise<CenterAnswer> {
+  const { center, request } = asked;
   const started = edges.now();
-  const finish = (bytes: number): Sent => ({ center, request, bytes, milliseconds: edges.now() - started });
+  let attempts = 0;
+  const finish = (bytes: number): Sent => ({ center, request, attempts, bytes, milliseconds: edges.now() - started });
   try {
-    const { url } = edges.directory.get(center);
-    const { body, bytes } = await runWithDeadline(edges.deadlineMs, (signal) => edges.transport.send(url, request, signal));
+    const { body, bytes } = await send(edges, asked, () => void (attempts += 1));
     return { ...finish(bytes), ...readBody(body) };
   } catch (error) {
     return { ...finish(0), kind: 'fault', ...toFault(error) };
   }
 }
 
+async function send({ directory, transport, lines, ...clock }: ScatterEdges, { center, request, startedAt }: Asked, onAttempt: () => void): Promise<SubgraphAnswer> {
+  const configured = directory.get(center);
+  const waitMs = limitWait(clock.deadlineMs, startedAt, clock);
+  if (waitMs <= 0) throw new DeadlineExceeded(0);
+  const sendOnce = (signal: AbortSignal): Promise<SubgraphAnswer> => {
+    onAttempt();
+    return transport.send(configured.url, request, signal);
+  };
+  return lines ? lines.call(configured, { send: sendOnce, waitMs, isShort: waitMs < Math.min(clock.deadlineMs, clock.operationDeadlineMs ?? Infinity) / 2 }) : runWithDeadline(waitMs, sendOnce);
+}
+
 function toFault(error: unknown): { code: FaultCode; detail: string } {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof DeadlineExceeded) return { code: 'CENTER_TIMEOUT', detail };
+  if (error instanceof CenterResting) return { code: 'CENTER_RESTING', detail };
   return { code: error instanceof TransportFault ? error.code : 'CENTER_UNAVAILABLE', detail };
 }
 

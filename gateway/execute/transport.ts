@@ -16,10 +16,21 @@ export type TransportFaultCode = 'CENTER_UNAVAILABLE' | 'CENTER_FAULT' | 'INVALI
 
 export class TransportFault extends Error {
   readonly code: TransportFaultCode;
-  constructor(code: TransportFaultCode, message: string) {
+  /** Where the fault is the status of an HTTP answer. */
+  readonly httpStatus: number | undefined;
+  constructor(code: TransportFaultCode, message: string, httpStatus?: number) {
     super(message);
     this.name = 'TransportFault';
     this.code = code;
+    this.httpStatus = httpStatus;
+  }
+}
+
+/** The center is not asked for a moment, because it failed several times in a row. */
+export class CenterResting extends Error {
+  constructor() {
+    super('the center rests after several failures in a row');
+    this.name = 'CenterResting';
   }
 }
 

@@ -1,6 +1,6 @@
 /** Prints what one center is asked: one operation for all tasks that chose it. */
 import { printCanonicalSelection } from './printCanonicalSelection.ts';
-import type { EdgePlan, FetchPlan, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
+import type { EdgePlan, FetchPlan, ListShape, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
 
 export interface CenterRequest {
   readonly query: string;
@@ -82,12 +82,17 @@ class Printer {
 
   printWhole(key: string, root: string, whole: WholePlan): string {
     const values = whole.arguments.map((argument) => `${argument.name}: ${this.declare(argument)}`);
-    const spine = whole.shape.kind === 'list' && whole.shape.hasSpine ? [`${this.#prefix}spine: edges { cursor node { id } }`] : [];
+    const spine = whole.shape.kind === 'list' && whole.shape.hasSpine ? [this.#printSpine(whole.shape)] : [];
     const ruled = whole.ruled.map(({ name }) => `${this.#prefix}${name}: ${name} ${printCanonicalSelection(whole.selected, name)}`);
     const needsPageInfo = spine.length > 0 && !whole.ruled.some((each) => each.name === 'pageInfo');
     const pageInfo = needsPageInfo ? [`${this.#prefix}pageInfo: pageInfo { hasNextPage }`] : [];
     const rows = whole.rows.map((each) => this.#printRows(each));
     return `${key}: ${root}${values.length > 0 ? `(${values.join(' ')})` : ''} { ${[...spine, ...pageInfo, ...ruled, ...rows].join(' ')} }`;
+  }
+
+  /** With the value that the page is ordered by: each cursor is held against it. */
+  #printSpine({ order: { field } }: ListShape): string {
+    return `${this.#prefix}spine: edges { cursor node { id${field.kind === 'id' ? '' : ` ${this.#prefix}sort: ${field.name}`} } }`;
   }
 
   #printRows({ selected, item }: RowsField): string {

@@ -94,7 +94,7 @@ async function readAnswer(response: Dispatcher.ResponseData, maxBytes: number): 
   const body = parseJson(text);
   // GraphQL over HTTP: a refused operation is a 4xx whose JSON says why; any other status is the server's own trouble.
   const isGraphQL = typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
-  if (response.statusCode !== 200 && !isGraphQL) throw new TransportFault('CENTER_FAULT', `HTTP status ${response.statusCode}`);
+  if (response.statusCode !== 200 && !isGraphQL) throw new TransportFault('CENTER_FAULT', `HTTP status ${response.statusCode}`, response.statusCode);
   if (body === undefined) throw new TransportFault('INVALID_ANSWER', 'the body is no JSON');
   return { body, bytes: Buffer.byteLength(text) };
 }

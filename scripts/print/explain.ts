@@ -52,9 +52,9 @@ function shorten(text: string): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)} ... (${text.length} characters in all)` : text;
 }
 
-function printRequest({ center, status, code, rows, bytes, milliseconds }: JsonObject): string {
+function printRequest({ center, status, code, attempts, rows, bytes, milliseconds }: JsonObject): string {
   const outcome = joinWords(' ', typeof status === 'string' ? status.toLowerCase() : status, code);
-  const sizes = [printAmount(rows, 'rows'), printAmount(bytes, 'bytes'), printAmount(milliseconds, 'ms')].filter((text) => text !== '');
+  const sizes = [attempts === 1 ? '' : printAmount(attempts, 'attempts'), printAmount(rows, 'rows'), printAmount(bytes, 'bytes'), printAmount(milliseconds, 'ms')].filter((text) => text !== '');
   return [`${toWord(center)}: ${outcome}`, ...sizes].join(', ');
 }
 

@@ -2,7 +2,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HeaderMap } from '@apollo/server';
 import { createDirectory, type Center } from '../../gateway/centers/directory.ts';
+import { WARN } from '../../gateway/completeness/policy.ts';
+import type { LineSettings } from '../../gateway/execute/lines.ts';
 import { TransportFault, type SubgraphAnswer, type SubgraphRequest, type Transport } from '../../gateway/execute/transport.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
@@ -44,7 +47,7 @@ export interface Consortium {
   readonly gateway: Gateway;
   /** Replaces the data of every center; a center without rows imports an empty generation. */
   load(rows: Rows): Promise<void>;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>, extensions?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>, extensions?: Readonly<Record<string, unknown>>, policy?: string): Promise<Answer>;
   /** Asks one center directly, as any federation gateway would. */
   askCenter(center: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Breaks a center (or `registry`) until it is mended with `undefined`. */
@@ -64,11 +67,18 @@ export interface ConsortiumOptions {
   readonly centers?: readonly string[];
   readonly policies?: Readonly<Record<string, Policy>>;
   readonly deadlineMs?: number;
+  readonly operationDeadlineMs?: number;
+  /** Default: one attempt, and a breaker that never opens, so that a center that a test mends answers at once. */
+  readonly lines?: LineSettings;
+  /** The gateway's clock. */
+  readonly now?: () => number;
 }
+
+const PLAIN_LINES: LineSettings = { maxRetries: 0, firstDelayMs: 1, failures: Number.MAX_SAFE_INTEGER, restMs: 1 };
 
 type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
 
-export async function openConsortium({ centers = CENTER_IDS, policies = {}, deadlineMs = 5000 }: ConsortiumOptions = {}): Promise<Consortium> {
+export async function openConsortium({ centers = CENTER_IDS, policies = {}, deadlineMs = 5000, operationDeadlineMs = 60_000, lines = PLAIN_LINES, now = () => performance.now() }: ConsortiumOptions = {}): Promise<Consortium> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
   const stores = new Map<string, Store>();
@@ -93,9 +103,12 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
       directory: createDirectory(centers.map((id) => toCenter(id, id))),
       centerDeadlineMs: deadlineMs,
       registryDeadlineMs: deadlineMs,
+      operationDeadlineMs,
+      lines,
+      completenessPolicy: WARN,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
     },
-    { transport: createLocalTransport({ servers, places, faults, requests }), sources: SOURCES, now: () => performance.now(), log: () => undefined },
+    { transport: createLocalTransport({ servers, places, faults, requests }), sources: SOURCES, now, log: () => undefined },
   );
   return {
     gateway,
@@ -103,8 +116,9 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
       loaded = rows;
       for (const [id, store] of stores) await fill(store, id, rows);
     },
-    async ask(query, variables = {}, extensions = {}) {
-      const { body } = await gateway.server.executeOperation({ query, variables, extensions }, { contextValue: gateway.createContext() });
+    async ask(query, variables = {}, extensions = {}, policy) {
+      const http = policy === undefined ? undefined : { method: 'POST', headers: new HeaderMap([['x-completeness-policy', policy]]), search: '', body: {} };
+      const { body } = await gateway.server.executeOperation({ query, variables, extensions, ...(http && { http }) }, { contextValue: gateway.createContext() });
       if (body.kind !== 'single') throw new Error('expected a single answer');
       return toAnswer({ ...body.singleResult });
     },

@@ -1,6 +1,7 @@
 /** The whole gateway behind HTTP: which operation of a document is meant, and what a browser is shown. */
 import { createStatusPlugin } from '../../../gateway/http/statusPlugin.ts';
 import { serveHttp, type HttpService } from '../../../gateway/http/serveHttp.ts';
+import { WARN } from '../../../gateway/completeness/policy.ts';
 import { createDirectory } from '../../../gateway/centers/directory.ts';
 import { createGateway, type Gateway } from '../../../gateway/gateway.ts';
 import { TransportFault } from '../../../gateway/execute/transport.ts';
@@ -12,7 +13,7 @@ const logged: string[] = [];
 beforeAll(async () => {
   const directory = createDirectory(['leap', 'pact'].map((id) => ({ id, name: id, url: `local://${id}` })));
   const transport = { send: () => Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'down')), close: async () => undefined };
-  const config = { host: '127.0.0.1', port: 0, registryUrl: 'local://registry', directory, centerDeadlineMs: 200, registryDeadlineMs: 200, cursorSecret: Buffer.from('the secret of a test') };
+  const config = { host: '127.0.0.1', port: 0, registryUrl: 'local://registry', directory, centerDeadlineMs: 200, registryDeadlineMs: 200, operationDeadlineMs: 1000, completenessPolicy: WARN, cursorSecret: Buffer.from('the secret of a test') };
   gateway = await createGateway(config, { transport, sources: SOURCES, now: () => 0, log: (line) => logged.push(line), plugins: [createStatusPlugin()] });
   service = await serveHttp(gateway, config);
 });
@@ -64,7 +65,7 @@ test('a program that asks with GET and names the query is no browser', async () 
 
 test('/health with nobody there: live, and every subgraph says why it is down', async () => {
   const health = (await (await fetch(new URL('health', service.url))).json());
-  const down = { state: 'down', code: 'CENTER_UNAVAILABLE', asOf: null, epoch: null };
+  const down = { state: 'down', code: 'CENTER_UNAVAILABLE', asOf: null, epoch: null, breaker: 'closed' };
   expect(health).toEqual({
     status: 'live',
     isReady: true,

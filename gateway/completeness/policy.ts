@@ -1,0 +1,73 @@
+/** What becomes of an answer that lacks centers: given with a warning, or withheld. Parsed from a header or a setting, decided of the report. */
+import { isLeftOut, type FieldFault } from '../centers/outcome.ts';
+import type { CenterReport, Summary } from './report.ts';
+
+export type Policy =
+  /** Every answer is given, and says what it lacks. */
+  | { readonly kind: 'WARN' }
+  /** Only a complete answer is given. */
+  | { readonly kind: 'ABORT' }
+  /** An answer is given where at least so many centers answered, or provably hold nothing of it. */
+  | { readonly kind: 'QUORUM'; readonly least: number };
+
+export const WARN: Policy = { kind: 'WARN' };
+
+/** @returns undefined when the text is no policy, or wants more centers than there are */
+export function parsePolicy(text: string, configured: number): Policy | undefined {
+  const trimmed = text.trim();
+  if (trimmed === 'WARN' || trimmed === 'ABORT') return { kind: trimmed };
+  const least = Number(/^QUORUM\((\d{1,6})\)$/.exec(trimmed)?.[1] ?? 0);
+  return least >= 1 && least <= configured ? { kind: 'QUORUM', least } : undefined;
+}
+
+export function printPolicy(policy: Policy): string {
+  return policy.kind === 'QUORUM' ? `QUORUM(${policy.least})` : policy.kind;
+}
+
+/** What is wrong with a text that is no policy. */
+export function describeBadPolicy(text: string, configured: number): string {
+  return `expected WARN, ABORT or QUORUM(n) with n from 1 to ${configured}, got ${JSON.stringify(text.slice(0, 40))}`;
+}
+
+/** A center that made the answer incomplete, and how. */
+export interface Lack {
+  readonly center: string;
+  readonly status: CenterReport['status'];
+  readonly code: string | null;
+  /** What it left out of an answer that it gave otherwise. */
+  readonly fields: readonly FieldFault[];
+}
+
+/**
+ * What the answer lacks, where the policy withholds it for that; undefined where it is given. A skipped center provably holds
+ * nothing of the answer, so for a quorum it counts like one that answered.
+ * @param summary of the whole operation; undefined when no center was concerned
+ */
+export function decidePolicy(policy: Policy, summary: Summary | undefined): readonly Lack[] | undefined {
+  if (!summary) return undefined;
+  switch (policy.kind) {
+    case 'WARN':
+      return undefined;
+    case 'ABORT':
+      return summary.isComplete ? undefined : listLacks(summary);
+    case 'QUORUM':
+      return summary.centers.filter((each) => !isMissing(each)).length >= policy.least ? undefined : listLacks(summary);
+  }
+}
+
+function isMissing({ status }: Pick<CenterReport, 'status'>): boolean {
+  return status === 'DENIED' || status === 'FAILED';
+}
+
+function listLacks({ centers }: Summary): Lack[] {
+  return centers
+    .map(({ center, status, code, fields }) => ({ center, status, code, fields: fields.filter(isLeftOut) }))
+    .filter((each) => isMissing(each) || each.fields.length > 0);
+}
+
+/** `leap FAILED (CENTER_TIMEOUT), pact without Scholar.appointments (READ_DENIED)`: codes of the catalogue and fields of the contract alone. */
+export function describeLacks(lacks: readonly Lack[]): string {
+  return lacks
+    .map((lack) => (isMissing(lack) ? `${lack.center} ${lack.status} (${lack.code ?? 'without a code'})` : `${lack.center} without ${lack.fields.map(({ field, code }) => `${field} (${code})`).join(', ')}`))
+    .join('; ');
+}

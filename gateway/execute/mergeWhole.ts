@@ -63,7 +63,7 @@ function mergeField(merge: Merge, selected: Selected): unknown {
   const rows = whole.rows.find((each) => each.selected.key === selected.key);
   if (rows) return mergeRows(merge, rows);
   const rule = whole.ruled.find((each) => each.name === selected.name)?.rule ?? '';
-  const merged = MERGE_RULES[rule]?.(parts.map((part) => part.value[`${scope.prefix}${selected.name}`]), context);
+  const merged = MERGE_RULES[rule]?.fold(parts.map((part) => part.value[`${scope.prefix}${selected.name}`]), context);
   return project(merged, selected.selections);
 }
 
@@ -75,7 +75,7 @@ function readPage(prefix: string, value: Value): { positions: Uint8Array[]; hasM
 
 function mergeRows(merge: Merge, { item, selected }: RowsField): unknown[] {
   const { scope, whole, parts, context } = merge;
-  const picked = MERGE_RULES['PAGE']?.(parts.map((part) => part.value[selected.key]), context) as Value[]; // one a pick
+  const picked = MERGE_RULES['PAGE']?.fold(parts.map((part) => part.value[selected.key]), context) as Value[]; // one a pick
   return context.page.picks.map((pick, index) => {
     const center = parts[pick.part]?.center ?? '';
     const row = picked[index] ?? {};

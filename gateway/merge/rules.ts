@@ -1,4 +1,4 @@
-/** The merge rules that `@merge(with:)` can name: one line each; adding a rule is adding a file and its line here. */
+/** The merge rules that `@merge(with:)` can name; adding a rule is adding a file and its entry here. */
 import { agree } from './agree.ts';
 import { mergeGroups, type Group } from './mergeGroups.ts';
 import type { MergedPage } from './mergePages.ts';
@@ -18,15 +18,101 @@ export interface MergeContext {
   readonly agreed: unknown;
 }
 
-/** Folds the parts of one field, in canonical order of the centers. The parts have been verified. */
-export type MergeRule = (parts: readonly unknown[], context: MergeContext) => unknown;
+/** Which fields may name a rule; `checkMergeRules` refuses all others. */
+export type Expected =
+  /** Of exactly this type, as GraphQL prints it. */
+  | { readonly kind: 'type'; readonly type: string }
+  /** A leaf, or an object without identity and without rules of its own; or a list of either. */
+  | { readonly kind: 'value' }
+  /** `[Row!]!` or `[RowEdge!]!`. */
+  | { readonly kind: 'rows' }
+  /** An object that is merged field by field, nullable. */
+  | { readonly kind: 'fields' }
+  /** A row, nullable, of a root field that takes an `id`. */
+  | { readonly kind: 'row' };
+
+export interface RuleDeclaration {
+  /** One sentence for readers of `explain`. */
+  readonly means: string;
+  readonly expects: Expected;
+  /** Why a field of another type cannot be merged so. */
+  readonly because: string;
+  /** Fields that must stand beside it in the same object, with their rules: it is merged, or checked, by them too. */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** The rules by which the object that holds the field may be merged; any, when not given. */
+  readonly inside?: readonly string[];
+}
+
+export interface MergeRule extends RuleDeclaration {
+  /** Folds the parts of one field, in canonical order of the centers. The parts have been verified. */
+  readonly fold: (parts: readonly unknown[], context: MergeContext) => unknown;
+}
 
 export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
-  SUM: (parts, { missing }) => sumCounts(parts as readonly Count[], missing),
-  GROUP: (parts, { missing, unlisted }) => mergeGroups(parts as readonly (readonly Group[])[], missing, unlisted),
-  KEY: ([first]) => first, // carried out by GROUP
-  AGREE: (parts, { agreed }) => agree(parts, agreed),
-  PAGE: (parts, { page }) => page.picks.map((pick) => (parts as readonly (readonly unknown[])[])[pick.part]?.[pick.row]),
-  PAGE_INFO: (_, { pageInfo }) => pageInfo,
-  REPORT: (_, { report }) => report,
+  SUM: {
+    fold: (parts, { missing }) => sumCounts(parts as readonly Count[], missing),
+    means: 'Counts add; where one is not exact the sum has bounds, and where a center is missing only a lower one.',
+    expects: { kind: 'type', type: 'Count!' },
+    because: 'a bare number cannot say that a center is missing',
+  },
+  GROUP: {
+    fold: (parts, { missing, unlisted }) => mergeGroups(parts as readonly (readonly Group[])[], missing, unlisted),
+    means: 'Groups of equal keys add; a center that does not list a group has none of it, or what it left unlisted.',
+    expects: { kind: 'type', type: '[StatisticsGroup!]!' },
+    because: 'groups are found in each other by their keys, and their counts add',
+    beside: { unlisted: 'SUM' },
+  },
+  KEY: {
+    fold: ([first]) => first, // carried out by GROUP
+    means: 'The key by which groups of several centers are one.',
+    expects: { kind: 'type', type: '[GroupKey!]!' },
+    because: 'only a list of dimensions and values names a group',
+    inside: ['GROUP'],
+  },
+  AGREE: {
+    fold: (parts, { agreed }) => agree(parts, agreed),
+    means: 'All centers must say the same; it is said once.',
+    expects: { kind: 'value' },
+    because: 'rows, and what is merged by rules of its own, are never the same at two centers',
+  },
+  PAGE: {
+    fold: (parts, { page }) => page.picks.map((pick) => (parts as readonly (readonly unknown[])[])[pick.part]?.[pick.row]),
+    means: 'The sorted pages of the centers are merged by one total order, and the first rows of it are kept.',
+    expects: { kind: 'rows' },
+    because: 'only rows have a place in the order',
+    beside: { edges: 'PAGE', pageInfo: 'PAGE_INFO' },
+  },
+  PAGE_INFO: {
+    fold: (_, { pageInfo }) => pageInfo,
+    means: 'Made of the merged page: where it begins and ends, and whether any center holds more.',
+    expects: { kind: 'type', type: 'PageInfo!' },
+    because: 'where a page begins and ends is said by a PageInfo',
+    beside: { edges: 'PAGE' },
+  },
+  REPORT: {
+    fold: (_, { report }) => report,
+    means: 'Made by the gateway: one line for every configured center.',
+    expects: { kind: 'type', type: 'Completeness!' },
+    because: 'who is missing is said by a Completeness',
+  },
 };
+
+/** Rules that the plan itself carries out. */
+export const STRUCTURAL_RULES: Readonly<Record<string, RuleDeclaration>> = {
+  FIELDS: {
+    means: 'An object that is merged field by field, of the parts of the centers that were chosen.',
+    expects: { kind: 'fields' },
+    because: 'each of its fields is merged by a rule of its own, and one bad argument must not blank the rest of the operation',
+  },
+  OWNER: {
+    means: 'The center that the id names answers alone.',
+    expects: { kind: 'row' },
+    because: 'its owner is found by the id, and one bad id must not blank the rest of the operation',
+  },
+};
+
+/** The entry of a rule, whoever carries it out. */
+export function findRule(name: string): RuleDeclaration | undefined {
+  if (Object.hasOwn(MERGE_RULES, name)) return MERGE_RULES[name];
+  return Object.hasOwn(STRUCTURAL_RULES, name) ? STRUCTURAL_RULES[name] : undefined;
+}

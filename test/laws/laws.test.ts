@@ -1,19 +1,20 @@
 /** Runs every law, and holds the page `docs/laws.md` against the list. `UPDATE_LAWS=1` prints the page anew. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { countLaws } from './counts.ts';
+import { graphLaws } from './graph.ts';
 import type { Topic } from './law.ts';
 import { membershipLaws } from './membership.ts';
 import { printLaws } from './printLaws.ts';
 
 /** In the order of the page. */
-const TOPICS: readonly Topic[] = [countLaws, membershipLaws];
+const TOPICS: readonly Topic[] = [countLaws, graphLaws, membershipLaws];
 const PAGE = 'docs/laws.md';
 
 const laws = TOPICS.flatMap((topic) => topic.laws);
 
 test.each(laws)('$id $level: $sentence', async ({ check }) => {
   await check();
-});
+}, 120_000);
 
 test('ids are permanent names: each once, of its topic', () => {
   expect(new Set(laws.map((law) => law.id)).size).toBe(laws.length);

@@ -26,8 +26,8 @@ interface Door {
 }
 
 /** Operations over a world; with a schema that has the gathered fields, those too. */
-export function arbitraryOperationCase(door: Door): fc.Arbitrary<OperationCase> {
-  const cases = fc.record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => ({
+export function arbitraryOperationCase(door: Door, worlds = arbitraryWorld(door.contract)): fc.Arbitrary<OperationCase> {
+  const cases = fc.record({ world: worlds, numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => ({
     ...writeOperation((): FilterSetting => ({ ...door, world, tape: createTape(numbers) })),
     world,
   }));

@@ -12,6 +12,8 @@ export interface GatewayConfig {
   readonly centerDeadlineMs: number;
   readonly registryDeadlineMs: number;
   readonly cursorSecret: Uint8Array;
+  /** Answers no introspection, and suggests no names in errors: in production, unless INTROSPECTION is `on`. */
+  readonly hidesSchema?: boolean;
 }
 
 export interface ConfigSources {
@@ -32,6 +34,7 @@ export function parseConfig({ environment, sites, readFile, loadCursorSecret }: 
   const registryUrl = parseUrl('REGISTRY_URL', environment['REGISTRY_URL'] ?? 'http://127.0.0.1:4100/', faults);
   const centerDeadlineMs = parseNumber('CENTER_DEADLINE_MS', environment['CENTER_DEADLINE_MS'], { fallback: 5000, max: 600_000 }, faults);
   const secret = readSecret('CURSOR_SECRET', { environment, readFile }, faults);
+  const introspection = parseIntrospection(environment, faults);
   if (secret !== undefined && secret.length < MIN_SECRET) faults.push(`CURSOR_SECRET needs at least ${MIN_SECRET} characters, got ${secret.length}`);
   if (faults.length > 0) throw new Error(`The gateway's settings have faults:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   const publishedHost = environment['PUBLISHED_HOST'];
@@ -44,10 +47,19 @@ export function parseConfig({ environment, sites, readFile, loadCursorSecret }: 
     centerDeadlineMs,
     registryDeadlineMs: centerDeadlineMs,
     cursorSecret: secret === undefined ? loadCursorSecret() : Buffer.from(secret),
+    hidesSchema: introspection === 'off',
   };
 }
 
 const MIN_SECRET = 16;
+
+function parseIntrospection(environment: ConfigSources['environment'], faults: string[]): 'on' | 'off' {
+  const text = environment['INTROSPECTION'];
+  if (text === undefined || text === '') return environment['NODE_ENV'] === 'production' ? 'off' : 'on';
+  if (text === 'on' || text === 'off') return text;
+  faults.push(`INTROSPECTION is on or off, got ${JSON.stringify(text)}`);
+  return 'off';
+}
 
 /** A secret stands in the setting itself or, so that no list of processes shows it, in the file that `<name>_FILE` names. */
 function readSecret(name: string, { environment, readFile }: Pick<ConfigSources, 'environment' | 'readFile'>, faults: string[]): string | undefined {

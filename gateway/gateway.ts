@@ -9,6 +9,8 @@ import type { GatewayConfig } from './config.ts';
 import { formatError } from './errors.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
 import { readContract } from '../subgraphs/contract/readContract.ts';
+import { limitRequests } from '../subgraphs/contract/limits/limitRequests.ts';
+import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
@@ -54,12 +56,15 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   });
   const server = new ApolloServer<GatewayContext>({
     gateway,
-    introspection: true,
+    introspection: !config.hidesSchema,
+    hideSchemaDetailsFromClientErrors: config.hidesSchema === true,
+    parseOptions: { maxTokens: GRAPH_LIMITS.tokens },
     includeStacktraceInErrorResponses: false,
     formatError: formatError(edges.log),
     stopOnTerminationSignals: false,
     validationRules: [requireKnownOperation, limitNestedLists],
     plugins: [
+      limitRequests(GRAPH_LIMITS, () => config.directory.centers.length),
       checkScalars(),
       requireOneOperation(),
       publishExtensions(),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDirectory } from '../../gateway/centers/directory.ts';
 import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../gateway/execute/transport.ts';
-import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import { createGateway, type Gateway, type GatewayEdges } from '../../gateway/gateway.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { localPolicy, type Policy } from '../../subgraphs/coe/policy/policy.ts';
@@ -58,11 +58,15 @@ export interface ConsortiumOptions {
   readonly centers?: readonly string[];
   readonly policies?: Readonly<Record<string, Policy>>;
   readonly deadlineMs?: number;
+  /** As in production: no introspection, no names suggested. */
+  readonly hidesSchema?: boolean;
+  /** What the door over HTTP adds. */
+  readonly plugins?: GatewayEdges['plugins'];
 }
 
 type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
 
-export async function openConsortium({ centers = CENTER_IDS, policies = {}, deadlineMs = 5000 }: ConsortiumOptions = {}): Promise<Consortium> {
+export async function openConsortium({ centers = CENTER_IDS, policies = {}, deadlineMs = 5000, hidesSchema = false, plugins = [] }: ConsortiumOptions = {}): Promise<Consortium> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
   const stores = new Map<string, Store>();
@@ -83,8 +87,9 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
       centerDeadlineMs: deadlineMs,
       registryDeadlineMs: deadlineMs,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
+      hidesSchema,
     },
-    { transport: createLocalTransport(servers, faults, requests), sources: SOURCES, now: () => performance.now(), log: () => undefined },
+    { transport: createLocalTransport(servers, faults, requests), sources: SOURCES, now: () => performance.now(), log: () => undefined, plugins },
   );
   return {
     gateway,

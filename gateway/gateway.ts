@@ -57,10 +57,9 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: !config.hidesSchema,
-    hideSchemaDetailsFromClientErrors: config.hidesSchema === true,
     parseOptions: { maxTokens: GRAPH_LIMITS.tokens },
     includeStacktraceInErrorResponses: false,
-    formatError: formatError(edges.log),
+    formatError: formatError(edges.log, config.hidesSchema),
     stopOnTerminationSignals: false,
     validationRules: [requireKnownOperation, limitNestedLists],
     plugins: [

@@ -1,10 +1,10 @@
 /** Holds every request against the limits, as a plugin of Apollo Server: documents before validation, operations before execution. */
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { getVariableValues, Kind, parse, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { parse, type DocumentNode } from 'graphql';
 import { countDocument } from './countDocument.ts';
+import { findOperationFault } from './findOperationFault.ts';
 import { findFault, toLimitError, type LimitFault } from './limitFault.ts';
 import type { Limits } from './limits.ts';
-import { measureOperation } from './measureOperation.ts';
 
 /**
  * Apollo Server answers cleanly what `didResolveOperation` throws, but calls its own fault what a hook throws before.
@@ -31,25 +31,4 @@ export function limitRequests(limits: Limits, countCenters: () => number): Apoll
       },
     }),
   };
-}
-
-interface Asked {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly schema: GraphQLSchema;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly centers: number;
-}
-
-function findOperationFault({ document, variables, ...asked }: Asked, limits: Limits): LimitFault | undefined {
-  const values = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], variables);
-  if (!values.coerced) return undefined; // execution refuses them, and says which
-  const measure = measureOperation({ ...asked, fragments: listFragments(document), variables: values.coerced });
-  const { heaviest, ...counts } = measure;
-  const fault = findFault(counts, limits);
-  return fault?.name === 'cost' ? { ...fault, heaviest } : fault;
-}
-
-function listFragments({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
-  return new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
 }

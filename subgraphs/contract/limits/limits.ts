@@ -36,7 +36,7 @@ export const GRAPH_LIMITS: Limits = {
   depth: 15,
   rootFields: 50,
   expandedFields: 2_000,
-  cost: 1_500_000,
+  cost: 5_000_000,
 };
 
 /**
@@ -54,7 +54,7 @@ export const SUBGRAPH_LIMITS: Limits = {
   depth: 30,
   rootFields: 500,
   expandedFields: 40_000,
-  cost: 1_500_000,
+  cost: 5_000_000,
 };
 
 /** What each limit counts, and what a caller does who meets it. */

@@ -14,7 +14,7 @@ RUN npm ci --omit=dev --no-audit --no-fund
 
 FROM node:20.20-bookworm-slim AS runtime
 WORKDIR /app
-# Introspection does not depend on NODE_ENV: our servers switch it on themselves, and the explorer needs it.
+# As production the gateway answers no introspection; the explorer's completion needs it: INTROSPECTION=on.
 ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=1 HOST=0.0.0.0
 # The programs are ES modules, which package.json says.
 COPY package.json ./

@@ -22,6 +22,8 @@ export interface GatewayConfig {
   /** For requests that name none. */
   readonly completenessPolicy: Policy;
   readonly cursorSecret: Uint8Array;
+  /** Answers no introspection, and suggests no names in errors: in production, unless INTROSPECTION is `on`. */
+  readonly hidesSchema?: boolean;
 }
 
 export interface ConfigSources extends MembershipSources {
@@ -40,6 +42,7 @@ export function parseConfig({ environment, sites, readFile, loadCursorSecret }: 
   const operationDeadlineMs = parseNumber('OPERATION_DEADLINE_MS', environment['OPERATION_DEADLINE_MS'], { fallback: Math.max(15_000, centerDeadlineMs), max: 3_600_000 }, faults);
   const completenessPolicy = parseDefaultPolicy(environment['COMPLETENESS_POLICY'], centers.length, faults);
   const secret = readSecret('CURSOR_SECRET', { environment, readFile }, faults);
+  const introspection = parseIntrospection(environment, faults);
   if (secret !== undefined && secret.length < MIN_SECRET) faults.push(`CURSOR_SECRET needs at least ${MIN_SECRET} characters, got ${secret.length}`);
   if (faults.length > 0) throw new Error(`The gateway's settings have faults:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   const publishedHost = environment['PUBLISHED_HOST'];
@@ -54,10 +57,19 @@ export function parseConfig({ environment, sites, readFile, loadCursorSecret }: 
     operationDeadlineMs,
     completenessPolicy,
     cursorSecret: secret === undefined ? loadCursorSecret() : Buffer.from(secret),
+    hidesSchema: introspection === 'off',
   };
 }
 
 const MIN_SECRET = 16;
+
+function parseIntrospection(environment: ConfigSources['environment'], faults: string[]): 'on' | 'off' {
+  const text = environment['INTROSPECTION'];
+  if (text === undefined || text === '') return environment['NODE_ENV'] === 'production' ? 'off' : 'on';
+  if (text === 'on' || text === 'off') return text;
+  faults.push(`INTROSPECTION is on or off, got ${JSON.stringify(text)}`);
+  return 'off';
+}
 
 /** A secret stands in the setting itself or, so that no list of processes shows it, in the file that `<name>_FILE` names. */
 function readSecret(name: string, { environment, readFile }: Pick<ConfigSources, 'environment' | 'readFile'>, faults: string[]): string | undefined {

@@ -2,9 +2,13 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../subgraphs/contract/errors.ts';
 
-/** @param log is told of what the client is not */
-export function formatError(log: (line: string) => void): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return (formatted, error) => {
+/**
+ * @param log is told of what the client is not
+ * @param hidesSchema leave out the names that graphql-js suggests; Apollo Server's own option forgets those about variables
+ */
+export function formatError(log: (line: string) => void, hidesSchema = false): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (given, error) => {
+    const formatted = hidesSchema ? { ...given, message: given.message.replace(/ ?Did you mean .*\?$/s, '') } : given;
     const code = formatted.extensions?.['code'];
     // Apollo Server's messages are about the request alone.
     if (typeof code === 'string' && Object.hasOwn(REQUEST_ERRORS, code)) {

@@ -10,6 +10,8 @@ import type { GatewayConfig } from './config.ts';
 import { formatError } from './errors.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
 import { readContract } from '../subgraphs/contract/readContract.ts';
+import { limitRequests } from '../subgraphs/contract/limits/limitRequests.ts';
+import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createLines, type Lines } from './execute/lines.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
@@ -61,12 +63,14 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   });
   const server = new ApolloServer<GatewayContext>({
     gateway,
-    introspection: true,
+    introspection: !config.hidesSchema,
+    parseOptions: { maxTokens: GRAPH_LIMITS.tokens },
     includeStacktraceInErrorResponses: false,
-    formatError: formatError(edges.log),
+    formatError: formatError(edges.log, config.hidesSchema),
     stopOnTerminationSignals: false,
     validationRules: [requireKnownOperation, limitNestedLists],
     plugins: [
+      limitRequests(GRAPH_LIMITS, () => config.directory.centers.length),
       checkScalars(),
       requireOneOperation(),
       publishExtensions(),

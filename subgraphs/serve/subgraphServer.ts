@@ -3,6 +3,8 @@ import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
+import { limitRequests } from '../contract/limits/limitRequests.ts';
+import { SUBGRAPH_LIMITS } from '../contract/limits/limits.ts';
 import { limitNestedLists } from '../contract/nesting.ts';
 import { createErrorFormat, type Log } from './faults.ts';
 
@@ -21,12 +23,14 @@ export function createSubgraphServer<Context extends BaseContext>({ sdl, resolve
   return new ApolloServer<Context>({
     schema: buildSubgraphSchema(source),
     introspection: true,
+    parseOptions: { maxTokens: SUBGRAPH_LIMITS.tokens },
     validationRules: [limitNestedLists],
     includeStacktraceInErrorResponses: false,
     formatError: createErrorFormat(log),
     logger: { debug: silent, info: silent, warn: log, error: log },
     stopOnTerminationSignals: false, // the process stops server and store, in this order
     plugins: [
+      limitRequests(SUBGRAPH_LIMITS, () => 1),
       // In a subgraph Apollo Server switches tracing on by itself, at a cost for every field.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

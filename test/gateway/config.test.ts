@@ -47,3 +47,16 @@ test('a gateway in a container listens everywhere and is published elsewhere', (
   expect(parse({ HOST: '0.0.0.0', PUBLISHED_HOST: '127.0.0.1' })).toMatchObject({ host: '0.0.0.0', publishedHost: '127.0.0.1' });
   expect(parse({ HOST: '0.0.0.0' })).not.toHaveProperty('publishedHost');
 });
+
+test.each([
+  [{}, false],
+  [{ NODE_ENV: 'production' }, true],
+  [{ NODE_ENV: 'production', INTROSPECTION: 'on' }, false],
+  [{ INTROSPECTION: 'off' }, true],
+])('the schema is told unless it is production, or as INTROSPECTION says: %o', (environment: Record<string, string>, hidesSchema) => {
+  expect(parse(environment)).toMatchObject({ hidesSchema });
+});
+
+test('INTROSPECTION is on or off', () => {
+  expect(() => parse({ INTROSPECTION: 'yes' })).toThrow('INTROSPECTION is on or off, got "yes"');
+});

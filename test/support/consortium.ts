@@ -7,7 +7,7 @@ import { createDirectory, type Center } from '../../gateway/centers/directory.ts
 import { WARN } from '../../gateway/completeness/policy.ts';
 import type { LineSettings } from '../../gateway/execute/lines.ts';
 import { TransportFault, type SubgraphAnswer, type SubgraphRequest, type Transport } from '../../gateway/execute/transport.ts';
-import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import { createGateway, type Gateway, type GatewayEdges } from '../../gateway/gateway.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { localPolicy, type Policy } from '../../subgraphs/coe/policy/policy.ts';
@@ -72,13 +72,19 @@ export interface ConsortiumOptions {
   readonly lines?: LineSettings;
   /** The gateway's clock. */
   readonly now?: () => number;
+  /** As in production: no introspection, no names suggested. */
+  readonly hidesSchema?: boolean;
+  /** What the door over HTTP adds. */
+  readonly plugins?: GatewayEdges['plugins'];
 }
 
 const PLAIN_LINES: LineSettings = { maxRetries: 0, firstDelayMs: 1, failures: Number.MAX_SAFE_INTEGER, restMs: 1 };
 
 type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
 
-export async function openConsortium({ centers = CENTER_IDS, policies = {}, deadlineMs = 5000, operationDeadlineMs = 60_000, lines = PLAIN_LINES, now = () => performance.now() }: ConsortiumOptions = {}): Promise<Consortium> {
+export async function openConsortium(options: ConsortiumOptions = {}): Promise<Consortium> {
+  const { centers = CENTER_IDS, policies = {}, deadlineMs = 5000, operationDeadlineMs = 60_000, lines = PLAIN_LINES } = options;
+  const { now = () => performance.now(), hidesSchema = false, plugins = [] } = options;
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
   const stores = new Map<string, Store>();
@@ -107,8 +113,9 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
       lines,
       completenessPolicy: WARN,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
+      hidesSchema,
     },
-    { transport: createLocalTransport({ servers, places, faults, requests }), sources: SOURCES, now, log: () => undefined },
+    { transport: createLocalTransport({ servers, places, faults, requests }), sources: SOURCES, now, log: () => undefined, plugins },
   );
   return {
     gateway,

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { isAggregated, type Contract } from '../../../subgraphs/contract/model.ts';
 import type { FilterSetting } from './filters.ts';
 import { makeFilter } from './filters.ts';
+import { isPermitted } from './isPermitted.ts';
 import { ARBITRARY_TAPE_NUMBERS, createTape } from './tape.ts';
 import { arbitraryWorld, type World } from './worlds.ts';
 import { writeOperation, type RandomOperation } from './writeOperation.ts';
@@ -31,7 +32,7 @@ export function arbitraryOperationCase(door: Door, worlds = arbitraryWorld(door.
     ...writeOperation((): FilterSetting => ({ ...door, world, tape: createTape(numbers) })),
     world,
   }));
-  return fc.limitShrink(cases, MAX_SHRINKS);
+  return fc.limitShrink(cases.filter((each) => isPermitted(door.schema, each)), MAX_SHRINKS);
 }
 
 /** Lists of any collection in any order, in small pages; a few without a filter or an order. */

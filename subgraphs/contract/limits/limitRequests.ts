@@ -1,0 +1,34 @@
+/** Holds every request against the limits, as a plugin of Apollo Server: documents before validation, operations before execution. */
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { parse, type DocumentNode } from 'graphql';
+import { countDocument } from './countDocument.ts';
+import { findOperationFault } from './findOperationFault.ts';
+import { findFault, toLimitError, type LimitFault } from './limitFault.ts';
+import type { Limits } from './limits.ts';
+
+/**
+ * Apollo Server answers cleanly what `didResolveOperation` throws, but calls its own fault what a hook throws before.
+ * A document that is too large to be validated is therefore put aside for a small one, and refused one step later; the
+ * server's cache of documents keeps the small one, so that asking again is refused at once.
+ * @param countCenters how many centers there are now that a list of the root is asked of
+ */
+export function limitRequests(limits: Limits, countCenters: () => number): ApolloServerPlugin<BaseContext> {
+  const refused = new WeakMap<DocumentNode, LimitFault>();
+  return {
+    requestDidStart: async () => ({
+      async validationDidStart(context) {
+        const fault = findFault(countDocument(context.document), limits);
+        if (!fault) return;
+        const standIn = parse('{ __typename }');
+        refused.set(standIn, fault);
+        Object.assign(context, { document: standIn }); // read-only in its type, and where Apollo Server looks next
+      },
+      async didResolveOperation({ document, operation, schema, request: { variables = {} } }) {
+        const fault = refused.get(document);
+        if (fault) throw toLimitError(fault);
+        const excess = operation && findOperationFault({ document, operation, schema, variables, centers: countCenters() }, limits);
+        if (excess) throw toLimitError(excess);
+      },
+    }),
+  };
+}

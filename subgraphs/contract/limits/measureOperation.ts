@@ -1,0 +1,179 @@
+/** Measures what an operation may make the centers do, before anyone is asked: its depth, its width, the rows it may read. */
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  isNullableType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../pageSize.ts';
+
+/** Rows that a statistic is counted as, at each center: it walks an index or a table, and sends groups only. */
+export const STATISTIC_ROWS = 200;
+/**
+ * Things counted for a list that has no `first`: values inside a row, or all health systems. The registry has some 40
+ * of these, but what is gathered for them is shared among them: a scholar has one host, not 40.
+ */
+export const UNSIZED_LIST = 10;
+
+export interface MeasureInput {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Coerced. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** How many centers a list of the root is asked of. */
+  readonly centers: number;
+}
+
+export interface Measure {
+  readonly depth: number;
+  readonly rootFields: number;
+  readonly expandedFields: number;
+  readonly cost: number;
+  /** Response path of the costliest field; empty where nothing costs. */
+  readonly heaviest: string;
+}
+
+/** What a selection set comes to, for one parent. */
+interface Load {
+  readonly depth: number;
+  readonly fields: number;
+  readonly cost: number;
+  readonly own: number;
+  readonly path: readonly string[];
+}
+
+const NOTHING: Load = { depth: 0, fields: 0, cost: 0, own: 0, path: [] };
+
+/**
+ * The cost is in rows: a list counts `first` (or `last`, else the default) times what one row costs, and where all
+ * centers are asked, times the centers; a single entity is one row, a statistic STATISTIC_ROWS a center. It is what
+ * may be read at most, not what there is. An excluded field costs nothing, and each alias costs again.
+ */
+export function measureOperation(input: MeasureInput): Measure {
+  const root = input.schema.getRootType(input.operation.operation);
+  if (!root) return { depth: 0, rootFields: 0, expandedFields: 0, cost: 0, heaviest: '' };
+  const load = measureSet({ ...input, known: new Map() }, root, input.operation.selectionSet);
+  return { depth: load.depth, rootFields: load.own, expandedFields: load.fields, cost: load.cost, heaviest: load.path.join('.') };
+}
+
+interface Scope extends MeasureInput {
+  /** A fragment weighs the same wherever it is spread: measured once, however often, else its text could double itself. */
+  readonly known: Map<string, Load>;
+}
+
+function measureSet(scope: Scope, type: GraphQLNamedType, set: SelectionSetNode): Load {
+  let sum = NOTHING;
+  let most = 0;
+  for (const selection of set.selections) {
+    if (isExcluded(scope, selection)) continue;
+    const load = selection.kind === Kind.FIELD ? measureField(scope, type, selection) : measureFragment(scope, type, selection);
+    sum = {
+      depth: Math.max(sum.depth, load.depth),
+      fields: sum.fields + load.fields,
+      cost: sum.cost + load.cost,
+      own: sum.own + (selection.kind === Kind.FIELD ? 1 : load.own),
+      path: load.cost > most ? load.path : sum.path,
+    };
+    most = Math.max(most, load.cost);
+  }
+  return sum;
+}
+
+function measureFragment(scope: Scope, type: GraphQLNamedType, selection: Exclude<SelectionSetNode['selections'][number], FieldNode>): Load {
+  const name = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : undefined;
+  const known = name === undefined ? undefined : scope.known.get(name);
+  if (known) return known;
+  const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
+  if (!fragment) return NOTHING;
+  const condition = fragment.typeCondition?.name.value;
+  const inner = condition === undefined ? type : scope.schema.getType(condition);
+  const load = inner ? measureSet(scope, inner, fragment.selectionSet) : NOTHING;
+  if (name !== undefined) scope.known.set(name, load);
+  return load;
+}
+
+function measureField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): Load {
+  const key = (node.alias ?? node.name).value;
+  const leaf = { depth: 1, fields: 1, cost: 0, own: 0, path: [key] };
+  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+  if (!field || !node.selectionSet) return leaf; // introspection too: it reads no rows
+  const type = getNamedType(field.type);
+  const inner = measureSet(scope, type, node.selectionSet);
+  const base = { depth: inner.depth + 1, fields: inner.fields + 1, own: 0 };
+  const weight = weigh(scope, parent, field, node);
+  const cost = weight.rows * weight.each + weight.rows * inner.cost;
+  // The path goes on where what is below weighs more than the rows themselves.
+  return { ...base, cost, path: inner.cost > weight.each ? [key, ...inner.path] : [key] };
+}
+
+/** How many things the field brings, and what each costs beside what is asked of it. */
+function weigh(scope: Scope, parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, node: FieldNode): { rows: number; each: number } {
+  const type = getNamedType(field.type);
+  const isWhole = hasField(type, 'completeness');
+  // A row's own lists are answered by its owner; everything else that is whole is asked of all.
+  const centers = isWhole && !isRow(parent) ? scope.centers : 1;
+  if (hasField(type, 'edges') && hasField(type, 'pageInfo')) return { rows: readPageSize(scope, field, node) * centers, each: 1 };
+  if (isWhole) return { rows: centers, each: STATISTIC_ROWS };
+  if (field.name === '_entities') return { rows: countRepresentations(scope, field, node), each: 1 };
+  const isEntity = hasField(type, 'id');
+  // `nodes` and `edges` are the rows that their list already counts; so are the values of a report about it.
+  if (hasField(parent, 'pageInfo') || !isList(field.type)) return { rows: 1, each: isEntity && !hasField(parent, 'pageInfo') && field.name !== 'node' ? 1 : 0 };
+  return { rows: UNSIZED_LIST, each: isEntity ? 1 : 0 };
+}
+
+/** What a page holds at most; a size that is refused later counts as the largest. */
+function readPageSize(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+  const { first, last } = readArguments(scope, field, node);
+  const size = first ?? last ?? DEFAULT_PAGE_SIZE;
+  return typeof size === 'number' && size >= 0 ? Math.min(size, MAX_PAGE_SIZE) : MAX_PAGE_SIZE;
+}
+
+function countRepresentations(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+  const { representations } = readArguments(scope, field, node);
+  return Array.isArray(representations) ? representations.length : 1;
+}
+
+/** Arguments that do not fit are refused by execution, which says more about them. */
+function readArguments({ variables }: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): Readonly<Record<string, unknown>> {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch {
+    return {};
+  }
+}
+
+function isExcluded({ variables }: Scope, node: SelectionSetNode['selections'][number]): boolean {
+  try {
+    return getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true || getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false;
+  } catch {
+    return false; // a condition without a value: refused later, and counted until then
+  }
+}
+
+/** A row has an owner; what the registry holds has none. */
+function isRow(type: GraphQLNamedType): boolean {
+  return hasField(type, 'id') && hasField(type, 'center');
+}
+
+function hasField(type: GraphQLNamedType, name: string): boolean {
+  return 'getFields' in type && name in type.getFields();
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(type) || (!isNullableType(type) && isListType((type as { readonly ofType?: unknown }).ofType)); // only a non-null type is not nullable, and it wraps one
+}

@@ -37,7 +37,7 @@ function toRow({ center, fields, embedded, systems }: Around, line: Line): Oracl
   const row: Record<string, unknown> = { id, center };
   for (const field of fields) {
     if (field.kind === 'embedded') row[field.name] = embedded.get(field.typeName)?.get(id) ?? [];
-    else if (field.copied) row[field.name] = systems.get(row[field.copied.of])?.[field.copied.field] ?? null;
+    else if (field.copied) row[field.name] = systems.get(row[field.copied.of])?.[field.copied.field] ?? (field.isList ? [] : null);
     else if (field.elapsed) row[field.name] = countDays(line[toColumnName(field.elapsed.from)], line[toColumnName(field.elapsed.to)]);
     else if (field.column && field.kind !== 'id') row[field.name] = readCell(field, line);
   }

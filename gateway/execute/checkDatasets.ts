@@ -19,9 +19,15 @@ export function checkDatasets({ center, contract, prefix }: CheckScope, value: R
   if (!nodes) return undefined;
   if (nodes.length > 1) return `${path} has ${nodes.length} datasets of one center`;
   const [own] = nodes;
-  if (!own) return undefined; // refused, or without data: its report says so
+  if (!own) return hasAnswered(value[`${prefix}completeness`]) ? `${path} has no dataset, and claims to have answered` : undefined;
   if (own.centerId !== center) return `${path}.nodes[0] is not of ${center}`;
   if (!EPOCH.test(own.epoch)) return `${path}.nodes[0].epoch is not up to 64 letters, digits, dots, dashes, underscores and colons`;
   const expected = contract.collections.map((each) => each.plural).join();
   return own.collections.map((each) => each.name).join() === expected ? undefined : `${path}.nodes[0].collections are not those of the contract`;
+}
+
+/** @param report checked: see `checkReport` */
+function hasAnswered(report: unknown): boolean {
+  const { centers } = report as { readonly centers: readonly { readonly status: string }[] };
+  return centers.some((each) => each.status === 'ANSWERED');
 }

@@ -25,15 +25,28 @@ export const GRID_STEPS = 40;
 const MENTORED = ['INTERNAL_K', 'K12_KL2', 'INDIVIDUAL_K', 'K_EQUIVALENT'];
 const LEADERSHIP = ['HEALTH_SYSTEM_LEADERSHIP', 'QUALITY_SAFETY_LEADERSHIP', 'INFORMATICS_LEADERSHIP'];
 
+const INDEPENDENT: FirstDate = {
+  collection: 'award',
+  subject: 'scholar',
+  filter: { type: { in: ['R01', 'R01_EQUIVALENT'] }, role: { eq: 'PRINCIPAL_INVESTIGATOR' } },
+  date: 'startDate',
+};
+const INDEPENDENT_TEXT = 'The first day of the first award of type R01 or R01_EQUIVALENT in the role PRINCIPAL_INVESTIGATOR.';
+
 /** By the values of `ScholarEvent`. */
 export const EVENTS: Readonly<Record<string, EventDefinition>> = {
   K_TO_R: {
     origin: { collection: 'award', subject: 'scholar', filter: { type: { in: MENTORED } }, date: 'startDate' },
-    occurrence: { collection: 'award', subject: 'scholar', filter: { type: { in: ['R01', 'R01_EQUIVALENT'] }, role: { eq: 'PRINCIPAL_INVESTIGATOR' } }, date: 'startDate' },
+    occurrence: INDEPENDENT,
     text: {
       origin: 'The first day of the first award of type INTERNAL_K, K12_KL2, INDIVIDUAL_K or K_EQUIVALENT, in any role. A K99/R00 counts as neither: it leads to independence by itself.',
-      occurrence: 'The first day of the first award of type R01 or R01_EQUIVALENT in the role PRINCIPAL_INVESTIGATOR.',
+      occurrence: INDEPENDENT_TEXT,
     },
+  },
+  PROGRAM_TO_R: {
+    origin: { collection: 'scholar', subject: 'id', filter: {}, date: 'startDate' },
+    occurrence: INDEPENDENT,
+    text: { origin: 'The first day in the program.', occurrence: INDEPENDENT_TEXT },
   },
   COMPLETION_TO_LEADERSHIP: {
     origin: { collection: 'scholar', subject: 'id', filter: { status: { in: ['COMPLETED', 'COMPLETED_EARLY_FUNDED'] } }, date: 'endDate' },

@@ -11,9 +11,8 @@ type Facts = Readonly<Record<string, unknown>>;
 /** The rows of all centers by collection code. Copied fields come from the registry's own file of health systems. */
 export function readSiteRows(contract: Contract, sitesDir: string): OracleRows {
   const systems = new Map(readList('subgraphs/registry/data/health-systems.json').map((each) => [each['id'], each]));
-  const folders = readdirSync(sitesDir, { withFileTypes: true }).filter((entry) => entry.isDirectory() && readdirSync(join(sitesDir, entry.name)).includes('settings.json'));
   const rows = contract.collections.map(({ code, file, fields }) => {
-    const all = folders.flatMap(({ name: center }) => {
+    const all = listCenters(sitesDir).flatMap((center) => {
       const read = (name: string): Line[] => readLines(join(sitesDir, center, 'data', name));
       const embedded = readEmbedded(contract, read);
       return read(file).map((line) => toRow({ contract, center, fields, embedded, systems }, line));
@@ -78,4 +77,13 @@ function readLines(path: string): Line[] {
 /** A file of the registry: a list of records. */
 export function readList(path: string): Facts[] {
   return JSON.parse(readFileSync(path, 'utf8')) as Facts[]; // our own files: lists of objects
+}
+
+/** The day up to which each center's data are complete. */
+export function readDays(sitesDir: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(listCenters(sitesDir).map((center) => [center, (JSON.parse(readFileSync(join(sitesDir, center, 'data', 'dataset.json'), 'utf8')) as { asOf: string }).asOf])); // our own files
+}
+
+function listCenters(sitesDir: string): string[] {
+  return readdirSync(sitesDir, { withFileTypes: true }).filter((entry) => entry.isDirectory() && readdirSync(join(sitesDir, entry.name)).includes('settings.json')).map(({ name }) => name);
 }

@@ -5891,7 +5891,9 @@ export type ScholarEvent =
   /** From the completion of the program to the first post with a leadership role. */
   | 'COMPLETION_TO_LEADERSHIP'
   /** From the first mentored career award (K) to the first R01 or equivalent as principal investigator. */
-  | 'K_TO_R';
+  | 'K_TO_R'
+  /** From the first day in the program, which is a mentored award (K12) itself, to the first R01 or equivalent as principal investigator. */
+  | 'PROGRAM_TO_R';
 
 /** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
 export type ScholarFilter = {

@@ -21,7 +21,7 @@ export function makeArgument(setting: FilterSetting, field: GraphQLField<unknown
     case 'distinct':
       return makeDistinct(setting, collection);
     case 'event':
-      return tape.choose(['K_TO_R', 'COMPLETION_TO_LEADERSHIP']);
+      return tape.choose(['PROGRAM_TO_R', 'K_TO_R', 'COMPLETION_TO_LEADERSHIP']);
     case 'id':
       return makeId(setting, collection);
     default:

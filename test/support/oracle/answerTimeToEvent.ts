@@ -1,13 +1,13 @@
 /** Kaplan-Meier as a textbook has it, over the scholars of all centers in one place: at each step, who is still there and to whom it happens. */
 import { describeEvent } from '../../../subgraphs/contract/events.ts';
-import type { OracleRow, OracleRows } from './rows.ts';
+import { centerOf, type OracleRow, type OracleRows } from './rows.ts';
 
 export interface TimeSource {
   /** Of the centers that answer. */
   readonly rows: OracleRows;
   /** The scholars that match the filter. */
   readonly scholars: readonly OracleRow[];
-  readonly asOf: string;
+  readonly asOf: (center: string) => string;
   readonly isWithheld: boolean;
   readonly completeness: unknown;
 }
@@ -18,7 +18,7 @@ interface Life {
 }
 
 export function answerTimeToEvent({ rows, scholars, asOf, isWithheld, completeness }: TimeSource, event: string): unknown {
-  const lives = scholars.flatMap((scholar) => toLife(rows, scholar, event, asOf) ?? []);
+  const lives = scholars.flatMap((scholar) => toLife(rows, scholar, event, asOf(centerOf(scholar.id))) ?? []);
   let [survival, greenwood, median, isKnown]: [number, number, unknown, boolean] = [1, 0, null, true];
   const points = Array.from({ length: 40 }, (_, index) => {
     const [fromMonth, toMonth] = [index * 3, index * 3 + 3];
@@ -48,16 +48,16 @@ function toLife(rows: OracleRows, scholar: OracleRow, event: string, asOf: strin
   const of = (code: string): readonly OracleRow[] => (rows[code] ?? []).filter((row) => row['scholar'] === scholar.id);
   const isFirstOf = (types: readonly string[], field: string) => (row: OracleRow) => types.includes(String(row[field]));
   const awards = of('award');
-  const [origins, ends] =
-    event === 'K_TO_R'
-      ? [
-          awards.filter(isFirstOf(['INTERNAL_K', 'K12_KL2', 'INDIVIDUAL_K', 'K_EQUIVALENT'], 'type')).map((row) => row['startDate']),
-          awards.filter((row) => row['role'] === 'PRINCIPAL_INVESTIGATOR').filter(isFirstOf(['R01', 'R01_EQUIVALENT'], 'type')).map((row) => row['startDate']),
-        ]
-      : [
-          [scholar].filter(isFirstOf(['COMPLETED', 'COMPLETED_EARLY_FUNDED'], 'status')).map((row) => row['endDate']),
-          of('position').filter((row) => String(row['roleCategory']).endsWith('_LEADERSHIP')).map((row) => row['startDate']),
-        ];
+  const independent = awards.filter((row) => row['role'] === 'PRINCIPAL_INVESTIGATOR').filter(isFirstOf(['R01', 'R01_EQUIVALENT'], 'type')).map((row) => row['startDate']);
+  const known: Readonly<Record<string, readonly [readonly unknown[], readonly unknown[]]>> = {
+    K_TO_R: [awards.filter(isFirstOf(['INTERNAL_K', 'K12_KL2', 'INDIVIDUAL_K', 'K_EQUIVALENT'], 'type')).map((row) => row['startDate']), independent],
+    PROGRAM_TO_R: [[scholar['startDate']], independent],
+    COMPLETION_TO_LEADERSHIP: [
+      [scholar].filter(isFirstOf(['COMPLETED', 'COMPLETED_EARLY_FUNDED'], 'status')).map((row) => row['endDate']),
+      of('position').filter((row) => String(row['roleCategory']).endsWith('_LEADERSHIP')).map((row) => row['startDate']),
+    ],
+  };
+  const [origins = [], ends = []] = known[event] ?? [];
   const [origin] = origins.filter((day) => typeof day === 'string').toSorted();
   const [end] = ends.filter((day) => typeof day === 'string').toSorted();
   if (origin === undefined || origin > asOf || (end !== undefined && end < origin)) return undefined;

@@ -1,6 +1,7 @@
 /** The truth in tests: the rows of all centers in one undivided store, asked with graphql-js and no code of the engine. */
 import { executeSync, getNamedType, parse, validate, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
-import type { Collection, Contract } from '../../../subgraphs/contract/model.ts';
+import type { Collection } from '../../../subgraphs/contract/model.ts';
+import { answerDatasets } from './answerDatasets.ts';
 import { answerList, answerStatistics, filterRows, refuse, type Source } from './answerLists.ts';
 import { answerTimeToEvent } from './answerTimeToEvent.ts';
 import { openDoor, readFieldDirective, type Door } from './door.ts';
@@ -98,12 +99,13 @@ function createResolver({ contract }: Door, store: Store): Resolver {
       if (name === collection.statistics) return answerStatistics(open(collection), args); // checked too
       if (name === collection.code) return find(collection, requireReachable(requireId(collection, String(args['id']))));
     }
-    if (name === 'datasets') return answerDatasets(contract, store);
+    const asOf = (): string => store.asOf ?? '2022-09-30';
+    if (name === 'datasets') return answerDatasets({ contract, rows: store.rows, centers: store.centers.filter((center) => !store.missing.has(center)), asOf, completeness: reportCenters(store) });
     if (name === 'scholarTimeToEvent') {
       const source = open(requireCollection('Scholar'));
       const rows = Object.fromEntries(contract.collections.map((each) => [each.code, open(each).rows]));
       const scholars = filterRows(source, args['filter'] as FilterInput | null | undefined); // checked by graphql-js
-      return answerTimeToEvent({ rows, scholars, asOf: store.asOf ?? '2022-09-30', isWithheld: store.missing.size > 0, completeness: source.completeness }, String(args['event']));
+      return answerTimeToEvent({ rows, scholars, asOf, isWithheld: store.missing.size > 0, completeness: source.completeness }, String(args['event']));
     }
     throw new Error(`the oracle knows no root field ${name}`);
   }
@@ -112,21 +114,6 @@ function createResolver({ contract }: Door, store: Store): Resolver {
     if (!store.missing.has(centerOf(id))) return id;
     throw refuse('CENTER_UNAVAILABLE', `the owner of ${id} is missing`);
   }
-}
-
-/** The epoch is each store's own, and the digest the centers': what is compared blanks them out. */
-function answerDatasets(contract: Contract, store: Store): unknown {
-  const centers = store.centers.filter((center) => !store.missing.has(center)).toSorted();
-  const nodes = centers.map((centerId) => ({
-    centerId,
-    asOf: store.asOf ?? '2022-09-30',
-    epoch: '(epoch)',
-    collections: contract.collections.map(({ code, plural }) => {
-      const own = (store.rows[code] ?? []).filter((row) => centerOf(row.id) === centerId).length;
-      return { name: plural, rows: { status: 'EXACT', value: own, lower: own, upper: own } };
-    }),
-  }));
-  return { nodes, contract: '(digest)', completeness: reportCenters(store) };
 }
 
 function openSource(of: Pick<Source, 'contract' | 'collection'>, store: Store): Source {

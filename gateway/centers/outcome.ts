@@ -14,9 +14,9 @@ export interface FieldFault {
   readonly code: OutcomeCode;
 }
 
-/** Is the field missing from the answer? A value that drifted from the registry is there all the same. */
+/** Is the field missing from the answer? A value that drifted from the registry, or differs from the others', is there all the same. */
 export function isLeftOut({ code }: FieldFault): boolean {
-  return code !== 'REGISTRY_DRIFT';
+  return code !== 'REGISTRY_DRIFT' && code !== 'DISAGREES';
 }
 
 /** What a center says of itself in every answer. */

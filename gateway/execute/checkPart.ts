@@ -6,8 +6,11 @@ import { comparePositions, encodePosition, readPositionTail, type Order, type So
 import type { Count } from '../merge/sumCounts.ts';
 import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan } from '../plan/plan.ts';
 import { getIdKey } from '../plan/printRequest.ts';
+import { checkDatasets } from './checkDatasets.ts';
+import { checkDistinct } from './checkDistinct.ts';
 import { checkReport, type CheckScope } from './checkReport.ts';
 import { checkStatistics, toUpper } from './checkStatistics.ts';
+import { checkTimeToEvent } from './checkTimeToEvent.ts';
 import { checkCanonical, checkValue, findFault, type Fault } from './checkValue.ts';
 import { isObject } from './scatter.ts';
 
@@ -25,7 +28,21 @@ export function checkWhole(scope: CheckScope, whole: WholePlan, value: unknown, 
     return field ? checkValue(field.type, value[key], `${path}.${key}`, checkCanonical) : `${path} has no ${name}`;
   });
   if (ruled !== undefined) return ruled;
-  return whole.shape.kind === 'list' ? checkList(scope, whole, whole.shape, value, path) : checkStatistics(scope, whole.shape, value, path);
+  return checkShape(scope, whole, value, path);
+}
+
+function checkShape(scope: CheckScope, whole: WholePlan, value: Value, path: string): Fault {
+  const { shape } = whole;
+  switch (shape.kind) {
+    case 'list':
+      return checkList(scope, whole, shape, value, path);
+    case 'statistics':
+      return checkStatistics(scope, shape, value, path) ?? checkDistinct(scope, shape.keys, value, path);
+    case 'timeToEvent':
+      return checkTimeToEvent(scope, shape, value, path);
+    case 'datasets':
+      return checkDatasets(scope, value, path);
+  }
 }
 
 function getObjectType(whole: WholePlan): GraphQLObjectType {
@@ -49,7 +66,7 @@ function checkList(scope: CheckScope, whole: WholePlan, shape: ListShape, value:
   if (hasNextPage === true && spine.length < shape.first) return `${path} has ${spine.length} rows of ${shape.first}, and more to come`;
   const totalCount = value[`${scope.prefix}totalCount`] as Count | undefined; // checked above, where it was asked for
   if (totalCount && !fitsPage(totalCount, { rows: spine.length, hasMore: hasNextPage === true, isFirst: !shape.after })) return `${path}.totalCount does not fit the page`;
-  const order = pageInfo ?? checkSpine(scope, whole, shape, spine, path);
+  const order = pageInfo ?? checkSpine(scope, shape, spine, path);
   const checkEach = (rows: RowsField): Fault => checkRows(scope, rows, value[rows.selected.key], { ids: readSpineIds(spine), path: `${path}.${rows.selected.key}` });
   return order ?? findFault(whole.rows, checkEach);
 }
@@ -61,7 +78,7 @@ function fitsPage(count: Count, page: { readonly rows: number; readonly hasMore:
 }
 
 /** Strictly ascending, after the cursor, each position the row's own. */
-function checkSpine(scope: CheckScope, whole: WholePlan, shape: ListShape, spine: readonly unknown[], path: string): Fault {
+function checkSpine(scope: CheckScope, shape: ListShape, spine: readonly unknown[], path: string): Fault {
   let last: Uint8Array | undefined = shape.after;
   return findFault(spine, (edge, index) => {
     const where = `${path}.edges[${index}]`;
@@ -73,7 +90,7 @@ function checkSpine(scope: CheckScope, whole: WholePlan, shape: ListShape, spine
     last = position;
     const { center, local } = readPositionTail(position);
     if (center !== scope.center) return `${where} is a row of ${center}`;
-    if (id !== `${scope.center}:${whole.collection.code}:${local}`) return `${where} has another row's cursor`;
+    if (id !== `${scope.center}:${shape.collection.code}:${local}`) return `${where} has another row's cursor`;
     return isPositionOf(position, shape.order, { id, value: (node as Value)[`${scope.prefix}sort`] }) ? undefined : `${where} does not stand where its ${shape.order.field.name} belongs`;
   });
 }

@@ -17,7 +17,7 @@ export interface CheckScope extends ReportScope {
 }
 
 const STATUSES: readonly unknown[] = ['ANSWERED', 'DENIED', 'FAILED'];
-const EPOCH = /^[A-Za-z0-9._:-]{1,64}$/;
+export const EPOCH = /^[A-Za-z0-9._:-]{1,64}$/;
 
 /**
  * The completeness of one center's answer, as REPORT asks for it. The center that was asked, and no other, speaks for

@@ -3,13 +3,15 @@ import { isObject } from './scatter.ts';
 import { countMissing, toParts, type Outcome, type Part } from '../centers/outcome.ts';
 import type { Directory } from '../centers/directory.ts';
 import { reportOutcomes, type Report } from '../completeness/report.ts';
+import { describeEvent } from '../../subgraphs/contract/events.ts';
 import { parseCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { mergePages, type MergedPage } from '../merge/mergePages.ts';
 import { MERGE_RULES, type MergeContext } from '../merge/rules.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { CursorCodec, Gap } from '../plan/cursor.ts';
-import type { ListShape, RowsField, WholePlan } from '../plan/plan.ts';
+import type { ListShape, RowsField, WholePlan, WholeShape } from '../plan/plan.ts';
 import type { Selected } from '../plan/selection.ts';
+import { markDissenters } from './markDissenters.ts';
 import { mergeObject } from './mergeObject.ts';
 import { closeGaps } from './gaps.ts';
 
@@ -27,23 +29,38 @@ export interface MergedWhole {
 }
 
 export function mergeWhole(scope: MergeScope, whole: WholePlan, outcomes: readonly Outcome[]): MergedWhole {
-  const parts = toParts(outcomes) as Part<Value>[]; // parts of a whole are objects: checked
   const { shape } = whole;
+  const parts = toParts(outcomes) as Part<Value>[]; // parts of a whole are objects: checked
+  const told = markDissenters(scope.prefix, whole, outcomes);
   const isList = shape.kind === 'list';
-  const report = reportOutcomes(scope.directory, isList ? markEarlierGaps(outcomes, shape.gaps) : outcomes);
+  const report = reportOutcomes(scope.directory, isList ? markEarlierGaps(told, shape.gaps) : told);
   const page = isList && shape.hasSpine ? mergePages(parts.map((part) => readPage(scope.prefix, part.value)), shape.first) : EMPTY_PAGE;
   const gaps = isList ? closeGaps(shape, outcomes) : [];
   const printCursor = (position: Uint8Array): string => (isList ? scope.cursors.print(shape.fingerprint, { position, gaps }) : '');
   const context: MergeContext = {
     missing: countMissing(outcomes),
     unlisted: parts.map((part) => part.value[`${scope.prefix}unlisted`] as Count | undefined), // checked
+    keys: shape.kind === 'statistics' ? shape.keys.map((key) => key.name) : [],
     page,
     report,
     pageInfo: isList ? toPageInfo(shape, page, printCursor) : null,
-    agreed: shape.kind === 'statistics' && shape.dimensions.some((dimension) => dimension.isMultiple),
+    agreed: readAgreed(shape),
   };
   const merge = { scope, whole, parts, context, printCursor };
   return { value: Object.fromEntries(whole.selected.selections.map((selected) => [selected.key, mergeField(merge, selected)])), report };
+}
+
+/** What the contract itself says where every center must say the same. */
+function readAgreed(shape: WholeShape): unknown {
+  switch (shape.kind) {
+    case 'statistics':
+      return shape.dimensions.some((dimension) => dimension.isMultiple);
+    case 'timeToEvent':
+      return describeEvent(shape.event);
+    case 'list':
+    case 'datasets':
+      return null;
+  }
 }
 
 /** What the merging of one whole hands down to its fields. */
@@ -75,13 +92,14 @@ function readPage(prefix: string, value: Value): { positions: Uint8Array[]; hasM
 
 function mergeRows(merge: Merge, { item, selected }: RowsField): unknown[] {
   const { scope, whole, parts, context } = merge;
+  const typeName = whole.shape.kind === 'list' ? whole.shape.collection.typeName : '';
   const picked = MERGE_RULES['PAGE']?.fold(parts.map((part) => part.value[selected.key]), context) as Value[]; // one a pick
   return context.page.picks.map((pick, index) => {
     const center = parts[pick.part]?.center ?? '';
     const row = picked[index] ?? {};
     if (!('kind' in item)) return mergeObject(scope, item, row, center);
     const edge = Object.create(null) as Record<string, unknown>; // a client may name a key __proto__
-    for (const key of item.typenameKeys) edge[key] = `${whole.collection.typeName}Edge`;
+    for (const key of item.typenameKeys) edge[key] = `${typeName}Edge`;
     for (const node of item.nodes) edge[node.selected.key] = mergeObject(scope, node.object, row[node.selected.key] as Value, center); // checked
     for (const key of item.cursorKeys) edge[key] = merge.printCursor(pick.position);
     return edge;

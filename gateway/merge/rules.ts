@@ -1,7 +1,10 @@
 /** The merge rules that `@merge(with:)` can name; adding a rule is adding a file and its entry here. */
 import { agree } from './agree.ts';
+import { concat } from './concat.ts';
+import { mergeDistinct, type Distinct } from './mergeDistinct.ts';
 import { mergeGroups, type Group } from './mergeGroups.ts';
 import type { MergedPage } from './mergePages.ts';
+import { mergeRiskTables, type Curve } from './mergeRiskTables.ts';
 import { sumCounts, type Count } from './sumCounts.ts';
 
 /** What a rule may need beside the parts. */
@@ -10,6 +13,8 @@ export interface MergeContext {
   readonly missing: number;
   /** What each part holds beside the groups that it lists; for statistics. */
   readonly unlisted: readonly (Count | undefined)[];
+  /** The keys of `distinct`, in the order asked for; for statistics. */
+  readonly keys: readonly string[];
   /** Which rows make up the page; for lists. */
   readonly page: MergedPage;
   readonly pageInfo: unknown;
@@ -24,6 +29,8 @@ export type Expected =
   | { readonly kind: 'type'; readonly type: string }
   /** A leaf, or an object without identity and without rules of its own; or a list of either. */
   | { readonly kind: 'value' }
+  /** A list of such. */
+  | { readonly kind: 'values' }
   /** `[Row!]!` or `[RowEdge!]!`. */
   | { readonly kind: 'rows' }
   /** An object that is merged field by field, nullable. */
@@ -94,6 +101,24 @@ export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
     means: 'Made by the gateway: one line for every configured center.',
     expects: { kind: 'type', type: 'Completeness!' },
     because: 'who is missing is said by a Completeness',
+  },
+  UNION: {
+    fold: (parts, { keys, missing }) => keys.map((key, index) => mergeDistinct(key, (parts as readonly (readonly Distinct[])[]).flatMap((each) => each[index] ?? []), missing)),
+    means: 'Values of a key that means the same everywhere count once, however many centers hold them; what a list was cut by bounds the number.',
+    expects: { kind: 'type', type: '[Distinct!]!' },
+    because: 'only values with their rows and centers can be found again in each other',
+  },
+  CONCAT: {
+    fold: (parts) => concat(parts as readonly (readonly unknown[])[]),
+    means: 'The lists of the centers one after the other, in the order of the centers.',
+    expects: { kind: 'values' },
+    because: 'lists alone can be put one after the other',
+  },
+  SURVIVAL: {
+    fold: (parts, { missing }) => mergeRiskTables(parts as readonly Curve[], missing),
+    means: 'Risk tables add by step of the grid, and the curve is estimated of the sums; withheld where a center of the risk set is missing.',
+    expects: { kind: 'type', type: 'Curve!' },
+    because: 'curves cannot be averaged; the tables that they are made of add',
   },
 };
 

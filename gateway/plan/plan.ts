@@ -1,7 +1,7 @@
 /** A plan: what each center is asked for one fetch of the planner, and how the answers become the fetch's answer. */
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { Choice } from '../centers/choose.ts';
-import type { Collection, Dimension } from '../../subgraphs/contract/model.ts';
+import type { Collection, Dimension, SharedKey } from '../../subgraphs/contract/model.ts';
 import type { Order } from '../../subgraphs/contract/order.ts';
 import type { Gap } from './cursor.ts';
 import type { Selected } from './selection.ts';
@@ -19,20 +19,22 @@ export type ObjectField =
   | { readonly kind: 'object'; readonly selected: Selected; readonly object: ObjectPlan }
   | { readonly kind: 'whole'; readonly selected: Selected; readonly whole: WholePlan };
 
-/** A field that is merged (`@merge(with: "FIELDS")`): a list, or statistics. */
+/** A field that is merged (`@merge(with: "FIELDS")`): a list, statistics, time to an event, or datasets. */
 export interface WholePlan {
   readonly selected: Selected;
-  readonly collection: Collection;
   readonly arguments: readonly SentArgument[];
   /** Asked of every center under reserved keys, once each, whatever aliases the client uses. */
   readonly ruled: readonly RuledField[];
   /** `edges` and `nodes`, under the client's own keys. */
   readonly rows: readonly RowsField[];
-  readonly shape: ListShape | StatisticsShape;
+  readonly shape: WholeShape;
 }
+
+export type WholeShape = ListShape | StatisticsShape | TimeToEventShape | DatasetsShape;
 
 export interface ListShape {
   readonly kind: 'list';
+  readonly collection: Collection;
   readonly order: Order;
   readonly first: number;
   /** Where the page begins. */
@@ -47,6 +49,18 @@ export interface ListShape {
 export interface StatisticsShape {
   readonly kind: 'statistics';
   readonly dimensions: readonly Dimension[];
+  readonly keys: readonly SharedKey[];
+}
+
+export interface TimeToEventShape {
+  readonly kind: 'timeToEvent';
+  /** A value of `ScholarEvent`. */
+  readonly event: string;
+}
+
+/** One dataset a center. */
+export interface DatasetsShape {
+  readonly kind: 'datasets';
 }
 
 export interface RuledField {

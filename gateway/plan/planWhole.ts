@@ -5,11 +5,12 @@ import { ALL, parseFilter, type Filter, type FilterInput } from '../../subgraphs
 import type { Collection, Dimension } from '../../subgraphs/contract/model.ts';
 import { parseOrder, type Direction } from '../../subgraphs/contract/order.ts';
 import { parsePageSize } from '../../subgraphs/contract/pageSize.ts';
+import { parseDistinct } from '../../subgraphs/contract/sharedKeys.ts';
 import { parseGrouping } from '../../subgraphs/contract/grouping.ts';
 import { printCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { getMergeRule } from '../supergraph/logicalSubgraph.ts';
 import { planObject } from './planObject.ts';
-import type { EdgePlan, ListShape, RowsField, RuledField, SentArgument, StatisticsShape, WholePlan } from './plan.ts';
+import type { EdgePlan, ListShape, RowsField, RuledField, SentArgument, StatisticsShape, WholePlan, WholeShape } from './plan.ts';
 import type { PlanScope } from './scope.ts';
 import type { Selected } from './selection.ts';
 
@@ -24,6 +25,7 @@ export interface PlannedWhole {
  * @throws CodedError for an argument that makes no sense
  */
 export function planWhole(scope: PlanScope, selected: Selected, condition?: FilterInput): PlannedWhole {
+  if (getTypeName(selected) === 'Datasets') return planDatasets(selected);
   const collection = findCollection(scope, selected);
   const given = selected.arguments;
   const clientFilter = given['filter'] as FilterInput | null | undefined; // coerced to its GraphQL type, as all arguments here
@@ -31,20 +33,42 @@ export function planWhole(scope: PlanScope, selected: Selected, condition?: Filt
   const filter = input ? parseFilter(scope.subgraph.contract, collection, input) : ALL;
   const rows = selected.selections.filter((each) => getRule(each) === 'PAGE').map((each) => planRows(scope, each));
   const ruled = listRuledFields(selected);
-  const shape = isList(selected)
-    ? planList(scope, collection, filter, given, rows.length > 0 || ruled.some((each) => each.rule === 'PAGE_INFO'))
-    : planStatistics(collection, filter, given);
+  const hasSpine = rows.length > 0 || ruled.some((each) => each.rule === 'PAGE_INFO');
+  const shape = planShape(scope, { selected, collection, filter, hasSpine });
   const filterArgument = input ? [{ name: 'filter', type: `${collection.typeName}Filter`, value: input }] : [];
-  const whole = { selected, collection, shape, rows, ruled, arguments: [...filterArgument, ...toArguments(collection, shape, given)] };
+  const whole = { selected, shape, rows, ruled, arguments: [...filterArgument, ...toArguments(collection, shape, given)] };
   return { whole, filter };
+}
+
+/** What each center serves has no filter: all are asked. */
+function planDatasets(selected: Selected): PlannedWhole {
+  return { whole: { selected, shape: { kind: 'datasets' }, rows: [], ruled: listRuledFields(selected), arguments: [] }, filter: ALL };
+}
+
+interface Shaped {
+  readonly selected: Selected;
+  readonly collection: Collection;
+  readonly filter: Filter;
+  readonly hasSpine: boolean;
+}
+
+function planShape(scope: PlanScope, { selected, collection, filter, hasSpine }: Shaped): WholeShape {
+  const given = selected.arguments;
+  if (getTypeName(selected) === 'TimeToEvent') return { kind: 'timeToEvent', event: String(given['event']) };
+  return isList(selected) ? planList(scope, collection, filter, given, hasSpine) : planStatistics(collection, filter, given);
 }
 
 function isList(selected: Selected): boolean {
   return selected.field?.args.some((argument) => argument.name === 'first') ?? false;
 }
 
-function findCollection(scope: PlanScope, { field }: Selected): Collection {
-  const name = String(field && getNamedType(field.type)).replace(/(Connection|Statistics)$/, '');
+function getTypeName({ field }: Selected): string {
+  return field ? getNamedType(field.type).name : '';
+}
+
+function findCollection(scope: PlanScope, selected: Selected): Collection {
+  const typeName = getTypeName(selected);
+  const name = typeName === 'TimeToEvent' ? 'Scholar' : typeName.replace(/(Connection|Statistics)$/, '');
   const collection = scope.subgraph.contract.byType.get(name);
   if (!collection) throw new Error(`${name} is no collection of the contract`);
   return collection;
@@ -62,11 +86,12 @@ function planList(
   const after = given['after'] as string | null | undefined;
   const cursor = after === null || after === undefined ? undefined : scope.cursors.parse(fingerprint, after);
   const first = parsePageSize(given['first'] as number | null | undefined);
-  return { kind: 'list', order, first, gaps: cursor?.gaps ?? [], fingerprint, hasSpine, ...(cursor && { after: cursor.position }) };
+  return { kind: 'list', collection, order, first, gaps: cursor?.gaps ?? [], fingerprint, hasSpine, ...(cursor && { after: cursor.position }) };
 }
 
 function planStatistics(collection: Collection, filter: Filter, given: Readonly<Record<string, unknown>>): StatisticsShape {
-  return { kind: 'statistics', dimensions: parseGrouping(collection, given['groupBy'] as readonly string[] | null | undefined, filter) };
+  const keys = parseDistinct(collection, given['distinct'] as readonly string[] | null | undefined);
+  return { kind: 'statistics', dimensions: parseGrouping(collection, given['groupBy'] as readonly string[] | null | undefined, filter), keys };
 }
 
 /** What a cursor is bound to. */
@@ -75,18 +100,27 @@ function fingerprintList(collection: Collection, filter: Filter, order: string):
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
-function toArguments(collection: Collection, shape: ListShape | StatisticsShape, given: Readonly<Record<string, unknown>>): SentArgument[] {
-  const { typeName } = collection;
-  if (shape.kind === 'statistics') {
-    const names = shape.dimensions.map((dimension) => dimension.name);
-    return names.length > 0 ? [{ name: 'groupBy', type: `[${typeName}Dimension!]`, value: names }] : [];
+function toArguments({ typeName }: Collection, shape: WholeShape, given: Readonly<Record<string, unknown>>): SentArgument[] {
+  switch (shape.kind) {
+    case 'statistics':
+      return [...toNames('groupBy', `[${typeName}Dimension!]`, shape.dimensions), ...toNames('distinct', `[${typeName}Key!]`, shape.keys)];
+    case 'timeToEvent':
+      return [{ name: 'event', type: 'ScholarEvent!', value: shape.event }];
+    case 'datasets':
+      return [];
+    case 'list': {
+      const { order, first, after } = shape;
+      return [
+        ...(given['orderBy'] ? [{ name: 'orderBy', type: `${typeName}Order`, value: { field: order.name, direction: order.direction } }] : []),
+        { name: 'first', type: 'Int', value: first },
+        ...(after ? [{ name: 'after', type: 'String', value: printCenterCursor(after) }] : []),
+      ];
+    }
   }
-  const { order, first, after } = shape;
-  return [
-    ...(given['orderBy'] ? [{ name: 'orderBy', type: `${typeName}Order`, value: { field: order.name, direction: order.direction } }] : []),
-    { name: 'first', type: 'Int', value: first },
-    ...(after ? [{ name: 'after', type: 'String', value: printCenterCursor(after) }] : []),
-  ];
+}
+
+function toNames(name: string, type: string, chosen: readonly { readonly name: string }[]): SentArgument[] {
+  return chosen.length > 0 ? [{ name, type, value: chosen.map((each) => each.name) }] : [];
 }
 
 /** Fields with a rule other than PAGE, once each; the report is always asked for: a center says there if it denied. */

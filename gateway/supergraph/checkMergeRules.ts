@@ -1,5 +1,5 @@
 /** Refuses a schema in which the merge of a field is undefined or unsound, before any center is asked by it. */
-import { getNamedType, getNullableType, isLeafType, isListType, isNonNullType, isObjectType, Kind, type DocumentNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, getNullableType, isLeafType, isListType, isNonNullType, isObjectType, Kind, type DocumentNode, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { findRule, MERGE_RULES, STRUCTURAL_RULES, type Expected, type RuleDeclaration } from '../merge/rules.ts';
 import { getGathered, getMergeRule, readMergeRule, type Field } from './fieldDirectives.ts';
 
@@ -71,7 +71,9 @@ function findTypeFault(expects: Expected, field: Field, isRoot: boolean): string
     case 'type':
       return String(field.type) === expects.type ? undefined : expects.type;
     case 'value':
-      return isLeafType(named) || (isObjectType(named) && !hasKey(named) && !hasRules(named)) ? undefined : 'a leaf or a value without identity';
+      return isValue(named) ? undefined : 'a leaf or a value without identity';
+    case 'values':
+      return isValue(named) && String(field.type) === `[${named.name}!]!` ? undefined : 'a list of leaves or of values without identity';
     case 'rows':
       return isRows(field) ? undefined : 'a list of rows [Row!]!, or of edges {cursor: String!, node: Row!}';
     case 'fields':
@@ -80,6 +82,10 @@ function findTypeFault(expects: Expected, field: Field, isRoot: boolean): string
       if (!isRoot || !isObjectType(field.type) || !hasKey(field.type)) return 'a nullable row, at the root';
       return field.args.some(({ name }) => name === 'id') ? undefined : 'an argument `id`';
   }
+}
+
+function isValue(type: GraphQLNamedType): boolean {
+  return isLeafType(type) || (isObjectType(type) && !hasKey(type) && !hasRules(type));
 }
 
 function isRows({ type, name }: Field): boolean {

@@ -31,6 +31,7 @@ export const CONTRACT_ERRORS = {
   NO_DATA: { audience: 'center', help: 'The center has not imported any data yet: `npm run import -- --center ID path/`.' },
   READ_DENIED: { audience: 'center', help: 'The center does not let this caller read what was asked; its steward can say why.' },
   REGISTRY_DRIFT: { audience: 'center', help: 'A value copied from the registry no longer equals it: the center should import again.' },
+  DISAGREES: { audience: 'center', help: 'The center says something else here than the first center does, where all should say the same; the first one\'s word is shown. It may serve another version of the contract.' },
   IMPORT_RUNNING: { audience: 'center', help: 'Another import of this center is running; wait for it, or end it.' },
   BAD_IMPORT: { audience: 'center', help: 'The files have faults; the report lists them. Nothing was changed.' },
   STORE_FAULT: { audience: 'center', help: 'The store could not be read or written (a full disk, missing rights); the message says which.' },

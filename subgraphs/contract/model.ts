@@ -32,6 +32,8 @@ export interface Field {
   readonly isFilterable: boolean;
   readonly isOrderable: boolean;
   readonly isGroupable: boolean;
+  /** Its values mean the same at every center, so that they can be united (`@shared`). */
+  readonly isShared: boolean;
   /** The column of the import file; absent for fields that no file fills. */
   readonly column?: Column;
   /** The registry's field that the importer copies, through the reference `of`. */
@@ -87,6 +89,12 @@ export interface OrderField {
   readonly field: Field;
 }
 
+/** What different values can be counted of over all centers, such as `HEALTH_SYSTEM`. */
+export interface SharedKey {
+  readonly name: string;
+  readonly field: Field;
+}
+
 export interface Collection {
   readonly typeName: string;
   readonly description: string;
@@ -104,6 +112,7 @@ export interface Collection {
   readonly fields: readonly Field[];
   readonly dimensions: readonly Dimension[];
   readonly orders: readonly OrderField[];
+  readonly keys: readonly SharedKey[];
 }
 
 export interface Contract {

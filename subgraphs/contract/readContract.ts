@@ -70,6 +70,8 @@ function sortDefinitions(nodes: readonly DefinitionNode[]): Definitions {
 function readEmbedded(node: ObjectTypeDefinitionNode, directive: ConstDirectiveNode, definitions: Definitions): EmbeddedType {
   const governance = readGovernance(node, 'CONSORTIUM');
   const fields = (node.fields ?? []).map((field) => readField(field, governance, definitions));
+  const shared = fields.find((field) => field.isShared);
+  if (shared) throw new Error(`${node.name.value}.${shared.name} is @shared inside an embedded value, which statistics do not unite: move it into the row`);
   const sensitive = fields.find(isAggregated);
   if (sensitive) throw new Error(`${node.name.value}.${sensitive.name} is SENSITIVE inside an embedded value, which every row shows: move it into the row`);
   return {
@@ -108,6 +110,7 @@ function readCollection(
     fields,
     dimensions: fields.flatMap((field) => toDimensions(field, embedded)),
     orders: fields.filter((field) => field.isOrderable).map((field) => ({ name: toConstantName(field.name), field })),
+    keys: fields.filter((field) => field.isShared).map((field) => ({ name: toConstantName(field.name), field })),
   };
 }
 

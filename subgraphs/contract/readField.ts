@@ -8,6 +8,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import { findDirective, readArgument, readGovernance, requireArgument } from './annotations.ts';
+import { requireShareable } from './sharedKeys.ts';
 import { isAggregated, toColumnName, type Column, type Field, type FieldKind, type GovernanceClass } from './model.ts';
 
 const SCALAR_KINDS: Readonly<Record<string, FieldKind>> = {
@@ -52,12 +53,14 @@ export function readField(node: FieldDefinitionNode, inherited: GovernanceClass,
     isFilterable: Boolean(findDirective(node, 'filterable')),
     isOrderable: Boolean(findDirective(node, 'orderable')),
     isGroupable: Boolean(findDirective(node, 'groupable')),
+    isShared: Boolean(findDirective(node, 'shared')),
     ...(column && { column: readColumn(toColumnName(node.name.value), column) }),
     ...(copied && { copied: { of: requireArgument(copied, 'of'), field: requireArgument(copied, 'field') } }),
     ...(elapsed && { elapsed: { from: requireArgument(elapsed, 'from'), to: requireArgument(elapsed, 'to') } }),
     ...(relation && { relatedBy: requireArgument(relation, 'by') }),
   };
   if (isAggregated(field)) requireAggregable(field);
+  if (field.isShared) requireShareable(field);
   return field;
 }
 

@@ -5,9 +5,10 @@ import { graphLaws } from './graph.ts';
 import type { Topic } from './law.ts';
 import { membershipLaws } from './membership.ts';
 import { printLaws } from './printLaws.ts';
+import { unionLaws } from './unions.ts';
 
 /** In the order of the page. */
-const TOPICS: readonly Topic[] = [countLaws, graphLaws, membershipLaws];
+const TOPICS: readonly Topic[] = [countLaws, unionLaws, graphLaws, membershipLaws];
 const PAGE = 'docs/laws.md';
 
 const laws = TOPICS.flatMap((topic) => topic.laws);

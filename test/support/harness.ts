@@ -44,6 +44,8 @@ export function toComparable(operation: Operation, { data, errors = [] }: Answer
 function blankOut(step: Step | undefined): string | undefined {
   if (step?.typeName === 'Completeness') return '(completeness)';
   if (step && isCursor(step)) return '(cursor)';
+  if (step?.parent.name === 'Dataset' && step.fieldName === 'epoch') return '(epoch)';
+  if (step?.parent.name === 'Datasets' && step.fieldName === 'contract') return '(digest)';
   return undefined;
 }
 

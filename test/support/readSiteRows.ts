@@ -11,9 +11,8 @@ type Facts = Readonly<Record<string, unknown>>;
 /** The rows of all centers by collection code. Copied fields come from the registry's own file of health systems. */
 export function readSiteRows(contract: Contract, sitesDir: string): OracleRows {
   const systems = new Map(readList('subgraphs/registry/data/health-systems.json').map((each) => [each['id'], each]));
-  const folders = readdirSync(sitesDir, { withFileTypes: true }).filter((entry) => entry.isDirectory() && readdirSync(join(sitesDir, entry.name)).includes('settings.json'));
   const rows = contract.collections.map(({ code, file, fields }) => {
-    const all = folders.flatMap(({ name: center }) => {
+    const all = listCenters(sitesDir).flatMap((center) => {
       const read = (name: string): Line[] => readLines(join(sitesDir, center, 'data', name));
       const embedded = readEmbedded(contract, read);
       return read(file).map((line) => toRow({ contract, center, fields, embedded, systems }, line));
@@ -37,7 +36,7 @@ function toRow({ center, fields, embedded, systems }: Around, line: Line): Oracl
   const row: Record<string, unknown> = { id, center };
   for (const field of fields) {
     if (field.kind === 'embedded') row[field.name] = embedded.get(field.typeName)?.get(id) ?? [];
-    else if (field.copied) row[field.name] = systems.get(row[field.copied.of])?.[field.copied.field] ?? null;
+    else if (field.copied) row[field.name] = systems.get(row[field.copied.of])?.[field.copied.field] ?? (field.isList ? [] : null);
     else if (field.elapsed) row[field.name] = countDays(line[toColumnName(field.elapsed.from)], line[toColumnName(field.elapsed.to)]);
     else if (field.column && field.kind !== 'id') row[field.name] = readCell(field, line);
   }
@@ -78,4 +77,13 @@ function readLines(path: string): Line[] {
 /** A file of the registry: a list of records. */
 export function readList(path: string): Facts[] {
   return JSON.parse(readFileSync(path, 'utf8')) as Facts[]; // our own files: lists of objects
+}
+
+/** The day up to which each center's data are complete. */
+export function readDays(sitesDir: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(listCenters(sitesDir).map((center) => [center, (JSON.parse(readFileSync(join(sitesDir, center, 'data', 'dataset.json'), 'utf8')) as { asOf: string }).asOf])); // our own files
+}
+
+function listCenters(sitesDir: string): string[] {
+  return readdirSync(sitesDir, { withFileTypes: true }).filter((entry) => entry.isDirectory() && readdirSync(join(sitesDir, entry.name)).includes('settings.json')).map(({ name }) => name);
 }

@@ -20,7 +20,7 @@ export function toIncomplete(operation: Operation, answer: Answer): Answer {
 }
 
 function isScattered(trail: readonly Step[]): boolean {
-  const list = trail.findLast((step) => /(Connection|Statistics)$/.test(step.typeName));
+  const list = trail.findLast((step) => /(Connection|Statistics|TimeToEvent)$/.test(step.typeName));
   return list !== undefined && !isHeldByOneCenter(list.parent);
 }
 

@@ -14,7 +14,7 @@ export function completeGained(collection: Collection, row: Row, given: Readonly
   }
   for (const field of listCopiedFields(collection)) {
     const entityId = row[field.copied.of] ?? null;
-    if (entityId !== null && !given.has(field.name)) values[field.name] = readCopy(collection, field, entityId, registry) ?? null;
+    if (entityId !== null && !given.has(field.name)) values[field.name] = readCopy(collection, field, entityId, registry) ?? (field.isList ? [] : null);
   }
   return values;
 }

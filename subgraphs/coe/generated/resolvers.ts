@@ -1253,6 +1253,36 @@ export type CountStatus =
   /** `value` is the number, opened by secure aggregation. */
   | 'POOLED';
 
+/** The curve of all centers together, from the sums of their tables; never a mean of curves. */
+export type Curve = {
+  __typename?: 'Curve';
+  /** To whom it happened within the grid. */
+  events: Count;
+  /** The step by whose end it has happened to half. Empty where that is not reached, or not known. */
+  median?: Maybe<MonthInterval>;
+  /** Steps of 3 months up to month 120, the same always. */
+  points: Array<CurvePoint>;
+  /** Scholars in the risk set. */
+  subjects: Count;
+};
+
+/** One step of the grid: from `fromMonth` up to, and without, `toMonth`; in completed months since the origin. */
+export type CurvePoint = {
+  __typename?: 'CurvePoint';
+  /** Scholars who enter the step: neither the event nor the end of their observation came before. */
+  atRisk: Count;
+  /** Whose observation ended in the step. Within a step events come before ends of observation: those whose observation ends are at risk for all of it. */
+  censored: Count;
+  /** To whom it happened in the step. */
+  events: Count;
+  fromMonth: Scalars['Int']['output'];
+  /** Greenwood's (1926): survival times the root of the sum of events / (atRisk (atRisk - events)). Empty where survival is not EXACT, or is 0. */
+  standardError?: Maybe<Scalars['Float']['output']>;
+  /** The share to whom it has not happened by `toMonth` (Kaplan and Meier, 1958): the product of 1 - events / atRisk over all steps so far. Beyond the last scholar at risk the curve is not known: BOUNDED from nothing to its last value. INCOMPLETE, without bounds, where a center is missing. */
+  survival: Measurement;
+  toMonth: Scalars['Int']['output'];
+};
+
 /**
  * A request of a project for data of a health system. It stays open until it is closed, refused or withdrawn.
  *
@@ -1499,6 +1529,11 @@ export type DataAccessRequestFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+/** What means the same at every center, so that different values can be counted over all of them. */
+export type DataAccessRequestKey =
+  /** _class CONSORTIUM_ */
+  | 'HOLDER';
+
 export type DataAccessRequestOrder = {
   direction?: InputMaybe<Direction>;
   field: DataAccessRequestOrderField;
@@ -1522,6 +1557,8 @@ export type DataAccessRequestOrderField =
 export type DataAccessRequestStatistics = {
   __typename?: 'DataAccessRequestStatistics';
   completeness: Completeness;
+  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
@@ -1530,6 +1567,18 @@ export type DataAccessRequestStatistics = {
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
+};
+
+/** What one center serves. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** The day up to which the center's data are complete. */
+  asOf: Scalars['Date']['output'];
+  centerId: Scalars['ID']['output'];
+  /** In the order of the contract. */
+  collections: Array<DatasetCollection>;
+  /** The version of the center's data: equal epoch, equal answers. */
+  epoch: Scalars['String']['output'];
 };
 
 /**
@@ -1548,6 +1597,25 @@ export type DatasetCategoryFilter = {
   eq?: InputMaybe<DatasetCategory>;
   in?: InputMaybe<Array<DatasetCategory>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One collection of a center's data. */
+export type DatasetCollection = {
+  __typename?: 'DatasetCollection';
+  /** As the name of its list, such as `scholars`. */
+  name: Scalars['String']['output'];
+  /** Rows of the center; INCOMPLETE where it does not let the caller read statistics of them. */
+  rows: Count;
+};
+
+/** The data of all centers, one dataset a center. */
+export type Datasets = {
+  __typename?: 'Datasets';
+  completeness: Completeness;
+  /** A digest of the contract that the centers serve: sixteen digits. Where centers differ, because one lags behind, the first center's is shown, and each center that differs has the code DISAGREES in `completeness`. Empty when no center answered. */
+  contract?: Maybe<Scalars['String']['output']>;
+  /** By center id; a center that is missing is named in `completeness`. */
+  nodes: Array<Dataset>;
 };
 
 /** Matches on a date; `from` and `to` are inclusive. */
@@ -1970,6 +2038,33 @@ export type DisruptionStatistics = {
   unlisted: Count;
 };
 
+/** The different values of one field among the rows, each counted once however many centers share it. While every center lists all of its values the count is exact. Where a list is cut (at 1000) it has bounds: at least as many as are listed, and as any one center has; at most those and all that are cut. Where a center is missing it is INCOMPLETE: at least so many. */
+export type Distinct = {
+  __typename?: 'Distinct';
+  /** Different values. */
+  count: Count;
+  /** Of the `distinct` that was asked for. */
+  key: Scalars['String']['output'];
+  /** Different values that are not listed: those beyond the 1000th, those that a center cut from its own list, and (INCOMPLETE) those that a missing center may add. */
+  unlisted: Count;
+  /** By value, at most 1000. */
+  values: Array<DistinctValue>;
+  /** Rows that have no value. */
+  without: Count;
+};
+
+/** One value that rows of several centers may share. */
+export type DistinctValue = {
+  __typename?: 'DistinctValue';
+  /** The centers that list it, by id; one whose list was cut may have it too. */
+  centerIds: Array<Scalars['ID']['output']>;
+  /** Centers that hold at least one of them. */
+  centers: Count;
+  /** Rows that have it. */
+  rows: Count;
+  value: Scalars['String']['output'];
+};
+
 /**
  * One domain of the embeddedness of a scholar at one time.
  *
@@ -2368,6 +2463,22 @@ export type EngagementStatistics = {
   unlisted: Count;
 };
 
+/** What is counted, in words that every center means alike; they are the contract's. */
+export type EventDefinition = {
+  __typename?: 'EventDefinition';
+  /** What becomes of a scholar to whom it has not happened. */
+  censoring: Scalars['String']['output'];
+  event: ScholarEvent;
+  /** Months of one step of the grid. */
+  gridMonths: Scalars['Int']['output'];
+  /** What ends it. */
+  occurrence: Scalars['String']['output'];
+  /** Where a scholar's time begins. */
+  origin: Scalars['String']['output'];
+  /** Who is counted. */
+  riskSet: Scalars['String']['output'];
+};
+
 /**
  * What a scholar reports of working inside a health system.
  * Proposed, after what embedded researchers report elsewhere (LeaRRn's Q&I partnerships, the VA's embedded research evaluation).
@@ -2599,6 +2710,15 @@ export type MatchStatusFilter = {
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A number that is no whole one, and what it claims to be. `value` is set for EXACT and POOLED only; BOUNDED lies between `lower` and `upper`; INCOMPLETE is not told. */
+export type Measurement = {
+  __typename?: 'Measurement';
+  lower?: Maybe<Scalars['Float']['output']>;
+  status: CountStatus;
+  upper?: Maybe<Scalars['Float']['output']>;
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /**
  * What a mentor is to the scholar.
  * Source: the mentoring teams of PACT K12 (scientific, health-system, secondary, career) and PEDSnet Scholars (a scientist of another site).
@@ -2782,6 +2902,11 @@ export type MentoringFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+/** What means the same at every center, so that different values can be counted over all of them. */
+export type MentoringKey =
+  /** _class CONSORTIUM_ */
+  | 'HEALTH_SYSTEM';
+
 export type MentoringOrder = {
   direction?: InputMaybe<Direction>;
   field: MentoringOrderField;
@@ -2800,6 +2925,8 @@ export type MentoringOrderField =
 export type MentoringStatistics = {
   __typename?: 'MentoringStatistics';
   completeness: Completeness;
+  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
@@ -2808,6 +2935,13 @@ export type MentoringStatistics = {
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
   unlisted: Count;
+};
+
+/** Months since the origin, from `fromMonth` up to, and without, `toMonth`. */
+export type MonthInterval = {
+  __typename?: 'MonthInterval';
+  fromMonth: Scalars['Int']['output'];
+  toMonth: Scalars['Int']['output'];
 };
 
 /** Where one page of a list begins and ends. */
@@ -2944,6 +3078,12 @@ export type Partnership = {
    */
   startDate?: Maybe<Scalars['Date']['output']>;
   /**
+   * The states in which the partner works, two letters each.
+   *
+   * _class CONSORTIUM · copied from the registry at import_
+   */
+  states?: Maybe<Array<Scalars['String']['output']>>;
+  /**
    * How the partnership stands.
    *
    * _class CONSORTIUM_
@@ -3035,6 +3175,8 @@ export type PartnershipDimension =
   | 'SOURCE_TYPE'
   /** _class CONSORTIUM_ */
   | 'START_DATE_YEAR'
+  /** _class CONSORTIUM · a row may be in several groups_ */
+  | 'STATES'
   /** _class CONSORTIUM_ */
   | 'STATUS'
   /** _class CONSORTIUM_ */
@@ -3082,6 +3224,8 @@ export type PartnershipFilter = {
   /** _class CONSORTIUM_ */
   startDate?: InputMaybe<DateFilter>;
   /** _class CONSORTIUM_ */
+  states?: InputMaybe<TextListFilter>;
+  /** _class CONSORTIUM_ */
   status?: InputMaybe<PartnershipStatusFilter>;
   /** _class CONSORTIUM_ */
   updatedOn?: InputMaybe<DateFilter>;
@@ -3100,6 +3244,13 @@ export type PartnershipFormalityFilter = {
   in?: InputMaybe<Array<PartnershipFormality>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What means the same at every center, so that different values can be counted over all of them. */
+export type PartnershipKey =
+  /** _class CONSORTIUM_ */
+  | 'HEALTH_SYSTEM'
+  /** _class CONSORTIUM · a row may have several_ */
+  | 'STATES';
 
 export type PartnershipOrder = {
   direction?: InputMaybe<Direction>;
@@ -3121,6 +3272,8 @@ export type PartnershipOrderField =
 export type PartnershipStatistics = {
   __typename?: 'PartnershipStatistics';
   completeness: Completeness;
+  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
@@ -3367,6 +3520,11 @@ export type PlacementFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+/** What means the same at every center, so that different values can be counted over all of them. */
+export type PlacementKey =
+  /** _class CONSORTIUM_ */
+  | 'FACILITY';
+
 export type PlacementOrder = {
   direction?: InputMaybe<Direction>;
   field: PlacementOrderField;
@@ -3384,6 +3542,8 @@ export type PlacementOrderField =
 export type PlacementStatistics = {
   __typename?: 'PlacementStatistics';
   completeness: Completeness;
+  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
@@ -3610,6 +3770,13 @@ export type PositionFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+/** What means the same at every center, so that different values can be counted over all of them. */
+export type PositionKey =
+  /** _class CONSORTIUM_ */
+  | 'HEALTH_SYSTEM'
+  /** _class CONSORTIUM_ */
+  | 'INSTITUTION';
+
 export type PositionOrder = {
   direction?: InputMaybe<Direction>;
   field: PositionOrderField;
@@ -3627,6 +3794,8 @@ export type PositionOrderField =
 export type PositionStatistics = {
   __typename?: 'PositionStatistics';
   completeness: Completeness;
+  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
@@ -4012,6 +4181,13 @@ export type ProgramFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+/** What means the same at every center, so that different values can be counted over all of them. */
+export type ProgramKey =
+  /** _class PUBLIC_ */
+  | 'LEAD_INSTITUTION'
+  /** _class PUBLIC · a row may have several_ */
+  | 'PARTNER_SYSTEMS';
+
 export type ProgramOrder = {
   direction?: InputMaybe<Direction>;
   field: ProgramOrderField;
@@ -4036,6 +4212,8 @@ export type ProgramOrderField =
 export type ProgramStatistics = {
   __typename?: 'ProgramStatistics';
   completeness: Completeness;
+  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
@@ -4641,6 +4819,13 @@ export type PublicationFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+/** What means the same at every center, so that different values can be counted over all of them. */
+export type PublicationKey =
+  /** _class PUBLIC_ */
+  | 'DOI'
+  /** _class PUBLIC_ */
+  | 'PMID';
+
 export type PublicationOrder = {
   direction?: InputMaybe<Direction>;
   field: PublicationOrderField;
@@ -4659,6 +4844,8 @@ export type PublicationOrderField =
 export type PublicationStatistics = {
   __typename?: 'PublicationStatistics';
   completeness: Completeness;
+  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
@@ -4757,6 +4944,12 @@ export type Query = {
    * _merge FIELDS_
    */
   dataAccessRequests?: Maybe<DataAccessRequestConnection>;
+  /**
+   * What each center serves, how fresh it is, and how many rows it has.
+   *
+   * _merge FIELDS_
+   */
+  datasets?: Maybe<Datasets>;
   /**
    * One row, from the center that its id names; null when that center knows no such row.
    *
@@ -4950,6 +5143,12 @@ export type Query = {
    */
   scholarStatistics?: Maybe<ScholarStatistics>;
   /**
+   * Time from an origin to an event, for the scholars that match the filter, as a Kaplan-Meier curve. Empty only when an argument is wrong.
+   *
+   * _merge FIELDS_
+   */
+  scholarTimeToEvent?: Maybe<TimeToEvent>;
+  /**
    * Scholar rows of all centers, a page at a time. Empty only when an argument is wrong.
    *
    * _merge FIELDS_
@@ -5021,6 +5220,7 @@ export type QueryDataAccessRequestArgs = {
 
 
 export type QueryDataAccessRequestStatisticsArgs = {
+  distinct?: InputMaybe<Array<DataAccessRequestKey>>;
   filter?: InputMaybe<DataAccessRequestFilter>;
   groupBy?: InputMaybe<Array<DataAccessRequestDimension>>;
 };
@@ -5097,6 +5297,7 @@ export type QueryMentoringArgs = {
 
 
 export type QueryMentoringStatisticsArgs = {
+  distinct?: InputMaybe<Array<MentoringKey>>;
   filter?: InputMaybe<MentoringFilter>;
   groupBy?: InputMaybe<Array<MentoringDimension>>;
 };
@@ -5116,6 +5317,7 @@ export type QueryPartnershipArgs = {
 
 
 export type QueryPartnershipStatisticsArgs = {
+  distinct?: InputMaybe<Array<PartnershipKey>>;
   filter?: InputMaybe<PartnershipFilter>;
   groupBy?: InputMaybe<Array<PartnershipDimension>>;
 };
@@ -5135,6 +5337,7 @@ export type QueryPlacementArgs = {
 
 
 export type QueryPlacementStatisticsArgs = {
+  distinct?: InputMaybe<Array<PlacementKey>>;
   filter?: InputMaybe<PlacementFilter>;
   groupBy?: InputMaybe<Array<PlacementDimension>>;
 };
@@ -5154,6 +5357,7 @@ export type QueryPositionArgs = {
 
 
 export type QueryPositionStatisticsArgs = {
+  distinct?: InputMaybe<Array<PositionKey>>;
   filter?: InputMaybe<PositionFilter>;
   groupBy?: InputMaybe<Array<PositionDimension>>;
 };
@@ -5173,6 +5377,7 @@ export type QueryProgramArgs = {
 
 
 export type QueryProgramStatisticsArgs = {
+  distinct?: InputMaybe<Array<ProgramKey>>;
   filter?: InputMaybe<ProgramFilter>;
   groupBy?: InputMaybe<Array<ProgramDimension>>;
 };
@@ -5211,6 +5416,7 @@ export type QueryPublicationArgs = {
 
 
 export type QueryPublicationStatisticsArgs = {
+  distinct?: InputMaybe<Array<PublicationKey>>;
   filter?: InputMaybe<PublicationFilter>;
   groupBy?: InputMaybe<Array<PublicationDimension>>;
 };
@@ -5230,8 +5436,15 @@ export type QueryScholarArgs = {
 
 
 export type QueryScholarStatisticsArgs = {
+  distinct?: InputMaybe<Array<ScholarKey>>;
   filter?: InputMaybe<ScholarFilter>;
   groupBy?: InputMaybe<Array<ScholarDimension>>;
+};
+
+
+export type QueryScholarTimeToEventArgs = {
+  event: ScholarEvent;
+  filter?: InputMaybe<ScholarFilter>;
 };
 
 
@@ -5670,6 +5883,18 @@ export type ScholarEdge = {
   node: Scholar;
 };
 
+/**
+ * What can be waited for. `definition` of the answer says exactly what is counted.
+ * Source: the kinds of awards and of conversion are Flight Tracker's. Proposed: what counts as leadership, after the roles that the positions have.
+ */
+export type ScholarEvent =
+  /** From the completion of the program to the first post with a leadership role. */
+  | 'COMPLETION_TO_LEADERSHIP'
+  /** From the first mentored career award (K) to the first R01 or equivalent as principal investigator. */
+  | 'K_TO_R'
+  /** From the first day in the program, which is a mentored award (K12) itself, to the first R01 or equivalent as principal investigator. */
+  | 'PROGRAM_TO_R';
+
 /** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
 export type ScholarFilter = {
   and?: InputMaybe<Array<ScholarFilter>>;
@@ -5707,6 +5932,11 @@ export type ScholarFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+/** What means the same at every center, so that different values can be counted over all of them. */
+export type ScholarKey =
+  /** _class CONSORTIUM_ */
+  | 'HOST_SYSTEM';
+
 export type ScholarOrder = {
   direction?: InputMaybe<Direction>;
   field: ScholarOrderField;
@@ -5726,6 +5956,8 @@ export type ScholarOrderField =
 export type ScholarStatistics = {
   __typename?: 'ScholarStatistics';
   completeness: Completeness;
+  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
@@ -5869,6 +6101,14 @@ export type TextListFilter = {
   has?: InputMaybe<Scalars['String']['input']>;
   hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Time to an event. Where a center is missing the curve is withheld, since its scholars belong to the risk set; the counts are lower bounds then. */
+export type TimeToEvent = {
+  __typename?: 'TimeToEvent';
+  completeness: Completeness;
+  curve: Curve;
+  definition: EventDefinition;
 };
 
 /**
@@ -6099,16 +6339,23 @@ export type ResolversTypes = {
   ConversionStatusFilter: ResolverTypeWrapper<Partial<ConversionStatusFilter>>;
   Count: ResolverTypeWrapper<Partial<Count>>;
   CountStatus: ResolverTypeWrapper<Partial<CountStatus>>;
+  Curve: ResolverTypeWrapper<Partial<Curve>>;
+  CurvePoint: ResolverTypeWrapper<Partial<CurvePoint>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   DataAccessRequest: ResolverTypeWrapper<Partial<DataAccessRequest>>;
   DataAccessRequestConnection: ResolverTypeWrapper<Partial<DataAccessRequestConnection>>;
   DataAccessRequestDimension: ResolverTypeWrapper<Partial<DataAccessRequestDimension>>;
   DataAccessRequestEdge: ResolverTypeWrapper<Partial<DataAccessRequestEdge>>;
   DataAccessRequestFilter: ResolverTypeWrapper<Partial<DataAccessRequestFilter>>;
+  DataAccessRequestKey: ResolverTypeWrapper<Partial<DataAccessRequestKey>>;
   DataAccessRequestOrder: ResolverTypeWrapper<Partial<DataAccessRequestOrder>>;
   DataAccessRequestOrderField: ResolverTypeWrapper<Partial<DataAccessRequestOrderField>>;
   DataAccessRequestStatistics: ResolverTypeWrapper<Partial<DataAccessRequestStatistics>>;
+  Dataset: ResolverTypeWrapper<Partial<Dataset>>;
   DatasetCategory: ResolverTypeWrapper<Partial<DatasetCategory>>;
   DatasetCategoryFilter: ResolverTypeWrapper<Partial<DatasetCategoryFilter>>;
+  DatasetCollection: ResolverTypeWrapper<Partial<DatasetCollection>>;
+  Datasets: ResolverTypeWrapper<Partial<Datasets>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   DateFilter: ResolverTypeWrapper<Partial<DateFilter>>;
   Degree: ResolverTypeWrapper<Partial<Degree>>;
@@ -6133,6 +6380,8 @@ export type ResolversTypes = {
   DisruptionOrder: ResolverTypeWrapper<Partial<DisruptionOrder>>;
   DisruptionOrderField: ResolverTypeWrapper<Partial<DisruptionOrderField>>;
   DisruptionStatistics: ResolverTypeWrapper<Partial<DisruptionStatistics>>;
+  Distinct: ResolverTypeWrapper<Partial<Distinct>>;
+  DistinctValue: ResolverTypeWrapper<Partial<DistinctValue>>;
   EmbeddednessAssessment: ResolverTypeWrapper<Partial<EmbeddednessAssessment>>;
   EmbeddednessAssessmentConnection: ResolverTypeWrapper<Partial<EmbeddednessAssessmentConnection>>;
   EmbeddednessAssessmentDimension: ResolverTypeWrapper<Partial<EmbeddednessAssessmentDimension>>;
@@ -6155,6 +6404,7 @@ export type ResolversTypes = {
   EngagementStage: ResolverTypeWrapper<Partial<EngagementStage>>;
   EngagementStageFilter: ResolverTypeWrapper<Partial<EngagementStageFilter>>;
   EngagementStatistics: ResolverTypeWrapper<Partial<EngagementStatistics>>;
+  EventDefinition: ResolverTypeWrapper<Partial<EventDefinition>>;
   ExperienceTheme: ResolverTypeWrapper<Partial<ExperienceTheme>>;
   ExperienceThemeListFilter: ResolverTypeWrapper<Partial<ExperienceThemeListFilter>>;
   Facility: ResolverTypeWrapper<Partial<Facility>>;
@@ -6181,6 +6431,7 @@ export type ResolversTypes = {
   JobCategoryFilter: ResolverTypeWrapper<Partial<JobCategoryFilter>>;
   MatchStatus: ResolverTypeWrapper<Partial<MatchStatus>>;
   MatchStatusFilter: ResolverTypeWrapper<Partial<MatchStatusFilter>>;
+  Measurement: ResolverTypeWrapper<Partial<Measurement>>;
   MentorRole: ResolverTypeWrapper<Partial<MentorRole>>;
   MentorRoleFilter: ResolverTypeWrapper<Partial<MentorRoleFilter>>;
   Mentoring: ResolverTypeWrapper<Partial<Mentoring>>;
@@ -6188,9 +6439,11 @@ export type ResolversTypes = {
   MentoringDimension: ResolverTypeWrapper<Partial<MentoringDimension>>;
   MentoringEdge: ResolverTypeWrapper<Partial<MentoringEdge>>;
   MentoringFilter: ResolverTypeWrapper<Partial<MentoringFilter>>;
+  MentoringKey: ResolverTypeWrapper<Partial<MentoringKey>>;
   MentoringOrder: ResolverTypeWrapper<Partial<MentoringOrder>>;
   MentoringOrderField: ResolverTypeWrapper<Partial<MentoringOrderField>>;
   MentoringStatistics: ResolverTypeWrapper<Partial<MentoringStatistics>>;
+  MonthInterval: ResolverTypeWrapper<Partial<MonthInterval>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Partnership: ResolverTypeWrapper<Partial<Partnership>>;
   PartnershipConnection: ResolverTypeWrapper<Partial<PartnershipConnection>>;
@@ -6199,6 +6452,7 @@ export type ResolversTypes = {
   PartnershipFilter: ResolverTypeWrapper<Partial<PartnershipFilter>>;
   PartnershipFormality: ResolverTypeWrapper<Partial<PartnershipFormality>>;
   PartnershipFormalityFilter: ResolverTypeWrapper<Partial<PartnershipFormalityFilter>>;
+  PartnershipKey: ResolverTypeWrapper<Partial<PartnershipKey>>;
   PartnershipOrder: ResolverTypeWrapper<Partial<PartnershipOrder>>;
   PartnershipOrderField: ResolverTypeWrapper<Partial<PartnershipOrderField>>;
   PartnershipStatistics: ResolverTypeWrapper<Partial<PartnershipStatistics>>;
@@ -6209,6 +6463,7 @@ export type ResolversTypes = {
   PlacementDimension: ResolverTypeWrapper<Partial<PlacementDimension>>;
   PlacementEdge: ResolverTypeWrapper<Partial<PlacementEdge>>;
   PlacementFilter: ResolverTypeWrapper<Partial<PlacementFilter>>;
+  PlacementKey: ResolverTypeWrapper<Partial<PlacementKey>>;
   PlacementOrder: ResolverTypeWrapper<Partial<PlacementOrder>>;
   PlacementOrderField: ResolverTypeWrapper<Partial<PlacementOrderField>>;
   PlacementStatistics: ResolverTypeWrapper<Partial<PlacementStatistics>>;
@@ -6217,6 +6472,7 @@ export type ResolversTypes = {
   PositionDimension: ResolverTypeWrapper<Partial<PositionDimension>>;
   PositionEdge: ResolverTypeWrapper<Partial<PositionEdge>>;
   PositionFilter: ResolverTypeWrapper<Partial<PositionFilter>>;
+  PositionKey: ResolverTypeWrapper<Partial<PositionKey>>;
   PositionOrder: ResolverTypeWrapper<Partial<PositionOrder>>;
   PositionOrderField: ResolverTypeWrapper<Partial<PositionOrderField>>;
   PositionStatistics: ResolverTypeWrapper<Partial<PositionStatistics>>;
@@ -6232,6 +6488,7 @@ export type ResolversTypes = {
   ProgramDimension: ResolverTypeWrapper<Partial<ProgramDimension>>;
   ProgramEdge: ResolverTypeWrapper<Partial<ProgramEdge>>;
   ProgramFilter: ResolverTypeWrapper<Partial<ProgramFilter>>;
+  ProgramKey: ResolverTypeWrapper<Partial<ProgramKey>>;
   ProgramOrder: ResolverTypeWrapper<Partial<ProgramOrder>>;
   ProgramOrderField: ResolverTypeWrapper<Partial<ProgramOrderField>>;
   ProgramStatistics: ResolverTypeWrapper<Partial<ProgramStatistics>>;
@@ -6255,6 +6512,7 @@ export type ResolversTypes = {
   PublicationDimension: ResolverTypeWrapper<Partial<PublicationDimension>>;
   PublicationEdge: ResolverTypeWrapper<Partial<PublicationEdge>>;
   PublicationFilter: ResolverTypeWrapper<Partial<PublicationFilter>>;
+  PublicationKey: ResolverTypeWrapper<Partial<PublicationKey>>;
   PublicationOrder: ResolverTypeWrapper<Partial<PublicationOrder>>;
   PublicationOrderField: ResolverTypeWrapper<Partial<PublicationOrderField>>;
   PublicationStatistics: ResolverTypeWrapper<Partial<PublicationStatistics>>;
@@ -6273,7 +6531,9 @@ export type ResolversTypes = {
   ScholarConnection: ResolverTypeWrapper<Partial<ScholarConnection>>;
   ScholarDimension: ResolverTypeWrapper<Partial<ScholarDimension>>;
   ScholarEdge: ResolverTypeWrapper<Partial<ScholarEdge>>;
+  ScholarEvent: ResolverTypeWrapper<Partial<ScholarEvent>>;
   ScholarFilter: ResolverTypeWrapper<Partial<ScholarFilter>>;
+  ScholarKey: ResolverTypeWrapper<Partial<ScholarKey>>;
   ScholarOrder: ResolverTypeWrapper<Partial<ScholarOrder>>;
   ScholarOrderField: ResolverTypeWrapper<Partial<ScholarOrderField>>;
   ScholarStatistics: ResolverTypeWrapper<Partial<ScholarStatistics>>;
@@ -6292,6 +6552,7 @@ export type ResolversTypes = {
   TenureStatusFilter: ResolverTypeWrapper<Partial<TenureStatusFilter>>;
   TextFilter: ResolverTypeWrapper<Partial<TextFilter>>;
   TextListFilter: ResolverTypeWrapper<Partial<TextListFilter>>;
+  TimeToEvent: ResolverTypeWrapper<Partial<TimeToEvent>>;
   Timepoint: ResolverTypeWrapper<Partial<Timepoint>>;
   TimepointFilter: ResolverTypeWrapper<Partial<TimepointFilter>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
@@ -6340,13 +6601,19 @@ export type ResolversParentTypes = {
   Completeness: Partial<Completeness>;
   ConversionStatusFilter: Partial<ConversionStatusFilter>;
   Count: Partial<Count>;
+  Curve: Partial<Curve>;
+  CurvePoint: Partial<CurvePoint>;
+  Float: Partial<Scalars['Float']['output']>;
   DataAccessRequest: Partial<DataAccessRequest | FederationReferenceTypes['DataAccessRequest']>;
   DataAccessRequestConnection: Partial<DataAccessRequestConnection>;
   DataAccessRequestEdge: Partial<DataAccessRequestEdge>;
   DataAccessRequestFilter: Partial<DataAccessRequestFilter>;
   DataAccessRequestOrder: Partial<DataAccessRequestOrder>;
   DataAccessRequestStatistics: Partial<DataAccessRequestStatistics>;
+  Dataset: Partial<Dataset>;
   DatasetCategoryFilter: Partial<DatasetCategoryFilter>;
+  DatasetCollection: Partial<DatasetCollection>;
+  Datasets: Partial<Datasets>;
   Date: Partial<Scalars['Date']['output']>;
   DateFilter: Partial<DateFilter>;
   DegreeListFilter: Partial<DegreeListFilter>;
@@ -6363,6 +6630,8 @@ export type ResolversParentTypes = {
   DisruptionFilter: Partial<DisruptionFilter>;
   DisruptionOrder: Partial<DisruptionOrder>;
   DisruptionStatistics: Partial<DisruptionStatistics>;
+  Distinct: Partial<Distinct>;
+  DistinctValue: Partial<DistinctValue>;
   EmbeddednessAssessment: Partial<EmbeddednessAssessment | FederationReferenceTypes['EmbeddednessAssessment']>;
   EmbeddednessAssessmentConnection: Partial<EmbeddednessAssessmentConnection>;
   EmbeddednessAssessmentEdge: Partial<EmbeddednessAssessmentEdge>;
@@ -6378,6 +6647,7 @@ export type ResolversParentTypes = {
   EngagementOrder: Partial<EngagementOrder>;
   EngagementStageFilter: Partial<EngagementStageFilter>;
   EngagementStatistics: Partial<EngagementStatistics>;
+  EventDefinition: Partial<EventDefinition>;
   ExperienceThemeListFilter: Partial<ExperienceThemeListFilter>;
   Facility: Partial<Facility>;
   FieldReport: Partial<FieldReport>;
@@ -6395,6 +6665,7 @@ export type ResolversParentTypes = {
   IrbStatusFilter: Partial<IrbStatusFilter>;
   JobCategoryFilter: Partial<JobCategoryFilter>;
   MatchStatusFilter: Partial<MatchStatusFilter>;
+  Measurement: Partial<Measurement>;
   MentorRoleFilter: Partial<MentorRoleFilter>;
   Mentoring: Partial<Mentoring | FederationReferenceTypes['Mentoring']>;
   MentoringConnection: Partial<MentoringConnection>;
@@ -6402,6 +6673,7 @@ export type ResolversParentTypes = {
   MentoringFilter: Partial<MentoringFilter>;
   MentoringOrder: Partial<MentoringOrder>;
   MentoringStatistics: Partial<MentoringStatistics>;
+  MonthInterval: Partial<MonthInterval>;
   PageInfo: Partial<PageInfo>;
   Partnership: Partial<Partnership | FederationReferenceTypes['Partnership']>;
   PartnershipConnection: Partial<PartnershipConnection>;
@@ -6472,6 +6744,7 @@ export type ResolversParentTypes = {
   TenureStatusFilter: Partial<TenureStatusFilter>;
   TextFilter: Partial<TextFilter>;
   TextListFilter: Partial<TextListFilter>;
+  TimeToEvent: Partial<TimeToEvent>;
   TimepointFilter: Partial<TimepointFilter>;
   String: Partial<Scalars['String']['output']>;
   Int: Partial<Scalars['Int']['output']>;
@@ -6562,6 +6835,10 @@ export type RelationDirectiveArgs = {
 };
 
 export type RelationDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = RelationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SharedDirectiveArgs = { };
+
+export type SharedDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = SharedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AppointmentResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -6743,6 +7020,23 @@ export type CountResolvers<ContextType = CenterContext, ParentType extends Resol
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CurveResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Curve'] = ResolversParentTypes['Curve']> = {
+  events?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['MonthInterval']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['CurvePoint']>, ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type CurvePointResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['CurvePoint'] = ResolversParentTypes['CurvePoint']> = {
+  atRisk?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  censored?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  survival?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  toMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DataAccessRequestResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DataAccessRequest'] = ResolversParentTypes['DataAccessRequest'], FederationReferenceType extends FederationReferenceTypes['DataAccessRequest'] = FederationReferenceTypes['DataAccessRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataAccessRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6784,10 +7078,29 @@ export type DataAccessRequestEdgeResolvers<ContextType = CenterContext, ParentTy
 
 export type DataAccessRequestStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DataAccessRequestStatistics'] = ResolversParentTypes['DataAccessRequestStatistics']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  centerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  collections?: Resolver<Array<ResolversTypes['DatasetCollection']>, ParentType, ContextType>;
+  epoch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetCollectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DatasetCollection'] = ResolversParentTypes['DatasetCollection']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type DatasetsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Datasets'] = ResolversParentTypes['Datasets']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -6843,6 +7156,21 @@ export type DisruptionStatisticsResolvers<ContextType = CenterContext, ParentTyp
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type DistinctResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Distinct'] = ResolversParentTypes['Distinct']> = {
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['DistinctValue']>, ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type DistinctValueResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DistinctValue'] = ResolversParentTypes['DistinctValue']> = {
+  centerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  centers?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EmbeddednessAssessmentResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EmbeddednessAssessment'] = ResolversParentTypes['EmbeddednessAssessment'], FederationReferenceType extends FederationReferenceTypes['EmbeddednessAssessment'] = FederationReferenceTypes['EmbeddednessAssessment']> = {
@@ -6918,6 +7246,15 @@ export type EngagementStatisticsResolvers<ContextType = CenterContext, ParentTyp
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
+export type EventDefinitionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EventDefinition'] = ResolversParentTypes['EventDefinition']> = {
+  censoring?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ScholarEvent'], ParentType, ContextType>;
+  gridMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurrence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  riskSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FacilityResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -6938,6 +7275,13 @@ export type HealthSystemResolvers<ContextType = CenterContext, ParentType extend
 
 export type InstitutionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MeasurementResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CountStatus'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MentoringResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Mentoring'] = ResolversParentTypes['Mentoring'], FederationReferenceType extends FederationReferenceTypes['Mentoring'] = FederationReferenceTypes['Mentoring']> = {
@@ -6973,10 +7317,16 @@ export type MentoringEdgeResolvers<ContextType = CenterContext, ParentType exten
 
 export type MentoringStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['MentoringStatistics'] = ResolversParentTypes['MentoringStatistics']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type MonthIntervalResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['MonthInterval'] = ResolversParentTypes['MonthInterval']> = {
+  fromMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7007,6 +7357,7 @@ export type PartnershipResolvers<ContextType = CenterContext, ParentType extends
   safetyNetBasis?: Resolver<Maybe<ResolversTypes['SafetyNetBasis']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  states?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PartnershipStatus']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -7026,6 +7377,7 @@ export type PartnershipEdgeResolvers<ContextType = CenterContext, ParentType ext
 
 export type PartnershipStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PartnershipStatistics'] = ResolversParentTypes['PartnershipStatistics']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
@@ -7070,6 +7422,7 @@ export type PlacementEdgeResolvers<ContextType = CenterContext, ParentType exten
 
 export type PlacementStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PlacementStatistics'] = ResolversParentTypes['PlacementStatistics']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
@@ -7114,6 +7467,7 @@ export type PositionEdgeResolvers<ContextType = CenterContext, ParentType extend
 
 export type PositionStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PositionStatistics'] = ResolversParentTypes['PositionStatistics']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
@@ -7172,6 +7526,7 @@ export type ProgramEdgeResolvers<ContextType = CenterContext, ParentType extends
 
 export type ProgramStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ProgramStatistics'] = ResolversParentTypes['ProgramStatistics']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
@@ -7269,6 +7624,7 @@ export type PublicationEdgeResolvers<ContextType = CenterContext, ParentType ext
 
 export type PublicationStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PublicationStatistics'] = ResolversParentTypes['PublicationStatistics']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
@@ -7288,6 +7644,7 @@ export type QueryResolvers<ContextType = CenterContext, ParentType extends Resol
   dataAccessRequest?: Resolver<Maybe<ResolversTypes['DataAccessRequest']>, ParentType, ContextType, RequireFields<QueryDataAccessRequestArgs, 'id'>>;
   dataAccessRequestStatistics?: Resolver<Maybe<ResolversTypes['DataAccessRequestStatistics']>, ParentType, ContextType, Partial<QueryDataAccessRequestStatisticsArgs>>;
   dataAccessRequests?: Resolver<Maybe<ResolversTypes['DataAccessRequestConnection']>, ParentType, ContextType, Partial<QueryDataAccessRequestsArgs>>;
+  datasets?: Resolver<Maybe<ResolversTypes['Datasets']>, ParentType, ContextType>;
   disruption?: Resolver<Maybe<ResolversTypes['Disruption']>, ParentType, ContextType, RequireFields<QueryDisruptionArgs, 'id'>>;
   disruptionStatistics?: Resolver<Maybe<ResolversTypes['DisruptionStatistics']>, ParentType, ContextType, Partial<QueryDisruptionStatisticsArgs>>;
   disruptions?: Resolver<Maybe<ResolversTypes['DisruptionConnection']>, ParentType, ContextType, Partial<QueryDisruptionsArgs>>;
@@ -7320,6 +7677,7 @@ export type QueryResolvers<ContextType = CenterContext, ParentType extends Resol
   publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, Partial<QueryPublicationsArgs>>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType, RequireFields<QueryScholarArgs, 'id'>>;
   scholarStatistics?: Resolver<Maybe<ResolversTypes['ScholarStatistics']>, ParentType, ContextType, Partial<QueryScholarStatisticsArgs>>;
+  scholarTimeToEvent?: Resolver<Maybe<ResolversTypes['TimeToEvent']>, ParentType, ContextType, RequireFields<QueryScholarTimeToEventArgs, 'event'>>;
   scholars?: Resolver<Maybe<ResolversTypes['ScholarConnection']>, ParentType, ContextType, Partial<QueryScholarsArgs>>;
 };
 
@@ -7368,6 +7726,7 @@ export type ScholarEdgeResolvers<ContextType = CenterContext, ParentType extends
 
 export type ScholarStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ScholarStatistics'] = ResolversParentTypes['ScholarStatistics']> = {
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
@@ -7378,6 +7737,12 @@ export type StatisticsGroupResolvers<ContextType = CenterContext, ParentType ext
   centers?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+};
+
+export type TimeToEventResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['TimeToEvent'] = ResolversParentTypes['TimeToEvent']> = {
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  curve?: Resolver<ResolversTypes['Curve'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['EventDefinition'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = CenterContext> = {
@@ -7399,16 +7764,23 @@ export type Resolvers<ContextType = CenterContext> = {
   CompetencyAssessmentStatistics?: CompetencyAssessmentStatisticsResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
+  Curve?: CurveResolvers<ContextType>;
+  CurvePoint?: CurvePointResolvers<ContextType>;
   DataAccessRequest?: DataAccessRequestResolvers<ContextType>;
   DataAccessRequestConnection?: DataAccessRequestConnectionResolvers<ContextType>;
   DataAccessRequestEdge?: DataAccessRequestEdgeResolvers<ContextType>;
   DataAccessRequestStatistics?: DataAccessRequestStatisticsResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetCollection?: DatasetCollectionResolvers<ContextType>;
+  Datasets?: DatasetsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DisciplineAssignment?: DisciplineAssignmentResolvers<ContextType>;
   Disruption?: DisruptionResolvers<ContextType>;
   DisruptionConnection?: DisruptionConnectionResolvers<ContextType>;
   DisruptionEdge?: DisruptionEdgeResolvers<ContextType>;
   DisruptionStatistics?: DisruptionStatisticsResolvers<ContextType>;
+  Distinct?: DistinctResolvers<ContextType>;
+  DistinctValue?: DistinctValueResolvers<ContextType>;
   EmbeddednessAssessment?: EmbeddednessAssessmentResolvers<ContextType>;
   EmbeddednessAssessmentConnection?: EmbeddednessAssessmentConnectionResolvers<ContextType>;
   EmbeddednessAssessmentEdge?: EmbeddednessAssessmentEdgeResolvers<ContextType>;
@@ -7417,15 +7789,18 @@ export type Resolvers<ContextType = CenterContext> = {
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
   EngagementStatistics?: EngagementStatisticsResolvers<ContextType>;
+  EventDefinition?: EventDefinitionResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FieldReport?: FieldReportResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   HealthSystem?: HealthSystemResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
+  Measurement?: MeasurementResolvers<ContextType>;
   Mentoring?: MentoringResolvers<ContextType>;
   MentoringConnection?: MentoringConnectionResolvers<ContextType>;
   MentoringEdge?: MentoringEdgeResolvers<ContextType>;
   MentoringStatistics?: MentoringStatisticsResolvers<ContextType>;
+  MonthInterval?: MonthIntervalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
@@ -7459,6 +7834,7 @@ export type Resolvers<ContextType = CenterContext> = {
   ScholarEdge?: ScholarEdgeResolvers<ContextType>;
   ScholarStatistics?: ScholarStatisticsResolvers<ContextType>;
   StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
+  TimeToEvent?: TimeToEventResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = CenterContext> = {
@@ -7475,4 +7851,5 @@ export type DirectiveResolvers<ContextType = CenterContext> = {
   merge?: MergeDirectiveResolver<any, any, ContextType>;
   orderable?: OrderableDirectiveResolver<any, any, ContextType>;
   relation?: RelationDirectiveResolver<any, any, ContextType>;
+  shared?: SharedDirectiveResolver<any, any, ContextType>;
 };

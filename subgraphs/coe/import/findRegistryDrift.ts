@@ -24,17 +24,23 @@ export function listCopiedFields(collection: Collection): CopiedField[] {
 }
 
 /** What the registry says, undefined when it does not know the entity. */
-export function readCopy(collection: Collection, { copied }: CopiedField, entityId: unknown, registry: RegistryFacts): Value | undefined {
+export function readCopy(collection: Collection, { copied, isList }: CopiedField, entityId: unknown, registry: RegistryFacts): Value | undefined {
   const typeName = collection.fields.find((each) => each.name === copied.of)?.typeName ?? '';
   const entity = registry.get(typeName)?.get(String(entityId));
-  return entity && ((entity[copied.field] ?? null) as Value); // the registry's own schema checks its data
+  return entity && ((entity[copied.field] ?? (isList ? [] : null)) as Value); // the registry's own schema checks its data
 }
 
 function compareCopy(collection: Collection, field: CopiedField, row: Row, registry: RegistryFacts): RegistryDrift[] {
   const entityId = row[field.copied.of] ?? null;
   if (entityId === null) return [];
-  const stored = row[field.name] ?? null;
+  const stored = row[field.name] ?? (field.isList ? [] : null);
   const current = readCopy(collection, field, entityId, registry);
   if (current === undefined) return [{ id: row.id, field: field.copied.of, stored: entityId, registry: null }];
-  return current === stored ? [] : [{ id: row.id, field: field.name, stored, registry: current }];
+  return isSame(current, stored) ? [] : [{ id: row.id, field: field.name, stored, registry: current }];
+}
+
+/** Of a list the values count, not their order. */
+function isSame(a: Value, b: Value): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return JSON.stringify([...(a as unknown[])].sort()) === JSON.stringify([...(b as unknown[])].sort());
 }

@@ -6,6 +6,7 @@ import { DateScalar } from '../../contract/scalars.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { Row } from '../loaders/loaders.ts';
 import type { CenterContext, CenterFacts } from './context.ts';
+import { createDatasetsResolver } from './datasets.ts';
 import { createListResolver, createRelationResolver } from './list.ts';
 import {
   createCenterReferenceResolver,
@@ -15,6 +16,7 @@ import {
   type ReferenceResolver,
 } from './rows.ts';
 import { createStatisticsResolver } from './statistics.ts';
+import { createTimeToEventResolver } from './timeToEvent.ts';
 
 // Arguments differ from field to field, and the schema holds their shape before a resolver sees them.
 type AnyResolver = GraphQLFieldResolver<never, CenterContext, never>;
@@ -29,13 +31,16 @@ const CENTER_TYPE = 'Center';
 /** The resolver map for `buildSubgraphSchema`. */
 export function createResolvers(center: CenterFacts): CenterResolvers {
   const { collections } = center.contract;
-  const query = Object.fromEntries(
-    collections.flatMap((collection): [string, AnyResolver][] => [
+  const scholars = findCollection(center.contract, { name: 'scholarTimeToEvent', typeName: 'Scholar' });
+  const query = Object.fromEntries([
+    ...collections.flatMap((collection): [string, AnyResolver][] => [
       [collection.plural, createListResolver(center, collection)],
       [collection.code, createRowResolver(center, collection)],
       [collection.statistics, createStatisticsResolver(center, collection)],
     ]),
-  );
+    ['scholarTimeToEvent', createTimeToEventResolver(center, scholars)],
+    ['datasets', createDatasetsResolver(center)],
+  ]);
   const ownLists = Object.fromEntries(
     collections.map((collection): [string, AnyResolver] => [collection.plural, createListResolver(center, collection)]),
   );
@@ -90,7 +95,7 @@ function createEntityResolver(field: Field): GraphQLFieldResolver<Row, CenterCon
   };
 }
 
-function findCollection(contract: Contract, field: Field): Collection {
+function findCollection(contract: Contract, field: Pick<Field, 'name' | 'typeName'>): Collection {
   const collection = contract.byType.get(field.typeName);
   if (!collection) throw new Error(`the field ${field.name} points to ${field.typeName}, which is no collection`);
   return collection;

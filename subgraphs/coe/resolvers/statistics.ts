@@ -3,10 +3,12 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { parseFilter, type Filter, type FilterInput } from '../../contract/filter.ts';
 import { findSubject, listPossibleKeys, parseGrouping } from '../../contract/grouping.ts';
 import { isAggregated, type Collection, type Contract, type Dimension } from '../../contract/model.ts';
+import { parseDistinct } from '../../contract/sharedKeys.ts';
 import { leaveOutSmallGroups, type Told, type ToldGroup } from '../disclosure/leaveOutSmallGroups.ts';
 import type { StatisticsGroup } from '../generated/resolvers.ts';
 import type { Snapshot } from '../loaders/loaders.ts';
 import type { CenterContext, CenterFacts } from './context.ts';
+import { countDistinct, toUnknownDistinct } from './distinct.ts';
 import { openReading } from './reading.ts';
 import { createUnknownCount, toBoundedCount, toCompleteness, toExactCount } from './report.ts';
 import { findFilteredNames, findGroupedNames, toNames } from './selection.ts';
@@ -14,6 +16,7 @@ import { findFilteredNames, findGroupedNames, toNames } from './selection.ts';
 export interface StatisticsArguments {
   readonly filter?: FilterInput | null;
   readonly groupBy?: readonly string[] | null;
+  readonly distinct?: readonly string[] | null;
 }
 
 /** Resolves `Query.<code>Statistics`. */
@@ -21,17 +24,18 @@ export function createStatisticsResolver(
   center: CenterFacts,
   collection: Collection,
 ): GraphQLFieldResolver<unknown, CenterContext, StatisticsArguments> {
-  return async (_parent, { filter: input, groupBy }, context, info) => {
+  return async (_parent, { filter: input, groupBy, distinct }, context, info) => {
     const filter = parseFilter(center.contract, collection, input);
     const dimensions = parseGrouping(collection, groupBy, filter);
+    const keys = parseDistinct(collection, distinct);
     const access = await openReading(center, context, info.fieldNodes, {
       collection,
-      describe: () => ({ purpose: 'statistics', fields: toNames(findFilteredNames(filter), findGroupedNames(dimensions)) }),
+      describe: () => ({ purpose: 'statistics', fields: toNames(findFilteredNames(filter), findGroupedNames(dimensions), keys.map((key) => key.field.name)) }),
     });
     const overlapping = dimensions.some((each) => each.isMultiple);
     const completeness = toCompleteness(center, access);
     if (access.kind !== 'granted') {
-      return { total: createUnknownCount(), groups: [], overlapping, unlisted: createUnknownCount(), completeness };
+      return { total: createUnknownCount(), groups: [], overlapping, unlisted: createUnknownCount(), distinct: keys.map(toUnknownDistinct), completeness };
     }
     const { snapshot } = access;
     let counting: Promise<Told> | undefined;
@@ -41,6 +45,7 @@ export function createStatisticsResolver(
       groups: async () => (await count()).groups.map((group) => toGroup(group, dimensions)),
       overlapping,
       unlisted: async () => toExactCount((await count()).unlisted),
+      distinct: () => keys.map((key) => countDistinct(snapshot, { center: center.id, collection, filter }, key)),
       completeness,
     };
   };

@@ -1,6 +1,7 @@
 /** Prints what follows from one collection: its type, connection, filter, order, dimensions, statistics and roots. */
 import { parse, print } from 'graphql';
 import { isAggregated, type Collection, type Contract, type Dimension, type Field } from '../model.ts';
+import { printDistinctArgument, printDistinctField, printKeyEnum } from './printDistinct.ts';
 import { printDescription, printField, printListArguments } from './printField.ts';
 
 /** The object type of a collection; `keep` leaves fields out that a subgraph must not resolve. */
@@ -77,8 +78,10 @@ type ${name}Statistics @shareable {
   overlapping: Boolean! @merge(with: "AGREE")
   ${printDescription('Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here.')}
   unlisted: Count! @merge(with: "SUM")
+  ${printDistinctField(collection)}
   completeness: Completeness! @merge(with: "REPORT")
 }
+${printKeyEnum(collection)}
 `;
 }
 
@@ -97,7 +100,7 @@ ${plural}${printListArguments(typeName)}: ${typeName}Connection @merge(with: "FI
 ${printDescription(`One row, from the center that its id names; null when that center knows no such row.`, ['merge OWNER'])}
 ${code}(id: ID!): ${typeName} @merge(with: "OWNER")
 ${printDescription(`Counts of ${plural}; up to three dimensions. Empty only when an argument is wrong.`, ['merge FIELDS'])}
-${statistics}(filter: ${typeName}Filter groupBy: [${typeName}Dimension!]): ${typeName}Statistics @merge(with: "FIELDS")
+${statistics}(filter: ${typeName}Filter groupBy: [${typeName}Dimension!] ${printDistinctArgument(collection)}): ${typeName}Statistics @merge(with: "FIELDS")
 `;
 }
 

@@ -49,6 +49,7 @@ function printAnnotations(field: Field): string {
     field.isFilterable && '@filterable',
     field.isOrderable && '@orderable',
     field.isGroupable && '@groupable',
+    field.isShared && '@shared',
     field.column && printColumn(field, field.column),
     field.copied && `@copied(of: "${field.copied.of}", field: "${field.copied.field}")`,
     field.elapsed && `@elapsed(from: "${field.elapsed.from}", to: "${field.elapsed.to}")`,

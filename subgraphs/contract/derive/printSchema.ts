@@ -1,6 +1,7 @@
 /** Prints the two subgraphs that centers stand behind: the contract itself, and `consortium`, the fields that gather from all of them. */
 import { Kind, parse, print, type DefinitionNode } from 'graphql';
 import type { Collection, Contract, EmbeddedType, Field } from '../model.ts';
+import { printOtherRoots } from './printOtherRoots.ts';
 import { printDescription, printField, printListArguments } from './printField.ts';
 import { listHiddenEnums, printFilterInput, printListTypes, printRoots, printRowType, printStatisticsTypes } from './printCollection.ts';
 
@@ -25,7 +26,7 @@ ${collection.plural}${printListArguments(collection.typeName)}: ${collection.typ
   return format([
     '# Derived from shared.graphql and collections/: do not edit. `npm run codegen` prints it anew.',
     FEDERATION,
-    `type Query { ${contract.collections.map(printRoots).join('\n')} }`,
+    `type Query { ${contract.collections.map(printRoots).join('\n')} ${printOtherRoots()} }`,
     sources.shared,
     ...keepDefinitions(sources.collections, (node) => isKept(node, hidden) && !isNamed(node, OWN_CENTER)),
     `${printDescription('A center of excellence. Its name and place are the registry\'s; its rows are its own.')}

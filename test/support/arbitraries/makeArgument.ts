@@ -18,6 +18,10 @@ export function makeArgument(setting: FilterSetting, field: GraphQLField<unknown
       return tape.chance(5) ? null : undefined;
     case 'groupBy':
       return makeGrouping(setting, collection);
+    case 'distinct':
+      return makeDistinct(setting, collection);
+    case 'event':
+      return tape.choose(['PROGRAM_TO_R', 'K_TO_R', 'COMPLETION_TO_LEADERSHIP']);
     case 'id':
       return makeId(setting, collection);
     default:
@@ -27,7 +31,7 @@ export function makeArgument(setting: FilterSetting, field: GraphQLField<unknown
 
 /** The collection that a field answers with: its rows, a connection of them, or their statistics. */
 function findCollection({ contract }: FilterSetting, typeName: string): Collection {
-  const found = contract.byType.get(typeName.replace(/(Connection|Statistics)$/, ''));
+  const found = contract.byType.get(typeName === 'TimeToEvent' ? 'Scholar' : typeName.replace(/(Connection|Statistics)$/, ''));
   if (!found) throw new Error(`${typeName} belongs to no collection`);
   return found;
 }
@@ -45,6 +49,11 @@ function makeGrouping({ tape }: FilterSetting, collection: Collection): unknown 
   const dimensions = collection.dimensions.filter(({ field }) => !isAggregated(field));
   const names = Array.from({ length }, () => tape.choose(dimensions).name);
   return [...new Set(names)];
+}
+
+function makeDistinct({ tape }: FilterSetting, collection: Collection): unknown {
+  if (tape.chance(20)) return undefined;
+  return [...new Set(Array.from({ length: tape.choose([1, 2, 1, 0]) }, () => tape.choose(collection.keys).name))];
 }
 
 function makeId({ tape, world }: FilterSetting, collection: Collection): string {

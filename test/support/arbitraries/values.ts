@@ -20,6 +20,11 @@ export const SOME_TEXT = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...TEXTS) },
   { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom('a', 'A', 'á', 'b', 'z', '\uFFFD', '\u{1F600}'), minLength: 1, maxLength: 3 }) },
 );
+/** Identifiers that several centers share; a DOI in any case. */
+const SHARED: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  pmid: fc.constantFrom('90000001', '90000002', '9', '12345678'),
+  doi: fc.constantFrom('10.5555/abc', '10.5555/ABC', '10.5555/b(1)', '10.1002/lrh2.10342'),
+};
 const SOME_INT = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...INTS) }, { weight: 1, arbitrary: fc.integer() });
 const SOME_DATE = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...DATES) }, { weight: 1, arbitrary: fc.integer({ min: 16000, max: 20000 }).map(toDay) });
 
@@ -40,7 +45,7 @@ export function arbitraryFieldValue(contract: Contract, field: Field): fc.Arbitr
 function arbitraryScalar(contract: Contract, field: Field): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'text':
-      return SOME_TEXT;
+      return SHARED[field.isShared ? (field.column?.check ?? '') : ''] ?? SOME_TEXT;
     case 'int':
       return SOME_INT;
     case 'boolean':

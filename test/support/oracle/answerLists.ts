@@ -1,6 +1,7 @@
 /** Connections and statistics over rows that are already there: filter, sort, cut, count, and nothing clever. */
 import { GraphQLError } from 'graphql';
 import type { Collection, Contract, Dimension } from '../../../subgraphs/contract/model.ts';
+import { answerDistinct } from './answerDistinct.ts';
 import { compareRows, type OracleOrder } from './compareRows.ts';
 import { tellGroups } from './tellGroups.ts';
 import { matchesRow, type FilterInput } from './matchRow.ts';
@@ -16,6 +17,7 @@ export interface ListArguments {
 export interface StatisticsArguments {
   readonly filter?: FilterInput | null;
   readonly groupBy?: readonly string[] | null;
+  readonly distinct?: readonly string[] | null;
 }
 
 /** Where rows come from: `rows` may be a part of `everything`, which still knows the rows that cursors stand for. */
@@ -68,6 +70,7 @@ export function answerStatistics(source: Source, args: StatisticsArguments): unk
     })),
     overlapping: dimensions.some((each) => each.isMultiple),
     unlisted: countExactly(unlisted),
+    distinct: answerDistinct(source.collection, matching, args.distinct ?? []),
     completeness: source.completeness,
   };
 }
@@ -77,7 +80,7 @@ export function refuse(code: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
-function filterRows({ contract, collection, rows }: Source, filter: FilterInput | null | undefined): OracleRow[] {
+export function filterRows({ contract, collection, rows }: Source, filter: FilterInput | null | undefined): OracleRow[] {
   return rows.filter((row) => matchesRow(contract, collection.fields, filter ?? {}, row));
 }
 

@@ -1,8 +1,11 @@
 /** The truth in tests: the rows of all centers in one undivided store, asked with graphql-js and no code of the engine. */
 import { executeSync, getNamedType, parse, validate, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { Collection } from '../../../subgraphs/contract/model.ts';
-import { answerList, answerStatistics, refuse, type Source } from './answerLists.ts';
+import { answerDatasets } from './answerDatasets.ts';
+import { answerList, answerStatistics, filterRows, refuse, type Source } from './answerLists.ts';
+import { answerTimeToEvent } from './answerTimeToEvent.ts';
 import { openDoor, readFieldDirective, type Door } from './door.ts';
+import type { FilterInput } from './matchRow.ts';
 import { resolveRowField } from './resolveRowField.ts';
 import { centerOf, type OracleRow, type OracleRows } from './rows.ts';
 
@@ -95,6 +98,14 @@ function createResolver({ contract }: Door, store: Store): Resolver {
       if (name === collection.plural) return answerList(open(collection), args); // checked by graphql-js
       if (name === collection.statistics) return answerStatistics(open(collection), args); // checked too
       if (name === collection.code) return find(collection, requireReachable(requireId(collection, String(args['id']))));
+    }
+    const asOf = (): string => store.asOf ?? '2022-09-30';
+    if (name === 'datasets') return answerDatasets({ contract, rows: store.rows, centers: store.centers.filter((center) => !store.missing.has(center)), asOf, completeness: reportCenters(store) });
+    if (name === 'scholarTimeToEvent') {
+      const source = open(requireCollection('Scholar'));
+      const rows = Object.fromEntries(contract.collections.map((each) => [each.code, open(each).rows]));
+      const scholars = filterRows(source, args['filter'] as FilterInput | null | undefined); // checked by graphql-js
+      return answerTimeToEvent({ rows, scholars, asOf, isWithheld: store.missing.size > 0, completeness: source.completeness }, String(args['event']));
     }
     throw new Error(`the oracle knows no root field ${name}`);
   }

@@ -15,9 +15,12 @@ import {
 } from 'graphql';
 import type { Collection, Contract } from '../../../subgraphs/contract/model.ts';
 import { readContract } from '../../../subgraphs/contract/readContract.ts';
-import { answerList, answerStatistics, refuse, type Source } from './answerLists.ts';
+import { answerDatasets } from './answerDatasets.ts';
+import { answerList, answerStatistics, filterRows, refuse, type Source } from './answerLists.ts';
+import { answerTimeToEvent } from './answerTimeToEvent.ts';
 import type { Oracle, Variables } from './createOracle.ts';
 import { readFieldDirective } from './door.ts';
+import type { FilterInput } from './matchRow.ts';
 import { resolveRowField } from './resolveRowField.ts';
 import { centerOf, type OracleRow, type OracleRows } from './rows.ts';
 
@@ -30,6 +33,8 @@ export interface WholeOptions {
   readonly records: Readonly<Record<string, readonly Facts[]>>;
   /** Centers that give no answer. */
   readonly missing?: readonly string[];
+  /** The day up to which each center's data are complete; needed for time to an event, and for datasets. */
+  readonly asOf?: Readonly<Record<string, string>>;
 }
 
 /** Registry roots are answered where the name of a list says which records it holds. */
@@ -86,7 +91,9 @@ interface Roots {
   readonly options: WholeOptions;
 }
 
-function resolveRoot(name: string, args: Facts, { contract, open, options: { records, missing = [] } }: Roots): unknown {
+function resolveRoot(name: string, args: Facts, { contract, open, options }: Roots): unknown {
+  const { records, missing = [], asOf = {} } = options;
+  const toDay = (center: string): string => asOf[center] ?? '';
   const listed = LISTS[name];
   if (listed) return name === 'healthSystems' ? (records[listed] ?? []).toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1)) : records[listed];
   for (const collection of contract.collections) {
@@ -96,6 +103,13 @@ function resolveRoot(name: string, args: Facts, { contract, open, options: { rec
     const id = String(args['id']);
     if (missing.includes(centerOf(id))) throw refuse('CENTER_UNAVAILABLE', `the owner of ${id} is missing`);
     return open(collection).rows.find((row) => row.id === id) ?? null;
+  }
+  const rows = Object.fromEntries(contract.collections.map((each) => [each.code, open(each).rows]));
+  if (name === 'datasets') return answerDatasets({ contract, rows, centers: Object.keys(asOf).filter((center) => !missing.includes(center)), asOf: toDay, completeness: COMPLETENESS });
+  const scholars = contract.byType.get('Scholar');
+  if (name === 'scholarTimeToEvent' && scholars) {
+    const chosen = filterRows(open(scholars), args['filter'] as FilterInput | null | undefined); // checked by graphql-js
+    return answerTimeToEvent({ rows, scholars: chosen, asOf: toDay, isWithheld: missing.length > 0, completeness: COMPLETENESS }, String(args['event']));
   }
   throw new Error(`the oracle knows no root field ${name}`);
 }

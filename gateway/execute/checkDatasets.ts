@@ -1,0 +1,33 @@
+/** Checks what one center says it serves: of itself alone, the collections of the contract, and nothing that is free text. */
+import type { Count } from '../merge/sumCounts.ts';
+import { EPOCH, type CheckScope } from './checkReport.ts';
+import type { Fault } from './checkValue.ts';
+
+interface Dataset {
+  readonly centerId: string;
+  readonly epoch: string;
+  readonly collections: readonly { readonly name: string; readonly rows: Count }[];
+}
+
+const DIGEST = /^[0-9a-f]{16}$/;
+
+/** @param value of the canonical selections, each of its type */
+export function checkDatasets({ center, contract, prefix }: CheckScope, value: Readonly<Record<string, unknown>>, path: string): Fault {
+  const digest = value[`${prefix}contract`];
+  if (digest !== undefined && !(typeof digest === 'string' && DIGEST.test(digest))) return `${path}.contract is no digest`;
+  const nodes = value[`${prefix}nodes`] as readonly Dataset[] | undefined; // the caller checked its type
+  if (!nodes) return undefined;
+  if (nodes.length > 1) return `${path} has ${nodes.length} datasets of one center`;
+  const [own] = nodes;
+  if (!own) return hasAnswered(value[`${prefix}completeness`]) ? `${path} has no dataset, and claims to have answered` : undefined;
+  if (own.centerId !== center) return `${path}.nodes[0] is not of ${center}`;
+  if (!EPOCH.test(own.epoch)) return `${path}.nodes[0].epoch is not up to 64 letters, digits, dots, dashes, underscores and colons`;
+  const expected = contract.collections.map((each) => each.plural).join();
+  return own.collections.map((each) => each.name).join() === expected ? undefined : `${path}.nodes[0].collections are not those of the contract`;
+}
+
+/** @param report checked: see `checkReport` */
+function hasAnswered(report: unknown): boolean {
+  const { centers } = report as { readonly centers: readonly { readonly status: string }[] };
+  return centers.some((each) => each.status === 'ANSWERED');
+}

@@ -1,0 +1,46 @@
+/** What the center serves: how fresh its data are, and how many rows each collection has. */
+import type { GraphQLFieldResolver } from 'graphql';
+import { digestContract } from '../../contract/digestContract.ts';
+import type { Completeness, Dataset } from '../generated/resolvers.ts';
+import type { CenterContext, CenterFacts } from './context.ts';
+import { openReading, type Access } from './reading.ts';
+import { createUnknownCount, toCompleteness, toExactCount } from './report.ts';
+
+/** Resolves `Query.datasets`. The policy is asked for the statistics of each collection; how fresh the data are is told where any is allowed. */
+export function createDatasetsResolver(center: CenterFacts): GraphQLFieldResolver<unknown, CenterContext> {
+  const contract = digestContract(center.contract);
+  return async (_parent, _arguments, context, info) => {
+    const accesses = await Promise.all(
+      center.contract.collections.map((collection) => openReading(center, context, info.fieldNodes, { collection, describe: () => ({ purpose: 'statistics', fields: [] }) })),
+    );
+    const granted = accesses.find((access) => access.kind === 'granted');
+    return {
+      nodes: granted ? [toDataset(center, granted, accesses)] : [],
+      contract,
+      completeness: reportAll(center, accesses),
+    };
+  };
+}
+
+type Granted = Extract<Access, { kind: 'granted' }>;
+
+function toDataset({ id, contract }: CenterFacts, { snapshot }: Granted, accesses: readonly Access[]): Dataset {
+  const { asOf, epoch, counts } = snapshot.generation;
+  const collections = contract.collections.map(({ plural, code }, index) => ({
+    name: plural,
+    rows: accesses[index]?.kind === 'granted' ? toExactCount(counts[code] ?? 0) : createUnknownCount(),
+  }));
+  return { centerId: id, asOf, epoch, collections };
+}
+
+/** As granted where anything is; a collection that is refused is named by the id of its rows. */
+function reportAll(center: CenterFacts, accesses: readonly Access[]): Completeness {
+  const [first] = accesses;
+  if (!first) throw new Error('the contract has collections');
+  const report = toCompleteness(center, accesses.find((access) => access.kind === 'granted') ?? first);
+  const faults = accesses.flatMap((access) => {
+    if (access.kind === 'granted') return access.drift.map((field) => ({ field, code: 'REGISTRY_DRIFT' }));
+    return [{ field: `${access.reading.collection.typeName}.id`, code: access.code }];
+  });
+  return { ...report, centers: report.centers.map((each) => (each.status === 'ANSWERED' ? { ...each, fields: faults } : each)) };
+}

@@ -1,0 +1,69 @@
+/** Kaplan and Meier's estimate over a risk table, with Greenwood's standard error; of counts with bounds, a band. */
+
+/** As `Count` in the schema, as far as it matters here. */
+export interface Bounds {
+  readonly status: string;
+  readonly lower: number;
+  readonly upper: number | null;
+}
+
+export interface TableStep {
+  readonly fromMonth: number;
+  readonly toMonth: number;
+  readonly atRisk: Bounds;
+  readonly events: Bounds;
+}
+
+/** As `Measurement` in the schema. */
+export interface Measurement {
+  readonly status: 'EXACT' | 'BOUNDED' | 'INCOMPLETE' | 'POOLED';
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+export interface Survival {
+  /** One a step. */
+  readonly steps: readonly { readonly survival: Measurement; readonly standardError: number | null }[];
+  readonly median: { readonly fromMonth: number; readonly toMonth: number } | null;
+}
+
+const WITHHELD: Measurement = { status: 'INCOMPLETE', value: null, lower: null, upper: null };
+
+/**
+ * S(t) = product of 1 - d / n; its standard error S(t) times the root of the sum of d / (n (n - d)). A step of which
+ * nobody is at risk tells nothing: from there on the curve lies between 0 and its last value. With an INCOMPLETE count
+ * anywhere the whole curve is withheld, not a part of it: the center that is missing belongs to every step.
+ */
+export function estimateSurvival(table: readonly TableStep[]): Survival {
+  const isWithheld = table.some(({ atRisk, events }) => atRisk.upper === null || events.upper === null);
+  if (isWithheld) return { steps: table.map(() => ({ survival: WITHHELD, standardError: null })), median: null };
+  let [lower, upper, variance] = [1, 1, 0];
+  const steps = table.map(({ atRisk, events }) => {
+    const [n, d] = [toRange(atRisk), toRange(events)];
+    if (n.upper === 0) lower = 0;
+    else {
+      lower *= d.upper === 0 ? 1 : n.lower === 0 ? 0 : Math.max(0, 1 - d.upper / n.lower);
+      upper *= Math.max(0, 1 - d.lower / n.upper);
+    }
+    variance += n.lower > d.lower ? d.lower / (n.lower * (n.lower - d.lower)) : 0;
+    return { survival: toMeasurement(lower, upper), standardError: lower === upper && upper > 0 ? upper * Math.sqrt(variance) : null };
+  });
+  return { steps, median: findMedian(table, steps) };
+}
+
+function toRange({ lower, upper }: Bounds): { lower: number; upper: number } {
+  return { lower, upper: upper ?? lower };
+}
+
+function toMeasurement(lower: number, upper: number): Measurement {
+  return lower === upper ? { status: 'EXACT', value: lower, lower, upper } : { status: 'BOUNDED', value: null, lower, upper };
+}
+
+/** The first step by whose end the curve is at one half or below, where all before it is known. */
+function findMedian(table: readonly TableStep[], steps: Survival['steps']): Survival['median'] {
+  const index = steps.findIndex(({ survival }) => survival.value === null || survival.value <= 0.5);
+  const [step, row] = [steps[index], table[index]];
+  if (!step || !row || step.survival.value === null) return null;
+  return { fromMonth: row.fromMonth, toMonth: row.toMonth };
+}

@@ -1,0 +1,75 @@
+/** The events that time is measured to, as data: what begins a scholar's time, what ends it, and in which words the answer says so. */
+import type { FilterInput } from './filter.ts';
+
+/** The first date, of each scholar, among the rows that match. */
+export interface FirstDate {
+  /** The code of a collection. */
+  readonly collection: string;
+  /** The field that names the scholar. */
+  readonly subject: string;
+  readonly filter: FilterInput;
+  readonly date: string;
+}
+
+export interface EventDefinition {
+  readonly origin: FirstDate;
+  readonly occurrence: FirstDate;
+  /** In words, as `EventDefinition` in the schema. */
+  readonly text: { readonly origin: string; readonly occurrence: string };
+}
+
+/** Months of one step. */
+export const GRID_MONTHS = 3;
+export const GRID_STEPS = 40;
+
+const MENTORED = ['INTERNAL_K', 'K12_KL2', 'INDIVIDUAL_K', 'K_EQUIVALENT'];
+const LEADERSHIP = ['HEALTH_SYSTEM_LEADERSHIP', 'QUALITY_SAFETY_LEADERSHIP', 'INFORMATICS_LEADERSHIP'];
+
+const INDEPENDENT: FirstDate = {
+  collection: 'award',
+  subject: 'scholar',
+  filter: { type: { in: ['R01', 'R01_EQUIVALENT'] }, role: { eq: 'PRINCIPAL_INVESTIGATOR' } },
+  date: 'startDate',
+};
+const INDEPENDENT_TEXT = 'The first day of the first award of type R01 or R01_EQUIVALENT in the role PRINCIPAL_INVESTIGATOR.';
+
+/** By the values of `ScholarEvent`. */
+export const EVENTS: Readonly<Record<string, EventDefinition>> = {
+  K_TO_R: {
+    origin: { collection: 'award', subject: 'scholar', filter: { type: { in: MENTORED } }, date: 'startDate' },
+    occurrence: INDEPENDENT,
+    text: {
+      origin: 'The first day of the first award of type INTERNAL_K, K12_KL2, INDIVIDUAL_K or K_EQUIVALENT, in any role. A K99/R00 counts as neither: it leads to independence by itself.',
+      occurrence: INDEPENDENT_TEXT,
+    },
+  },
+  PROGRAM_TO_R: {
+    origin: { collection: 'scholar', subject: 'id', filter: {}, date: 'startDate' },
+    occurrence: INDEPENDENT,
+    text: { origin: 'The first day in the program.', occurrence: INDEPENDENT_TEXT },
+  },
+  COMPLETION_TO_LEADERSHIP: {
+    origin: { collection: 'scholar', subject: 'id', filter: { status: { in: ['COMPLETED', 'COMPLETED_EARLY_FUNDED'] } }, date: 'endDate' },
+    occurrence: { collection: 'position', subject: 'scholar', filter: { roleCategory: { in: LEADERSHIP } }, date: 'startDate' },
+    text: {
+      origin: 'The last day in the program of a scholar whose status is COMPLETED or COMPLETED_EARLY_FUNDED.',
+      occurrence: 'The first day of the first position with the role HEALTH_SYSTEM_LEADERSHIP, QUALITY_SAFETY_LEADERSHIP or INFORMATICS_LEADERSHIP.',
+    },
+  },
+};
+
+const CENSORING = "On the day up to which the center's data are complete; what happens later is not looked at. Nothing else ends the observation of a scholar, leaving the program included.";
+const RISK_SET = 'Scholars that match the filter and have an origin on or before that day. Not those to whom the event happened before their origin.';
+
+/** As `EventDefinition` in the schema: the same at every center. */
+export function describeEvent(event: string): Readonly<Record<string, unknown>> {
+  const { text } = getEvent(event);
+  return { event, ...text, censoring: CENSORING, riskSet: RISK_SET, gridMonths: GRID_MONTHS };
+}
+
+/** The definition of that name; throws when there is none, which the schema rules out. */
+export function getEvent(event: string): EventDefinition {
+  const known = Object.hasOwn(EVENTS, event) ? EVENTS[event] : undefined;
+  if (!known) throw new Error(`there is no event ${event}; there are ${Object.keys(EVENTS).join(', ')}`);
+  return known;
+}

@@ -10,21 +10,38 @@ export interface MembersWatch {
   readonly log: (line: string) => void;
 }
 
-/** Looks once; where it is called again and again, each fault is said once, and that it has ended. */
+/**
+ * Looks once; to be called again and again. What is seen counts when it is seen twice in a row: a file that is being
+ * written, or a folder half removed, can look like a sound and shorter list. A fault is said once, and that it has ended.
+ */
 export function createMembersCheck({ read, members, log }: MembersWatch): () => void {
+  let last: string | undefined;
   let known: string | undefined;
   return () => {
-    try {
-      const change = members.replace(read());
-      if (hasChanges(change)) log(printChange(change));
-      else if (known !== undefined) log('centers: the list is sound again, and as it was');
-      known = undefined;
-    } catch (error) {
-      const fault = error instanceof Error ? error.message : String(error);
-      if (fault !== known) log(`centers: the list has faults, the centers stay as they were: ${fault}`);
-      known = fault;
+    const seen = look(read);
+    const isSettled = JSON.stringify(seen) === last;
+    last = JSON.stringify(seen);
+    if (!isSettled) return;
+    if (seen.kind === 'faulty') {
+      if (seen.fault !== known) log(`centers: the list has faults, the centers stay as they were: ${seen.fault}`);
+      known = seen.fault;
+      return;
     }
+    const change = members.replace(seen.centers);
+    if (hasChanges(change)) log(printChange(change));
+    else if (known !== undefined) log('centers: the list is sound again, and as it was');
+    known = undefined;
   };
+}
+
+type Seen = { readonly kind: 'sound'; readonly centers: readonly Center[] } | { readonly kind: 'faulty'; readonly fault: string };
+
+function look(read: MembersWatch['read']): Seen {
+  try {
+    return { kind: 'sound', centers: read() };
+  } catch (error) {
+    return { kind: 'faulty', fault: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /**

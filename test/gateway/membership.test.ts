@@ -58,6 +58,16 @@ test.each([
   expect(errors).toMatchObject([{ path: [key], message: 'there is no center "leap"; the centers are accelerat, liti, pact, spirit', extensions: { code: 'UNKNOWN_CENTER' } }]);
 });
 
+test('a center that the registry knows and that takes no part has no lists, and says so in their place; the others have theirs', async () => {
+  consortium.remove('leap');
+  const { data, errors } = await consortium.ask('{ centers { id scholars { totalCount { value } completeness { considered } } } }');
+  const center = (id: string): object => data.centers.find((each: { id: string }) => each.id === id);
+  expect(center('leap')).toEqual({ id: 'leap', scholars: null });
+  expect(center('liti')).toEqual({ id: 'liti', scholars: { totalCount: { value: 4 }, completeness: { considered: 4 } } });
+  const strangers = data.centers.map(({ id }: { id: string }) => id).filter((id: string) => id === 'leap' || !CENTERS.includes(id));
+  expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(strangers.map(() => 'UNKNOWN_CENTER'));
+});
+
 /** Lets what is asked of a center, or the registry, wait: `asked` when it was, until `release`. */
 function hold(name: string): { asked: Promise<void>; release: () => void } {
   let [tell, release] = [(): void => undefined, (): void => undefined];

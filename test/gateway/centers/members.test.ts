@@ -92,16 +92,29 @@ describe('looking again and again', () => {
     return { lines, ids };
   }
 
-  test('a change is one line; no change is none', () => {
-    expect(look(['leap=http://a/', 'leap=http://a/', 'leap=http://a/\npact=http://b/', 'leap=http://a/\npact=http://b/'])).toEqual({
+  test('a change is one line, once it is seen twice; no change is none', () => {
+    const [one, two] = ['leap=http://a/', 'leap=http://a/\npact=http://b/'];
+    expect(look([one, one, two, two, two, two])).toEqual({
       lines: ['centers: added pact at http://b/'],
-      ids: [['leap'], ['leap'], ['leap', 'pact'], ['leap', 'pact']],
+      ids: [['leap'], ['leap'], ['leap'], ['leap', 'pact'], ['leap', 'pact'], ['leap', 'pact']],
     });
   });
 
+  test.each([
+    ['is empty', ''],
+    ['breaks off in an address', 'leap=http://a/\npact=ht'],
+    ['breaks off where it could end, and so looks sound', 'leap=http://a/\n'],
+  ])('a file that %s while it is written changes nothing, and nothing is said', (_, half) => {
+    const [before, after] = ['leap=http://a/\npact=http://b/', 'leap=http://a/\npact=http://b/\nliti=http://c/'];
+    const { lines, ids } = look([before, before, half, after, after]);
+    expect(ids).toEqual([...Array<string[]>(4).fill(['leap', 'pact']), ['leap', 'liti', 'pact']]);
+    expect(lines).toEqual(['centers: added liti at http://c/']);
+  });
+
   test('a faulty list changes nothing and is said once, until it is another or sound', () => {
-    const { lines, ids } = look(['leap=http://a/', 'leap=htt', 'leap=htt', '', 'leap=http://a/', 'pact=http://b/']);
-    expect(ids).toEqual([['leap'], ['leap'], ['leap'], ['leap'], ['leap'], ['pact']]);
+    const [sound, other] = ['leap=http://a/', 'pact=http://b/'];
+    const { lines, ids } = look([sound, sound, 'leap=htt', 'leap=htt', 'leap=htt', '', '', sound, sound, other, other]);
+    expect(ids).toEqual([...Array<string[]>(10).fill(['leap']), ['pact']]);
     expect(lines).toEqual([
       expect.stringMatching(/^centers: the list has faults, the centers stay as they were: .* got "htt"$/),
       expect.stringMatching(/stay as they were: .* names no center$/),

@@ -62,7 +62,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     plugins: [
       checkScalars(),
       requireOneOperation(),
-      publishExtensions(),
+      publishExtensions(edges.now),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
@@ -88,7 +88,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
 function createDataSource(name: string, config: GatewayConfig, edges: GatewayEdges): CenterDataSource | RegistryDataSource {
   const { transport, now } = edges;
   const onFault = (who: string, detail: string): void => edges.log(`${who}: ${detail}`);
-  if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, onFault });
+  if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, now, onFault });
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
   const { directory } = config;
   return new CenterDataSource({

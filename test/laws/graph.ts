@@ -163,7 +163,7 @@ const laws: readonly Law[] = [
           for (const { collection, field, dimension, order } of questions) {
             const fields = `nodes { id value: ${field.name} }`;
             const { data } = await consortium.ask(`{ rows: ${collection.plural}(orderBy: {${order}}, first: 500) { ${fields} } }`);
-            const all: readonly { id: string; value: unknown }[] = data.rows.nodes;
+            const all: readonly { id: string; value: string | number | boolean | null }[] = data.rows.nodes;
             const values = [...new Set(all.map((row) => row.value))].filter((value) => value !== null);
             const literal = field.kind === 'enum' ? String : JSON.stringify;
             const filtered = values.map((value, index) => `f${index}: ${collection.plural}(orderBy: {${order}}, filter: {${field.name}: {eq: ${literal(value)}}}) { ${fields} totalCount { value } }`);

@@ -70,11 +70,11 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     stopOnTerminationSignals: false,
     validationRules: [requireKnownOperation, limitNestedLists],
     plugins: [
-      limitRequests(GRAPH_LIMITS, () => config.directory.centers.length),
+      limitRequests(GRAPH_LIMITS, () => members.current().centers.length),
       checkScalars(),
       requireOneOperation(),
-      publishExtensions(),
-      obeyPolicy({ fallback: config.completenessPolicy, countCenters: () => config.directory.centers.length }),
+      publishExtensions(edges.now),
+      obeyPolicy({ fallback: config.completenessPolicy, countCenters: () => members.current().centers.length }),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(), // its page comes from the internet

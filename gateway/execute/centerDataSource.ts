@@ -3,6 +3,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Members } from '../centers/members.ts';
 import type { GatewayContext } from './context.ts';
+import { readPath } from './readPath.ts';
 import { executeFetch, type FetchError, type FetchScope } from './executeFetch.ts';
 import type { ScatterEdges } from './scatter.ts';
 
@@ -21,13 +22,14 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
     this.#scope = scope;
   }
 
-  process: Process = async ({ request, context }) => {
+  process: Process = async (options) => {
+    const { request, context } = options;
     // Without a client (the gateway asking on its own behalf) the context is empty.
     const { trace, startedAt, directory = this.#scope.members.current() } = context as GatewayContext; // Apollo types it loosely for these
     const scope = { ...this.#scope, directory, edges: { ...this.#scope.edges, directory } };
     const result = await executeFetch(scope, { query: request.query ?? '', variables: request.variables ?? {} }, startedAt);
     trace?.reports.push(...result.reports);
-    trace?.explanations.push(result.explanation);
+    trace?.explanations.push({ ...result.explanation, path: readPath(options) });
     return { data: { ...result.data }, errors: result.errors.map(toGraphQLError) };
   };
 }

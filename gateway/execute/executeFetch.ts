@@ -9,7 +9,7 @@ import { readOperation } from '../plan/readOperation.ts';
 import type { PlanScope } from '../plan/scope.ts';
 import { explainFetch, type FetchExplanation } from './explainFetch.ts';
 import { mergeObject, toMissingObject } from './mergeObject.ts';
-import { mergeWhole, type MergeScope } from './mergeWhole.ts';
+import { mergeWhole, type MergeScope, type PageShare } from './mergeWhole.ts';
 import { readOutcomes, toEntityOutcome, type ReadScope } from './readOutcomes.ts';
 import { scatter, type ScatterEdges } from './scatter.ts';
 import type { SubgraphRequest } from './transport.ts';
@@ -31,7 +31,7 @@ export interface FetchResult {
   readonly data: Readonly<Record<string, unknown>>;
   readonly errors: readonly FetchError[];
   readonly reports: readonly Report[];
-  readonly explanation: FetchExplanation;
+  readonly explanation: Omit<FetchExplanation, 'path'>;
 }
 
 /** @param startedAt when the operation began, for its deadline */
@@ -45,7 +45,7 @@ export async function executeFetch(scope: FetchScope, request: SubgraphRequest, 
     data: assembler.assemble(plan),
     errors: assembler.errors,
     reports: assembler.reports,
-    explanation: explainFetch(scope.subgraph.name, plan, outcomes, answers),
+    explanation: explainFetch({ subgraph: scope.subgraph.name, considered: scope.directory.centers.length }, plan, { outcomes, answers, pages: assembler.pages }),
   };
 }
 
@@ -53,6 +53,7 @@ export async function executeFetch(scope: FetchScope, request: SubgraphRequest, 
 class Assembler {
   readonly errors: FetchError[] = [];
   readonly reports: Report[] = [];
+  readonly pages = new Map<Task, readonly PageShare[]>();
   readonly #scope: MergeScope;
   readonly #outcomes: ReadonlyMap<Task, readonly Outcome[]>;
 
@@ -83,8 +84,9 @@ class Assembler {
   #assembleTask(task: Task, path: readonly (string | number)[]): unknown {
     const outcomes = this.#getOutcomes(task);
     if (task.kind === 'whole') {
-      const { value, report } = mergeWhole(this.#scope, task.whole, outcomes);
+      const { value, report, page } = mergeWhole(this.#scope, task.whole, outcomes);
       this.reports.push(report);
+      this.pages.set(task, page);
       return value;
     }
     this.reports.push(reportOutcomes(this.#scope.directory, outcomes));

@@ -1,21 +1,45 @@
-/** What one fetch did, for `extensions.explain`: who was chosen or skipped and why, what each was asked, and how it went. */
-import type { Outcome } from '../centers/outcome.ts';
-import type { FetchPlan, Task } from '../plan/plan.ts';
+/** What one fetch did, for `extensions.explain`: who was chosen or skipped and why, what each was asked, how it went, how it was merged. */
+import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
+import { toParts, type Outcome } from '../centers/outcome.ts';
+import { findRule } from '../merge/rules.ts';
+import type { FetchPlan, GatheredField, Task, WholePlan } from '../plan/plan.ts';
+import type { PageShare } from './mergeWhole.ts';
 import type { CenterAnswer } from './scatter.ts';
 
 export interface FetchExplanation {
   readonly subgraph: string;
+  /** Where in the client's answer it stands, in the client's own keys; empty at the root. */
+  readonly path: readonly string[];
+  /** How many centers are configured. */
+  readonly considered: number;
   readonly fields: readonly FieldExplanation[];
   readonly requests: readonly RequestExplanation[];
 }
 
 export interface FieldExplanation {
+  /** The response key in the fetch; of an entity after its type, as `HealthSystem.partnerships`. */
+  readonly key: string;
   /** The root field of the contract. */
   readonly field: string;
-  /** How the parts become the whole: OWNER, or the rule of each merged field. */
   readonly rule: string;
+  /** What the rule does, in one sentence. */
+  readonly means: string;
   readonly chosen: readonly string[];
-  readonly skipped: readonly { readonly center: string; readonly code: string }[];
+  readonly skipped: readonly { readonly center: string; readonly code: string; readonly reason: string }[];
+  /** The centers whose parts were folded, in the order of folding. */
+  readonly parts: readonly string[];
+  /** The fields that were folded, each by its rule. */
+  readonly merged: readonly MergedFieldExplanation[];
+  /** Of a page: how many rows each part brought, and how many of them are on the merged page. */
+  readonly page: readonly PageShare[];
+}
+
+export interface MergedFieldExplanation {
+  readonly field: string;
+  /** The client's keys of it; none where the merge itself needed it. */
+  readonly keys: readonly string[];
+  readonly rule: string;
+  readonly means: string;
 }
 
 export interface RequestExplanation {
@@ -31,28 +55,60 @@ export interface RequestExplanation {
   readonly milliseconds: number;
 }
 
-export function explainFetch(
-  subgraph: string,
-  plan: FetchPlan,
-  outcomes: ReadonlyMap<Task, readonly Outcome[]>,
-  answers: ReadonlyMap<string, CenterAnswer>,
-): FetchExplanation {
-  const requests = [...answers.values()].map((answer) => explainRequest(answer, plan, outcomes));
-  return { subgraph, fields: plan.tasks.map(explainTask), requests: requests.sort((a, b) => (a.center < b.center ? -1 : 1)) };
+/** What explaining needs to know of how a fetch was carried out. */
+export interface FetchRecord {
+  readonly outcomes: ReadonlyMap<Task, readonly Outcome[]>;
+  readonly answers: ReadonlyMap<string, CenterAnswer>;
+  readonly pages: ReadonlyMap<Task, readonly PageShare[]>;
 }
 
-function explainTask(task: Task): FieldExplanation {
+export function explainFetch(of: Pick<FetchExplanation, 'subgraph' | 'considered'>, plan: FetchPlan, record: FetchRecord): Omit<FetchExplanation, 'path'> {
+  const keys = listKeys(plan);
+  const fields = plan.tasks.map((task) => explainTask(task, keys.get(task) ?? task.key, record));
+  const requests = [...record.answers.values()].map((answer) => explainRequest(answer, plan, record.outcomes));
+  return { ...of, fields, requests: requests.sort((a, b) => (a.center < b.center ? -1 : 1)) };
+}
+
+/** The client's key of each task. */
+function listKeys(plan: FetchPlan): Map<Task, string> {
+  if (plan.kind === 'roots') return new Map(plan.slots.flatMap((slot) => ('task' in slot ? [[slot.task, slot.selected.key] as const] : [])));
+  return new Map(
+    plan.slots.flatMap((slot): (readonly [Task, string])[] => {
+      if (slot.kind === 'owned') return [[slot.task, slot.typeName]];
+      if (slot.kind === 'fault') return [];
+      return slot.fields.flatMap((field: GatheredField) => ('task' in field ? [[field.task, `${slot.typeName}.${field.selected.key}`] as const] : []));
+    }),
+  );
+}
+
+function explainTask(task: Task, key: string, { outcomes, pages }: FetchRecord): FieldExplanation {
   const { chosen, skipped } = task.choice;
-  switch (task.kind) {
-    case 'row':
-      return { field: task.root, rule: 'OWNER', chosen, skipped };
-    case 'entities':
-      return { field: `_entities of ${task.owner} (${task.entities.length})`, rule: 'OWNER', chosen, skipped };
-    case 'whole': {
-      const rules = [...task.whole.rows.map((each) => `${each.selected.name} PAGE`), ...task.whole.ruled.map((each) => `${each.name} ${each.rule}`)];
-      return { field: task.root, rule: rules.join(', '), chosen, skipped };
-    }
-  }
+  const rule = task.kind === 'whole' ? 'FIELDS' : 'OWNER';
+  return {
+    key,
+    field: task.kind === 'entities' ? `_entities of ${task.owner} (${task.entities.length})` : task.root,
+    rule,
+    means: describeRule(rule),
+    chosen,
+    skipped: skipped.map(({ center, code }) => ({ center, code, reason: CONTRACT_ERRORS[code].help })),
+    parts: toParts(outcomes.get(task) ?? []).map(({ center }) => center),
+    merged: task.kind === 'whole' ? explainMerge(task.whole) : [],
+    page: pages.get(task) ?? [],
+  };
+}
+
+function explainMerge({ selected, rows, ruled }: WholePlan): MergedFieldExplanation[] {
+  const names = new Map([...rows.map((each) => [each.selected.name, 'PAGE'] as const), ...ruled.map(({ name, rule }) => [name, rule] as const)]);
+  return [...names].map(([field, rule]) => ({
+    field,
+    keys: selected.selections.flatMap((each) => (each.name === field ? [each.key] : [])),
+    rule,
+    means: describeRule(rule),
+  }));
+}
+
+function describeRule(rule: string): string {
+  return findRule(rule)?.means ?? '';
 }
 
 function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: ReadonlyMap<Task, readonly Outcome[]>): RequestExplanation {

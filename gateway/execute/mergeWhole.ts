@@ -26,6 +26,15 @@ export interface MergeScope {
 export interface MergedWhole {
   readonly value: Record<string, unknown>;
   readonly report: Report;
+  /** What each part gave to the page; empty where no rows were asked for. */
+  readonly page: readonly PageShare[];
+}
+
+/** How many rows a center sent for a page, and how many of them are on it. */
+export interface PageShare {
+  readonly center: string;
+  readonly sent: number;
+  readonly kept: number;
 }
 
 export function mergeWhole(scope: MergeScope, whole: WholePlan, outcomes: readonly Outcome[]): MergedWhole {
@@ -47,7 +56,13 @@ export function mergeWhole(scope: MergeScope, whole: WholePlan, outcomes: readon
     agreed: readAgreed(shape),
   };
   const merge = { scope, whole, parts, context, printCursor };
-  return { value: Object.fromEntries(whole.selected.selections.map((selected) => [selected.key, mergeField(merge, selected)])), report };
+  return { value: Object.fromEntries(whole.selected.selections.map((selected) => [selected.key, mergeField(merge, selected)])), report, page: isList && shape.hasSpine ? countShares(scope.prefix, parts, page) : [] };
+}
+
+function countShares(prefix: string, parts: readonly Part<Value>[], { picks }: MergedPage): PageShare[] {
+  const kept = new Map<number, number>();
+  for (const { part } of picks) kept.set(part, (kept.get(part) ?? 0) + 1);
+  return parts.map(({ center, value }, index) => ({ center, sent: (value[`${prefix}spine`] as readonly unknown[]).length, kept: kept.get(index) ?? 0 })); // checked
 }
 
 /** What the contract itself says where every center must say the same. */

@@ -2,23 +2,33 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { summarizeReports } from '../completeness/report.ts';
 import type { GatewayContext } from './context.ts';
+import type { FetchExplanation } from './explainFetch.ts';
 
-export function publishExtensions(): ApolloServerPlugin<GatewayContext> {
+/** @param now milliseconds of a clock that never goes back */
+export function publishExtensions(now: () => number): ApolloServerPlugin<GatewayContext> {
   return {
-    requestDidStart: async () => ({
-      async willSendResponse({ contextValue, request, response }) {
-        const { trace } = contextValue;
-        if (!trace || response.body.kind !== 'single') return;
-        const completeness = summarizeReports(trace.reports);
-        const wantsExplain = request.extensions?.['explain'] === true;
-        const { extensions } = response.body.singleResult;
-        response.body.singleResult.extensions = {
-          ...extensions,
-          ...(completeness && { completeness }),
-          // In the order of the text: fetches of one plan step end in any order.
-          ...(wantsExplain && { explain: { fetches: trace.explanations.toSorted((a, b) => (JSON.stringify(a.fields) < JSON.stringify(b.fields) ? -1 : 1)) } }),
-        };
-      },
-    }),
+    requestDidStart: async () => {
+      const started = now();
+      return {
+        async willSendResponse({ contextValue, request, response }) {
+          const { trace } = contextValue;
+          if (!trace || response.body.kind !== 'single') return;
+          const completeness = summarizeReports(trace.reports);
+          const wantsExplain = request.extensions?.['explain'] === true;
+          const { extensions } = response.body.singleResult;
+          response.body.singleResult.extensions = {
+            ...extensions,
+            ...(completeness && { completeness }),
+            ...(wantsExplain && { explain: { milliseconds: Math.round((now() - started) * 10) / 10, fetches: sortFetches(trace.explanations) } }),
+          };
+        },
+      };
+    },
   };
+}
+
+/** From the root down, then in the order of the text: fetches of one plan step end in any order. */
+function sortFetches(fetches: readonly FetchExplanation[]): FetchExplanation[] {
+  const toKey = ({ path, subgraph, fields }: FetchExplanation): string => JSON.stringify([path, subgraph, fields]);
+  return fetches.toSorted((a, b) => a.path.length - b.path.length || (toKey(a) < toKey(b) ? -1 : 1));
 }

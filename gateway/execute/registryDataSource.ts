@@ -7,6 +7,8 @@ import type { Selected } from '../plan/selection.ts';
 import { checkValue, findFault, type Fault } from './checkValue.ts';
 import type { GatewayContext } from './context.ts';
 import { DeadlineExceeded, limitWait, runWithDeadline } from './deadline.ts';
+import { explainRegistry, type RegistryAnswer } from './explainRegistry.ts';
+import { readPath } from './readPath.ts';
 import { isObject } from './scatter.ts';
 import type { SubgraphAnswer, Transport } from './transport.ts';
 
@@ -19,6 +21,7 @@ export interface RegistryScope {
   readonly transport: Transport;
   readonly deadlineMs: number;
   readonly operationDeadlineMs?: number;
+  /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly onFault: (name: string, detail: string) => void;
 }
@@ -30,12 +33,22 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
     this.#scope = scope;
   }
 
-  process: Process = async ({ request, context }) => {
+  process: Process = async (options) => {
+    const started = this.#scope.now();
+    const seen: RegistryAnswer = { bytes: 0 };
+    const result = await this.#ask(options, seen);
+    const { trace } = options.context as GatewayContext; // Apollo types it loosely for these
+    trace?.explanations.push(explainRegistry({ path: readPath(options), milliseconds: this.#scope.now() - started, ...seen }, result));
+    return result;
+  };
+
+  #ask = async ({ request, context }: Parameters<Process>[0], seen: RegistryAnswer): Promise<Awaited<ReturnType<Process>>> => {
     const { schema, url, transport, deadlineMs, onFault } = this.#scope;
     const waitMs = limitWait(deadlineMs, (context as GatewayContext).startedAt, this.#scope); // Apollo types it loosely for these
     const query = request.query ?? '';
     const { variables, indexes } = deduplicate(request.variables ?? {});
     const operation = readOperation(schema, query, variables);
+    seen.request = { query, variables };
     let answer: SubgraphAnswer;
     try {
       if (waitMs <= 0) throw new DeadlineExceeded(0);
@@ -44,7 +57,9 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
       onFault('registry', error instanceof Error ? error.message : String(error));
       return refuse(operation, 'the registry cannot be reached');
     }
+    seen.bytes = answer.bytes;
     const body = isObject(answer.body) ? answer.body : {};
+    seen.data = body['data'];
     const errors = Array.isArray(body['errors']) ? (body['errors'] as unknown[]) : [];
     const fault = checkData(operation, body['data'], errors.length > 0);
     if (fault !== undefined) {

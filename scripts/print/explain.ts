@@ -1,22 +1,57 @@
-/** The journey of a query as a tree: which centers were chosen and which skipped, what each was asked, what it did. */
+/** The journey of a query as a tree: who was chosen or skipped and why, what each was asked, what it did, how all was merged. */
 import { isObject, type JsonObject } from '../client.ts';
+import { listOf, printAmount, toWord } from './words.ts';
+import { wrap } from './wrap.ts';
 
-/** Prints `extensions.explain`; parts that are missing are left out. */
+/** Prints `extensions.explain` in at most 100 columns; parts that are missing are left out. */
 export function printExplain(explain: JsonObject): string {
   const fetches = listOf(explain.fetches);
-  if (fetches.length === 0) return 'No center was asked: the registry alone answered.\n';
-  return fetches.map((fetch, at) => printFetch(fetch, at + 1)).join('\n');
+  if (fetches.length === 0) return 'Nobody was asked: the graph itself answered.\n';
+  const took = printAmount(explain.milliseconds, 'ms');
+  const whole = took === '' ? '' : `\nThe whole took ${took}.\n`;
+  return `${fetches.map((fetch, at) => printFetch(fetch, at + 1)).join('\n')}${whole}`;
 }
 
 function printFetch(fetch: JsonObject, number: number): string {
-  const branches = [...collapse(listOf(fetch.fields).map(printField)), ...groupByQuery(listOf(fetch.requests)).map(printRequests)];
-  return `fetch ${number}: ${toWord(fetch.subgraph)}\n${printBranches(branches)}`;
+  const path = Array.isArray(fetch.path) && fetch.path.length > 0 ? `, for ${fetch.path.map(String).join('.')}` : '';
+  const branches = [...collapse(listOf(fetch.fields).map((field) => printField(field, fetch.considered))), ...groupByQuery(listOf(fetch.requests)).map(printRequests)];
+  return `fetch ${number}: ${toWord(fetch.subgraph)}${path}\n${printBranches(branches)}`;
 }
 
-function printField(field: JsonObject): string[] {
+function printField(field: JsonObject, considered: unknown): string[] {
   const chosen = Array.isArray(field.chosen) ? field.chosen.map(String) : [];
-  const skipped = listOf(field.skipped).map(({ center, code, reason }) => `skipped ${toWord(center)} (${joinWords(': ', code, reason)})`);
-  return [`field ${toWord(field.field)}, merged by ${toWord(field.rule)}`, `chosen ${chosen.length}: ${chosen.join(' ') || 'none'}`, ...skipped];
+  const parts = Array.isArray(field.parts) ? field.parts.map(String) : [];
+  const name = field.key === undefined || field.key === field.field ? toWord(field.field) : `${toWord(field.key)} (${toWord(field.field)})`;
+  const merged = listOf(field.merged);
+  return [
+    `${name}, ${toWord(field.rule)}${field.means === undefined ? '' : `: ${toWord(field.means)}`}`,
+    `${typeof considered === 'number' ? `considered ${considered}, ` : ''}chosen ${chosen.length}: ${chosen.join(' ') || 'none'}`,
+    ...groupSkipped(listOf(field.skipped)),
+    ...(merged.length > 0 ? [`parts ${parts.length}, folded in this order: ${parts.join(' ') || 'none'}`] : []),
+    ...merged.map(printMerged),
+    ...printPage(listOf(field.page)),
+  ];
+}
+
+/** Centers that were skipped for one reason are named together, with the catalogue's words. */
+function groupSkipped(skipped: readonly JsonObject[]): string[] {
+  const byCode = new Map<string, JsonObject[]>();
+  for (const each of skipped) byCode.set(toWord(each.code), [...(byCode.get(toWord(each.code)) ?? []), each]);
+  return [...byCode].map(([code, same]) => {
+    const reason = same[0]?.reason;
+    return `skipped ${same.length} (${code}): ${same.map(({ center }) => toWord(center)).join(' ')}${typeof reason === 'string' ? `. ${reason}` : ''}`;
+  });
+}
+
+function printMerged({ field, keys, rule, means }: JsonObject): string {
+  const aliases = Array.isArray(keys) ? keys.map(String).filter((key) => key !== field) : [];
+  const asked = Array.isArray(keys) && keys.length === 0 ? ' (for the merge itself)' : '';
+  return `merged ${toWord(field)}${aliases.length > 0 ? ` as ${aliases.join(', ')}` : ''}${asked} by ${toWord(rule)}: ${toWord(means)}`;
+}
+
+function printPage(shares: readonly JsonObject[]): string[] {
+  if (shares.length === 0) return [];
+  return [`on the page, of the rows sent: ${shares.map(({ center, kept, sent }) => `${toWord(center)} ${toWord(kept)} of ${toWord(sent)}`).join(', ')}`];
 }
 
 /** Fields that were planned alike, such as one for each of forty health systems, are printed once. */
@@ -25,7 +60,7 @@ function collapse(fields: readonly (readonly string[])[]): string[][] {
   for (const field of fields) alike.set(field.join('\n'), [...(alike.get(field.join('\n')) ?? []), field]);
   return [...alike.values()].map((same) => {
     const [[head = '', ...leaves] = []] = same;
-    return [same.length > 1 ? `${head} (${same.length} times)` : head, ...leaves];
+    return [same.length > 1 ? `(${same.length} times) ${head}` : head, ...leaves];
   });
 }
 
@@ -42,8 +77,8 @@ function groupByQuery(requests: readonly JsonObject[]): JsonObject[][] {
 function printRequests(requests: readonly JsonObject[]): string[] {
   const [first] = requests;
   const variables = isObject(first?.variables) && Object.keys(first.variables).length > 0 ? [`with ${shorten(JSON.stringify(first.variables))}`] : [];
-  const asked = `asked ${requests.length} ${requests.length === 1 ? 'center' : 'centers'}: ${shorten(toWord(first?.query).replace(/\s+/g, ' '))}`;
-  return [asked, ...variables, ...requests.map(printRequest)];
+  const whom = requests.length === 1 ? toWord(first?.center) : `${requests.length} centers`;
+  return [`asked ${whom}: ${shorten(toWord(first?.query).replace(/\s+/g, ' '))}`, ...variables, ...requests.map(printRequest)];
 }
 
 const MAX_SHOWN = 800;
@@ -53,35 +88,23 @@ function shorten(text: string): string {
 }
 
 function printRequest({ center, status, code, attempts, rows, bytes, milliseconds }: JsonObject): string {
-  const outcome = joinWords(' ', typeof status === 'string' ? status.toLowerCase() : status, code);
-  const sizes = [attempts === 1 ? '' : printAmount(attempts, 'attempts'), printAmount(rows, 'rows'), printAmount(bytes, 'bytes'), printAmount(milliseconds, 'ms')].filter((text) => text !== '');
-  return [`${toWord(center)}: ${outcome}`, ...sizes].join(', ');
+  const outcome = [typeof status === 'string' ? status.toLowerCase() : toWord(status), ...(typeof code === 'string' ? [code] : [])].join(' ');
+  const sizes = [typeof attempts === 'number' && attempts !== 1 ? printAmount(attempts, 'attempts') : '', printAmount(rows, 'rows'), printAmount(bytes, 'bytes'), printAmount(milliseconds, 'ms')];
+  return [`${toWord(center)}: ${outcome}`, ...sizes.filter((text) => text !== '')].join(', ');
 }
 
-function printAmount(value: unknown, unit: string): string {
-  return typeof value === 'number' ? `${Math.round(value * 10) / 10} ${unit}` : '';
-}
+const COLUMNS = 100;
 
-/** Each branch is a line with the lines below it. */
+/** Each branch is a line with the lines below it; what is too long for a line goes on below. */
 function printBranches(branches: readonly (readonly string[])[]): string {
-  return branches
-    .map(([head = '', ...leaves], at) => {
-      const isLast = at === branches.length - 1;
-      const lines = leaves.map((leaf, index) => `${isLast ? '   ' : '│  '}${index === leaves.length - 1 ? '└─ ' : '├─ '}${leaf}\n`);
-      return `${isLast ? '└─ ' : '├─ '}${head}\n${lines.join('')}`;
-    })
-    .join('');
+  return branches.map(([head = '', ...leaves], at) => printBranch(head, leaves, at === branches.length - 1)).join('');
 }
 
-function listOf(value: unknown): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-function joinWords(between: string, ...values: readonly unknown[]): string {
-  return values.filter((value) => value !== null && value !== undefined && value !== '').map(toWord).join(between);
-}
-
-function toWord(value: unknown): string {
-  if (value === null || value === undefined) return '?';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function printBranch(head: string, leaves: readonly string[], isLast: boolean): string {
+  const stem = isLast ? '   ' : '│  ';
+  const lines = leaves.map((leaf, index) => {
+    const isLastLeaf = index === leaves.length - 1;
+    return wrap(leaf, { first: `${stem}${isLastLeaf ? '└─ ' : '├─ '}`, next: `${stem}${isLastLeaf ? '   ' : '│  '}  `, columns: COLUMNS });
+  });
+  return [wrap(head, { first: isLast ? '└─ ' : '├─ ', next: `${stem}${leaves.length > 0 ? '│    ' : '     '}`, columns: COLUMNS }), ...lines].join('');
 }

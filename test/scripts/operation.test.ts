@@ -43,26 +43,51 @@ test('an error prints its code, its place and its help', () => {
   expect(text).toBe('error [BAD_PAGE_SIZE] at scholars: expected 0 to 500, got 100000\n  Read on with after.\n');
 });
 
-test('an explained answer is a tree in which equal requests stand together', () => {
+test('an explained answer is a tree of 100 columns, in which equal requests stand together', () => {
   const request = (center: string, status: string): object => ({ center, query: '{ a }', variables: {}, status, code: null, rows: 1, bytes: 20, milliseconds: 1.26 });
   const text = printExplain({
+    milliseconds: 31.42,
     fetches: [
       {
         subgraph: 'coe',
-        fields: [{ field: 'scholars', rule: 'PAGE', chosen: ['leap', 'pact'], skipped: [{ center: 'liti', code: 'NOT_IN_FILTER' }] }],
+        path: ['centers', 'mine'],
+        considered: 3,
+        fields: [
+          {
+            key: 'mine',
+            field: 'scholars',
+            rule: 'FIELDS',
+            means: 'Field by field.',
+            chosen: ['leap', 'pact'],
+            skipped: [{ center: 'liti', code: 'FILTER_EXCLUDES', reason: 'The filter names others.' }],
+            parts: ['leap'],
+            merged: [
+              { field: 'nodes', keys: ['people'], rule: 'PAGE', means: 'By one order.' },
+              { field: 'totalCount', keys: ['totalCount'], rule: 'SUM', means: 'Counts add; where one is not exact the sum has bounds, and where a center is missing only a lower one.' },
+            ],
+            page: [{ center: 'leap', sent: 7, kept: 5 }],
+          },
+        ],
         requests: [request('leap', 'ANSWERED'), request('pact', 'FAILED')],
       },
     ],
   });
   expect(text).toBe(
     [
-      'fetch 1: coe',
-      '├─ field scholars, merged by PAGE',
-      '│  ├─ chosen 2: leap pact',
-      '│  └─ skipped liti (NOT_IN_FILTER)',
+      'fetch 1: coe, for centers.mine',
+      '├─ mine (scholars), FIELDS: Field by field.',
+      '│  ├─ considered 3, chosen 2: leap pact',
+      '│  ├─ skipped 1 (FILTER_EXCLUDES): liti. The filter names others.',
+      '│  ├─ parts 1, folded in this order: leap',
+      '│  ├─ merged nodes as people by PAGE: By one order.',
+      '│  ├─ merged totalCount by SUM: Counts add; where one is not exact the sum has bounds, and where a',
+      '│  │    center is missing only a lower one.',
+      '│  └─ on the page, of the rows sent: leap 5 of 7',
       '└─ asked 2 centers: { a }',
       '   ├─ leap: answered, 1 rows, 20 bytes, 1.3 ms',
       '   └─ pact: failed, 1 rows, 20 bytes, 1.3 ms',
+      '',
+      'The whole took 31.4 ms.',
       '',
     ].join('\n'),
   );
@@ -75,11 +100,11 @@ test('who is not up is read from the health report', () => {
 });
 
 test('fields that were planned alike are printed once, and a very long request is cut', () => {
-  const field = { field: 'scholars', rule: 'nodes PAGE', chosen: ['leap'], skipped: [] };
+  const field = { field: 'scholars', rule: 'OWNER', chosen: ['leap'], skipped: [] };
   const text = printExplain({ fetches: [{ subgraph: 'consortium', fields: [field, field, field], requests: [{ center: 'leap', query: 'x'.repeat(5000), variables: {}, status: 'ANSWERED', code: null, rows: 1, bytes: 2, milliseconds: 3 }] }] });
-  expect(text.match(/field scholars/g)).toHaveLength(1);
-  expect(text).toContain('field scholars, merged by nodes PAGE (3 times)');
-  expect(text).toContain('... (5000 characters in all)');
+  expect(text.match(/scholars/g)).toHaveLength(1);
+  expect(text).toContain('(3 times) scholars, OWNER');
+  expect(text.replaceAll(/[│\s]+/g, ' ')).toContain('... (5000 characters in all)');
 });
 
 describe('each list is asked whether there is more', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HeaderMap } from '@apollo/server';
 import { createDirectory } from '../../gateway/centers/directory.ts';
-import { WARN } from '../../gateway/completeness/policy.ts';
+import { WARN, type Policy as CompletenessPolicy } from '../../gateway/completeness/policy.ts';
 import type { LineSettings } from '../../gateway/execute/lines.ts';
 import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../gateway/execute/transport.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
@@ -64,6 +64,7 @@ export interface ConsortiumOptions {
   readonly operationDeadlineMs?: number;
   /** Default: one attempt, and a breaker that never opens, so that a center that a test mends answers at once. */
   readonly lines?: LineSettings;
+  readonly completenessPolicy?: CompletenessPolicy;
   /** The gateway's clock. */
   readonly now?: () => number;
 }
@@ -72,7 +73,7 @@ const PLAIN_LINES: LineSettings = { maxRetries: 0, firstDelayMs: 1, failures: Nu
 
 type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
 
-export async function openConsortium({ centers = CENTER_IDS, policies = {}, deadlineMs = 5000, operationDeadlineMs = 60_000, lines = PLAIN_LINES, now = () => performance.now() }: ConsortiumOptions = {}): Promise<Consortium> {
+export async function openConsortium({ centers = CENTER_IDS, policies = {}, deadlineMs = 5000, operationDeadlineMs = 60_000, lines = PLAIN_LINES, completenessPolicy = WARN, now = () => performance.now() }: ConsortiumOptions = {}): Promise<Consortium> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
   const stores = new Map<string, Store>();
@@ -94,7 +95,7 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
       registryDeadlineMs: deadlineMs,
       operationDeadlineMs,
       lines,
-      completenessPolicy: WARN,
+      completenessPolicy,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
     },
     { transport: createLocalTransport(servers, faults, requests), sources: SOURCES, now, log: () => undefined },

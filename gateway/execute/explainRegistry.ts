@@ -25,6 +25,7 @@ export function explainRegistry({ path, request, bytes, data, milliseconds }: Ex
     variables: request?.variables ?? {},
     status: isObject(result.data) ? 'ANSWERED' : 'FAILED',
     code: typeof code === 'string' ? code : null,
+    attempts: 1,
     rows: isObject(result.data) && isObject(data) ? countRows(data) : 0,
     bytes,
     milliseconds: Math.round(milliseconds * 10) / 10,

@@ -118,7 +118,7 @@ function createRetries({ maxRetries, firstDelayMs }: LineSettings): RetryPolicy 
   return retry(handleWhen(canRetry), {
     maxAttempts: maxRetries,
     backoff: new ExponentialBackoff({ initialDelay: firstDelayMs, generator: halfJitterGenerator }),
-  });
+  }).dangerouslyUnref(); // a call that still matters is kept alive by its deadline
 }
 
 /** What a proxy says while the center behind it starts again. */

@@ -102,10 +102,11 @@ async function readAnswer(response: Dispatcher.ResponseData, maxBytes: number): 
 async function readText(response: Dispatcher.ResponseData, maxBytes: number): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
+  if (Number(response.headers['content-length']) > maxBytes) throw tooLong(response, maxBytes); // what is announced need not come
   try {
     for await (const chunk of response.body as AsyncIterable<Buffer>) {
       bytes += chunk.length;
-      if (bytes > maxBytes) throw new TransportFault('INVALID_ANSWER', `the body is longer than ${maxBytes} bytes`);
+      if (bytes > maxBytes) throw tooLong(response, maxBytes);
       chunks.push(chunk);
     }
   } catch (error) {
@@ -113,6 +114,12 @@ async function readText(response: Dispatcher.ResponseData, maxBytes: number): Pr
     throw new TransportFault('CENTER_UNAVAILABLE', `the answer broke off: ${error instanceof Error ? error.message : String(error)}`);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Ends the connection: whoever sends so much may go on. */
+function tooLong({ body }: Dispatcher.ResponseData, maxBytes: number): TransportFault {
+  body.on('error', () => undefined).destroy();
+  return new TransportFault('INVALID_ANSWER', `the body is longer than ${maxBytes} bytes`);
 }
 
 function parseJson(text: string): unknown {

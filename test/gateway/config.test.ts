@@ -6,7 +6,7 @@ const parse = (environment: Record<string, string>) => parseConfig({ environment
 
 test('without settings: the sites on their own ports, loopback only', () => {
   const config = parse({});
-  expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, registryUrl: 'http://127.0.0.1:4100/', centerDeadlineMs: 5000, cursorSecret: secret });
+  expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, registryUrl: 'http://127.0.0.1:4100/', centerDeadlineMs: 5000, operationDeadlineMs: 15_000, completenessPolicy: { kind: 'WARN' }, cursorSecret: secret });
   expect(config.directory.centers).toEqual([
     { id: 'leap', name: 'LEAP', url: 'http://127.0.0.1:4110/' },
     { id: 'pact', name: 'PACT', url: 'http://127.0.0.1:4106/' },
@@ -19,6 +19,17 @@ test('CENTERS names other centers, at other addresses', () => {
     { id: 'leap', name: 'LEAP', url: 'https://leap.example/graphql' },
     { id: 'new', name: 'new', url: 'http://10.1.2.3:80/' },
   ]);
+});
+
+test('an operation has at least the time of one center', () => {
+  expect(parse({ CENTER_DEADLINE_MS: '60000' })).toMatchObject({ centerDeadlineMs: 60_000, registryDeadlineMs: 60_000, operationDeadlineMs: 60_000 });
+  expect(parse({ CENTER_DEADLINE_MS: '60000', OPERATION_DEADLINE_MS: '1000' }).operationDeadlineMs).toBe(1000);
+  expect(() => parse({ OPERATION_DEADLINE_MS: '0' })).toThrow('OPERATION_DEADLINE_MS is a whole number from 1 to 3600000, got "0"');
+});
+
+test('COMPLETENESS_POLICY is the policy of requests that name none', () => {
+  expect(parse({ COMPLETENESS_POLICY: 'QUORUM(2)' }).completenessPolicy).toEqual({ kind: 'QUORUM', least: 2 });
+  expect(() => parse({ COMPLETENESS_POLICY: 'QUORUM(3)', PORT: '0' })).toThrow(/PORT[^]*COMPLETENESS_POLICY: expected WARN, ABORT or QUORUM\(n\) with n from 1 to 2, got "QUORUM\(3\)"/);
 });
 
 test('all faults are named at once', () => {

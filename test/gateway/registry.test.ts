@@ -17,6 +17,12 @@ afterAll(() => consortium.close());
 const distort = (change: (key: string, value: unknown) => unknown): Fault => async (answer) => ({ body: JSON.parse(JSON.stringify((await answer()).body), change) as unknown, bytes: 0 });
 const send = (body: unknown): Fault => async () => ({ body, bytes: 0 });
 
+function nest(depth: number): unknown {
+  let value: unknown = 'secret';
+  for (let level = 0; level < depth; level += 1) value = [value];
+  return value;
+}
+
 const NONSENSE: readonly (readonly [string, Fault])[] = [
   ['an array', send([])],
   ['an empty object', send({})],
@@ -25,6 +31,8 @@ const NONSENSE: readonly (readonly [string, Fault])[] = [
   ['a number as a name', distort((key, value) => (key === 'name' ? 7 : value))],
   ['a kind that there is not', distort((key, value) => (key === 'kind' ? 'CASTLE' : value))],
   ['a text in place of a list', distort((key, value) => (key === 'states' ? 'WA' : value))],
+  ['more than was asked', distort((_, value) => (typeof value === 'object' && value !== null && 'name' in value ? { ...value, more: 'secret' } : value))],
+  ['an abyss within', distort((key, value) => (typeof value === 'object' && value !== null && 'name' in value ? { ...value, deep: nest(20_000) } : value))],
   ['a list in place of an object', distort((key, value) => (key === 'parent' ? [] : value))],
 ];
 

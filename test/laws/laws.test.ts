@@ -1,6 +1,7 @@
 /** Runs every law, and holds the page `docs/laws.md` against the list. `UPDATE_LAWS=1` prints the page anew. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { countLaws } from './counts.ts';
+import { closeFaultLaws, faultLaws } from './faults.ts';
 import { graphLaws } from './graph.ts';
 import type { Topic } from './law.ts';
 import { membershipLaws } from './membership.ts';
@@ -8,8 +9,10 @@ import { printLaws } from './printLaws.ts';
 import { unionLaws } from './unions.ts';
 
 /** In the order of the page. */
-const TOPICS: readonly Topic[] = [countLaws, unionLaws, graphLaws, membershipLaws];
+const TOPICS: readonly Topic[] = [countLaws, unionLaws, graphLaws, faultLaws, membershipLaws];
 const PAGE = 'docs/laws.md';
+
+afterAll(closeFaultLaws);
 
 const laws = TOPICS.flatMap((topic) => topic.laws);
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HeaderMap } from '@apollo/server';
 import { createDirectory, type Center } from '../../gateway/centers/directory.ts';
-import { WARN } from '../../gateway/completeness/policy.ts';
+import { WARN, type Policy as CompletenessPolicy } from '../../gateway/completeness/policy.ts';
 import type { LineSettings } from '../../gateway/execute/lines.ts';
 import { TransportFault, type SubgraphAnswer, type SubgraphRequest, type Transport } from '../../gateway/execute/transport.ts';
 import { createGateway, type Gateway, type GatewayEdges } from '../../gateway/gateway.ts';
@@ -70,6 +70,7 @@ export interface ConsortiumOptions {
   readonly operationDeadlineMs?: number;
   /** Default: one attempt, and a breaker that never opens, so that a center that a test mends answers at once. */
   readonly lines?: LineSettings;
+  readonly completenessPolicy?: CompletenessPolicy;
   /** The gateway's clock. */
   readonly now?: () => number;
   /** As in production: no introspection, no names suggested. */
@@ -84,7 +85,7 @@ type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
 
 export async function openConsortium(options: ConsortiumOptions = {}): Promise<Consortium> {
   const { centers = CENTER_IDS, policies = {}, deadlineMs = 5000, operationDeadlineMs = 60_000, lines = PLAIN_LINES } = options;
-  const { now = () => performance.now(), hidesSchema = false, plugins = [] } = options;
+  const { completenessPolicy = WARN, now = () => performance.now(), hidesSchema = false, plugins = [] } = options;
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
   const stores = new Map<string, Store>();
@@ -111,7 +112,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       registryDeadlineMs: deadlineMs,
       operationDeadlineMs,
       lines,
-      completenessPolicy: WARN,
+      completenessPolicy,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
       hidesSchema,
     },

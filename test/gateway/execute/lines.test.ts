@@ -33,7 +33,9 @@ async function fail(lines: Lines, times: number, step: Error | 'hang' = away): P
   for (let time = 0; time < times; time += 1) await expect(call(lines, script(step), { waitMs: step === 'hang' ? 1 : NEVER })).rejects.toThrow();
 }
 
-test.each<[string, number, Parameters<typeof script>]>([
+type Steps = readonly (Error | SubgraphAnswer | 'hang')[];
+
+test.each<[string, number, Steps]>([
   ['a connection that fails once', 2, [away, ANSWER]],
   ['a connection that fails twice', 3, [away, away, ANSWER]],
   ['a front that is busy', 2, [status(503), ANSWER]],
@@ -44,7 +46,7 @@ test.each<[string, number, Parameters<typeof script>]>([
   expect(sent.count()).toBe(attempts);
 });
 
-test.each<[string, number, Parameters<typeof script>]>([
+test.each<[string, number, Steps]>([
   ['a connection that fails for ever', 3, [away]],
   ['HTTP 500', 1, [status(500)]],
   ['HTTP 404', 1, [status(404)]],

@@ -19,7 +19,7 @@ const changeLists = (change: (rows: unknown[]) => unknown[]): (() => Fault) => d
 
 /** Gives each count other numbers. */
 const changeCounts = (change: (count: Record<string, unknown>) => object): (() => Fault) =>
-  distort((_, value) => (typeof value === 'object' && value !== null && 'lower' in value ? { ...value, ...change(value as Record<string, unknown>) } : value));
+  distort((_, value) => (typeof value === 'object' && value !== null && 'lower' in value ? { ...value, ...change(value) } : value));
 
 /** What another center would answer, or this one to other variables. */
 const answerFrom = (center: string, change: (name: string, value: unknown) => unknown) => (consortium: Consortium): Fault => async (_, request) => {

@@ -24,12 +24,11 @@ const arbitraryCase = ARBITRARY_TAPE_NUMBERS.chain((numbers) => {
   return fc.record({ coe: fc.constant(coe), consortium: fc.constant(consortium), contract: fc.constant(contract), world: arbitraryWorld(contract), operations });
 });
 
-/** A machine under load compares fewer supergraphs, and never fewer than this. */
-const LONGEST_MS = 90_000;
-const FEWEST = 5;
+/** Each costs two compositions and two planners, which is a second of an idle machine. */
+const SUPERGRAPHS = 20;
 
 test('one center through our gateway says what it says through Apollo Gateway alone', async () => {
-  const seen = { supergraphs: 0, rows: 0, joins: 0 };
+  const seen = { rows: 0, joins: 0 };
   await fc.assert(
     fc.asyncProperty(fc.limitShrink(arbitraryCase, 20), async ({ coe, consortium, contract, world, operations }) => {
       const center = world.centers[0] ?? ''; // there is at least one
@@ -46,15 +45,13 @@ test('one center through our gateway says what it says through Apollo Gateway al
           if (text.includes(`"${center}:`)) seen.rows += 1;
           if (text.includes('the name of')) seen.joins += 1;
         }
-        seen.supergraphs += 1;
       } finally {
         await two.close();
       }
     }),
-    { numRuns: 60, endOnFailure: true, interruptAfterTimeLimit: LONGEST_MS },
+    { numRuns: SUPERGRAPHS, endOnFailure: true },
   );
   // Answers without rows would be equal as well.
-  expect(seen.supergraphs).toBeGreaterThanOrEqual(FEWEST);
-  expect(seen.rows).toBeGreaterThan(seen.supergraphs / 2);
+  expect(seen.rows).toBeGreaterThan(SUPERGRAPHS / 2);
   expect(seen.joins).toBeGreaterThan(0);
-}, 300_000);
+}, 900_000);

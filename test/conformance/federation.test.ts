@@ -6,7 +6,7 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { localPolicy } from '../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
-import type { Store } from '../../subgraphs/coe/store/store.ts';
+import type { Row, Store } from '../../subgraphs/coe/store/store.ts';
 import { createCenterServer, createContext } from '../../subgraphs/coe/subgraph.ts';
 import { listen, type Listening } from '../../subgraphs/serve/listen.ts';
 import { contract, SOURCES, type Answer } from '../support/consortium.ts';
@@ -19,9 +19,10 @@ let service: Listening;
 beforeAll(async () => {
   store = await openEmbeddedStore(folder, contract);
   const writer = await store.beginGeneration();
-  await writer.write('scholar', [makeScholar('leap:scholar:0001', { name: 'Ada' }), makeScholar('leap:scholar:0002', { name: 'Ben' })]);
-  await writer.write('program', [makeProgram('leap:program:0001')]);
-  await writer.write('appointment', [makeAppointment('leap:appointment:0001')]);
+  const write = (collection: string, rows: readonly unknown[]): Promise<void> => writer.write(collection, rows as readonly Row[]); // test rows are rows
+  await write('scholar', [makeScholar('leap:scholar:0001', { name: 'Ada' }), makeScholar('leap:scholar:0002', { name: 'Ben' })]);
+  await write('program', [makeProgram('leap:program:0001')]);
+  await write('appointment', [makeAppointment('leap:appointment:0001')]);
   await writer.commit({ asOf: '2022-09-30', digest: 'test', origin: 'test' });
   const server = createCenterServer({ settings: { id: 'leap', name: 'LEAP' }, contract, sdl: SOURCES.coe, policy: localPolicy, log: () => undefined });
   service = await listen(server, { host: '127.0.0.1', port: 0, createContext: () => createContext(store, { kind: 'local' }) });

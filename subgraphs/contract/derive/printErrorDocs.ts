@@ -36,7 +36,7 @@ const REQUESTS = `## Requests that are refused
 Apollo Server gives these before any center is asked; the gateway adds the help. The request has to be changed, and the message says where.
 `;
 
-const LIMITS = `## Limits
+const LIMITS = `### Limits
 
 A request beyond one of these is refused with \`GRAPHQL_VALIDATION_FAILED\`, and \`extensions.limit\` says \`name\`, \`max\` and \`actual\` (a document with too many tokens is not read to its end: \`GRAPHQL_PARSE_FAILED\`). No center is asked. A cost counts \`first\` rows for a list, times the rows that the list stands in, and at the root times all centers; \`heaviest\` names the field that counts most.
 `;

@@ -42,7 +42,7 @@ export const CONTRACT_ERRORS = {
 /** Codes that Apollo Server itself gives to a request that it refuses; all are the caller's to mend. */
 export const REQUEST_ERRORS = {
   BAD_REQUEST: { audience: 'caller', help: 'Send a POST with `content-type: application/json` and a JSON body that has `query`.' },
-  GRAPHQL_PARSE_FAILED: { audience: 'caller', help: 'The document is no GraphQL; the message and `locations` say where it breaks off.' },
+  GRAPHQL_PARSE_FAILED: { audience: 'caller', help: 'The document is no GraphQL, or has too many tokens; the message and `locations` say where it breaks off.' },
   GRAPHQL_VALIDATION_FAILED: { audience: 'caller', help: 'The document does not fit the schema, or a limit of the graph: the message says which field, value or limit.' },
   BAD_USER_INPUT: { audience: 'caller', help: 'A variable or an argument is not of its type; the message names it.' },
   OPERATION_RESOLUTION_FAILURE: { audience: 'caller', help: 'The document has several operations, or not the one that was named: give `operationName`.' },

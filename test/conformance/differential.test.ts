@@ -24,9 +24,11 @@ const arbitraryCase = ARBITRARY_TAPE_NUMBERS.chain((numbers) => {
   return fc.record({ coe: fc.constant(coe), consortium: fc.constant(consortium), contract: fc.constant(contract), world: arbitraryWorld(contract), operations });
 });
 
-const stats = { rows: 0, nulls: 0, errors: 0, joins: 0, asked: 0 };
+/** Each costs two compositions and two planners, which is a second of an idle machine. */
+const SUPERGRAPHS = 20;
 
 test('one center through our gateway says what it says through Apollo Gateway alone', async () => {
+  const seen = { rows: 0, joins: 0 };
   await fc.assert(
     fc.asyncProperty(fc.limitShrink(arbitraryCase, 20), async ({ coe, consortium, contract, world, operations }) => {
       const center = world.centers[0] ?? ''; // there is at least one
@@ -37,17 +39,19 @@ test('one center through our gateway says what it says through Apollo Gateway al
           const { query, variables } = writeOperation(() => ({ schema: two.schema, contract, world: own, tape: createTape(numbers) }));
           if (!isPermitted(two.schema, { query, variables })) continue;
           const [ours, plain] = [await two.askOurs({ query, variables }), await two.askApollo({ query, variables })];
+          // Of lists and rows the cursors differ, which are each system's own, and of reports only that they are there counts.
           expectSame({ schema: two.schema, query, variables }, ours, plain);
-          stats.asked += 1;
-          if (plain.errors?.length) stats.errors += 1;
-          if (JSON.stringify(plain.data).includes('the name of')) stats.joins += 1;
-          if (/:(plan|study|node|visit):/.test(JSON.stringify(plain.data))) stats.rows += 1;
+          const text = JSON.stringify(plain.data);
+          if (text.includes(`"${center}:`)) seen.rows += 1;
+          if (text.includes('the name of')) seen.joins += 1;
         }
       } finally {
         await two.close();
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 60), endOnFailure: true, ...(process.env.SEED ? { seed: Number(process.env.SEED), path: process.env.PATH_ ?? '' } : {}) },
+    { numRuns: SUPERGRAPHS, endOnFailure: true },
   );
-  console.log(stats);
-}, 300_000);
+  // Answers without rows would be equal as well.
+  expect(seen.rows).toBeGreaterThan(SUPERGRAPHS / 2);
+  expect(seen.joins).toBeGreaterThan(0);
+}, 900_000);

@@ -1,5 +1,6 @@
 /** Prints `docs/errors.md`: every code that a client or a center's keeper can meet, and whose move it is. */
 import type { ErrorAudience, ErrorEntry } from '../errors.ts';
+import { GRAPH_LIMITS, LIMIT_TEXTS, SUBGRAPH_LIMITS, type LimitName } from '../limits/limits.ts';
 import { printCode, printGeneratedMark, printMarkdownTable } from './printMarkdown.ts';
 
 export type ErrorCatalogue = Readonly<Record<string, ErrorEntry>>;
@@ -35,6 +36,11 @@ const REQUESTS = `## Requests that are refused
 Apollo Server gives these before any center is asked; the gateway adds the help. The request has to be changed, and the message says where.
 `;
 
+const LIMITS = `### Limits
+
+A request beyond one of these is refused with \`GRAPHQL_VALIDATION_FAILED\`, and \`extensions.limit\` says \`name\`, \`max\` and \`actual\` (a document with too many tokens is not read to its end: \`GRAPHQL_PARSE_FAILED\`). No center is asked. A cost counts \`first\` rows for a list, times the rows that the list stands in, and at the root times all centers; \`heaviest\` names the field that counts most.
+`;
+
 /**
  * @param catalogue the codes of the contract
  * @param requests the codes that Apollo Server gives of itself
@@ -45,7 +51,13 @@ export function printErrorDocs(catalogue: ErrorCatalogue, requests: ErrorCatalog
     const { title, about } = SECTIONS[audience];
     return `## ${title}\n\n${about}\n\n${printCodes(catalogue, audience)}\n`;
   });
-  return [printGeneratedMark('subgraphs/contract/errors.ts'), OPENING, ...sections, `${REQUESTS}\n${printCodes(requests)}\n`].join('\n');
+  return [printGeneratedMark('subgraphs/contract/errors.ts'), OPENING, ...sections, `${REQUESTS}\n${printCodes(requests)}\n`, `${LIMITS}\n${printLimits()}\n`].join('\n');
+}
+
+function printLimits(): string {
+  const names = Object.keys(LIMIT_TEXTS) as LimitName[]; // the record has exactly these keys
+  const rows = names.map((name) => [printCode(name), String(GRAPH_LIMITS[name]), String(SUBGRAPH_LIMITS[name]), LIMIT_TEXTS[name].what, LIMIT_TEXTS[name].remedy]);
+  return printMarkdownTable(['limit', 'graph', 'center', 'what it counts', 'what to do'], rows);
 }
 
 function printCodes(catalogue: ErrorCatalogue, audience?: ErrorAudience): string {

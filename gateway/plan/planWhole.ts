@@ -1,13 +1,11 @@
 /** Plans a merged field: checks the client's arguments at the door, and says what each center is asked for it. */
-import { createHash } from 'node:crypto';
 import { getNamedType, isObjectType } from 'graphql';
 import { ALL, parseFilter, type Filter, type FilterInput } from '../../subgraphs/contract/filter.ts';
-import type { Collection, Dimension } from '../../subgraphs/contract/model.ts';
-import { parseOrder, type Direction } from '../../subgraphs/contract/order.ts';
-import { parsePageSize } from '../../subgraphs/contract/pageSize.ts';
+import type { Collection } from '../../subgraphs/contract/model.ts';
 import { parseGrouping } from '../../subgraphs/contract/grouping.ts';
 import { printCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { getMergeRule } from '../supergraph/logicalSubgraph.ts';
+import { planList } from './planList.ts';
 import { planObject } from './planObject.ts';
 import type { EdgePlan, ListShape, RowsField, RuledField, SentArgument, StatisticsShape, WholePlan } from './plan.ts';
 import type { PlanScope } from './scope.ts';
@@ -32,7 +30,7 @@ export function planWhole(scope: PlanScope, selected: Selected, condition?: Filt
   const rows = selected.selections.filter((each) => getRule(each) === 'PAGE').map((each) => planRows(scope, each));
   const ruled = listRuledFields(selected);
   const shape = isList(selected)
-    ? planList(scope, collection, filter, given, rows.length > 0 || ruled.some((each) => each.rule === 'PAGE_INFO'))
+    ? planList(scope, selected, { collection, filter, hasSpine: rows.length > 0 || ruled.some((each) => each.rule === 'PAGE_INFO') })
     : planStatistics(collection, filter, given);
   const filterArgument = input ? [{ name: 'filter', type: `${collection.typeName}Filter`, value: input }] : [];
   const whole = { selected, collection, shape, rows, ruled, arguments: [...filterArgument, ...toArguments(collection, shape, given)] };
@@ -50,29 +48,8 @@ function findCollection(scope: PlanScope, { field }: Selected): Collection {
   return collection;
 }
 
-function planList(
-  scope: PlanScope,
-  collection: Collection,
-  filter: Filter,
-  given: Readonly<Record<string, unknown>>,
-  hasSpine: boolean,
-): ListShape {
-  const order = parseOrder(collection, given['orderBy'] as { field: string; direction?: Direction } | null | undefined);
-  const fingerprint = fingerprintList(collection, filter, `${order.name} ${order.direction}`);
-  const after = given['after'] as string | null | undefined;
-  const cursor = after === null || after === undefined ? undefined : scope.cursors.parse(fingerprint, after);
-  const first = parsePageSize(given['first'] as number | null | undefined);
-  return { kind: 'list', order, first, gaps: cursor?.gaps ?? [], fingerprint, hasSpine, ...(cursor && { after: cursor.position }) };
-}
-
 function planStatistics(collection: Collection, filter: Filter, given: Readonly<Record<string, unknown>>): StatisticsShape {
   return { kind: 'statistics', dimensions: parseGrouping(collection, given['groupBy'] as readonly string[] | null | undefined, filter) };
-}
-
-/** What a cursor is bound to. */
-function fingerprintList(collection: Collection, filter: Filter, order: string): string {
-  const text = JSON.stringify([collection.code, order, filter], (key, value: unknown) => (key === 'field' ? (value as Dimension['field']).name : value)); // every `field` of a Filter is one
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
 function toArguments(collection: Collection, shape: ListShape | StatisticsShape, given: Readonly<Record<string, unknown>>): SentArgument[] {
@@ -81,11 +58,12 @@ function toArguments(collection: Collection, shape: ListShape | StatisticsShape,
     const names = shape.dimensions.map((dimension) => dimension.name);
     return names.length > 0 ? [{ name: 'groupBy', type: `[${typeName}Dimension!]`, value: names }] : [];
   }
-  const { order, first, after } = shape;
+  const { order, end, limit, after, before } = shape;
   return [
     ...(given['orderBy'] ? [{ name: 'orderBy', type: `${typeName}Order`, value: { field: order.name, direction: order.direction } }] : []),
-    { name: 'first', type: 'Int', value: first },
+    { name: end, type: 'Int', value: limit },
     ...(after ? [{ name: 'after', type: 'String', value: printCenterCursor(after) }] : []),
+    ...(before ? [{ name: 'before', type: 'String', value: printCenterCursor(before) }] : []),
   ];
 }
 

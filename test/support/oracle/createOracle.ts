@@ -143,5 +143,6 @@ function reportCenters({ centers, missing, asOf }: Store): unknown {
       epoch: null,
       fields: [],
     })),
+    gaps: [],
   };
 }

@@ -5,12 +5,15 @@ import type { MergedPage } from '../merge/mergePages.ts';
 import { toPlace, type Gap, type Place, type Stretch, type Walk } from '../plan/cursor.ts';
 import type { ListShape } from '../plan/plan.ts';
 
+/** Of a list's shape, all that gaps are about. */
+export type PageBounds = Pick<ListShape, 'end' | 'after' | 'before'>;
+
 /**
  * The walk up to and with this page. A center that gives no answer opens a gap, one that answers again closes its own.
  * One that was never asked before has joined since, and misses all from the start; one that is configured no more is
  * missing from here on.
  */
-export function advanceWalk(shape: ListShape, soFar: Walk | undefined, outcomes: readonly Outcome[], directory: Directory): Walk {
+export function advanceWalk(shape: PageBounds, soFar: Walk | undefined, outcomes: readonly Outcome[], directory: Pick<Directory, 'has'>): Walk {
   const here = getNear(shape);
   const { start, asked: known, gaps: before }: Omit<Walk, 'end'> = soFar ?? { start: here, asked: [], gaps: [] };
   const asked = outcomes.filter(({ status }) => status !== 'skipped').map(({ center }) => center);
@@ -27,7 +30,7 @@ export function advanceWalk(shape: ListShape, soFar: Walk | undefined, outcomes:
 }
 
 /** The gaps as they stand after this page: what is open reaches as far as the page does, on a last page to the end of the list. */
-export function nameGaps(shape: ListShape, walk: Walk, page: MergedPage): Stretch[] {
+export function nameGaps(shape: PageBounds, walk: Walk, page: MergedPage): Stretch[] {
   const here = getNear(shape);
   const last = shape.end === 'first' ? page.picks.at(-1) : page.picks[0];
   const far = toPlace(shape.end === 'first' ? shape.before : shape.after);
@@ -40,7 +43,7 @@ export function nameGaps(shape: ListShape, walk: Walk, page: MergedPage): Stretc
 }
 
 /** Where the page begins, in the direction of the walk. */
-function getNear({ end, after, before }: ListShape): Place {
+function getNear({ end, after, before }: PageBounds): Place {
   return toPlace(end === 'first' ? after : before);
 }
 

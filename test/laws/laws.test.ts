@@ -2,10 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { countLaws } from './counts.ts';
 import type { Topic } from './law.ts';
+import { pageLaws } from './pages.ts';
 import { printLaws } from './printLaws.ts';
 
 /** In the order of the page. */
-const TOPICS: readonly Topic[] = [countLaws];
+const TOPICS: readonly Topic[] = [countLaws, pageLaws];
 const PAGE = 'docs/laws.md';
 
 const laws = TOPICS.flatMap((topic) => topic.laws);

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDirectory } from '../../gateway/centers/directory.ts';
+import { createDirectory, type Directory } from '../../gateway/centers/directory.ts';
 import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../gateway/execute/transport.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
@@ -58,11 +58,13 @@ export interface ConsortiumOptions {
   readonly centers?: readonly string[];
   readonly policies?: Readonly<Record<string, Policy>>;
   readonly deadlineMs?: number;
+  /** In place of one of all centers: tests of walks change what it knows between pages. */
+  readonly directory?: Directory;
 }
 
 type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
 
-export async function openConsortium({ centers = CENTER_IDS, policies = {}, deadlineMs = 5000 }: ConsortiumOptions = {}): Promise<Consortium> {
+export async function openConsortium({ centers = CENTER_IDS, policies = {}, deadlineMs = 5000, directory }: ConsortiumOptions = {}): Promise<Consortium> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
   const stores = new Map<string, Store>();
@@ -79,7 +81,7 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
       host: '127.0.0.1',
       port: 0,
       registryUrl: 'local://registry',
-      directory: createDirectory(centers.map((id) => ({ id, name: id.toUpperCase(), url: `local://${id}` }))),
+      directory: directory ?? createLocalDirectory(centers),
       centerDeadlineMs: deadlineMs,
       registryDeadlineMs: deadlineMs,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
@@ -107,6 +109,11 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The directory of centers that stand in this process. */
+export function createLocalDirectory(centers: readonly string[]): Directory {
+  return createDirectory(centers.map((id) => ({ id, name: id.toUpperCase(), url: `local://${id}` })));
 }
 
 function toAnswer(result: Record<string, unknown>): Answer {

@@ -1,7 +1,7 @@
 /** Asks each list of an operation also whether there is more, so that a page never passes for the whole list. */
 import { Kind, parse, print, visit, type SelectionSetNode } from 'graphql';
 
-const [PAGE_INFO] = readSelections('{ pageInfo { hasNextPage endCursor } }');
+const [PAGE_INFO] = readSelections('{ pageInfo { hasNextPage endCursor hasPreviousPage startCursor } }');
 
 /** The operation with `pageInfo` in every list that has rows and none yet; a text that is no GraphQL as it was. */
 export function addPageInfo(query: string): string {

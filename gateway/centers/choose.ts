@@ -24,6 +24,14 @@ export function chooseOwner(directory: Directory, owner: string): Choice {
   return split(directory, (id) => id === owner, 'OTHER_OWNER');
 }
 
+/** Of the centers that can hold a row of the answer only the one whose gap is read; throws UNKNOWN_CENTER when it is configured no more. */
+export function chooseGap(directory: Directory, center: string, choice: Choice): Choice {
+  directory.get(center);
+  const left = choice.chosen.filter((id) => id !== center).map((id) => ({ center: id, code: 'OUTSIDE_GAP' as const }));
+  const skipped = [...choice.skipped, ...left].sort((a, b) => (a.center < b.center ? -1 : 1));
+  return { chosen: choice.chosen.filter((id) => id === center), skipped };
+}
+
 function split(directory: Directory, isChosen: (id: string) => boolean, code: OutcomeCode): Choice {
   const ids = directory.centers.map((center) => center.id);
   return { chosen: ids.filter(isChosen), skipped: ids.filter((id) => !isChosen(id)).map((center) => ({ center, code })) };

@@ -15,18 +15,27 @@ export interface CenterReport {
   readonly fields: readonly FieldFault[];
 }
 
+/** A stretch of a walk for which a center gave no answer. */
+export interface GapReport {
+  /** The name is null where the center is configured no more. */
+  readonly center: { readonly id: string; readonly name: string | null };
+  readonly cursor: string;
+}
+
 /** As `Completeness` in the schema. */
 export interface Report {
   readonly isComplete: boolean;
   readonly considered: number;
   readonly answered: number;
   readonly centers: readonly CenterReport[];
+  /** Of a page of a list; else none. */
+  readonly gaps: readonly GapReport[];
 }
 
 const STATUS = { answered: 'ANSWERED', denied: 'DENIED', failed: 'FAILED', skipped: 'SKIPPED' } as const;
 
 /** The report of one field: every configured center has exactly one outcome. */
-export function reportOutcomes(directory: Directory, outcomes: readonly Outcome[]): Report {
+export function reportOutcomes(directory: Directory, outcomes: readonly Outcome[], gaps: readonly GapReport[] = []): Report {
   const byCenter = new Map(outcomes.map((outcome) => [outcome.center, outcome]));
   const centers = directory.centers.map((center) => {
     const outcome = byCenter.get(center.id);
@@ -38,6 +47,7 @@ export function reportOutcomes(directory: Directory, outcomes: readonly Outcome[
     considered: centers.length,
     answered: centers.filter((each) => each.status === 'ANSWERED').length,
     centers,
+    gaps,
   };
 }
 
@@ -57,7 +67,7 @@ function toCenterReport(center: { id: string; name: string }, outcome: Outcome):
 const SEVERITY: readonly CenterStatus[] = ['SKIPPED', 'ANSWERED', 'DENIED', 'FAILED'];
 
 /** As `extensions.completeness` says it: the center as its id. */
-export interface Summary extends Omit<Report, 'centers'> {
+export interface Summary extends Omit<Report, 'centers' | 'gaps'> {
   readonly centers: readonly (Omit<CenterReport, 'center'> & { readonly center: string })[];
 }
 

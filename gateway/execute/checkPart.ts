@@ -52,32 +52,34 @@ function getObjectType(whole: WholePlan): GraphQLObjectType {
 }
 
 function checkPageInfo(pageInfo: unknown, path: string): Fault {
-  return isObject(pageInfo) && typeof pageInfo['hasNextPage'] === 'boolean' ? undefined : `${path} is no page info`;
+  return isObject(pageInfo) && typeof pageInfo['hasNextPage'] === 'boolean' && typeof pageInfo['hasPreviousPage'] === 'boolean' ? undefined : `${path} is no page info`;
 }
 
 function checkList(scope: CheckScope, whole: WholePlan, shape: ListShape, value: Value, path: string): Fault {
   if (!shape.hasSpine) return undefined;
   const spine = value[`${scope.prefix}spine`];
   if (!Array.isArray(spine)) return `${path} has no edges`;
-  if (spine.length > shape.first) return `${path} has ${spine.length} rows, asked were ${shape.first}`;
+  const { limit } = shape;
+  if (spine.length > limit) return `${path} has ${spine.length} rows, asked were ${limit}`;
   const pageInfo = checkPageInfo(value[`${scope.prefix}pageInfo`], path);
-  const { hasNextPage } = (value[`${scope.prefix}pageInfo`] ?? {}) as { hasNextPage?: unknown }; // its type is checked above
+  const { hasNextPage, hasPreviousPage } = (value[`${scope.prefix}pageInfo`] ?? {}) as { hasNextPage?: unknown; hasPreviousPage?: unknown }; // their types are checked above
+  const hasMore = (shape.end === 'first' ? hasNextPage : hasPreviousPage) === true;
   // A short page that promises more would be passed over by the walk: the cursor moves past what it left out.
-  if (hasNextPage === true && spine.length < shape.first) return `${path} has ${spine.length} rows of ${shape.first}, and more to come`;
+  if (hasMore && spine.length < limit) return `${path} has ${spine.length} rows of ${limit}, and more to come`;
   const totalCount = value[`${scope.prefix}totalCount`] as Count | undefined; // checked above, where it was asked for
-  if (totalCount && !fitsPage(totalCount, { rows: spine.length, hasMore: hasNextPage === true, isFirst: !shape.after })) return `${path}.totalCount does not fit the page`;
+  if (totalCount && !fitsPage(totalCount, { rows: spine.length, hasMore, isFirst: !shape.after && !shape.before })) return `${path}.totalCount does not fit the page`;
   const order = pageInfo ?? checkSpine(scope, shape, spine, path);
   const checkEach = (rows: RowsField): Fault => checkRows(scope, rows, value[rows.selected.key], { ids: readSpineIds(spine), path: `${path}.${rows.selected.key}` });
   return order ?? findFault(whole.rows, checkEach);
 }
 
-/** Rows that are listed, or promised, are counted; and where a first page is the last, they are all. */
+/** Rows that are listed, or promised, are counted; and where a page without bounds is the last, they are all. */
 function fitsPage(count: Count, page: { readonly rows: number; readonly hasMore: boolean; readonly isFirst: boolean }): boolean {
   const least = page.rows + (page.hasMore ? 1 : 0);
   return toUpper(count) >= least && (!page.isFirst || page.hasMore || count.lower <= page.rows);
 }
 
-/** Strictly ascending, after the cursor, each position the row's own. */
+/** Strictly ascending, between the bounds, each position the row's own. */
 function checkSpine(scope: CheckScope, shape: ListShape, spine: readonly unknown[], path: string): Fault {
   let last: Uint8Array | undefined = shape.after;
   return findFault(spine, (edge, index) => {
@@ -87,6 +89,7 @@ function checkSpine(scope: CheckScope, shape: ListShape, spine: readonly unknown
     const position = readPosition(isObject(edge) ? edge['cursor'] : undefined);
     if (!position) return `${where} has no cursor`;
     if (last && comparePositions(position, last) <= 0) return `${where} is out of order`;
+    if (shape.before && comparePositions(position, shape.before) >= 0) return `${where} is beyond the place before which was asked`;
     last = position;
     const { center, local } = readPositionTail(position);
     if (center !== scope.center) return `${where} is a row of ${center}`;

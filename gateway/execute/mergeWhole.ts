@@ -8,12 +8,12 @@ import { parseCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { mergePages, type MergedPage } from '../merge/mergePages.ts';
 import { MERGE_RULES, type MergeContext } from '../merge/rules.ts';
 import type { Count } from '../merge/sumCounts.ts';
-import type { CursorCodec, Gap } from '../plan/cursor.ts';
+import type { CursorCodec } from '../plan/cursor.ts';
 import type { ListShape, RowsField, WholePlan, WholeShape } from '../plan/plan.ts';
 import type { Selected } from '../plan/selection.ts';
 import { markDissenters } from './markDissenters.ts';
 import { mergeObject } from './mergeObject.ts';
-import { closeGaps } from './gaps.ts';
+import { keepToGap, tellPlace } from './tellPlace.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -37,15 +37,15 @@ export interface PageShare {
   readonly kept: number;
 }
 
-export function mergeWhole(scope: MergeScope, whole: WholePlan, outcomes: readonly Outcome[]): MergedWhole {
+export function mergeWhole(scope: MergeScope, whole: WholePlan, given: readonly Outcome[]): MergedWhole {
   const { shape } = whole;
-  const parts = toParts(outcomes) as Part<Value>[]; // parts of a whole are objects: checked
-  const told = markDissenters(scope.prefix, whole, outcomes);
   const isList = shape.kind === 'list';
-  const report = reportOutcomes(scope.directory, isList ? markEarlierGaps(told, shape.gaps) : told);
-  const page = isList && shape.hasSpine ? mergePages(parts.map((part) => readPage(scope.prefix, part.value)), shape.first) : EMPTY_PAGE;
-  const gaps = isList ? closeGaps(shape, outcomes) : [];
-  const printCursor = (position: Uint8Array): string => (isList ? scope.cursors.print(shape.fingerprint, { position, gaps }) : '');
+  const outcomes = isList ? keepToGap(shape, given) : markDissenters(scope.prefix, whole, given);
+  const parts = toParts(outcomes) as Part<Value>[]; // parts of a whole are objects: checked
+  const page = isList && shape.hasSpine ? mergePages(parts.map((part) => readPage(scope.prefix, shape, part.value)), shape.limit, shape.end) : EMPTY_PAGE;
+  const told = isList ? tellPlace(scope, shape, outcomes, page) : { outcomes, gaps: [], printCursor: () => '' };
+  const report = reportOutcomes(scope.directory, told.outcomes, told.gaps);
+  const { printCursor } = told;
   const context: MergeContext = {
     missing: countMissing(outcomes),
     unlisted: parts.map((part) => part.value[`${scope.prefix}unlisted`] as Count | undefined), // checked
@@ -99,10 +99,10 @@ function mergeField(merge: Merge, selected: Selected): unknown {
   return project(merged, selected.selections);
 }
 
-function readPage(prefix: string, value: Value): { positions: Uint8Array[]; hasMore: boolean } {
+function readPage(prefix: string, { end }: ListShape, value: Value): { positions: Uint8Array[]; hasMore: boolean } {
   const spine = value[`${prefix}spine`] as readonly { cursor: string }[]; // checked
-  const pageInfo = value[`${prefix}pageInfo`] as { hasNextPage: boolean };
-  return { positions: spine.map((edge) => parseCenterCursor(edge.cursor)), hasMore: pageInfo.hasNextPage };
+  const pageInfo = value[`${prefix}pageInfo`] as { hasNextPage: boolean; hasPreviousPage: boolean };
+  return { positions: spine.map((edge) => parseCenterCursor(edge.cursor)), hasMore: end === 'first' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage };
 }
 
 function mergeRows(merge: Merge, { item, selected }: RowsField): unknown[] {
@@ -125,17 +125,11 @@ function toPageInfo(shape: ListShape, page: MergedPage, printCursor: Merge['prin
   const [first] = page.picks;
   const last = page.picks.at(-1);
   return {
-    hasNextPage: page.hasMore,
-    hasPreviousPage: shape.after !== undefined,
+    hasNextPage: shape.end === 'first' ? page.hasMore : shape.isContinued,
+    hasPreviousPage: shape.end === 'first' ? shape.isContinued : page.hasMore,
     startCursor: first ? printCursor(first.position) : null,
     endCursor: last ? printCursor(last.position) : null,
   };
-}
-
-/** A center that answers again, after it was missing from an earlier page of the walk. */
-function markEarlierGaps(outcomes: readonly Outcome[], gaps: readonly Gap[]): Outcome[] {
-  const centers = new Set(gaps.map((gap) => gap.center));
-  return outcomes.map((outcome) => (outcome.status === 'answered' && centers.has(outcome.center) ? { ...outcome, code: 'EARLIER_GAP' } : outcome));
 }
 
 /** The canonical value in the client's own keys. */

@@ -1,18 +1,39 @@
-/** The gateway's cursor: a position in the total order, bound to its list, with the gaps of the walk so far, authenticated. */
+/** The gateway's cursor: a place in one list, with what its walk lacks so far, or with the gap that is read; authenticated. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { CodedError } from '../../subgraphs/contract/errors.ts';
+import type { End } from '../../subgraphs/contract/pageSize.ts';
 
-/** A stretch of the walk in which a center was missing. Positions as base64url; empty = the beginning, or still open. */
+/** A position as base64url; empty is the end of the list on that side. */
+export type Place = string;
+
+/** A stretch of a walk in which a center gave no answer, in the direction of the walk. `until` is empty while it lasts. */
 export interface Gap {
   readonly center: string;
-  readonly since: string;
-  readonly until: string;
+  readonly since: Place;
+  readonly until: Place;
 }
 
-export interface CursorContent {
-  readonly position: Uint8Array;
+/** What a walk has to remember from page to page. */
+export interface Walk {
+  /** The end of the list that it began nearer to: from the first rows on, or from the last rows back. */
+  readonly end: End;
+  readonly start: Place;
+  /** The centers that were asked for some page of it, by id. */
+  readonly asked: readonly string[];
   readonly gaps: readonly Gap[];
 }
+
+/** What one center left out of a walk, in the order of the list: its rows strictly between two places. */
+export interface Stretch {
+  readonly center: string;
+  readonly low: Place;
+  readonly high: Place;
+}
+
+export type CursorContent =
+  | { readonly kind: 'walk'; readonly position: Place; readonly walk: Walk }
+  /** Without a position: the gap as it was named. */
+  | { readonly kind: 'gap'; readonly position: Place; readonly stretch: Stretch };
 
 export interface CursorCodec {
   print(fingerprint: string, content: CursorContent): string;
@@ -20,16 +41,15 @@ export interface CursorCodec {
   parse(fingerprint: string, text: string): CursorContent;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 const MAC_BYTES = 16;
 
 /** @param secret shared by all gateways that serve the same clients */
 export function createCursorCodec(secret: Uint8Array): CursorCodec {
   const sign = (body: string): Buffer => createHmac('sha256', secret).update(body).digest().subarray(0, MAC_BYTES);
   return {
-    print(fingerprint, { position, gaps }) {
-      const content = [VERSION, fingerprint, Buffer.from(position).toString('base64url'), gaps.map((gap) => [gap.center, gap.since, gap.until])];
-      const body = Buffer.from(JSON.stringify(content)).toString('base64url');
+    print(fingerprint, content) {
+      const body = Buffer.from(JSON.stringify([VERSION, fingerprint, ...toTuple(content)])).toString('base64url');
       return `${body}.${sign(body).toString('base64url')}`;
     },
     parse(fingerprint, text) {
@@ -40,14 +60,39 @@ export function createCursorCodec(secret: Uint8Array): CursorCodec {
         throw new CodedError('BAD_CURSOR', 'the cursor is not one that this graph gave, or was altered');
       }
       // Authenticated: the graph wrote it.
-      const [version, list, position, gaps] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [number, string, string, [string, string, string][]];
-      if (version !== VERSION || list !== fingerprint) {
-        throw new CodedError('BAD_CURSOR', 'the cursor belongs to another list, filter or order');
-      }
-      return {
-        position: Buffer.from(position, 'base64url'),
-        gaps: gaps.map(([center, since, until]) => ({ center, since, until })),
-      };
+      const [version, list, ...tuple] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [number, string, ...Tuple];
+      if (version !== VERSION) throw new CodedError('BAD_CURSOR', 'the cursor is of another release of this graph; begin the walk anew');
+      if (list !== fingerprint) throw new CodedError('BAD_CURSOR', 'the cursor belongs to another list, filter or order');
+      return fromTuple(tuple);
     },
   };
+}
+
+/** As short as it can be: every row of a page may carry one. Ids of centers hold no space. */
+type Tuple =
+  | readonly [kind: 'w', position: Place, end: End, start: Place, asked: string, ...gaps: (readonly [center: string, since: Place, until: Place])[]]
+  | readonly [kind: 'g', position: Place, center: string, low: Place, high: Place];
+
+function toTuple(content: CursorContent): Tuple {
+  if (content.kind === 'gap') return ['g', content.position, content.stretch.center, content.stretch.low, content.stretch.high];
+  const { end, start, asked, gaps } = content.walk;
+  return ['w', content.position, end, start, asked.join(' '), ...gaps.map(({ center, since, until }) => [center, since, until] as const)];
+}
+
+function fromTuple(tuple: Tuple): CursorContent {
+  if (tuple[0] === 'g') {
+    const [, position, center, low, high] = tuple;
+    return { kind: 'gap', position, stretch: { center, low, high } };
+  }
+  const [, position, end, start, asked, ...gaps] = tuple;
+  const walk = { end, start, asked: asked === '' ? [] : asked.split(' '), gaps: gaps.map(([center, since, until]) => ({ center, since, until })) };
+  return { kind: 'walk', position, walk };
+}
+
+export function toPlace(position: Uint8Array | undefined): Place {
+  return position ? Buffer.from(position).toString('base64url') : '';
+}
+
+export function fromPlace(place: Place): Uint8Array | undefined {
+  return place === '' ? undefined : Buffer.from(place, 'base64url');
 }

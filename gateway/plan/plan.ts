@@ -3,7 +3,8 @@ import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { Choice } from '../centers/choose.ts';
 import type { Collection, Dimension, SharedKey } from '../../subgraphs/contract/model.ts';
 import type { Order } from '../../subgraphs/contract/order.ts';
-import type { Gap } from './cursor.ts';
+import type { End } from '../../subgraphs/contract/pageSize.ts';
+import type { Stretch, Walk } from './cursor.ts';
 import type { Selected } from './selection.ts';
 
 /** An object that one center answers: leaves as they come, inner objects, and lists that are merged of one part. */
@@ -36,15 +37,23 @@ export interface ListShape {
   readonly kind: 'list';
   readonly collection: Collection;
   readonly order: Order;
-  readonly first: number;
-  /** Where the page begins. */
+  /** The end of the rows between the bounds that the page is cut from, and so the direction of the walk. */
+  readonly end: End;
+  readonly limit: number;
+  /** The bounds, both outside. */
   readonly after?: Uint8Array;
-  readonly gaps: readonly Gap[];
-  /** What a cursor of this list is bound to: collection, filter, order. */
+  readonly before?: Uint8Array;
+  readonly reading: Reading;
+  /** Was the page asked for with a place to read on from? Then there is something on the other side. */
+  readonly isContinued: boolean;
+  /** What a cursor of this list is bound to: field, collection, filter, order. */
   readonly fingerprint: string;
   /** Are rows or page info asked for, so that positions are needed? */
   readonly hasSpine: boolean;
 }
+
+/** What a page is part of: a walk over all centers (which begins here, or has come so far), or the stretch that one of them left out of a walk. */
+export type Reading = { readonly kind: 'walk'; readonly soFar?: Walk } | { readonly kind: 'gap'; readonly stretch: Stretch };
 
 export interface StatisticsShape {
   readonly kind: 'statistics';

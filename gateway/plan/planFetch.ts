@@ -2,7 +2,7 @@
 import type { FilterInput } from '../../subgraphs/contract/filter.ts';
 import { CodedError } from '../../subgraphs/contract/errors.ts';
 import { parseId } from '../../subgraphs/contract/ids.ts';
-import { chooseByFilter, chooseOwner } from '../centers/choose.ts';
+import { chooseByFilter, chooseGap, chooseOwner } from '../centers/choose.ts';
 import { getGathered, getMergeRule } from '../supergraph/logicalSubgraph.ts';
 import type { EntitiesTask, EntityPlan, EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from './plan.ts';
 import { planObject } from './planObject.ts';
@@ -41,7 +41,9 @@ function planSlot(selected: Selected, plan: () => Task): RootSlot {
 
 function planScatter(scope: PlanScope, selected: Selected, root: string, key: string, condition?: FilterInput): Task {
   const { whole, filter } = planWhole(scope, selected, condition);
-  return { kind: 'whole', key, root, whole, choice: chooseByFilter(scope.directory, filter) };
+  const choice = chooseByFilter(scope.directory, filter);
+  const gap = whole.shape.kind === 'list' && whole.shape.reading.kind === 'gap' ? whole.shape.reading.stretch : undefined;
+  return { kind: 'whole', key, root, whole, choice: gap ? chooseGap(scope.directory, gap.center, choice) : choice };
 }
 
 function planRow(scope: PlanScope, selected: Selected, key: string): Task {

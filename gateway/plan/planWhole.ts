@@ -1,16 +1,14 @@
 /** Plans a merged field: checks the client's arguments at the door, and says what each center is asked for it. */
-import { createHash } from 'node:crypto';
 import { getNamedType, isObjectType } from 'graphql';
 import { ALL, parseFilter, type Filter, type FilterInput } from '../../subgraphs/contract/filter.ts';
-import type { Collection, Dimension } from '../../subgraphs/contract/model.ts';
-import { parseOrder, type Direction } from '../../subgraphs/contract/order.ts';
-import { parsePageSize } from '../../subgraphs/contract/pageSize.ts';
+import type { Collection } from '../../subgraphs/contract/model.ts';
 import { parseDistinct } from '../../subgraphs/contract/sharedKeys.ts';
 import { parseGrouping } from '../../subgraphs/contract/grouping.ts';
 import { printCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { getMergeRule } from '../supergraph/logicalSubgraph.ts';
+import { planList } from './planList.ts';
 import { planObject } from './planObject.ts';
-import type { EdgePlan, ListShape, RowsField, RuledField, SentArgument, StatisticsShape, WholePlan, WholeShape } from './plan.ts';
+import type { EdgePlan, RowsField, RuledField, SentArgument, StatisticsShape, WholePlan, WholeShape } from './plan.ts';
 import type { PlanScope } from './scope.ts';
 import type { Selected } from './selection.ts';
 
@@ -55,7 +53,7 @@ interface Shaped {
 function planShape(scope: PlanScope, { selected, collection, filter, hasSpine }: Shaped): WholeShape {
   const given = selected.arguments;
   if (getTypeName(selected) === 'TimeToEvent') return { kind: 'timeToEvent', event: String(given['event']) };
-  return isList(selected) ? planList(scope, collection, filter, given, hasSpine) : planStatistics(collection, filter, given);
+  return isList(selected) ? planList(scope, selected, { collection, filter, hasSpine }) : planStatistics(collection, filter, given);
 }
 
 function isList(selected: Selected): boolean {
@@ -74,30 +72,9 @@ function findCollection(scope: PlanScope, selected: Selected): Collection {
   return collection;
 }
 
-function planList(
-  scope: PlanScope,
-  collection: Collection,
-  filter: Filter,
-  given: Readonly<Record<string, unknown>>,
-  hasSpine: boolean,
-): ListShape {
-  const order = parseOrder(collection, given['orderBy'] as { field: string; direction?: Direction } | null | undefined);
-  const fingerprint = fingerprintList(collection, filter, `${order.name} ${order.direction}`);
-  const after = given['after'] as string | null | undefined;
-  const cursor = after === null || after === undefined ? undefined : scope.cursors.parse(fingerprint, after);
-  const first = parsePageSize(given['first'] as number | null | undefined);
-  return { kind: 'list', collection, order, first, gaps: cursor?.gaps ?? [], fingerprint, hasSpine, ...(cursor && { after: cursor.position }) };
-}
-
 function planStatistics(collection: Collection, filter: Filter, given: Readonly<Record<string, unknown>>): StatisticsShape {
   const keys = parseDistinct(collection, given['distinct'] as readonly string[] | null | undefined);
   return { kind: 'statistics', dimensions: parseGrouping(collection, given['groupBy'] as readonly string[] | null | undefined, filter), keys };
-}
-
-/** What a cursor is bound to. */
-function fingerprintList(collection: Collection, filter: Filter, order: string): string {
-  const text = JSON.stringify([collection.code, order, filter], (key, value: unknown) => (key === 'field' ? (value as Dimension['field']).name : value)); // every `field` of a Filter is one
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
 function toArguments({ typeName }: Collection, shape: WholeShape, given: Readonly<Record<string, unknown>>): SentArgument[] {
@@ -109,11 +86,12 @@ function toArguments({ typeName }: Collection, shape: WholeShape, given: Readonl
     case 'datasets':
       return [];
     case 'list': {
-      const { order, first, after } = shape;
+      const { order, end, limit, after, before } = shape;
       return [
         ...(given['orderBy'] ? [{ name: 'orderBy', type: `${typeName}Order`, value: { field: order.name, direction: order.direction } }] : []),
-        { name: 'first', type: 'Int', value: first },
+        { name: end, type: 'Int', value: limit },
         ...(after ? [{ name: 'after', type: 'String', value: printCenterCursor(after) }] : []),
+        ...(before ? [{ name: 'before', type: 'String', value: printCenterCursor(before) }] : []),
       ];
     }
   }

@@ -4,7 +4,7 @@ import type { Selected } from './selection.ts';
 
 /** What the gateway reads of a center's own report; the rest of a report the gateway makes itself. */
 export const REPORT = '{ centers { center { id } status code asOf epoch fields { field code } } }';
-const PAGE_INFO = '{ hasNextPage }';
+export const PAGE_INFO = '{ hasNextPage hasPreviousPage }';
 
 /** @param whole the connection or statistics field that holds the ruled field `name` */
 export function printCanonicalSelection(whole: Selected, name: string): string {

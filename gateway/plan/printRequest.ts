@@ -1,5 +1,5 @@
 /** Prints what one center is asked: one operation for all tasks that chose it. */
-import { printCanonicalSelection } from './printCanonicalSelection.ts';
+import { PAGE_INFO, printCanonicalSelection } from './printCanonicalSelection.ts';
 import type { EdgePlan, FetchPlan, ListShape, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
 
 export interface CenterRequest {
@@ -85,7 +85,7 @@ class Printer {
     const spine = whole.shape.kind === 'list' && whole.shape.hasSpine ? [this.#printSpine(whole.shape)] : [];
     const ruled = whole.ruled.map(({ name }) => `${this.#prefix}${name}: ${name} ${printCanonicalSelection(whole.selected, name)}`);
     const needsPageInfo = spine.length > 0 && !whole.ruled.some((each) => each.name === 'pageInfo');
-    const pageInfo = needsPageInfo ? [`${this.#prefix}pageInfo: pageInfo { hasNextPage }`] : [];
+    const pageInfo = needsPageInfo ? [`${this.#prefix}pageInfo: pageInfo ${PAGE_INFO}`] : [];
     const rows = whole.rows.map((each) => this.#printRows(each));
     return `${key}: ${root}${values.length > 0 ? `(${values.join(' ')})` : ''} { ${[...spine, ...pageInfo, ...ruled, ...rows].join(' ')} }`;
   }

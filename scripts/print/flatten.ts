@@ -77,5 +77,7 @@ function printMore(list: JsonObject, shown: number): string[] {
   const [count, page] = [list['totalCount'], list['pageInfo']];
   const total = isCount(count) ? (count.lower ?? count.value ?? 0) : 0;
   if (total > shown) return [`... (${shown} of ${total})`];
-  return isObject(page) && page['hasNextPage'] === true ? [`... (the first ${shown})`] : [];
+  if (!isObject(page)) return [];
+  if (page['hasNextPage'] === true) return [page['hasPreviousPage'] === true ? `... (${shown}, with more on both sides)` : `... (the first ${shown})`];
+  return page['hasPreviousPage'] === true ? [`... (the last ${shown})`] : [];
 }

@@ -10,6 +10,8 @@ export interface Section {
   readonly rows?: readonly JsonObject[];
   /** The cursor to read on with, when there are more rows. */
   readonly nextCursor?: string;
+  /** The cursor to read backward with, when there are rows before these. */
+  readonly previousCursor?: string;
 }
 
 export function readSections(data: JsonObject): Section[] {
@@ -30,7 +32,9 @@ function collect(value: JsonObject, path: string): Section[] {
   if (!own && facts.length === 0) return below;
   const page = Object.values(value).find(isPageInfo);
   const nextCursor = page?.hasNextPage === true ? page.endCursor : undefined;
-  return [{ path, facts, ...(own && { rows: own.rows }), ...(typeof nextCursor === 'string' && { nextCursor }) }, ...below];
+  const previousCursor = page?.hasPreviousPage === true ? page.startCursor : undefined;
+  const cursors = { ...(typeof nextCursor === 'string' && { nextCursor }), ...(typeof previousCursor === 'string' && { previousCursor }) };
+  return [{ path, facts, ...(own && { rows: own.rows }), ...cursors }, ...below];
 }
 
 /** The rows of a connection (nodes, or the nodes of its edges) or the groups of a statistic. */
@@ -48,13 +52,14 @@ function isListOfObjects(value: unknown): value is JsonObject[] {
 }
 
 /** Says that a list has more rows than it shows, as far as the answer tells (`pageInfo`, `totalCount`). */
-export function printRest({ facts, rows = [], nextCursor }: Section): string {
+export function printRest({ facts, rows = [], nextCursor, previousCursor }: Section): string {
   const count = facts.find(([name]) => name === 'totalCount')?.[1];
   const total = isCount(count) ? (count.lower ?? count.value ?? 0) : 0;
-  if (nextCursor === undefined && total <= rows.length) return '';
+  if (nextCursor === undefined && previousCursor === undefined && total <= rows.length) return '';
   const shown = total > rows.length ? `${rows.length} of ${total} rows` : `${rows.length} rows, and there are more`;
-  const next = nextCursor === undefined ? 'ask for pageInfo { hasNextPage endCursor } to read on' : `read on with after: ${JSON.stringify(nextCursor)}`;
-  return `shown: ${shown}; ${next} (first: 500 is the largest page)\n`;
+  const ways = [...(nextCursor === undefined ? [] : [`with after: ${JSON.stringify(nextCursor)}`]), ...(previousCursor === undefined ? [] : [`backward with before: ${JSON.stringify(previousCursor)}`])];
+  const next = ways.length === 0 ? 'ask for pageInfo { hasNextPage endCursor } to read on' : `read on ${ways.join(', or ')}`;
+  return `shown: ${shown}; ${next} (first: 500${previousCursor === undefined ? '' : ', or last: 500,'} is the largest page)\n`;
 }
 
 /** Completeness is told once, for the whole answer. */

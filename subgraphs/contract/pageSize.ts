@@ -1,12 +1,31 @@
-/** How many rows a page holds. */
+/** How many rows a page holds, and from which end of the rows between its bounds they are taken. */
 import { CodedError } from './errors.ts';
 
 export const DEFAULT_PAGE_SIZE = 50;
 export const MAX_PAGE_SIZE = 500;
 
-/** `first` as given, or the default; throws BAD_PAGE_SIZE. */
-export function parsePageSize(first: number | null | undefined): number {
-  if (first === null || first === undefined) return DEFAULT_PAGE_SIZE;
-  if (Number.isInteger(first) && first >= 0 && first <= MAX_PAGE_SIZE) return first;
-  throw new CodedError('BAD_PAGE_SIZE', `first is 0 to ${MAX_PAGE_SIZE}, got ${first}; read on with after`);
+/** The end at which a page is cut: the first rows after a position (going forward), or the last before one (going backward). */
+export type End = 'first' | 'last';
+
+export interface PageSize {
+  readonly end: End;
+  readonly limit: number;
+}
+
+type Given = number | null | undefined;
+
+/** `first` or `last` as given, or the default number of first rows; throws BAD_PAGE_SIZE. */
+export function parsePageSize({ first, last }: { readonly first?: Given; readonly last?: Given }): PageSize {
+  if (isGiven(first) && isGiven(last)) throw new CodedError('BAD_PAGE_SIZE', `expected first or last, got both (${first} and ${last}): the first rows after a cursor, or the last before one`);
+  if (isGiven(last)) return { end: 'last', limit: requireSize('last', last) };
+  return { end: 'first', limit: isGiven(first) ? requireSize('first', first) : DEFAULT_PAGE_SIZE };
+}
+
+function isGiven(size: Given): size is number {
+  return size !== null && size !== undefined;
+}
+
+function requireSize(end: End, size: number): number {
+  if (Number.isInteger(size) && size >= 0 && size <= MAX_PAGE_SIZE) return size;
+  throw new CodedError('BAD_PAGE_SIZE', `${end} is 0 to ${MAX_PAGE_SIZE}, got ${size}; read on with ${end === 'first' ? 'after' : 'before'}`);
 }

@@ -18,7 +18,7 @@ export interface TermConnectionRecord {
 
 /** The terms after a cursor. Throws BAD_PAGE_SIZE or BAD_CURSOR. */
 export function pageTerms(terms: readonly TermRecord[], first: number | null | undefined, after: string | null | undefined): TermConnectionRecord {
-  const size = parsePageSize(first);
+  const size = parsePageSize({ first }).limit;
   const start = after == null ? 0 : findPosition(terms, after) + 1;
   const nodes = terms.slice(start, start + size);
   const edges = nodes.map((node) => ({ cursor: printCursor(node), node }));

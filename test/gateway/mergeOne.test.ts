@@ -19,6 +19,7 @@ const QUERIES = [
   `{ scholars(first: 1) { pageInfo { hasNextPage hasPreviousPage } nodes { appointments { totalCount ${COUNT} nodes { id program { name } } } } } }`,
   `{ scholarStatistics(groupBy: [DEGREES, STATUS]) { total ${COUNT} overlapping unlisted ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } ${REPORT} } }`,
   '{ scholar(id: "leap:scholar:0002") { name center { id } } none: scholar(id: "leap:scholar:0404") { name } }',
+  `{ scholars(last: 1) { pageInfo { hasNextPage hasPreviousPage } nodes { id appointments(last: 1) { pageInfo { hasPreviousPage } nodes { id } completeness { gaps { cursor } } } } completeness { gaps { cursor } } } }`,
 ];
 const denyScholars: Policy = {
   decideRead: (_, { collection }) => (collection.code === 'scholar' ? { kind: 'deny', code: 'READ_DENIED', message: 'our secret reason' } : { kind: 'allow' }),

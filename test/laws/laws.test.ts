@@ -5,11 +5,12 @@ import { closeFaultLaws, faultLaws } from './faults.ts';
 import { graphLaws } from './graph.ts';
 import type { Topic } from './law.ts';
 import { membershipLaws } from './membership.ts';
+import { pageLaws } from './pages.ts';
 import { printLaws } from './printLaws.ts';
 import { unionLaws } from './unions.ts';
 
 /** In the order of the page. */
-const TOPICS: readonly Topic[] = [countLaws, unionLaws, graphLaws, faultLaws, membershipLaws];
+const TOPICS: readonly Topic[] = [countLaws, unionLaws, pageLaws, graphLaws, faultLaws, membershipLaws];
 const PAGE = 'docs/laws.md';
 
 afterAll(closeFaultLaws);

@@ -109,9 +109,9 @@ test('fields that were planned alike are printed once, and a very long request i
 
 describe('each list is asked whether there is more', () => {
   test.each([
-    ['{ scholars { nodes { id } } }', '{ scholars { nodes { id } pageInfo { hasNextPage endCursor } } }'],
-    ['{ scholars { edges { node { id awards { nodes { id } } } } } }', '{ scholars { edges { node { id awards { nodes { id } pageInfo { hasNextPage endCursor } } } } pageInfo { hasNextPage endCursor } } }'],
-    ['query Q { scholars { ...P } } fragment P on ScholarConnection { nodes { id } }', 'query Q { scholars { ...P } } fragment P on ScholarConnection { nodes { id } pageInfo { hasNextPage endCursor } }'],
+    ['{ scholars { nodes { id } } }', '{ scholars { nodes { id } pageInfo { hasNextPage endCursor hasPreviousPage startCursor } } }'],
+    ['{ scholars { edges { node { id awards { nodes { id } } } } } }', '{ scholars { edges { node { id awards { nodes { id } pageInfo { hasNextPage endCursor hasPreviousPage startCursor } } } } pageInfo { hasNextPage endCursor hasPreviousPage startCursor } } }'],
+    ['query Q { scholars { ...P } } fragment P on ScholarConnection { nodes { id } }', 'query Q { scholars { ...P } } fragment P on ScholarConnection { nodes { id } pageInfo { hasNextPage endCursor hasPreviousPage startCursor } }'],
   ])('%s', (query, expected) => {
     expect(print(parse(addPageInfo(query)))).toBe(print(parse(expected)));
   });

@@ -104,6 +104,9 @@ describe('an answer', () => {
   test('says that a page is not the whole list', () => {
     const list = { totalCount: exact(110), pageInfo: { hasNextPage: true, endCursor: 'abc' }, nodes: [{ id: 'leap:scholar:0001' }] };
     expect(printAnswer({ scholars: list })).toContain('shown: 1 of 110 rows; read on with after: "abc"');
+    const back = { pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: 'xyz' }, nodes: [{ id: 'leap:scholar:0001' }] };
+    expect(printAnswer({ scholars: back })).toContain('shown: 1 rows, and there are more; read on backward with before: "xyz"');
+    expect(printAnswer({ scholars: { ...back, pageInfo: { ...back.pageInfo, hasNextPage: true, endCursor: 'abc' } } })).toContain('read on with after: "abc", or backward with before: "xyz"');
   });
 
   test('a count that has no exact value, asked for that alone, is no empty cell', () => {
@@ -118,6 +121,7 @@ describe('an answer', () => {
     expect(printAnswer(row({ totalCount: exact(2) }))).toContain('R01; K23\n');
     expect(printAnswer(row({ totalCount: exact(7) }))).toContain('R01; K23; ... (2 of 7)\n');
     expect(printAnswer(row({ pageInfo: { hasNextPage: true } }))).toContain('R01; K23; ... (the first 2)\n');
+    expect(printAnswer(row({ pageInfo: { hasNextPage: false, hasPreviousPage: true } }))).toContain('R01; K23; ... (the last 2)\n');
   });
 
   test('as CSV keeps the parts of a count apart and disarms formulas', () => {

@@ -86,9 +86,9 @@ describe('operations', () => {
     const holds = (pattern: RegExp): boolean => cases.some(({ query }) => pattern.test(query));
     const expected = [
       /fragment Part1 on/, /\.\.\. on \w+ @(skip|include)/, /\.\.\. \{/, /\.\.\.Part\d+ @/, /(\.\.\.Part\d+)\b[^]*\1\b/, /@include\(if: \$/, /@skip\(if: true\)/, /= null/, /: \w+! = /,
-      /(\w+)_\d+: (scholars|programs|appointments|partnerships)\([^]*\1_\d+: \2\(/, /\w+: __typename/, /^query \w+[^{]*\{ [^{]*__typename/,
+      new RegExp(`\\b(\\w+)_\\d+: (${contract.collections.map(({ plural }) => plural).join('|')})\\([^]*\\1_\\d+: \\2\\(`), /\w+: __typename/, /^query \w+[^{]*\{ [^{]*__typename/,
       /some: \{/, /present: false/, /startsWith: /, /contains: /, /from: /, /to: /, /hasAny: /, /has: /, /in: \[\]/, /or: \[\]/, /or: \[\{.*(and|not): /, /not: \{/, /center: \{(eq|in)/, /filter: \{id: \{/,
-      /direction: DESC/, /direction: null/, /first: 0/, /first: null/, /after: null/, /groupBy: \[[A-Z_]+, [A-Z_]+, [A-Z_]+\]/, /groupBy: [A-Z]/, /totalCount: /, /center \{ \w*(: )?scholars/,
+      /direction: DESC/, /direction: null/, /first: 0/, /first: null/, /after: null/, /last: [1-9]/, /last: null/, /before: null/, /groupBy: \[[A-Z_]+, [A-Z_]+, [A-Z_]+\]/, /groupBy: [A-Z]/, /totalCount: /, /center \{ \w*(: )?scholars/,
       ...contract.collections.flatMap(({ plural, statistics, code }) => [plural, statistics, code].map((name) => new RegExp(`\\b${name}\\(`))),
     ];
     expect(expected.filter((pattern) => !holds(pattern)).map(String)).toEqual([]);

@@ -107,7 +107,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       host: '127.0.0.1',
       port: 0,
       registryUrl: 'local://registry',
-      directory: createDirectory(centers.map((id) => toCenter(id, id))),
+      directory: createDirectory(listLocalCenters(centers)),
       centerDeadlineMs: deadlineMs,
       registryDeadlineMs: deadlineMs,
       operationDeadlineMs,
@@ -153,6 +153,11 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The centers as the consortium's transport finds them. */
+export function listLocalCenters(ids: readonly string[]): Center[] {
+  return ids.map((id) => toCenter(id, id));
 }
 
 function toAnswer(result: Record<string, unknown>): Answer {

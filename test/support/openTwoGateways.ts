@@ -7,6 +7,7 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { parse, type GraphQLSchema } from 'graphql';
 import { createDirectory } from '../../gateway/centers/directory.ts';
+import { WARN } from '../../gateway/completeness/policy.ts';
 import { createGateway } from '../../gateway/gateway.ts';
 import { localPolicy } from '../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
@@ -105,6 +106,9 @@ async function openOurs({ coe, consortium, center }: Supergraph, servers: Readon
     directory: createDirectory([{ id: center, name: center, url: 'local://coe' }]),
     centerDeadlineMs: 60_000,
     registryDeadlineMs: 60_000,
+    operationDeadlineMs: 600_000,
+    completenessPolicy: WARN,
+    hidesSchema: false,
     cursorSecret: Buffer.from('the cursor secret of the tests'),
   };
   const gateway = await createGateway(config, {

@@ -233,8 +233,10 @@ export type Appointment = {
  */
 export type AppointmentPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlacementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PlacementOrder>;
 };
 
@@ -822,8 +824,10 @@ export type Center = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AppointmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AppointmentOrder>;
 };
 
@@ -831,8 +835,10 @@ export type CenterAppointmentsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AwardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AwardOrder>;
 };
 
@@ -840,8 +846,10 @@ export type CenterAwardsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterCompetencyAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CompetencyAssessmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CompetencyAssessmentOrder>;
 };
 
@@ -849,8 +857,10 @@ export type CenterCompetencyAssessmentsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterDataAccessRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DataAccessRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DataAccessRequestOrder>;
 };
 
@@ -858,8 +868,10 @@ export type CenterDataAccessRequestsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterDisruptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisruptionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisruptionOrder>;
 };
 
@@ -867,8 +879,10 @@ export type CenterDisruptionsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterEmbeddednessAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmbeddednessAssessmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EmbeddednessAssessmentOrder>;
 };
 
@@ -876,8 +890,10 @@ export type CenterEmbeddednessAssessmentsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EngagementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EngagementOrder>;
 };
 
@@ -885,8 +901,10 @@ export type CenterEngagementsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterMentoringsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MentoringFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MentoringOrder>;
 };
 
@@ -894,8 +912,10 @@ export type CenterMentoringsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PartnershipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PartnershipOrder>;
 };
 
@@ -903,8 +923,10 @@ export type CenterPartnershipsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlacementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PlacementOrder>;
 };
 
@@ -912,8 +934,10 @@ export type CenterPlacementsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PositionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PositionOrder>;
 };
 
@@ -921,8 +945,10 @@ export type CenterPositionsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgramFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProgramOrder>;
 };
 
@@ -930,8 +956,10 @@ export type CenterProgramsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
@@ -939,8 +967,10 @@ export type CenterProjectsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PublicationOrder>;
 };
 
@@ -948,8 +978,10 @@ export type CenterPublicationsArgs = {
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
 export type CenterScholarsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ScholarFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ScholarOrder>;
 };
 
@@ -1210,6 +1242,8 @@ export type Completeness = {
   /** One report a center, by center id. */
   centers: Array<CenterReport>;
   considered: Scalars['Int']['output'];
+  /** Of a list: every stretch of the walk, from its first page up to and with this one, for which a center gave no answer. Those of the last page are all there are; fetch them once the centers are back. Empty for everything else, and in a center's own report. */
+  gaps: Array<Gap>;
   /** No center was denied or failed. */
   isComplete: Scalars['Boolean']['output'];
 };
@@ -2538,6 +2572,15 @@ export type FunderKindFilter = {
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A stretch of a walk over pages for which a center gave no answer, whatever it answers now. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** The center; `name` is empty where it is configured no more. */
+  center: CenterRef;
+  /** Give it as `after` (or as `before`, going backward) of the same list, filter and order: the rows that this center holds there, a page at a time, and no others. */
+  cursor: Scalars['String']['output'];
+};
+
 /** One coordinate of a group. */
 export type GroupKey = {
   __typename?: 'GroupKey';
@@ -2949,10 +2992,11 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** Give it as `after` to read on. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Are there rows after this page, as far as the centers that answered know? */
+  /** Going forward: are there rows after this page (and before `before`), as far as the centers that answered know? Going backward: was `before` given? */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Was the page asked for with `after`? */
+  /** Going backward (`last`): are there rows before this page (and after `after`), as far as the centers that answered know? Going forward: was `after` given? */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Give it as `before`, with `last`, to read on backward. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3105,8 +3149,10 @@ export type Partnership = {
  */
 export type PartnershipAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AppointmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AppointmentOrder>;
 };
 
@@ -3118,8 +3164,10 @@ export type PartnershipAppointmentsArgs = {
  */
 export type PartnershipDisruptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisruptionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisruptionOrder>;
 };
 
@@ -3131,8 +3179,10 @@ export type PartnershipDisruptionsArgs = {
  */
 export type PartnershipPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlacementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PlacementOrder>;
 };
 
@@ -3430,8 +3480,10 @@ export type Placement = {
  */
 export type PlacementProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
@@ -4012,8 +4064,10 @@ export type Program = {
  */
 export type ProgramAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AppointmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AppointmentOrder>;
 };
 
@@ -4367,8 +4421,10 @@ export type Project = {
  */
 export type ProjectDataAccessRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DataAccessRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DataAccessRequestOrder>;
 };
 
@@ -4380,8 +4436,10 @@ export type ProjectDataAccessRequestsArgs = {
  */
 export type ProjectDisruptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisruptionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisruptionOrder>;
 };
 
@@ -4393,8 +4451,10 @@ export type ProjectDisruptionsArgs = {
  */
 export type ProjectEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EngagementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EngagementOrder>;
 };
 
@@ -5170,8 +5230,10 @@ export type QueryAppointmentStatisticsArgs = {
 
 export type QueryAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AppointmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AppointmentOrder>;
 };
 
@@ -5189,8 +5251,10 @@ export type QueryAwardStatisticsArgs = {
 
 export type QueryAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AwardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AwardOrder>;
 };
 
@@ -5208,8 +5272,10 @@ export type QueryCompetencyAssessmentStatisticsArgs = {
 
 export type QueryCompetencyAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CompetencyAssessmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CompetencyAssessmentOrder>;
 };
 
@@ -5228,8 +5294,10 @@ export type QueryDataAccessRequestStatisticsArgs = {
 
 export type QueryDataAccessRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DataAccessRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DataAccessRequestOrder>;
 };
 
@@ -5247,8 +5315,10 @@ export type QueryDisruptionStatisticsArgs = {
 
 export type QueryDisruptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisruptionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisruptionOrder>;
 };
 
@@ -5266,8 +5336,10 @@ export type QueryEmbeddednessAssessmentStatisticsArgs = {
 
 export type QueryEmbeddednessAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmbeddednessAssessmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EmbeddednessAssessmentOrder>;
 };
 
@@ -5285,8 +5357,10 @@ export type QueryEngagementStatisticsArgs = {
 
 export type QueryEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EngagementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EngagementOrder>;
 };
 
@@ -5305,8 +5379,10 @@ export type QueryMentoringStatisticsArgs = {
 
 export type QueryMentoringsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MentoringFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MentoringOrder>;
 };
 
@@ -5325,8 +5401,10 @@ export type QueryPartnershipStatisticsArgs = {
 
 export type QueryPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PartnershipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PartnershipOrder>;
 };
 
@@ -5345,8 +5423,10 @@ export type QueryPlacementStatisticsArgs = {
 
 export type QueryPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlacementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PlacementOrder>;
 };
 
@@ -5365,8 +5445,10 @@ export type QueryPositionStatisticsArgs = {
 
 export type QueryPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PositionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PositionOrder>;
 };
 
@@ -5385,8 +5467,10 @@ export type QueryProgramStatisticsArgs = {
 
 export type QueryProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgramFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProgramOrder>;
 };
 
@@ -5404,8 +5488,10 @@ export type QueryProjectStatisticsArgs = {
 
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
@@ -5424,8 +5510,10 @@ export type QueryPublicationStatisticsArgs = {
 
 export type QueryPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PublicationOrder>;
 };
 
@@ -5450,8 +5538,10 @@ export type QueryScholarTimeToEventArgs = {
 
 export type QueryScholarsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ScholarFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ScholarOrder>;
 };
 
@@ -5697,8 +5787,10 @@ export type Scholar = {
  */
 export type ScholarAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AppointmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AppointmentOrder>;
 };
 
@@ -5710,8 +5802,10 @@ export type ScholarAppointmentsArgs = {
  */
 export type ScholarAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AwardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AwardOrder>;
 };
 
@@ -5723,8 +5817,10 @@ export type ScholarAwardsArgs = {
  */
 export type ScholarCompetencyAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CompetencyAssessmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CompetencyAssessmentOrder>;
 };
 
@@ -5736,8 +5832,10 @@ export type ScholarCompetencyAssessmentsArgs = {
  */
 export type ScholarDisruptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisruptionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisruptionOrder>;
 };
 
@@ -5749,8 +5847,10 @@ export type ScholarDisruptionsArgs = {
  */
 export type ScholarEmbeddednessAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmbeddednessAssessmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EmbeddednessAssessmentOrder>;
 };
 
@@ -5762,8 +5862,10 @@ export type ScholarEmbeddednessAssessmentsArgs = {
  */
 export type ScholarMentoringsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MentoringFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MentoringOrder>;
 };
 
@@ -5775,8 +5877,10 @@ export type ScholarMentoringsArgs = {
  */
 export type ScholarPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlacementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PlacementOrder>;
 };
 
@@ -5788,8 +5892,10 @@ export type ScholarPlacementsArgs = {
  */
 export type ScholarPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PositionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PositionOrder>;
 };
 
@@ -5801,8 +5907,10 @@ export type ScholarPositionsArgs = {
  */
 export type ScholarProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
@@ -5814,8 +5922,10 @@ export type ScholarProjectsArgs = {
  */
 export type ScholarPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PublicationOrder>;
 };
 
@@ -6411,6 +6521,7 @@ export type ResolversTypes = {
   FieldReport: ResolverTypeWrapper<Partial<FieldReport>>;
   FunderKind: ResolverTypeWrapper<Partial<FunderKind>>;
   FunderKindFilter: ResolverTypeWrapper<Partial<FunderKindFilter>>;
+  Gap: ResolverTypeWrapper<Partial<Gap>>;
   GroupKey: ResolverTypeWrapper<Partial<GroupKey>>;
   HealthSystem: ResolverTypeWrapper<Partial<HealthSystem>>;
   HealthSystemKind: ResolverTypeWrapper<Partial<HealthSystemKind>>;
@@ -6652,6 +6763,7 @@ export type ResolversParentTypes = {
   Facility: Partial<Facility>;
   FieldReport: Partial<FieldReport>;
   FunderKindFilter: Partial<FunderKindFilter>;
+  Gap: Partial<Gap>;
   GroupKey: Partial<GroupKey>;
   HealthSystem: Partial<HealthSystem>;
   HealthSystemKindFilter: Partial<HealthSystemKindFilter>;
@@ -7010,6 +7122,7 @@ export type CompletenessResolvers<ContextType = CenterContext, ParentType extend
   answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   centers?: Resolver<Array<ResolversTypes['CenterReport']>, ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -7262,6 +7375,11 @@ export type FacilityResolvers<ContextType = CenterContext, ParentType extends Re
 export type FieldReportResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['FieldReport'] = ResolversParentTypes['FieldReport']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  center?: Resolver<ResolversTypes['CenterRef'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GroupKeyResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
@@ -7792,6 +7910,7 @@ export type Resolvers<ContextType = CenterContext> = {
   EventDefinition?: EventDefinitionResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FieldReport?: FieldReportResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   HealthSystem?: HealthSystemResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;

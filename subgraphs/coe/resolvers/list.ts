@@ -18,6 +18,8 @@ export interface ListArguments {
   readonly orderBy?: { readonly field: string; readonly direction?: Direction | null } | null;
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
 }
 
 /** Resolves `Query.<plural>` and `Center.<plural>`: all rows of the center. */
@@ -61,12 +63,13 @@ export function createRelationResolver(
   };
 }
 
-function parseList(contract: Contract, collection: Collection, { filter, orderBy, first, after }: ListArguments): PageRequest {
+function parseList(contract: Contract, collection: Collection, { filter, orderBy, first, after, last, before }: ListArguments): PageRequest {
   return {
     filter: parseFilter(contract, collection, filter),
     order: parseOrder(collection, orderBy),
-    limit: parsePageSize(first),
+    ...parsePageSize({ first, last }),
     ...(after !== null && after !== undefined && { after: parseCenterCursor(after) }),
+    ...(before !== null && before !== undefined && { before: parseCenterCursor(before) }),
   };
 }
 
@@ -112,13 +115,13 @@ function createEmptyConnection(center: CenterFacts, access: Access, request: Pag
   };
 }
 
-function toPageInfo({ order, after }: PageRequest, { rows, hasMore }: Page): PageInfo {
-  const [start, end] = [rows[0], rows.at(-1)];
+function toPageInfo({ order, after, before, end }: PageRequest, { rows, hasMore }: Page): PageInfo {
+  const [head, tail] = [rows[0], rows.at(-1)];
   return {
-    hasNextPage: hasMore,
-    hasPreviousPage: after !== undefined,
-    startCursor: start ? toCursor(order, start) : null,
-    endCursor: end ? toCursor(order, end) : null,
+    hasNextPage: end === 'last' ? before !== undefined : hasMore,
+    hasPreviousPage: end === 'last' ? hasMore : after !== undefined,
+    startCursor: head ? toCursor(order, head) : null,
+    endCursor: tail ? toCursor(order, tail) : null,
   };
 }
 

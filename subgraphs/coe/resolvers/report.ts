@@ -22,7 +22,7 @@ export function createUnknownCount(): Count {
 /** The report of one center on one answer. */
 export function toCompleteness(center: CenterFacts, access: Access): Completeness {
   const isComplete = access.kind === 'granted';
-  return { isComplete, considered: 1, answered: isComplete ? 1 : 0, centers: [toReport(center, access)] };
+  return { isComplete, considered: 1, answered: isComplete ? 1 : 0, centers: [toReport(center, access)], gaps: [] };
 }
 
 function toReport(center: CenterFacts, access: Access): CenterReport {

@@ -2,6 +2,7 @@
 import type { Filter, Scalar } from '../../contract/filter.ts';
 import type { Dimension, Field } from '../../contract/model.ts';
 import type { Order } from '../../contract/order.ts';
+import type { End } from '../../contract/pageSize.ts';
 
 /** A value of a row: references and entities as ids, dates as `YYYY-MM-DD`; a missing value is null. */
 export type Value = Scalar | null | readonly Scalar[] | readonly EmbeddedValue[];
@@ -15,12 +16,16 @@ export interface PageRequest {
   readonly order: Order;
   /** A position (`encodePosition`); rows strictly after it are returned. */
   readonly after?: Uint8Array;
+  /** A position; rows strictly before it are returned. */
+  readonly before?: Uint8Array;
+  /** The end of the rows between the bounds that is returned; without it the first. Rows come in the list's order always. */
+  readonly end?: End;
   readonly limit: number;
 }
 
 export interface Page {
   readonly rows: readonly Row[];
-  /** Are there matching rows after the last one returned? */
+  /** Are there more matching rows between the bounds: after the last one returned or, of the last rows, before the first? */
   readonly hasMore: boolean;
 }
 

@@ -14,10 +14,14 @@ export function printListArguments(typeName: string): string {
     `filter: ${typeName}Filter`,
     '"Ties are broken by center and id; missing values come last. By default rows come by center and id."',
     `orderBy: ${typeName}Order`,
-    '"At most 500; 50 when not given."',
+    '"The first rows between the bounds. At most 500; 50 when neither `first` nor `last` is given."',
     'first: Int',
-    '"The `endCursor` of the page before."',
+    '"Only rows after this: the `endCursor` of the page before, or the `cursor` of a gap."',
     'after: String',
+    '"The last rows between the bounds, in the order of the list. At most 500; not together with `first`."',
+    'last: Int',
+    '"Only rows before this: going backward, the `startCursor` of the page read last."',
+    'before: String',
     ')',
   ].join('\n');
 }

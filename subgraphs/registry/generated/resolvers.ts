@@ -166,10 +166,11 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** Give it as `after` to read on. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Are there rows after this page, as far as the centers that answered know? */
+  /** Going forward: are there rows after this page (and before `before`), as far as the centers that answered know? Going backward: was `before` given? */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Was the page asked for with `after`? */
+  /** Going backward (`last`): are there rows before this page (and after `after`), as far as the centers that answered know? Going forward: was `after` given? */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Give it as `before`, with `last`, to read on backward. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 

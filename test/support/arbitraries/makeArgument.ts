@@ -14,7 +14,10 @@ export function makeArgument(setting: FilterSetting, field: GraphQLField<unknown
       return tape.chance(65) ? makeOrder(setting, collection) : undefined;
     case 'first':
       return tape.choose([undefined, undefined, undefined, 2, 1, 3, 5, 7, 20, 0, 500, null]);
+    case 'last':
+      return tape.choose([undefined, undefined, undefined, undefined, undefined, undefined, 2, 1, 5, 0, 20, 500, null]);
     case 'after':
+    case 'before':
       return tape.chance(5) ? null : undefined;
     case 'groupBy':
       return makeGrouping(setting, collection);

@@ -86,8 +86,10 @@ function createOperationWriter(setting: FilterSetting, isFree: boolean): RandomO
   }
 
   function writeArguments(field: GraphQLField<unknown, unknown>): string {
+    const values = new Map(field.args.map((argument) => [argument.name, makeArgument(setting, field, argument)]));
+    if (values.get('last') !== undefined) values.delete('first'); // both are refused; a variable that is used again may come to either
     const written = field.args.flatMap((argument) => {
-      const value = makeArgument(setting, field, argument);
+      const value = values.get(argument.name);
       return value === undefined ? [] : [`${argument.name}: ${input.writeArgument(argument.name, argument.type, value)}`];
     });
     return written.length === 0 ? '' : `(${written.join(', ')})`;

@@ -12,6 +12,8 @@ export interface ListArguments {
   readonly orderBy?: { readonly field: string; readonly direction?: 'ASC' | 'DESC' | null } | null;
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
 }
 
 export interface StatisticsArguments {
@@ -32,20 +34,22 @@ export interface Source {
 const CURSOR_MARK = 'oracle/';
 
 export function answerList(source: Source, args: ListArguments): unknown {
-  const first = args.first ?? 50;
-  if (first < 0 || first > 500) throw refuse('BAD_PAGE_SIZE', `expected first from 0 to 500, got ${first}`);
+  const isBackward = typeof args.last === 'number';
+  const limit = args.last ?? args.first ?? 50;
+  if (limit < 0 || limit > 500 || (isBackward && typeof args.first === 'number')) throw refuse('BAD_PAGE_SIZE', `expected first or last from 0 to 500, got ${args.first} and ${args.last}`);
   const order = readOrder(source.collection, args);
   const matching = filterRows(source, args.filter).toSorted((a, b) => compareRows(order, a, b));
-  const start = findCursorRow(source, args.after);
-  const rest = start ? matching.filter((row) => compareRows(order, row, start) > 0) : matching;
-  const nodes = rest.slice(0, first);
+  const [start, end] = [findCursorRow(source, args.after), findCursorRow(source, args.before)];
+  const between = matching.filter((row) => (!start || compareRows(order, row, start) > 0) && (!end || compareRows(order, row, end) < 0));
+  const nodes = isBackward ? between.slice(Math.max(0, between.length - limit)) : between.slice(0, limit);
+  const hasMore = between.length > nodes.length;
   const edges = nodes.map((node) => ({ cursor: CURSOR_MARK + node.id, node }));
   return {
     edges,
     nodes,
     pageInfo: {
-      hasNextPage: rest.length > nodes.length,
-      hasPreviousPage: start !== undefined,
+      hasNextPage: isBackward ? end !== undefined : hasMore,
+      hasPreviousPage: isBackward ? hasMore : start !== undefined,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -154,5 +154,6 @@ function reportCenters({ centers, missing, asOf }: Store): unknown {
       epoch: null,
       fields: [],
     })),
+    gaps: [],
   };
 }

@@ -41,7 +41,7 @@ export interface WholeOptions {
 const LISTS: Readonly<Record<string, string>> = { centers: 'Center', healthSystems: 'HealthSystem', publishedFigures: 'PublishedFigure' };
 
 /** Completeness is not the oracle's business: comparisons blank it out. */
-const COMPLETENESS = { isComplete: true, considered: 0, answered: 0, centers: [] };
+const COMPLETENESS = { isComplete: true, considered: 0, answered: 0, centers: [], gaps: [] };
 
 export function createWholeOracle(options: WholeOptions): Oracle {
   const { texts, missing = [] } = options;

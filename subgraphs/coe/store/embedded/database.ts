@@ -3,6 +3,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSy
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
 import { CodedError } from '../../../contract/errors.ts';
+import type { End } from '../../../contract/pageSize.ts';
 import type { KeyRange } from './keys.ts';
 
 /** Keys are bytes in the order of the contract, values are JSON. */
@@ -52,18 +53,22 @@ function requireStoreFile(path: string): void {
 }
 
 /**
- * The entries of a range in chunks, the first of which has at most `first` entries. Between chunks other work of the
- * process gets its turn: a scan of a large collection must not keep a center from answering.
+ * The entries of a range in chunks, the first of which has at most `first` entries; from the range's end backward where
+ * the last entries come first. Between chunks other work of the process gets its turn: a scan of a large collection must
+ * not keep a center from answering.
  */
-export async function* readChunks(database: Database, range: KeyRange, first = CHUNK): AsyncGenerator<readonly Entry[]> {
-  let { start } = range;
+export async function* readChunks(database: Database, range: KeyRange, { first = CHUNK, end = 'first' }: { readonly first?: number; readonly end?: End } = {}): AsyncGenerator<readonly Entry[]> {
+  const isReverse = end === 'last';
+  // The library takes the ends in the direction of reading, and leaves the second out: no entry has a range's start as its key.
+  let from = isReverse ? range.end : range.start;
+  const to = isReverse ? range.start : range.end;
   let limit = Math.min(first, CHUNK);
   for (let isResumed = false; ; isResumed = true) {
-    const chunk = [...database.getRange({ start, end: range.end, exclusiveStart: isResumed, limit })];
+    const chunk = [...database.getRange({ start: from, end: to, reverse: isReverse, exclusiveStart: isResumed, limit })];
     yield chunk;
     const last = chunk.at(-1);
     if (chunk.length < limit || !last) return;
-    start = Buffer.from(last.key);
+    from = Buffer.from(last.key);
     limit = CHUNK;
     await new Promise(setImmediate);
   }

@@ -1,5 +1,6 @@
 /** The layout of keys in the embedded store: generation, kind, name of the index, then what the index is ordered by. */
 import { CodedError } from '../../../contract/errors.ts';
+import type { End } from '../../../contract/pageSize.ts';
 
 /** lmdb takes keys up to 1978 bytes. */
 export const MAX_KEY_BYTES = 1978;
@@ -51,10 +52,21 @@ export function toRowRange(generation: number, collection: string): KeyRange {
   return toRange(toRowPrefix(generation, collection));
 }
 
-/** The part of an order index that begins at a position; one that came from outside may be longer than any key. */
-export function toOrderRange(generation: number, index: string, after?: Uint8Array): KeyRange {
-  const { start, end } = toRange(toOrderPrefix(generation, index));
-  return { start: after ? Buffer.concat([start, after]).subarray(0, MAX_KEY_BYTES) : start, end };
+/** Two positions, both outside; either may be missing. */
+export interface Bounds {
+  readonly after?: Uint8Array;
+  readonly before?: Uint8Array;
+}
+
+/**
+ * The part of an order index from one position on: after it, or (of the last rows) before it. A position that came from
+ * outside may be longer than any key, and is cut: no key lies between it and what is left of it.
+ */
+export function toOrderRange(generation: number, index: string, { after, before }: Bounds = {}, end: End = 'first'): KeyRange {
+  const range = toRange(toOrderPrefix(generation, index));
+  const cut = (position: Uint8Array): Buffer => Buffer.concat([range.start, position]).subarray(0, MAX_KEY_BYTES);
+  if (end === 'last') return before ? { start: range.start, end: cut(before) } : range;
+  return after ? { start: cut(after), end: range.end } : range;
 }
 
 export function toEqualityRange(generation: number, index: string, value: string): KeyRange {

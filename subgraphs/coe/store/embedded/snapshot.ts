@@ -9,7 +9,7 @@ import { createGroupCounter } from './countGroups.ts';
 import { attemptAsync, readChunks, type Database } from './database.ts';
 import { isReadable, type CommittedRecord } from './generations.ts';
 import { toEqualityIndex, toOrderIndex, toPosition } from './indexes.ts';
-import { MAX_KEY_BYTES, toEqualityRange, toOrderRange, toRowKey, toRowRange } from './keys.ts';
+import { MAX_KEY_BYTES, toEqualityRange, toOrderRange, toRowKey, toRowRange, type Bounds } from './keys.ts';
 import { planAccess, type Access } from './planAccess.ts';
 
 export class EmbeddedSnapshot implements Snapshot {
@@ -65,33 +65,37 @@ export class EmbeddedSnapshot implements Snapshot {
   }
 
   /** A page costs the rows it looks at: those it returns, and those between them that the filter leaves out. */
-  async #walkOrder(collection: string, { filter, order, after, limit }: PageRequest): Promise<Page> {
+  async #walkOrder(collection: string, { filter, order, limit, end = 'first', ...bounds }: PageRequest): Promise<Page> {
     const matches = compileFilter(filter);
-    const range = toOrderRange(this.#number, toOrderIndex(collection, order), after);
-    const prefix = toOrderRange(this.#number, toOrderIndex(collection, order)).start.length;
-    const rows: Row[] = [];
-    for await (const chunk of readChunks(this.#database, range, limit + 2)) {
+    const index = toOrderIndex(collection, order);
+    const prefix = toOrderRange(this.#number, index).start.length;
+    const rows: Row[] = []; // from the end that is asked for
+    const toPage = (hasMore: boolean): Page => ({ rows: end === 'last' ? rows.reverse() : rows, hasMore });
+    for await (const chunk of readChunks(this.#database, toOrderRange(this.#number, index, bounds, end), { first: limit + 2, end })) {
       for (const entry of chunk) {
-        if (after && comparePositions(entry.key.subarray(prefix), after) <= 0) continue;
+        const side = toSide(bounds, entry.key.subarray(prefix));
+        if (side === (end === 'last' ? 'before' : 'after')) return toPage(false);
+        if (side !== 'inside') continue; // the row of the bound itself
         const row = this.#getRow(collection, entry.value as string); // an order index holds ids
         if (!row || !matches(row)) continue;
-        if (rows.length === limit) return { rows, hasMore: true };
+        if (rows.length === limit) return toPage(true);
         rows.push(row);
       }
     }
-    return { rows, hasMore: false };
+    return toPage(false);
   }
 
-  async #sortRows(collection: string, access: Access, { filter, order, after, limit }: PageRequest): Promise<Page> {
+  async #sortRows(collection: string, access: Access, { filter, order, limit, end, ...bounds }: PageRequest): Promise<Page> {
     const found: { row: Row; position: Buffer }[] = [];
     for await (const rows of this.#readRows(collection, access, compileFilter(filter))) {
       for (const row of rows) {
         const position = toPosition(order, row);
-        if (!after || comparePositions(position, after) > 0) found.push({ row, position });
+        if (toSide(bounds, position) === 'inside') found.push({ row, position });
       }
     }
     found.sort((a, b) => comparePositions(a.position, b.position));
-    return { rows: found.slice(0, limit).map((each) => each.row), hasMore: found.length > limit };
+    const start = end === 'last' ? Math.max(0, found.length - limit) : 0;
+    return { rows: found.slice(start, start + limit).map((each) => each.row), hasMore: found.length > limit };
   }
 
   #readMatching(collection: string, filter: Filter): AsyncGenerator<readonly Row[]> {
@@ -145,4 +149,10 @@ export class EmbeddedSnapshot implements Snapshot {
       throw new CodedError('STORE_FAULT', `epoch ${this.generation.epoch} was removed by later imports while it was being read; ask again`);
     });
   }
+}
+
+/** Where a position lies: strictly between the bounds, or to one side of them. */
+function toSide({ after, before }: Bounds, position: Uint8Array): 'before' | 'inside' | 'after' {
+  if (after && comparePositions(position, after) <= 0) return 'before';
+  return before && comparePositions(position, before) >= 0 ? 'after' : 'inside';
 }

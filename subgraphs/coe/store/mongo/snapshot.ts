@@ -24,7 +24,7 @@ export class MongoSnapshot implements Snapshot {
   }
 
   async findPage(collection: string, request: PageRequest): Promise<Page> {
-    return this.#read(collection, async (name) => toPage((await this.#database.findPage(name, toPageQuery(request))).map(toRow), request.limit));
+    return this.#read(collection, async (name) => toPage((await this.#database.findPage(name, toPageQuery(request))).map(toRow), request));
   }
 
   async getByIds(collection: string, ids: readonly string[]): Promise<(Row | undefined)[]> {
@@ -39,7 +39,7 @@ export class MongoSnapshot implements Snapshot {
     return this.#read(collection, async (name) => {
       const documents = (await this.#database.aggregate(name, toRelatedPipeline(field, ids, request))) as unknown as RelatedDocument[]; // what the pipeline makes
       const byId = new Map(documents.map(({ _id, rows }) => [_id, rows]));
-      return ids.map((id) => toPage(byId.get(id) ?? [], request.limit));
+      return ids.map((id) => toPage(byId.get(id) ?? [], request));
     });
   }
 
@@ -72,6 +72,7 @@ function toRow({ row }: Stored): Row {
 }
 
 /** Of the rows of a query for one more than the page holds. */
-function toPage(rows: readonly Row[], limit: number): Page {
-  return { rows: rows.slice(0, limit), hasMore: rows.length > limit };
+function toPage(rows: readonly Row[], { limit, end }: PageRequest): Page {
+  const page = rows.slice(0, limit);
+  return { rows: end === 'last' ? page.reverse() : page, hasMore: rows.length > limit };
 }

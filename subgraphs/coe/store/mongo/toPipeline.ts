@@ -3,8 +3,7 @@ import type { Filter, Scalar } from '../../../contract/filter.ts';
 import { compareGroupKeys } from '../../../contract/groups.ts';
 import type { Dimension, Field } from '../../../contract/model.ts';
 import type { GroupCount, PageRequest, Row } from '../store.ts';
-import { toOrderPath } from './documents.ts';
-import { toPageFilter } from './toPageQuery.ts';
+import { toPageFilter, toSort } from './toPageQuery.ts';
 import { toMongoFilter, type MongoFilter } from './toMongoFilter.ts';
 
 export type Stage = Readonly<Record<string, unknown>>;
@@ -44,7 +43,7 @@ export function toGroupCounts(documents: readonly GroupDocument[], dimensions: r
   return groups.sort((a, b) => compareGroupKeys(a.keys, b.keys));
 }
 
-/** The first rows, in the order of the request, of each of `ids` that `field` refers to. Needs MongoDB 5.2 (`$topN`). */
+/** The first rows in the order of the request (of the last rows: the last first) of each of `ids` that `field` refers to. Needs MongoDB 5.2 (`$topN`). */
 export function toRelatedPipeline(field: Field, ids: readonly string[], request: PageRequest): Stage[] {
   const path = `row.${field.name}`;
   const refers: MongoFilter = { [path]: { $in: ids } };
@@ -53,7 +52,7 @@ export function toRelatedPipeline(field: Field, ids: readonly string[], request:
     { $match: Object.keys(filter).length === 0 ? refers : { $and: [refers, filter] } },
     // A list may name one row twice; a set does not.
     ...(field.isList ? [{ $set: { to: { $setIntersection: [`$${path}`, { $literal: ids }] } } }, { $unwind: '$to' }] : [{ $set: { to: `$${path}` } }]),
-    { $group: { _id: '$to', rows: { $topN: { n: request.limit + 1, sortBy: { [toOrderPath(request.order)]: 1 }, output: '$row' } } } },
+    { $group: { _id: '$to', rows: { $topN: { n: request.limit + 1, sortBy: toSort(request), output: '$row' } } } },
   ];
 }
 

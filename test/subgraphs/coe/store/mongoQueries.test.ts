@@ -136,6 +136,16 @@ describe('a page', () => {
     expect(toPageQuery({ filter: active, order, limit: 2, after }).filter).toEqual({ $and: [AFTER, ACTIVE] });
   });
 
+  test('of the last rows is sorted the other way round, strictly before a position', () => {
+    const BEFORE = { 'at.NAME_DESC': { $lt: toHex(after) } };
+    expect(toPageQuery({ filter: ALL, order, limit: 2, end: 'last', before: after })).toEqual({ filter: BEFORE, sort: { 'at.NAME_DESC': -1 }, limit: 3 });
+    expect(toPageQuery({ filter: active, order, limit: 2, after, before: after }).filter).toEqual({ $and: [{ 'at.NAME_DESC': { $gt: toHex(after), $lt: toHex(after) } }, ACTIVE] });
+    const byId = orderBy(appointments, 'ID');
+    expect(toRelatedPipeline(getField(appointments, 'scholar'), ['leap:scholar:1'], { filter: ALL, order: byId, limit: 3, end: 'last' }).at(-1)).toEqual({
+      $group: { _id: '$to', rows: { $topN: { n: 4, sortBy: { 'at.ID_ASC': -1 }, output: '$row' } } },
+    });
+  });
+
   test('of related rows is one question for all of them', () => {
     const byId = orderBy(appointments, 'ID');
     expect(toRelatedPipeline(getField(appointments, 'scholar'), ['leap:scholar:1', 'leap:scholar:2'], { filter: ALL, order: byId, limit: 3 })).toEqual([

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { ALL, type Filter } from '../../../../subgraphs/contract/filter.ts';
 import { getField, isAggregated, type Collection, type Field } from '../../../../subgraphs/contract/model.ts';
 import { encodePosition, type Order, type SortValue } from '../../../../subgraphs/contract/order.ts';
-import type { GenerationWriter, Row, Snapshot, Store } from '../../../../subgraphs/coe/store/store.ts';
+import type { GenerationWriter, PageRequest, Row, Snapshot, Store } from '../../../../subgraphs/coe/store/store.ts';
 import { appointments, contract, dimensionsOf, filterOf, makeRow, orderBy, orderOf, publications, rowsOf, scholars, whereIn } from './arbitraries.ts';
 import { compareRows, countNaively, isMatch } from './naive.ts';
 
@@ -47,6 +47,24 @@ async function expectSnapshot(store: Store): Promise<Snapshot> {
   return snapshot;
 }
 
+function toPosition(order: Order, row: Row): Buffer {
+  return encodePosition(order, row[order.field.name] as SortValue, row.id); // the contract orders by scalar fields alone
+}
+
+/** From the last page to the first, each in the order of the list. */
+async function walkBack(snapshot: Snapshot, collection: Collection, filter: Filter, order: Order, limit: number): Promise<Row[]> {
+  const pages: (readonly Row[])[] = [];
+  let before: Uint8Array | undefined;
+  for (;;) {
+    const page = await snapshot.findPage(collection.code, { filter, order, limit, end: 'last', ...(before && { before }) });
+    pages.unshift(page.rows);
+    const [first] = page.rows;
+    if (!page.hasMore || !first) return pages.flat();
+    expect(page.rows).toHaveLength(limit);
+    before = toPosition(order, first);
+  }
+}
+
 async function walk(snapshot: Snapshot, collection: Collection, filter: Filter, order: Order, limit: number): Promise<Row[]> {
   const rows: Row[] = [];
   let after: Uint8Array | undefined;
@@ -56,7 +74,7 @@ async function walk(snapshot: Snapshot, collection: Collection, filter: Filter, 
     const last = page.rows.at(-1);
     if (!page.hasMore || !last) return rows;
     expect(page.rows).toHaveLength(limit);
-    after = encodePosition(order, last[order.field.name] as SortValue, last.id);
+    after = toPosition(order, last);
   }
 }
 
@@ -68,6 +86,7 @@ function describeAnswers(getStore: () => Store): void {
         for (const [filter, order, dimensions, limit] of questions) {
           const expected = rows.filter((row) => isMatch(filter, row)).sort((a, b) => compareRows(order, a, b));
           expect(await walk(snapshot, collection, filter, order, limit)).toEqual(expected);
+          expect(await walkBack(snapshot, collection, filter, order, limit)).toEqual(expected);
           expect(await snapshot.count(collection.code, filter)).toBe(expected.length);
           expect(await snapshot.countGroups(collection.code, filter, dimensions)).toEqual(countNaively(expected, dimensions));
         }
@@ -86,15 +105,33 @@ function describeAnswers(getStore: () => Store): void {
         const expected = rows.toSorted((a, b) => compareRows(order, a, b)).map((row) => row.id);
         for (const limit of [1, 2, 7, rows.length, 500]) {
           expect((await walk(snapshot, scholars, ALL, order, limit)).map((row) => row.id)).toEqual(expected);
+          expect((await walkBack(snapshot, scholars, ALL, order, limit)).map((row) => row.id)).toEqual(expected);
         }
       }
     }
   });
 
+  test('between two positions the first rows and the last are those of a naive evaluation', async () => {
+    const places = fc.option(fc.nat(24), { nil: undefined });
+    await fc.assert(
+      fc.asyncProperty(rowsOf(scholars), filterOf(scholars), orderOf(scholars), fc.tuple(places, places, fc.constantFrom('first' as const, 'last' as const), fc.integer({ min: 0, max: 9 })), async (rows, filter, order, [from, to, end, limit]) => {
+        const snapshot = await importRows(getStore(), { scholar: rows });
+        const sorted = rows.toSorted((a, b) => compareRows(order, a, b));
+        const [low, high] = [from, to].map((index) => (index === undefined ? undefined : sorted[index]));
+        const inside = sorted.filter((row) => isMatch(filter, row) && (!low || compareRows(order, row, low) > 0) && (!high || compareRows(order, row, high) < 0));
+        const bounds = { ...(low && { after: toPosition(order, low) }), ...(high && { before: toPosition(order, high) }) };
+        const page = await snapshot.findPage('scholar', { filter, order, limit, end, ...bounds });
+        const start = end === 'last' ? Math.max(0, inside.length - limit) : 0;
+        expect(page).toEqual({ rows: inside.slice(start, start + limit), hasMore: inside.length > limit });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   test('a page of no rows says whether there are any', async () => {
     const snapshot = await importRows(getStore(), { scholar: [makeRow(scholars, '1')] });
     const order = orderBy(scholars, 'ID');
-    expect(await snapshot.findPage('scholar', { filter: ALL, order, limit: 0 })).toEqual({ rows: [], hasMore: true });
+    for (const end of ['first', 'last'] as const) expect(await snapshot.findPage('scholar', { filter: ALL, order, limit: 0, end })).toEqual({ rows: [], hasMore: true });
     expect(await snapshot.findPage('scholar', { filter: whereIn(scholars, 'id', 'leap:scholar:2'), order, limit: 0 })).toEqual({ rows: [], hasMore: false });
   });
 
@@ -106,6 +143,11 @@ function describeAnswers(getStore: () => Store): void {
     expect(await findAfter('c')).toEqual(['leap:scholar:d']);
     expect(await findAfter('b'.repeat(5000))).toEqual(['leap:scholar:d']);
     expect(await findAfter('e')).toEqual([]);
+    const findBefore = async (name: string): Promise<string[]> =>
+      (await snapshot.findPage('scholar', { filter: ALL, order, limit: 1, end: 'last', before: encodePosition(order, name, 'leap:scholar:x') })).rows.map((row) => row.id);
+    expect(await findBefore('c')).toEqual(['leap:scholar:b']);
+    expect(await findBefore('d'.repeat(5000))).toEqual(['leap:scholar:d']);
+    expect(await findBefore('a')).toEqual([]);
   });
 
   test('rows by ids come in the order of the ids, with gaps for the unknown', async () => {
@@ -117,13 +159,13 @@ function describeAnswers(getStore: () => Store): void {
 
   test('related rows come a page for each id, filtered and ordered', async () => {
     await fc.assert(
-      fc.asyncProperty(rowsOf(appointments), orderOf(appointments), filterOf(appointments), async (rows, order, filter) => {
+      fc.asyncProperty(rowsOf(appointments), orderOf(appointments), filterOf(appointments), fc.constantFrom('first' as const, 'last' as const), async (rows, order, filter, end) => {
         const snapshot = await importRows(getStore(), { appointment: rows });
         const ids = ['leap:scholar:0001', 'leap:scholar:nobody', 'leap:scholar:a'];
-        const pages = await snapshot.findRelated('appointment', getField(appointments, 'scholar'), ids, { filter, order, limit: 2 });
+        const pages = await snapshot.findRelated('appointment', getField(appointments, 'scholar'), ids, { filter, order, limit: 2, end });
         for (const [index, id] of ids.entries()) {
           const expected = rows.filter((row) => row['scholar'] === id && isMatch(filter, row)).sort((a, b) => compareRows(order, a, b));
-          expect(pages[index]).toEqual({ rows: expected.slice(0, 2), hasMore: expected.length > 2 });
+          expect(pages[index]).toEqual({ rows: end === 'last' ? expected.slice(-2) : expected.slice(0, 2), hasMore: expected.length > 2 });
         }
       }),
       { numRuns: RUNS },
@@ -140,13 +182,17 @@ function describeAnswers(getStore: () => Store): void {
     ];
     const snapshot = await importRows(getStore(), { publication: rows });
     const order = orderBy(publications, 'ID', 'DESC');
-    const find = async (limit: number, after?: Uint8Array): Promise<[string, boolean][]> => {
-      const pages = await snapshot.findRelated('publication', getField(publications, 'scholars'), [c, b, a], { filter: ALL, order, limit, ...(after && { after }) });
+    const find = async (limit: number, more: Pick<PageRequest, 'after' | 'before' | 'end'> = {}): Promise<[string, boolean][]> => {
+      const pages = await snapshot.findRelated('publication', getField(publications, 'scholars'), [c, b, a], { filter: ALL, order, limit, ...more });
       return pages.map((page) => [page.rows.map(({ id }) => id.slice(-1)).join(''), page.hasMore]);
     };
     expect(await find(2)).toEqual([['', false], ['32', true], ['21', false]]);
     expect(await find(0)).toEqual([['', false], ['', true], ['', true]]);
-    expect(await find(9, encodePosition(order, rows[1]?.id, 'leap:publication:2'))).toEqual([['', false], ['1', false], ['1', false]]);
+    const second = encodePosition(order, rows[1]?.id, 'leap:publication:2');
+    expect(await find(9, { after: second })).toEqual([['', false], ['1', false], ['1', false]]);
+    expect(await find(9, { before: second })).toEqual([['', false], ['3', false], ['', false]]);
+    expect(await find(2, { end: 'last' })).toEqual([['', false], ['21', true], ['21', false]]);
+    expect(await find(1, { end: 'last', before: second })).toEqual([['', false], ['3', false], ['', false]]);
     expect(await snapshot.count('publication', whereIn(publications, 'scholars', a, b))).toBe(3);
   });
 

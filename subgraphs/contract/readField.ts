@@ -8,7 +8,8 @@ import {
   type TypeNode,
 } from 'graphql';
 import { findDirective, readArgument, readGovernance, requireArgument } from './annotations.ts';
-import { isAggregated, toColumnName, type Column, type Field, type FieldKind, type GovernanceClass } from './model.ts';
+import { readMeasured } from './readMeasures.ts';
+import { ELAPSED_UNITS, isAggregated, toColumnName, type Column, type Elapsed, type Field, type FieldKind, type GovernanceClass } from './model.ts';
 
 const SCALAR_KINDS: Readonly<Record<string, FieldKind>> = {
   ID: 'id',
@@ -41,6 +42,7 @@ export function readField(node: FieldDefinitionNode, inherited: GovernanceClass,
   const isNonNull = node.type.kind === Kind.NON_NULL_TYPE;
   const copied = findDirective(node, 'copied');
   const elapsed = findDirective(node, 'elapsed');
+  const measured = findDirective(node, 'measured');
   const field: Field = {
     name: node.name.value,
     description: (node.description?.value ?? '').split('\n\n_')[0]!, // without what the printer appended
@@ -54,11 +56,19 @@ export function readField(node: FieldDefinitionNode, inherited: GovernanceClass,
     isGroupable: Boolean(findDirective(node, 'groupable')),
     ...(column && { column: readColumn(toColumnName(node.name.value), column) }),
     ...(copied && { copied: { of: requireArgument(copied, 'of'), field: requireArgument(copied, 'field') } }),
-    ...(elapsed && { elapsed: { from: requireArgument(elapsed, 'from'), to: requireArgument(elapsed, 'to') } }),
+    ...(elapsed && { elapsed: readElapsed(elapsed) }),
+    ...(measured && { measured: readMeasured(measured) }),
     ...(relation && { relatedBy: requireArgument(relation, 'by') }),
   };
   if (isAggregated(field)) requireAggregable(field);
   return field;
+}
+
+function readElapsed(directive: ConstDirectiveNode): Elapsed {
+  const name = readArgument(directive, 'unit') ?? 'DAYS';
+  const unit = ELAPSED_UNITS.find((each) => each === name);
+  if (!unit) throw new Error(`@elapsed counts in ${ELAPSED_UNITS.join(' or ')}; got ${name}`);
+  return { from: requireArgument(directive, 'from'), to: requireArgument(directive, 'to'), unit };
 }
 
 function readColumn(name: string, directive: ConstDirectiveNode): Column {

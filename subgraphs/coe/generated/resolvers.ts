@@ -325,6 +325,20 @@ export type AppointmentFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+export type AppointmentMeasure =
+  /**
+   * Percent of full time that is protected for training and research.
+   *
+   * _class CONSORTIUM · in percent of full time_
+   */
+  | 'EFFORT_PERCENT'
+  /**
+   * Months that the appointment was made for.
+   *
+   * _class CONSORTIUM · in months_
+   */
+  | 'PLANNED_MONTHS';
+
 export type AppointmentOrder = {
   direction?: InputMaybe<Direction>;
   field: AppointmentOrderField;
@@ -350,6 +364,8 @@ export type AppointmentStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -569,6 +585,14 @@ export type AwardFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+export type AwardMeasure =
+  /**
+   * US dollars in all.
+   *
+   * _class PUBLIC · in US dollars_
+   */
+  | 'TOTAL_COSTS';
+
 export type AwardOrder = {
   direction?: InputMaybe<Direction>;
   field: AwardOrderField;
@@ -668,6 +692,8 @@ export type AwardStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -715,6 +741,17 @@ export type BasisFilter = {
   eq?: InputMaybe<Basis>;
   in?: InputMaybe<Array<Basis>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The rows whose value is at least `from` and less than `to`; the last bin has no `to`. */
+export type Bin = {
+  __typename?: 'Bin';
+  /** Rows with a value in the bin. */
+  count: Count;
+  from: Scalars['Int']['output'];
+  /** Open rows that have lasted so long: their value will be in this bin or a later one. */
+  open: Count;
+  to?: Maybe<Scalars['Int']['output']>;
 };
 
 export type BooleanFilter = {
@@ -1499,6 +1536,20 @@ export type DataAccessRequestFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+export type DataAccessRequestMeasure =
+  /**
+   * Days from the request to the approval; empty while there is none (such a request is censored, not dropped).
+   *
+   * _class CONSORTIUM · in days_
+   */
+  | 'DAYS_TO_APPROVAL'
+  /**
+   * Days from the request to the first usable data; empty while there are none (such a request is censored, not dropped).
+   *
+   * _class CONSORTIUM · in days_
+   */
+  | 'DAYS_TO_FIRST_DATA';
+
 export type DataAccessRequestOrder = {
   direction?: InputMaybe<Direction>;
   field: DataAccessRequestOrderField;
@@ -1526,6 +1577,8 @@ export type DataAccessRequestStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -1941,6 +1994,14 @@ export type DisruptionFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+export type DisruptionMeasure =
+  /**
+   * Months of program time that were lost; empty while it is not known.
+   *
+   * _class CONSORTIUM · in months_
+   */
+  | 'MONTHS_LOST';
+
 export type DisruptionOrder = {
   direction?: InputMaybe<Direction>;
   field: DisruptionOrderField;
@@ -1964,6 +2025,8 @@ export type DisruptionStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -2112,6 +2175,14 @@ export type EmbeddednessAssessmentFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+export type EmbeddednessAssessmentMeasure =
+  /**
+   * The rating, on the scale that `scaleVersion` names.
+   *
+   * _class SENSITIVE · in points_
+   */
+  | 'SCORE';
+
 export type EmbeddednessAssessmentOrder = {
   direction?: InputMaybe<Direction>;
   field: EmbeddednessAssessmentOrderField;
@@ -2133,6 +2204,8 @@ export type EmbeddednessAssessmentStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -2599,6 +2672,15 @@ export type MatchStatusFilter = {
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A number that says what it is, of the rows that have a value; of no rows there is none: EXACT, and all three are empty. `value` is set for EXACT only, and then equals both bounds. BOUNDED: a center may not tell it (a small group, or an end of a SENSITIVE measure); INCOMPLETE: a center is missing. Where one of the bounds is empty, nothing is known on that side. A number that is not whole is right within 1e-9 of itself, since parts are added in floating point. */
+export type Measurement = {
+  __typename?: 'Measurement';
+  lower?: Maybe<Scalars['Float']['output']>;
+  status: CountStatus;
+  upper?: Maybe<Scalars['Float']['output']>;
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /**
  * What a mentor is to the scholar.
  * Source: the mentoring teams of PACT K12 (scientific, health-system, secondary, career) and PEDSnet Scholars (a scientist of another site).
@@ -2782,6 +2864,14 @@ export type MentoringFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+export type MentoringMeasure =
+  /**
+   * Of each mentor, how many different scholars are mentored in the rows asked for. Keys of mentors are a center's own: who mentors at several centers counts once in each.
+   *
+   * _class CONSORTIUM · in scholars_
+   */
+  | 'SCHOLARS_PER_MENTOR';
+
 export type MentoringOrder = {
   direction?: InputMaybe<Direction>;
   field: MentoringOrderField;
@@ -2804,6 +2894,8 @@ export type MentoringStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -4641,6 +4733,14 @@ export type PublicationFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+export type PublicationMeasure =
+  /**
+   * iCite's relative citation ratio in hundredths: 150 is 1.5 times what NIH-funded papers of its field and year get. Empty for the newest papers.
+   *
+   * _class PUBLIC · in hundredths_
+   */
+  | 'CITATION_RATIO_HUNDREDTHS';
+
 export type PublicationOrder = {
   direction?: InputMaybe<Direction>;
   field: PublicationOrderField;
@@ -4663,6 +4763,8 @@ export type PublicationStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -4681,6 +4783,13 @@ export type PublicationTimingFilter = {
   eq?: InputMaybe<PublicationTiming>;
   in?: InputMaybe<Array<PublicationTiming>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a quantile lies: from `lower` on, and below `upper`. Both are ends of bins; `upper` is empty in the last bin, where open rows keep the quantile from being reached, and where centers are missing. Both are empty where there are no rows. The quantile is the smallest value that at least its share of the rows does not exceed. */
+export type QuantileBounds = {
+  __typename?: 'QuantileBounds';
+  lower?: Maybe<Scalars['Int']['output']>;
+  upper?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Query = {
@@ -4966,6 +5075,7 @@ export type QueryAppointmentArgs = {
 export type QueryAppointmentStatisticsArgs = {
   filter?: InputMaybe<AppointmentFilter>;
   groupBy?: InputMaybe<Array<AppointmentDimension>>;
+  measures?: InputMaybe<Array<AppointmentMeasure>>;
 };
 
 
@@ -4985,6 +5095,7 @@ export type QueryAwardArgs = {
 export type QueryAwardStatisticsArgs = {
   filter?: InputMaybe<AwardFilter>;
   groupBy?: InputMaybe<Array<AwardDimension>>;
+  measures?: InputMaybe<Array<AwardMeasure>>;
 };
 
 
@@ -5023,6 +5134,7 @@ export type QueryDataAccessRequestArgs = {
 export type QueryDataAccessRequestStatisticsArgs = {
   filter?: InputMaybe<DataAccessRequestFilter>;
   groupBy?: InputMaybe<Array<DataAccessRequestDimension>>;
+  measures?: InputMaybe<Array<DataAccessRequestMeasure>>;
 };
 
 
@@ -5042,6 +5154,7 @@ export type QueryDisruptionArgs = {
 export type QueryDisruptionStatisticsArgs = {
   filter?: InputMaybe<DisruptionFilter>;
   groupBy?: InputMaybe<Array<DisruptionDimension>>;
+  measures?: InputMaybe<Array<DisruptionMeasure>>;
 };
 
 
@@ -5061,6 +5174,7 @@ export type QueryEmbeddednessAssessmentArgs = {
 export type QueryEmbeddednessAssessmentStatisticsArgs = {
   filter?: InputMaybe<EmbeddednessAssessmentFilter>;
   groupBy?: InputMaybe<Array<EmbeddednessAssessmentDimension>>;
+  measures?: InputMaybe<Array<EmbeddednessAssessmentMeasure>>;
 };
 
 
@@ -5099,6 +5213,7 @@ export type QueryMentoringArgs = {
 export type QueryMentoringStatisticsArgs = {
   filter?: InputMaybe<MentoringFilter>;
   groupBy?: InputMaybe<Array<MentoringDimension>>;
+  measures?: InputMaybe<Array<MentoringMeasure>>;
 };
 
 
@@ -5213,6 +5328,7 @@ export type QueryPublicationArgs = {
 export type QueryPublicationStatisticsArgs = {
   filter?: InputMaybe<PublicationFilter>;
   groupBy?: InputMaybe<Array<PublicationDimension>>;
+  measures?: InputMaybe<Array<PublicationMeasure>>;
 };
 
 
@@ -5232,6 +5348,7 @@ export type QueryScholarArgs = {
 export type QueryScholarStatisticsArgs = {
   filter?: InputMaybe<ScholarFilter>;
   groupBy?: InputMaybe<Array<ScholarDimension>>;
+  measures?: InputMaybe<Array<ScholarMeasure>>;
 };
 
 
@@ -5414,6 +5531,12 @@ export type Scholar = {
    * _class CONSORTIUM · merge FIELDS_
    */
   mentorings?: Maybe<MentoringConnection>;
+  /**
+   * Whole months in the program, both its first and its last day included; empty while the scholar is in training (then the time is censored, not dropped).
+   *
+   * _class CONSORTIUM · counted at import_
+   */
+  monthsInProgram?: Maybe<Scalars['Int']['output']>;
   /**
    * As the scholar writes it.
    *
@@ -5691,6 +5814,8 @@ export type ScholarFilter = {
   hostSystem?: InputMaybe<IdFilter>;
   /** _class CONSORTIUM_ */
   id?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  monthsInProgram?: InputMaybe<IntFilter>;
   /** _class IDENTIFYING_ */
   name?: InputMaybe<TextFilter>;
   not?: InputMaybe<ScholarFilter>;
@@ -5707,6 +5832,14 @@ export type ScholarFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+export type ScholarMeasure =
+  /**
+   * Whole months in the program, both its first and its last day included; empty while the scholar is in training (then the time is censored, not dropped).
+   *
+   * _class CONSORTIUM · in months_
+   */
+  | 'MONTHS_IN_PROGRAM';
+
 export type ScholarOrder = {
   direction?: InputMaybe<Direction>;
   field: ScholarOrderField;
@@ -5717,6 +5850,7 @@ export type ScholarOrderField =
   | 'COHORT'
   | 'END_DATE'
   | 'ID'
+  | 'MONTHS_IN_PROGRAM'
   | 'NAME'
   | 'START_DATE'
   | 'STATUS'
@@ -5730,6 +5864,8 @@ export type ScholarStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -5818,6 +5954,8 @@ export type StatisticsGroup = {
   count: Count;
   /** In the order of `groupBy`. */
   keys: Array<GroupKey>;
+  /** One for each of `measures`, in their order, of the rows of the group; empty without `measures`. */
+  summaries: Array<Summary>;
 };
 
 /**
@@ -5838,6 +5976,40 @@ export type StudyMethodListFilter = {
   has?: InputMaybe<StudyMethod>;
   hasAny?: InputMaybe<Array<StudyMethod>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A measure of the rows, summarised. A row is in `count`, in `missing` or in `open`, never in two; what is counted for each of something has no rows of its own, and `count` says of how many. */
+export type Summary = {
+  __typename?: 'Summary';
+  /** The histogram, over the bins of the contract. */
+  bins: Array<Bin>;
+  /** Rows with a value. */
+  count: Count;
+  /** The greatest value; never told of a SENSITIVE measure. */
+  greatest: Measurement;
+  /** The least value; never told of a SENSITIVE measure, as it would be a single person's. */
+  least: Measurement;
+  /** Arithmetic mean of the rows with a value. */
+  mean: Measurement;
+  /** As named in `measures`. */
+  measure: Scalars['String']['output'];
+  /** The second quartile. Open rows count as longer than they have lasted. */
+  median: QuantileBounds;
+  /** Rows without a value, of which nothing is known. */
+  missing: Count;
+  /** Rows whose time has begun and not ended. They are censored, not dropped: known to be at least as long as from their beginning to the day up to which the center's data are complete. Mean, variance, least and greatest leave them out; quantiles and bins heed them. */
+  open: Count;
+  /** The first quartile. Open rows count as longer than they have lasted. */
+  p25: QuantileBounds;
+  /** The third quartile; see `p25`. */
+  p75: QuantileBounds;
+  /** The square root of the variance. */
+  standardDeviation: Measurement;
+  /** Sum of the squared deviations from the mean: with `count` and `mean` it is what merges (Chan, Golub and LeVeque 1979). */
+  sumOfSquares: Measurement;
+  unit: Scalars['String']['output'];
+  /** Of a sample: `sumOfSquares` by one less than `count`; there is none of fewer than two rows. Told where it is exact only. */
+  variance: Measurement;
 };
 
 /**
@@ -6057,6 +6229,7 @@ export type ResolversTypes = {
   AppointmentDimension: ResolverTypeWrapper<Partial<AppointmentDimension>>;
   AppointmentEdge: ResolverTypeWrapper<Partial<AppointmentEdge>>;
   AppointmentFilter: ResolverTypeWrapper<Partial<AppointmentFilter>>;
+  AppointmentMeasure: ResolverTypeWrapper<Partial<AppointmentMeasure>>;
   AppointmentOrder: ResolverTypeWrapper<Partial<AppointmentOrder>>;
   AppointmentOrderField: ResolverTypeWrapper<Partial<AppointmentOrderField>>;
   AppointmentStatistics: ResolverTypeWrapper<Partial<AppointmentStatistics>>;
@@ -6067,6 +6240,7 @@ export type ResolversTypes = {
   AwardDimension: ResolverTypeWrapper<Partial<AwardDimension>>;
   AwardEdge: ResolverTypeWrapper<Partial<AwardEdge>>;
   AwardFilter: ResolverTypeWrapper<Partial<AwardFilter>>;
+  AwardMeasure: ResolverTypeWrapper<Partial<AwardMeasure>>;
   AwardOrder: ResolverTypeWrapper<Partial<AwardOrder>>;
   AwardOrderField: ResolverTypeWrapper<Partial<AwardOrderField>>;
   AwardPeriod: ResolverTypeWrapper<Partial<AwardPeriod>>;
@@ -6079,6 +6253,7 @@ export type ResolversTypes = {
   AwardTypeFilter: ResolverTypeWrapper<Partial<AwardTypeFilter>>;
   Basis: ResolverTypeWrapper<Partial<Basis>>;
   BasisFilter: ResolverTypeWrapper<Partial<BasisFilter>>;
+  Bin: ResolverTypeWrapper<Partial<Bin>>;
   BooleanFilter: ResolverTypeWrapper<Partial<BooleanFilter>>;
   Center: ResolverTypeWrapper<Partial<Center>>;
   CenterRef: ResolverTypeWrapper<Partial<CenterRef>>;
@@ -6104,6 +6279,7 @@ export type ResolversTypes = {
   DataAccessRequestDimension: ResolverTypeWrapper<Partial<DataAccessRequestDimension>>;
   DataAccessRequestEdge: ResolverTypeWrapper<Partial<DataAccessRequestEdge>>;
   DataAccessRequestFilter: ResolverTypeWrapper<Partial<DataAccessRequestFilter>>;
+  DataAccessRequestMeasure: ResolverTypeWrapper<Partial<DataAccessRequestMeasure>>;
   DataAccessRequestOrder: ResolverTypeWrapper<Partial<DataAccessRequestOrder>>;
   DataAccessRequestOrderField: ResolverTypeWrapper<Partial<DataAccessRequestOrderField>>;
   DataAccessRequestStatistics: ResolverTypeWrapper<Partial<DataAccessRequestStatistics>>;
@@ -6130,6 +6306,7 @@ export type ResolversTypes = {
   DisruptionDimension: ResolverTypeWrapper<Partial<DisruptionDimension>>;
   DisruptionEdge: ResolverTypeWrapper<Partial<DisruptionEdge>>;
   DisruptionFilter: ResolverTypeWrapper<Partial<DisruptionFilter>>;
+  DisruptionMeasure: ResolverTypeWrapper<Partial<DisruptionMeasure>>;
   DisruptionOrder: ResolverTypeWrapper<Partial<DisruptionOrder>>;
   DisruptionOrderField: ResolverTypeWrapper<Partial<DisruptionOrderField>>;
   DisruptionStatistics: ResolverTypeWrapper<Partial<DisruptionStatistics>>;
@@ -6138,6 +6315,7 @@ export type ResolversTypes = {
   EmbeddednessAssessmentDimension: ResolverTypeWrapper<Partial<EmbeddednessAssessmentDimension>>;
   EmbeddednessAssessmentEdge: ResolverTypeWrapper<Partial<EmbeddednessAssessmentEdge>>;
   EmbeddednessAssessmentFilter: ResolverTypeWrapper<Partial<EmbeddednessAssessmentFilter>>;
+  EmbeddednessAssessmentMeasure: ResolverTypeWrapper<Partial<EmbeddednessAssessmentMeasure>>;
   EmbeddednessAssessmentOrder: ResolverTypeWrapper<Partial<EmbeddednessAssessmentOrder>>;
   EmbeddednessAssessmentOrderField: ResolverTypeWrapper<Partial<EmbeddednessAssessmentOrderField>>;
   EmbeddednessAssessmentStatistics: ResolverTypeWrapper<Partial<EmbeddednessAssessmentStatistics>>;
@@ -6181,6 +6359,8 @@ export type ResolversTypes = {
   JobCategoryFilter: ResolverTypeWrapper<Partial<JobCategoryFilter>>;
   MatchStatus: ResolverTypeWrapper<Partial<MatchStatus>>;
   MatchStatusFilter: ResolverTypeWrapper<Partial<MatchStatusFilter>>;
+  Measurement: ResolverTypeWrapper<Partial<Measurement>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   MentorRole: ResolverTypeWrapper<Partial<MentorRole>>;
   MentorRoleFilter: ResolverTypeWrapper<Partial<MentorRoleFilter>>;
   Mentoring: ResolverTypeWrapper<Partial<Mentoring>>;
@@ -6188,6 +6368,7 @@ export type ResolversTypes = {
   MentoringDimension: ResolverTypeWrapper<Partial<MentoringDimension>>;
   MentoringEdge: ResolverTypeWrapper<Partial<MentoringEdge>>;
   MentoringFilter: ResolverTypeWrapper<Partial<MentoringFilter>>;
+  MentoringMeasure: ResolverTypeWrapper<Partial<MentoringMeasure>>;
   MentoringOrder: ResolverTypeWrapper<Partial<MentoringOrder>>;
   MentoringOrderField: ResolverTypeWrapper<Partial<MentoringOrderField>>;
   MentoringStatistics: ResolverTypeWrapper<Partial<MentoringStatistics>>;
@@ -6255,11 +6436,13 @@ export type ResolversTypes = {
   PublicationDimension: ResolverTypeWrapper<Partial<PublicationDimension>>;
   PublicationEdge: ResolverTypeWrapper<Partial<PublicationEdge>>;
   PublicationFilter: ResolverTypeWrapper<Partial<PublicationFilter>>;
+  PublicationMeasure: ResolverTypeWrapper<Partial<PublicationMeasure>>;
   PublicationOrder: ResolverTypeWrapper<Partial<PublicationOrder>>;
   PublicationOrderField: ResolverTypeWrapper<Partial<PublicationOrderField>>;
   PublicationStatistics: ResolverTypeWrapper<Partial<PublicationStatistics>>;
   PublicationTiming: ResolverTypeWrapper<Partial<PublicationTiming>>;
   PublicationTimingFilter: ResolverTypeWrapper<Partial<PublicationTimingFilter>>;
+  QuantileBounds: ResolverTypeWrapper<Partial<QuantileBounds>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rater: ResolverTypeWrapper<Partial<Rater>>;
   RaterFilter: ResolverTypeWrapper<Partial<RaterFilter>>;
@@ -6274,6 +6457,7 @@ export type ResolversTypes = {
   ScholarDimension: ResolverTypeWrapper<Partial<ScholarDimension>>;
   ScholarEdge: ResolverTypeWrapper<Partial<ScholarEdge>>;
   ScholarFilter: ResolverTypeWrapper<Partial<ScholarFilter>>;
+  ScholarMeasure: ResolverTypeWrapper<Partial<ScholarMeasure>>;
   ScholarOrder: ResolverTypeWrapper<Partial<ScholarOrder>>;
   ScholarOrderField: ResolverTypeWrapper<Partial<ScholarOrderField>>;
   ScholarStatistics: ResolverTypeWrapper<Partial<ScholarStatistics>>;
@@ -6288,6 +6472,7 @@ export type ResolversTypes = {
   StatisticsGroup: ResolverTypeWrapper<Partial<StatisticsGroup>>;
   StudyMethod: ResolverTypeWrapper<Partial<StudyMethod>>;
   StudyMethodListFilter: ResolverTypeWrapper<Partial<StudyMethodListFilter>>;
+  Summary: ResolverTypeWrapper<Partial<Summary>>;
   TenureStatus: ResolverTypeWrapper<Partial<TenureStatus>>;
   TenureStatusFilter: ResolverTypeWrapper<Partial<TenureStatusFilter>>;
   TextFilter: ResolverTypeWrapper<Partial<TextFilter>>;
@@ -6326,6 +6511,7 @@ export type ResolversParentTypes = {
   AwardStatistics: Partial<AwardStatistics>;
   AwardTypeFilter: Partial<AwardTypeFilter>;
   BasisFilter: Partial<BasisFilter>;
+  Bin: Partial<Bin>;
   BooleanFilter: Partial<BooleanFilter>;
   Center: Partial<Center | FederationReferenceTypes['Center']>;
   CenterRef: Partial<CenterRef>;
@@ -6395,6 +6581,8 @@ export type ResolversParentTypes = {
   IrbStatusFilter: Partial<IrbStatusFilter>;
   JobCategoryFilter: Partial<JobCategoryFilter>;
   MatchStatusFilter: Partial<MatchStatusFilter>;
+  Measurement: Partial<Measurement>;
+  Float: Partial<Scalars['Float']['output']>;
   MentorRoleFilter: Partial<MentorRoleFilter>;
   Mentoring: Partial<Mentoring | FederationReferenceTypes['Mentoring']>;
   MentoringConnection: Partial<MentoringConnection>;
@@ -6452,6 +6640,7 @@ export type ResolversParentTypes = {
   PublicationOrder: Partial<PublicationOrder>;
   PublicationStatistics: Partial<PublicationStatistics>;
   PublicationTimingFilter: Partial<PublicationTimingFilter>;
+  QuantileBounds: Partial<QuantileBounds>;
   Query: Record<PropertyKey, never>;
   RaterFilter: Partial<RaterFilter>;
   RecruitmentChannelListFilter: Partial<RecruitmentChannelListFilter>;
@@ -6469,6 +6658,7 @@ export type ResolversParentTypes = {
   StakeholderTypeFilter: Partial<StakeholderTypeFilter>;
   StatisticsGroup: Partial<StatisticsGroup>;
   StudyMethodListFilter: Partial<StudyMethodListFilter>;
+  Summary: Partial<Summary>;
   TenureStatusFilter: Partial<TenureStatusFilter>;
   TextFilter: Partial<TextFilter>;
   TextListFilter: Partial<TextListFilter>;
@@ -6512,9 +6702,21 @@ export type CopiedDirectiveArgs = {
 
 export type CopiedDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = CopiedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type CountedDirectiveArgs = {
+  bins: Array<Scalars['Int']['input']>;
+  description: Scalars['String']['input'];
+  each: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  of: Scalars['String']['input'];
+  unit: Scalars['String']['input'];
+};
+
+export type CountedDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = CountedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ElapsedDirectiveArgs = {
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
+  unit?: Maybe<Scalars['String']['input']>;
 };
 
 export type ElapsedDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = ElapsedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -6546,6 +6748,13 @@ export type GovernedDirectiveResolver<Result, Parent, ContextType = CenterContex
 export type GroupableDirectiveArgs = { };
 
 export type GroupableDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = GroupableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MeasuredDirectiveArgs = {
+  bins: Array<Scalars['Int']['input']>;
+  unit: Scalars['String']['input'];
+};
+
+export type MeasuredDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = MeasuredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type MergeDirectiveArgs = {
   with: Scalars['String']['input'];
@@ -6602,6 +6811,7 @@ export type AppointmentStatisticsResolvers<ContextType = CenterContext, ParentTy
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -6652,8 +6862,16 @@ export type AwardStatisticsResolvers<ContextType = CenterContext, ParentType ext
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type BinResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Bin'] = ResolversParentTypes['Bin']> = {
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CenterResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Center'] = ResolversParentTypes['Center'], FederationReferenceType extends FederationReferenceTypes['Center'] = FederationReferenceTypes['Center']> = {
@@ -6786,6 +7004,7 @@ export type DataAccessRequestStatisticsResolvers<ContextType = CenterContext, Pa
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -6841,6 +7060,7 @@ export type DisruptionStatisticsResolvers<ContextType = CenterContext, ParentTyp
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -6877,6 +7097,7 @@ export type EmbeddednessAssessmentStatisticsResolvers<ContextType = CenterContex
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -6940,6 +7161,13 @@ export type InstitutionResolvers<ContextType = CenterContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MeasurementResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CountStatus'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type MentoringResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Mentoring'] = ResolversParentTypes['Mentoring'], FederationReferenceType extends FederationReferenceTypes['Mentoring'] = FederationReferenceTypes['Mentoring']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mentoring']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
@@ -6975,6 +7203,7 @@ export type MentoringStatisticsResolvers<ContextType = CenterContext, ParentType
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -7271,8 +7500,14 @@ export type PublicationStatisticsResolvers<ContextType = CenterContext, ParentTy
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type QuantileBoundsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['QuantileBounds'] = ResolversParentTypes['QuantileBounds']> = {
+  lower?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -7341,6 +7576,7 @@ export type ScholarResolvers<ContextType = CenterContext, ParentType extends Res
   hostSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentorings?: Resolver<Maybe<ResolversTypes['MentoringConnection']>, ParentType, ContextType, Partial<ScholarMentoringsArgs>>;
+  monthsInProgram?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<ScholarPlacementsArgs>>;
@@ -7370,6 +7606,7 @@ export type ScholarStatisticsResolvers<ContextType = CenterContext, ParentType e
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -7378,6 +7615,25 @@ export type StatisticsGroupResolvers<ContextType = CenterContext, ParentType ext
   centers?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
+};
+
+export type SummaryResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary']> = {
+  bins?: Resolver<Array<ResolversTypes['Bin']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  greatest?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['QuantileBounds'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  p25?: Resolver<ResolversTypes['QuantileBounds'], ParentType, ContextType>;
+  p75?: Resolver<ResolversTypes['QuantileBounds'], ParentType, ContextType>;
+  standardDeviation?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  sumOfSquares?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variance?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = CenterContext> = {
@@ -7390,6 +7646,7 @@ export type Resolvers<ContextType = CenterContext> = {
   AwardEdge?: AwardEdgeResolvers<ContextType>;
   AwardPeriod?: AwardPeriodResolvers<ContextType>;
   AwardStatistics?: AwardStatisticsResolvers<ContextType>;
+  Bin?: BinResolvers<ContextType>;
   Center?: CenterResolvers<ContextType>;
   CenterRef?: CenterRefResolvers<ContextType>;
   CenterReport?: CenterReportResolvers<ContextType>;
@@ -7422,6 +7679,7 @@ export type Resolvers<ContextType = CenterContext> = {
   GroupKey?: GroupKeyResolvers<ContextType>;
   HealthSystem?: HealthSystemResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
+  Measurement?: MeasurementResolvers<ContextType>;
   Mentoring?: MentoringResolvers<ContextType>;
   MentoringConnection?: MentoringConnectionResolvers<ContextType>;
   MentoringEdge?: MentoringEdgeResolvers<ContextType>;
@@ -7453,12 +7711,14 @@ export type Resolvers<ContextType = CenterContext> = {
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
   PublicationStatistics?: PublicationStatisticsResolvers<ContextType>;
+  QuantileBounds?: QuantileBoundsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Scholar?: ScholarResolvers<ContextType>;
   ScholarConnection?: ScholarConnectionResolvers<ContextType>;
   ScholarEdge?: ScholarEdgeResolvers<ContextType>;
   ScholarStatistics?: ScholarStatisticsResolvers<ContextType>;
   StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
+  Summary?: SummaryResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = CenterContext> = {
@@ -7466,12 +7726,14 @@ export type DirectiveResolvers<ContextType = CenterContext> = {
   collection?: CollectionDirectiveResolver<any, any, ContextType>;
   column?: ColumnDirectiveResolver<any, any, ContextType>;
   copied?: CopiedDirectiveResolver<any, any, ContextType>;
+  counted?: CountedDirectiveResolver<any, any, ContextType>;
   elapsed?: ElapsedDirectiveResolver<any, any, ContextType>;
   embedded?: EmbeddedDirectiveResolver<any, any, ContextType>;
   filterable?: FilterableDirectiveResolver<any, any, ContextType>;
   gathered?: GatheredDirectiveResolver<any, any, ContextType>;
   governed?: GovernedDirectiveResolver<any, any, ContextType>;
   groupable?: GroupableDirectiveResolver<any, any, ContextType>;
+  measured?: MeasuredDirectiveResolver<any, any, ContextType>;
   merge?: MergeDirectiveResolver<any, any, ContextType>;
   orderable?: OrderableDirectiveResolver<any, any, ContextType>;
   relation?: RelationDirectiveResolver<any, any, ContextType>;

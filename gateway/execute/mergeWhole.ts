@@ -37,6 +37,7 @@ export function mergeWhole(scope: MergeScope, whole: WholePlan, outcomes: readon
   const context: MergeContext = {
     missing: countMissing(outcomes),
     unlisted: parts.map((part) => part.value[`${scope.prefix}unlisted`] as Count | undefined), // checked
+    measures: isList ? [] : shape.measures,
     page,
     report,
     pageInfo: isList ? toPageInfo(shape, page, printCursor) : null,

@@ -1,7 +1,7 @@
 /** A plan: what each center is asked for one fetch of the planner, and how the answers become the fetch's answer. */
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { Choice } from '../centers/choose.ts';
-import type { Collection, Dimension } from '../../subgraphs/contract/model.ts';
+import type { Collection, Dimension, Measure } from '../../subgraphs/contract/model.ts';
 import type { Order } from '../../subgraphs/contract/order.ts';
 import type { Gap } from './cursor.ts';
 import type { Selected } from './selection.ts';
@@ -47,6 +47,7 @@ export interface ListShape {
 export interface StatisticsShape {
   readonly kind: 'statistics';
   readonly dimensions: readonly Dimension[];
+  readonly measures: readonly Measure[];
 }
 
 export interface RuledField {

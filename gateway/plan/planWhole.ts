@@ -6,6 +6,7 @@ import type { Collection, Dimension } from '../../subgraphs/contract/model.ts';
 import { parseOrder, type Direction } from '../../subgraphs/contract/order.ts';
 import { parsePageSize } from '../../subgraphs/contract/pageSize.ts';
 import { parseGrouping } from '../../subgraphs/contract/grouping.ts';
+import { parseMeasures } from '../../subgraphs/contract/measures.ts';
 import { printCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { getMergeRule } from '../supergraph/logicalSubgraph.ts';
 import { planObject } from './planObject.ts';
@@ -66,7 +67,9 @@ function planList(
 }
 
 function planStatistics(collection: Collection, filter: Filter, given: Readonly<Record<string, unknown>>): StatisticsShape {
-  return { kind: 'statistics', dimensions: parseGrouping(collection, given['groupBy'] as readonly string[] | null | undefined, filter) };
+  const dimensions = parseGrouping(collection, given['groupBy'] as readonly string[] | null | undefined, filter);
+  const measures = parseMeasures(collection, given['measures'] as readonly string[] | null | undefined, { dimensions, filter });
+  return { kind: 'statistics', dimensions, measures };
 }
 
 /** What a cursor is bound to. */
@@ -78,8 +81,11 @@ function fingerprintList(collection: Collection, filter: Filter, order: string):
 function toArguments(collection: Collection, shape: ListShape | StatisticsShape, given: Readonly<Record<string, unknown>>): SentArgument[] {
   const { typeName } = collection;
   if (shape.kind === 'statistics') {
-    const names = shape.dimensions.map((dimension) => dimension.name);
-    return names.length > 0 ? [{ name: 'groupBy', type: `[${typeName}Dimension!]`, value: names }] : [];
+    const [groupBy, measures] = [shape.dimensions, shape.measures].map((each) => each.map(({ name }) => name));
+    return [
+      { name: 'groupBy', type: `[${typeName}Dimension!]`, value: groupBy ?? [] },
+      { name: 'measures', type: `[${typeName}Measure!]`, value: measures ?? [] },
+    ].filter(({ value }) => value.length > 0);
   }
   const { order, first, after } = shape;
   return [
@@ -96,6 +102,7 @@ function listRuledFields(selected: Selected): RuledField[] {
     const rule = getRule(each);
     if (rule !== undefined && rule !== 'PAGE') rules.set(each.name, rule);
   }
+  if (rules.has('summaries')) rules.set('total', 'SUM'); // the rows of each are held against it
   // What a center does not list may belong to a group of another; and its total is held against both.
   if (rules.has('groups')) rules.set('unlisted', 'SUM');
   return [...rules].map(([name, rule]) => ({ name, rule }));

@@ -2,15 +2,14 @@
 import type { Measure } from './model.ts';
 import { toBoundedMoments } from './moments.ts';
 import { findQuartiles } from './quantiles.ts';
-import type { Bin, Count, Measurement, Summary } from './summary.ts';
+import { toExactCount, type Bin, type Count, type Measurement, type Summary } from './summary.ts';
 
 /** @param rows how many at most; null where that is not known either (nothing could be read) */
 export function createBoundedSummary(measure: Measure, rows: number | null): Summary {
   const { least, greatest } = measure.range;
   const status = rows === null ? 'INCOMPLETE' : 'BOUNDED';
-  const count: Count = rows === 0 ? { status: 'EXACT', value: 0, lower: 0, upper: 0 } : { status, value: null, lower: 0, upper: rows };
-  const none: Count = { status: 'EXACT', value: 0, lower: 0, upper: 0 };
-  const open = canBeOpen(measure) ? count : none;
+  const count: Count = rows === 0 ? toExactCount(0) : { status, value: null, lower: 0, upper: rows };
+  const open = canBeOpen(measure) ? count : toExactCount(0);
   const bins = listBins(measure).map((bin): Bin => ({ ...bin, count, open }));
   const end: Measurement = { status, value: null, lower: least, upper: greatest };
   return {

@@ -60,6 +60,10 @@ export interface Summary extends Moments, Quartiles {
 /** The mean, or another number, of no rows. */
 export const NO_MEASUREMENT: Measurement = { status: 'EXACT', value: null, lower: null, upper: null };
 
+export function toExactCount(value: number): Count {
+  return { status: 'EXACT', value, lower: value, upper: value };
+}
+
 export function toExactMeasurement(value: number): Measurement {
   return { status: 'EXACT', value, lower: value, upper: value };
 }

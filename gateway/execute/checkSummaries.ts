@@ -64,7 +64,7 @@ function checkMeasurement({ status, value, lower, upper }: Measurement, name: st
 
 /** What follows from count, mean and squared deviations does; and the mean can be one of values in these bins. */
 function checkMoments({ count, mean, sumOfSquares, variance, standardDeviation, least, greatest, bins }: Summary): Fault {
-  if ([sumOfSquares, variance, standardDeviation].some((each) => toLower(each) < 0)) return 'deviates by less than nothing';
+  if ([sumOfSquares, variance, standardDeviation].some(({ lower }) => lower !== null && lower < 0)) return 'deviates by less than nothing';
   if (mean.status !== 'EXACT' || mean.value === null || count.value === null) return undefined;
   const expected = count.value < 2 ? null : (sumOfSquares.value ?? NaN) / (count.value - 1);
   const follows = isSame(variance.value, expected) && isSame(standardDeviation.value, expected === null ? null : Math.sqrt(expected));

@@ -11,7 +11,7 @@ import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { openRunDatabases } from '../subgraphs/coe/store/runDatabases.ts';
 import { createWholeOracle } from '../support/oracle/createWholeOracle.ts';
 import type { Oracle, Variables } from '../support/oracle/createOracle.ts';
-import { readList, readSiteRows } from '../support/readSiteRows.ts';
+import { readList, readSiteDays, readSiteRows } from '../support/readSiteRows.ts';
 
 export const SITES = 'subgraphs/sites';
 
@@ -82,7 +82,7 @@ export async function startSystem(sitesDir = SITES, environment: Readonly<Record
 
 /** What the centers' files and the registry's say, without any process. */
 export function openOracle(sitesDir = SITES, records: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = RECORDS): Oracle {
-  return createWholeOracle({ texts: TEXTS, rows: readSiteRows(contract, sitesDir), records });
+  return createWholeOracle({ texts: TEXTS, rows: readSiteRows(contract, sitesDir), asOf: readSiteDays(sitesDir), records });
 }
 
 const FIRST_BASE = 24_000;

@@ -24,6 +24,12 @@ export function readSiteRows(contract: Contract, sitesDir: string): OracleRows {
   return Object.fromEntries(rows);
 }
 
+/** The day up to which each center's data are complete, by center. */
+export function readSiteDays(sitesDir: string): Readonly<Record<string, string>> {
+  const folders = readdirSync(sitesDir, { withFileTypes: true }).filter((entry) => entry.isDirectory() && readdirSync(join(sitesDir, entry.name)).includes('settings.json'));
+  return Object.fromEntries(folders.map(({ name }) => [name, (JSON.parse(readFileSync(join(sitesDir, name, 'data/dataset.json'), 'utf8')) as { asOf: string }).asOf])); // by the data format
+}
+
 interface Around {
   readonly contract: Contract;
   readonly center: string;

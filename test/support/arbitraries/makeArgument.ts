@@ -1,5 +1,6 @@
 /** Random arguments of the contract's fields; undefined leaves an argument out. */
 import { getNamedType, type GraphQLArgument, type GraphQLField } from 'graphql';
+import { isSensitive } from '../../../subgraphs/contract/measures.ts';
 import { isAggregated, type Collection } from '../../../subgraphs/contract/model.ts';
 import { makeFilter, type FilterSetting } from './filters.ts';
 
@@ -18,6 +19,8 @@ export function makeArgument(setting: FilterSetting, field: GraphQLField<unknown
       return tape.chance(5) ? null : undefined;
     case 'groupBy':
       return makeGrouping(setting, collection);
+    case 'measures':
+      return makeMeasures(setting, collection);
     case 'id':
       return makeId(setting, collection);
     default:
@@ -45,6 +48,14 @@ function makeGrouping({ tape }: FilterSetting, collection: Collection): unknown 
   const dimensions = collection.dimensions.filter(({ field }) => !isAggregated(field));
   const names = Array.from({ length }, () => tape.choose(dimensions).name);
   return [...new Set(names)];
+}
+
+/** Of a SENSITIVE measure the same holds. */
+function makeMeasures({ tape }: FilterSetting, collection: Collection): unknown {
+  if (tape.chance(50)) return tape.choose([null, undefined, []]);
+  const names = collection.measures.filter((measure) => !isSensitive(measure)).map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [...new Set(Array.from({ length: tape.choose([1, 2, 3]) }, () => tape.choose(names)))];
 }
 
 function makeId({ tape, world }: FilterSetting, collection: Collection): string {

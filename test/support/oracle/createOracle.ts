@@ -39,6 +39,9 @@ export interface Oracle {
   without(centers: readonly string[]): Oracle;
 }
 
+/** What the consortium of the tests imports its rows with. */
+const AS_OF = '2022-09-30';
+
 interface Store extends Omit<OracleOptions, 'sdl' | 'consortium'> {
   readonly missing: ReadonlySet<string>;
 }
@@ -108,7 +111,7 @@ function createResolver({ contract }: Door, store: Store): Resolver {
 function openSource(of: Pick<Source, 'contract' | 'collection'>, store: Store): Source {
   const everything = store.rows[of.collection.code] ?? [];
   const rows = everything.filter((row) => !store.missing.has(centerOf(row.id)));
-  return { ...of, everything, rows, completeness: reportCenters(store) };
+  return { ...of, everything, rows, completeness: reportCenters(store), asOf: () => store.asOf ?? AS_OF };
 }
 
 /** The field of the listed rows that refers to the object the list hangs on. */

@@ -28,6 +28,8 @@ export interface WholeOptions {
   readonly rows: OracleRows;
   /** The registry's records by type name; none of a type means that nobody knows them. */
   readonly records: Readonly<Record<string, readonly Facts[]>>;
+  /** The day up to which each center's data are complete. */
+  readonly asOf?: Readonly<Record<string, string>>;
   /** Centers that give no answer. */
   readonly missing?: readonly string[];
 }
@@ -100,9 +102,9 @@ function resolveRoot(name: string, args: Facts, { contract, open, options: { rec
   throw new Error(`the oracle knows no root field ${name}`);
 }
 
-function openSource(contract: Contract, collection: Collection, { rows, missing = [] }: WholeOptions): Source {
+function openSource(contract: Contract, collection: Collection, { rows, asOf = {}, missing = [] }: WholeOptions): Source {
   const everything = rows[collection.code] ?? [];
-  return { contract, collection, everything, rows: everything.filter((row) => !missing.includes(centerOf(row.id))), completeness: COMPLETENESS };
+  return { contract, collection, everything, rows: everything.filter((row) => !missing.includes(centerOf(row.id))), completeness: COMPLETENESS, asOf: (center) => asOf[center] ?? '2022-09-30' };
 }
 
 /** The field of the listed rows that refers to the object the list hangs on. */

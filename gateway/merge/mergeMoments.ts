@@ -36,11 +36,26 @@ interface Exact {
   readonly sumOfSquares: number;
 }
 
-/** Chan, Golub and LeVeque 1979: never by sums of squares, which lose all digits where values are large and close together. */
+/**
+ * Chan, Golub and LeVeque 1979: never by sums of squares, which lose all digits where values are large and close together.
+ * Even so a mean of 1e9 is a double only to 1e-7, and the difference of two such means with it. But measures are whole
+ * numbers, and so are their sums: the means' difference is taken from those, without loss.
+ */
 function addChan(a: Exact, b: Exact): Exact {
   const n = a.n + b.n;
-  const delta = b.mean - a.mean;
-  return { n, mean: a.mean + (delta * b.n) / n, sumOfSquares: a.sumOfSquares + b.sumOfSquares + (delta * delta * a.n * b.n) / n };
+  const [sumA, sumB] = [findWholeSum(a), findWholeSum(b)];
+  const isWhole = sumA !== undefined && sumB !== undefined;
+  const delta = isWhole ? Number(BigInt(sumB) * BigInt(a.n) - BigInt(sumA) * BigInt(b.n)) / (a.n * b.n) : b.mean - a.mean;
+  const mean = isWhole ? (sumA + sumB) / n : a.mean + (delta * b.n) / n;
+  return { n, mean, sumOfSquares: a.sumOfSquares + b.sumOfSquares + ((delta * delta * a.n) / n) * b.n };
+}
+
+/** Beyond this the product of mean and number is not sure to round to the sum. */
+const LARGEST_SUM = 2 ** 50;
+
+function findWholeSum({ n, mean }: Exact): number | undefined {
+  const sum = n * mean;
+  return Math.abs(sum) < LARGEST_SUM ? Math.round(sum) : undefined;
 }
 
 /**

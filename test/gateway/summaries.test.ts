@@ -36,7 +36,7 @@ test('partitioned summaries = undivided summaries, for random data, partitions, 
         }
       }
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: 16, endOnFailure: true },
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(2); // each was met
 }, 240_000);
@@ -76,7 +76,7 @@ test('with centers away, whatever is told of the others holds the truth, and no 
         }
       }
     }),
-    { numRuns: 15, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   );
   expect(compared).toBeGreaterThan(20);
 }, 240_000);

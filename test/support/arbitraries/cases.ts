@@ -80,7 +80,7 @@ export interface MeasuredCase {
 
 /** Summaries of any measures, SENSITIVE ones too, in all and by group; those that would name single rows are refused. */
 export function arbitraryMeasuredCase(door: Door): fc.Arbitrary<MeasuredCase> {
-  const tapes = fc.array(ARBITRARY_TAPE_NUMBERS, { minLength: 5, maxLength: 5 });
+  const tapes = fc.array(ARBITRARY_TAPE_NUMBERS, { minLength: 8, maxLength: 8 });
   const cases = fc.record({ world: arbitraryWorld(door.contract), tapes }).map(({ world, tapes: all }) => {
     const questions = all.map((numbers) => writeMeasured({ ...door, world, tape: createTape(numbers) }));
     return { world, questions };

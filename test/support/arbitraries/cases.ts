@@ -1,6 +1,7 @@
 /** Random cases for tests of the graph: a world, and an operation or a walk through pages in it. */
 import * as fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
+import { isSensitive } from '../../../subgraphs/contract/measures.ts';
 import { isAggregated, type Contract } from '../../../subgraphs/contract/model.ts';
 import type { FilterSetting } from './filters.ts';
 import { makeFilter } from './filters.ts';
@@ -90,7 +91,9 @@ export function arbitraryMeasuredCase(door: Door): fc.Arbitrary<MeasuredCase> {
 
 function writeMeasured(setting: FilterSetting): RandomOperation {
   const { tape, contract } = setting;
-  const collection = tape.choose(contract.collections.filter((each) => each.measures.length > 0));
+  const measured = contract.collections.filter((each) => each.measures.length > 0);
+  const hasSensitive = tape.chance(40);
+  const collection = tape.choose(measured.filter((each) => !hasSensitive || each.measures.some(isSensitive)));
   const names = collection.dimensions.filter(({ field }) => !isAggregated(field)).map(({ name }) => name);
   const choose = (length: number, from: readonly string[]): string[] => [...new Set(Array.from({ length }, () => tape.choose(from)))];
   const variables = {

@@ -77,7 +77,7 @@ test('elapsed days are whole days of the calendar, empty where a day is missing'
 });
 
 test('elapsed months are whole ones, the last day included', async () => {
-  const files = change('scholars.csv', { start_date: '2019-07-01', end_date: '2021-06-30' });
+  const files = spoil('scholars.csv', '2020-09-01,,MD', '2020-09-01,2022-08-31,MD');
   expect((await validate(files)).rows.get('scholar')?.[0]).toMatchObject({ monthsInProgram: 24 });
 });
 

@@ -1,23 +1,30 @@
 /** Checks the statistics of one center: groups by keys that can be, each once, and numbers that do not contradict each other. */
 import { readId } from '../../subgraphs/contract/ids.ts';
 import type { Dimension } from '../../subgraphs/contract/model.ts';
+import type { Summary } from '../../subgraphs/contract/summary.ts';
 import type { Group } from '../merge/mergeGroups.ts';
+import type { SummarizedGroup } from '../merge/mergeGroupSummaries.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { StatisticsShape } from '../plan/plan.ts';
 import type { CheckScope } from './checkReport.ts';
+import { checkSummaries } from './checkSummaries.ts';
 import { findFault, isInt32, type Fault } from './checkValue.ts';
 
 /** @param value of the canonical selections, each of its type */
-export function checkStatistics(scope: CheckScope, { dimensions }: StatisticsShape, value: Readonly<Record<string, unknown>>, path: string): Fault {
+export function checkStatistics(scope: CheckScope, { dimensions, measures }: StatisticsShape, value: Readonly<Record<string, unknown>>, path: string): Fault {
   const overlapping = dimensions.some((each) => each.isMultiple);
   const said = value[`${scope.prefix}overlapping`];
   if (said !== undefined && said !== overlapping) return `${path}.overlapping is wrong`;
-  const groups = value[`${scope.prefix}groups`] as readonly Group[] | undefined; // the caller checked its type, as that of the counts
+  const total = value[`${scope.prefix}total`] as Count | undefined; // the caller checked its type, as that of all below
+  const summaries = value[`${scope.prefix}summaries`] as readonly Summary[] | undefined;
+  const summary = summaries && checkSummaries(measures, summaries, total ?? UNKNOWN, `${path}.summaries`);
+  if (summary !== undefined) return summary;
+  const groups = value[`${scope.prefix}groups`] as readonly SummarizedGroup[] | undefined;
   if (!groups) return undefined;
   if (dimensions.length === 0) return groups.length === 0 ? undefined : `${path} has groups, and nobody asked by what`;
-  const total = value[`${scope.prefix}total`] as Count | undefined;
+  const grouped = findFault(groups, (group, index) => checkSummaries(measures, group.summaries, group.count, `${path}.groups[${index}].summaries`));
   const unlisted = value[`${scope.prefix}unlisted`] as Count | undefined;
-  return checkGroups(scope, dimensions, groups, path) ?? (total && checkTotal({ total, groups, unlisted: unlisted ?? UNKNOWN, overlapping }, path));
+  return checkGroups(scope, dimensions, groups, path) ?? grouped ?? (total && checkTotal({ total, groups, unlisted: unlisted ?? UNKNOWN, overlapping }, path));
 }
 
 const UNKNOWN: Count = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };

@@ -50,6 +50,7 @@ export function mergeWhole(scope: MergeScope, whole: WholePlan, given: readonly 
     missing: countMissing(outcomes),
     unlisted: parts.map((part) => part.value[`${scope.prefix}unlisted`] as Count | undefined), // checked
     keys: shape.kind === 'statistics' ? shape.keys.map((key) => key.name) : [],
+    measures: shape.kind === 'statistics' ? shape.measures : [],
     page,
     report,
     pageInfo: isList ? toPageInfo(shape, page, printCursor) : null,

@@ -1,10 +1,14 @@
 /** The merge rules that `@merge(with:)` can name; adding a rule is adding a file and its entry here. */
 import { agree } from './agree.ts';
 import { concat } from './concat.ts';
+import type { Measure } from '../../subgraphs/contract/model.ts';
+import type { Summary } from '../../subgraphs/contract/summary.ts';
 import { mergeDistinct, type Distinct } from './mergeDistinct.ts';
-import { mergeGroups, type Group } from './mergeGroups.ts';
+import { mergeGroups } from './mergeGroups.ts';
+import { mergeGroupSummaries, type SummarizedGroup } from './mergeGroupSummaries.ts';
 import type { MergedPage } from './mergePages.ts';
 import { mergeRiskTables, type Curve } from './mergeRiskTables.ts';
+import { mergeSummaries } from './mergeSummaries.ts';
 import { sumCounts, type Count } from './sumCounts.ts';
 
 /** What a rule may need beside the parts. */
@@ -15,6 +19,8 @@ export interface MergeContext {
   readonly unlisted: readonly (Count | undefined)[];
   /** The keys of `distinct`, in the order asked for; for statistics. */
   readonly keys: readonly string[];
+  /** What is summarised; for statistics. */
+  readonly measures: readonly Measure[];
   /** Which rows make up the page; for lists. */
   readonly page: MergedPage;
   readonly pageInfo: unknown;
@@ -63,11 +69,17 @@ export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
     because: 'a bare number cannot say that a center is missing',
   },
   GROUP: {
-    fold: (parts, { missing, unlisted }) => mergeGroups(parts as readonly (readonly Group[])[], missing, unlisted),
+    fold: (parts, context) => mergeSummarizedGroups(parts as readonly (readonly SummarizedGroup[])[], context),
     means: 'Groups of equal keys add; a center that does not list a group has none of it, or what it left unlisted.',
     expects: { kind: 'type', type: '[StatisticsGroup!]!' },
     because: 'groups are found in each other by their keys, and their counts add',
     beside: { unlisted: 'SUM' },
+  },
+  SUMMARIES: {
+    fold: (parts, { missing, measures }) => mergeSummaries(parts as readonly (readonly Summary[])[], measures, missing),
+    means: 'Summaries of a measure are made of added counts, added bins, and pooled means and squares; quantiles of the added bins.',
+    expects: { kind: 'type', type: '[Summary!]!' },
+    because: 'finished means and medians cannot be merged; what they are made of can',
   },
   KEY: {
     fold: ([first]) => first, // carried out by GROUP
@@ -140,4 +152,8 @@ export const STRUCTURAL_RULES: Readonly<Record<string, RuleDeclaration>> = {
 export function findRule(name: string): RuleDeclaration | undefined {
   if (Object.hasOwn(MERGE_RULES, name)) return MERGE_RULES[name];
   return Object.hasOwn(STRUCTURAL_RULES, name) ? STRUCTURAL_RULES[name] : undefined;
+}
+
+function mergeSummarizedGroups(parts: readonly (readonly SummarizedGroup[])[], { missing, unlisted, measures }: MergeContext): SummarizedGroup[] {
+  return mergeGroupSummaries(mergeGroups(parts, missing, unlisted), parts, { measures, missing, unlisted });
 }

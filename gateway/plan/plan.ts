@@ -1,7 +1,7 @@
 /** A plan: what each center is asked for one fetch of the planner, and how the answers become the fetch's answer. */
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { Choice } from '../centers/choose.ts';
-import type { Collection, Dimension, SharedKey } from '../../subgraphs/contract/model.ts';
+import type { Collection, Dimension, Measure, SharedKey } from '../../subgraphs/contract/model.ts';
 import type { Order } from '../../subgraphs/contract/order.ts';
 import type { End } from '../../subgraphs/contract/pageSize.ts';
 import type { Stretch, Walk } from './cursor.ts';
@@ -58,6 +58,7 @@ export type Reading = { readonly kind: 'walk'; readonly soFar?: Walk } | { reado
 export interface StatisticsShape {
   readonly kind: 'statistics';
   readonly dimensions: readonly Dimension[];
+  readonly measures: readonly Measure[];
   readonly keys: readonly SharedKey[];
 }
 

@@ -4,6 +4,7 @@ import { ALL, parseFilter, type Filter, type FilterInput } from '../../subgraphs
 import type { Collection } from '../../subgraphs/contract/model.ts';
 import { parseDistinct } from '../../subgraphs/contract/sharedKeys.ts';
 import { parseGrouping } from '../../subgraphs/contract/grouping.ts';
+import { parseMeasures } from '../../subgraphs/contract/measures.ts';
 import { printCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { getMergeRule } from '../supergraph/logicalSubgraph.ts';
 import { planList } from './planList.ts';
@@ -73,14 +74,20 @@ function findCollection(scope: PlanScope, selected: Selected): Collection {
 }
 
 function planStatistics(collection: Collection, filter: Filter, given: Readonly<Record<string, unknown>>): StatisticsShape {
+  const dimensions = parseGrouping(collection, given['groupBy'] as readonly string[] | null | undefined, filter);
+  const measures = parseMeasures(collection, given['measures'] as readonly string[] | null | undefined, { dimensions, filter });
   const keys = parseDistinct(collection, given['distinct'] as readonly string[] | null | undefined);
-  return { kind: 'statistics', dimensions: parseGrouping(collection, given['groupBy'] as readonly string[] | null | undefined, filter), keys };
+  return { kind: 'statistics', dimensions, measures, keys };
 }
 
 function toArguments({ typeName }: Collection, shape: WholeShape, given: Readonly<Record<string, unknown>>): SentArgument[] {
   switch (shape.kind) {
     case 'statistics':
-      return [...toNames('groupBy', `[${typeName}Dimension!]`, shape.dimensions), ...toNames('distinct', `[${typeName}Key!]`, shape.keys)];
+      return [
+        ...toNames('groupBy', `[${typeName}Dimension!]`, shape.dimensions),
+        ...toNames('measures', `[${typeName}Measure!]`, shape.measures),
+        ...toNames('distinct', `[${typeName}Key!]`, shape.keys),
+      ];
     case 'timeToEvent':
       return [{ name: 'event', type: 'ScholarEvent!', value: shape.event }];
     case 'datasets':
@@ -108,6 +115,7 @@ function listRuledFields(selected: Selected): RuledField[] {
     const rule = getRule(each);
     if (rule !== undefined && rule !== 'PAGE') rules.set(each.name, rule);
   }
+  if (rules.has('summaries')) rules.set('total', 'SUM'); // the rows of each are held against it
   // What a center does not list may belong to a group of another; and its total is held against both.
   if (rules.has('groups')) rules.set('unlisted', 'SUM');
   return [...rules].map(([name, rule]) => ({ name, rule }));

@@ -17,20 +17,22 @@ export function isCount(value: unknown): value is Count {
 
 const COUNT_FIELDS: ReadonlySet<string> = new Set(['__typename', 'status', 'value', 'lower', 'upper']);
 
-/** `110`, `110 (pooled)`, `>= 99 (incomplete)`, `1 to 9 (bounded)`. What was not asked for is not made up. */
+/** Of a count, or of a mean or an end: `110`, `110 (pooled)`, `>= 99 (incomplete)`, `1 to 9 (bounded)`. What was not asked for is not made up. */
 export function printCount({ status, value, lower, upper }: Count): string {
   switch (status) {
     case 'EXACT':
-      return printNumber(value ?? lower);
+      return value === null ? '(none)' : printNumber(value ?? lower);
     case 'POOLED':
       return `${printNumber(value)} (pooled)`;
     case 'INCOMPLETE':
-      return typeof lower === 'number' ? `>= ${lower} (incomplete)` : 'incomplete';
+      if (typeof upper === 'number') return `${printNumber(lower)} to ${printNumber(upper)} (incomplete)`; // a mean or an end; a count has none
+      return typeof lower === 'number' ? `>= ${printNumber(lower)} (incomplete)` : 'incomplete';
     case 'BOUNDED':
       return `${printNumber(lower)} to ${printNumber(upper)} (bounded)`;
   }
 }
 
 function printNumber(value: number | null | undefined): string {
-  return typeof value === 'number' ? String(value) : '?';
+  if (typeof value !== 'number') return '?';
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(6))); // of a mean more digits than anybody reads
 }

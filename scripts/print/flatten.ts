@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from '../client.ts';
 import { isCount, printCount } from './count.ts';
 import type { Cell } from './csv.ts';
 import { readRows } from './sections.ts';
+import { isBetween, isBins, nameSummaries, printBetween, printBins } from './summary.ts';
 
 export interface FlatTable {
   readonly columns: readonly string[];
@@ -31,11 +32,19 @@ function flattenInto(cells: Map<string, Cell>, path: string, value: JsonObject, 
     if (name === '__typename') continue;
     const column = path === '' ? name : `${path}.${name}`;
     if (name === 'keys' && isKeyList(child)) for (const [at, key] of child.entries()) cells.set(typeof key.dimension === 'string' ? key.dimension : `key ${at + 1}`, toKeyCell(key.value, counts));
+    else if (name === 'summaries' && nameSummaries(child)) for (const each of nameSummaries(child) ?? []) flattenInto(cells, path === '' ? each.name : `${path}.${each.name}`, withoutMeasure(each.summary), counts);
+    else if (isBins(child)) cells.set(column, printBins(child));
+    else if (isBetween(child) && counts === 'text') cells.set(column, printBetween(child));
     else if (isCount(child) && counts === 'text') cells.set(column, printCount(child));
     else if (isObject(child) && counts === 'text' && isBareValue(child)) cells.set(`${column}.value`, child['value'] === null ? NO_EXACT_VALUE : toCell(child['value']));
     else if (isObject(child) && !readRows(child)) flattenInto(cells, column, child, counts);
     else cells.set(column, toCell(child));
   }
+}
+
+/** The measure is in the names of the columns. */
+function withoutMeasure(summary: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(summary).filter(([name]) => name !== 'measure'));
 }
 
 /** A count of which nobody asked more than its value: without one, the cell says that it is not empty. */

@@ -41,3 +41,9 @@ export function readTexts(directive: ConstDirectiveNode, name: string): string[]
   const value = directive.arguments?.find((each) => each.name.value === name)?.value;
   return value?.kind === Kind.LIST ? value.values.flatMap((each) => (each.kind === Kind.STRING ? [each.value] : [])) : [];
 }
+
+/** The argument's whole numbers; none when it is not given. */
+export function readNumbers(directive: ConstDirectiveNode, name: string): number[] {
+  const value = directive.arguments?.find((each) => each.name.value === name)?.value;
+  return value?.kind === Kind.LIST ? value.values.flatMap((each) => (each.kind === Kind.INT ? [Number(each.value)] : [])) : [];
+}

@@ -13,7 +13,7 @@ export const CONTRACT_ERRORS = {
   BAD_ID: { audience: 'caller', help: 'An id is `center:collection:local`, such as `leap:scholar:0001`.' },
   BAD_FILTER: { audience: 'caller', help: 'Correct the filter: the message names the field, what was expected and what came.' },
   BAD_ORDER: { audience: 'caller', help: 'Order by one of the fields that the schema lists for the collection.' },
-  BAD_GROUPING: { audience: 'caller', help: 'Group by at most three different dimensions; beside a SENSITIVE one, neither groups nor filter name single rows or people.' },
+  BAD_GROUPING: { audience: 'caller', help: 'Group by at most three different dimensions, and summarise at most three different measures; beside a SENSITIVE one, neither groups nor filter name single rows or people, and nothing is summarised beside a SENSITIVE dimension.' },
   BAD_PAGE_SIZE: { audience: 'caller', help: '`first` or `last`, not both, is a whole number from 0 to 500; read on with `after`, backward with `before`.' },
   BAD_CURSOR: { audience: 'caller', help: 'Give `after` the `endCursor` of a page (`before` the `startCursor`), or either the cursor of a gap, of the same list, filter and order, unaltered.' },
   UNKNOWN_CENTER: { audience: 'caller', help: 'Name one of the configured centers; the message lists them.' },

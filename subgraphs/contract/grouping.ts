@@ -42,19 +42,18 @@ export function parseGrouping(collection: Collection, names: readonly string[] |
     if (dimension) return dimension;
     throw new CodedError('BAD_GROUPING', `${collection.statistics} groups by ${collection.dimensions.map((each) => each.name).join(', ')}; got ${name}`);
   });
-  requireNoSingling(dimensions, filter);
+  const sensitive = dimensions.find(({ field }) => isAggregated(field));
+  if (sensitive) requireNoSingling(sensitive.name, dimensions, filter);
   return dimensions;
 }
 
 /** Grouped or filtered by what names a row or a person, a SENSITIVE value would have the row-level form that it must not have. */
-function requireNoSingling(dimensions: readonly Dimension[], filter: Filter): void {
-  const sensitive = dimensions.find(({ field }) => isAggregated(field));
-  if (!sensitive) return;
+export function requireNoSingling(name: string, dimensions: readonly Dimension[], filter: Filter): void {
   const naming = [...dimensions.map(({ field }) => field), ...listFilteredFields(filter)].find(singlesOut);
   if (!naming) return;
   throw new CodedError(
     'BAD_GROUPING',
-    `${sensitive.name} is SENSITIVE and has no row-level form: it cannot be combined with ${naming.name}, which names single rows or people; leave ${naming.name} out of groupBy and filter`,
+    `${name} is SENSITIVE and has no row-level form: it cannot be combined with ${naming.name}, which names single rows or people; leave ${naming.name} out of groupBy and filter`,
   );
 }
 

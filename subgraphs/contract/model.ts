@@ -38,10 +38,28 @@ export interface Field {
   readonly column?: Column;
   /** The registry's field that the importer copies, through the reference `of`. */
   readonly copied?: { readonly of: string; readonly field: string };
-  /** The importer counts the days between two dates of the row. */
-  readonly elapsed?: { readonly from: string; readonly to: string };
+  /** The importer counts the time between two dates of the row. */
+  readonly elapsed?: Elapsed;
+  /** Statistics can summarise it. */
+  readonly measured?: Measured;
   /** For a relation: the field of the related row that refers back. */
   readonly relatedBy?: string;
+}
+
+/** Two dates of a row, and in what the time between them is counted (`countElapsed`). */
+export interface Elapsed {
+  readonly from: string;
+  readonly to: string;
+  readonly unit: ElapsedUnit;
+}
+
+export const ELAPSED_UNITS = ['DAYS', 'MONTHS'] as const;
+export type ElapsedUnit = (typeof ELAPSED_UNITS)[number];
+
+/** In what a measure is told, and the lower ends of its bins: ascending, the last without an upper end. */
+export interface Measured {
+  readonly unit: string;
+  readonly bins: readonly number[];
 }
 
 /** A column of an import file, and what its values must pass. */
@@ -83,6 +101,16 @@ export interface Dimension {
   readonly isMultiple: boolean;
 }
 
+/** What statistics can summarise, such as `DAYS_TO_APPROVAL`. */
+export interface Measure extends Measured {
+  readonly name: string;
+  readonly description: string;
+  /** The numbers: those of a field of the rows, or of each value of one field how many different values of another. */
+  readonly numbers: { readonly kind: 'field'; readonly field: Field } | { readonly kind: 'counted'; readonly each: Field; readonly of: Field };
+  /** What the numbers can be, both ends included; a file with others is refused. */
+  readonly range: { readonly least: number; readonly greatest: number | null };
+}
+
 /** One order of a list, such as `START_DATE`; both directions exist of each. */
 export interface OrderField {
   readonly name: string;
@@ -111,6 +139,7 @@ export interface Collection {
   /** Also those without a row-level form (`isAggregated`). */
   readonly fields: readonly Field[];
   readonly dimensions: readonly Dimension[];
+  readonly measures: readonly Measure[];
   readonly orders: readonly OrderField[];
   readonly keys: readonly SharedKey[];
 }

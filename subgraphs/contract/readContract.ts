@@ -19,6 +19,7 @@ import {
   type Field,
 } from './model.ts';
 import { readField, type Definitions } from './readField.ts';
+import { readMeasures } from './readMeasures.ts';
 
 const COMMON_ROW = 'CollectionRow';
 
@@ -109,6 +110,7 @@ function readCollection(
     governance,
     fields,
     dimensions: fields.flatMap((field) => toDimensions(field, embedded)),
+    measures: readMeasures(typeName, fields, findDirective(node, 'counted')),
     orders: fields.filter((field) => field.isOrderable).map((field) => ({ name: toConstantName(field.name), field })),
     keys: fields.filter((field) => field.isShared).map((field) => ({ name: toConstantName(field.name), field })),
   };

@@ -8,8 +8,9 @@ import {
   type TypeNode,
 } from 'graphql';
 import { findDirective, readArgument, readGovernance, requireArgument } from './annotations.ts';
+import { readMeasured } from './readMeasures.ts';
 import { requireShareable } from './sharedKeys.ts';
-import { isAggregated, toColumnName, type Column, type Field, type FieldKind, type GovernanceClass } from './model.ts';
+import { ELAPSED_UNITS, isAggregated, toColumnName, type Column, type Elapsed, type Field, type FieldKind, type GovernanceClass } from './model.ts';
 
 const SCALAR_KINDS: Readonly<Record<string, FieldKind>> = {
   ID: 'id',
@@ -42,6 +43,7 @@ export function readField(node: FieldDefinitionNode, inherited: GovernanceClass,
   const isNonNull = node.type.kind === Kind.NON_NULL_TYPE;
   const copied = findDirective(node, 'copied');
   const elapsed = findDirective(node, 'elapsed');
+  const measured = findDirective(node, 'measured');
   const field: Field = {
     name: node.name.value,
     description: (node.description?.value ?? '').split('\n\n_')[0]!, // without what the printer appended
@@ -56,12 +58,20 @@ export function readField(node: FieldDefinitionNode, inherited: GovernanceClass,
     isShared: Boolean(findDirective(node, 'shared')),
     ...(column && { column: readColumn(toColumnName(node.name.value), column) }),
     ...(copied && { copied: { of: requireArgument(copied, 'of'), field: requireArgument(copied, 'field') } }),
-    ...(elapsed && { elapsed: { from: requireArgument(elapsed, 'from'), to: requireArgument(elapsed, 'to') } }),
+    ...(elapsed && { elapsed: readElapsed(elapsed) }),
+    ...(measured && { measured: readMeasured(measured) }),
     ...(relation && { relatedBy: requireArgument(relation, 'by') }),
   };
   if (isAggregated(field)) requireAggregable(field);
   if (field.isShared) requireShareable(field);
   return field;
+}
+
+function readElapsed(directive: ConstDirectiveNode): Elapsed {
+  const name = readArgument(directive, 'unit') ?? 'DAYS';
+  const unit = ELAPSED_UNITS.find((each) => each === name);
+  if (!unit) throw new Error(`@elapsed counts in ${ELAPSED_UNITS.join(' or ')}; got ${name}`);
+  return { from: requireArgument(directive, 'from'), to: requireArgument(directive, 'to'), unit };
 }
 
 function readColumn(name: string, directive: ConstDirectiveNode): Column {

@@ -7,10 +7,11 @@ import type { Topic } from './law.ts';
 import { membershipLaws } from './membership.ts';
 import { pageLaws } from './pages.ts';
 import { printLaws } from './printLaws.ts';
+import { summaryLaws } from './summaries.ts';
 import { unionLaws } from './unions.ts';
 
 /** In the order of the page. */
-const TOPICS: readonly Topic[] = [countLaws, unionLaws, pageLaws, graphLaws, faultLaws, membershipLaws];
+const TOPICS: readonly Topic[] = [countLaws, summaryLaws, unionLaws, pageLaws, graphLaws, faultLaws, membershipLaws];
 const PAGE = 'docs/laws.md';
 
 afterAll(closeFaultLaws);

@@ -22,6 +22,45 @@ describe('a count', () => {
   });
 });
 
+describe('a summary', () => {
+  const nothing = { status: 'EXACT', value: null, lower: null, upper: null };
+  const bounded = { status: 'BOUNDED', value: null, lower: 0, upper: 100 };
+  const group = (value: string, mean: object, p75: object, bins: object[]): object => ({ keys: [{ dimension: 'HAS_LIAISON', value }], summaries: [{ measure: 'DAYS_TO_APPROVAL', count: exact(bins.length), mean, p75, bins }] });
+  const answer = {
+    dataAccessRequestStatistics: {
+      groups: [
+        group('true', { status: 'EXACT', value: 52 / 3, lower: 52 / 3, upper: 52 / 3 }, { lower: 30, upper: 60 }, [{ from: 0, to: 30, count: exact(2), open: exact(0) }, { from: 30, to: null, count: exact(1), open: exact(4) }, { from: 60, to: null, count: exact(0), open: exact(0) }]),
+        group('false', bounded, { lower: 730, upper: null }, []),
+        group('unknown', { ...bounded, status: 'INCOMPLETE' }, { lower: null, upper: null }, []),
+        group('none', nothing, { lower: null, upper: null }, []),
+      ],
+    },
+  };
+
+  test('is a column for each of its numbers, named by the measure', () => {
+    const lines = printAnswer(answer).split('\n').map((line) => line.trim().split(/ {2,}/));
+    expect(lines[1]).toEqual(['HAS_LIAISON', ...['count', 'mean', 'p75', 'bins'].map((name) => `DAYS_TO_APPROVAL.${name}`)]);
+    expect(lines.slice(3, 7)).toEqual([
+      ['true', '3', '17.3333', '30 to under 60', '0: 2; 30: 1 + 4 open'],
+      ['false', '0', '0 to 100 (bounded)', '>= 730'],
+      ['unknown', '0', '0 to 100 (incomplete)', '(none)'],
+      ['none', '0', '(none)', '(none)'],
+    ]);
+  });
+
+  test('of a whole answer is a line of a table', () => {
+    const [{ summaries } = { summaries: [] }] = answer.dataAccessRequestStatistics.groups as { summaries: object[] }[];
+    expect(printAnswer({ dataAccessRequestStatistics: { summaries } })).toContain('DAYS_TO_APPROVAL      3  17.3333  30 to under 60  0: 2; 30: 1 + 4 open');
+  });
+
+  test('is columns of plain numbers as CSV', () => {
+    expect(printAnswerAsCsv(answer).csv.split('\r\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^HAS_LIAISON,DAYS_TO_APPROVAL\.count\.status,.*,DAYS_TO_APPROVAL\.mean\.value,.*,DAYS_TO_APPROVAL\.p75\.lower,DAYS_TO_APPROVAL\.p75\.upper,/),
+      expect.stringMatching(/^true,EXACT,3,3,3,EXACT,17\.333333333333332,/),
+    ]);
+  });
+});
+
 describe('a table', () => {
   test('aligns its columns, numbers to the right', () => {
     const text = printTable(['name', 'n'], [['Émile', '7'], ['Bo', '110']], { right: new Set(['n']) });

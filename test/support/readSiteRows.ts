@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { toColumnName, type Contract, type Field } from '../../subgraphs/contract/model.ts';
+import { countMonths } from './oracle/countMonths.ts';
 import type { OracleRow, OracleRows } from './oracle/rows.ts';
 
 type Line = Readonly<Record<string, string>>;
@@ -37,14 +38,15 @@ function toRow({ center, fields, embedded, systems }: Around, line: Line): Oracl
   for (const field of fields) {
     if (field.kind === 'embedded') row[field.name] = embedded.get(field.typeName)?.get(id) ?? [];
     else if (field.copied) row[field.name] = systems.get(row[field.copied.of])?.[field.copied.field] ?? (field.isList ? [] : null);
-    else if (field.elapsed) row[field.name] = countDays(line[toColumnName(field.elapsed.from)], line[toColumnName(field.elapsed.to)]);
+    else if (field.elapsed) row[field.name] = countTime(field.elapsed.unit, line[toColumnName(field.elapsed.from)], line[toColumnName(field.elapsed.to)]);
     else if (field.column && field.kind !== 'id') row[field.name] = readCell(field, line);
   }
   return { ...row, id };
 }
 
-function countDays(from: string | undefined, to: string | undefined): number | null {
-  return from && to ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : null;
+function countTime(unit: string, from: string | undefined, to: string | undefined): number | null {
+  if (!from || !to) return null;
+  return unit === 'DAYS' ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : countMonths(from, to);
 }
 
 function readEmbedded(contract: Contract, read: (name: string) => Line[]): Around['embedded'] {

@@ -49,6 +49,11 @@ interface Base {
   rows: number;
 }
 
+/** The groups, by their keys, in which fewer people stand than may be told of. @param people rows of each person in each group: its keys, then the person */
+export function findSmallGroups(people: readonly Grouped[]): ReadonlySet<string> {
+  return new Set(findSmallBases(people).keys());
+}
+
 function findSmallBases(people: readonly Grouped[]): ReadonlyMap<string, Base> {
   const bases = new Map<string, Base>();
   for (const { keys, count } of people) {

@@ -2,7 +2,7 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLNamedType, type GraphQLResolveInfo } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Filter } from '../../contract/filter.ts';
-import type { Collection, Contract, Dimension } from '../../contract/model.ts';
+import type { Collection, Contract, Dimension, Measure } from '../../contract/model.ts';
 
 /**
  * The selected fields of `collection`, wherever they stand below the field that is being resolved: directly, or inside
@@ -65,6 +65,15 @@ export function findFilteredNames(filter: Filter): string[] {
 /** The names that statistics group by. */
 export function findGroupedNames(dimensions: readonly Dimension[]): string[] {
   return dimensions.flatMap(({ field, inner }) => [field.name, ...(inner ? [`${field.name}.${inner.name}`] : [])]);
+}
+
+/** The names that measures look at, the days that open rows are counted from included. */
+export function findMeasuredNames(measures: readonly Measure[]): string[] {
+  return measures.flatMap(({ numbers }) => {
+    if (numbers.kind === 'counted') return [numbers.each.name, numbers.of.name];
+    const { name, elapsed } = numbers.field;
+    return elapsed ? [name, elapsed.from, elapsed.to] : [name];
+  });
 }
 
 /** Each name once, sorted. */

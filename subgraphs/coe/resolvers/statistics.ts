@@ -1,22 +1,26 @@
-/** Statistics: counts of rows, in total and in groups of up to three dimensions. */
+/** Statistics: counts of rows, in total and in groups of up to three dimensions, and summaries of up to three measures of them. */
 import type { GraphQLFieldResolver } from 'graphql';
 import { parseFilter, type Filter, type FilterInput } from '../../contract/filter.ts';
 import { findSubject, listPossibleKeys, parseGrouping } from '../../contract/grouping.ts';
+import { parseMeasures } from '../../contract/measures.ts';
 import { isAggregated, type Collection, type Contract, type Dimension } from '../../contract/model.ts';
 import { parseDistinct } from '../../contract/sharedKeys.ts';
 import { leaveOutSmallGroups, type Told, type ToldGroup } from '../disclosure/leaveOutSmallGroups.ts';
 import type { StatisticsGroup } from '../generated/resolvers.ts';
+import type { Summary } from '../../contract/summary.ts';
 import type { Snapshot } from '../loaders/loaders.ts';
 import type { CenterContext, CenterFacts } from './context.ts';
 import { countDistinct, toUnknownDistinct } from './distinct.ts';
 import { openReading } from './reading.ts';
 import { createUnknownCount, toBoundedCount, toCompleteness, toExactCount } from './report.ts';
-import { findFilteredNames, findGroupedNames, toNames } from './selection.ts';
+import { findFilteredNames, findGroupedNames, findMeasuredNames, toNames } from './selection.ts';
+import { createSummaries, createUnknownSummaries, type Summaries } from './summaries.ts';
 
 export interface StatisticsArguments {
   readonly filter?: FilterInput | null;
   readonly groupBy?: readonly string[] | null;
   readonly distinct?: readonly string[] | null;
+  readonly measures?: readonly string[] | null;
 }
 
 /** Resolves `Query.<code>Statistics`. */
@@ -24,27 +28,28 @@ export function createStatisticsResolver(
   center: CenterFacts,
   collection: Collection,
 ): GraphQLFieldResolver<unknown, CenterContext, StatisticsArguments> {
-  return async (_parent, { filter: input, groupBy, distinct }, context, info) => {
+  return async (_parent, { filter: input, groupBy, measures: named, distinct }, context, info) => {
     const filter = parseFilter(center.contract, collection, input);
     const dimensions = parseGrouping(collection, groupBy, filter);
+    const measures = parseMeasures(collection, named, { dimensions, filter });
     const keys = parseDistinct(collection, distinct);
-    const access = await openReading(center, context, info.fieldNodes, {
-      collection,
-      describe: () => ({ purpose: 'statistics', fields: toNames(findFilteredNames(filter), findGroupedNames(dimensions), keys.map((key) => key.field.name)) }),
-    });
+    const fields = (): string[] => toNames(findFilteredNames(filter), findGroupedNames(dimensions), findMeasuredNames(measures), keys.map((key) => key.field.name));
+    const access = await openReading(center, context, info.fieldNodes, { collection, describe: () => ({ purpose: 'statistics', fields: fields() }) });
     const overlapping = dimensions.some((each) => each.isMultiple);
     const completeness = toCompleteness(center, access);
     if (access.kind !== 'granted') {
-      return { total: createUnknownCount(), groups: [], overlapping, unlisted: createUnknownCount(), distinct: keys.map(toUnknownDistinct), completeness };
+      return { total: createUnknownCount(), groups: [], overlapping, unlisted: createUnknownCount(), summaries: createUnknownSummaries(measures), distinct: keys.map(toUnknownDistinct), completeness };
     }
     const { snapshot } = access;
     let counting: Promise<Told> | undefined;
     const count = (): Promise<Told> => (counting ??= countGroups(snapshot, { contract: center.contract, collection, filter, dimensions }));
+    const summaries = createSummaries(snapshot, { collection, filter, dimensions }, measures);
     return {
       total: async () => toExactCount(await snapshot.count(collection.code, filter)),
-      groups: async () => (await count()).groups.map((group) => toGroup(group, dimensions)),
+      groups: async () => (await count()).groups.map((group) => toGroup(group, dimensions, summaries)),
       overlapping,
       unlisted: async () => toExactCount((await count()).unlisted),
+      summaries: () => summaries.summarizeTotal(),
       distinct: () => keys.map((key) => countDistinct(snapshot, { center: center.id, collection, filter }, key)),
       completeness,
     };
@@ -70,10 +75,13 @@ async function countGroups(snapshot: Snapshot, { contract, collection, filter, d
   return leaveOutSmallGroups(groups, { sensitive, people });
 }
 
-function toGroup({ keys, lower, upper }: ToldGroup, dimensions: readonly Dimension[]): StatisticsGroup {
+type GroupAnswer = Omit<StatisticsGroup, 'summaries'> & { readonly summaries: () => Promise<Summary[]> };
+
+function toGroup({ keys, lower, upper }: ToldGroup, dimensions: readonly Dimension[], summaries: Summaries): GroupAnswer {
   return {
     keys: dimensions.map((dimension, index) => ({ dimension: dimension.name, value: keys[index] ?? null })),
     count: toBoundedCount(lower, upper),
     centers: toBoundedCount(Math.min(lower, 1), 1),
+    summaries: () => summaries.summarizeGroup(keys, upper),
   };
 }

@@ -58,7 +58,7 @@ export interface Snapshot {
   /** One page for each id that `field` refers to, in the order of the ids. */
   findRelated(collection: string, field: Field, ids: readonly string[], request: PageRequest): Promise<Page[]>;
   count(collection: string, filter: Filter): Promise<number>;
-  /** Sorted by keys (`compareGroupKeys`). A row in several groups counts once in each; up to three dimensions. */
+  /** Sorted by keys (`compareGroupKeys`). A row in several groups counts once in each. What a caller groups by is three dimensions at most; a center adds its own to them (a measure, the person). */
   countGroups(collection: string, filter: Filter, dimensions: readonly Dimension[]): Promise<GroupCount[]>;
 }
 

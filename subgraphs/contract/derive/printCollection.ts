@@ -1,6 +1,6 @@
 /** Prints what follows from one collection: its type, connection, filter, order, dimensions, statistics and roots. */
 import { parse, print } from 'graphql';
-import { isAggregated, type Collection, type Contract, type Dimension, type Field } from '../model.ts';
+import { isAggregated, type Collection, type Contract, type Dimension, type Field, type Measure } from '../model.ts';
 import { printDistinctArgument, printDistinctField, printKeyEnum } from './printDistinct.ts';
 import { printDescription, printField, printListArguments } from './printField.ts';
 
@@ -12,10 +12,15 @@ export function printRowType(collection: Collection, contract: Contract, key: st
   return [
     printDescription(collection.description, [`class ${collection.governance}`, 'one row, at the center that its id names', ...(aggregated.length > 0 ? [`in statistics alone: ${aggregated.map((each) => each.name).join(', ')}`] : [])]),
     `type ${collection.typeName} ${key} @shareable`,
-    `@collection(plural: "${collection.plural}", file: "${collection.file}"${unique}) @governed(as: "${collection.governance}") ${printAggregated(collection, aggregated, contract)} {`,
+    `@collection(plural: "${collection.plural}", file: "${collection.file}"${unique}) ${collection.measures.map(printCounted).join(' ')} @governed(as: "${collection.governance}") ${printAggregated(collection, aggregated, contract)} {`,
     ...fields,
     '}',
   ].join('\n');
+}
+
+function printCounted({ name, description, unit, bins, numbers }: Measure): string {
+  if (numbers.kind === 'field') return ''; // the field itself says so
+  return `@counted(name: "${name}", description: ${JSON.stringify(description)}, each: "${numbers.each.name}", of: "${numbers.of.name}", unit: ${JSON.stringify(unit)}, bins: [${bins.join(', ')}])`;
 }
 
 /** What the row type leaves out, as SDL in an argument. */
@@ -67,6 +72,7 @@ export function printStatisticsTypes(collection: Collection, contract: Contract)
   );
   return `
 enum ${name}Dimension { ${dimensions.join('\n')} }
+${printMeasures(collection)}
 
 ${printDescription(`How many ${collection.plural} there are, in all and by group.`)}
 type ${name}Statistics @shareable {
@@ -79,10 +85,23 @@ type ${name}Statistics @shareable {
   ${printDescription('Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here.')}
   unlisted: Count! @merge(with: "SUM")
   ${printDistinctField(collection)}
+  ${collection.measures.length > 0 ? SUMMARIES : ''}
   completeness: Completeness! @merge(with: "REPORT")
 }
 ${printKeyEnum(collection)}
 `;
+}
+
+const SUMMARIES = `${printDescription('One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups.')}
+  summaries: [Summary!]! @merge(with: "SUMMARIES")`;
+
+function printMeasures({ typeName, governance, measures }: Collection): string {
+  if (measures.length === 0) return '';
+  const values = measures.map((measure) => {
+    const own = measure.numbers.kind === 'field' ? measure.numbers.field.governance : governance;
+    return `${printDescription(measure.description, [`class ${own}`, `in ${measure.unit}`])}${measure.name} @governed(as: "${own}")`;
+  });
+  return `enum ${typeName}Measure { ${values.join('\n')} }`;
 }
 
 /** The values that groups by an enum can have: of a field without a row-level form, no other place of the schema shows them. */
@@ -93,14 +112,15 @@ function listValues({ field, inner }: Dimension, contract: Contract): string {
 
 /** The three fields of Query that a collection brings. */
 export function printRoots(collection: Collection): string {
-  const { typeName, plural, code, statistics } = collection;
+  const { typeName, plural, code, statistics, measures } = collection;
+  const summarised = measures.length > 0 ? `${printDescription('What is summarised, in all and by group; at most three. None may stand beside a SENSITIVE dimension.')}measures: [${typeName}Measure!]` : '';
   return `
 ${printDescription(`${typeName} rows of all centers, a page at a time. Empty only when an argument is wrong.`, ['merge FIELDS'])}
 ${plural}${printListArguments(typeName)}: ${typeName}Connection @merge(with: "FIELDS")
 ${printDescription(`One row, from the center that its id names; null when that center knows no such row.`, ['merge OWNER'])}
 ${code}(id: ID!): ${typeName} @merge(with: "OWNER")
 ${printDescription(`Counts of ${plural}; up to three dimensions. Empty only when an argument is wrong.`, ['merge FIELDS'])}
-${statistics}(filter: ${typeName}Filter groupBy: [${typeName}Dimension!] ${printDistinctArgument(collection)}): ${typeName}Statistics @merge(with: "FIELDS")
+${statistics}(filter: ${typeName}Filter groupBy: [${typeName}Dimension!] ${summarised} ${printDistinctArgument(collection)}): ${typeName}Statistics @merge(with: "FIELDS")
 `;
 }
 

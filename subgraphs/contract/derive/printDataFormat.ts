@@ -52,8 +52,8 @@ function printCollection({ file, description, fields, code, unique }: Collection
 }
 
 function printElapsed(fields: readonly Field[]): string {
-  const counted = fields.flatMap(({ name, elapsed }) => (elapsed ? [`${printCode(name)} (from ${printCode(toColumnName(elapsed.from))} to ${printCode(toColumnName(elapsed.to))})`] : []));
-  return counted.length > 0 ? ` The importer counts the days of ${counted.join(' and ')}; no file has them.` : '';
+  const counted = fields.flatMap(({ name, elapsed }) => (elapsed ? [`${printCode(name)} (whole ${elapsed.unit.toLowerCase()}, from ${printCode(toColumnName(elapsed.from))} to ${printCode(toColumnName(elapsed.to))})`] : []));
+  return counted.length > 0 ? ` The importer counts ${counted.join(' and ')}; no file has them.` : '';
 }
 
 function printEmbedded({ file, of, fields, typeName }: EmbeddedType, contract: Contract): string {

@@ -56,7 +56,8 @@ function printAnnotations(field: Field): string {
     field.isShared && '@shared',
     field.column && printColumn(field, field.column),
     field.copied && `@copied(of: "${field.copied.of}", field: "${field.copied.field}")`,
-    field.elapsed && `@elapsed(from: "${field.elapsed.from}", to: "${field.elapsed.to}")`,
+    field.elapsed && `@elapsed(from: "${field.elapsed.from}", to: "${field.elapsed.to}"${field.elapsed.unit === 'DAYS' ? '' : `, unit: "${field.elapsed.unit}"`})`,
+    field.measured && `@measured(unit: ${JSON.stringify(field.measured.unit)}, bins: [${field.measured.bins.join(', ')}])`,
     field.relatedBy && `@relation(by: "${field.relatedBy}")`,
   ]
     .filter(Boolean)

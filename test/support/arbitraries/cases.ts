@@ -1,6 +1,7 @@
 /** Random cases for tests of the graph: a world, and an operation or a walk through pages in it. */
 import * as fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
+import { isSensitive } from '../../../subgraphs/contract/measures.ts';
 import { isAggregated, type Contract } from '../../../subgraphs/contract/model.ts';
 import type { FilterSetting } from './filters.ts';
 import { makeFilter } from './filters.ts';
@@ -68,4 +69,41 @@ export function arbitrarySensitiveCase(door: Door): fc.Arbitrary<OperationCase> 
     return { world, query, variables };
   });
   return fc.limitShrink(cases, MAX_SHRINKS);
+}
+
+const NUMBER = '{ status value lower upper }';
+const SUMMARY = `measure unit count ${NUMBER} missing ${NUMBER} open ${NUMBER} mean ${NUMBER} sumOfSquares ${NUMBER} variance ${NUMBER} standardDeviation ${NUMBER} least ${NUMBER} greatest ${NUMBER} p25 { lower upper } median { lower upper } p75 { lower upper } bins { from to count ${NUMBER} open ${NUMBER} }`;
+
+/** A world, and several questions asked of it: to fill the centers takes longer than to ask them. */
+export interface MeasuredCase {
+  readonly world: World;
+  readonly questions: readonly RandomOperation[];
+}
+
+/** Summaries of any measures, SENSITIVE ones too, in all and by group; those that would name single rows are refused. */
+export function arbitraryMeasuredCase(door: Door): fc.Arbitrary<MeasuredCase> {
+  const tapes = fc.array(ARBITRARY_TAPE_NUMBERS, { minLength: 8, maxLength: 8 });
+  const cases = fc.record({ world: arbitraryWorld(door.contract), tapes }).map(({ world, tapes: all }) => {
+    const questions = all.map((numbers) => writeMeasured({ ...door, world, tape: createTape(numbers) }));
+    return { world, questions };
+  });
+  return fc.limitShrink(cases, MAX_SHRINKS);
+}
+
+function writeMeasured(setting: FilterSetting): RandomOperation {
+  const { tape, contract } = setting;
+  const measured = contract.collections.filter((each) => each.measures.length > 0);
+  const hasSensitive = tape.chance(40);
+  const collection = tape.choose(measured.filter((each) => !hasSensitive || each.measures.some(isSensitive)));
+  const names = collection.dimensions.filter(({ field }) => !isAggregated(field)).map(({ name }) => name);
+  const choose = (length: number, from: readonly string[]): string[] => [...new Set(Array.from({ length }, () => tape.choose(from)))];
+  const variables = {
+    groupBy: choose(tape.choose([0, 1, 1, 2, 3]), names),
+    measures: choose(tape.choose([1, 2, 3]), collection.measures.map(({ name }) => name)),
+    ...(tape.chance(35) && { filter: makeFilter(setting, collection) }),
+  };
+  const query = `query Measured($groupBy: [${collection.typeName}Dimension!], $measures: [${collection.typeName}Measure!], $filter: ${collection.typeName}Filter) {
+  told: ${collection.statistics}(groupBy: $groupBy, measures: $measures, filter: $filter) { total ${NUMBER} summaries { ${SUMMARY} } groups { keys { dimension value } count ${NUMBER} summaries { ${SUMMARY} } } }
+}`;
+  return { query, variables };
 }

@@ -1,5 +1,6 @@
 /** Random arguments of the contract's fields; undefined leaves an argument out. */
 import { getNamedType, type GraphQLArgument, type GraphQLField } from 'graphql';
+import { isSensitive } from '../../../subgraphs/contract/measures.ts';
 import { isAggregated, type Collection } from '../../../subgraphs/contract/model.ts';
 import { makeFilter, type FilterSetting } from './filters.ts';
 
@@ -25,6 +26,8 @@ export function makeArgument(setting: FilterSetting, field: GraphQLField<unknown
       return makeDistinct(setting, collection);
     case 'event':
       return tape.choose(['PROGRAM_TO_R', 'K_TO_R', 'COMPLETION_TO_LEADERSHIP']);
+    case 'measures':
+      return makeMeasures(setting, collection);
     case 'id':
       return makeId(setting, collection);
     default:
@@ -57,6 +60,14 @@ function makeGrouping({ tape }: FilterSetting, collection: Collection): unknown 
 function makeDistinct({ tape }: FilterSetting, collection: Collection): unknown {
   if (tape.chance(20)) return undefined;
   return [...new Set(Array.from({ length: tape.choose([1, 2, 1, 0]) }, () => tape.choose(collection.keys).name))];
+}
+
+/** Of a SENSITIVE measure the same holds. */
+function makeMeasures({ tape }: FilterSetting, collection: Collection): unknown {
+  if (tape.chance(50)) return tape.choose([null, undefined, []]);
+  const names = collection.measures.filter((measure) => !isSensitive(measure)).map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [...new Set(Array.from({ length: tape.choose([1, 2, 3]) }, () => tape.choose(names)))];
 }
 
 function makeId({ tape, world }: FilterSetting, collection: Collection): string {

@@ -47,7 +47,7 @@ function arbitraryScalar(contract: Contract, field: Field): fc.Arbitrary<unknown
     case 'text':
       return SHARED[field.isShared ? (field.column?.check ?? '') : ''] ?? SOME_TEXT;
     case 'int':
-      return SOME_INT;
+      return field.measured ? arbitraryMeasured(field) : SOME_INT;
     case 'boolean':
       return fc.boolean();
     case 'date':
@@ -66,6 +66,14 @@ function arbitraryScalar(contract: Contract, field: Field): fc.Arbitrary<unknown
     case 'relation':
       throw new Error(`${field.name} is not a value that a row holds at random`);
   }
+}
+
+/** What a center's importer lets in: a summary of anything else would rightly not be believed. */
+function arbitraryMeasured({ column, measured }: Field): fc.Arbitrary<number> {
+  const [least, greatest] = [measured?.bins[0] ?? 0, column?.max ?? 2147483647];
+  const ends = (measured?.bins ?? []).flatMap((bin) => [bin - 1, bin, bin + 1]);
+  const some = [...INTS, ...ends].filter((number) => number >= least && number <= greatest);
+  return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...some) }, { weight: 1, arbitrary: fc.integer({ min: least, max: greatest }) });
 }
 
 function arbitrarySkewed(values: readonly string[]): fc.Arbitrary<string> {

@@ -1,11 +1,12 @@
 /** Connections and statistics over rows that are already there: filter, sort, cut, count, and nothing clever. */
 import { GraphQLError } from 'graphql';
-import type { Collection, Contract, Dimension } from '../../../subgraphs/contract/model.ts';
+import { isAggregated, type Collection, type Contract, type Dimension, type Measure } from '../../../subgraphs/contract/model.ts';
 import { answerDistinct } from './answerDistinct.ts';
 import { compareRows, type OracleOrder } from './compareRows.ts';
 import { tellGroups } from './tellGroups.ts';
 import { matchesRow, type FilterInput } from './matchRow.ts';
 import type { OracleRow } from './rows.ts';
+import { summarizeRows } from './summarizeRows.ts';
 
 export interface ListArguments {
   readonly filter?: FilterInput | null;
@@ -20,6 +21,7 @@ export interface StatisticsArguments {
   readonly filter?: FilterInput | null;
   readonly groupBy?: readonly string[] | null;
   readonly distinct?: readonly string[] | null;
+  readonly measures?: readonly string[] | null;
 }
 
 /** Where rows come from: `rows` may be a part of `everything`, which still knows the rows that cursors stand for. */
@@ -29,6 +31,8 @@ export interface Source {
   readonly rows: readonly OracleRow[];
   readonly everything: readonly OracleRow[];
   readonly completeness: unknown;
+  /** The day up to which a center's data are complete. */
+  readonly asOf: (center: string) => string;
 }
 
 const CURSOR_MARK = 'oracle/';
@@ -64,6 +68,9 @@ export function answerStatistics(source: Source, args: StatisticsArguments): unk
     throw refuse('BAD_GROUPING', `expected up to three different dimensions, got ${args.groupBy?.join(', ')}`);
   }
   const matching = filterRows(source, args.filter);
+  const measures = findMeasures(source.collection, args.measures ?? [], dimensions);
+  const summarizing = { collection: source.collection, dimensions, matching, asOf: source.asOf };
+  const summarize = (keys?: readonly (string | null)[]): unknown[] => measures.map((measure) => summarizeRows(summarizing, measure, keys));
   const { groups, unlisted } = dimensions.length === 0 ? { groups: [], unlisted: 0 } : tellGroups(source.contract, source.collection, matching, dimensions);
   return {
     total: countExactly(matching.length),
@@ -71,7 +78,13 @@ export function answerStatistics(source: Source, args: StatisticsArguments): unk
       keys: keys.map((value, index) => ({ dimension: dimensions[index]?.name, value })),
       count: countBetween(count),
       centers: countBetween(centers),
+      get summaries() {
+        return summarize(keys);
+      },
     })),
+    get summaries() {
+      return summarize();
+    },
     overlapping: dimensions.some((each) => each.isMultiple),
     unlisted: countExactly(unlisted),
     distinct: answerDistinct(source.collection, matching, args.distinct ?? []),
@@ -106,6 +119,16 @@ function findDimension(collection: Collection, name: string): Dimension {
   const found = collection.dimensions.find((each) => each.name === name);
   if (!found) throw new Error(`the oracle knows no dimension ${name} of ${collection.plural}`);
   return found;
+}
+
+function findMeasures({ measures }: Collection, names: readonly string[], dimensions: readonly Dimension[]): Measure[] {
+  const isRefused = names.length > 3 || new Set(names).size < names.length || (names.length > 0 && dimensions.some(({ field }) => isAggregated(field)));
+  if (isRefused) throw refuse('BAD_GROUPING', `expected up to three different measures, beside no SENSITIVE dimension, got ${names.join(', ')}`);
+  return names.map((name) => {
+    const found = measures.find((each) => each.name === name);
+    if (!found) throw new Error(`the oracle knows no measure ${name}`);
+    return found;
+  });
 }
 
 function countExactly(value: number): unknown {

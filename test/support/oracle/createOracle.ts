@@ -42,6 +42,9 @@ export interface Oracle {
   without(centers: readonly string[]): Oracle;
 }
 
+/** What the consortium of the tests imports its rows with. */
+const AS_OF = '2022-09-30';
+
 interface Store extends Omit<OracleOptions, 'sdl' | 'consortium'> {
   readonly missing: ReadonlySet<string>;
 }
@@ -99,7 +102,7 @@ function createResolver({ contract }: Door, store: Store): Resolver {
       if (name === collection.statistics) return answerStatistics(open(collection), args); // checked too
       if (name === collection.code) return find(collection, requireReachable(requireId(collection, String(args['id']))));
     }
-    const asOf = (): string => store.asOf ?? '2022-09-30';
+    const asOf = (): string => store.asOf ?? AS_OF;
     if (name === 'datasets') return answerDatasets({ contract, rows: store.rows, centers: store.centers.filter((center) => !store.missing.has(center)), asOf, completeness: reportCenters(store) });
     if (name === 'scholarTimeToEvent') {
       const source = open(requireCollection('Scholar'));
@@ -119,7 +122,7 @@ function createResolver({ contract }: Door, store: Store): Resolver {
 function openSource(of: Pick<Source, 'contract' | 'collection'>, store: Store): Source {
   const everything = store.rows[of.collection.code] ?? [];
   const rows = everything.filter((row) => !store.missing.has(centerOf(row.id)));
-  return { ...of, everything, rows, completeness: reportCenters(store) };
+  return { ...of, everything, rows, completeness: reportCenters(store), asOf: () => store.asOf ?? AS_OF };
 }
 
 /** The field of the listed rows that refers to the object the list hangs on. */

@@ -114,9 +114,9 @@ function resolveRoot(name: string, args: Facts, { contract, open, options }: Roo
   throw new Error(`the oracle knows no root field ${name}`);
 }
 
-function openSource(contract: Contract, collection: Collection, { rows, missing = [] }: WholeOptions): Source {
+function openSource(contract: Contract, collection: Collection, { rows, asOf = {}, missing = [] }: WholeOptions): Source {
   const everything = rows[collection.code] ?? [];
-  return { contract, collection, everything, rows: everything.filter((row) => !missing.includes(centerOf(row.id))), completeness: COMPLETENESS };
+  return { contract, collection, everything, rows: everything.filter((row) => !missing.includes(centerOf(row.id))), completeness: COMPLETENESS, asOf: (center) => asOf[center] ?? '2022-09-30' };
 }
 
 /** The field of the listed rows that refers to the object the list hangs on. */

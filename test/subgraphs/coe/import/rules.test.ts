@@ -76,6 +76,11 @@ test('elapsed days are whole days of the calendar, empty where a day is missing'
   expect(rows.get('dataAccessRequest')).toMatchObject([{ daysToApproval: 11, daysToFirstData: null }]); // 2020 had a 29 February
 });
 
+test('elapsed months are whole ones, the last day included', async () => {
+  const files = spoil('scholars.csv', '2020-09-01,,MD', '2020-09-01,2022-08-31,MD');
+  expect((await validate(files)).rows.get('scholar')?.[0]).toMatchObject({ monthsInProgram: 24 });
+});
+
 test('days that would be counted below zero are faults, whatever lies between', async () => {
   const said = await explain(change('data-access-requests.csv', { requested_on: '2022-05-01', submitted_on: '', approved_on: '2021-01-01', first_data_on: '2021-02-01' }));
   const sentence = 'expected a day that is not before requested_on (2022-05-01); found';

@@ -1,7 +1,7 @@
 /** What every implementation of `Store` must do. A new one calls `describeStore` and adds only its own surprises. */
 import * as fc from 'fast-check';
 import { ALL, type Filter } from '../../../../subgraphs/contract/filter.ts';
-import { getField, isAggregated, type Collection, type Field } from '../../../../subgraphs/contract/model.ts';
+import { getField, isAggregated, type Collection, type Dimension, type Field } from '../../../../subgraphs/contract/model.ts';
 import { encodePosition, type Order, type SortValue } from '../../../../subgraphs/contract/order.ts';
 import type { GenerationWriter, PageRequest, Row, Snapshot, Store } from '../../../../subgraphs/coe/store/store.ts';
 import { appointments, contract, dimensionsOf, filterOf, makeRow, orderBy, orderOf, publications, rowsOf, scholars, whereIn } from './arbitraries.ts';
@@ -93,6 +93,15 @@ function describeAnswers(getStore: () => Store): void {
       }),
       { numRuns: RUNS_EACH },
     );
+  });
+
+  test('groups are by more dimensions than a caller may name, whole days and numbers that are no dimension among them', async () => {
+    const days = (name: string): Dimension => ({ name, field: getField(appointments, name), transform: 'value', isMultiple: false });
+    const dimensions = ['status', 'startDate', 'effortPercent', 'endDate', 'scholar', 'plannedMonths'].map(days);
+    const [rows = []] = fc.sample(rowsOf(appointments, 30), { numRuns: 6, seed: 3 }).toSorted((a, b) => b.length - a.length);
+    const snapshot = await importRows(getStore(), { appointment: rows });
+    expect(rows.length).toBeGreaterThan(8);
+    expect(await snapshot.countGroups('appointment', ALL, dimensions)).toEqual(countNaively(rows, dimensions));
   });
 
   test('a walk meets every row exactly once, in every order and by every page size', async () => {

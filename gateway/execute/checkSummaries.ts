@@ -1,0 +1,106 @@
+/** Checks the summaries of one center: the measures that were asked for, over the contract's bins, and numbers that do not contradict each other. */
+import { canBeOpen, listBins } from '../../subgraphs/contract/boundedSummary.ts';
+import type { Measure } from '../../subgraphs/contract/model.ts';
+import { findQuartiles } from '../../subgraphs/contract/quantiles.ts';
+import { isWithinBound, type Bin, type Count, type Measurement, type Summary } from '../../subgraphs/contract/summary.ts';
+import { findFault, type Fault } from './checkValue.ts';
+
+/**
+ * @param summaries of their type, each count well formed
+ * @param rows how many rows are summarised
+ */
+export function checkSummaries(measures: readonly Measure[], summaries: readonly Summary[], rows: Count, path: string): Fault {
+  if (summaries.map((each) => each.measure).join() !== measures.map((each) => each.name).join()) return `${path} are not of the measures that were asked for`;
+  return findFault(measures, (measure, index) => {
+    const summary = summaries[index];
+    const fault = summary && checkSummary(measure, summary, rows);
+    return fault === undefined ? undefined : `${path}[${index}] ${fault}`;
+  });
+}
+
+/** Each a sentence that begins with what is wrong. */
+function checkSummary(measure: Measure, summary: Summary, rows: Count): Fault {
+  return checkShape(measure, summary) ?? checkCounts(measure, summary, rows) ?? checkMeasurements(measure, summary) ?? checkMoments(summary) ?? checkQuartiles(summary);
+}
+
+function checkShape(measure: Measure, { unit, bins }: Summary): Fault {
+  if (unit !== measure.unit) return 'is in another unit';
+  const expected = listBins(measure);
+  const isSame = bins.length === expected.length && bins.every((bin, index) => bin.from === expected[index]?.from && bin.to === expected[index].to);
+  return isSame ? undefined : 'has other bins than the contract';
+}
+
+/** Rows with a value, without one, and open ones are all rows; of what is counted for each of something, there are no more than rows. */
+function checkCounts(measure: Measure, { count, missing, open, bins }: Summary, rows: Count): Fault {
+  if (!canBeOpen(measure) && open.upper !== 0) return 'has open rows of what does not elapse';
+  if (!canMeet([count], bins.map((bin) => bin.count)) || !canMeet([open], bins.map((bin) => bin.open))) return 'has bins that do not add up';
+  if (measure.numbers.kind === 'field') return canMeet([rows], [count, missing, open]) ? undefined : 'does not fit the rows';
+  return count.lower + missing.lower > toUpper(rows) ? 'counts more than there are rows' : undefined;
+}
+
+/** Can two sums be the same number? */
+function canMeet(one: readonly Count[], other: readonly Count[]): boolean {
+  const [left, right] = [one, other].map((counts) => ({ lower: sum(counts.map((each) => each.lower)), upper: sum(counts.map(toUpper)) }));
+  return left !== undefined && right !== undefined && left.lower <= right.upper && right.lower <= left.upper;
+}
+
+function checkMeasurements({ range }: Measure, summary: Summary): Fault {
+  const { count, mean, sumOfSquares, variance, standardDeviation, least, greatest } = summary;
+  const formed = findFault(Object.entries({ mean, sumOfSquares, variance, standardDeviation, least, greatest }), ([name, measurement]) => checkMeasurement(measurement, name));
+  if (formed !== undefined) return formed;
+  const isNone = count.upper === 0;
+  if ([mean, sumOfSquares, least, greatest].some((each) => each.status === 'EXACT' && (each.value === null) !== isNone)) return 'has a number of no rows, or none of some';
+  if (mean.status === 'EXACT' && count.status !== 'EXACT') return 'has a mean of nobody knows how many rows';
+  const isOutside = ({ lower, upper }: Measurement): boolean => (lower !== null && lower < range.least) || (range.greatest !== null && upper !== null && upper > range.greatest);
+  if ([mean, least, greatest].some(isOutside)) return 'has values that the contract does not allow';
+  return toLower(least) > toUpper(mean) || toLower(mean) > toUpper(greatest) || toLower(least) > toUpper(greatest) ? 'has a mean that is not between its ends' : undefined;
+}
+
+function checkMeasurement({ status, value, lower, upper }: Measurement, name: string): Fault {
+  if (status === 'EXACT') return value === lower && value === upper ? undefined : `has a ${name} that claims to be exact and is not`;
+  if (value !== null) return `has a ${name} that its status denies`;
+  return lower !== null && upper !== null && lower > upper ? `has no bounds of its ${name}` : undefined;
+}
+
+/** What follows from count, mean and squared deviations does; and the mean can be one of values in these bins. */
+function checkMoments({ count, mean, sumOfSquares, variance, standardDeviation, least, greatest, bins }: Summary): Fault {
+  if ([sumOfSquares, variance, standardDeviation].some(({ lower }) => lower !== null && lower < 0)) return 'deviates by less than nothing';
+  if (mean.status !== 'EXACT' || mean.value === null || count.value === null) return undefined;
+  const expected = count.value < 2 ? null : (sumOfSquares.value ?? NaN) / (count.value - 1);
+  const follows = isSame(variance.value, expected) && isSame(standardDeviation.value, expected === null ? null : Math.sqrt(expected));
+  if (sumOfSquares.status !== 'EXACT' || !follows) return 'has a variance that does not follow';
+  const width = toUpper(greatest) - toLower(least);
+  const most = (count.value * width ** 2) / 4; // Popoviciu's inequality
+  if ((sumOfSquares.value ?? 0) > most && !isWithinBound(sumOfSquares.value ?? 0, most)) return 'deviates by more than its values can';
+  return checkMeanInBins(bins, count.value, mean.value);
+}
+
+/** With every value at the beginning of its bin, the mean would be no greater; at the end, no less. */
+function checkMeanInBins(bins: readonly Bin[], count: number, mean: number): Fault {
+  const toMean = (toEnd: (bin: Bin) => number): number => sum(bins.filter((bin) => bin.count.lower > 0).map((bin) => bin.count.lower * toEnd(bin))) / count;
+  const [low, high] = [toMean((bin) => bin.from), toMean((bin) => (bin.to === null ? Infinity : bin.to - 1))];
+  const isBetween = (mean >= low || isWithinBound(mean, low)) && (mean <= high || isWithinBound(mean, high));
+  return isBetween ? undefined : 'has a mean that its bins cannot have';
+}
+
+function checkQuartiles(summary: Summary): Fault {
+  const found = findQuartiles(summary);
+  const isRight = (['p25', 'median', 'p75'] as const).every((name) => summary[name].lower === found[name].lower && summary[name].upper === found[name].upper);
+  return isRight ? undefined : 'has quartiles that its bins do not give';
+}
+
+function isSame(one: number | null, other: number | null): boolean {
+  return one === null || other === null ? one === other : isWithinBound(one, other);
+}
+
+function toLower({ lower }: { readonly lower: number | null }): number {
+  return lower ?? -Infinity;
+}
+
+function toUpper({ upper }: { readonly upper: number | null }): number {
+  return upper ?? Infinity;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}

@@ -1,0 +1,51 @@
+/** Where the quartiles lie, from a histogram whose counts may be bounds, and whose open rows may end in any later bin. */
+import type { Bin, Count, QuantileBounds, Quartiles } from './summary.ts';
+
+interface Known {
+  readonly bins: readonly Bin[];
+  readonly count: Count;
+  readonly open: Count;
+}
+
+export function findQuartiles(known: Known): Quartiles {
+  return { p25: findQuantile(known, 0.25), median: findQuantile(known, 0.5), p75: findQuantile(known, 0.75) };
+}
+
+/**
+ * With `F` the share of the rows up to the end of a bin: its greatest and its least possible value are
+ * `most below / (most below + least above)` and `least below / (least below + most above)`. The quantile lies between
+ * the first bin whose greatest share reaches `share`, and the first whose least share does.
+ * An open row is above its bin's beginning for certain, and may be above all; so it is below for nothing certain.
+ * Each side can hold no more than the total leaves it, which bounds more sharply than the bins one by one.
+ */
+export function findQuantile({ bins, count, open }: Known, share: number): QuantileBounds {
+  if (count.upper === 0 && open.upper === 0) return { lower: null, upper: null };
+  const [counts, opens] = [bins.map((bin) => bin.count), bins.map((bin) => bin.open)];
+  const most = (total: Count, here: readonly Count[], others: readonly Count[]): number => Math.min(sumUppers(here), toUpper(total) - sumLowers(others));
+  const reaches = (below: number, above: number): boolean => below >= share * (below + above);
+  const isPossible = (at: number): boolean => {
+    const [below, above] = [counts.slice(0, at + 1), counts.slice(at + 1)];
+    const [openBelow, openAbove] = [opens.slice(0, at + 1), opens.slice(at + 1)];
+    return reaches(most(count, below, above) + most(open, openBelow, openAbove), sumLowers(above) + sumLowers(openAbove));
+  };
+  const isCertain = (at: number): boolean => {
+    const [below, above] = [counts.slice(0, at + 1), counts.slice(at + 1)];
+    return sumLowers(below) > 0 && reaches(sumLowers(below), most(count, above, below) + Math.min(sumUppers(opens), toUpper(open)));
+  };
+  return {
+    lower: bins.find((_, at) => isPossible(at))?.from ?? bins.at(-1)?.from ?? null,
+    upper: bins.find((_, at) => isCertain(at))?.to ?? null,
+  };
+}
+
+function sumLowers(counts: readonly Count[]): number {
+  return counts.reduce((sum, { lower }) => sum + lower, 0);
+}
+
+function sumUppers(counts: readonly Count[]): number {
+  return counts.reduce((sum, count) => sum + toUpper(count), 0);
+}
+
+function toUpper({ upper }: Count): number {
+  return upper ?? Infinity;
+}

@@ -1,0 +1,188 @@
+/** Numeric summaries: what partitioned centers tell is what one undivided store would; with centers away, bounds hold the truth. */
+import * as fc from 'fast-check';
+import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
+import type { Measurement, QuantileBounds, Summary } from '../../subgraphs/contract/summary.ts';
+import { arbitraryMeasuredCase } from '../support/arbitraries/cases.ts';
+import { contract, openConsortium, SOURCES, type Answer, type Consortium } from '../support/consortium.ts';
+import { expectSame } from '../support/harness.ts';
+import { createOracle } from '../support/oracle/createOracle.ts';
+import { openDoor } from '../support/oracle/door.ts';
+import type { OracleRow } from '../support/oracle/rows.ts';
+
+const door = openDoor(SOURCES.coe);
+let consortium: Consortium;
+beforeAll(async () => {
+  consortium = await openConsortium();
+});
+afterAll(() => consortium.close());
+
+test('partitioned summaries = undivided summaries, for random data, partitions, filters, groups and measures', async () => {
+  const seen = { EXACT: 0, BOUNDED: 0, open: 0, refused: 0 };
+  await fc.assert(
+    fc.asyncProperty(arbitraryMeasuredCase(door), async ({ world, questions }) => {
+      await consortium.load(world.rows);
+      const oracle = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: CENTER_IDS });
+      for (const { query, variables } of questions) {
+        const answer = await consortium.ask(query, variables);
+        if (isRefused(answer)) {
+          seen.refused += 1;
+          continue;
+        }
+        expect(answer.extensions.completeness.isComplete).toBe(true); // no honest part was refused
+        expectSame({ schema: oracle.schema, query, variables }, answer, oracle.run(query, variables));
+        for (const { mean, open } of listSummaries(answer.data)) {
+          if (mean.status !== 'INCOMPLETE') seen[mean.status] += 1;
+          if (open.lower > 0) seen.open += 1;
+        }
+      }
+    }),
+    { numRuns: 8, endOnFailure: true },
+  );
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(0); // each was met
+}, 240_000);
+
+function isRefused({ errors }: Answer): boolean {
+  return errors.some((error) => error.extensions?.['code'] === 'BAD_GROUPING');
+}
+
+interface Told {
+  readonly told: { readonly summaries: readonly Summary[]; readonly groups: readonly { readonly keys: unknown; readonly summaries: readonly Summary[] }[] };
+}
+
+function listSummaries({ told }: Told): Summary[] {
+  return [told, ...told.groups].flatMap(({ summaries }) => summaries);
+}
+
+test('with centers away, whatever is told of the others holds the truth, and no mean is a number', async () => {
+  const away = fc.subarray([...CENTER_IDS], { minLength: 1 });
+  let compared = 0;
+  await fc.assert(
+    fc.asyncProperty(arbitraryMeasuredCase(door), away, async ({ world, questions }, missing) => {
+      await consortium.load(world.rows);
+      const oracle = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: CENTER_IDS });
+      for (const { query, variables } of questions) {
+        for (const center of missing) consortium.break(center, () => Promise.reject(new Error('away')));
+        const answer = await consortium.ask(query, variables);
+        for (const center of missing) consortium.break(center, undefined);
+        if (isRefused(answer) || answer.extensions.completeness.isComplete) continue; // those away held nothing for certain
+        const undivided = oracle.run(query, variables);
+        expect(undivided.errors).toBeUndefined();
+        const { told: truth } = undivided.data as unknown as Told; // as the query asks
+        for (const [index, summary] of answer.data.told.summaries.entries()) expectHolds(summary, truth.summaries[index]);
+        for (const group of answer.data.told.groups) {
+          const whole = truth.groups.find(({ keys }) => JSON.stringify(keys) === JSON.stringify(group.keys));
+          for (const [index, summary] of group.summaries.entries()) expectHolds(summary, whole?.summaries[index]);
+          compared += group.summaries.length;
+        }
+      }
+    }),
+    { numRuns: 4, endOnFailure: true },
+  );
+  expect(compared).toBeGreaterThan(0);
+}, 240_000);
+
+/** Where the truth is itself told by bounds, one number lies in both. */
+function expectHolds(told: Summary, truth: Summary | undefined): void {
+  if (!truth) throw new Error('expected the undivided store to have each group that a part of it has');
+  for (const name of ['count', 'missing', 'open', 'mean', 'sumOfSquares', 'variance', 'standardDeviation', 'least', 'greatest'] as const) {
+    expect([told[name].status, told[name].value]).toEqual(['INCOMPLETE', null]);
+    expect([name, told[name], truth[name], canBeOne(told[name], truth[name])]).toEqual([name, told[name], truth[name], true]);
+  }
+  for (const name of ['p25', 'median', 'p75'] as const) expect([name, canBeOne(told[name], truth[name])]).toEqual([name, true]);
+  for (const [index, bin] of told.bins.entries()) expect(canBeOne(bin.count, truth.bins[index]?.count ?? NOTHING)).toBe(true);
+}
+
+const NOTHING: QuantileBounds = { lower: null, upper: null };
+
+function canBeOne(one: Pick<Measurement, 'lower' | 'upper'>, other: Pick<Measurement, 'lower' | 'upper'>): boolean {
+  return (one.lower ?? -Infinity) <= (other.upper ?? Infinity) && (other.lower ?? -Infinity) <= (one.upper ?? Infinity);
+}
+
+const complete = (code: string, values: Readonly<Record<string, unknown>> & { readonly id: string }): OracleRow => {
+  const fields = contract.byCode.get(code)?.fields ?? [];
+  return { ...Object.fromEntries(fields.filter((field) => field.kind !== 'relation').map((field) => [field.name, field.isList ? [] : null])), ...values };
+};
+const exact = (value: number): object => ({ status: 'EXACT', value });
+
+test('a request that is open is censored, not dropped: it keeps the median from what it cannot be', async () => {
+  const request = (id: string, requestedOn: string, approvedOn: string | null, daysToApproval: number | null): OracleRow => complete('dataAccessRequest', { id, requestedOn, approvedOn, daysToApproval });
+  await consortium.load({
+    dataAccessRequest: [
+      request('leap:dataAccessRequest:1', '2021-01-01', '2021-02-15', 45),
+      request('leap:dataAccessRequest:2', '2022-07-02', null, null), // 90 days before the data end
+      request('pact:dataAccessRequest:1', '2022-12-01', null, null), // begins after the data end
+      request('pact:dataAccessRequest:2', '2021-01-01', '2021-01-11', 10),
+      { ...request('pact:dataAccessRequest:3', '2021-01-01', null, null), requestedOn: null },
+    ],
+  });
+  const { data, errors } = await consortium.ask(
+    '{ dataAccessRequestStatistics(measures: [DAYS_TO_APPROVAL]) { total { value } summaries { unit count { status value } missing { status value } open { status value } mean { status value } variance { value } least { value } greatest { value } p25 { lower upper } median { lower upper } p75 { lower upper } bins { from to count { value } open { value } } } } }',
+  );
+  expect(errors).toEqual([]);
+  const { bins, ...summary } = data.dataAccessRequestStatistics.summaries[0];
+  expect(summary).toEqual({
+    unit: 'days', count: exact(2), missing: exact(1), open: exact(2), mean: exact(27.5), variance: { value: 612.5 }, least: { value: 10 }, greatest: { value: 45 },
+    p25: { lower: 0, upper: 30 }, median: { lower: 0, upper: 60 }, p75: { lower: 30, upper: null },
+  });
+  expect(bins.slice(0, 5)).toEqual([[0, 30, 1, 1], [30, 60, 1, 0], [60, 90, 0, 0], [90, 120, 0, 1], [120, 180, 0, 0]].map(([from, to, count, open]) => ({ from, to, count: { value: count }, open: { value: open } })));
+});
+
+test('a mentor has as many scholars as differ in the rows asked for; who mentors at two centers counts once in each', async () => {
+  const mentoring = (local: string, scholar: string, mentor: string, role: string): OracleRow => complete('mentoring', { id: `leap:mentoring:${local}`, scholar: `leap:scholar:${scholar}`, mentor: `leap:mentor:${mentor}`, role });
+  const other = complete('mentoring', { id: 'pact:mentoring:1', scholar: 'pact:scholar:1', mentor: 'pact:mentor:1', role: 'CAREER' });
+  await consortium.load({ mentoring: [mentoring('1', '1', '1', 'CAREER'), mentoring('2', '1', '1', 'SECONDARY'), mentoring('3', '2', '1', 'SECONDARY'), mentoring('4', '2', '2', 'CAREER'), other] });
+  const { data, errors } = await consortium.ask('{ mentoringStatistics(groupBy: [ROLE], measures: [SCHOLARS_PER_MENTOR]) { summaries { count { value } mean { value } greatest { value } } groups { keys { value } summaries { count { value } mean { value } } } } }');
+  expect(errors).toEqual([]);
+  expect(data.mentoringStatistics).toEqual({
+    summaries: [{ count: { value: 3 }, mean: { value: 4 / 3 }, greatest: { value: 2 } }],
+    groups: [
+      { keys: [{ value: 'CAREER' }], summaries: [{ count: { value: 3 }, mean: { value: 1 } }] },
+      { keys: [{ value: 'SECONDARY' }], summaries: [{ count: { value: 1 }, mean: { value: 2 } }] },
+    ],
+  });
+});
+
+const score = (center: string, scholar: number, domain: string, value: number): OracleRow => complete('embeddednessAssessment', { id: `${center}:embeddednessAssessment:${scholar}-${domain}`, scholar: `${center}:scholar:${scholar}`, domain, score: value });
+
+test('of a SENSITIVE measure few people are told by their number and the range alone, and the ends never', async () => {
+  await consortium.load({
+    embeddednessAssessment: [...[1, 2, 3, 4, 5].map((scholar) => score('leap', scholar, 'NATIONAL_NETWORKS', scholar)), score('pact', 1, 'NATIONAL_NETWORKS', 5)],
+  });
+  const { data, errors } = await consortium.ask('{ embeddednessAssessmentStatistics(measures: [SCORE]) { summaries { count { status lower upper } mean { status value lower upper } sumOfSquares { status value } least { status value lower upper } greatest { status value lower upper } median { lower upper } } } }');
+  expect(errors).toEqual([]);
+  const range = { status: 'BOUNDED', value: null, lower: 0, upper: 100 };
+  expect(data.embeddednessAssessmentStatistics.summaries).toEqual([
+    { count: { status: 'BOUNDED', lower: 5, upper: 6 }, mean: { status: 'BOUNDED', value: null, lower: 15 / 6, upper: 115 / 6 }, sumOfSquares: { status: 'BOUNDED', value: null }, least: range, greatest: range, median: { lower: 2, upper: 4 } },
+  ]);
+});
+
+test('a total does not tell what one of its groups may not', async () => {
+  await consortium.load({
+    embeddednessAssessment: [...[1, 2, 3, 4, 5].map((scholar) => score('leap', scholar, 'NATIONAL_NETWORKS', scholar)), score('leap', 1, 'PATIENTS_FAMILIES', 5)],
+  });
+  const mean = 'summaries { mean { status value } }';
+  const { data } = await consortium.ask(`{ embeddednessAssessmentStatistics(groupBy: [DOMAIN], measures: [SCORE]) { ${mean} groups { ${mean} } } }`);
+  const [bounded, told] = [{ mean: { status: 'BOUNDED', value: null } }, { mean: exact(3) }];
+  expect(data.embeddednessAssessmentStatistics).toEqual({ summaries: [bounded], groups: [{ summaries: [told] }, { summaries: [bounded] }] });
+});
+
+test.each([
+  ['embeddednessAssessmentStatistics(groupBy: [SCORE], measures: [SCORE])', 'nothing is summarised beside it'],
+  ['embeddednessAssessmentStatistics(groupBy: [SCHOLAR], measures: [SCORE])', 'no row-level form'],
+  ['embeddednessAssessmentStatistics(filter: {id: {eq: "leap:embeddednessAssessment:1"}}, measures: [SCORE])', 'no row-level form'],
+  ['scholarStatistics(groupBy: [SEX], measures: [MONTHS_IN_PROGRAM])', 'nothing is summarised beside it'],
+  ['appointmentStatistics(measures: [PLANNED_MONTHS, EFFORT_PERCENT, PLANNED_MONTHS])', 'names one twice'],
+  ['appointmentStatistics(measures: [PLANNED_MONTHS, EFFORT_PERCENT, PLANNED_MONTHS, EFFORT_PERCENT])', 'at most 3'],
+])('%s is refused by the gateway, and by the center itself', async (field, sentence) => {
+  const query = `{ ${field} { summaries { mean { value } } } }`;
+  for (const answer of [await consortium.ask(query), await consortium.askCenter('leap', query)]) {
+    expect(answer.errors.map((error) => [error.extensions?.['code'], error.message])).toEqual([['BAD_GROUPING', expect.stringContaining(sentence)]]);
+  }
+});
+
+test('without measures there are no summaries, and no center is asked to read any', async () => {
+  await consortium.load({});
+  const { data, errors } = await consortium.ask('{ scholarStatistics(groupBy: [STATUS]) { summaries { unit } groups { summaries { unit } } } }');
+  expect(errors).toEqual([]);
+  expect(data.scholarStatistics).toEqual({ summaries: [], groups: [] });
+});

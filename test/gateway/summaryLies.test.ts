@@ -1,0 +1,75 @@
+/** A center's summaries are believed only where they can be true: the measures asked for, the contract's bins, numbers that fit each other. */
+import { contract, openConsortium, type Consortium, type Fault } from '../support/consortium.ts';
+import type { OracleRow } from '../support/oracle/rows.ts';
+
+const complete = (code: string, values: Readonly<Record<string, unknown>> & { readonly id: string }): OracleRow => {
+  const fields = contract.byCode.get(code)?.fields ?? [];
+  return { ...Object.fromEntries(fields.filter((field) => field.kind !== 'relation').map((field) => [field.name, field.isList ? [] : null])), ...values };
+};
+
+let consortium: Consortium;
+beforeAll(async () => {
+  consortium = await openConsortium({ centers: ['leap', 'pact'] });
+  const appointments = [50, 75, 100].flatMap((effortPercent, index) => ['leap', 'pact'].map((center) => complete('appointment', { id: `${center}:appointment:${index}`, effortPercent, plannedMonths: 24 })));
+  await consortium.load({ appointment: appointments });
+});
+afterEach(() => consortium.break('leap', undefined));
+afterAll(() => consortium.close());
+
+type Told = Record<string, never> & { measure: string; bins: { count: object }[] };
+
+/** Puts another summary in place of each. */
+function distort(change: (summary: Told) => unknown): Fault {
+  const isSummary = (value: unknown): value is Told => typeof value === 'object' && value !== null && 'sumOfSquares' in value;
+  return async (answer) => ({ body: JSON.parse(JSON.stringify((await answer()).body), (_, value: unknown) => (isSummary(value) ? change(value) : value)) as unknown, bytes: 0 });
+}
+
+const exact = (value: number | null): object => ({ status: 'EXACT', value, lower: value, upper: value });
+const say = (name: string, value: unknown): Fault => distort((summary) => ({ ...summary, [name]: value }));
+const query = (more: string): string => `{ asked: appointmentStatistics(${more}measures: [EFFORT_PERCENT]) { summaries { count { value } mean { status value } } groups { count { value } summaries { mean { value } } } completeness { centers { center { id } status code } } } }`;
+
+test.each<[string, Fault]>([
+  ['tells of another measure', say('measure', 'PLANNED_MONTHS')],
+  ['tells of no measure', distort(() => undefined)],
+  ['tells in another unit', say('unit', 'hours')],
+  ['counts in bins of its own', distort((summary) => ({ ...summary, bins: summary.bins.slice(1) }))],
+  ['has bins that do not add up to the count', distort((summary) => ({ ...summary, bins: summary.bins.map((bin) => ({ ...bin, count: exact(1) })) }))],
+  ['counts values of more rows than there are', say('missing', exact(4))],
+  ['has open rows of what does not elapse', say('open', exact(1))],
+  ['has a negative number of rows', say('missing', exact(-1))],
+  ['has a mean beyond its values', say('mean', exact(101))],
+  ['has a mean below its least value', say('mean', exact(49))],
+  ['has a mean that its bins cannot have', distort((summary) => ({ ...summary, mean: exact(55) }))],
+  ['has no mean of some rows', say('mean', exact(null))],
+  ['has a mean that is text', say('mean', { ...exact(75), value: '75' })],
+  ['has a mean that claims to be exact and is not', say('mean', { status: 'EXACT', value: 75, lower: 70, upper: 80 })],
+  ['has a mean that its status denies', say('mean', { status: 'BOUNDED', value: 75, lower: 70, upper: 80 })],
+  ['has a mean with its bounds the wrong way round', say('mean', { status: 'BOUNDED', value: null, lower: 80, upper: 70 })],
+  ['has a value beyond the range of the contract', say('greatest', exact(200))],
+  ['deviates by less than nothing', say('sumOfSquares', exact(-1))],
+  ['deviates by more than its values can', say('sumOfSquares', exact(9e9))],
+  ['has a variance that does not follow', say('variance', exact(1))],
+  ['has a standard deviation that does not follow', say('standardDeviation', exact(1))],
+  ['has its ends the wrong way round', distort((summary) => ({ ...summary, least: summary['greatest'], greatest: summary['least'] }))],
+  ['has a median that its bins do not give', say('median', { lower: 0, upper: 25 })],
+])('a center that %s is not believed', async (_, fault) => {
+  for (const text of [query(''), query('groupBy: [STATUS], ')]) {
+    const honest = await consortium.ask(text);
+    expect([honest.errors, honest.extensions.completeness.isComplete, honest.data.asked.summaries[0].mean]).toEqual([[], true, { status: 'EXACT', value: 75 }]);
+    consortium.break('leap', fault);
+    const { data, errors } = await consortium.ask(text);
+    consortium.break('leap', undefined);
+    expect(errors).toEqual([]);
+    expect(data.asked.completeness.centers).toEqual([{ center: { id: 'leap' }, status: 'FAILED', code: 'INVALID_ANSWER' }, { center: { id: 'pact' }, status: 'ANSWERED', code: null }]);
+    expect(data.asked.summaries[0].mean).toEqual({ status: 'INCOMPLETE', value: null });
+  }
+});
+
+test('a center that refuses, or has no data, is told as such and not as a liar', async () => {
+  const empty = await openConsortium({ centers: ['leap', 'pact'] });
+  const { data, errors } = await empty.ask(query(''));
+  await empty.close();
+  expect(errors).toEqual([]);
+  expect(data.asked.completeness.centers.map((each: { code: string }) => each.code)).toEqual(['NO_DATA', 'NO_DATA']);
+  expect(data.asked.summaries).toEqual([{ count: { value: null }, mean: { status: 'INCOMPLETE', value: null } }]);
+});

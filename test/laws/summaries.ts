@@ -1,0 +1,240 @@
+/** Laws of numeric summaries: moments, ends, histograms and the quantiles in them. */
+import fc from 'fast-check';
+import { sampleVariance } from 'simple-statistics';
+import { mergeGreatest, mergeLeast } from '../../gateway/merge/mergeExtremes.ts';
+import { mergeMoments, type MomentsPart } from '../../gateway/merge/mergeMoments.ts';
+import { mergeSummaries } from '../../gateway/merge/mergeSummaries.ts';
+import { createBoundedSummary } from '../../subgraphs/contract/boundedSummary.ts';
+import type { Measure } from '../../subgraphs/contract/model.ts';
+import { readContract } from '../../subgraphs/contract/readContract.ts';
+import { isWithinBound, toExactCount, type Measurement, type QuantileBounds, type Summary } from '../../subgraphs/contract/summary.ts';
+import { summarizeTally } from '../../subgraphs/coe/resolvers/summarizeTally.ts';
+import type { Topic } from './law.ts';
+
+const SDL = 'type Wait @collection(plural: "waits", file: "waits.csv") { id: ID! from: Date to: Date days: Int @elapsed(from: "from", to: "to") @measured(unit: "days", bins: [0, 10, 20, 40, 80]) share: Int @column(min: 0, max: 100) @measured(unit: "percent", bins: [0, 25, 50, 75]) }';
+const [DAYS, SHARE] = readContract(SDL).collections[0]?.measures ?? [];
+if (!DAYS || !SHARE) throw new Error('the laws measure days and shares');
+
+/** The rows of one center. A row that is open has lasted `soFar`, and will have lasted `inTheEnd`. */
+interface Share {
+  readonly values: readonly number[];
+  readonly open: readonly { readonly soFar: number; readonly inTheEnd: number }[];
+  readonly missing: number;
+}
+
+const arbitraryShare: fc.Arbitrary<Share> = fc.record({
+  values: fc.array(fc.nat(100), { maxLength: 12 }),
+  open: fc.array(fc.tuple(fc.nat(90), fc.nat(90)).map(([soFar, more]) => ({ soFar, inTheEnd: soFar + more })), { maxLength: 4 }),
+  missing: fc.nat(3),
+});
+const arbitraryShares = fc.array(arbitraryShare, { minLength: 1, maxLength: 6 });
+
+/** What a center tells: of some, nothing but how many rows there are. */
+const arbitraryParts = fc.array(fc.tuple(arbitraryShare, fc.boolean()).map(([share, isTold]) => ({ share: { ...share, open: [] }, isTold })), { minLength: 1, maxLength: 6 });
+
+function summarize(measure: Measure, { values, open, missing }: Share): Summary {
+  const toOccurrence = (number: number): { number: number; rows: number } => ({ number, rows: 1 });
+  return summarizeTally(measure, { values: values.map(toOccurrence), open: open.map(({ soFar }) => toOccurrence(soFar)), missing });
+}
+
+function merge(measure: Measure, parts: readonly Summary[], missing = 0): Summary {
+  const [merged] = mergeSummaries(parts.map((part) => [part]), [measure], missing);
+  if (!merged) throw new Error('one measure gives one summary');
+  return merged;
+}
+
+function pool(shares: readonly Share[]): Share {
+  return { values: shares.flatMap((each) => each.values), open: shares.flatMap((each) => each.open), missing: shares.reduce((sum, each) => sum + each.missing, 0) };
+}
+
+const FLOATS = ['mean', 'sumOfSquares', 'variance', 'standardDeviation'] as const;
+
+/** Alike but for the last digits of floating sums. */
+function expectSame(one: Summary, other: Summary): void {
+  const { mean, sumOfSquares, variance, standardDeviation, ...rest } = one;
+  expect({ mean, sumOfSquares, variance, standardDeviation, ...rest }).toEqual({ ...other, mean, sumOfSquares, variance, standardDeviation });
+  for (const name of FLOATS) {
+    expect(one[name].status).toBe(other[name].status);
+    for (const end of ['value', 'lower', 'upper'] as const) expect([name, end, one[name][end], other[name][end], isAlmost(one[name][end], other[name][end])]).toEqual([name, end, one[name][end], other[name][end], true]);
+  }
+}
+
+/** Values go up to 100: what is small beside that is rounding. */
+function isAlmost(one: number | null, other: number | null): boolean {
+  return one === null || other === null ? one === other : isWithinBound(one, other, 1);
+}
+
+function holds({ lower, upper }: Pick<Measurement, 'lower' | 'upper'>, truth: number, slack = 1e-9): boolean {
+  return (lower ?? -Infinity) <= truth + slack && truth - slack <= (upper ?? Infinity);
+}
+
+/** The smallest number that at least the share does not exceed. */
+function findTrueQuantile(numbers: readonly number[], share: number): number | undefined {
+  return numbers.toSorted((a, b) => a - b)[Math.ceil(share * numbers.length) - 1];
+}
+
+/** `upper` itself is beyond. */
+function lies(number: number | undefined, { lower, upper }: QuantileBounds): boolean {
+  return number === undefined ? lower === null && upper === null : number >= (lower ?? Infinity) && number < (upper ?? Infinity);
+}
+
+const QUARTILES = [['p25', 0.25], ['median', 0.5], ['p75', 0.75]] as const;
+
+export const summaryLaws: Topic = {
+  letter: 'N',
+  title: 'Numeric summaries',
+  laws: [
+    {
+      id: 'N01',
+      level: 'MUST',
+      sentence: 'Summaries of parts, merged, are the summary of all rows: counts and ends exactly, floating sums within FLOAT_BOUND.',
+      check: () => fc.assert(fc.property(arbitraryShares, (shares) => expectSame(merge(DAYS, shares.map((share) => summarize(DAYS, share))), summarize(DAYS, pool(shares))))),
+    },
+    {
+      id: 'N02',
+      level: 'MUST',
+      sentence: 'A summary merged alone is itself, to the last digit; and so it is beside one of no rows.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryShare, (share) => {
+            const one = summarize(DAYS, share);
+            expect(merge(DAYS, [one])).toEqual(one);
+            expect(merge(DAYS, [one, summarize(DAYS, pool([]))])).toEqual(one);
+            expect(merge(DAYS, [summarize(DAYS, pool([])), one])).toEqual(one);
+          }),
+        ),
+    },
+    {
+      id: 'N03',
+      level: 'MUST',
+      sentence: 'The order of the parts does not show in merged summaries, but in the last digits of floating sums.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryParts, fc.nat(1), (parts, missing) => {
+            const told = parts.map(({ share, isTold }) => (isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing)));
+            expectSame(merge(SHARE, told.toReversed(), missing), merge(SHARE, told, missing));
+          }),
+        ),
+    },
+    {
+      id: 'N04',
+      level: 'MUST',
+      sentence: 'Exact summaries merge associatively, within FLOAT_BOUND: in groups of whatever size, one after the other or all at once.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryShares, arbitraryShares, arbitraryShares, (...groups) => {
+            const parts = groups.map((shares) => shares.map((share) => summarize(DAYS, share)));
+            const [a, b, c] = parts.map((each) => merge(DAYS, each));
+            if (!a || !b || !c) throw new Error('three groups give three summaries');
+            expectSame(merge(DAYS, [merge(DAYS, [a, b]), c]), merge(DAYS, parts.flat()));
+            expectSame(merge(DAYS, [a, merge(DAYS, [b, c])]), merge(DAYS, parts.flat()));
+          }),
+        ),
+    },
+    {
+      id: 'N05',
+      level: 'MUST',
+      sentence: 'Where parts tell nothing but how many rows they have, the bounds of the whole hold the truth; merged in steps they may be wider, and hold it still.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryParts, fc.nat(6), (parts, cut) => {
+            const told = parts.map(({ share, isTold }) => (isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing)));
+            const truth = summarize(SHARE, pool(parts.map(({ share }) => share)));
+            const inSteps = merge(SHARE, [told.slice(0, cut), told.slice(cut)].filter((each) => each.length > 0).map((each) => merge(SHARE, each)));
+            for (const merged of [merge(SHARE, told), inSteps]) {
+              for (const name of ['count', 'missing', ...FLOATS, 'least', 'greatest'] as const) {
+                const { value } = truth[name];
+                if (value !== null) expect([name, merged[name], value, holds(merged[name], value)]).toEqual([name, merged[name], value, true]);
+              }
+              for (const [index, bin] of merged.bins.entries()) expect(holds(bin.count, truth.bins[index]?.count.lower ?? NaN)).toBe(true);
+            }
+          }),
+        ),
+    },
+    {
+      id: 'N06',
+      level: 'MUST',
+      sentence: 'Without all parts there is no mean, no variance, no end and no count that is a number: only bounds.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryShares, fc.integer({ min: 1, max: 3 }), (shares, missing) => {
+            const merged = merge(DAYS, shares.map((share) => summarize(DAYS, share)), missing);
+            const numbers = [merged.count, merged.missing, merged.open, merged.mean, merged.sumOfSquares, merged.variance, merged.standardDeviation, merged.least, merged.greatest, ...merged.bins.map((bin) => bin.count)];
+            for (const { status, value } of numbers) expect([status, value]).toEqual(['INCOMPLETE', null]);
+            for (const [name] of QUARTILES) expect(merged[name].upper).toBeNull();
+          }),
+        ),
+    },
+    {
+      id: 'N07',
+      level: 'MUST',
+      sentence: 'The bounds of a quantile hold the quantile of the rows, however long the open ones will have lasted in the end.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryShares, (shares) => {
+            const merged = merge(DAYS, shares.map((share) => summarize(DAYS, share)));
+            const { values, open } = pool(shares);
+            const numbers = [...values, ...open.map(({ inTheEnd }) => inTheEnd)];
+            for (const [name, share] of QUARTILES) expect([name, merged[name], lies(findTrueQuantile(numbers, share), merged[name])]).toEqual([name, merged[name], true]);
+          }),
+        ),
+    },
+    {
+      id: 'N08',
+      level: 'MUST',
+      sentence: 'The bounds of a quantile hold it too where some parts tell nothing but how many rows they have.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryParts, (parts) => {
+            const merged = merge(SHARE, parts.map(({ share, isTold }) => (isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing))));
+            const { values } = pool(parts.map(({ share }) => share));
+            for (const [name, share] of QUARTILES) if (values.length > 0) expect([name, merged[name], lies(findTrueQuantile(values, share), merged[name])]).toEqual([name, merged[name], true]);
+          }),
+        ),
+    },
+    {
+      id: 'N09',
+      level: 'MUST',
+      sentence: 'An open row is never dropped: each row is in the count, among the missing, or among the open, and in one bin of its kind unless it is missing.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryShares, (shares) => {
+            const merged = merge(DAYS, shares.map((share) => summarize(DAYS, share)));
+            const { values, open, missing } = pool(shares);
+            expect([merged.count, merged.open, merged.missing]).toEqual([values.length, open.length, missing].map(toExactCount));
+            const add = (name: 'count' | 'open'): number => merged.bins.reduce((sum, bin) => sum + bin[name].lower, 0);
+            expect([add('count'), add('open')]).toEqual([values.length, open.length]);
+          }),
+        ),
+    },
+    {
+      id: 'N10',
+      level: 'MUST',
+      sentence: 'The variance of numbers that are large and close together is right: by squared deviations, never by sums of squares (T46).',
+      check: () =>
+        fc.assert(
+          fc.property(fc.array(fc.array(fc.integer({ min: 1_000_000_000, max: 1_000_000_100 }), { minLength: 1, maxLength: 8 }), { minLength: 2, maxLength: 6 }), (parts) => {
+            const range = { least: 0, greatest: null };
+            const told = parts.map((values): MomentsPart => summarize(DAYS, { values, open: [], missing: 0 }));
+            const { variance } = mergeMoments(told, { missing: 0, range });
+            const expected = sampleVariance(parts.flat());
+            expect([variance.value, isWithinBound(variance.value ?? NaN, expected, 1)]).toEqual([variance.value, true]);
+          }),
+        ),
+    },
+    {
+      id: 'N11',
+      level: 'MUST',
+      sentence: 'Of rows that may or may not be there, the least and the greatest are known from the side only that sure rows bound.',
+      check: () => {
+        const sure = { count: toExactCount(3), end: { status: 'EXACT', value: 40, lower: 40, upper: 40 } } as const;
+        const may = { count: { status: 'BOUNDED', value: null, lower: 0, upper: 2 }, end: { status: 'BOUNDED', value: null, lower: 0, upper: 100 } } as const;
+        const scope = { missing: 0, range: { least: 0, greatest: 100 } };
+        expect(mergeLeast([sure, may], scope)).toEqual({ status: 'BOUNDED', value: null, lower: 0, upper: 40 });
+        expect(mergeGreatest([may, sure], scope)).toEqual({ status: 'BOUNDED', value: null, lower: 40, upper: 100 });
+        expect(mergeLeast([sure], { ...scope, missing: 1 })).toEqual({ status: 'INCOMPLETE', value: null, lower: 0, upper: 40 });
+        expect(mergeGreatest([sure], { missing: 1, range: { least: 0, greatest: null } })).toEqual({ status: 'INCOMPLETE', value: null, lower: 40, upper: null });
+      },
+    },
+  ],
+};

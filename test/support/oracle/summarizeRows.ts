@@ -1,0 +1,130 @@
+/** Summaries of rows that are there, worked out from the definitions: every bound by trying all that could be. */
+import { mean, sampleVariance } from 'simple-statistics';
+import { isAggregated, type Collection, type Dimension, type Measure } from '../../../subgraphs/contract/model.ts';
+import { countMonths } from './countMonths.ts';
+import { groupRows } from './groupRows.ts';
+import { centerOf, type OracleRow } from './rows.ts';
+
+export interface Summarizing {
+  readonly collection: Collection;
+  readonly dimensions: readonly Dimension[];
+  /** All rows that match, of whatever group. */
+  readonly matching: readonly OracleRow[];
+  readonly asOf: (center: string) => string;
+}
+
+type Keys = readonly (string | null)[];
+
+const FEWEST = 5;
+
+/** @param keys of the group; undefined for the total */
+export function summarizeRows(scope: Summarizing, measure: Measure, keys?: Keys): unknown {
+  const inGroup = keys === undefined ? scope.matching : scope.matching.filter((row) => groupRows([row], scope.dimensions).some((group) => isSame(group.keys, keys)));
+  const isSensitive = measure.numbers.kind === 'field' && isAggregated(measure.numbers.field);
+  const silent = new Set(isSensitive ? [...new Set(inGroup.map((row) => centerOf(row.id)))].filter((center) => isSilent(scope, center, keys)) : []);
+  const told = inGroup.filter((row) => !silent.has(centerOf(row.id)));
+  const known = readNumbers(scope, measure, told);
+  return describe(measure, { ...known, hidden: inGroup.length - told.length, isSensitive });
+}
+
+function isSame(one: Keys, other: Keys): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Of its total a center is silent, too, where it is of a group. */
+function isSilent({ collection, dimensions, matching }: Summarizing, center: string, keys: Keys | undefined): boolean {
+  const own = matching.filter((row) => centerOf(row.id) === center);
+  const toPerson = (row: OracleRow): unknown => (collection.fields.some((field) => field.name === 'scholar') ? row['scholar'] : row.id);
+  const isFew = (rows: readonly OracleRow[]): boolean => new Set(rows.map(toPerson)).size < FEWEST;
+  const groups = groupRows(own, dimensions).map((group) => ({ ...group, rows: own.filter((row) => groupRows([row], dimensions).some((each) => isSame(each.keys, group.keys))) }));
+  if (keys !== undefined) return groups.some((group) => isSame(group.keys, keys) && isFew(group.rows));
+  return isFew(own) || groups.some((group) => isFew(group.rows));
+}
+
+interface Numbers {
+  readonly values: readonly number[];
+  readonly open: readonly number[];
+  readonly missing: number;
+}
+
+function readNumbers({ asOf }: Summarizing, { numbers }: Measure, rows: readonly OracleRow[]): Numbers {
+  if (numbers.kind === 'counted') {
+    const eachOf = new Map<string, Set<unknown>>();
+    for (const row of rows) {
+      const each = row[numbers.each.name] ?? null;
+      if (each === null) continue;
+      const name = `${centerOf(row.id)} ${each as string}`; // a key of a center
+      eachOf.set(name, (eachOf.get(name) ?? new Set()).add(row[numbers.of.name] ?? null));
+    }
+    return { values: [...eachOf.values()].map((set) => set.size - (set.has(null) ? 1 : 0)), open: [], missing: rows.filter((row) => (row[numbers.each.name] ?? null) === null).length };
+  }
+  const { name, elapsed } = numbers.field;
+  const values = rows.map((row) => row[name]).filter((value) => typeof value === 'number');
+  const without = rows.filter((row) => typeof row[name] !== 'number');
+  const going = without.filter((row) => elapsed && (row[elapsed.from] ?? null) !== null && (row[elapsed.to] ?? null) === null);
+  const open = going.map((row) => {
+    const [from, to] = [String(row[elapsed?.from ?? '']), asOf(centerOf(row.id))];
+    return elapsed?.unit === 'MONTHS' ? countMonths(from, to) : Math.max(0, (Date.parse(to) - Date.parse(from)) / 86_400_000);
+  });
+  return { values, open, missing: without.length - open.length };
+}
+
+interface Known extends Numbers {
+  /** Rows that centers are silent of. */
+  readonly hidden: number;
+  readonly isSensitive: boolean;
+}
+
+function describe({ name, unit, bins, range }: Measure, { values, open, missing, hidden, isSensitive }: Known): unknown {
+  const from = (lower: number): unknown => (hidden === 0 ? exactly(lower) : { status: 'BOUNDED', value: null, lower, upper: lower + hidden });
+  const ends = bins.map((low, index) => ({ from: low, to: bins[index + 1] ?? null }));
+  const isIn = ({ from: low, to }: (typeof ends)[number], number: number): boolean => number >= low && (to === null || number < to);
+  const toBin = (number: number): number => ends.findIndex((end) => isIn(end, number));
+  const isNone = hidden === 0 && values.length === 0;
+  const m = values.length > 0 ? mean([...values]) : 0;
+  const means = Array.from({ length: hidden + 1 }, (_, rows) => rows).filter((rows) => rows + values.length > 0);
+  const toMean = (end: number, rows: number): number => (values.reduce((sum, value) => sum + value, 0) + rows * end) / (values.length + rows);
+  const bounded = (lower: number, upper: number | null): unknown => ({ status: 'BOUNDED', value: null, lower, upper });
+  const variance = values.length > 1 ? sampleVariance([...values]) : null;
+  const tell = (value: number | null, lower: number, upper: number | null): unknown => {
+    if (hidden > 0) return bounded(lower, upper);
+    return value === null ? NONE : exactly(value);
+  };
+  const range2 = [range.least, range.greatest] as const;
+  const extreme = (value: number): unknown => {
+    if (isNone) return NONE;
+    return isSensitive ? bounded(...range2) : exactly(value);
+  };
+  const atLeast = [...values.map(toBin), ...open.map(toBin), ...Array.from({ length: hidden }, () => 0)];
+  const atMost = [...values.map(toBin), ...open.map(() => Infinity), ...Array.from({ length: hidden }, () => ends.length - 1)];
+  const quantile = (share: number): unknown => ({ lower: ends[pickQuantile(atLeast, share)]?.from ?? null, upper: ends[pickQuantile(atMost, share)]?.to ?? null });
+  return {
+    measure: name,
+    unit,
+    count: from(values.length),
+    missing: from(missing),
+    open: exactly(open.length),
+    mean: tell(isNone ? null : m, Math.min(...means.map((rows) => toMean(range.least, rows))), range.greatest === null ? null : Math.max(...means.map((rows) => toMean(range.greatest ?? 0, rows)))),
+    sumOfSquares: tell(isNone ? null : values.reduce((sum, value) => sum + (value - m) ** 2, 0), 0, null),
+    variance: tell(variance, 0, null),
+    standardDeviation: tell(variance === null ? null : Math.sqrt(variance), 0, null),
+    least: extreme(Math.min(...values)),
+    greatest: extreme(Math.max(...values)),
+    p25: quantile(0.25),
+    median: quantile(0.5),
+    p75: quantile(0.75),
+    bins: ends.map((end) => ({ ...end, count: from(values.filter((value) => isIn(end, value)).length), open: exactly(open.filter((value) => isIn(end, value)).length) })),
+  };
+}
+
+const NONE = { status: 'EXACT', value: null, lower: null, upper: null };
+
+function exactly(value: number): unknown {
+  return { status: 'EXACT', value, lower: value, upper: value };
+}
+
+/** The bin of the smallest number that at least this share does not exceed; -1 where there are none. */
+function pickQuantile(places: readonly number[], share: number): number {
+  const sorted = places.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? -1;
+}

@@ -25,12 +25,14 @@ export function printCount({ status, value, lower, upper }: Count): string {
     case 'POOLED':
       return `${printNumber(value)} (pooled)`;
     case 'INCOMPLETE':
-      return typeof lower === 'number' ? `>= ${lower} (incomplete)` : 'incomplete';
+      return typeof lower === 'number' ? `>= ${printNumber(lower)} (incomplete)` : 'incomplete';
     case 'BOUNDED':
       return `${printNumber(lower)} to ${printNumber(upper)} (bounded)`;
   }
 }
 
-function printNumber(value: number | null | undefined): string {
-  return typeof value === 'number' ? String(value) : '?';
+/** Three decimals of what is no whole number: more would claim what few people's data cannot say. */
+export function printNumber(value: number | null | undefined): string {
+  if (typeof value !== 'number') return '?';
+  return Number.isInteger(value) ? String(value) : value.toFixed(3);
 }

@@ -32,7 +32,8 @@ export function printCount({ status, value, lower, upper }: Count): string {
   }
 }
 
-function printNumber(value: number | null | undefined): string {
+/** Six digits of what is no whole number: of a mean more than anybody reads. */
+export function printNumber(value: number | null | undefined): string {
   if (typeof value !== 'number') return '?';
-  return String(Number.isInteger(value) ? value : Number(value.toPrecision(6))); // of a mean more digits than anybody reads
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
 }

@@ -25,7 +25,8 @@ function collect(value: JsonObject, path: string): Section[] {
   for (const [name, child] of Object.entries(value)) {
     const childPath = path === '' ? name : `${path}.${name}`;
     if (name === '__typename' || name === own?.from || name === 'edges' || isReport(name, child) || isPageInfo(child)) continue;
-    if (isListOfObjects(child)) below.push({ path: childPath, facts: [], rows: child });
+    if (isListOfLists(child)) for (const each of child) below.push(...collect(each, nameList(childPath, each)));
+    else if (isListOfObjects(child)) below.push({ path: childPath, facts: [], rows: child });
     else if (isObject(child) && !isCount(child)) below.push(...collect(child, childPath));
     else facts.push([name, child]);
   }
@@ -37,14 +38,23 @@ function collect(value: JsonObject, path: string): Section[] {
   return [{ path, facts, ...(own && { rows: own.rows }), ...cursors }, ...below];
 }
 
-/** The rows of a connection (nodes, or the nodes of its edges) or the groups of a statistic. */
+/** The rows of a connection (nodes, or the nodes of its edges), the groups of a statistic, the different values of a key, the points of a curve. */
 export function readRows(value: JsonObject): { readonly from: string; readonly rows: readonly JsonObject[] } | undefined {
-  for (const from of ['nodes', 'edges', 'groups']) {
+  for (const from of ['nodes', 'edges', 'groups', 'values', 'points']) {
     const rows = value[from];
     if (!Array.isArray(rows) || !rows.every(isObject)) continue;
     return { from, rows: rows.map((row) => (from === 'edges' && isObject(row.node) ? row.node : row)) };
   }
   return undefined;
+}
+
+/** Each item has rows of its own, such as the different values of several keys. */
+function isListOfLists(value: unknown): value is JsonObject[] {
+  return isListOfObjects(value) && value.every((each) => readRows(each));
+}
+
+function nameList(path: string, { key }: JsonObject): string {
+  return typeof key === 'string' ? `${path}.${key}` : path;
 }
 
 function isListOfObjects(value: unknown): value is JsonObject[] {

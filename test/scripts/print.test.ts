@@ -202,3 +202,43 @@ describe('the completeness line', () => {
     expect(printCompleteness(readCompleteness({ data: {} }))).toBe('No center was asked.\n');
   });
 });
+
+test('different values are a table for each key, under it how many there are', () => {
+  const distinct = [
+    { key: 'STATES', count: exact(2), values: [{ value: 'OR', rows: exact(1), centerIds: ['leap'] }, { value: 'WA', rows: exact(12), centerIds: ['leap', 'pact'] }], unlisted: exact(0) },
+    { key: 'HEALTH_SYSTEM', count: atLeast(0), values: [], unlisted: atLeast(0) },
+  ];
+  expect(printAnswer({ partnershipStatistics: { distinct } })).toBe(
+    [
+      'partnershipStatistics.distinct.STATES',
+      'value  rows  centerIds ',
+      '-----  ----  ----------',
+      'OR        1  leap',
+      'WA       12  leap; pact',
+      '  key: STATES',
+      '  count: 2',
+      '  unlisted: 0',
+      '',
+      'partnershipStatistics.distinct.HEALTH_SYSTEM',
+      '  (no rows)',
+      '  key: HEALTH_SYSTEM',
+      '  count: >= 0 (incomplete)',
+      '  unlisted: >= 0 (incomplete)',
+      '',
+    ]
+      .map((line) => line.trimEnd())
+      .join('\n'),
+  );
+});
+
+test('a curve is a table of its steps, with three decimals', () => {
+  const survival = { status: 'EXACT', value: 6 / 7, lower: 6 / 7, upper: 6 / 7 };
+  const tail = { status: 'BOUNDED', value: null, lower: 0, upper: 6 / 7 };
+  const points = [
+    { toMonth: 3, atRisk: exact(21), survival, standardError: 0.07636 },
+    { toMonth: 6, atRisk: exact(0), survival: tail, standardError: null },
+  ];
+  expect(printAnswer({ scholarTimeToEvent: { curve: { points, median: null } } })).toBe(
+    ['scholarTimeToEvent.curve', 'toMonth  atRisk  survival              standardError', '-------  ------  --------------------  -------------', '      3      21  0.857                         0.076', '      6       0  0 to 0.857 (bounded)', '  median: (none)', ''].join('\n'),
+  );
+});

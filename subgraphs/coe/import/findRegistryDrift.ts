@@ -36,11 +36,11 @@ function compareCopy(collection: Collection, field: CopiedField, row: Row, regis
   const stored = row[field.name] ?? (field.isList ? [] : null);
   const current = readCopy(collection, field, entityId, registry);
   if (current === undefined) return [{ id: row.id, field: field.copied.of, stored: entityId, registry: null }];
-  return isSame(current, stored) ? [] : [{ id: row.id, field: field.name, stored, registry: current }];
+  return isSameCopy(current, stored) ? [] : [{ id: row.id, field: field.name, stored, registry: current }];
 }
 
 /** Of a list the values count, not their order. */
-function isSame(a: Value, b: Value): boolean {
+export function isSameCopy(a: Value, b: Value): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return JSON.stringify([...(a as unknown[])].sort()) === JSON.stringify([...(b as unknown[])].sort());
 }

@@ -90,7 +90,7 @@ function createOperationWriter(setting: FilterSetting, isFree: boolean): RandomO
     if (values.get('last') !== undefined) values.delete('first'); // both are refused; a variable that is used again may come to either
     const written = field.args.flatMap((argument) => {
       const value = values.get(argument.name);
-      return value === undefined ? [] : [`${argument.name}: ${input.writeArgument(argument.name, argument.type, value)}`];
+      return value === undefined ? [] : [`${argument.name}: ${input.writeArgument(toReuse(field, argument.name), argument.type, value)}`];
     });
     return written.length === 0 ? '' : `(${written.join(', ')})`;
   }
@@ -112,6 +112,11 @@ function createOperationWriter(setting: FilterSetting, isFree: boolean): RandomO
   const selections = writeSelections(root, BUDGET);
   const query = [`query Random${input.printDeclarations()} ${selections}`, ...fragments.map((each) => each.text)].join('\n');
   return { query, variables: input.variables };
+}
+
+/** An id is of one collection: its variable can stand again at the same field alone. */
+function toReuse(field: GraphQLField<unknown, unknown>, argument: string): string {
+  return argument === 'id' ? `${field.name}.${argument}` : argument;
 }
 
 function listFields(type: GraphQLObjectType, budget: number): readonly GraphQLField<unknown, unknown>[] {

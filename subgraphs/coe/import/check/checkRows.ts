@@ -2,7 +2,7 @@
 import { readId } from '../../../contract/ids.ts';
 import type { Collection } from '../../../contract/model.ts';
 import type { Row, Value } from '../../store/store.ts';
-import { listCopiedFields, type RegistryDrift } from '../findRegistryDrift.ts';
+import { isSameCopy, listCopiedFields, type RegistryDrift } from '../findRegistryDrift.ts';
 import type { Place } from '../report/importReport.ts';
 import { checkCores, explainCores } from './checkCores.ts';
 import { checkRowId } from './checkId.ts';
@@ -90,6 +90,7 @@ function completeValues(collection: Collection, id: string, { center, workspace 
 function listDrift(collection: Collection, stated: LineValues, whole: Row): RegistryDrift[] {
   return listCopiedFields(collection).flatMap(({ name }) => {
     const [stored, registry] = [stated[name] ?? null, whole[name] ?? null];
-    return stored === null || stored === registry ? [] : [{ id: whole.id, field: name, stored, registry }];
+    const isUnstated = stored === null || (Array.isArray(stored) && stored.length === 0); // an empty cell, or no such column
+    return isUnstated || isSameCopy(stored, registry) ? [] : [{ id: whole.id, field: name, stored, registry }];
   });
 }

@@ -123,7 +123,7 @@ test('sound files have no fault and give the rows they say', async () => {
       basis: 'SYNTHETIC', basisNote: null, sourceType: null, updatedOn: null,
     },
   ]);
-  expect(rows.get('partnership')).toEqual([expect.objectContaining({ healthSystem: 'hs-county', partnerKind: 'SAFETY_NET_PUBLIC', isSafetyNet: true, safetyNetBasis: 'MISSION_OR_MANDATE', hasLiaison: true })]);
+  expect(rows.get('partnership')).toEqual([expect.objectContaining({ healthSystem: 'hs-county', partnerKind: 'SAFETY_NET_PUBLIC', isSafetyNet: true, safetyNetBasis: 'MISSION_OR_MANDATE', states: ['OR'], hasLiaison: true })]);
 });
 
 test.each<readonly [string, Files]>([
@@ -175,4 +175,12 @@ test("what a file says otherwise than the registry is drift, and the registry's 
   expect(faults).toEqual([]);
   expect(drift).toEqual([{ file: 'partnerships.csv', row: 2, id: 'leap:partnership:0001', field: 'partnerKind', stored: 'COMMUNITY', registry: 'SAFETY_NET_PUBLIC' }]);
   expect(rows.get('partnership')?.[0]?.['partnerKind']).toBe('SAFETY_NET_PUBLIC');
+});
+
+test('of a list that the registry has, a file may say the same in any order, or something else, which is drift', async () => {
+  const say = (states: string): Files => ({ ...SOUND, 'partnerships.csv': SOUND['partnerships.csv'].replace('id,health_system', 'id,states,health_system').replace('0001,hs-county', `0001,${states},hs-county`) });
+  expect((await validate(say('OR'))).drift).toEqual([]);
+  const { drift, rows } = await validate(say('WA;OR'));
+  expect(drift).toEqual([{ file: 'partnerships.csv', row: 2, id: 'leap:partnership:0001', field: 'states', stored: ['WA', 'OR'], registry: ['OR'] }]);
+  expect(rows.get('partnership')?.[0]?.['states']).toEqual(['OR']);
 });

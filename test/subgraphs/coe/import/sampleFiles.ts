@@ -19,8 +19,8 @@ export const registry: RegistryFacts = new Map<string, ReadonlyMap<string, Entit
   [
     'HealthSystem',
     new Map([
-      ['hs-va-portland', { id: 'hs-va-portland', name: 'VA Portland', kind: 'VETERANS_AFFAIRS', isSafetyNet: false, safetyNetBasis: null }],
-      ['hs-county', { id: 'hs-county', name: 'County Health', kind: 'SAFETY_NET_PUBLIC', isSafetyNet: true, safetyNetBasis: 'MISSION_OR_MANDATE' }],
+      ['hs-va-portland', { id: 'hs-va-portland', name: 'VA Portland', kind: 'VETERANS_AFFAIRS', isSafetyNet: false, safetyNetBasis: null, states: ['OR', 'WA'] }],
+      ['hs-county', { id: 'hs-county', name: 'County Health', kind: 'SAFETY_NET_PUBLIC', isSafetyNet: true, safetyNetBasis: 'MISSION_OR_MANDATE', states: ['OR'] }],
     ]),
   ],
 ]);

@@ -32,7 +32,7 @@ const NONSENSE: readonly (readonly [string, Fault])[] = [
   ['a kind that there is not', distort((key, value) => (key === 'kind' ? 'CASTLE' : value))],
   ['a text in place of a list', distort((key, value) => (key === 'states' ? 'WA' : value))],
   ['more than was asked', distort((_, value) => (typeof value === 'object' && value !== null && 'name' in value ? { ...value, more: 'secret' } : value))],
-  ['an abyss within', distort((key, value) => (typeof value === 'object' && value !== null && 'name' in value ? { ...value, deep: nest(20_000) } : value))],
+  ['an abyss within', distort((_, value) => (typeof value === 'object' && value !== null && 'name' in value ? { ...value, deep: nest(20_000) } : value))],
   ['a list in place of an object', distort((key, value) => (key === 'parent' ? [] : value))],
 ];
 

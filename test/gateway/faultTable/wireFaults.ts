@@ -35,7 +35,7 @@ const change = (edit: (honest: string) => string): Fault => overWire((honest) =>
 
 /** As much as the reader takes, without end. */
 function pour(response: ServerResponse): void {
-  response.on('error', () => undefined);
+  if (response.listenerCount('error') === 0) response.on('error', () => undefined);
   if (response.write(SECRET.repeat(6000))) setImmediate(pour, response);
   else response.once('drain', () => pour(response));
 }

@@ -41,7 +41,7 @@ function drip(response: ServerResponse): void {
 
 /** Writes as long as it may, and counts. */
 function pour(response: ServerResponse, count: (bytes: number) => void): void {
-  response.on('error', () => undefined);
+  if (response.listenerCount('error') === 0) response.on('error', () => undefined);
   count(CHUNK.length);
   if (response.write(CHUNK)) setImmediate(() => response.destroyed || pour(response, count));
   else response.once('drain', () => pour(response, count));

@@ -4,10 +4,12 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
+import { toContractHealth, type ContractHealth } from './centers/contractHealth.ts';
 import type { CenterHealth } from './centers/health.ts';
 import type { GatewayConfig } from './config.ts';
 import { formatError } from './errors.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
+import { ContractReader } from './execute/contractReader.ts';
 import { readContract } from '../subgraphs/contract/readContract.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
@@ -17,8 +19,9 @@ import type { Transport } from './execute/transport.ts';
 import { publishExtensions } from './execute/publishExtensions.ts';
 import { createCursorCodec } from './plan/cursor.ts';
 import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
-import { composeSupergraph, type SubgraphSources } from './supergraph/compose.ts';
-import { readLogicalSubgraph } from './supergraph/logicalSubgraph.ts';
+import { createComparison } from './supergraph/compareContract.ts';
+import type { SubgraphSources } from './supergraph/compose.ts';
+import { LiveSupergraph } from './supergraph/liveSupergraph.ts';
 
 export interface GatewayEdges {
   readonly transport: Transport;
@@ -47,9 +50,18 @@ export interface Gateway {
 
 /** Starts the graph; no subgraph needs to be up. Throws when the stored SDL does not compose. */
 export async function createGateway(config: GatewayConfig, edges: GatewayEdges): Promise<Gateway> {
+  const { directory } = config;
+  const live = new LiveSupergraph(edges.sources, edges.log);
+  const contracts = new ContractReader({
+    getDirectory: () => directory,
+    transport: edges.transport,
+    compare: createComparison(edges.sources.coe),
+    extend: (drifts) => live.extend(drifts),
+    onFault: (center, detail) => edges.log(`${center}: ${detail}`),
+  });
   const gateway = new ApolloGateway({
-    supergraphSdl: composeSupergraph(edges.sources),
-    buildService: ({ name }) => createDataSource(name, config, edges),
+    supergraphSdl: async ({ update }) => ({ supergraphSdl: live.initialize(update) }),
+    buildService: ({ name }) => createDataSource(name, config, { ...edges, live, contracts }),
     queryPlannerConfig: { reuseQueryFragments: false },
   });
   const server = new ApolloServer<GatewayContext>({
@@ -70,29 +82,42 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     ],
   });
   await server.start();
-  const probe = { contract: readContract(edges.sources.coe), directory: config.directory, transport: edges.transport, now: edges.now };
+  contracts.start();
+  const getContract = (center: string): ContractHealth => toContractHealth(contracts.getKnown(center), (coordinate, definition) => live.explainExtra(coordinate, definition));
+  const probe = { contract: readContract(edges.sources.coe), directory, transport: edges.transport, now: edges.now, getContract };
   return {
     server,
     createContext,
     async health() {
+      await contracts.readAll(); // who looks wants to see what is so now
       const [registry, centers] = await Promise.all([probeRegistry(edges.transport, config.registryUrl), probeCenters(probe)]);
       return { status: 'live', isReady: true, registry, centers };
     },
     async stop() {
+      contracts.stop();
       await server.stop();
       await edges.transport.close();
     },
   };
 }
 
-function createDataSource(name: string, config: GatewayConfig, edges: GatewayEdges): CenterDataSource | RegistryDataSource {
-  const { transport, now } = edges;
+interface Parts extends GatewayEdges {
+  readonly live: LiveSupergraph;
+  readonly contracts: ContractReader;
+}
+
+function createDataSource(name: string, config: GatewayConfig, edges: Parts): CenterDataSource | RegistryDataSource {
+  const { transport, now, live, contracts } = edges;
   const onFault = (who: string, detail: string): void => edges.log(`${who}: ${detail}`);
   if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, onFault });
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
   const { directory } = config;
   return new CenterDataSource({
-    subgraph: readLogicalSubgraph(name, edges.sources),
+    get subgraph() {
+      return live.getSubgraph(name);
+    },
+    contracts,
+    contractSchema: live.contractSchema,
     directory,
     cursors: createCursorCodec(config.cursorSecret),
     edges: { directory, transport, deadlineMs: config.centerDeadlineMs, now },

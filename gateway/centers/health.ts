@@ -1,4 +1,5 @@
 /** Whether a center is there, as `/health` says it. */
+import type { ContractHealth } from './contractHealth.ts';
 
 export interface CenterHealth {
   readonly id: string;
@@ -8,4 +9,5 @@ export interface CenterHealth {
   readonly code: string | null;
   readonly asOf: string | null;
   readonly epoch: string | null;
+  readonly contract: ContractHealth;
 }

@@ -14,9 +14,9 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
   }
 
   process: Process = async ({ request, context }) => {
-    const result = await executeFetch(this.#scope, { query: request.query ?? '', variables: request.variables ?? {} });
     // Without a client (the gateway asking on its own behalf) the context is empty.
     const { trace } = context as GatewayContext; // Apollo types it loosely for these
+    const result = await executeFetch(this.#scope, { query: request.query ?? '', variables: request.variables ?? {} }, trace);
     trace?.reports.push(...result.reports);
     trace?.explanations.push(result.explanation);
     return { data: { ...result.data }, errors: result.errors.map(toGraphQLError) };

@@ -1,4 +1,5 @@
 /** Small questions that tell whether a subgraph is there. */
+import type { ContractHealth } from '../centers/contractHealth.ts';
 import type { CenterHealth } from '../centers/health.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
@@ -21,6 +22,7 @@ export interface ProbeScope {
   readonly directory: Directory;
   readonly transport: Transport;
   readonly now: () => number;
+  readonly getContract: (center: string) => ContractHealth;
 }
 
 export async function probeCenters(scope: ProbeScope): Promise<CenterHealth[]> {
@@ -30,7 +32,9 @@ export async function probeCenters(scope: ProbeScope): Promise<CenterHealth[]> {
   return scope.directory.centers.map(({ id, name }) => {
     const answer = answers.get(id);
     const found = answer?.kind === 'answer' ? readProbe({ center: id, contract: scope.contract }, answer.data) : { code: answer?.code ?? 'CENTER_UNAVAILABLE', asOf: null, epoch: null };
-    return { id, name, state: found.code === null ? ('up' as const) : ('down' as const), ...found };
+    const contract = scope.getContract(id);
+    const code = found.code ?? (contract.state === 'mismatch' ? 'CONTRACT_MISMATCH' : null);
+    return { id, name, state: code === null ? ('up' as const) : ('down' as const), ...found, code, contract };
   });
 }
 

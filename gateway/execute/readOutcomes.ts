@@ -2,8 +2,10 @@
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import { toContractCode, type About, type FieldFault, type Outcome } from '../centers/outcome.ts';
 import type { EntityPlan, ObjectPlan, Task } from '../plan/plan.ts';
+import type { AdaptedPlan } from '../plan/adaptPlan.ts';
 import { checkObject, checkWhole } from './checkPart.ts';
 import type { CheckScope } from './checkReport.ts';
+import { completeOutcome } from './completeOutcome.ts';
 import { joinFaults, listFieldFaults, readToldFaults } from './fieldFaults.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from './scatter.ts';
 
@@ -12,18 +14,28 @@ type Value = Readonly<Record<string, unknown>>;
 export interface ReadScope {
   readonly prefix: string;
   readonly contract: Contract;
+  /** What each center was asked. */
+  readonly adapted: AdaptedPlan;
   /** Told of each quarantined part; for the log. */
   readonly onFault: (center: string, detail: string) => void;
 }
 
 /** One outcome for every center of the directory: chosen ones by what they sent, the others skipped. */
 export function readOutcomes(scope: ReadScope, task: Task, answers: ReadonlyMap<string, CenterAnswer>): Outcome[] {
-  const chosen = task.choice.chosen.map((center) => {
-    const answer = answers.get(center);
-    if (!answer) throw new Error(`${center} was chosen and not asked`);
-    return readOutcome(scope, task, answer);
-  });
+  const chosen = task.choice.chosen.map((center) => readAsked(scope, task, center, answers.get(center)));
   return [...chosen, ...task.choice.skipped.map(({ center, code }) => ({ status: 'skipped' as const, center, code }))];
+}
+
+/** A center is asked as far as it serves the contract: its answer is held against that, then read as one of the whole task. */
+function readAsked(scope: ReadScope, task: Task, center: string, answer: CenterAnswer | undefined): Outcome {
+  const asked = scope.adapted.byCenter.get(center)?.get(task);
+  if (asked?.kind === 'refused') {
+    const { code, fields, reason } = asked;
+    return { status: 'failed', center, code, fields, ...(reason !== undefined && { reason }) };
+  }
+  if (!asked || !answer) throw new Error(`${center} was chosen and not asked`);
+  const outcome = readOutcome(scope, asked.task, answer);
+  return asked.task === task ? outcome : completeOutcome(scope.prefix, task, outcome, asked.leftOut);
 }
 
 function readOutcome(scope: ReadScope, task: Task, answer: CenterAnswer): Outcome {

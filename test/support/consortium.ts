@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDirectory } from '../../gateway/centers/directory.ts';
+import { SDL_QUERY } from '../../gateway/execute/contractReader.ts';
 import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../gateway/execute/transport.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
@@ -47,9 +48,11 @@ export interface Consortium {
   ask(query: string, variables?: Readonly<Record<string, unknown>>, extensions?: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Asks one center directly, as any federation gateway would. */
   askCenter(center: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
-  /** Breaks a center (or `registry`) until it is mended with `undefined`. */
+  /** Lets a center serve another version of the contract from now on; its rows stay. The gateway is not told. */
+  serve(center: string, sdl: string): void;
+  /** Breaks a center (or `registry`, or what a center says of its SDL: `leap sdl`) until it is mended with `undefined`. */
   break(name: string, fault: Fault | undefined): void;
-  /** The requests that reached each center, in order of sending; emptied by reading. */
+  /** The requests that reached each center, in order of sending; emptied by reading. Those for its SDL are not among them. */
   takeRequests(): { readonly center: string; readonly request: SubgraphRequest }[];
   close(): Promise<void>;
 }
@@ -58,11 +61,14 @@ export interface ConsortiumOptions {
   readonly centers?: readonly string[];
   readonly policies?: Readonly<Record<string, Policy>>;
   readonly deadlineMs?: number;
+  /** What a center serves instead of the contract. */
+  readonly sdl?: Readonly<Record<string, string>>;
+  readonly log?: (line: string) => void;
 }
 
 type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
 
-export async function openConsortium({ centers = CENTER_IDS, policies = {}, deadlineMs = 5000 }: ConsortiumOptions = {}): Promise<Consortium> {
+export async function openConsortium({ centers = CENTER_IDS, policies = {}, deadlineMs = 5000, sdl = {}, log = () => undefined }: ConsortiumOptions = {}): Promise<Consortium> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
   const stores = new Map<string, Store>();
@@ -70,7 +76,7 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
   for (const id of centers) {
     const store = await openEmbeddedStore(join(folder, id), contract);
     stores.set(id, store);
-    servers.set(id, createCenterAsk(id, store, policies[id] ?? localPolicy));
+    servers.set(id, createCenterAsk(id, store, policies[id] ?? localPolicy, sdl[id] ?? SOURCES.coe));
   }
   const faults = new Map<string, Fault>();
   const requests: { center: string; request: SubgraphRequest }[] = [];
@@ -84,7 +90,7 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
       registryDeadlineMs: deadlineMs,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
     },
-    { transport: createLocalTransport(servers, faults, requests), sources: SOURCES, now: () => performance.now(), log: () => undefined },
+    { transport: createLocalTransport(servers, faults, requests), sources: SOURCES, now: () => performance.now(), log },
   );
   return {
     gateway,
@@ -98,6 +104,11 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
     },
     async askCenter(center, query, variables = {}) {
       return toAnswer(await require(servers, center)({ query, variables }));
+    },
+    serve(center, text) {
+      const store = stores.get(center);
+      if (!store) throw new Error(`there is no ${center}`);
+      servers.set(center, createCenterAsk(center, store, policies[center] ?? localPolicy, text));
     },
     break: (name, fault) => void (fault ? faults.set(name, fault) : faults.delete(name)),
     takeRequests: () => requests.splice(0),
@@ -114,8 +125,9 @@ function toAnswer(result: Record<string, unknown>): Answer {
   return { data, errors: errors ?? [], extensions };
 }
 
-function createCenterAsk(id: string, store: Store, policy: Policy): Ask {
-  const server = createCenterServer({ settings: { id, name: id.toUpperCase() }, contract, sdl: SOURCES.coe, policy, log: () => undefined });
+function createCenterAsk(id: string, store: Store, policy: Policy, sdl: string): Ask {
+  const own = sdl === SOURCES.coe ? contract : readContract(sdl);
+  const server = createCenterServer({ settings: { id, name: id.toUpperCase() }, contract: own, sdl, policy, log: () => undefined });
   return async (request) => {
     const { body } = await server.executeOperation(toOperation(request), { contextValue: createContext(store, { kind: 'local' }) });
     if (body.kind !== 'single') throw new Error('expected a single answer');
@@ -141,12 +153,13 @@ function createLocalTransport(servers: ReadonlyMap<string, Ask>, faults: Readonl
   return {
     async send(url, request, signal) {
       const name = url.replace('local://', '');
-      requests.push({ center: name, request });
+      const isAboutSdl = request.query === SDL_QUERY;
+      if (!isAboutSdl) requests.push({ center: name, request });
       const answer = async (): Promise<SubgraphAnswer> => {
         const text = JSON.stringify(await require(servers, name)(request));
         return { body: JSON.parse(text) as unknown, bytes: text.length };
       };
-      const fault = faults.get(name);
+      const fault = faults.get(isAboutSdl ? `${name} sdl` : name);
       return fault ? fault(answer, request, signal) : answer();
     },
     close: async () => undefined,

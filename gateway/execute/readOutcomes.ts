@@ -1,5 +1,6 @@
 /** Turns what the centers sent for one task into outcomes: believed, denied, failed, or not asked. */
 import type { Contract } from '../../subgraphs/contract/model.ts';
+import type { Catalog } from '../centers/catalog.ts';
 import { toContractCode, type About, type FieldFault, type Outcome } from '../centers/outcome.ts';
 import type { EntityPlan, ObjectPlan, Task } from '../plan/plan.ts';
 import type { AdaptedPlan } from '../plan/adaptPlan.ts';
@@ -7,6 +8,7 @@ import { checkObject, checkWhole } from './checkPart.ts';
 import type { CheckScope } from './checkReport.ts';
 import { completeOutcome } from './completeOutcome.ts';
 import { joinFaults, listFieldFaults, readToldFaults } from './fieldFaults.ts';
+import { mendUnknownValues, type Mended } from './mendUnknownValues.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from './scatter.ts';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -16,6 +18,8 @@ export interface ReadScope {
   readonly contract: Contract;
   /** What each center was asked. */
   readonly adapted: AdaptedPlan;
+  /** What each center serves. */
+  readonly catalog: Catalog;
   /** Told of each quarantined part; for the log. */
   readonly onFault: (center: string, detail: string) => void;
 }
@@ -34,9 +38,14 @@ function readAsked(scope: ReadScope, task: Task, center: string, answer: CenterA
     return { status: 'failed', center, code, fields, ...(reason !== undefined && { reason }) };
   }
   if (!asked || !answer) throw new Error(`${center} was chosen and not asked`);
-  const outcome = readOutcome(scope, asked.task, answer);
-  return asked.task === task ? outcome : completeOutcome(scope.prefix, task, outcome, asked.leftOut);
+  const { extraValues } = scope.catalog.getView(center);
+  const { value, faults } = extraValues.size > 0 && answer.kind === 'answer' ? mendUnknownValues({ ...scope, extraValues }, asked.task, answer.data[task.key]) : UNMENDED;
+  const isMended = faults.length > 0 && answer.kind === 'answer';
+  const outcome = readOutcome(scope, asked.task, isMended ? { ...answer, data: { ...answer.data, [task.key]: value } } : answer);
+  return asked.task === task && !isMended ? outcome : completeOutcome(scope.prefix, task, outcome, [...asked.leftOut, ...faults]);
 }
+
+const UNMENDED: Mended = { value: undefined, faults: [] };
 
 function readOutcome(scope: ReadScope, task: Task, answer: CenterAnswer): Outcome {
   const { center } = answer;

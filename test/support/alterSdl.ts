@@ -7,7 +7,7 @@ import { SOURCES } from './consortium.ts';
 export function withoutCoordinates(coordinates: readonly string[], sdl = SOURCES.coe): string {
   const left = new Set(coordinates);
   const isLeft = (...names: readonly string[]): boolean => left.has(names.join('.'));
-  const document = visit(parse(sdl), {
+  const document = visit(parse(sdl, { noLocation: true }), {
     enter(node) {
       if (!('name' in node) || !node.name) return undefined;
       const { value } = node.name;
@@ -30,7 +30,7 @@ function withoutArguments(field: FieldDefinitionNode, coordinate: string, left: 
 
 /** Everything of a collection, and what leads to it. */
 export function withoutCollection(typeName: string, sdl = SOURCES.coe): string {
-  const document = parse(sdl);
+  const document = parse(sdl, { noLocation: true });
   const owned = new RegExp(`^${typeName}(Edge|Connection|Statistics|Filter|Order|OrderField|Dimension)?$`);
   const named = (node: ASTNode | undefined): string => (node ? print(node).replace(/[[\]!]/g, '') : '');
   return print(
@@ -57,7 +57,7 @@ export function withText(from: string | RegExp, to: string, sdl = SOURCES.coe): 
 
 /** Adds a field to a type. */
 export function withField(typeName: string, definition: string, sdl = SOURCES.coe): string {
-  const [node] = parse(`type Extended { ${definition} }`).definitions;
+  const [node] = parse(`type Extended { ${definition} }`, { noLocation: true }).definitions;
   const field = node?.kind === Kind.OBJECT_TYPE_DEFINITION ? node.fields?.[0] : undefined;
   if (!field) throw new Error(`${definition} is no field`);
   return addFields(sdl, [{ typeName, node: field }]);

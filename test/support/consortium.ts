@@ -78,6 +78,8 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
     stores.set(id, store);
     servers.set(id, createCenterAsk(id, store, policies[id] ?? localPolicy, sdl[id] ?? SOURCES.coe));
   }
+  /** What centers served at some time, by center and SDL: a schema takes long to build. */
+  const versions = new Map<string, Ask>();
   const faults = new Map<string, Fault>();
   const requests: { center: string; request: SubgraphRequest }[] = [];
   const gateway = await createGateway(
@@ -108,7 +110,10 @@ export async function openConsortium({ centers = CENTER_IDS, policies = {}, dead
     serve(center, text) {
       const store = stores.get(center);
       if (!store) throw new Error(`there is no ${center}`);
-      servers.set(center, createCenterAsk(center, store, policies[center] ?? localPolicy, text));
+      const key = `${center} ${text}`;
+      const known = versions.get(key) ?? createCenterAsk(center, store, policies[center] ?? localPolicy, text);
+      versions.set(key, known);
+      servers.set(center, known);
     },
     break: (name, fault) => void (fault ? faults.set(name, fault) : faults.delete(name)),
     takeRequests: () => requests.splice(0),

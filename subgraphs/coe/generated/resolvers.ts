@@ -6526,6 +6526,12 @@ export type EmbeddedDirectiveArgs = {
 
 export type EmbeddedDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = EmbeddedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type FallbackDirectiveArgs = {
+  to: Scalars['String']['input'];
+};
+
+export type FallbackDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = FallbackDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type FilterableDirectiveArgs = { };
 
 export type FilterableDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = FilterableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -7468,6 +7474,7 @@ export type DirectiveResolvers<ContextType = CenterContext> = {
   copied?: CopiedDirectiveResolver<any, any, ContextType>;
   elapsed?: ElapsedDirectiveResolver<any, any, ContextType>;
   embedded?: EmbeddedDirectiveResolver<any, any, ContextType>;
+  fallback?: FallbackDirectiveResolver<any, any, ContextType>;
   filterable?: FilterableDirectiveResolver<any, any, ContextType>;
   gathered?: GatheredDirectiveResolver<any, any, ContextType>;
   governed?: GovernedDirectiveResolver<any, any, ContextType>;

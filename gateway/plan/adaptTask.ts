@@ -25,7 +25,7 @@ export function adaptTask(scope: AdaptScope, task: Task, view: CenterView): Adap
   const pruned = pruner.prune(task);
   const lacking = pruner.findLacking(printTask(pruned, scope.prefix));
   if (lacking.length > 0) return { kind: 'refused', code: 'UNSUPPORTED', fields: lacking.map(toUnsupported) };
-  return { kind: 'asked', task: pruned, leftOut: [...pruner.leftOut].map(toUnsupported) };
+  return { kind: 'asked', task: pruned, leftOut: [...pruner.leftOut].sort().map(toUnsupported) };
 }
 
 function toUnsupported(field: string): FieldFault {

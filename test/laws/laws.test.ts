@@ -1,11 +1,12 @@
 /** Runs every law, and holds the page `docs/laws.md` against the list. `UPDATE_LAWS=1` prints the page anew. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { countLaws } from './counts.ts';
+import { driftLaws } from './drift.ts';
 import type { Topic } from './law.ts';
 import { printLaws } from './printLaws.ts';
 
 /** In the order of the page. */
-const TOPICS: readonly Topic[] = [countLaws];
+const TOPICS: readonly Topic[] = [countLaws, driftLaws];
 const PAGE = 'docs/laws.md';
 
 const laws = TOPICS.flatMap((topic) => topic.laws);

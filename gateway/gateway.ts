@@ -83,13 +83,12 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   });
   await server.start();
   contracts.start();
-  const getContract = (center: string): ContractHealth => toContractHealth(contracts.getKnown(center), (coordinate, definition) => live.explainExtra(coordinate, definition));
-  const probe = { contract: readContract(edges.sources.coe), directory, transport: edges.transport, now: edges.now, getContract };
+  const getContract = (center: string): ContractHealth => toContractHealth(contracts.getKnown(center), (extra) => live.explainExtra(extra));
+  const probe = { contract: readContract(edges.sources.coe), directory, transport: edges.transport, now: edges.now, contracts, getContract };
   return {
     server,
     createContext,
     async health() {
-      await contracts.readAll(); // who looks wants to see what is so now
       const [registry, centers] = await Promise.all([probeRegistry(edges.transport, config.registryUrl), probeCenters(probe)]);
       return { status: 'live', isReady: true, registry, centers };
     },

@@ -18,11 +18,15 @@ export interface Catalog {
   getView(center: string): CenterView;
 }
 
-/**
- * @param known by center; a center that is not in it serves the contract
- * @param extensions coordinates of the extension fields that the graph shows
- */
-export function createCatalog(known: ReadonlyMap<string, KnownContract>, extensions: readonly string[]): Catalog {
+/** An extension field that the graph shows. */
+export interface Extension {
+  readonly coordinate: string;
+  readonly type: string;
+}
+
+/** @param current by center; one that is not in it serves the contract */
+export function createCatalog(current: ReadonlyMap<string, KnownContract>, extensions: readonly Extension[]): Catalog {
+  const known = new Map(current); // what is learned later is another snapshot
   const plain = toView(NO_DRIFT, extensions);
   const byDrift = new Map<Drift, CenterView>();
   return {
@@ -36,11 +40,11 @@ export function createCatalog(known: ReadonlyMap<string, KnownContract>, extensi
   };
 }
 
-function toView({ lacks, extras, extraValues, breaking }: Drift, extensions: readonly string[]): CenterView {
-  const own = new Set(extras.map((each) => each.coordinate));
+function toView({ lacks, extras, extraValues, breaking }: Drift, extensions: readonly Extension[]): CenterView {
+  const isOwn = ({ coordinate, type }: Extension): boolean => extras.some((each) => each.coordinate === coordinate && each.type === type);
   return {
     lacks,
-    foreign: new Set(extensions.filter((coordinate) => !own.has(coordinate))),
+    foreign: new Set(extensions.filter((each) => !isOwn(each)).map((each) => each.coordinate)),
     extraValues,
     ...(breaking.length > 0 && { mismatch: breaking.join('; ') }),
   };

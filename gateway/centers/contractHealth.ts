@@ -1,5 +1,5 @@
 /** How a center's schema stands to the contract, as `/health` says it: in names of the schema alone. */
-import type { KnownContract } from './drift.ts';
+import type { ExtraField, KnownContract } from './drift.ts';
 
 export interface ContractHealth {
   /** `lacks`: and may have extra fields too. `mismatch`: the center is kept out. `unknown`: its schema was never read. */
@@ -14,10 +14,10 @@ export interface ContractHealth {
 const MOST_NAMED = 50;
 
 /** @param explain why an extra field is not shown; undefined where it is */
-export function toContractHealth(known: KnownContract, explain: (coordinate: string, definition: string) => string | undefined): ContractHealth {
+export function toContractHealth(known: KnownContract, explain: (extra: ExtraField) => string | undefined): ContractHealth {
   if (known.kind === 'unknown') return { state: 'unknown', lacks: [], extras: [], reason: known.reason ?? null };
   const { lacks, extras, extraValues, breaking } = known.drift;
-  const reasons = [...breaking, ...extras.flatMap((each) => explain(each.coordinate, each.definition) ?? []), ...(known.reason === undefined ? [] : [known.reason])];
+  const reasons = [...breaking, ...extras.flatMap((each) => explain(each) ?? []), ...(known.reason === undefined ? [] : [known.reason])];
   return {
     state: readState(known.drift),
     lacks: [...lacks].sort().slice(0, MOST_NAMED),

@@ -4,8 +4,9 @@
 export interface ExtraField {
   /** `Type.field` */
   readonly coordinate: string;
-  /** Its definition in SDL, as the center prints it. */
-  readonly definition: string;
+  /** Its nullable type, as text; absent when it is of a kind that the graph cannot show. */
+  readonly type?: string;
+  readonly governance: string;
 }
 
 export interface Drift {

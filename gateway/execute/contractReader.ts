@@ -1,5 +1,5 @@
 /** Learns what each center serves: reads its SDL at the start, now and then, and when an answer makes it doubtful. */
-import { createCatalog, type Catalog } from '../centers/catalog.ts';
+import { createCatalog, type Catalog, type Extension } from '../centers/catalog.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { Drift, KnownContract } from '../centers/drift.ts';
 import { runWithDeadline } from './deadline.ts';
@@ -17,6 +17,7 @@ export interface Contracts {
   current(): Catalog;
   /** Reads the center's SDL anew, if it comes in time; resolves when `current` is up to date, and never rejects. */
   read(center: string, withinMs?: number): Promise<void>;
+  readAll(withinMs?: number): Promise<void>;
 }
 
 export interface ContractReaderOptions {
@@ -24,8 +25,8 @@ export interface ContractReaderOptions {
   readonly transport: Transport;
   /** Throws for a text that is no schema. */
   readonly compare: (sdl: string) => Drift;
-  /** Takes extension fields into the graph; the coordinates of all that it shows. */
-  readonly extend: (drifts: ReadonlyMap<string, Drift>) => readonly string[];
+  /** Takes extension fields into the graph; all that it shows. */
+  readonly extend: (drifts: ReadonlyMap<string, Drift>) => readonly Extension[];
   readonly onFault: (center: string, detail: string) => void;
 }
 
@@ -36,6 +37,7 @@ export class ContractReader implements Contracts {
   readonly #readings = new Map<string, Promise<void>>();
   /** Comparisons by the text that was compared; most centers serve the same one. At most MAX_COMPARED, the oldest go first; a text never changes its meaning. */
   readonly #compared = new Map<string, Drift>();
+  #extensions: readonly Extension[] = [];
   #catalog = createCatalog(new Map(), []);
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
@@ -63,8 +65,15 @@ export class ContractReader implements Contracts {
     return this.#known.get(center) ?? UNKNOWN;
   }
 
-  async readAll(): Promise<void> {
-    await Promise.all(this.#options.getDirectory().centers.map(({ id }) => this.read(id))); // read never rejects
+  /** Never rejects. Extension fields are chosen here, of all centers at once: not by who happens to answer first. */
+  async readAll(withinMs = DEADLINE_MS): Promise<void> {
+    await Promise.all(this.#options.getDirectory().centers.map(({ id }) => this.read(id, withinMs))); // read never rejects
+    if (this.#isStopped) return;
+    const drifts = new Map([...this.#known].flatMap(([id, each]) => (each.kind === 'known' ? [[id, each.drift]] : [])));
+    const extensions = this.#options.extend(drifts);
+    if (extensions === this.#extensions) return;
+    this.#extensions = extensions;
+    this.#catalog = createCatalog(this.#known, extensions);
   }
 
   read(center: string, withinMs = DEADLINE_MS): Promise<void> {
@@ -92,8 +101,7 @@ export class ContractReader implements Contracts {
     this.#known.set(center, after);
     if (after.reason !== undefined) this.#options.onFault(center, `its SDL cannot be read: ${after.reason}`);
     if (after.kind === 'known' && after.drift.breaking.length > 0) this.#options.onFault(center, `its SDL contradicts the contract: ${after.drift.breaking.join('; ')}`);
-    const drifts = new Map([...this.#known].flatMap(([id, each]) => (each.kind === 'known' ? [[id, each.drift]] : [])));
-    this.#catalog = createCatalog(this.#known, this.#options.extend(drifts));
+    this.#catalog = createCatalog(this.#known, this.#extensions);
   }
 
   /** Nonsense changes nothing of what was known. */

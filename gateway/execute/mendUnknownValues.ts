@@ -91,8 +91,7 @@ class Mender {
     if (!Array.isArray(value)) return this.#isExtra(enumName, value) ? this.#replace(enumName, field) : value;
     const given = value as readonly unknown[];
     if (!given.some((each) => this.#isExtra(enumName, each))) return value;
-    const mended = given.map((each) => (this.#isExtra(enumName, each) ? this.#replace(enumName, field) : each));
-    return [...new Set(mended)].filter((each, index) => each !== null || given[index] === null);
+    return [...new Set(given.flatMap((each) => (this.#isExtra(enumName, each) ? (this.#replace(enumName, field) ?? []) : [each])))];
   }
 
   #mendGroups(whole: WholePlan, dimensions: readonly Dimension[], groups: unknown): unknown {

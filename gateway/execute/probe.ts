@@ -3,14 +3,15 @@ import type { ContractHealth } from '../centers/contractHealth.ts';
 import type { CenterHealth } from '../centers/health.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
+import type { CenterRequest } from '../plan/printRequest.ts';
 import { REPORT } from '../plan/printCanonicalSelection.ts';
 import { checkReport, type ReportScope } from './checkReport.ts';
+import type { Contracts } from './contractReader.ts';
 import { runWithDeadline } from './deadline.ts';
 import { isObject, scatter } from './scatter.ts';
 import type { Transport } from './transport.ts';
 
 const PROBE_DEADLINE_MS = 1000;
-const CENTER_QUERY = `{ programs(first: 0) { completeness ${REPORT} } }`;
 
 export interface RegistryHealth {
   readonly state: 'up' | 'down';
@@ -22,14 +23,16 @@ export interface ProbeScope {
   readonly directory: Directory;
   readonly transport: Transport;
   readonly now: () => number;
+  readonly contracts: Contracts;
   readonly getContract: (center: string) => ContractHealth;
 }
 
 export async function probeCenters(scope: ProbeScope): Promise<CenterHealth[]> {
-  const request = { query: CENTER_QUERY, variables: {} };
-  const requests = new Map(scope.directory.centers.map((center) => [center.id, request]));
-  const answers = await scatter({ ...scope, deadlineMs: PROBE_DEADLINE_MS }, requests);
-  return scope.directory.centers.map(({ id, name }) => {
+  const { centers } = scope.directory;
+  const reading = scope.contracts.readAll(PROBE_DEADLINE_MS); // who looks wants to see what is so now
+  const answers = await scatter({ ...scope, deadlineMs: PROBE_DEADLINE_MS }, new Map(centers.map(({ id }) => [id, printProbe(scope, id)])));
+  await reading; // never rejects
+  return centers.map(({ id, name }) => {
     const answer = answers.get(id);
     const found = answer?.kind === 'answer' ? readProbe({ center: id, contract: scope.contract }, answer.data) : { code: answer?.code ?? 'CENTER_UNAVAILABLE', asOf: null, epoch: null };
     const contract = scope.getContract(id);
@@ -38,10 +41,17 @@ export async function probeCenters(scope: ProbeScope): Promise<CenterHealth[]> {
   });
 }
 
+/** Any list that the center has, without rows: its report is what is asked for. */
+function printProbe({ contract, contracts }: ProbeScope, center: string): CenterRequest {
+  const { lacks } = contracts.current().getView(center);
+  const list = contract.collections.find(({ plural }) => !lacks.has(`Query.${plural}`))?.plural ?? 'programs';
+  return { query: `{ probe: ${list}(first: 0) { completeness ${REPORT} } }`, variables: {} };
+}
+
 function readProbe(scope: ReportScope, data: Readonly<Record<string, unknown>>): Pick<CenterHealth, 'code' | 'asOf' | 'epoch'> {
-  const programs = isObject(data['programs']) ? data['programs'] : {};
-  if (checkReport(scope, programs['completeness'], 'completeness') !== undefined) return { code: 'INVALID_ANSWER', asOf: null, epoch: null };
-  const [own] = (programs['completeness'] as { centers: readonly [CenterHealth & { status: string }] }).centers; // checked
+  const probe = isObject(data['probe']) ? data['probe'] : {};
+  if (checkReport(scope, probe['completeness'], 'completeness') !== undefined) return { code: 'INVALID_ANSWER', asOf: null, epoch: null };
+  const [own] = (probe['completeness'] as { centers: readonly [CenterHealth & { status: string }] }).centers; // checked
   // A center that denies this reader is up.
   return { code: own.status === 'FAILED' ? (own.code ?? 'CENTER_FAULT') : null, asOf: own.asOf, epoch: own.epoch };
 }

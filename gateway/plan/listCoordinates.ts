@@ -4,6 +4,7 @@ import {
   getNullableType,
   isEnumType,
   isInputObjectType,
+  isInputType,
   isListType,
   isObjectType,
   Kind,
@@ -32,9 +33,8 @@ export function listCoordinates(schema: GraphQLSchema, { typeName, text, variabl
   const type = schema.getType(typeName);
   if (operation?.kind === Kind.OPERATION_DEFINITION && isObjectType(type)) listSelected(schema, type, operation.selectionSet, into);
   for (const variable of variables) {
-    const node = parseType(variable.type, { noLocation: true });
-    const input = typeFromAST(schema, node as Parameters<typeof typeFromAST>[1]) as GraphQLInputType | undefined; // the type of a variable is one
-    if (input) listGiven(input, variable.value, into);
+    const input = typeFromAST(schema, parseType(variable.type, { noLocation: true }));
+    if (isInputType(input)) listGiven(input, variable.value, into);
   }
   return into;
 }
@@ -59,14 +59,13 @@ function listSelected(schema: GraphQLSchema, type: GraphQLObjectType | undefined
 }
 
 function listGiven(type: GraphQLInputType, value: unknown, into: Set<string>): void {
-  const nullable = getNullableType(type) as GraphQLInputType; // of an input type
+  const nullable = getNullableType(type);
   if (value === null || value === undefined) return;
   if (isListType(nullable)) {
-    const inner = nullable.ofType as GraphQLInputType; // a list of input types
-    for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) listGiven(inner, each, into);
+    for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) listGiven(nullable.ofType, each, into);
     return;
   }
-  if (isEnumType(nullable)) into.add(`${nullable.name}.${String(value)}`);
+  if (isEnumType(nullable) && typeof value === 'string') into.add(`${nullable.name}.${value}`);
   if (!isInputObjectType(nullable) || typeof value !== 'object') return;
   for (const [name, given] of Object.entries(value)) {
     const field = nullable.getFields()[name];

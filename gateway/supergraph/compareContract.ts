@@ -7,7 +7,6 @@ import {
   isSpecifiedScalarType,
   Kind,
   parse,
-  print,
   type DocumentNode,
   type GraphQLArgument,
   type GraphQLEnumType,
@@ -17,7 +16,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { findDirective } from '../../subgraphs/contract/annotations.ts';
+import { openExtensionScope, type ExtensionScope } from '../../subgraphs/contract/extension.ts';
 import type { Drift, ExtraField } from '../centers/drift.ts';
+import { readExtraField } from './readExtraField.ts';
 import { readEnumValues } from './readEnumValues.ts';
 import { isAtLeastAsStrict } from './strictness.ts';
 
@@ -30,9 +31,10 @@ export function createComparison(contractSdl: string): (centerSdl: string) => Dr
   const document = parse(contractSdl, { noLocation: true });
   const contract = buildSchema(document);
   const values = readEnumValues(document);
+  const scope = openExtensionScope(contractSdl);
   return (centerSdl) => {
     const live = parse(centerSdl, { noLocation: true, maxTokens: MAX_TOKENS });
-    return new Comparison(contract, buildSchema(live)).compare(values, readEnumValues(live));
+    return new Comparison(contract, buildSchema(live), scope).compare(values, readEnumValues(live));
   };
 }
 
@@ -55,8 +57,10 @@ class Comparison {
   readonly #breaking: string[] = [];
   readonly #contract: GraphQLSchema;
   readonly #live: GraphQLSchema;
+  readonly #scope: ExtensionScope;
 
-  constructor(contract: GraphQLSchema, live: GraphQLSchema) {
+  constructor(contract: GraphQLSchema, live: GraphQLSchema, scope: ExtensionScope) {
+    this.#scope = scope;
     this.#contract = contract;
     this.#live = live;
   }
@@ -126,7 +130,7 @@ class Comparison {
   #listExtras(ours: GraphQLObjectType, theirs: GraphQLObjectType): void {
     const known = ours.getFields();
     for (const { name, astNode } of Object.values(theirs.getFields())) {
-      if (astNode && !known[name] && !name.startsWith('_')) this.#extras.push({ coordinate: `${ours.name}.${name}`, definition: print(astNode) });
+      if (astNode && !known[name] && !name.startsWith('_')) this.#extras.push(readExtraField(this.#scope, { typeName: ours.name, node: astNode }));
     }
   }
 }

@@ -1,8 +1,9 @@
 /** The supergraph as it grows: the contract's, and the extension fields that centers turn out to have. */
 import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
-import { addFields, openExtensionScope, type ExtensionScope } from '../../subgraphs/contract/extension.ts';
-import type { Drift } from '../centers/drift.ts';
-import { collectExtensions, readExtensionType, toExtensionField, type ShownExtension } from './collectExtensions.ts';
+import { addFields } from '../../subgraphs/contract/extension.ts';
+import type { Extension } from '../centers/catalog.ts';
+import type { Drift, ExtraField } from '../centers/drift.ts';
+import { collectExtensions, toExtensionField, type ShownExtension } from './collectExtensions.ts';
 import { composeSupergraph, type SubgraphSources } from './compose.ts';
 import { readLogicalSubgraph, type LogicalSubgraph } from './logicalSubgraph.ts';
 
@@ -12,7 +13,6 @@ export class LiveSupergraph {
   /** The contract's own schema, to which centers are compared. */
   readonly contractSchema: GraphQLSchema;
   readonly #sources: SubgraphSources;
-  readonly #scope: ExtensionScope;
   readonly #log: (line: string) => void;
   #subgraphs: Readonly<Record<CenterSubgraph, LogicalSubgraph>>;
   #shown: readonly ShownExtension[] = [];
@@ -21,7 +21,6 @@ export class LiveSupergraph {
   constructor(sources: SubgraphSources, log: (line: string) => void) {
     this.#sources = sources;
     this.#log = log;
-    this.#scope = openExtensionScope(sources.coe);
     this.contractSchema = buildASTSchema(parse(sources.coe), { assumeValid: true, assumeValidSDL: true });
     this.#subgraphs = readSubgraphs(sources);
   }
@@ -38,15 +37,14 @@ export class LiveSupergraph {
   }
 
   /** Takes in what can be of the centers' extra fields; what does not compose is refused, and the old schema stays. */
-  extend(drifts: ReadonlyMap<string, Drift>): readonly string[] {
-    const shown = collectExtensions(this.#scope, this.#shown, drifts);
+  extend(drifts: ReadonlyMap<string, Drift>): readonly Extension[] {
+    const shown = collectExtensions(this.#shown, drifts);
     if (JSON.stringify(shown) !== JSON.stringify(this.#shown)) this.#grow(shown);
-    return this.#shown.map((each) => each.coordinate);
+    return this.#shown;
   }
 
   /** Why a center's extra field is not shown; undefined where it is. */
-  explainExtra(coordinate: string, definition: string): string | undefined {
-    const type = readExtensionType(this.#scope, coordinate, definition);
+  explainExtra({ coordinate, type }: ExtraField): string | undefined {
     if (type === undefined) return `${coordinate} is not of a kind that the graph can show`;
     const shown = this.#shown.find((each) => each.coordinate === coordinate);
     return shown?.type === type ? undefined : `${coordinate} is of another type at another center`;

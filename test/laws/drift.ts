@@ -14,11 +14,12 @@ const CENTERS = ['leap', 'pact', 'spirit'];
 const QUERY = `{ scholars(orderBy: {field: COHORT}) { nodes { id ${KEYS.join(' ')} } totalCount { status value } } }`;
 const UNKNOWN = 'ON_SABBATICAL_FROM_ELSEWHERE';
 
-async function withConsortium(sdl: Readonly<Record<string, string>>, use: (consortium: Consortium) => Promise<void>): Promise<void> {
+/** Three centers with two scholars each; those of leap have the status. */
+async function withConsortium(sdl: Readonly<Record<string, string>>, use: (consortium: Consortium) => Promise<void>, status = 'ACTIVE'): Promise<void> {
   const consortium = await openConsortium({ centers: CENTERS, sdl });
   try {
     await consortium.load({
-      scholar: CENTERS.flatMap((center) => [1, 2].map((number) => makeScholar(`${center}:scholar:${number}`, { cohort: 2018 + number, status: center === 'leap' && UNKNOWN in sdl ? UNKNOWN : 'ACTIVE', degrees: ['MD'] }))),
+      scholar: CENTERS.flatMap((center) => [1, 2].map((number) => makeScholar(`${center}:scholar:${number}`, { cohort: 2018 + number, status: center === 'leap' ? status : 'ACTIVE', degrees: ['MD'] }))),
       appointment: CENTERS.map((center) => makeAppointment(`${center}:appointment:1`)),
     });
     await use(consortium);
@@ -85,13 +86,13 @@ export const driftLaws: Topic = {
       level: 'MUST',
       sentence: 'A value that the contract does not know reaches no client, in rows or in groups; what is counted by it is still counted.',
       check: () =>
-        withConsortium({ leap: withValues('ScholarStatus', [UNKNOWN]), [UNKNOWN]: '' }, async (consortium) => {
+        withConsortium({ leap: withValues('ScholarStatus', [UNKNOWN]) }, async (consortium) => {
           const answer = await consortium.ask('{ scholars { nodes { id status } } scholarStatistics(groupBy: [STATUS]) { total { value } groups { keys { value } count { value } } } }');
           expect(JSON.stringify(answer)).not.toContain(UNKNOWN);
           const { groups, total } = answer.data.scholarStatistics as { groups: { count: { value: number } }[]; total: { value: number } };
           expect(groups.reduce((sum, { count }) => sum + count.value, 0)).toBe(total.value);
           expect(listNodes(answer)).toHaveLength(6);
-        }),
+        }, UNKNOWN),
     },
   ],
 };

@@ -74,7 +74,7 @@ test.each([
 
 test('what a center has beyond the contract is told', () => {
   const drift = compare(withValues('ScholarStatus', ['ON_LEAVE'], withField('Scholar', 'capstone: String')));
-  expect(drift.extras).toEqual([{ coordinate: 'Scholar.capstone', definition: 'capstone: String' }]);
+  expect(drift.extras).toEqual([{ coordinate: 'Scholar.capstone', type: 'String', governance: 'CONSORTIUM' }]);
   expect([...drift.extraValues]).toEqual(['ScholarStatus.ON_LEAVE']);
 });
 

@@ -78,6 +78,15 @@ test('two centers with the same field both answer it; of different types neither
   ]);
 });
 
+test('a center that comes with another type than is shown is not asked for the field', async () => {
+  await serve('leap', CAPSTONE);
+  await serve('pact', withField('Scholar', 'capstone: Int'));
+  const answer = await consortium.ask(QUERY);
+  expect(answer.data.scholars.nodes.map((each: { capstone: unknown }) => each.capstone)).toEqual(['Sepsis', null, null]);
+  expect(answer.extensions.completeness.isComplete).toBe(true);
+  expect(await readContracts()).toMatchObject([{ reason: null }, { reason: 'Scholar.capstone is of another type at another center' }, {}]);
+});
+
 test.each([
   ['takes arguments', 'capstone(year: Int): String'],
   ['leads elsewhere', 'capstone: Program'],

@@ -11,7 +11,7 @@ const FIELDS = { name: 'Scholar.name', status: 'Scholar.status', cohort: 'Schola
 type Key = keyof typeof FIELDS;
 const KEYS = Object.keys(FIELDS) as Key[]; // the object's own
 const CENTERS = ['leap', 'pact', 'spirit'];
-const QUERY = `{ scholars(orderBy: {field: COHORT}) { nodes { id ${KEYS.join(' ')} } totalCount { status value } } }`;
+const QUERY = `{ scholars { nodes { id ${KEYS.join(' ')} } totalCount { status value } } }`;
 const UNKNOWN = 'ON_SABBATICAL_FROM_ELSEWHERE';
 
 /** Three centers with two scholars each; those of leap have the status. */
@@ -65,7 +65,7 @@ export const driftLaws: Topic = {
               const told = answer.extensions.completeness.centers as { center: string; fields: { field: string }[] }[];
               expect(told.map((each) => [each.center, each.fields.map(({ field }) => field)])).toEqual(CENTERS.map((each) => [each, each === center ? keys.map((key) => FIELDS[key]).sort() : []]));
             }),
-            { numRuns: 4 },
+            { numRuns: 3 },
           );
         }),
     },

@@ -4,11 +4,13 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
+import { toContractHealth, type ContractHealth } from './centers/contractHealth.ts';
 import type { CenterHealth } from './centers/health.ts';
 import { createMembers, type Members } from './centers/members.ts';
 import type { GatewayConfig } from './config.ts';
 import { formatError } from './errors.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
+import { ContractReader } from './execute/contractReader.ts';
 import { readContract } from '../subgraphs/contract/readContract.ts';
 import { limitRequests } from '../subgraphs/contract/limits/limitRequests.ts';
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
@@ -22,8 +24,9 @@ import { obeyPolicy } from './execute/obeyPolicy.ts';
 import { publishExtensions } from './execute/publishExtensions.ts';
 import { createCursorCodec } from './plan/cursor.ts';
 import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
-import { composeSupergraph, type SubgraphSources } from './supergraph/compose.ts';
-import { readLogicalSubgraph } from './supergraph/logicalSubgraph.ts';
+import { createComparison } from './supergraph/compareContract.ts';
+import type { SubgraphSources } from './supergraph/compose.ts';
+import { LiveSupergraph } from './supergraph/liveSupergraph.ts';
 
 export interface GatewayEdges {
   readonly transport: Transport;
@@ -56,9 +59,17 @@ export interface Gateway {
 export async function createGateway(config: GatewayConfig, edges: GatewayEdges): Promise<Gateway> {
   const members = createMembers(config.directory.centers);
   const lines = createLines(config.lines);
+  const live = new LiveSupergraph(edges.sources, edges.log);
+  const contracts = new ContractReader({
+    getDirectory: () => members.current(),
+    transport: edges.transport,
+    compare: createComparison(edges.sources.coe),
+    extend: (drifts) => live.extend(drifts),
+    onFault: (center, detail) => edges.log(`${center}: ${detail}`),
+  });
   const gateway = new ApolloGateway({
-    supergraphSdl: composeSupergraph(edges.sources),
-    buildService: ({ name }) => createDataSource(name, config, { ...edges, members, lines }),
+    supergraphSdl: async ({ update }) => ({ supergraphSdl: live.initialize(update) }),
+    buildService: ({ name }) => createDataSource(name, config, { ...edges, members, lines, live, contracts }),
     queryPlannerConfig: { reuseQueryFragments: false },
   });
   const server = new ApolloServer<GatewayContext>({
@@ -82,8 +93,13 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     ],
   });
   await server.start();
-  members.onChange(() => edges.transport.keepOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]));
-  const probe = { contract: readContract(edges.sources.coe), transport: edges.transport, lines, now: edges.now };
+  contracts.start();
+  members.onChange(() => {
+    edges.transport.keepOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]);
+    void contracts.readAll(); // never rejects
+  });
+  const getContract = (center: string): ContractHealth => toContractHealth(contracts.getKnown(center), (extra) => live.explainExtra(extra));
+  const probe = { contract: readContract(edges.sources.coe), transport: edges.transport, lines, now: edges.now, contracts, getContract };
   return {
     server,
     members,
@@ -93,20 +109,32 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
       return { status: 'live', isReady: true, registry, centers };
     },
     async stop() {
+      contracts.stop();
       await server.stop();
       await edges.transport.close();
     },
   };
 }
 
-function createDataSource(name: string, config: GatewayConfig, edges: GatewayEdges & { readonly members: Members; readonly lines: Lines }): CenterDataSource | RegistryDataSource {
-  const { transport, now, members, lines } = edges;
+interface Parts extends GatewayEdges {
+  readonly members: Members;
+  readonly lines: Lines;
+  readonly live: LiveSupergraph;
+  readonly contracts: ContractReader;
+}
+
+function createDataSource(name: string, config: GatewayConfig, edges: Parts): CenterDataSource | RegistryDataSource {
+  const { transport, now, members, lines, live, contracts } = edges;
   const { operationDeadlineMs } = config;
   const onFault = (who: string, detail: string): void => edges.log(`${who}: ${detail}`);
   if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, operationDeadlineMs, now, onFault });
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
   return new CenterDataSource({
-    subgraph: readLogicalSubgraph(name, edges.sources),
+    get subgraph() {
+      return live.getSubgraph(name);
+    },
+    contracts,
+    contractSchema: live.contractSchema,
     members,
     cursors: createCursorCodec(config.cursorSecret),
     edges: { transport, deadlineMs: config.centerDeadlineMs, operationDeadlineMs, lines, now },

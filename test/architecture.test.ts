@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/http': ['gateway/gateway', 'gateway/errors'],
   'gateway/execute': ['gateway/plan', 'gateway/merge', 'gateway/completeness', 'gateway/centers', 'gateway/errors', 'contract'],
   'gateway/plan': ['gateway/supergraph', 'gateway/centers', 'gateway/merge', 'gateway/errors', 'contract'],
-  'gateway/supergraph': ['gateway/merge', 'gateway/errors', 'contract'],
+  'gateway/supergraph': ['gateway/merge', 'gateway/centers', 'gateway/errors', 'contract'],
   'gateway/transport': ['gateway/execute', 'gateway/centers', 'gateway/errors'],
   'gateway/merge': ['contract'],
   'gateway/completeness': ['gateway/centers', 'contract'],

@@ -1,4 +1,5 @@
 /** Whether a center is there, as `/health` says it. */
+import type { ContractHealth } from './contractHealth.ts';
 
 /** `open`: it failed several times in a row, and is not asked for a moment. `half-open`: one call tries it. */
 export type BreakerState = 'closed' | 'open' | 'half-open';
@@ -12,4 +13,5 @@ export interface CenterHealth {
   readonly asOf: string | null;
   readonly epoch: string | null;
   readonly breaker: BreakerState;
+  readonly contract: ContractHealth;
 }

@@ -9,14 +9,14 @@ export function toContractCode(code: unknown): OutcomeCode | undefined {
 }
 
 export interface FieldFault {
-  /** `Type.field` */
+  /** `Type.field`; of what a center lacks, any coordinate of the contract. */
   readonly field: string;
   readonly code: OutcomeCode;
 }
 
-/** Is the field missing from the answer? A value that drifted from the registry, or differs from the others', is there all the same. */
+/** Is the field missing from the answer? A value that drifted from the registry, differs from the others', or that a fallback stands for, is there all the same. */
 export function isLeftOut({ code }: FieldFault): boolean {
-  return code !== 'REGISTRY_DRIFT' && code !== 'DISAGREES';
+  return code !== 'REGISTRY_DRIFT' && code !== 'DISAGREES' && code !== 'UNKNOWN_VALUE';
 }
 
 /** What a center says of itself in every answer. */
@@ -29,7 +29,8 @@ export interface About {
 export type Outcome<Value = unknown> =
   | { readonly status: 'answered'; readonly center: string; readonly about: About; readonly value: Value; readonly code?: OutcomeCode }
   | { readonly status: 'denied'; readonly center: string; readonly about: About; readonly code: OutcomeCode }
-  | { readonly status: 'failed'; readonly center: string; readonly code: OutcomeCode }
+  /** `fields`: what the center lacks of the contract; `reason`: why it is kept out, in names of the contract. */
+  | { readonly status: 'failed'; readonly center: string; readonly code: OutcomeCode; readonly fields?: readonly FieldFault[]; readonly reason?: string }
   | { readonly status: 'skipped'; readonly center: string; readonly code: OutcomeCode };
 
 /** An answered center's share of a field. */

@@ -52,14 +52,15 @@ export function reportOutcomes(directory: Directory, outcomes: readonly Outcome[
 }
 
 function toCenterReport(center: { id: string; name: string }, outcome: Outcome): CenterReport {
-  const about = 'about' in outcome ? outcome.about : { asOf: null, epoch: null, fields: [] };
+  const about = 'about' in outcome ? outcome.about : { asOf: null, epoch: null, fields: ('fields' in outcome && outcome.fields) || [] };
+  const reason = 'reason' in outcome && outcome.reason ? ` The difference: ${outcome.reason}.` : '';
   const code = outcome.code ?? null;
   return {
     center: { id: center.id, name: center.name },
     status: STATUS[outcome.status],
     code,
     // The catalogue's words, never the center's: what one center writes does not reach the readers of another.
-    message: code === null ? null : CONTRACT_ERRORS[code].help,
+    message: code === null ? null : `${CONTRACT_ERRORS[code].help}${reason}`,
     ...about,
   };
 }

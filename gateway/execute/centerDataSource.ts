@@ -27,7 +27,7 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
     // Without a client (the gateway asking on its own behalf) the context is empty.
     const { trace, startedAt, directory = this.#scope.members.current() } = context as GatewayContext; // Apollo types it loosely for these
     const scope = { ...this.#scope, directory, edges: { ...this.#scope.edges, directory } };
-    const result = await executeFetch(scope, { query: request.query ?? '', variables: request.variables ?? {} }, startedAt);
+    const result = await executeFetch(scope, { query: request.query ?? '', variables: request.variables ?? {} }, { holder: trace ?? {}, startedAt });
     trace?.reports.push(...result.reports);
     trace?.explanations.push({ ...result.explanation, path: readPath(options) });
     return { data: { ...result.data }, errors: result.errors.map(toGraphQLError) };

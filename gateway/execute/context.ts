@@ -1,10 +1,23 @@
 /** What a request carries through Apollo's layers, and what the fetches leave there for the answer's extensions. */
+import type { Catalog } from '../centers/catalog.ts';
 import type { Report } from '../completeness/report.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { FetchExplanation } from './explainFetch.ts';
 
+/** Where an operation keeps what it knows of the centers' contracts: taken at its first fetch, when its plan is made. */
+export interface CatalogHolder {
+  catalog?: Catalog;
+}
+
+/** What the fetches of one operation share. */
+export interface Operation {
+  readonly holder: CatalogHolder;
+  /** When it began, for its deadline. */
+  readonly startedAt: number | undefined;
+}
+
 /** Apollo Server clones the context shallowly, so what is collected lives in an object of its own. */
-export interface Trace {
+export interface Trace extends CatalogHolder {
   readonly reports: Report[];
   readonly explanations: FetchExplanation[];
 }

@@ -3,21 +3,18 @@ import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { Outcome } from '../centers/outcome.ts';
 import { reportOutcomes, type Report } from '../completeness/report.ts';
 import { planFetch } from '../plan/planFetch.ts';
-import { printRequests } from '../plan/printRequest.ts';
 import type { EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from '../plan/plan.ts';
 import { readOperation } from '../plan/readOperation.ts';
 import type { PlanScope } from '../plan/scope.ts';
+import { askCenters, type AskScope } from './askCenters.ts';
+import type { Operation } from './context.ts';
 import { explainFetch, type FetchExplanation } from './explainFetch.ts';
 import { mergeObject, toMissingObject } from './mergeObject.ts';
 import { mergeWhole, type MergeScope, type PageShare } from './mergeWhole.ts';
-import { readOutcomes, toEntityOutcome, type ReadScope } from './readOutcomes.ts';
-import { scatter, type ScatterEdges } from './scatter.ts';
+import { toEntityOutcome } from './readOutcomes.ts';
 import type { SubgraphRequest } from './transport.ts';
 
-export interface FetchScope extends PlanScope {
-  readonly edges: ScatterEdges;
-  readonly onFault: ReadScope['onFault'];
-}
+export type FetchScope = PlanScope & AskScope;
 
 export interface FetchError {
   readonly message: string;
@@ -34,12 +31,10 @@ export interface FetchResult {
   readonly explanation: Omit<FetchExplanation, 'path'>;
 }
 
-/** @param startedAt when the operation began, for its deadline */
-export async function executeFetch(scope: FetchScope, request: SubgraphRequest, startedAt?: number): Promise<FetchResult> {
+/** @param operation that the fetch belongs to */
+export async function executeFetch(scope: FetchScope, request: SubgraphRequest, operation: Operation): Promise<FetchResult> {
   const plan = planFetch(scope, readOperation(scope.subgraph.schema, request.query, request.variables));
-  const answers = await scatter(scope.edges, printRequests(plan), startedAt);
-  const read = { prefix: plan.prefix, contract: scope.subgraph.contract, onFault: scope.onFault };
-  const outcomes = new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)]));
+  const { answers, outcomes } = await askCenters(scope, plan, operation);
   const assembler = new Assembler({ prefix: plan.prefix, directory: scope.directory, cursors: scope.cursors }, outcomes);
   return {
     data: assembler.assemble(plan),

@@ -1,10 +1,14 @@
 /** Turns what the centers sent for one task into outcomes: believed, denied, failed, or not asked. */
 import type { Contract } from '../../subgraphs/contract/model.ts';
+import type { Catalog } from '../centers/catalog.ts';
 import { toContractCode, type About, type FieldFault, type Outcome } from '../centers/outcome.ts';
 import type { EntityPlan, ObjectPlan, Task } from '../plan/plan.ts';
+import type { AdaptedPlan } from '../plan/adaptPlan.ts';
 import { checkObject, checkWhole } from './checkPart.ts';
 import type { CheckScope } from './checkReport.ts';
+import { completeOutcome } from './completeOutcome.ts';
 import { joinFaults, listFieldFaults, readToldFaults } from './fieldFaults.ts';
+import { mendUnknownValues, type Mended } from './mendUnknownValues.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from './scatter.ts';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -12,6 +16,10 @@ type Value = Readonly<Record<string, unknown>>;
 export interface ReadScope {
   readonly prefix: string;
   readonly contract: Contract;
+  /** What each center was asked. */
+  readonly adapted: AdaptedPlan;
+  /** What each center serves. */
+  readonly catalog: Catalog;
   /** Told of each quarantined part; for the log. */
   readonly onFault: (center: string, detail: string) => void;
 }
@@ -19,10 +27,8 @@ export interface ReadScope {
 /** One outcome for every center of the directory: chosen ones by what they sent, the others skipped. */
 export function readOutcomes(scope: ReadScope, task: Task, answers: ReadonlyMap<string, CenterAnswer>): Outcome[] {
   const chosen = task.choice.chosen.map((center) => {
-    const answer = answers.get(center);
-    if (!answer) throw new Error(`${center} was chosen and not asked`);
     try {
-      return readOutcome(scope, task, answer);
+      return readAsked(scope, task, center, answers.get(center));
     } catch (error) {
       // Nothing that a center sends may end the check, and with it the answers of its neighbours.
       scope.onFault(center, `the check of its answer failed: ${String(error)}`);
@@ -31,6 +37,23 @@ export function readOutcomes(scope: ReadScope, task: Task, answers: ReadonlyMap<
   });
   return [...chosen, ...task.choice.skipped.map(({ center, code }) => ({ status: 'skipped' as const, center, code }))];
 }
+
+/** A center is asked as far as it serves the contract: its answer is held against that, then read as one of the whole task. */
+function readAsked(scope: ReadScope, task: Task, center: string, answer: CenterAnswer | undefined): Outcome {
+  const asked = scope.adapted.byCenter.get(center)?.get(task);
+  if (asked?.kind === 'refused') {
+    const { code, fields, reason } = asked;
+    return { status: 'failed', center, code, fields, ...(reason !== undefined && { reason }) };
+  }
+  if (!asked || !answer) throw new Error(`${center} was chosen and not asked`);
+  const { extraValues } = scope.catalog.getView(center);
+  const { value, faults } = extraValues.size > 0 && answer.kind === 'answer' ? mendUnknownValues({ ...scope, extraValues }, asked.task, answer.data[task.key]) : UNMENDED;
+  const isMended = faults.length > 0 && answer.kind === 'answer';
+  const outcome = readOutcome(scope, asked.task, isMended ? { ...answer, data: { ...answer.data, [task.key]: value } } : answer);
+  return asked.task === task && !isMended ? outcome : completeOutcome(scope.prefix, task, outcome, [...asked.leftOut, ...faults]);
+}
+
+const UNMENDED: Mended = { value: undefined, faults: [] };
 
 function readOutcome(scope: ReadScope, task: Task, answer: CenterAnswer): Outcome {
   const { center } = answer;

@@ -25,7 +25,7 @@ interface Sent {
 export type CenterAnswer = Sent &
   (
     | { readonly kind: 'answer'; readonly data: Readonly<Record<string, unknown>>; readonly errors: readonly GraphQLFault[] }
-    | { readonly kind: 'fault'; readonly code: FaultCode; readonly detail: string }
+    | { readonly kind: 'fault'; readonly code: FaultCode; readonly detail: string; readonly isRefusal?: boolean }
   );
 
 export interface ScatterEdges {
@@ -86,13 +86,16 @@ function toFault(error: unknown): { code: FaultCode; detail: string } {
 
 type Read =
   | { readonly kind: 'answer'; readonly data: Readonly<Record<string, unknown>>; readonly errors: readonly GraphQLFault[] }
-  | { readonly kind: 'fault'; readonly code: FaultCode; readonly detail: string };
+  /** `isRefusal`: the operation does not fit the schema that the center serves. */
+  | { readonly kind: 'fault'; readonly code: FaultCode; readonly detail: string; readonly isRefusal?: boolean };
+
+const REFUSALS: readonly (string | undefined)[] = ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
 
 function readBody(body: unknown): Read {
   if (!isObject(body)) return { kind: 'fault', code: 'INVALID_ANSWER', detail: 'the answer is no JSON object' };
   const errors = Array.isArray(body['errors']) ? body['errors'].map(readError) : [];
   if (isObject(body['data'])) return { kind: 'answer', data: body['data'], errors };
-  if (errors.length > 0) return { kind: 'fault', code: 'CENTER_FAULT', detail: 'the center refused the operation' };
+  if (errors.length > 0) return { kind: 'fault', code: 'CENTER_FAULT', detail: 'the center refused the operation', isRefusal: errors.some(({ code }) => REFUSALS.includes(code)) };
   return { kind: 'fault', code: 'INVALID_ANSWER', detail: 'the answer has neither data nor errors' };
 }
 

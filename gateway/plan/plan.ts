@@ -57,6 +57,7 @@ export type Reading = { readonly kind: 'walk'; readonly soFar?: Walk } | { reado
 
 export interface StatisticsShape {
   readonly kind: 'statistics';
+  readonly collection: Collection;
   readonly dimensions: readonly Dimension[];
   readonly measures: readonly Measure[];
   readonly keys: readonly SharedKey[];

@@ -77,7 +77,7 @@ function planStatistics(collection: Collection, filter: Filter, given: Readonly<
   const dimensions = parseGrouping(collection, given['groupBy'] as readonly string[] | null | undefined, filter);
   const measures = parseMeasures(collection, given['measures'] as readonly string[] | null | undefined, { dimensions, filter });
   const keys = parseDistinct(collection, given['distinct'] as readonly string[] | null | undefined);
-  return { kind: 'statistics', dimensions, measures, keys };
+  return { kind: 'statistics', collection, dimensions, measures, keys };
 }
 
 function toArguments({ typeName }: Collection, shape: WholeShape, given: Readonly<Record<string, unknown>>): SentArgument[] {

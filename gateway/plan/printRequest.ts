@@ -1,6 +1,7 @@
 /** Prints what one center is asked: one operation for all tasks that chose it. */
 import { PAGE_INFO, printCanonicalSelection } from './printCanonicalSelection.ts';
-import type { EdgePlan, FetchPlan, ListShape, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
+import type { PrintedSelection } from './listCoordinates.ts';
+import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
 
 export interface CenterRequest {
   readonly query: string;
@@ -12,22 +13,41 @@ interface PrintedTask {
   readonly variables: readonly SentArgument[];
 }
 
-/** The requests by center id. Centers that are asked alike share one request value. */
-export function printRequests(plan: FetchPlan): ReadonlyMap<string, CenterRequest> {
-  const printed = plan.tasks.map((task) => printTask(task, plan.prefix));
-  const tasksByCenter = new Map<string, number[]>();
-  for (const [index, task] of plan.tasks.entries()) {
-    for (const center of task.choice.chosen) tasksByCenter.set(center, [...(tasksByCenter.get(center) ?? []), index]);
-  }
+/**
+ * The requests by center id, of the centers that are asked anything. Centers that are asked alike share one request value.
+ * @param tasksByCenter what each center is asked; equal tasks are one object
+ */
+export function printRequests(tasksByCenter: ReadonlyMap<string, readonly Task[]>, prefix: string): ReadonlyMap<string, CenterRequest> {
+  const printed = new Map<Task, PrintedTask & { readonly number: number }>();
+  const print = (task: Task): PrintedTask & { readonly number: number } => {
+    const known = printed.get(task) ?? { ...printOne(task, prefix), number: printed.size };
+    printed.set(task, known);
+    return known;
+  };
   const bySet = new Map<string, CenterRequest>();
   const requests = new Map<string, CenterRequest>();
-  for (const [center, indexes] of tasksByCenter) {
-    const set = indexes.join();
-    const request = bySet.get(set) ?? joinTasks(indexes.map((index) => printed[index]!)); // the indexes are of this list
+  for (const [center, tasks] of tasksByCenter) {
+    if (tasks.length === 0) continue;
+    const texts = tasks.map(print);
+    const set = texts.map((each) => each.number).join();
+    const request = bySet.get(set) ?? joinTasks(texts);
     bySet.set(set, request);
     requests.set(center, request);
   }
   return requests;
+}
+
+/** One task as it would be asked alone. */
+export function printTask(task: Task, prefix: string): PrintedSelection {
+  const { text, variables } = printOne(task, prefix);
+  return { typeName: 'Query', text: `{ ${text} }`, variables };
+}
+
+/** A list or statistics inside an object, alone. */
+export function printNested({ selected, whole }: Extract<ObjectField, { kind: 'whole' }>, typeName: string, prefix: string): PrintedSelection {
+  const printer = new Printer('nested', prefix);
+  const text = printer.printWhole(selected.key, selected.name, whole);
+  return { typeName, text: `{ ${text} }`, variables: printer.variables };
 }
 
 function joinTasks(tasks: readonly PrintedTask[]): CenterRequest {
@@ -40,7 +60,7 @@ function joinTasks(tasks: readonly PrintedTask[]): CenterRequest {
   };
 }
 
-function printTask(task: Task, prefix: string): PrintedTask {
+function printOne(task: Task, prefix: string): PrintedTask {
   const printer = new Printer(task.key, prefix);
   switch (task.kind) {
     case 'whole':

@@ -1,9 +1,9 @@
 /** A center's process: the only file of the center that reads the environment. `CENTER=leap node dist/subgraphs/coe/index.js` */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContract } from '../contract/readContract.ts';
 import { listen } from '../serve/listen.ts';
 import { exitWithFault, stopOnSignal } from '../serve/stopOnSignal.ts';
+import { readCenterSchema } from './centerSchema.ts';
 import { describeImport } from './describeImport.ts';
 import { ensureImported, type EnsureResult } from './import/ensureImported.ts';
 import { readRegistryFacts } from './import/registryFacts.ts';
@@ -14,7 +14,6 @@ import { startImport } from './repeatImport.ts';
 import { parseEnvironment, parseSettings, type Environment, type Settings } from './settings.ts';
 import { createCenterServer, createContext } from './subgraph.ts';
 
-const SCHEMA = 'subgraphs/contract/schema.graphql';
 /** How long the word that the center is ready waits for its import; it serves before, what it had or NO_DATA. */
 const READY_WITHIN_MS = 20_000;
 
@@ -23,8 +22,7 @@ async function run(): Promise<void> {
   const environment = parseEnvironment(process.env, (file) => readFileSync(file, 'utf8'));
   const { center, host, sitesDirectory } = environment;
   const settings = readSettings(environment);
-  const sdl = readFileSync(SCHEMA, 'utf8');
-  const contract = readContract(sdl);
+  const { sdl, contract } = readCenterSchema(sitesDirectory, center);
   const store = await openStore(environment, contract);
   const log = (message: string): void => void process.stderr.write(`${center}: ${message}\n`);
 

@@ -149,6 +149,8 @@ export interface Contract {
   readonly embedded: ReadonlyMap<string, EmbeddedType>;
   /** Values by enum type. */
   readonly enums: ReadonlyMap<string, readonly string[]>;
+  /** By enum type, where one is declared: the value that stands for those which the contract does not know. */
+  readonly fallbacks: ReadonlyMap<string, string>;
   /** Collections by type name (`Scholar`). */
   readonly byType: ReadonlyMap<string, Collection>;
   /** Collections by the code in an id (`scholar`). */

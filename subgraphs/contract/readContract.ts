@@ -4,6 +4,7 @@ import {
   parse,
   type ConstDirectiveNode,
   type DefinitionNode,
+  type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
@@ -44,14 +45,16 @@ export function readContract(...sdl: readonly string[]): Contract {
     collections,
     embedded,
     enums: definitions.enums,
+    fallbacks: readFallbacks(definitions.enumNodes),
     byType: new Map(collections.map((each) => [each.typeName, each])),
     byCode: new Map(collections.map((each) => [each.code, each])),
   };
 }
 
-function sortDefinitions(nodes: readonly DefinitionNode[]): Definitions {
+function sortDefinitions(nodes: readonly DefinitionNode[]): Definitions & { readonly enumNodes: readonly EnumTypeDefinitionNode[] } {
   const objects = new Map<string, ObjectTypeDefinitionNode>();
   const enums = new Map<string, readonly string[]>();
+  const enumNodes: EnumTypeDefinitionNode[] = [];
   let common: InterfaceTypeDefinitionNode | undefined;
   for (const node of nodes) {
     if (node.kind === Kind.OBJECT_TYPE_DEFINITION) {
@@ -62,10 +65,21 @@ function sortDefinitions(nodes: readonly DefinitionNode[]): Definitions {
     }
     if (node.kind === Kind.ENUM_TYPE_DEFINITION) {
       enums.set(node.name.value, (node.values ?? []).map((value) => value.name.value));
+      enumNodes.push(node);
     }
     if (node.kind === Kind.INTERFACE_TYPE_DEFINITION && node.name.value === COMMON_ROW) common = node;
   }
-  return { objects, enums, common };
+  return { objects, enums, enumNodes, common };
+}
+
+function readFallbacks(nodes: readonly EnumTypeDefinitionNode[]): ReadonlyMap<string, string> {
+  const declared = nodes.flatMap((node) => {
+    const directive = findDirective(node, 'fallback');
+    return directive ? [{ node, to: requireArgument(directive, 'to') }] : [];
+  });
+  const fault = declared.find(({ node, to }) => !node.values?.some((value) => value.name.value === to));
+  if (fault) throw new Error(`${fault.node.name.value} has no value ${fault.to} to fall back to`);
+  return new Map(declared.map(({ node, to }) => [node.name.value, to]));
 }
 
 function readEmbedded(node: ObjectTypeDefinitionNode, directive: ConstDirectiveNode, definitions: Definitions): EmbeddedType {

@@ -213,7 +213,7 @@ test.each<[string, string, Fault]>([
   consortium.break('leap', fault);
   const { isReady, centers } = await consortium.gateway.health();
   expect(isReady).toBe(true);
-  expect(centers.filter((each) => each.state === 'down')).toEqual([{ id: 'leap', name: 'LEAP', state: 'down', code, asOf: null, epoch: null, breaker: 'closed' }]);
+  expect(centers.filter((each) => each.state === 'down')).toEqual([{ id: 'leap', name: 'LEAP', state: 'down', code, asOf: null, epoch: null, breaker: 'closed', contract: expect.anything() }]);
 });
 
 test('/health calls a registry that answers nonsense down', async () => {

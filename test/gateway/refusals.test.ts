@@ -1,4 +1,5 @@
 /** What a center refuses or fails anywhere in an operation is visible at its top: `extensions.completeness` names center and field. */
+import { createCatalog } from '../../gateway/centers/catalog.ts';
 import { createDirectory } from '../../gateway/centers/directory.ts';
 import { executeFetch } from '../../gateway/execute/executeFetch.ts';
 import { createCursorCodec } from '../../gateway/plan/cursor.ts';
@@ -93,10 +94,12 @@ test.each([
   const body = { data: { e0: [{ part_id: 'leap:scholar:0001', name: 'Ann' }, null, null] }, errors: [{ path: ['e0', 1], extensions: { code } }] };
   const directory = createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]);
   const edges = { directory, transport: { send: async () => ({ body, bytes: 0 }), close: async () => undefined }, deadlineMs: 1000, now: () => 0 };
-  const scope = { subgraph: readLogicalSubgraph('coe', SOURCES), directory, cursors: createCursorCodec(Buffer.from('secret of a test')), edges, onFault: () => undefined };
+  const contracts = { current: () => createCatalog(new Map(), []), read: async () => undefined, readAll: async () => undefined };
+  const subgraph = readLogicalSubgraph('coe', SOURCES);
+  const scope = { subgraph, directory, cursors: createCursorCodec(Buffer.from('secret of a test')), edges, contracts, contractSchema: subgraph.schema, onFault: () => undefined };
   const representations = ['0001', '0002', '0003'].map((local) => ({ __typename: 'Scholar', id: `leap:scholar:${local}` }));
   const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Scholar { name } } }';
-  const { data, errors, reports } = await executeFetch(scope, { query, variables: { representations } });
+  const { data, errors, reports } = await executeFetch(scope, { query, variables: { representations } }, { holder: {}, startedAt: undefined });
   expect(data).toEqual({ _entities: [expect.objectContaining({ name: 'Ann' }), null, null] }); // the third is not found
   expect(errors).toMatchObject([{ path: ['_entities', 1], code: said, about: { id: 'leap:scholar:0002', center: 'leap' } }]);
   expect(reports.map((report) => report.centers[0]?.status)).toEqual(['ANSWERED', status, 'ANSWERED']);

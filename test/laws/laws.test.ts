@@ -1,6 +1,7 @@
 /** Runs every law, and holds the page `docs/laws.md` against the list. `UPDATE_LAWS=1` prints the page anew. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { countLaws } from './counts.ts';
+import { driftLaws } from './drift.ts';
 import { closeFaultLaws, faultLaws } from './faults.ts';
 import { graphLaws } from './graph.ts';
 import type { Topic } from './law.ts';
@@ -11,7 +12,7 @@ import { summaryLaws } from './summaries.ts';
 import { unionLaws } from './unions.ts';
 
 /** In the order of the page. */
-const TOPICS: readonly Topic[] = [countLaws, summaryLaws, unionLaws, pageLaws, graphLaws, faultLaws, membershipLaws];
+const TOPICS: readonly Topic[] = [countLaws, summaryLaws, unionLaws, pageLaws, graphLaws, faultLaws, driftLaws, membershipLaws];
 const PAGE = 'docs/laws.md';
 
 afterAll(closeFaultLaws);

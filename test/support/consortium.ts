@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { HeaderMap } from '@apollo/server';
 import { createDirectory, type Center } from '../../gateway/centers/directory.ts';
 import { WARN, type Policy as CompletenessPolicy } from '../../gateway/completeness/policy.ts';
+import { SDL_QUERY } from '../../gateway/execute/contractReader.ts';
 import type { LineSettings } from '../../gateway/execute/lines.ts';
 import { TransportFault, type SubgraphAnswer, type SubgraphRequest, type Transport } from '../../gateway/execute/transport.ts';
 import { createGateway, type Gateway, type GatewayEdges } from '../../gateway/gateway.ts';
@@ -50,9 +51,11 @@ export interface Consortium {
   ask(query: string, variables?: Readonly<Record<string, unknown>>, extensions?: Readonly<Record<string, unknown>>, policy?: string): Promise<Answer>;
   /** Asks one center directly, as any federation gateway would. */
   askCenter(center: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
-  /** Breaks a center (or `registry`) until it is mended with `undefined`. */
+  /** Lets a center serve another version of the contract from now on; its rows stay. The gateway is not told. */
+  serve(center: string, sdl: string): void;
+  /** Breaks a center (or `registry`, or what a center says of its SDL: `leap sdl`) until it is mended with `undefined`. */
   break(name: string, fault: Fault | undefined): void;
-  /** The requests that reached each center, in order of sending; emptied by reading. */
+  /** The requests that reached each center, in order of sending; emptied by reading. Those for its SDL are not among them. */
   takeRequests(): { readonly center: string; readonly request: SubgraphRequest }[];
   /** A center takes part from now on; with the rows of `load` that are its own, or with those that it had when it was removed. */
   add(center: string): Promise<void>;
@@ -77,6 +80,9 @@ export interface ConsortiumOptions {
   readonly hidesSchema?: boolean;
   /** What the door over HTTP adds. */
   readonly plugins?: GatewayEdges['plugins'];
+  /** What a center serves instead of the contract. */
+  readonly sdl?: Readonly<Record<string, string>>;
+  readonly log?: (line: string) => void;
 }
 
 const PLAIN_LINES: LineSettings = { maxRetries: 0, firstDelayMs: 1, failures: Number.MAX_SAFE_INTEGER, restMs: 1 };
@@ -85,7 +91,7 @@ type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
 
 export async function openConsortium(options: ConsortiumOptions = {}): Promise<Consortium> {
   const { centers = CENTER_IDS, policies = {}, deadlineMs = 5000, operationDeadlineMs = 60_000, lines = PLAIN_LINES } = options;
-  const { completenessPolicy = WARN, now = () => performance.now(), hidesSchema = false, plugins = [] } = options;
+  const { completenessPolicy = WARN, now = () => performance.now(), hidesSchema = false, plugins = [], sdl = {}, log = () => undefined } = options;
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
   const stores = new Map<string, Store>();
@@ -95,11 +101,13 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
   const open = async (id: string): Promise<void> => {
     const store = await openEmbeddedStore(join(folder, id), contract);
     stores.set(id, store);
-    servers.set(id, createCenterAsk(id, store, policies[id] ?? localPolicy));
+    servers.set(id, createCenterAsk(id, store, policies[id] ?? localPolicy, sdl[id] ?? SOURCES.coe));
     places.set(id, id);
     if (loaded) await fill(store, id, loaded);
   };
   for (const id of centers) await open(id);
+  /** What centers served at some time, by center and SDL: a schema takes long to build. */
+  const versions = new Map<string, Ask>();
   const faults = new Map<string, Fault>();
   const requests: { center: string; request: SubgraphRequest }[] = [];
   const gateway = await createGateway(
@@ -116,7 +124,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       cursorSecret: Buffer.from('the cursor secret of the tests'),
       hidesSchema,
     },
-    { transport: createLocalTransport({ servers, places, faults, requests }), sources: SOURCES, now, log: () => undefined, plugins },
+    { transport: createLocalTransport({ servers, places, faults, requests }), sources: SOURCES, now, log, plugins },
   );
   return {
     gateway,
@@ -132,6 +140,14 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
     },
     async askCenter(center, query, variables = {}) {
       return toAnswer(await require(servers, center)({ query, variables }));
+    },
+    serve(center, text) {
+      const store = stores.get(center);
+      if (!store) throw new Error(`there is no ${center}`);
+      const key = `${center} ${text}`;
+      const known = versions.get(key) ?? createCenterAsk(center, store, policies[center] ?? localPolicy, text);
+      versions.set(key, known);
+      servers.set(center, known);
     },
     break: (name, fault) => void (fault ? faults.set(name, fault) : faults.delete(name)),
     takeRequests: () => requests.splice(0),
@@ -165,8 +181,9 @@ function toAnswer(result: Record<string, unknown>): Answer {
   return { data, errors: errors ?? [], extensions };
 }
 
-function createCenterAsk(id: string, store: Store, policy: Policy): Ask {
-  const server = createCenterServer({ settings: { id, name: id.toUpperCase() }, contract, sdl: SOURCES.coe, policy, log: () => undefined });
+function createCenterAsk(id: string, store: Store, policy: Policy, sdl: string): Ask {
+  const own = sdl === SOURCES.coe ? contract : readContract(sdl);
+  const server = createCenterServer({ settings: { id, name: id.toUpperCase() }, contract: own, sdl, policy, log: () => undefined });
   return async (request) => {
     const { body } = await server.executeOperation(toOperation(request), { contextValue: createContext(store, { kind: 'local' }) });
     if (body.kind !== 'single') throw new Error('expected a single answer');
@@ -213,12 +230,13 @@ function createLocalTransport({ servers, places, faults, requests }: LocalNetwor
     async send(url, request, signal) {
       const name = places.get(url.replace('local://', ''));
       if (name === undefined) throw new TransportFault('CENTER_UNAVAILABLE', `nobody answers at ${url}`);
-      requests.push({ center: name, request });
+      const isAboutSdl = request.query === SDL_QUERY;
+      if (!isAboutSdl) requests.push({ center: name, request });
       const answer = async (): Promise<SubgraphAnswer> => {
         const text = JSON.stringify(await require(servers, name)(request));
         return { body: JSON.parse(text) as unknown, bytes: text.length };
       };
-      const fault = faults.get(name);
+      const fault = faults.get(isAboutSdl ? `${name} sdl` : name);
       return fault ? fault(answer, request, signal) : answer();
     },
     close: async () => undefined,

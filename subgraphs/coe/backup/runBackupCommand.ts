@@ -25,7 +25,8 @@ const USAGE = {
 export type Verb = keyof typeof USAGE;
 
 export interface CommandSurroundings {
-  readonly contract: Contract;
+  /** With what the center adds to it. */
+  readonly readContract: (center: string) => Contract;
   readonly isCenter: (center: string) => boolean;
   readonly openStore: (center: string) => Promise<Store>;
   /** What a restore is checked against. */
@@ -74,22 +75,22 @@ function parseCommand(verb: Verb, given: readonly string[], { isCenter }: Comman
   return { center, file };
 }
 
-async function backUp(store: Store, { center, file }: Command, { contract, output, say }: CommandSurroundings): Promise<void> {
+async function backUp(store: Store, { center, file }: Command, { readContract, output, say }: CommandSurroundings): Promise<void> {
   const snapshot = await store.openSnapshot();
   if (snapshot === undefined) throw new CodedError('NO_DATA', `${center} has no data to back up`);
   const { generation } = snapshot;
   const onProgress = (code: string, rows: number): void => say(`read ${code}: ${rows} of ${generation.counts[code] ?? 0}`);
-  const texts = writeBackup({ center, contract, snapshot, onProgress });
+  const texts = writeBackup({ center, contract: readContract(center), snapshot, onProgress });
   if (file === '-') await pipeline(Readable.from(texts), createGzip(), output, { end: false });
   else await writeFileWhole(file, texts);
   say(`Epoch ${generation.epoch} of ${center} (data as of ${generation.asOf}) is backed up.`);
 }
 
-async function restore(store: Store, { center, file }: Command, { contract, readRegistry, input, say }: CommandSurroundings): Promise<void> {
+async function restore(store: Store, { center, file }: Command, { readContract, readRegistry, input, say }: CommandSurroundings): Promise<void> {
   const registry = readRegistry();
   const lines = readLines(file === '-' ? input : createReadStream(file));
   const onProgress = (code: string, rows: number, of: number): void => say(`restored ${code}: ${rows} of ${of}`);
-  const { epoch, asOf, origin } = await restoreBackup({ center, contract, registry, store, lines, onProgress });
+  const { epoch, asOf, origin } = await restoreBackup({ center, contract: readContract(center), registry, store, lines, onProgress });
   say(`${center} serves ${origin} as epoch ${epoch} (data as of ${asOf}).`);
 }
 

@@ -327,6 +327,20 @@ export type AppointmentFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+export type AppointmentMeasure =
+  /**
+   * Percent of full time that is protected for training and research.
+   *
+   * _class CONSORTIUM · in percent of full time_
+   */
+  | 'EFFORT_PERCENT'
+  /**
+   * Months that the appointment was made for.
+   *
+   * _class CONSORTIUM · in months_
+   */
+  | 'PLANNED_MONTHS';
+
 export type AppointmentOrder = {
   direction?: InputMaybe<Direction>;
   field: AppointmentOrderField;
@@ -352,6 +366,8 @@ export type AppointmentStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -571,6 +587,14 @@ export type AwardFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+export type AwardMeasure =
+  /**
+   * US dollars in all.
+   *
+   * _class PUBLIC · in US dollars_
+   */
+  | 'TOTAL_COSTS';
+
 export type AwardOrder = {
   direction?: InputMaybe<Direction>;
   field: AwardOrderField;
@@ -670,6 +694,8 @@ export type AwardStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -717,6 +743,17 @@ export type BasisFilter = {
   eq?: InputMaybe<Basis>;
   in?: InputMaybe<Array<Basis>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The rows whose value is at least `from` and less than `to`; the last bin has no `to`. */
+export type Bin = {
+  __typename?: 'Bin';
+  /** Rows with a value in the bin. */
+  count: Count;
+  from: Scalars['Int']['output'];
+  /** Open rows that have lasted so long: their value will be in this bin or a later one. */
+  open: Count;
+  to?: Maybe<Scalars['Int']['output']>;
 };
 
 export type BooleanFilter = {
@@ -1568,6 +1605,20 @@ export type DataAccessRequestKey =
   /** _class CONSORTIUM_ */
   | 'HOLDER';
 
+export type DataAccessRequestMeasure =
+  /**
+   * Days from the request to the approval; empty while there is none (such a request is censored, not dropped).
+   *
+   * _class CONSORTIUM · in days_
+   */
+  | 'DAYS_TO_APPROVAL'
+  /**
+   * Days from the request to the first usable data; empty while there are none (such a request is censored, not dropped).
+   *
+   * _class CONSORTIUM · in days_
+   */
+  | 'DAYS_TO_FIRST_DATA';
+
 export type DataAccessRequestOrder = {
   direction?: InputMaybe<Direction>;
   field: DataAccessRequestOrderField;
@@ -1597,6 +1648,8 @@ export type DataAccessRequestStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -2043,6 +2096,14 @@ export type DisruptionFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+export type DisruptionMeasure =
+  /**
+   * Months of program time that were lost; empty while it is not known.
+   *
+   * _class CONSORTIUM · in months_
+   */
+  | 'MONTHS_LOST';
+
 export type DisruptionOrder = {
   direction?: InputMaybe<Direction>;
   field: DisruptionOrderField;
@@ -2066,6 +2127,8 @@ export type DisruptionStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -2241,6 +2304,14 @@ export type EmbeddednessAssessmentFilter = {
   updatedOn?: InputMaybe<DateFilter>;
 };
 
+export type EmbeddednessAssessmentMeasure =
+  /**
+   * The rating, on the scale that `scaleVersion` names.
+   *
+   * _class SENSITIVE · in points_
+   */
+  | 'SCORE';
+
 export type EmbeddednessAssessmentOrder = {
   direction?: InputMaybe<Direction>;
   field: EmbeddednessAssessmentOrderField;
@@ -2262,6 +2333,8 @@ export type EmbeddednessAssessmentStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -2950,6 +3023,14 @@ export type MentoringKey =
   /** _class CONSORTIUM_ */
   | 'HEALTH_SYSTEM';
 
+export type MentoringMeasure =
+  /**
+   * Of each mentor, how many different scholars are mentored in the rows asked for. Keys of mentors are a center's own: who mentors at several centers counts once in each.
+   *
+   * _class CONSORTIUM · in scholars_
+   */
+  | 'SCHOLARS_PER_MENTOR';
+
 export type MentoringOrder = {
   direction?: InputMaybe<Direction>;
   field: MentoringOrderField;
@@ -2974,6 +3055,8 @@ export type MentoringStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -4886,6 +4969,14 @@ export type PublicationKey =
   /** _class PUBLIC_ */
   | 'PMID';
 
+export type PublicationMeasure =
+  /**
+   * iCite's relative citation ratio in hundredths: 150 is 1.5 times what NIH-funded papers of its field and year get. Empty for the newest papers.
+   *
+   * _class PUBLIC · in hundredths_
+   */
+  | 'CITATION_RATIO_HUNDREDTHS';
+
 export type PublicationOrder = {
   direction?: InputMaybe<Direction>;
   field: PublicationOrderField;
@@ -4910,6 +5001,8 @@ export type PublicationStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -4928,6 +5021,13 @@ export type PublicationTimingFilter = {
   eq?: InputMaybe<PublicationTiming>;
   in?: InputMaybe<Array<PublicationTiming>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a quantile lies: from `lower` on, and below `upper`. Both are ends of bins; `upper` is empty in the last bin, where open rows keep the quantile from being reached, and where centers are missing. Both are empty where there are no rows. The quantile is the smallest value that at least its share of the rows does not exceed. */
+export type QuantileBounds = {
+  __typename?: 'QuantileBounds';
+  lower?: Maybe<Scalars['Int']['output']>;
+  upper?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Query = {
@@ -5225,6 +5325,7 @@ export type QueryAppointmentArgs = {
 export type QueryAppointmentStatisticsArgs = {
   filter?: InputMaybe<AppointmentFilter>;
   groupBy?: InputMaybe<Array<AppointmentDimension>>;
+  measures?: InputMaybe<Array<AppointmentMeasure>>;
 };
 
 
@@ -5246,6 +5347,7 @@ export type QueryAwardArgs = {
 export type QueryAwardStatisticsArgs = {
   filter?: InputMaybe<AwardFilter>;
   groupBy?: InputMaybe<Array<AwardDimension>>;
+  measures?: InputMaybe<Array<AwardMeasure>>;
 };
 
 
@@ -5289,6 +5391,7 @@ export type QueryDataAccessRequestStatisticsArgs = {
   distinct?: InputMaybe<Array<DataAccessRequestKey>>;
   filter?: InputMaybe<DataAccessRequestFilter>;
   groupBy?: InputMaybe<Array<DataAccessRequestDimension>>;
+  measures?: InputMaybe<Array<DataAccessRequestMeasure>>;
 };
 
 
@@ -5310,6 +5413,7 @@ export type QueryDisruptionArgs = {
 export type QueryDisruptionStatisticsArgs = {
   filter?: InputMaybe<DisruptionFilter>;
   groupBy?: InputMaybe<Array<DisruptionDimension>>;
+  measures?: InputMaybe<Array<DisruptionMeasure>>;
 };
 
 
@@ -5331,6 +5435,7 @@ export type QueryEmbeddednessAssessmentArgs = {
 export type QueryEmbeddednessAssessmentStatisticsArgs = {
   filter?: InputMaybe<EmbeddednessAssessmentFilter>;
   groupBy?: InputMaybe<Array<EmbeddednessAssessmentDimension>>;
+  measures?: InputMaybe<Array<EmbeddednessAssessmentMeasure>>;
 };
 
 
@@ -5374,6 +5479,7 @@ export type QueryMentoringStatisticsArgs = {
   distinct?: InputMaybe<Array<MentoringKey>>;
   filter?: InputMaybe<MentoringFilter>;
   groupBy?: InputMaybe<Array<MentoringDimension>>;
+  measures?: InputMaybe<Array<MentoringMeasure>>;
 };
 
 
@@ -5505,6 +5611,7 @@ export type QueryPublicationStatisticsArgs = {
   distinct?: InputMaybe<Array<PublicationKey>>;
   filter?: InputMaybe<PublicationFilter>;
   groupBy?: InputMaybe<Array<PublicationDimension>>;
+  measures?: InputMaybe<Array<PublicationMeasure>>;
 };
 
 
@@ -5527,6 +5634,7 @@ export type QueryScholarStatisticsArgs = {
   distinct?: InputMaybe<Array<ScholarKey>>;
   filter?: InputMaybe<ScholarFilter>;
   groupBy?: InputMaybe<Array<ScholarDimension>>;
+  measures?: InputMaybe<Array<ScholarMeasure>>;
 };
 
 
@@ -5717,6 +5825,12 @@ export type Scholar = {
    * _class CONSORTIUM · merge FIELDS_
    */
   mentorings?: Maybe<MentoringConnection>;
+  /**
+   * Whole months in the program, both its first and its last day included; empty while the scholar is in training (then the time is censored, not dropped).
+   *
+   * _class CONSORTIUM · counted at import_
+   */
+  monthsInProgram?: Maybe<Scalars['Int']['output']>;
   /**
    * As the scholar writes it.
    *
@@ -6026,6 +6140,8 @@ export type ScholarFilter = {
   hostSystem?: InputMaybe<IdFilter>;
   /** _class CONSORTIUM_ */
   id?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  monthsInProgram?: InputMaybe<IntFilter>;
   /** _class IDENTIFYING_ */
   name?: InputMaybe<TextFilter>;
   not?: InputMaybe<ScholarFilter>;
@@ -6047,6 +6163,14 @@ export type ScholarKey =
   /** _class CONSORTIUM_ */
   | 'HOST_SYSTEM';
 
+export type ScholarMeasure =
+  /**
+   * Whole months in the program, both its first and its last day included; empty while the scholar is in training (then the time is censored, not dropped).
+   *
+   * _class CONSORTIUM · in months_
+   */
+  | 'MONTHS_IN_PROGRAM';
+
 export type ScholarOrder = {
   direction?: InputMaybe<Direction>;
   field: ScholarOrderField;
@@ -6057,6 +6181,7 @@ export type ScholarOrderField =
   | 'COHORT'
   | 'END_DATE'
   | 'ID'
+  | 'MONTHS_IN_PROGRAM'
   | 'NAME'
   | 'START_DATE'
   | 'STATUS'
@@ -6072,6 +6197,8 @@ export type ScholarStatistics = {
   groups: Array<StatisticsGroup>;
   /** Can a row be in several groups, so that their counts may exceed the total? */
   overlapping: Scalars['Boolean']['output'];
+  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
   /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
@@ -6160,6 +6287,8 @@ export type StatisticsGroup = {
   count: Count;
   /** In the order of `groupBy`. */
   keys: Array<GroupKey>;
+  /** One for each of `measures`, in their order, of the rows of the group; empty without `measures`. */
+  summaries: Array<Summary>;
 };
 
 /**
@@ -6180,6 +6309,40 @@ export type StudyMethodListFilter = {
   has?: InputMaybe<StudyMethod>;
   hasAny?: InputMaybe<Array<StudyMethod>>;
   present?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A measure of the rows, summarised. A row is in `count`, in `missing` or in `open`, never in two; what is counted for each of something has no rows of its own, and `count` says of how many. */
+export type Summary = {
+  __typename?: 'Summary';
+  /** The histogram, over the bins of the contract. */
+  bins: Array<Bin>;
+  /** Rows with a value. */
+  count: Count;
+  /** The greatest value; never told of a SENSITIVE measure. */
+  greatest: Measurement;
+  /** The least value; never told of a SENSITIVE measure, as it would be a single person's. */
+  least: Measurement;
+  /** Arithmetic mean of the rows with a value. */
+  mean: Measurement;
+  /** As named in `measures`. */
+  measure: Scalars['String']['output'];
+  /** The second quartile. Open rows count as longer than they have lasted. */
+  median: QuantileBounds;
+  /** Rows without a value, of which nothing is known. */
+  missing: Count;
+  /** Rows whose time has begun and not ended. They are censored, not dropped: known to be at least as long as from their beginning to the day up to which the center's data are complete. Mean, variance, least and greatest leave them out; quantiles and bins heed them. */
+  open: Count;
+  /** The first quartile. Open rows count as longer than they have lasted. */
+  p25: QuantileBounds;
+  /** The third quartile; see `p25`. */
+  p75: QuantileBounds;
+  /** The square root of the variance. */
+  standardDeviation: Measurement;
+  /** Sum of the squared deviations from the mean: with `count` and `mean` it is what merges (Chan, Golub and LeVeque 1979). */
+  sumOfSquares: Measurement;
+  unit: Scalars['String']['output'];
+  /** Of a sample: `sumOfSquares` by one less than `count`; there is none of fewer than two rows. Told where it is exact only. */
+  variance: Measurement;
 };
 
 /**
@@ -6407,6 +6570,7 @@ export type ResolversTypes = {
   AppointmentDimension: ResolverTypeWrapper<Partial<AppointmentDimension>>;
   AppointmentEdge: ResolverTypeWrapper<Partial<AppointmentEdge>>;
   AppointmentFilter: ResolverTypeWrapper<Partial<AppointmentFilter>>;
+  AppointmentMeasure: ResolverTypeWrapper<Partial<AppointmentMeasure>>;
   AppointmentOrder: ResolverTypeWrapper<Partial<AppointmentOrder>>;
   AppointmentOrderField: ResolverTypeWrapper<Partial<AppointmentOrderField>>;
   AppointmentStatistics: ResolverTypeWrapper<Partial<AppointmentStatistics>>;
@@ -6417,6 +6581,7 @@ export type ResolversTypes = {
   AwardDimension: ResolverTypeWrapper<Partial<AwardDimension>>;
   AwardEdge: ResolverTypeWrapper<Partial<AwardEdge>>;
   AwardFilter: ResolverTypeWrapper<Partial<AwardFilter>>;
+  AwardMeasure: ResolverTypeWrapper<Partial<AwardMeasure>>;
   AwardOrder: ResolverTypeWrapper<Partial<AwardOrder>>;
   AwardOrderField: ResolverTypeWrapper<Partial<AwardOrderField>>;
   AwardPeriod: ResolverTypeWrapper<Partial<AwardPeriod>>;
@@ -6429,6 +6594,7 @@ export type ResolversTypes = {
   AwardTypeFilter: ResolverTypeWrapper<Partial<AwardTypeFilter>>;
   Basis: ResolverTypeWrapper<Partial<Basis>>;
   BasisFilter: ResolverTypeWrapper<Partial<BasisFilter>>;
+  Bin: ResolverTypeWrapper<Partial<Bin>>;
   BooleanFilter: ResolverTypeWrapper<Partial<BooleanFilter>>;
   Center: ResolverTypeWrapper<Partial<Center>>;
   CenterRef: ResolverTypeWrapper<Partial<CenterRef>>;
@@ -6458,6 +6624,7 @@ export type ResolversTypes = {
   DataAccessRequestEdge: ResolverTypeWrapper<Partial<DataAccessRequestEdge>>;
   DataAccessRequestFilter: ResolverTypeWrapper<Partial<DataAccessRequestFilter>>;
   DataAccessRequestKey: ResolverTypeWrapper<Partial<DataAccessRequestKey>>;
+  DataAccessRequestMeasure: ResolverTypeWrapper<Partial<DataAccessRequestMeasure>>;
   DataAccessRequestOrder: ResolverTypeWrapper<Partial<DataAccessRequestOrder>>;
   DataAccessRequestOrderField: ResolverTypeWrapper<Partial<DataAccessRequestOrderField>>;
   DataAccessRequestStatistics: ResolverTypeWrapper<Partial<DataAccessRequestStatistics>>;
@@ -6487,6 +6654,7 @@ export type ResolversTypes = {
   DisruptionDimension: ResolverTypeWrapper<Partial<DisruptionDimension>>;
   DisruptionEdge: ResolverTypeWrapper<Partial<DisruptionEdge>>;
   DisruptionFilter: ResolverTypeWrapper<Partial<DisruptionFilter>>;
+  DisruptionMeasure: ResolverTypeWrapper<Partial<DisruptionMeasure>>;
   DisruptionOrder: ResolverTypeWrapper<Partial<DisruptionOrder>>;
   DisruptionOrderField: ResolverTypeWrapper<Partial<DisruptionOrderField>>;
   DisruptionStatistics: ResolverTypeWrapper<Partial<DisruptionStatistics>>;
@@ -6497,6 +6665,7 @@ export type ResolversTypes = {
   EmbeddednessAssessmentDimension: ResolverTypeWrapper<Partial<EmbeddednessAssessmentDimension>>;
   EmbeddednessAssessmentEdge: ResolverTypeWrapper<Partial<EmbeddednessAssessmentEdge>>;
   EmbeddednessAssessmentFilter: ResolverTypeWrapper<Partial<EmbeddednessAssessmentFilter>>;
+  EmbeddednessAssessmentMeasure: ResolverTypeWrapper<Partial<EmbeddednessAssessmentMeasure>>;
   EmbeddednessAssessmentOrder: ResolverTypeWrapper<Partial<EmbeddednessAssessmentOrder>>;
   EmbeddednessAssessmentOrderField: ResolverTypeWrapper<Partial<EmbeddednessAssessmentOrderField>>;
   EmbeddednessAssessmentStatistics: ResolverTypeWrapper<Partial<EmbeddednessAssessmentStatistics>>;
@@ -6551,6 +6720,7 @@ export type ResolversTypes = {
   MentoringEdge: ResolverTypeWrapper<Partial<MentoringEdge>>;
   MentoringFilter: ResolverTypeWrapper<Partial<MentoringFilter>>;
   MentoringKey: ResolverTypeWrapper<Partial<MentoringKey>>;
+  MentoringMeasure: ResolverTypeWrapper<Partial<MentoringMeasure>>;
   MentoringOrder: ResolverTypeWrapper<Partial<MentoringOrder>>;
   MentoringOrderField: ResolverTypeWrapper<Partial<MentoringOrderField>>;
   MentoringStatistics: ResolverTypeWrapper<Partial<MentoringStatistics>>;
@@ -6624,11 +6794,13 @@ export type ResolversTypes = {
   PublicationEdge: ResolverTypeWrapper<Partial<PublicationEdge>>;
   PublicationFilter: ResolverTypeWrapper<Partial<PublicationFilter>>;
   PublicationKey: ResolverTypeWrapper<Partial<PublicationKey>>;
+  PublicationMeasure: ResolverTypeWrapper<Partial<PublicationMeasure>>;
   PublicationOrder: ResolverTypeWrapper<Partial<PublicationOrder>>;
   PublicationOrderField: ResolverTypeWrapper<Partial<PublicationOrderField>>;
   PublicationStatistics: ResolverTypeWrapper<Partial<PublicationStatistics>>;
   PublicationTiming: ResolverTypeWrapper<Partial<PublicationTiming>>;
   PublicationTimingFilter: ResolverTypeWrapper<Partial<PublicationTimingFilter>>;
+  QuantileBounds: ResolverTypeWrapper<Partial<QuantileBounds>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rater: ResolverTypeWrapper<Partial<Rater>>;
   RaterFilter: ResolverTypeWrapper<Partial<RaterFilter>>;
@@ -6645,6 +6817,7 @@ export type ResolversTypes = {
   ScholarEvent: ResolverTypeWrapper<Partial<ScholarEvent>>;
   ScholarFilter: ResolverTypeWrapper<Partial<ScholarFilter>>;
   ScholarKey: ResolverTypeWrapper<Partial<ScholarKey>>;
+  ScholarMeasure: ResolverTypeWrapper<Partial<ScholarMeasure>>;
   ScholarOrder: ResolverTypeWrapper<Partial<ScholarOrder>>;
   ScholarOrderField: ResolverTypeWrapper<Partial<ScholarOrderField>>;
   ScholarStatistics: ResolverTypeWrapper<Partial<ScholarStatistics>>;
@@ -6659,6 +6832,7 @@ export type ResolversTypes = {
   StatisticsGroup: ResolverTypeWrapper<Partial<StatisticsGroup>>;
   StudyMethod: ResolverTypeWrapper<Partial<StudyMethod>>;
   StudyMethodListFilter: ResolverTypeWrapper<Partial<StudyMethodListFilter>>;
+  Summary: ResolverTypeWrapper<Partial<Summary>>;
   TenureStatus: ResolverTypeWrapper<Partial<TenureStatus>>;
   TenureStatusFilter: ResolverTypeWrapper<Partial<TenureStatusFilter>>;
   TextFilter: ResolverTypeWrapper<Partial<TextFilter>>;
@@ -6698,6 +6872,7 @@ export type ResolversParentTypes = {
   AwardStatistics: Partial<AwardStatistics>;
   AwardTypeFilter: Partial<AwardTypeFilter>;
   BasisFilter: Partial<BasisFilter>;
+  Bin: Partial<Bin>;
   BooleanFilter: Partial<BooleanFilter>;
   Center: Partial<Center | FederationReferenceTypes['Center']>;
   CenterRef: Partial<CenterRef>;
@@ -6836,6 +7011,7 @@ export type ResolversParentTypes = {
   PublicationOrder: Partial<PublicationOrder>;
   PublicationStatistics: Partial<PublicationStatistics>;
   PublicationTimingFilter: Partial<PublicationTimingFilter>;
+  QuantileBounds: Partial<QuantileBounds>;
   Query: Record<PropertyKey, never>;
   RaterFilter: Partial<RaterFilter>;
   RecruitmentChannelListFilter: Partial<RecruitmentChannelListFilter>;
@@ -6853,6 +7029,7 @@ export type ResolversParentTypes = {
   StakeholderTypeFilter: Partial<StakeholderTypeFilter>;
   StatisticsGroup: Partial<StatisticsGroup>;
   StudyMethodListFilter: Partial<StudyMethodListFilter>;
+  Summary: Partial<Summary>;
   TenureStatusFilter: Partial<TenureStatusFilter>;
   TextFilter: Partial<TextFilter>;
   TextListFilter: Partial<TextListFilter>;
@@ -6897,9 +7074,21 @@ export type CopiedDirectiveArgs = {
 
 export type CopiedDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = CopiedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type CountedDirectiveArgs = {
+  bins: Array<Scalars['Int']['input']>;
+  description: Scalars['String']['input'];
+  each: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  of: Scalars['String']['input'];
+  unit: Scalars['String']['input'];
+};
+
+export type CountedDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = CountedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ElapsedDirectiveArgs = {
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
+  unit?: Maybe<Scalars['String']['input']>;
 };
 
 export type ElapsedDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = ElapsedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -6910,6 +7099,12 @@ export type EmbeddedDirectiveArgs = {
 };
 
 export type EmbeddedDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = EmbeddedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type FallbackDirectiveArgs = {
+  to: Scalars['String']['input'];
+};
+
+export type FallbackDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = FallbackDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type FilterableDirectiveArgs = { };
 
@@ -6931,6 +7126,13 @@ export type GovernedDirectiveResolver<Result, Parent, ContextType = CenterContex
 export type GroupableDirectiveArgs = { };
 
 export type GroupableDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = GroupableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MeasuredDirectiveArgs = {
+  bins: Array<Scalars['Int']['input']>;
+  unit: Scalars['String']['input'];
+};
+
+export type MeasuredDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = MeasuredDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type MergeDirectiveArgs = {
   with: Scalars['String']['input'];
@@ -6991,6 +7193,7 @@ export type AppointmentStatisticsResolvers<ContextType = CenterContext, ParentTy
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -7041,8 +7244,16 @@ export type AwardStatisticsResolvers<ContextType = CenterContext, ParentType ext
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type BinResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Bin'] = ResolversParentTypes['Bin']> = {
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CenterResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Center'] = ResolversParentTypes['Center'], FederationReferenceType extends FederationReferenceTypes['Center'] = FederationReferenceTypes['Center']> = {
@@ -7194,6 +7405,7 @@ export type DataAccessRequestStatisticsResolvers<ContextType = CenterContext, Pa
   distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -7267,6 +7479,7 @@ export type DisruptionStatisticsResolvers<ContextType = CenterContext, ParentTyp
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -7318,6 +7531,7 @@ export type EmbeddednessAssessmentStatisticsResolvers<ContextType = CenterContex
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -7438,6 +7652,7 @@ export type MentoringStatisticsResolvers<ContextType = CenterContext, ParentType
   distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -7745,8 +7960,14 @@ export type PublicationStatisticsResolvers<ContextType = CenterContext, ParentTy
   distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type QuantileBoundsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['QuantileBounds'] = ResolversParentTypes['QuantileBounds']> = {
+  lower?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -7817,6 +8038,7 @@ export type ScholarResolvers<ContextType = CenterContext, ParentType extends Res
   hostSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentorings?: Resolver<Maybe<ResolversTypes['MentoringConnection']>, ParentType, ContextType, Partial<ScholarMentoringsArgs>>;
+  monthsInProgram?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<ScholarPlacementsArgs>>;
@@ -7847,6 +8069,7 @@ export type ScholarStatisticsResolvers<ContextType = CenterContext, ParentType e
   distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
@@ -7855,6 +8078,25 @@ export type StatisticsGroupResolvers<ContextType = CenterContext, ParentType ext
   centers?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
+};
+
+export type SummaryResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary']> = {
+  bins?: Resolver<Array<ResolversTypes['Bin']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  greatest?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['QuantileBounds'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  p25?: Resolver<ResolversTypes['QuantileBounds'], ParentType, ContextType>;
+  p75?: Resolver<ResolversTypes['QuantileBounds'], ParentType, ContextType>;
+  standardDeviation?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  sumOfSquares?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variance?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
 };
 
 export type TimeToEventResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['TimeToEvent'] = ResolversParentTypes['TimeToEvent']> = {
@@ -7873,6 +8115,7 @@ export type Resolvers<ContextType = CenterContext> = {
   AwardEdge?: AwardEdgeResolvers<ContextType>;
   AwardPeriod?: AwardPeriodResolvers<ContextType>;
   AwardStatistics?: AwardStatisticsResolvers<ContextType>;
+  Bin?: BinResolvers<ContextType>;
   Center?: CenterResolvers<ContextType>;
   CenterRef?: CenterRefResolvers<ContextType>;
   CenterReport?: CenterReportResolvers<ContextType>;
@@ -7947,12 +8190,14 @@ export type Resolvers<ContextType = CenterContext> = {
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
   PublicationStatistics?: PublicationStatisticsResolvers<ContextType>;
+  QuantileBounds?: QuantileBoundsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Scholar?: ScholarResolvers<ContextType>;
   ScholarConnection?: ScholarConnectionResolvers<ContextType>;
   ScholarEdge?: ScholarEdgeResolvers<ContextType>;
   ScholarStatistics?: ScholarStatisticsResolvers<ContextType>;
   StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
+  Summary?: SummaryResolvers<ContextType>;
   TimeToEvent?: TimeToEventResolvers<ContextType>;
 };
 
@@ -7961,12 +8206,15 @@ export type DirectiveResolvers<ContextType = CenterContext> = {
   collection?: CollectionDirectiveResolver<any, any, ContextType>;
   column?: ColumnDirectiveResolver<any, any, ContextType>;
   copied?: CopiedDirectiveResolver<any, any, ContextType>;
+  counted?: CountedDirectiveResolver<any, any, ContextType>;
   elapsed?: ElapsedDirectiveResolver<any, any, ContextType>;
   embedded?: EmbeddedDirectiveResolver<any, any, ContextType>;
+  fallback?: FallbackDirectiveResolver<any, any, ContextType>;
   filterable?: FilterableDirectiveResolver<any, any, ContextType>;
   gathered?: GatheredDirectiveResolver<any, any, ContextType>;
   governed?: GovernedDirectiveResolver<any, any, ContextType>;
   groupable?: GroupableDirectiveResolver<any, any, ContextType>;
+  measured?: MeasuredDirectiveResolver<any, any, ContextType>;
   merge?: MergeDirectiveResolver<any, any, ContextType>;
   orderable?: OrderableDirectiveResolver<any, any, ContextType>;
   relation?: RelationDirectiveResolver<any, any, ContextType>;

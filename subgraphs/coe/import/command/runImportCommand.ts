@@ -1,9 +1,8 @@
 /** The command `npm run import`: does what its arguments ask, prints, and says how it ended. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTRACT_ERRORS, CodedError } from '../../../contract/errors.ts';
 import type { Contract } from '../../../contract/model.ts';
-import { readContract } from '../../../contract/readContract.ts';
 import type { Store } from '../../store/store.ts';
 import { findCode, UnknownOutcome } from '../commitSafely.ts';
 import { describeData } from '../describeData.ts';
@@ -22,6 +21,8 @@ export type ExitCode = 0 | 1 | 2;
 
 export interface CommandSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The contract, with what the center adds to it. */
+  readonly readContract: (center: string | undefined) => Contract;
   /** The center's store: in the data directory, unless the environment names another place. */
   readonly openStore: (place: { readonly center: string; readonly dataDirectory: string }, contract: Contract) => Promise<Store>;
   /** The result, for people or programs. */
@@ -48,7 +49,7 @@ async function runCommand(command: Command, around: CommandSurroundings): Promis
       print(USAGE);
       return 0;
     case 'template': {
-      const result = writeTemplate(command.folder, readPrintedContract());
+      const result = writeTemplate(command.folder, around.readContract(command.center));
       if (result.fault !== undefined) around.terminal.write(`${result.fault}\n`);
       show(result, () => describeTemplate(result));
       return result.fault === undefined ? 0 : 2;
@@ -82,15 +83,15 @@ async function runImport({ mode, center, paths, isJson }: Extract<Command, { kin
   const subject = { center, paths, registry, ...(!isJson && { onProgress: progress.show }) };
   try {
     // A check of a whole folder needs no store, and makes none.
-    if (mode === 'check' && paths.kind === 'folder') return await importData({ ...subject, contract: readPrintedContract(), mode });
+    if (mode === 'check' && paths.kind === 'folder') return await importData({ ...subject, contract: around.readContract(center), mode });
     return await withStore(center, around, (store, contract) => importData({ ...subject, contract, mode, store }));
   } finally {
     progress.end();
   }
 }
 
-async function withStore<Result>(center: string, { environment, openStore, terminal }: CommandSurroundings, action: (store: Store, contract: Contract) => Promise<Result>): Promise<Result> {
-  const contract = readPrintedContract();
+async function withStore<Result>(center: string, { environment, readContract, openStore, terminal }: CommandSurroundings, action: (store: Store, contract: Contract) => Promise<Result>): Promise<Result> {
+  const contract = readContract(center);
   const store = await openStore({ center, dataDirectory: environment['DATA_DIR'] || 'var' }, contract);
   let result: Result;
   try {
@@ -101,10 +102,6 @@ async function withStore<Result>(center: string, { environment, openStore, termi
   }
   await store.close().catch((error: unknown) => terminal.write(`The store could not be closed (${wordMessage(error)}); what is told of the result stands.\n`));
   return result;
-}
-
-function readPrintedContract(): Contract {
-  return readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));
 }
 
 function listCenters(sitesFolder: string): string[] {

@@ -1,4 +1,5 @@
 /** What is said, and done, when a store fails at the very end of an import. */
+import { readCenterSchema } from '../../../../subgraphs/coe/centerSchema.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +63,7 @@ function fail(store: Store, { isCommitted = false, isCommitAnswered = false, isA
 async function run(failure: Failure): Promise<{ code: number; printed: string; said: string; epoch: string | undefined }> {
   const result = { code: -1, printed: '', said: '' };
   result.code = await runImportCommand(['--center', 'leap', DATA], {
+    readContract: (center) => readCenterSchema('subgraphs/sites', center).contract,
     environment: {},
     openStore: async () => fail(await openEmbeddedStore(root, contract), failure),
     print: (text) => void (result.printed += text),

@@ -1,3 +1,4 @@
+import { readCenterSchema } from '../../../../subgraphs/coe/centerSchema.ts';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,7 @@ async function run(files: Files, ...args: string[]): Promise<Run> {
   const result: Run = { code: -1, printed: '', said: '' };
   writeFiles(join(root, 'files'), files);
   result.code = await runImportCommand(args, {
+    readContract: (center) => readCenterSchema('subgraphs/sites', center).contract,
     environment: { DATA_DIR: join(root, 'var'), SITES_DIR: join(root, 'sites'), REGISTRY_DATA: join(root, 'registry') },
     openStore: ({ center, dataDirectory }, contract) => openEmbeddedStore(join(dataDirectory, 'centers', center), contract),
     print: (text) => void (result.printed += `${text}\n`),
@@ -115,7 +117,7 @@ test('--help names every option and ends well', async () => {
 test.each([
   [['--center', 'leap', 'scholars.csv', 'subgraphs'], 'expected one folder, or files alone'],
   [['--template', 'a', 'b'], 'expected one folder, got 2'],
-  [['--template', '--center', 'leap'], '--template goes with --json alone'],
+  [['--template', '--check'], '--template goes with --center and --json alone'],
   [['--center', 'leap', '--about', 'files'], '--about takes no files'],
   [['--center', 'lepa', 'files'], 'there is no center "lepa"; known are leap, pact'],
   [['files'], '--center is missing'],

@@ -1,0 +1,79 @@
+/** Asks the centers what a plan needs of them, each as far as it serves the contract, and reads what they make of it. */
+import type { GraphQLSchema } from 'graphql';
+import type { Catalog } from '../centers/catalog.ts';
+import type { Outcome } from '../centers/outcome.ts';
+import { adaptPlan, type AdaptedPlan } from '../plan/adaptPlan.ts';
+import type { FetchPlan, Task } from '../plan/plan.ts';
+import type { PlanScope } from '../plan/scope.ts';
+import type { Operation } from './context.ts';
+import type { Contracts } from './contractReader.ts';
+import { readOutcomes, type ReadScope } from './readOutcomes.ts';
+import { scatter, type CenterAnswer, type ScatterEdges } from './scatter.ts';
+
+export interface AskScope extends Pick<PlanScope, 'subgraph'> {
+  readonly edges: ScatterEdges;
+  readonly contracts: Contracts;
+  /** The contract's, without extensions. */
+  readonly contractSchema: GraphQLSchema;
+  readonly onFault: ReadScope['onFault'];
+}
+
+export interface Asked {
+  readonly answers: ReadonlyMap<string, CenterAnswer>;
+  readonly outcomes: ReadonlyMap<Task, readonly Outcome[]>;
+}
+
+interface Round extends Asked {
+  readonly adapted: AdaptedPlan;
+}
+
+/**
+ * One round, and where a center refuses the operation or sends what cannot be, a second: it may serve another version
+ * since its SDL was read. That is read anew and, within the deadline, the center asked again as it now wants to be asked.
+ */
+export async function askCenters(scope: AskScope, plan: FetchPlan, { holder, startedAt }: Operation): Promise<Asked> {
+  const started = scope.edges.now();
+  const catalog = (holder.catalog ??= scope.contracts.current());
+  const adapted = adaptPlan(scope.contractSchema, plan, catalog);
+  const first = readRound(scope, plan, { adapted, catalog, answers: await scatter(scope.edges, adapted.requests, startedAt) });
+  const doubted = listDoubted(first);
+  if (doubted.length === 0) return first;
+  const getTimeLeft = (): number => Math.max(1, scope.edges.deadlineMs - (scope.edges.now() - started));
+  await Promise.all(doubted.map((center) => scope.contracts.read(center, getTimeLeft()))); // read never rejects
+  const changed = scope.contracts.current();
+  if (changed === catalog) return first;
+  holder.catalog = changed;
+  return askAgain(scope, plan, { first, doubted, catalog: changed, startedAt, deadlineMs: getTimeLeft() });
+}
+
+interface Again {
+  readonly first: Round;
+  readonly doubted: readonly string[];
+  readonly catalog: Catalog;
+  readonly startedAt: number | undefined;
+  readonly deadlineMs: number;
+}
+
+/** Only the doubted centers change: what the others answered stands as it was asked. */
+async function askAgain(scope: AskScope, plan: FetchPlan, { first, doubted, catalog, startedAt, deadlineMs }: Again): Promise<Round> {
+  const adapted = adaptPlan(scope.contractSchema, plan, catalog);
+  const isDoubted = (center: string): boolean => doubted.includes(center);
+  const pick = <Value>(before: ReadonlyMap<string, Value>, after: ReadonlyMap<string, Value>): Map<string, Value> =>
+    new Map([...[...before].filter(([center]) => !isDoubted(center)), ...[...after].filter(([center]) => isDoubted(center))]);
+  const requests = new Map([...adapted.requests].filter(([center, { query }]) => isDoubted(center) && first.answers.get(center)?.request.query !== query));
+  const answers = pick(first.answers, new Map([...first.answers, ...(await scatter({ ...scope.edges, deadlineMs }, requests, startedAt))]));
+  const mixed: AdaptedPlan = { byCenter: pick(first.adapted.byCenter, adapted.byCenter), requests: pick(first.adapted.requests, adapted.requests) };
+  return readRound(scope, plan, { adapted: mixed, catalog, answers });
+}
+
+function readRound(scope: AskScope, plan: FetchPlan, sent: { readonly adapted: AdaptedPlan; readonly catalog: Catalog; readonly answers: ReadonlyMap<string, CenterAnswer> }): Round {
+  const { adapted, answers } = sent;
+  const read = { prefix: plan.prefix, contract: scope.subgraph.contract, onFault: scope.onFault, ...sent };
+  return { adapted, answers, outcomes: new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)])) };
+}
+
+function listDoubted({ answers, outcomes }: Asked): string[] {
+  const invalid = [...outcomes.values()].flat().filter((each) => each.status === 'failed' && each.code === 'INVALID_ANSWER');
+  const refused = [...answers.values()].filter((answer) => answer.kind === 'fault' && answer.isRefusal);
+  return [...new Set([...invalid, ...refused].map((each) => each.center))].sort();
+}

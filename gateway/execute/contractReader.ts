@@ -1,0 +1,130 @@
+/** Learns what each center serves: reads its SDL at the start, now and then, and when an answer makes it doubtful. */
+import { createCatalog, type Catalog, type Extension } from '../centers/catalog.ts';
+import type { Directory } from '../centers/directory.ts';
+import type { Drift, KnownContract } from '../centers/drift.ts';
+import { runWithDeadline } from './deadline.ts';
+import { isObject } from './scatter.ts';
+import type { Transport } from './transport.ts';
+
+export const SDL_QUERY = '{ _service { sdl } }';
+const DEADLINE_MS = 2000;
+const EVERY_MS = 30_000;
+const MAX_SDL_CHARACTERS = 4_000_000;
+const UNKNOWN: KnownContract = { kind: 'unknown' };
+
+/** What fetches need of it. */
+export interface Contracts {
+  current(): Catalog;
+  /** Reads the center's SDL anew, if it comes in time; resolves when `current` is up to date, and never rejects. */
+  read(center: string, withinMs?: number): Promise<void>;
+  readAll(withinMs?: number): Promise<void>;
+}
+
+export interface ContractReaderOptions {
+  readonly getDirectory: () => Directory;
+  readonly transport: Transport;
+  /** Throws for a text that is no schema. */
+  readonly compare: (sdl: string) => Drift;
+  /** Takes extension fields into the graph; all that it shows. */
+  readonly extend: (drifts: ReadonlyMap<string, Drift>) => readonly Extension[];
+  readonly onFault: (center: string, detail: string) => void;
+}
+
+export class ContractReader implements Contracts {
+  readonly #options: ContractReaderOptions;
+  readonly #known = new Map<string, KnownContract>();
+  /** One reading of a center at a time: whoever wants another waits for it. */
+  readonly #readings = new Map<string, Promise<void>>();
+  /** Comparisons by the text that was compared; most centers serve the same one. At most MAX_COMPARED, the oldest go first; a text never changes its meaning. */
+  readonly #compared = new Map<string, Drift>();
+  #extensions: readonly Extension[] = [];
+  #catalog = createCatalog(new Map(), []);
+  #timer: NodeJS.Timeout | undefined;
+  #isStopped = false;
+
+  constructor(options: ContractReaderOptions) {
+    this.#options = options;
+  }
+
+  /** Reads all centers in the background, now and every EVERY_MS. */
+  start(): void {
+    void this.readAll(); // never rejects
+    this.#timer = setInterval(() => void this.readAll(), EVERY_MS).unref();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    clearInterval(this.#timer);
+  }
+
+  current(): Catalog {
+    return this.#catalog;
+  }
+
+  getKnown(center: string): KnownContract {
+    return this.#known.get(center) ?? UNKNOWN;
+  }
+
+  /** Never rejects. Extension fields are chosen here, of all centers at once: not by who happens to answer first. */
+  async readAll(withinMs = DEADLINE_MS): Promise<void> {
+    await Promise.all(this.#options.getDirectory().centers.map(({ id }) => this.read(id, withinMs))); // read never rejects
+    if (this.#isStopped) return;
+    const drifts = new Map([...this.#known].flatMap(([id, each]) => (each.kind === 'known' ? [[id, each.drift]] : [])));
+    const extensions = this.#options.extend(drifts);
+    if (extensions === this.#extensions) return;
+    this.#extensions = extensions;
+    this.#catalog = createCatalog(this.#known, extensions);
+  }
+
+  read(center: string, withinMs = DEADLINE_MS): Promise<void> {
+    const known = this.#readings.get(center);
+    if (known) return known;
+    const reading = this.#readOnce(center, Math.min(withinMs, DEADLINE_MS)).finally(() => this.#readings.delete(center));
+    this.#readings.set(center, reading);
+    return reading;
+  }
+
+  async #readOnce(center: string, withinMs: number): Promise<void> {
+    try {
+      const { url } = this.#options.getDirectory().get(center);
+      const { body } = await runWithDeadline(withinMs, (signal) => this.#options.transport.send(url, { query: SDL_QUERY, variables: {} }, signal));
+      if (!this.#isStopped) this.#learn(center, body);
+    } catch {
+      // It is away: what was known holds on, and whoever asks it finds out.
+    }
+  }
+
+  #learn(center: string, body: unknown): void {
+    const before = this.getKnown(center);
+    const after = this.#judge(before, body);
+    if (after.kind === before.kind && after.reason === before.reason && (after.kind === 'unknown' || (before.kind === 'known' && after.drift === before.drift))) return;
+    this.#known.set(center, after);
+    if (after.reason !== undefined) this.#options.onFault(center, `its SDL cannot be read: ${after.reason}`);
+    if (after.kind === 'known' && after.drift.breaking.length > 0) this.#options.onFault(center, `its SDL contradicts the contract: ${after.drift.breaking.join('; ')}`);
+    this.#catalog = createCatalog(this.#known, this.#extensions);
+  }
+
+  /** Nonsense changes nothing of what was known. */
+  #judge(before: KnownContract, body: unknown): KnownContract {
+    const data = isObject(body) ? body['data'] : undefined;
+    const service = isObject(data) ? data['_service'] : undefined;
+    const sdl = isObject(service) ? service['sdl'] : undefined;
+    if (typeof sdl !== 'string') return { ...before, reason: 'the center tells no SDL' };
+    if (sdl.length > MAX_SDL_CHARACTERS) return { ...before, reason: `the center's SDL is longer than ${MAX_SDL_CHARACTERS} characters` };
+    try {
+      return { kind: 'known', drift: this.#compareOnce(sdl) };
+    } catch {
+      return { ...before, reason: "the center's SDL is no GraphQL schema" };
+    }
+  }
+
+  #compareOnce(sdl: string): Drift {
+    const drift = this.#compared.get(sdl) ?? this.#options.compare(sdl);
+    this.#compared.delete(sdl);
+    this.#compared.set(sdl, drift);
+    if (this.#compared.size > MAX_COMPARED) this.#compared.delete(this.#compared.keys().next().value ?? '');
+    return drift;
+  }
+}
+
+const MAX_COMPARED = 20;

@@ -1,0 +1,87 @@
+/** What a center's schema lacks, adds or contradicts is found by comparing it with the contract, and named by coordinate. */
+import fc from 'fast-check';
+import { isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import { createComparison } from '../../../gateway/supergraph/compareContract.ts';
+import { LiveSupergraph } from '../../../gateway/supergraph/liveSupergraph.ts';
+import { withField, withoutCollection, withoutCoordinates, withText, withValues } from '../../support/alterSdl.ts';
+import { SOURCES } from '../../support/consortium.ts';
+
+const compare = createComparison(SOURCES.coe);
+const { contractSchema } = new LiveSupergraph(SOURCES, () => undefined);
+
+test('the contract compared with itself differs in nothing', () => {
+  const { lacks, extras, extraValues, breaking } = compare(SOURCES.coe);
+  expect([...lacks, ...extras, ...extraValues, ...breaking]).toEqual([]);
+});
+
+const fields = Object.values(contractSchema.getTypeMap()).flatMap((type) => {
+  if (type.name.startsWith('__')) return [];
+  if (isObjectType(type) || isInputObjectType(type)) return Object.keys(type.getFields()).map((name) => `${type.name}.${name}`);
+  return isEnumType(type) ? type.getValues().map(({ name }) => `${type.name}.${name}`) : [];
+});
+
+test('whatever field, input field or value is gone, it is named, and nothing else', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.constantFrom(...fields), { minLength: 1, maxLength: 5 }), (left) => {
+      const drift = compare(withoutCoordinates(left));
+      expect([...drift.lacks].sort()).toEqual(left.toSorted());
+      expect([...drift.extras, ...drift.extraValues]).toEqual([]);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test.each([
+  ['an argument', withoutCoordinates(['Query.scholars(filter:)']), ['Query.scholars(filter:)']],
+  ['a row field', withoutCoordinates(['Scholar.cohort']), ['Scholar.cohort']],
+])('%s that is gone breaks nothing', (_, sdl, lacks) => {
+  expect(compare(sdl)).toMatchObject({ lacks: new Set(lacks), breaking: [] });
+});
+
+test('a collection that is gone is named by its types and by what leads there', () => {
+  const { lacks, breaking } = compare(withoutCollection('Award'));
+  expect([...lacks].sort()).toEqual([
+    'Award', 'AwardConnection', 'AwardDimension', 'AwardEdge', 'AwardFilter', 'AwardOrder', 'AwardOrderField', 'AwardStatistics', 'Center.awards', 'Query.award', 'Query.awardStatistics', 'Query.awards', 'Scholar.awards',
+  ]);
+  expect(breaking).toEqual([]);
+});
+
+test.each([
+  ['a row without an id', withoutCoordinates(['Award.id']), 'Award.id is missing'],
+  ['a row without its center', withoutCoordinates(['Award.center']), 'Award.center is missing'],
+  ['another type', withField('Scholar', 'cohort: String', withoutCoordinates(['Scholar.cohort'])), 'Scholar.cohort is String, expected Int'],
+  ['a value where a list was', withField('Scholar', 'degrees: Degree', withoutCoordinates(['Scholar.degrees'])), 'Scholar.degrees is Degree, expected [Degree!]'],
+  ['null where there was none', withField('Count', 'lower: Int', withoutCoordinates(['Count.lower'])), 'Count.lower is Int, expected Int!'],
+  ['a required argument', withText('scholar(id: ID!)', 'scholar(id: ID!, reason: String!)'), 'Query.scholar requires the argument reason'],
+  ['an argument of another type', withText('scholar(id: ID!)', 'scholar(id: Int!)'), 'Query.scholar(id:) is Int!, expected ID!'],
+  ['a required input field', withText('input ScholarFilter {', 'input ScholarFilter {\n  purpose: String!'), 'ScholarFilter requires purpose'],
+  ['a lost key', withText('type Scholar @key(fields: "id")', 'type Scholar'), 'Scholar has lost its key'],
+  ['another kind', withText(/enum Degree( @[^{]*)? \{[^}]*\}/, 'scalar Degree'), 'Degree is of another kind'],
+])('%s breaks the contract, and says so in names', (_, sdl, sentence) => {
+  expect(compare(sdl).breaking).toContain(sentence);
+});
+
+test.each([
+  ['a stricter field', withField('Scholar', 'cohort: Int!', withoutCoordinates(['Scholar.cohort']))],
+  ['an argument more that need not be given', withText('scholar(id: ID!)', 'scholar(id: ID!, reason: String, why: String! = "x")')],
+  ['other descriptions and directives', withText('"A calendar date, `YYYY-MM-DD`."', '"When."')],
+  ['a field more outside the rows', withField('Count', 'rounded: Boolean!')],
+  ['an extended Query', withText('type Query {', 'extend type Query {')],
+])('%s is no difference', (_, sdl) => {
+  const { lacks, extras, breaking } = compare(sdl);
+  expect([...lacks, ...extras, ...breaking]).toEqual([]);
+});
+
+test('what a center has beyond the contract is told', () => {
+  const drift = compare(withValues('ScholarStatus', ['ON_LEAVE'], withField('Scholar', 'capstone: String')));
+  expect(drift.extras).toEqual([{ coordinate: 'Scholar.capstone', type: 'String', governance: 'CONSORTIUM' }]);
+  expect([...drift.extraValues]).toEqual(['ScholarStatus.ON_LEAVE']);
+});
+
+test('a value of an enum that no row shows is told too', () => {
+  expect([...compare(withText('enum Sex {\\n', 'enum Sex {\\n  UNDISCLOSED\\n')).extraValues]).toEqual(['Sex.UNDISCLOSED']);
+});
+
+test.each([['no GraphQL', 'nonsense {'], ['too long', 'type A { b: Int }'.repeat(100_000)]])('%s is refused', (_, text) => {
+  expect(() => compare(text)).toThrow();
+});

@@ -2826,7 +2826,7 @@ export type MatchStatusFilter = {
   present?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A number that is no whole one, and what it claims to be. `value` is set for EXACT and POOLED only; BOUNDED lies between `lower` and `upper`; INCOMPLETE is not told. */
+/** A number that says what it is, of the rows that have a value; of no rows there is none: EXACT, and all three are empty. `value` is set for EXACT only, and then equals both bounds. BOUNDED: a center may not tell it (a small group, or an end of a SENSITIVE measure); INCOMPLETE: a center is missing. Where one of the bounds is empty, nothing is known on that side. A number that is not whole is right within 1e-9 of itself, since parts are added in floating point. */
 export type Measurement = {
   __typename?: 'Measurement';
   lower?: Maybe<Scalars['Float']['output']>;

@@ -66,6 +66,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     compare: createComparison(edges.sources.coe),
     extend: (drifts) => live.extend(drifts),
     onFault: (center, detail) => edges.log(`${center}: ${detail}`),
+    now: edges.now,
   });
   const gateway = new ApolloGateway({
     supergraphSdl: async ({ update }) => ({ supergraphSdl: live.initialize(update) }),

@@ -39,7 +39,7 @@ export async function askCenters(scope: AskScope, plan: FetchPlan, { holder, sta
   const doubted = listDoubted(first);
   if (doubted.length === 0) return first;
   const getTimeLeft = (): number => Math.max(1, scope.edges.deadlineMs - (scope.edges.now() - started));
-  await Promise.all(doubted.map((center) => scope.contracts.read(center, getTimeLeft()))); // read never rejects
+  await Promise.all(doubted.map((center) => scope.contracts.doubt(center, getTimeLeft()))); // never rejects
   const changed = scope.contracts.current();
   if (changed === catalog) return first;
   holder.catalog = changed;

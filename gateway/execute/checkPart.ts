@@ -5,13 +5,14 @@ import { readId } from '../../subgraphs/contract/ids.ts';
 import { comparePositions, encodePosition, readPositionTail, type Order, type SortValue } from '../../subgraphs/contract/order.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan } from '../plan/plan.ts';
+import { listOmitted } from '../plan/printCanonicalSelection.ts';
 import { getIdKey } from '../plan/printRequest.ts';
 import { checkDatasets } from './checkDatasets.ts';
 import { checkDistinct } from './checkDistinct.ts';
 import { checkReport, type CheckScope } from './checkReport.ts';
 import { checkStatistics, toUpper } from './checkStatistics.ts';
 import { checkTimeToEvent } from './checkTimeToEvent.ts';
-import { checkCanonical, checkValue, findFault, type Fault } from './checkValue.ts';
+import { checkCanonical, checkValue, createCanonicalCheck, findFault, type Fault } from './checkValue.ts';
 import { isObject } from './scatter.ts';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -20,12 +21,13 @@ type Value = Readonly<Record<string, unknown>>;
 export function checkWhole(scope: CheckScope, whole: WholePlan, value: unknown, path: string): Fault {
   if (!isObject(value)) return `${path} is no object`;
   const type = getObjectType(whole);
+  const checkAll = createCanonicalCheck(listOmitted(whole));
   const ruled = findFault(whole.ruled, ({ name }) => {
     const key = `${scope.prefix}${name}`;
     if (name === 'completeness') return checkReport(scope, value[key], `${path}.${key}`);
     if (name === 'pageInfo') return checkPageInfo(value[key], `${path}.${key}`);
     const field = type.getFields()[name];
-    return field ? checkValue(field.type, value[key], `${path}.${key}`, checkCanonical) : `${path} has no ${name}`;
+    return field ? checkValue(field.type, value[key], `${path}.${key}`, checkAll) : `${path} has no ${name}`;
   });
   if (ruled !== undefined) return ruled;
   return checkShape(scope, whole, value, path);

@@ -22,7 +22,8 @@ export function checkStatistics(scope: CheckScope, { dimensions, measures }: Sta
   const groups = value[`${scope.prefix}groups`] as readonly SummarizedGroup[] | undefined;
   if (!groups) return undefined;
   if (dimensions.length === 0) return groups.length === 0 ? undefined : `${path} has groups, and nobody asked by what`;
-  const grouped = findFault(groups, (group, index) => checkSummaries(measures, group.summaries, group.count, `${path}.groups[${index}].summaries`));
+  // Without measures a group comes without summaries: see `listOmitted`.
+  const grouped = measures.length === 0 ? undefined : findFault(groups, (group, index) => checkSummaries(measures, group.summaries, group.count, `${path}.groups[${index}].summaries`));
   const unlisted = value[`${scope.prefix}unlisted`] as Count | undefined;
   return checkGroups(scope, dimensions, groups, path) ?? grouped ?? (total && checkTotal({ total, groups, unlisted: unlisted ?? UNKNOWN, overlapping }, path));
 }

@@ -7,7 +7,7 @@ import { isObject } from './scatter.ts';
 export type Fault = string | undefined;
 
 /** Checks null, lists and leaves; hands each object to `checkObject`. */
-export function checkValue(type: GraphQLOutputType, value: unknown, path: string, checkObject: (type: GraphQLObjectType, value: Readonly<Record<string, unknown>>, path: string) => Fault): Fault {
+export function checkValue(type: GraphQLOutputType, value: unknown, path: string, checkObject: CheckObject): Fault {
   if (value === undefined) return `${path} is missing`; // asked for: even null has to be said
   if (value === null) return isNonNullType(type) ? `${path} is missing` : undefined;
   const nullable = getNullableType(type);
@@ -20,11 +20,20 @@ export function checkValue(type: GraphQLOutputType, value: unknown, path: string
   return isScalar(nullable.toString(), value) ? undefined : `${path} is no ${nullable.toString()}`;
 }
 
-/** Checks an object in the canonical selection: every field of its type, by name. */
-export function checkCanonical(type: GraphQLObjectType, value: Readonly<Record<string, unknown>>, path: string): Fault {
-  const fault = findFault(Object.values(type.getFields()), (field) => checkValue(field.type, value[field.name], `${path}.${field.name}`, checkCanonical));
-  return fault ?? (type.name === 'Count' ? checkCount(value, path) : undefined);
+type CheckObject = (type: GraphQLObjectType, value: Readonly<Record<string, unknown>>, path: string) => Fault;
+
+/** Checks an object in the canonical selection: every field of its type, by name, but for those that it leaves out (`Type.field`). */
+export function createCanonicalCheck(omitted: readonly string[]): CheckObject {
+  const check: CheckObject = (type, value, path) => {
+    const fields = Object.values(type.getFields()).filter((field) => !omitted.includes(`${type.name}.${field.name}`));
+    const fault = findFault(fields, (field) => checkValue(field.type, value[field.name], `${path}.${field.name}`, check));
+    return fault ?? (type.name === 'Count' ? checkCount(value, path) : undefined);
+  };
+  return check;
 }
+
+/** With every field. */
+export const checkCanonical = createCanonicalCheck([]);
 
 /** The first fault among the items. */
 export function findFault<Item>(items: readonly Item[], check: (item: Item, index: number) => Fault): Fault {

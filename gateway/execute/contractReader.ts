@@ -9,14 +9,16 @@ import type { Transport } from './transport.ts';
 export const SDL_QUERY = '{ _service { sdl } }';
 const DEADLINE_MS = 2000;
 const EVERY_MS = 30_000;
+/** A center that lies, whatever it serves, is not read again with every question. */
+const QUIET_MS = 1000;
 const MAX_SDL_CHARACTERS = 4_000_000;
 const UNKNOWN: KnownContract = { kind: 'unknown' };
 
 /** What fetches need of it. */
 export interface Contracts {
   current(): Catalog;
-  /** Reads the center's SDL anew, if it comes in time; resolves when `current` is up to date, and never rejects. */
-  read(center: string, withinMs?: number): Promise<void>;
+  /** After an answer that cannot be: reads the center's SDL anew, if it comes in time; resolves when `current` is up to date, and never rejects. */
+  doubt(center: string, withinMs: number): Promise<void>;
   readAll(withinMs?: number): Promise<void>;
 }
 
@@ -28,6 +30,8 @@ export interface ContractReaderOptions {
   /** Takes extension fields into the graph; all that it shows. */
   readonly extend: (drifts: ReadonlyMap<string, Drift>) => readonly Extension[];
   readonly onFault: (center: string, detail: string) => void;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
 }
 
 export class ContractReader implements Contracts {
@@ -39,6 +43,8 @@ export class ContractReader implements Contracts {
   readonly #compared = new Map<string, Drift>();
   #extensions: readonly Extension[] = [];
   #catalog = createCatalog(new Map(), []);
+  /** When a doubt last found nothing new, by center: one a configured center. */
+  readonly #reassuredAt = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
@@ -74,6 +80,14 @@ export class ContractReader implements Contracts {
     if (extensions === this.#extensions) return;
     this.#extensions = extensions;
     this.#catalog = createCatalog(this.#known, extensions);
+  }
+
+  async doubt(center: string, withinMs: number): Promise<void> {
+    const at = this.#options.now();
+    if (at - (this.#reassuredAt.get(center) ?? -Infinity) < QUIET_MS) return;
+    const before = this.#catalog;
+    await this.read(center, withinMs);
+    if (this.#catalog === before) this.#reassuredAt.set(center, at);
   }
 
   read(center: string, withinMs = DEADLINE_MS): Promise<void> {

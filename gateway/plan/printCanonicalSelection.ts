@@ -1,23 +1,30 @@
 /** The selection that is sent for a ruled field, whatever the client asked of it: all that its merge rule may need. */
 import { getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
-import type { Selected } from './selection.ts';
+import type { WholePlan } from './plan.ts';
 
 /** What the gateway reads of a center's own report; the rest of a report the gateway makes itself. */
 export const REPORT = '{ centers { center { id } status code asOf epoch fields { field code } } }';
 export const PAGE_INFO = '{ hasNextPage hasPreviousPage }';
 
-/** @param whole the connection or statistics field that holds the ruled field `name` */
-export function printCanonicalSelection(whole: Selected, name: string): string {
+/** @param name of a ruled field of `whole` */
+export function printCanonicalSelection(whole: WholePlan, name: string): string {
   if (name === 'completeness') return REPORT;
   if (name === 'pageInfo') return PAGE_INFO;
-  const type = whole.field && getNamedType(whole.field.type);
+  const type = whole.selected.field && getNamedType(whole.selected.field.type);
   const field = isObjectType(type) ? type.getFields()[name] : undefined;
-  if (!field) throw new Error(`${whole.name} holds no ${name}`);
-  return printAllFields(getNamedType(field.type));
+  if (!field) throw new Error(`${whole.selected.name} holds no ${name}`);
+  return printFields(getNamedType(field.type), listOmitted(whole));
 }
 
-function printAllFields(type: GraphQLNamedType): string {
+/** Of groups, where nothing is summarised: an empty list that a center of an older contract would not even know. */
+export function listOmitted({ shape }: WholePlan): readonly string[] {
+  return shape.kind === 'statistics' && shape.measures.length === 0 ? ['StatisticsGroup.summaries'] : [];
+}
+
+function printFields(type: GraphQLNamedType, omitted: readonly string[]): string {
   if (!isObjectType(type)) return '';
-  const fields = Object.values(type.getFields()).map((field) => `${field.name} ${printAllFields(getNamedType(field.type))}`);
+  const fields = Object.values(type.getFields())
+    .filter((field) => !omitted.includes(`${type.name}.${field.name}`))
+    .map((field) => `${field.name} ${printFields(getNamedType(field.type), omitted)}`);
   return `{ ${fields.map((text) => text.trim()).join(' ')} }`;
 }

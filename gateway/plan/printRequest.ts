@@ -103,7 +103,7 @@ class Printer {
   printWhole(key: string, root: string, whole: WholePlan): string {
     const values = whole.arguments.map((argument) => `${argument.name}: ${this.declare(argument)}`);
     const spine = whole.shape.kind === 'list' && whole.shape.hasSpine ? [this.#printSpine(whole.shape)] : [];
-    const ruled = whole.ruled.map(({ name }) => `${this.#prefix}${name}: ${name} ${printCanonicalSelection(whole.selected, name)}`);
+    const ruled = whole.ruled.map(({ name }) => `${this.#prefix}${name}: ${name} ${printCanonicalSelection(whole, name)}`);
     const needsPageInfo = spine.length > 0 && !whole.ruled.some((each) => each.name === 'pageInfo');
     const pageInfo = needsPageInfo ? [`${this.#prefix}pageInfo: pageInfo ${PAGE_INFO}`] : [];
     const rows = whole.rows.map((each) => this.#printRows(each));

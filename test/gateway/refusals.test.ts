@@ -94,7 +94,7 @@ test.each([
   const body = { data: { e0: [{ part_id: 'leap:scholar:0001', name: 'Ann' }, null, null] }, errors: [{ path: ['e0', 1], extensions: { code } }] };
   const directory = createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]);
   const edges = { directory, transport: { send: async () => ({ body, bytes: 0 }), close: async () => undefined }, deadlineMs: 1000, now: () => 0 };
-  const contracts = { current: () => createCatalog(new Map(), []), read: async () => undefined, readAll: async () => undefined };
+  const contracts = { current: () => createCatalog(new Map(), []), doubt: async () => undefined, readAll: async () => undefined };
   const subgraph = readLogicalSubgraph('coe', SOURCES);
   const scope = { subgraph, directory, cursors: createCursorCodec(Buffer.from('secret of a test')), edges, contracts, contractSchema: subgraph.schema, onFault: () => undefined };
   const representations = ['0001', '0002', '0003'].map((local) => ({ __typename: 'Scholar', id: `leap:scholar:${local}` }));

@@ -29,10 +29,10 @@ const answerFrom = (center: string, change: (name: string, value: unknown) => un
 };
 
 const BAD = 'INVALID_ANSWER';
-const EVERYWHERE = { page: BAD, statistics: BAD, single: BAD, join: BAD, systems: BAD } as const;
-const LISTS = { page: BAD, statistics: 'PLAIN', single: 'PLAIN', join: BAD, systems: BAD } as const;
+const EVERYWHERE = { page: BAD, statistics: BAD, summary: BAD, single: BAD, join: BAD, systems: BAD } as const;
+const LISTS = { page: BAD, statistics: 'PLAIN', summary: 'PLAIN', single: 'PLAIN', join: BAD, systems: BAD } as const;
 const COUNTS = { ...EVERYWHERE, single: 'PLAIN' } as const;
-const NOWHERE = { page: 'PLAIN', statistics: 'PLAIN', single: 'PLAIN', join: 'PLAIN', systems: 'PLAIN' } as const;
+const NOWHERE = { page: 'PLAIN', statistics: 'PLAIN', summary: 'PLAIN', single: 'PLAIN', join: 'PLAIN', systems: 'PLAIN' } as const;
 
 export const CONTENT_FAULTS: readonly ContentFault[] = [
   ['sends a number for each text', EVERYWHERE, distort((_, value) => (typeof value === 'string' ? 7 : value))],

@@ -5,6 +5,7 @@ export const MIXED = `query Mixed($after: String) {
   ...Lists
   ... on Query { w: scholar(id: "leap:scholar:0001") { ...Who } n: scholar(id: "pact:scholar:0001") { ...Who } }
   st: scholarStatistics(groupBy: [STATUS]) { t: total { ...Number } g: groups { k: keys { v: value } c: count { ...Number } } }
+  sm: scholarStatistics(measures: [MONTHS_IN_PROGRAM], distinct: [HOST_SYSTEM]) { ss: summaries { ...Months } ds: distinct { c: count { ...Number } vs: values { v: value r: rows { ...Number } } } }
   ...Registry
 }
 fragment Lists on Query {
@@ -17,10 +18,12 @@ fragment Registry on Query {
 }
 fragment Members on Center { ac: acronym sc: scholars(first: 2) { ns: nodes { i: id } tc: totalCount { ...Number } } }
 fragment Who on Scholar { i: id na: name }
+fragment Months on Summary { c: count { ...Number } o: open { ...Number } m: mean { s: status v: value } gr: greatest { s: status v: value lo: lower up: upper } md: median { lo: lower up: upper } }
 fragment Number on Count { s: status v: value lo: lower up: upper }`;
 
 const ALIASES: Readonly<Record<string, string>> = {
   lost: 'w', found: 'n', statistics: 'st', total: 't', groups: 'g', keys: 'k', value: 'v', count: 'c', page: 'p', nodes: 'ns', name: 'na', pageInfo: 'pi', hasNextPage: 'h', totalCount: 'tc',
+  summary: 'sm', summaries: 'ss', distinct: 'ds', values: 'vs', rows: 'r', open: 'o', mean: 'm', greatest: 'gr', median: 'md',
   leap: 'l', pact: 'pa', acronym: 'ac', scholars: 'sc', system: 'sy', id: 'i', kind: 'ki', partnerships: 'ps', status: 's', lower: 'lo', upper: 'up',
 };
 

@@ -2,11 +2,11 @@
 import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { parseCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { readId } from '../../subgraphs/contract/ids.ts';
-import { comparePositions, encodePosition, readPositionTail, type Order, type SortValue } from '../../subgraphs/contract/order.ts';
+import { comparePositions, encodePosition, readPositionTail, type Order } from '../../subgraphs/contract/order.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan } from '../plan/plan.ts';
 import { listOmitted } from '../plan/printCanonicalSelection.ts';
-import { getIdKey } from '../plan/printRequest.ts';
+import { getIdKey, isTold } from '../plan/printRequest.ts';
 import { checkDatasets } from './checkDatasets.ts';
 import { checkDistinct } from './checkDistinct.ts';
 import { checkReport, type CheckScope } from './checkReport.ts';
@@ -102,9 +102,9 @@ function checkSpine(scope: CheckScope, shape: ListShape, spine: readonly unknown
 
 /** A row with another's sort key would stand in the wrong place of the whole, and be passed over, or told twice, by a walk. */
 function isPositionOf(position: Uint8Array, order: Order, { id, value }: { readonly id: string; readonly value: unknown }): boolean {
-  const isAsked = order.field.kind !== 'id'; // see printRequest
-  if (isAsked && !(value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')) return false;
-  return comparePositions(position, encodePosition(order, isAsked ? (value as SortValue) : null, id)) === 0; // just checked
+  const known = isTold(order.field) ? readId(id)?.center : value;
+  if (!(known === null || typeof known === 'string' || typeof known === 'number' || typeof known === 'boolean')) return false;
+  return comparePositions(position, encodePosition(order, known, id)) === 0;
 }
 
 function readPosition(cursor: unknown): Uint8Array | undefined {

@@ -1,5 +1,6 @@
 /** Prints what one center is asked: one operation for all tasks that chose it. */
 import { PAGE_INFO, printCanonicalSelection } from './printCanonicalSelection.ts';
+import type { Field } from '../../subgraphs/contract/model.ts';
 import type { PrintedSelection } from './listCoordinates.ts';
 import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
 
@@ -79,6 +80,11 @@ function printOne(task: Task, prefix: string): PrintedTask {
   }
 }
 
+/** Is the sort key of a row told by its id? */
+export function isTold({ kind }: Field): boolean {
+  return kind === 'id' || kind === 'entity'; // the one entity that rows are ordered by is their center
+}
+
 /** The key under which a row's id comes: the client's own, or a reserved one. */
 export function getIdKey(object: ObjectPlan, prefix: string): string {
   return object.fields.find((field) => field.selected.name === 'id')?.selected.key ?? `${prefix}id`;
@@ -110,9 +116,9 @@ class Printer {
     return `${key}: ${root}${values.length > 0 ? `(${values.join(' ')})` : ''} { ${[...spine, ...pageInfo, ...ruled, ...rows].join(' ')} }`;
   }
 
-  /** With the value that the page is ordered by: each cursor is held against it. */
+  /** With the value that the page is ordered by: each cursor is held against it. The id says whose row it is, so a center need not be asked. */
   #printSpine({ order: { field } }: ListShape): string {
-    return `${this.#prefix}spine: edges { cursor node { id${field.kind === 'id' ? '' : ` ${this.#prefix}sort: ${field.name}`} } }`;
+    return `${this.#prefix}spine: edges { cursor node { id${isTold(field) ? '' : ` ${this.#prefix}sort: ${field.name}`} } }`;
   }
 
   #printRows({ selected, item }: RowsField): string {

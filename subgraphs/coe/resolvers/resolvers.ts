@@ -31,14 +31,14 @@ const CENTER_TYPE = 'Center';
 /** The resolver map for `buildSubgraphSchema`. */
 export function createResolvers(center: CenterFacts): CenterResolvers {
   const { collections } = center.contract;
-  const scholars = findCollection(center.contract, { name: 'scholarTimeToEvent', typeName: 'Scholar' });
+  const scholars = center.contract.byType.get('Scholar');
   const query = Object.fromEntries([
     ...collections.flatMap((collection): [string, AnyResolver][] => [
       [collection.plural, createListResolver(center, collection)],
       [collection.code, createRowResolver(center, collection)],
       [collection.statistics, createStatisticsResolver(center, collection)],
     ]),
-    ['scholarTimeToEvent', createTimeToEventResolver(center, scholars)],
+    ...(scholars ? [['scholarTimeToEvent', createTimeToEventResolver(center, scholars)] as const] : []),
     ['datasets', createDatasetsResolver(center)],
   ]);
   const ownLists = Object.fromEntries(

@@ -26,7 +26,7 @@ ${collection.plural}${printListArguments(collection.typeName)}: ${collection.typ
   return format([
     '# Derived from shared.graphql and collections/: do not edit. `npm run codegen` prints it anew.',
     FEDERATION,
-    `type Query { ${contract.collections.map(printRoots).join('\n')} ${printOtherRoots()} }`,
+    `type Query { ${contract.collections.map(printRoots).join('\n')} ${printOtherRoots(contract)} }`,
     sources.shared,
     ...keepDefinitions(sources.collections, (node) => isKept(node, hidden) && !isNamed(node, OWN_CENTER)),
     `${printDescription('A center of excellence. Its name and place are the registry\'s; its rows are its own.')}

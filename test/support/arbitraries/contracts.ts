@@ -16,7 +16,7 @@ const ENTITIES: readonly string[] = ['HealthSystem', 'Institution', 'Facility'];
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const SHARED = read('subgraphs/contract/shared.graphql');
-const COMMON = read('subgraphs/contract/collections/common.graphql');
+const COMMON = ['common', 'dataset'].map((name) => read(`subgraphs/contract/collections/${name}.graphql`)).join('\n');
 
 /** What would stand in `collections/`, beside the real `shared.graphql` and `common.graphql`. */
 export function writeContract(tape: Tape): ContractSources {

@@ -14,7 +14,7 @@ const LIST = OPERATIONS['a list'] ?? '';
 const STATISTICS = OPERATIONS['statistics'] ?? '';
 let system: System;
 
-beforeAll(async () => void (system = await startSystem(undefined, { CENTER_DEADLINE_MS: String(DEADLINE_MS) })), 60_000);
+beforeAll(async () => void (system = await startSystem(undefined, { CENTER_DEADLINE_MS: String(DEADLINE_MS) })), 180_000);
 afterAll(() => system.stop());
 
 /** Every operation several times at once, with the queries that belong to the answers. */
@@ -60,7 +60,7 @@ describe('a center', () => {
     else system.consortium.resume(LOST);
     for (const { query, answer } of await duringReturn) expectWholeOrMarked(oracle, query, answer, LOST);
     await expectAllComplete();
-  }, 40_000);
+  }, 120_000);
 
   test('that is killed while it works on queries leaves every one of them marked', async () => {
     system.consortium.pause(LOST);
@@ -70,7 +70,7 @@ describe('a center', () => {
     for (const { query, answer } of await asked) expect(expectWholeOrMarked(oracle, query, answer, LOST)).toBe(false);
     await system.consortium.restart(LOST);
     await expectAllComplete();
-  }, 40_000);
+  }, 120_000);
 });
 
 describe('the registry', () => {
@@ -106,7 +106,7 @@ describe('the registry', () => {
     if (fault === 'kill') await system.consortium.restart('registry');
     else system.consortium.resume('registry');
     await expectAllComplete();
-  }, 40_000);
+  }, 120_000);
 });
 
 describe('with everything down', () => {
@@ -141,5 +141,5 @@ describe('with everything down', () => {
     await Promise.all(['registry', ...rest].map((name) => system.consortium.restart(name)));
     await expectAllComplete();
     expect(system.consortium.processId('gateway')).toBe(gatewayId);
-  }, 60_000);
+  }, 180_000);
 });

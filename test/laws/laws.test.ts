@@ -21,7 +21,7 @@ const laws = TOPICS.flatMap((topic) => topic.laws);
 
 test.each(laws)('$id $level: $sentence', async ({ check }) => {
   await check();
-}, 120_000);
+}, 400_000);
 
 test('ids are permanent names: each once, of its topic', () => {
   expect(new Set(laws.map((law) => law.id)).size).toBe(laws.length);

@@ -231,7 +231,7 @@ test('different values are a table for each key, under it how many there are', (
   );
 });
 
-test('a curve is a table of its steps, with three decimals', () => {
+test('a curve is a table of its steps, with six digits at most', () => {
   const survival = { status: 'EXACT', value: 6 / 7, lower: 6 / 7, upper: 6 / 7 };
   const tail = { status: 'BOUNDED', value: null, lower: 0, upper: 6 / 7 };
   const points = [
@@ -239,6 +239,6 @@ test('a curve is a table of its steps, with three decimals', () => {
     { toMonth: 6, atRisk: exact(0), survival: tail, standardError: null },
   ];
   expect(printAnswer({ scholarTimeToEvent: { curve: { points, median: null } } })).toBe(
-    ['scholarTimeToEvent.curve', 'toMonth  atRisk  survival              standardError', '-------  ------  --------------------  -------------', '      3      21  0.857                         0.076', '      6       0  0 to 0.857 (bounded)', '  median: (none)', ''].join('\n'),
+    ['scholarTimeToEvent.curve', 'toMonth  atRisk  survival                 standardError', '-------  ------  -----------------------  -------------', '      3      21  0.857143                       0.07636', '      6       0  0 to 0.857143 (bounded)', '  median: (none)', ''].join('\n'),
   );
 });

@@ -113,13 +113,13 @@ test('sound files have no fault and give the rows they say', async () => {
         { kind: 'CLINICAL', group: 'PHYSICIAN', code: '207R00000X', isPrimary: true },
         { kind: 'RESEARCH', group: 'OTHER', code: null, isPrimary: false },
       ],
-      conversionStatus: null, sex: 'FEMALE', raceEthnicity: ['WHITE', 'HISPANIC_OR_LATINO'], isUnderrepresented: true, isAtRisk: false,
+      conversionStatus: null, monthsInProgram: null, sex: 'FEMALE', raceEthnicity: ['WHITE', 'HISPANIC_OR_LATINO'], isUnderrepresented: true, isAtRisk: false,
       basis: 'SYNTHETIC', basisNote: 'made up', sourceType: 'COMPUTER_GENERATED', updatedOn: '2022-09-01',
     },
     {
       id: 'leap:scholar:0002', center: 'leap', name: 'Bo Li', orcid: null, status: 'COMPLETED', cohort: 2018,
       startDate: '2018-09-01', endDate: '2020-08-31', degrees: ['PHD'], hostSystem: null, disciplines: [],
-      conversionStatus: null, sex: null, raceEthnicity: [], isUnderrepresented: null, isAtRisk: null,
+      conversionStatus: null, monthsInProgram: 24, sex: null, raceEthnicity: [], isUnderrepresented: null, isAtRisk: null,
       basis: 'SYNTHETIC', basisNote: null, sourceType: null, updatedOn: null,
     },
   ]);

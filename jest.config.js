@@ -4,7 +4,7 @@ export default {
   // Every core: the suite mostly computes, and the default leaves one idle.
   maxWorkers: '100%',
   // A busy machine is no fault; what must end by itself is tested with a deadline of its own.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } }] },

@@ -4,7 +4,7 @@ import { walkPages } from '../support/harness.ts';
 import { contract, openOracle, startSystem, type GraphAnswer, type System } from './system.ts';
 
 let system: System;
-beforeAll(async () => void (system = await startSystem()), 60_000);
+beforeAll(async () => void (system = await startSystem()), 240_000);
 afterAll(() => system.stop());
 
 const PAGE = 'query Page($field: ScholarOrderField!, $direction: Direction!, $first: Int!, $after: String) { scholars(orderBy: { field: $field, direction: $direction }, first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }';

@@ -42,7 +42,7 @@ function expectTrue(oracle: Oracle, { query, variables }: Scenario, answer: Grap
 describe('over the committed data', () => {
   const oracle = openOracle();
   let system: System;
-  beforeAll(async () => void (system = await startSystem()), 60_000);
+  beforeAll(async () => void (system = await startSystem()), 240_000);
   afterAll(() => system.stop());
 
   test.each(scenarios)('$name: the answer is what the files hold, and the expected one', async (scenario) => {

@@ -6,6 +6,7 @@ import { GRAPH_URL, postOperation, printGraphErrors, ToolFault, type Answer, typ
 import { printAnswer } from './print/answer.ts';
 import { printAnswerAsCsv } from './print/answerCsv.ts';
 import { printCompleteness, readCompleteness } from './print/completeness.ts';
+import { readGaps } from './print/gaps.ts';
 import { readOperation } from './readOperation.ts';
 import { runTool } from './runTool.ts';
 
@@ -19,7 +20,7 @@ const OPTIONS = {
   url: { type: 'string', default: GRAPH_URL },
 } as const;
 
-/** 0 the whole answer, 1 errors (or an answer that the policy withholds), 3 an answer that lacks centers. */
+/** 0 the whole answer, 1 errors (or an answer that the policy withholds), 3 an answer that lacks centers, or is a page of a walk that does. */
 async function ask(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const [file, ...more] = positionals;
@@ -32,7 +33,7 @@ async function ask(args: readonly string[]): Promise<number> {
   if (values.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   else if (answer.data) printData(answer.data, values.csv);
   if (answer.errors) process.stderr.write(printGraphErrors(answer.errors));
-  if (answer.data) (values.json || values.csv ? process.stderr : process.stdout).write(`\n${printCompleteness(completeness)}`);
+  if (answer.data) (values.json || values.csv ? process.stderr : process.stdout).write(`\n${printCompleteness(completeness, readGaps(answer.data))}`);
   return toExitCode(answer, completeness?.isComplete ?? true);
 }
 

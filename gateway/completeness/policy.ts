@@ -1,6 +1,9 @@
 /** What becomes of an answer that lacks centers: given with a warning, or withheld. Parsed from a header or a setting, decided of the report. */
 import { isLeftOut, type FieldFault } from '../centers/outcome.ts';
+import type { ContractErrorCode } from '../../subgraphs/contract/errors.ts';
 import type { CenterReport, Summary } from './report.ts';
+
+const EARLIER_GAP = 'EARLIER_GAP' satisfies ContractErrorCode;
 
 export type Policy =
   /** Every answer is given, and says what it lacks. */
@@ -32,7 +35,9 @@ export function describeBadPolicy(text: string, configured: number): string {
 /** A center that made the answer incomplete, and how. */
 export interface Lack {
   readonly center: string;
-  readonly status: CenterReport['status'];
+  /** Null where the center is configured no more, and a walk lacks its rows since. */
+  readonly status: CenterReport['status'] | null;
+  /** EARLIER_GAP where a walk lacks rows of the center, which is not missing now. */
   readonly code: string | null;
   /** What it left out of an answer that it gave otherwise. */
   readonly fields: readonly FieldFault[];
@@ -40,7 +45,8 @@ export interface Lack {
 
 /**
  * What the answer lacks, where the policy withholds it for that; undefined where it is given. A skipped center provably holds
- * nothing of the answer, so for a quorum it counts like one that answered.
+ * nothing of the answer, so for a quorum it counts like one that answered. So does one that is back: a quorum is of the
+ * centers that answer now, and what it then withholds names the gaps too.
  * @param summary of the whole operation; undefined when no center was concerned
  */
 export function decidePolicy(policy: Policy, summary: Summary | undefined): readonly Lack[] | undefined {
@@ -55,19 +61,28 @@ export function decidePolicy(policy: Policy, summary: Summary | undefined): read
   }
 }
 
-function isMissing({ status }: Pick<CenterReport, 'status'>): boolean {
+function isMissing({ status }: Pick<Lack, 'status'>): boolean {
   return status === 'DENIED' || status === 'FAILED';
 }
 
-function listLacks({ centers }: Summary): Lack[] {
-  return centers
-    .map(({ center, status, code, fields }) => ({ center, status, code, fields: fields.filter(isLeftOut) }))
-    .filter((each) => isMissing(each) || each.fields.length > 0);
+function listLacks({ centers, gaps }: Summary): Lack[] {
+  const withGap = new Set(gaps.map(({ center }) => center));
+  const lacks = centers
+    .map(({ center, status, code, fields }): Lack => ({ center, status, code: withGap.has(center) && !isMissing({ status }) ? EARLIER_GAP : code, fields: fields.filter(isLeftOut) }))
+    .filter((each) => isMissing(each) || each.fields.length > 0 || withGap.has(each.center));
+  const known = new Set(centers.map(({ center }) => center));
+  const gone = gaps.filter(({ center }) => !known.has(center));
+  return [...lacks, ...gone.map(({ center }): Lack => ({ center, status: null, code: EARLIER_GAP, fields: [] }))];
 }
 
-/** `leap FAILED (CENTER_TIMEOUT), pact without Scholar.appointments (READ_DENIED)`: codes of the catalogue and fields of the contract alone. */
+/** `leap FAILED (CENTER_TIMEOUT); pact without Scholar.appointments (READ_DENIED)`: codes of the catalogue and fields of the contract alone. */
 export function describeLacks(lacks: readonly Lack[]): string {
-  return lacks
-    .map((lack) => (isMissing(lack) ? `${lack.center} ${lack.status} (${lack.code ?? 'without a code'})` : `${lack.center} without ${lack.fields.map(({ field, code }) => `${field} (${code})`).join(', ')}`))
-    .join('; ');
+  return lacks.map(describeLack).join('; ');
+}
+
+function describeLack(lack: Lack): string {
+  const { center, status, code, fields } = lack;
+  const left = fields.length === 0 ? '' : ` without ${fields.map((fault) => `${fault.field} (${fault.code})`).join(', ')}`;
+  if (isMissing(lack) || code === EARLIER_GAP) return `${center} ${status ?? 'configured no more'} (${code ?? 'without a code'})${isMissing(lack) ? '' : left}`;
+  return `${center}${left}`;
 }

@@ -67,14 +67,23 @@ function toCenterReport(center: { id: string; name: string }, outcome: Outcome):
 
 const SEVERITY: readonly CenterStatus[] = ['SKIPPED', 'ANSWERED', 'DENIED', 'FAILED'];
 
+/** A center, configured or not any more, that the lists name in `gaps`, and how often. */
+export interface GapCount {
+  readonly center: string;
+  readonly count: number;
+}
+
 /** As `extensions.completeness` says it: the center as its id. */
 export interface Summary extends Omit<Report, 'centers' | 'gaps'> {
   readonly centers: readonly (Omit<CenterReport, 'center'> & { readonly center: string })[];
+  /** By center id. */
+  readonly gaps: readonly GapCount[];
 }
 
 /**
  * As in `extensions.completeness`: the worst each center did in the whole operation; the center as its id. Unlike the
- * report of one list, the whole is not complete either where a center left out a field or a list somewhere below.
+ * report of one list, which is about its page, the whole is not complete either where a center left out a field or a
+ * list somewhere below, or where the walk that a page belongs to has a gap.
  */
 export function summarizeReports(reports: readonly Report[]): Summary | undefined {
   const worst = new Map<string, CenterReport>();
@@ -82,14 +91,22 @@ export function summarizeReports(reports: readonly Report[]): Summary | undefine
     const known = worst.get(report.center.id);
     worst.set(report.center.id, known ? toWorse(known, report) : report);
   }
-  if (worst.size === 0) return undefined;
+  const gaps = countGaps(reports);
+  if (worst.size === 0 && gaps.length === 0) return undefined;
   const centers = [...worst.values()].sort((a, b) => (a.center.id < b.center.id ? -1 : 1));
   return {
-    isComplete: centers.every((each) => each.status !== 'DENIED' && each.status !== 'FAILED' && !each.fields.some(isLeftOut)),
+    isComplete: gaps.length === 0 && centers.every((each) => each.status !== 'DENIED' && each.status !== 'FAILED' && !each.fields.some(isLeftOut)),
     considered: centers.length,
     answered: centers.filter((each) => each.status === 'ANSWERED').length,
     centers: centers.map(({ center, ...rest }) => ({ center: center.id, ...rest })),
+    gaps,
   };
+}
+
+function countGaps(reports: readonly Report[]): GapCount[] {
+  const counts = new Map<string, number>();
+  for (const { center } of reports.flatMap((each) => each.gaps)) counts.set(center.id, (counts.get(center.id) ?? 0) + 1);
+  return [...counts].map(([center, count]) => ({ center, count })).sort((a, b) => (a.center < b.center ? -1 : 1));
 }
 
 function toWorse(a: CenterReport, b: CenterReport): CenterReport {

@@ -44,7 +44,8 @@ export function mergeWhole(scope: MergeScope, whole: WholePlan, given: readonly 
   const parts = toParts(outcomes) as Part<Value>[]; // parts of a whole are objects: checked
   const page = isList && shape.hasSpine ? mergePages(parts.map((part) => readPage(scope.prefix, shape, part.value)), shape.limit, shape.end) : EMPTY_PAGE;
   const told = isList ? tellPlace(scope, shape, outcomes, page) : { outcomes, gaps: [], printCursor: () => '' };
-  const report = reportOutcomes(scope.directory, told.outcomes, told.gaps);
+  // Of a list that is asked for no rows, nothing is missed on the way: it is no page of a walk.
+  const report = reportOutcomes(scope.directory, told.outcomes, isList && shape.hasSpine ? told.gaps : []);
   const { printCursor } = told;
   const context: MergeContext = {
     missing: countMissing(outcomes),

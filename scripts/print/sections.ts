@@ -1,6 +1,6 @@
 /** Reads an answer, whatever was asked, as sections: a list or a grouped statistic gives rows, single values give facts. */
 import { isObject, type JsonObject } from '../client.ts';
-import { isCount } from './count.ts';
+import { isCount, type Count } from './count.ts';
 
 export interface Section {
   /** Response keys from the root, such as `scholars` or `center.scholars`. */
@@ -64,12 +64,19 @@ function isListOfObjects(value: unknown): value is JsonObject[] {
 /** Says that a list has more rows than it shows, as far as the answer tells (`pageInfo`, `totalCount`). */
 export function printRest({ facts, rows = [], nextCursor, previousCursor }: Section): string {
   const count = facts.find(([name]) => name === 'totalCount')?.[1];
-  const total = isCount(count) ? (count.lower ?? count.value ?? 0) : 0;
-  if (nextCursor === undefined && previousCursor === undefined && total <= rows.length) return '';
-  const shown = total > rows.length ? `${rows.length} of ${total} rows` : `${rows.length} rows, and there are more`;
+  const { least, text } = isCount(count) ? readTotal(count) : { least: 0, text: '' };
+  if (nextCursor === undefined && previousCursor === undefined && least <= rows.length) return '';
+  const shown = least > rows.length ? `${rows.length} of ${text} rows` : `${rows.length} rows, and there are more`;
   const ways = [...(nextCursor === undefined ? [] : [`with after: ${JSON.stringify(nextCursor)}`]), ...(previousCursor === undefined ? [] : [`backward with before: ${JSON.stringify(previousCursor)}`])];
   const next = ways.length === 0 ? 'ask for pageInfo { hasNextPage endCursor } to read on' : `read on ${ways.join(', or ')}`;
   return `shown: ${shown}; ${next} (first: 500${previousCursor === undefined ? '' : ', or last: 500,'} is the largest page)\n`;
+}
+
+/** How many rows there are at least, and what is known of how many there are. */
+function readTotal({ status, value, lower, upper }: Count): { readonly least: number; readonly text: string } {
+  const least = lower ?? value ?? 0;
+  if (status === 'EXACT') return { least, text: String(least) };
+  return { least, text: typeof upper === 'number' ? `${least} to ${upper}` : `at least ${least}` };
 }
 
 /** Completeness is told once, for the whole answer. */

@@ -37,6 +37,8 @@ describe('what is counted', () => {
     ['its lists too', '{ scholar(id: "leap:scholar:0001") { appointments(first: 7) { nodes { id } } } }', ONE_ROW + 7],
     ['a referred row is a row', '{ appointments(first: 2) { nodes { program { id } } } }', CENTERS * 2 * 2],
     ['what is gathered for an entity is asked of all', '{ healthSystem(id: "hs-a") { partnerships(first: 4) { nodes { id } } } }', ONE_ROW + CENTERS * 4],
+    ['a center owns its lists: they are asked of it alone', '{ center(id: "leap") { scholars(first: 7) { nodes { id } } } }', ONE_ROW + 7],
+    ['so do all centers, each its own', '{ centers { scholars(first: 7) { nodes { id } } } }', UNSIZED_LIST * (1 + 7)],
     ['for a list of entities, as often as such lists are long', '{ healthSystems { partnerships(first: 4) { nodes { id } } } }', UNSIZED_LIST * (1 + CENTERS * 4)],
     ['a statistic is a constant at each center', '{ scholarStatistics(groupBy: [STATUS]) { groups { count { value } } } }', CENTERS * STATISTIC_ROWS],
     ['a report costs little beside its list', '{ scholars(first: 20) { completeness { isComplete answered } } }', CENTERS * 20],

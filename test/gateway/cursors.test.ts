@@ -193,3 +193,50 @@ test('a page of no rows names no gap of its own', async () => {
   away('pact');
   expect((await ask('first: 0')).data.list.completeness.gaps).toEqual([]);
 });
+
+describe('a walk with holes does not pass for whole', () => {
+  const told = ({ extensions }: Answer): unknown => [extensions.completeness.isComplete, extensions.completeness.gaps];
+  const go = (cursor: string, policy?: string): Promise<Answer> => consortium.ask('query ($c: String) { list: scholars(first: 9, after: $c) { nodes { id } completeness { isComplete } } }', { c: cursor }, {}, policy);
+  const PACT = [{ center: 'pact', count: 1 }];
+  const endOf = ({ data }: Answer): string => data.list.pageInfo.endCursor as string;
+
+  test('where a center is back, the page is complete and the operation is not', async () => {
+    away('pact');
+    const one = await ask('first: 4');
+    consortium.break('pact', undefined);
+    const two = await go(endOf(one));
+    expect([one, two].map(told)).toEqual([[false, PACT], [false, PACT]]);
+    expect(two.data.list).toMatchObject({ nodes: [{}, {}], completeness: { isComplete: true } });
+    const withheld = await go(endOf(one), 'ABORT');
+    expect(withheld.data).toBeNull();
+    expect(withheld.errors).toMatchObject([{ message: expect.stringContaining('lacks: pact ANSWERED (EARLIER_GAP)'), extensions: { code: 'INCOMPLETE_ANSWER', centers: [{ center: 'pact', status: 'ANSWERED', code: 'EARLIER_GAP', fields: [] }] } }]);
+    expect((await go(endOf(one), 'QUORUM(3)')).errors).toEqual([]); // all three answered
+  });
+
+  test('where a center is configured no more, it is named all the same', async () => {
+    const one = await ask('first: 4');
+    consortium.gateway.members.replace(listLocalCenters(['leap', 'spirit']));
+    const two = await go(endOf(one));
+    expect([one, two].map(told)).toEqual([[true, []], [false, PACT]]);
+    expect(two.data.list.completeness.isComplete).toBe(true);
+    const withheld = await go(endOf(one), 'ABORT');
+    expect(withheld.data).toBeNull();
+    expect(withheld.errors).toMatchObject([{ message: expect.stringContaining('lacks: pact configured no more (EARLIER_GAP)'), extensions: { centers: [{ center: 'pact', status: null, code: 'EARLIER_GAP', fields: [] }] } }]);
+  });
+
+  test('a page of a gap is complete, whatever other gaps the walk has', async () => {
+    away('pact');
+    away('leap');
+    const one = await ask('first: 2');
+    for (const center of ['pact', 'leap']) consortium.break(center, undefined);
+    const gap = one.data.list.completeness.gaps.find((each: { center: { id: string } }) => each.center.id === 'pact');
+    const page = await go(gap.cursor as string, 'ABORT');
+    expect([idsOf(page), told(page)]).toEqual([['pact 1', 'pact 2', 'pact 3'], [true, []]]);
+  });
+
+  test('a list that is asked for no rows names none', async () => {
+    away('pact');
+    const { extensions } = await consortium.ask('{ scholars { totalCount { status } } }');
+    expect([extensions.completeness.isComplete, extensions.completeness.gaps]).toEqual([false, []]);
+  });
+});

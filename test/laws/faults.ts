@@ -214,7 +214,7 @@ export const faultLaws: Topic = {
         const status = fc.constantFrom('ANSWERED', 'DENIED', 'FAILED', 'SKIPPED');
         const arbitrarySummary = fc.array(fc.record({ status, isShort: fc.boolean() }), { minLength: 1, maxLength: 12 }).map((all): Summary => {
           const centers = all.map(({ status: each, isShort }, index) => ({ center: `c${index}`, status: each, code: null, message: null, asOf: null, epoch: null, fields: isShort ? [{ field: 'Scholar.name', code: 'READ_DENIED' as const }] : [] }));
-          return { isComplete: centers.every((each) => !['DENIED', 'FAILED'].includes(each.status) && each.fields.length === 0), considered: centers.length, answered: 0, centers };
+          return { isComplete: centers.every((each) => !['DENIED', 'FAILED'].includes(each.status) && each.fields.length === 0), considered: centers.length, answered: 0, centers, gaps: [] };
         });
         const isGiven = (policy: Policy, summary: Summary): boolean => decidePolicy(policy, summary) === undefined;
         fc.assert(

@@ -89,7 +89,7 @@ const laws: readonly Law[] = [
   {
     id: 'G05',
     level: 'MUST',
-    sentence: 'In every report, considered = answered + denied + failed + skipped, each configured center stands once, and it is complete exactly when none was denied or failed.',
+    sentence: 'In every report, considered = answered + denied + failed + skipped, each configured center stands once, and that of a list or of statistics is complete exactly when none was denied or failed.',
     check: () =>
       checkUnderFailures((question, { data, extensions }) => {
         const reports = [...findReports(data), ...(extensions?.completeness ? [extensions.completeness] : [])];

@@ -116,7 +116,7 @@ describe('each list is asked whether there is more', () => {
     expect(print(parse(addPageInfo(query)))).toBe(print(parse(expected)));
   });
 
-  test.each(['{ scholars { nodes { id } pageInfo { hasNextPage } } }', '{ scholars { nodes { id } pageInfo: totalCount { value } } }', '{ scholarStatistics { total { value } } }'])('%s stays as it is', (query) => {
+  test.each(['{ scholars { nodes { id } pageInfo { hasNextPage } } }', '{ scholars { nodes { id } pageInfo: totalCount { value } } }', '{ scholarStatistics { total { value } } }', '{ datasets { nodes { id } } }', 'query Q { all: datasets { ... { nodes { id } } ...D } } fragment D on Datasets { nodes { id } }'])('%s stays as it is', (query) => {
     expect(print(parse(addPageInfo(query)))).toBe(print(parse(query)));
   });
 

@@ -2,6 +2,7 @@
 import { printAnswer } from '../../scripts/print/answer.ts';
 import { printAnswerAsCsv } from '../../scripts/print/answerCsv.ts';
 import { printCompleteness, readCompleteness, toSummary } from '../../scripts/print/completeness.ts';
+import { readGaps } from '../../scripts/print/gaps.ts';
 import { printCount, type Count } from '../../scripts/print/count.ts';
 import { printCsv, type Cell } from '../../scripts/print/csv.ts';
 import { printTable, wrap } from '../../scripts/print/table.ts';
@@ -148,6 +149,14 @@ describe('an answer', () => {
     expect(printAnswer({ scholars: { ...back, pageInfo: { ...back.pageInfo, hasNextPage: true, endCursor: 'abc' } } })).toContain('read on with after: "abc", or backward with before: "xyz"');
   });
 
+  test('of a total that is known between bounds alone, says so', () => {
+    const list = (totalCount: object): Record<string, unknown> => ({ scholars: { totalCount, nodes: [{ id: 'leap:scholar:0001' }] } });
+    expect(printAnswer(list({ status: 'INCOMPLETE', value: null, lower: 11, upper: null }))).toContain('shown: 1 of at least 11 rows; ');
+    expect(printAnswer(list({ status: 'BOUNDED', value: null, lower: 11, upper: 15 }))).toContain('shown: 1 of 11 to 15 rows; ');
+    expect(printAnswer(list({ status: 'BOUNDED', lower: 11 }))).toContain('shown: 1 of at least 11 rows; ');
+    expect(printAnswer(list(exact(11)))).toContain('shown: 1 of 11 rows; ');
+  });
+
   test('a count that has no exact value, asked for that alone, is no empty cell', () => {
     const text = printAnswer({ s: { groups: [{ keys: [{ dimension: 'STATUS', value: 'ACTIVE' }], count: { value: null } }, { keys: [{ dimension: 'STATUS', value: 'WITHDREW' }], count: { value: 4 } }] } });
     expect(text).toMatch(/ACTIVE +\(not exact: ask for lower\)\n/);
@@ -191,6 +200,30 @@ describe('the completeness line', () => {
     const text = printCompleteness(readCompleteness({ data: {}, extensions: { completeness: report } }));
     expect(text).toBe(
       'INCOMPLETE: 9 of 11 centers answered, 1 skipped (they hold nothing of it); missing:\n  leap failed (CENTER_TIMEOUT: no answer within 5 s)\n',
+    );
+  });
+
+  const HINT = 'ask for completeness { gaps { center { id } cursor } } of the list, and give each cursor as its `after`';
+
+  test('of a page that is whole, but not the walk that it ends, names the centers with gaps', () => {
+    const walk = { isComplete: false, considered: 11, answered: 11, centers: [{ center: 'leap', status: 'ANSWERED', code: 'EARLIER_GAP', message: 'see `gaps`' }], gaps: [{ center: 'leap', count: 1 }, { center: 'pact', count: 1 }] };
+    const summary = readCompleteness({ data: {}, extensions: { completeness: walk } });
+    expect(summary?.isComplete).toBe(false);
+    expect(printCompleteness(summary)).toBe(`INCOMPLETE: this page is whole (11 of 11 centers answered), but earlier pages of this walk lack rows of leap, pact; ${HINT}.\n`);
+  });
+
+  test('of a page that lacks a center too, says both', () => {
+    const summary = toSummary({ ...report, gaps: [{ center: 'leap', count: 1 }, { center: 'spirit', count: 1 }] });
+    expect(printCompleteness(summary)).toMatch(/^INCOMPLETE: 9 of 11 centers answered.*; missing:\n {2}leap failed .*\n.*$/s);
+    expect(printCompleteness(summary)).toContain(`\n  and earlier pages of this walk lack rows of spirit; ${HINT}.\n`);
+  });
+
+  test('prints the cursors of the gaps, where the answer has them', () => {
+    const data = { scholars: { nodes: [], completeness: { gaps: [{ center: { id: 'leap' }, cursor: 'abc' }, { cursor: 'xyz' }] } }, healthSystems: [{ partnerships: { completeness: { gaps: [{ center: { id: 'pact' }, cursor: 'p' }] } } }] };
+    const summary = toSummary({ isComplete: false, considered: 11, answered: 11, gaps: [{ center: 'leap', count: 1 }] });
+    expect(printCompleteness(summary, readGaps(data))).toBe(
+      'INCOMPLETE: this page is whole (11 of 11 centers answered), but earlier pages of this walk lack rows of leap; give each cursor as the `after` of its list:\n' +
+        '  scholars leap: "abc"\n  scholars (center not asked for): "xyz"\n  healthSystems.partnerships pact: "p"\n',
     );
   });
 

@@ -61,8 +61,9 @@ const NOTHING: Load = { depth: 0, fields: 0, cost: 0, own: 0, path: [] };
 
 /**
  * The cost is in rows: a list counts `first` (or `last`, else the default) times what one row costs, and where all
- * centers are asked, times the centers; a single entity is one row, a statistic STATISTIC_ROWS a center. It is what
- * may be read at most, not what there is. An excluded field costs nothing, and each alias costs again.
+ * centers are asked, times the centers (the lists of a row or of a center are asked of one); a single entity is one row,
+ * a statistic STATISTIC_ROWS a center. It is what may be read at most, not what there is. An excluded field costs nothing,
+ * and each alias costs again.
  */
 export function measureOperation(input: MeasureInput): Measure {
   const root = input.schema.getRootType(input.operation.operation);
@@ -125,8 +126,8 @@ function measureField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): 
 function weigh(scope: Scope, parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, node: FieldNode): { rows: number; each: number } {
   const type = getNamedType(field.type);
   const isWhole = hasField(type, 'completeness');
-  // A row's own lists are answered by its owner; everything else that is whole is asked of all.
-  const centers = isWhole && !isRow(parent) ? scope.centers : 1;
+  // The lists of a row are answered by its owner, those of a center by that center; everything else that is whole is asked of all.
+  const centers = isWhole && !isRow(parent) && parent.name !== 'Center' ? scope.centers : 1;
   if (hasField(type, 'edges') && hasField(type, 'pageInfo')) return { rows: readPageSize(scope, field, node) * centers, each: 1 };
   if (isWhole) return { rows: centers, each: STATISTIC_ROWS };
   if (field.name === '_entities') return { rows: countRepresentations(scope, field, node), each: 1 };

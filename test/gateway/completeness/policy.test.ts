@@ -12,13 +12,18 @@ test.each(['', 'warn', 'QUORUM', 'QUORUM()', 'QUORUM(0)', 'QUORUM(12)', 'QUORUM(
 });
 
 const center = (id: string, status: 'ANSWERED' | 'DENIED' | 'FAILED' | 'SKIPPED', code: string | null = null): Summary['centers'][number] => ({ center: id, status, code, message: null, asOf: null, epoch: null, fields: [] });
-const summarize = (isComplete: boolean, ...centers: Summary['centers']): Summary => ({ isComplete, considered: centers.length, answered: centers.filter(({ status }) => status === 'ANSWERED').length, centers });
+const summarize = (isComplete: boolean, ...centers: Summary['centers']): Summary => ({ isComplete, considered: centers.length, answered: centers.filter(({ status }) => status === 'ANSWERED').length, centers, gaps: [] });
 
 const WHOLE = summarize(true, center('a', 'ANSWERED'), center('b', 'SKIPPED', 'FILTER_EXCLUDES'));
 const LACKING = summarize(false, center('a', 'ANSWERED'), center('b', 'SKIPPED', 'FILTER_EXCLUDES'), center('c', 'FAILED', 'CENTER_TIMEOUT'), center('d', 'DENIED', 'READ_DENIED'));
 const LEFT_OUT = summarize(false, { ...center('a', 'ANSWERED'), fields: [{ field: 'Scholar.appointments', code: 'READ_DENIED' }, { field: 'Scholar.orcid', code: 'REGISTRY_DRIFT' }] });
+const HOLES = { ...summarize(false, center('a', 'ANSWERED', 'EARLIER_GAP'), center('b', 'FAILED', 'CENTER_TIMEOUT')), gaps: ['a', 'b', 'gone'].map((id) => ({ center: id, count: 2 })) };
 
 test.each([
+  ['WARN', HOLES, undefined],
+  ['ABORT', HOLES, 'a ANSWERED (EARLIER_GAP); b FAILED (CENTER_TIMEOUT); gone configured no more (EARLIER_GAP)'],
+  ['QUORUM(1)', HOLES, undefined], // it answered this page
+  ['QUORUM(2)', HOLES, 'a ANSWERED (EARLIER_GAP); b FAILED (CENTER_TIMEOUT); gone configured no more (EARLIER_GAP)'],
   ['WARN', WHOLE, undefined],
   ['WARN', LACKING, undefined],
   ['WARN', LEFT_OUT, undefined],

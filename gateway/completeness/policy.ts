@@ -40,7 +40,8 @@ export interface Lack {
 
 /**
  * What the answer lacks, where the policy withholds it for that; undefined where it is given. A skipped center provably holds
- * nothing of the answer, so for a quorum it counts like one that answered.
+ * nothing of the answer, so for a quorum it counts like one that answered. A quorum of more centers than take part (some have
+ * left since it was set) is one of them all.
  * @param summary of the whole operation; undefined when no center was concerned
  */
 export function decidePolicy(policy: Policy, summary: Summary | undefined): readonly Lack[] | undefined {
@@ -51,7 +52,7 @@ export function decidePolicy(policy: Policy, summary: Summary | undefined): read
     case 'ABORT':
       return summary.isComplete ? undefined : listLacks(summary);
     case 'QUORUM':
-      return summary.centers.filter((each) => !isMissing(each)).length >= policy.least ? undefined : listLacks(summary);
+      return summary.centers.filter((each) => !isMissing(each)).length >= Math.min(policy.least, summary.centers.length) ? undefined : listLacks(summary);
   }
 }
 

@@ -219,7 +219,7 @@ export const faultLaws: Topic = {
         const isGiven = (policy: Policy, summary: Summary): boolean => decidePolicy(policy, summary) === undefined;
         fc.assert(
           fc.property(arbitrarySummary, (summary) => {
-            const quorums = summary.centers.map((_, index) => isGiven({ kind: 'QUORUM', least: index + 1 }, summary));
+            const quorums = [...summary.centers, 'more than take part'].map((_, index) => isGiven({ kind: 'QUORUM', least: index + 1 }, summary));
             expect(isGiven({ kind: 'WARN' }, summary)).toBe(true);
             expect(quorums).toEqual(quorums.toSorted((a, b) => Number(b) - Number(a)));
             if (isGiven({ kind: 'ABORT' }, summary)) expect(quorums).not.toContain(false);

@@ -5,7 +5,7 @@ import type { CenterReport, Summary } from './report.ts';
 export type Policy =
   /** Every answer is given, and says what it lacks. */
   | { readonly kind: 'WARN' }
-  /** Only a complete answer is given. */
+  /** Only a complete answer is given, in which the registry did not fail either. */
   | { readonly kind: 'ABORT' }
   /** An answer is given where at least so many centers answered, or provably hold nothing of it. */
   | { readonly kind: 'QUORUM'; readonly least: number };

@@ -8,7 +8,7 @@ const EARLIER_GAP = 'EARLIER_GAP' satisfies ContractErrorCode;
 export type Policy =
   /** Every answer is given, and says what it lacks. */
   | { readonly kind: 'WARN' }
-  /** Only a complete answer is given. */
+  /** Only a complete answer is given, in which the registry did not fail either. */
   | { readonly kind: 'ABORT' }
   /** An answer is given where at least so many centers answered, or provably hold nothing of it. */
   | { readonly kind: 'QUORUM'; readonly least: number };
@@ -46,7 +46,8 @@ export interface Lack {
 /**
  * What the answer lacks, where the policy withholds it for that; undefined where it is given. A skipped center provably holds
  * nothing of the answer, so for a quorum it counts like one that answered. So does one that is back: a quorum is of the
- * centers that answer now, and what it then withholds names the gaps too.
+ * centers that answer now, and what it then withholds names the gaps too. A quorum of more centers than take part (some have
+ * left since it was set) is one of them all.
  * @param summary of the whole operation; undefined when no center was concerned
  */
 export function decidePolicy(policy: Policy, summary: Summary | undefined): readonly Lack[] | undefined {
@@ -57,7 +58,7 @@ export function decidePolicy(policy: Policy, summary: Summary | undefined): read
     case 'ABORT':
       return summary.isComplete ? undefined : listLacks(summary);
     case 'QUORUM':
-      return summary.centers.filter((each) => !isMissing(each)).length >= policy.least ? undefined : listLacks(summary);
+      return summary.centers.filter((each) => !isMissing(each)).length >= Math.min(policy.least, summary.centers.length) ? undefined : listLacks(summary);
   }
 }
 

@@ -7,6 +7,7 @@ import type { FetchPlan, Task } from '../plan/plan.ts';
 import type { PlanScope } from '../plan/scope.ts';
 import type { Operation } from './context.ts';
 import type { Contracts } from './contractReader.ts';
+import { limitWait } from './deadline.ts';
 import { readOutcomes, type ReadScope } from './readOutcomes.ts';
 import { scatter, type CenterAnswer, type ScatterEdges } from './scatter.ts';
 
@@ -29,7 +30,7 @@ interface Round extends Asked {
 
 /**
  * One round, and where a center refuses the operation or sends what cannot be, a second: it may serve another version
- * since its SDL was read. That is read anew and, within the deadline, the center asked again as it now wants to be asked.
+ * since its SDL was read. That is read anew and, within the deadlines of the center and of the operation, the center asked again as it now wants to be asked.
  */
 export async function askCenters(scope: AskScope, plan: FetchPlan, { holder, startedAt }: Operation): Promise<Asked> {
   const started = scope.edges.now();
@@ -38,12 +39,15 @@ export async function askCenters(scope: AskScope, plan: FetchPlan, { holder, sta
   const first = readRound(scope, plan, { adapted, catalog, answers: await scatter(scope.edges, adapted.requests, startedAt) });
   const doubted = listDoubted(first);
   if (doubted.length === 0) return first;
-  const getTimeLeft = (): number => Math.max(1, scope.edges.deadlineMs - (scope.edges.now() - started));
-  await Promise.all(doubted.map((center) => scope.contracts.doubt(center, getTimeLeft()))); // never rejects
+  const getTimeLeft = (): number => limitWait(scope.edges.deadlineMs - (scope.edges.now() - started), startedAt, scope.edges);
+  const timeLeft = getTimeLeft();
+  if (timeLeft <= 0) return first;
+  await Promise.all(doubted.map((center) => scope.contracts.doubt(center, timeLeft))); // never rejects
   const changed = scope.contracts.current();
   if (changed === catalog) return first;
   holder.catalog = changed;
-  return askAgain(scope, plan, { first, doubted, catalog: changed, startedAt, deadlineMs: getTimeLeft() });
+  const deadlineMs = getTimeLeft();
+  return deadlineMs <= 0 ? first : askAgain(scope, plan, { first, doubted, catalog: changed, startedAt, deadlineMs });
 }
 
 interface Again {
@@ -61,7 +65,7 @@ async function askAgain(scope: AskScope, plan: FetchPlan, { first, doubted, cata
   const pick = <Value>(before: ReadonlyMap<string, Value>, after: ReadonlyMap<string, Value>): Map<string, Value> =>
     new Map([...[...before].filter(([center]) => !isDoubted(center)), ...[...after].filter(([center]) => isDoubted(center))]);
   const requests = new Map([...adapted.requests].filter(([center, { query }]) => isDoubted(center) && first.answers.get(center)?.request.query !== query));
-  const answers = pick(first.answers, new Map([...first.answers, ...(await scatter({ ...scope.edges, deadlineMs }, requests, startedAt))]));
+  const answers = pick(first.answers, new Map([...first.answers, ...(await scatter({ ...scope.edges, deadlineMs, usualDeadlineMs: scope.edges.deadlineMs }, requests, startedAt))]));
   const mixed: AdaptedPlan = { byCenter: pick(first.adapted.byCenter, adapted.byCenter), requests: pick(first.adapted.requests, adapted.requests) };
   return readRound(scope, plan, { adapted: mixed, catalog, answers });
 }

@@ -9,7 +9,7 @@ import type { Transport } from './transport.ts';
 export const SDL_QUERY = '{ _service { sdl } }';
 const DEADLINE_MS = 2000;
 const EVERY_MS = 30_000;
-/** A center that lies, whatever it serves, is not read again with every question. */
+/** A center that lies, whatever it serves, or hangs, is not read again with every question. */
 const QUIET_MS = 1000;
 const MAX_SDL_CHARACTERS = 4_000_000;
 const UNKNOWN: KnownContract = { kind: 'unknown' };
@@ -17,7 +17,7 @@ const UNKNOWN: KnownContract = { kind: 'unknown' };
 /** What fetches need of it. */
 export interface Contracts {
   current(): Catalog;
-  /** After an answer that cannot be: reads the center's SDL anew, if it comes in time; resolves when `current` is up to date, and never rejects. */
+  /** After an answer that cannot be: reads the center's SDL anew; resolves when `current` is up to date or time is up, and never rejects. */
   doubt(center: string, withinMs: number): Promise<void>;
   readAll(withinMs?: number): Promise<void>;
 }
@@ -43,7 +43,7 @@ export class ContractReader implements Contracts {
   readonly #compared = new Map<string, Drift>();
   #extensions: readonly Extension[] = [];
   #catalog = createCatalog(new Map(), []);
-  /** When a doubt last found nothing new, by center: one a configured center. */
+  /** When a doubt last found nothing new, or could not read, by center: one a configured center. */
   readonly #reassuredAt = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
@@ -83,25 +83,31 @@ export class ContractReader implements Contracts {
   }
 
   async doubt(center: string, withinMs: number): Promise<void> {
-    const at = this.#options.now();
-    if (at - (this.#reassuredAt.get(center) ?? -Infinity) < QUIET_MS) return;
-    const before = this.#catalog;
-    await this.read(center, withinMs);
-    if (this.#catalog === before) this.#reassuredAt.set(center, at);
+    if (this.#options.now() - (this.#reassuredAt.get(center) ?? -Infinity) < QUIET_MS) return;
+    const before = this.getKnown(center);
+    const reading = this.#shareReading(center).then(() => {
+      if (this.getKnown(center) === before) this.#reassuredAt.set(center, this.#options.now());
+    });
+    await waitFor(reading, withinMs);
   }
 
-  read(center: string, withinMs = DEADLINE_MS): Promise<void> {
+  /** Never rejects. The reading goes on for others, and for the next question, where `withinMs` is over before it is. */
+  async read(center: string, withinMs = DEADLINE_MS): Promise<void> {
+    await waitFor(this.#shareReading(center), withinMs);
+  }
+
+  #shareReading(center: string): Promise<void> {
     const known = this.#readings.get(center);
     if (known) return known;
-    const reading = this.#readOnce(center, Math.min(withinMs, DEADLINE_MS)).finally(() => this.#readings.delete(center));
+    const reading = this.#readOnce(center).finally(() => this.#readings.delete(center));
     this.#readings.set(center, reading);
     return reading;
   }
 
-  async #readOnce(center: string, withinMs: number): Promise<void> {
+  async #readOnce(center: string): Promise<void> {
     try {
       const { url } = this.#options.getDirectory().get(center);
-      const { body } = await runWithDeadline(withinMs, (signal) => this.#options.transport.send(url, { query: SDL_QUERY, variables: {} }, signal));
+      const { body } = await runWithDeadline(DEADLINE_MS, (signal) => this.#options.transport.send(url, { query: SDL_QUERY, variables: {} }, signal));
       if (!this.#isStopped) this.#learn(center, body);
     } catch {
       // It is away: what was known holds on, and whoever asks it finds out.
@@ -139,6 +145,11 @@ export class ContractReader implements Contracts {
     if (this.#compared.size > MAX_COMPARED) this.#compared.delete(this.#compared.keys().next().value ?? '');
     return drift;
   }
+}
+
+/** @param reading one that never rejects */
+async function waitFor(reading: Promise<void>, withinMs: number): Promise<void> {
+  await runWithDeadline(withinMs, () => reading).catch(() => undefined); // time is up: what was known holds on
 }
 
 const MAX_COMPARED = 20;

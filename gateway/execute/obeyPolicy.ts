@@ -29,21 +29,26 @@ export function obeyPolicy({ fallback, countCenters }: PolicyScope): ApolloServe
         async willSendResponse({ contextValue, response }) {
           if (!policy || response.body.kind !== 'single' || response.body.singleResult.data === undefined) return;
           const lacks = decidePolicy(policy, summarizeReports(contextValue.trace?.reports ?? []));
-          if (!lacks) return;
+          // The registry is no center, so no report names it; its errors do.
+          const lacksRegistry = policy.kind === 'ABORT' && (response.body.singleResult.errors ?? []).some(({ extensions }) => extensions?.['code'] === REGISTRY_LACK.code);
+          if (!lacks && !lacksRegistry) return;
           // The extensions stay: they say of every center what it did. So does HTTP 200: the request was carried out.
           response.body.singleResult.data = null;
-          response.body.singleResult.errors = [toError(policy, lacks)];
+          response.body.singleResult.errors = [toError(policy, lacks ?? [], lacksRegistry)];
         },
       };
     },
   };
 }
 
-function toError(policy: Policy, lacks: readonly Lack[]): { message: string; extensions: Record<string, unknown> } {
+const REGISTRY_LACK = { status: 'FAILED', code: 'REGISTRY_UNAVAILABLE' } as const;
+
+function toError(policy: Policy, lacks: readonly Lack[], lacksRegistry: boolean): { message: string; extensions: Record<string, unknown> } {
   const name = printPolicy(policy);
   const code = 'INCOMPLETE_ANSWER';
+  const described = [...(lacks.length > 0 ? [describeLacks(lacks)] : []), ...(lacksRegistry ? [`registry ${REGISTRY_LACK.status} (${REGISTRY_LACK.code})`] : [])].join('; ');
   return {
-    message: `the policy ${name} withholds an answer that lacks: ${describeLacks(lacks)}`,
-    extensions: { code, help: CONTRACT_ERRORS[code].help, policy: name, centers: lacks },
+    message: `the policy ${name} withholds an answer that lacks: ${described}`,
+    extensions: { code, help: CONTRACT_ERRORS[code].help, policy: name, centers: lacks, ...(lacksRegistry && { registry: REGISTRY_LACK }) },
   };
 }

@@ -33,6 +33,8 @@ export interface ScatterEdges {
   readonly transport: Transport;
   /** For one center, with its retries. */
   readonly deadlineMs: number;
+  /** What a center usually has, where `deadlineMs` is only what an earlier call left of it: who has much less is not blamed for being late. */
+  readonly usualDeadlineMs?: number;
   /** For all fetches of an operation together. */
   readonly operationDeadlineMs?: number;
   /** Retries and breakers; without them each request is sent once. */
@@ -74,7 +76,8 @@ async function send({ directory, transport, lines, ...clock }: ScatterEdges, { c
     onAttempt();
     return transport.send(configured.url, request, signal);
   };
-  return lines ? lines.call(configured, { send: sendOnce, waitMs, isShort: waitMs < Math.min(clock.deadlineMs, clock.operationDeadlineMs ?? Infinity) / 2 }) : runWithDeadline(waitMs, sendOnce);
+  const usualMs = Math.min(clock.usualDeadlineMs ?? clock.deadlineMs, clock.operationDeadlineMs ?? Infinity);
+  return lines ? lines.call(configured, { send: sendOnce, waitMs, isShort: waitMs < usualMs / 2 }) : runWithDeadline(waitMs, sendOnce);
 }
 
 function toFault(error: unknown): { code: FaultCode; detail: string } {

@@ -90,13 +90,23 @@ async function post(pool: Pool, path: string, request: SubgraphRequest, signal: 
 }
 
 async function readAnswer(response: Dispatcher.ResponseData, maxBytes: number): Promise<SubgraphAnswer> {
+  // GraphQL over HTTP: a refused operation is a 4xx whose JSON says why. Any other status is no answer, whatever its body looks like.
+  const { statusCode } = response;
+  const isRefusal = statusCode >= 400 && statusCode < 500;
+  if (statusCode !== 200 && !isRefusal) {
+    leave(response);
+    throw toStatusFault(statusCode);
+  }
   const text = await readText(response, maxBytes);
   const body = parseJson(text);
-  // GraphQL over HTTP: a refused operation is a 4xx whose JSON says why; any other status is the server's own trouble.
   const isGraphQL = typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
-  if (response.statusCode !== 200 && !isGraphQL) throw new TransportFault('CENTER_FAULT', `HTTP status ${response.statusCode}`, response.statusCode);
+  if (isRefusal && !isGraphQL) throw toStatusFault(statusCode);
   if (body === undefined) throw new TransportFault('INVALID_ANSWER', 'the body is no JSON');
   return { body, bytes: Buffer.byteLength(text) };
+}
+
+function toStatusFault(status: number): TransportFault {
+  return new TransportFault('CENTER_FAULT', `HTTP status ${status}`, status);
 }
 
 async function readText(response: Dispatcher.ResponseData, maxBytes: number): Promise<string> {
@@ -116,10 +126,14 @@ async function readText(response: Dispatcher.ResponseData, maxBytes: number): Pr
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Ends the connection: whoever sends so much may go on. */
-function tooLong({ body }: Dispatcher.ResponseData, maxBytes: number): TransportFault {
-  body.on('error', () => undefined).destroy();
+function tooLong(response: Dispatcher.ResponseData, maxBytes: number): TransportFault {
+  leave(response);
   return new TransportFault('INVALID_ANSWER', `the body is longer than ${maxBytes} bytes`);
+}
+
+/** Ends the connection: whoever sends what nobody reads may go on. */
+function leave({ body }: Dispatcher.ResponseData): void {
+  body.on('error', () => undefined).destroy();
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,7 @@
 /** The time of a whole operation, retries and breakers, through the whole gateway. No test waits for a clock: each has its own. */
 import { once } from 'node:events';
 import { TransportFault, type SubgraphAnswer } from '../../gateway/execute/transport.ts';
+import { withoutCoordinates } from '../support/alterSdl.ts';
 import { openConsortium, type Consortium, type ConsortiumOptions, type Fault } from '../support/consortium.ts';
 import { makeAppointment, makeScholar } from '../support/rows.ts';
 
@@ -77,6 +78,60 @@ describe('an operation whose time is up', () => {
     const { body } = await consortium.gateway.server.executeOperation({ query: SCHOLARS }, { contextValue });
     const [leap] = (JSON.parse(JSON.stringify(body)) as { singleResult: { data: { scholars: { completeness: { centers: unknown[] } } } } }).singleResult.data.scholars.completeness.centers;
     expect(leap).toEqual({ center: { id: 'leap' }, status: 'FAILED', code: 'CENTER_TIMEOUT' });
+  });
+});
+
+describe('a center that is doubted', () => {
+  const nonsense: Fault = async () => ({ body: { data: { nonsense: true } }, bytes: 1 });
+
+  test('is not waited for longer than the operation may take, also where another reading of its SDL is under way', async () => {
+    const clock = makeClock();
+    const consortium = await start({ now: clock.now, deadlineMs: 3_600_000 });
+    const contextValue = consortium.gateway.createContext();
+    clock.advance(OPERATION_MS - 500); // real milliseconds: both centers answer in them
+    consortium.break('leap', nonsense);
+    let isReadingOver = false;
+    consortium.break('leap sdl', async (_, __, signal) => {
+      await once(signal, 'abort');
+      isReadingOver = true;
+      throw signal.reason;
+    });
+    const { body } = await consortium.gateway.server.executeOperation({ query: SCHOLARS }, { contextValue });
+    const [leap] = (JSON.parse(JSON.stringify(body)) as { singleResult: { data: { scholars: { completeness: { centers: unknown[] } } } } }).singleResult.data.scholars.completeness.centers;
+    expect(leap).toEqual({ center: { id: 'leap' }, status: 'FAILED', code: 'INVALID_ANSWER' });
+    expect(isReadingOver).toBe(false);
+  });
+
+  test('is not read where no time is left', async () => {
+    const clock = makeClock();
+    const consortium = await start({ now: clock.now, deadlineMs: 3_600_000 });
+    let readings = 0;
+    consortium.break('leap', async (answer, request, signal) => {
+      await answer();
+      clock.advance(OPERATION_MS); // pact was asked in the same moment
+      return nonsense(answer, request, signal);
+    });
+    consortium.break('leap sdl', async (answer) => ((readings += 1), answer()));
+    expect(statuses(await consortium.ask(SCHOLARS))).toEqual(['leap FAILED INVALID_ANSWER', 'pact ANSWERED null']);
+    expect(readings).toBe(0);
+  });
+
+  test('and has too little time left for the second question does not rest for that', async () => {
+    const clock = makeClock();
+    const deadlineMs = 60_000;
+    const consortium = await start({ now: clock.now, deadlineMs, operationDeadlineMs: 3_600_000, lines: { maxRetries: 0, firstDelayMs: 1, failures: 1, restMs: 3_600_000 } });
+    const query = '{ scholars { nodes { id cohort } completeness { centers { center { id } status code } } } }';
+    consortium.serve('leap', withoutCoordinates(['Scholar.cohort']));
+    let calls = 0;
+    consortium.break('leap', async (answer, request, signal) => ((calls += 1) === 1 ? answer() : hang(answer, request, signal)));
+    consortium.break('leap sdl', async (answer) => {
+      clock.advance(deadlineMs - 100);
+      return answer();
+    });
+    expect(statuses(await consortium.ask(query))[0]).toBe('leap FAILED CENTER_TIMEOUT');
+    expect(calls).toBe(2);
+    consortium.break('leap', undefined);
+    expect(statuses(await consortium.ask(query))[0]).toBe('leap ANSWERED null');
   });
 });
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await consortium.load({ scholar: ['leap', 'pact', 'spirit'].map((id) => makeScholar(`${id}:scholar:0001`)), appointment: [makeAppointment('pact:appointment:0001')] });
 });
 afterEach(() => {
-  consortium.break('leap', undefined);
+  for (const name of ['leap', 'registry']) consortium.break(name, undefined);
   consortium.takeRequests();
 });
 afterAll(() => consortium.close());
@@ -27,6 +27,7 @@ const APPOINTMENTS = '{ scholars { nodes { appointments { nodes { id } } } } }';
 const OTHERS = '{ scholars(filter: { center: { in: ["pact", "spirit"] } }) { nodes { id } } }';
 const SYSTEM = '{ healthSystem(id: "hs-va-puget-sound") { partnerships { nodes { id } } } }';
 const REGISTRY = '{ centers { id } }';
+const BOTH = '{ a: scholars { nodes { id } } b: centers { id } }';
 const LEAP = [{ center: 'leap', status: 'FAILED', code: 'CENTER_UNAVAILABLE', fields: [] }];
 const LEFT_OUT = [{ center: 'pact', status: 'ANSWERED', code: null, fields: [{ field: 'Scholar.appointments', code: 'READ_DENIED' }] }];
 
@@ -44,6 +45,32 @@ test.each([
   expect(errors[0]?.message).toBe(`the policy ${policy} withholds an answer that lacks: leap FAILED (CENTER_UNAVAILABLE)`);
   expect(extensions.completeness).toMatchObject({ isComplete: false, considered: 3 });
   expect(JSON.stringify(errors)).not.toContain('secret');
+});
+
+describe('where the registry is away', () => {
+  const lack = 'registry FAILED (REGISTRY_UNAVAILABLE)';
+  const breakRegistry = (): void => consortium.break('registry', async () => Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'secret of the registry')));
+
+  test.each([SYSTEM, REGISTRY, BOTH])('ABORT withholds what lacks it, and names it: %s', async (query) => {
+    breakRegistry();
+    const { data, errors } = await consortium.ask(query, {}, {}, 'ABORT');
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ message: `the policy ABORT withholds an answer that lacks: ${lack}`, extensions: { code: 'INCOMPLETE_ANSWER', centers: [], registry: { status: 'FAILED', code: 'REGISTRY_UNAVAILABLE' } } }]);
+  });
+
+  test('ABORT names it beside a center', async () => {
+    breakRegistry();
+    breakLeap();
+    const { errors } = await consortium.ask(BOTH, {}, {}, 'ABORT');
+    expect(errors).toMatchObject([{ message: expect.stringContaining(`leap FAILED (CENTER_UNAVAILABLE); ${lack}`), extensions: { centers: LEAP } }]);
+  });
+
+  test.each([['ABORT', SCHOLARS], ['WARN', BOTH], ['QUORUM(3)', BOTH]])('%s gives what does not need it, or may lack it: %s', async (policy, query) => {
+    breakRegistry();
+    const given = await consortium.ask(query, {}, {}, policy);
+    expect(given).toEqual(await consortium.ask(query));
+    expect(given.errors.map(({ extensions }) => extensions?.['code'])).not.toContain('INCOMPLETE_ANSWER');
+  });
 });
 
 test('ABORT withholds what lacks a field', async () => {

@@ -191,15 +191,18 @@ export const faultLaws: Topic = {
     {
       id: 'F06',
       level: 'MUST',
-      sentence: 'Under ABORT an answer with data is complete; it is then the answer that WARN gives.',
+      sentence: 'Under ABORT an answer with data is complete and has all of the registry; it is then the answer that WARN gives.',
       async check() {
         const consortium = await open();
         await fc.assert(
-          fc.asyncProperty(fc.option(arbitraryFault), arbitraryQuery, async (fault, query) => {
+          fc.asyncProperty(fc.option(arbitraryFault), fc.boolean(), arbitraryQuery, async (fault, isRegistryAway, query) => {
             const given = fault ?? (async (answer) => answer());
+            consortium.break('registry', isRegistryAway ? SEVERED[0] : undefined);
             const [abort, warn] = [await askWith(consortium, given, query, 'ABORT'), await askWith(consortium, given, query, 'WARN')];
+            consortium.break('registry', undefined);
             expect(abort.extensions).toEqual(warn.extensions);
-            if (warn.extensions.completeness.isComplete) expect(abort).toEqual(warn);
+            const lacksRegistry = warn.errors.some(({ extensions }) => extensions?.['code'] === 'REGISTRY_UNAVAILABLE');
+            if ((warn.extensions?.completeness?.isComplete ?? true) && !lacksRegistry) expect(abort).toEqual(warn);
             else expect([abort.data, abort.errors.map(({ extensions }) => extensions?.['code'])]).toEqual([null, ['INCOMPLETE_ANSWER']]);
           }),
           DONE,
@@ -219,7 +222,7 @@ export const faultLaws: Topic = {
         const isGiven = (policy: Policy, summary: Summary): boolean => decidePolicy(policy, summary) === undefined;
         fc.assert(
           fc.property(arbitrarySummary, (summary) => {
-            const quorums = summary.centers.map((_, index) => isGiven({ kind: 'QUORUM', least: index + 1 }, summary));
+            const quorums = [...summary.centers, 'more than take part'].map((_, index) => isGiven({ kind: 'QUORUM', least: index + 1 }, summary));
             expect(isGiven({ kind: 'WARN' }, summary)).toBe(true);
             expect(quorums).toEqual(quorums.toSorted((a, b) => Number(b) - Number(a)));
             if (isGiven({ kind: 'ABORT' }, summary)) expect(quorums).not.toContain(false);

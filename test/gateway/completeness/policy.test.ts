@@ -33,6 +33,8 @@ test.each([
   ['QUORUM(2)', LACKING, undefined], // what is skipped provably holds nothing, and counts as served
   ['QUORUM(3)', LACKING, 'c FAILED (CENTER_TIMEOUT); d DENIED (READ_DENIED)'],
   ['QUORUM(1)', LEFT_OUT, undefined],
+  ['QUORUM(4)', WHOLE, undefined], // two centers have left since: a quorum of all that take part
+  ['QUORUM(4)', summarize(false, center('a', 'ANSWERED'), center('b', 'FAILED', 'CENTER_TIMEOUT')), 'b FAILED (CENTER_TIMEOUT)'],
   ['ABORT', undefined, undefined],
   ['QUORUM(4)', undefined, undefined],
 ])('%s of %j lacks %j', (text, summary, lacks) => {

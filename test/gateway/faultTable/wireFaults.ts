@@ -31,6 +31,8 @@ async function sendTo(server: FaultyServer, request: Parameters<Fault>[1], signa
 }
 
 const say = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Fault => overWire(() => (_, response) => void response.writeHead(status, headers).end(text));
+/** The honest answer under a status that no answer has. */
+const answerAs = (status: number, headers: Readonly<Record<string, string>> = {}): Fault => overWire((honest) => (_, response) => void response.writeHead(status, headers).end(honest));
 const change = (edit: (honest: string) => string): Fault => overWire((honest) => (_, response) => void response.end(edit(honest)));
 
 /** As much as the reader takes, without end. */
@@ -52,10 +54,10 @@ async function refuse(): Promise<FaultyServer> {
 }
 
 /** Busy once, then as it should be: a new one for each test. */
-function isBusyOnce(): Fault {
+function isBusyOnce(text = INTERNALS): Fault {
   let isFirst = true;
   return overWire((honest) => (_, response) => {
-    response.writeHead(isFirst ? 503 : 200).end(isFirst ? INTERNALS : honest);
+    response.writeHead(isFirst ? 503 : 200).end(isFirst ? text : honest);
     isFirst = false;
   });
 }
@@ -92,6 +94,10 @@ export const WIRE_FAULTS: readonly (readonly [string, WireOutcome, () => Fault])
   ['answers HTTP 404 in words', 'CENTER_FAULT', () => say(404, INTERNALS)],
   ['answers HTTP 503', 'CENTER_FAULT', () => say(503, INTERNALS)],
   ['answers HTTP 503 once, and answers then', 'PLAIN', isBusyOnce],
+  ['answers HTTP 500 with what looks like an answer', 'CENTER_FAULT', () => answerAs(500)],
+  ['answers HTTP 503 with errors as JSON', 'CENTER_FAULT', () => say(503, JSON.stringify({ errors: [{ message: INTERNALS }] }))],
+  ['answers HTTP 503 with errors as JSON once, and answers then', 'PLAIN', () => isBusyOnce(JSON.stringify({ errors: [{ message: INTERNALS }] }))],
+  ['leads elsewhere with what looks like an answer', 'CENTER_FAULT', () => answerAs(302, { location: `http://${SECRET}.example/` })],
   ['leads elsewhere', 'CENTER_FAULT', () => say(302, '', { location: `http://${SECRET}.example/` })],
   ['leads to itself', 'CENTER_FAULT', () => say(307, '', { location: '/' })],
   ['never answers', 'CENTER_TIMEOUT', () => overWire(() => () => undefined)],

@@ -1,0 +1,58 @@
+/** When a center's SDL is read, and who waits for it how long. */
+import { createDirectory } from '../../../gateway/centers/directory.ts';
+import { ContractReader } from '../../../gateway/execute/contractReader.ts';
+import type { Transport } from '../../../gateway/execute/transport.ts';
+
+const QUIET_MS = 1000;
+
+function open(send: Transport['send']): { reader: ContractReader; advance: (milliseconds: number) => void } {
+  let time = 0;
+  const reader = new ContractReader({
+    getDirectory: () => createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]),
+    transport: { send, close: async () => undefined },
+    compare: () => {
+      throw new Error('no text of these tests is a schema');
+    },
+    extend: () => [],
+    onFault: () => undefined,
+    now: () => time,
+  });
+  return { reader, advance: (milliseconds) => void (time += milliseconds) };
+}
+
+test.each<[string, () => Promise<{ body: unknown; bytes: number }>]>([
+  ['fails', async () => Promise.reject(new Error('away'))],
+  ['brings what was known', async () => ({ body: { data: {} }, bytes: 1 })],
+])('a center is not read again for a while after a reading that %s, however long it took', async (_, answer) => {
+  let readings = 0;
+  const { reader, advance } = open(async () => {
+    readings += 1;
+    advance(5 * QUIET_MS);
+    return answer();
+  });
+  await reader.readAll(); // after it nothing is new: an SDL that is none is known to be none
+  readings = 0;
+  await reader.doubt('leap', 1000);
+  advance(QUIET_MS - 1);
+  await reader.doubt('leap', 1000);
+  expect(readings).toBe(1);
+  advance(1);
+  await reader.doubt('leap', 1000);
+  expect(readings).toBe(2);
+});
+
+test('who shares a reading waits for it no longer than its own time; the reading goes on for the others', async () => {
+  let answer: (text: { body: unknown; bytes: number }) => void = () => undefined;
+  let readings = 0;
+  const { reader } = open(() => {
+    readings += 1;
+    return new Promise((resolve) => (answer = resolve));
+  });
+  let isOver = false;
+  const patient = reader.readAll(60_000).then(() => void (isOver = true));
+  await reader.doubt('leap', 1);
+  expect([readings, isOver]).toEqual([1, false]);
+  answer({ body: {}, bytes: 1 });
+  await patient;
+  expect(readings).toBe(1);
+});

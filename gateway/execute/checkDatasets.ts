@@ -22,8 +22,10 @@ export function checkDatasets({ center, contract, prefix }: CheckScope, value: R
   if (!own) return hasAnswered(value[`${prefix}completeness`]) ? `${path} has no dataset, and claims to have answered` : undefined;
   if (own.centerId !== center) return `${path}.nodes[0] is not of ${center}`;
   if (!EPOCH.test(own.epoch)) return `${path}.nodes[0].epoch is not up to 64 letters, digits, dots, dashes, underscores and colons`;
-  const expected = contract.collections.map((each) => each.plural).join();
-  return own.collections.map((each) => each.name).join() === expected ? undefined : `${path}.nodes[0].collections are not those of the contract`;
+  const names = own.collections.map((each) => each.name);
+  // A center that lags behind lacks some; what one that runs ahead has beyond them was dropped: see `dropUnknownCollections`.
+  const expected = contract.collections.map((each) => each.plural).filter((each) => names.includes(each));
+  return names.join() === expected.join() ? undefined : `${path}.nodes[0].collections are not those of the contract, each once and in its order`;
 }
 
 /** @param report checked: see `checkReport` */

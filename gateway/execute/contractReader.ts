@@ -37,7 +37,7 @@ export interface ContractReaderOptions {
 export class ContractReader implements Contracts {
   readonly #options: ContractReaderOptions;
   readonly #known = new Map<string, KnownContract>();
-  /** One reading of a center at a time: whoever wants another waits for it. */
+  /** One reading of an address at a time: whoever wants another waits for it. */
   readonly #readings = new Map<string, Promise<void>>();
   /** Comparisons by the text that was compared; most centers serve the same one. At most MAX_COMPARED, the oldest go first; a text never changes its meaning. */
   readonly #compared = new Map<string, Drift>();
@@ -97,18 +97,26 @@ export class ContractReader implements Contracts {
   }
 
   #shareReading(center: string): Promise<void> {
-    const known = this.#readings.get(center);
-    if (known) return known;
-    const reading = this.#readOnce(center).finally(() => this.#readings.delete(center));
-    this.#readings.set(center, reading);
+    const url = this.#getUrl(center);
+    const key = JSON.stringify([center, url]);
+    const known = this.#readings.get(key);
+    if (url === undefined || known) return known ?? Promise.resolve();
+    const reading = this.#readOnce(center, url).finally(() => this.#readings.delete(key));
+    this.#readings.set(key, reading);
     return reading;
   }
 
-  async #readOnce(center: string): Promise<void> {
+  /** Of a center that takes part. */
+  #getUrl(center: string): string | undefined {
+    const directory = this.#options.getDirectory();
+    return directory.has(center) ? directory.get(center).url : undefined;
+  }
+
+  async #readOnce(center: string, url: string): Promise<void> {
     try {
-      const { url } = this.#options.getDirectory().get(center);
       const { body } = await runWithDeadline(DEADLINE_MS, (signal) => this.#options.transport.send(url, { query: SDL_QUERY, variables: {} }, signal));
-      if (!this.#isStopped) this.#learn(center, body);
+      // A center that moved meanwhile is read at its new address: the old one speaks for it no more.
+      if (!this.#isStopped && this.#getUrl(center) === url) this.#learn(center, body);
     } catch {
       // It is away: what was known holds on, and whoever asks it finds out.
     }

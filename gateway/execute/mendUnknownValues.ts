@@ -98,7 +98,7 @@ class Mender {
     if (!Array.isArray(groups)) return groups;
     const changed = (groups as readonly unknown[]).map((group) => this.#mendGroup(shape, group));
     const isChanged = changed.some((each) => each.isChanged);
-    return isChanged ? joinGroups(changed, shape.dimensions) : groups;
+    return isChanged ? joinGroups(changed, shape) : groups;
   }
 
   #mendGroup({ collection, dimensions }: StatisticsShape, group: unknown): ChangedGroup {

@@ -7,9 +7,11 @@ import type { AdaptedPlan } from '../plan/adaptPlan.ts';
 import { checkObject, checkWhole } from './checkPart.ts';
 import type { CheckScope } from './checkReport.ts';
 import { completeOutcome } from './completeOutcome.ts';
+import { dropUnknownCollections } from './dropUnknownCollections.ts';
 import { joinFaults, listFieldFaults, readToldFaults } from './fieldFaults.ts';
 import { mendUnknownValues, type Mended } from './mendUnknownValues.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from './scatter.ts';
+import { warnOfConditions } from './warnOfConditions.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -47,13 +49,21 @@ function readAsked(scope: ReadScope, task: Task, center: string, answer: CenterA
   }
   if (!asked || !answer) throw new Error(`${center} was chosen and not asked`);
   const { extraValues } = scope.catalog.getView(center);
-  const { value, faults } = extraValues.size > 0 && answer.kind === 'answer' ? mendUnknownValues({ ...scope, extraValues }, asked.task, answer.data[task.key]) : UNMENDED;
-  const isMended = faults.length > 0 && answer.kind === 'answer';
+  const { value, faults } = answer.kind === 'answer' ? mend(scope, asked.task, { extraValues, value: answer.data[task.key] }) : UNMENDED;
+  const isMended = answer.kind === 'answer' && value !== answer.data[task.key];
   const outcome = readOutcome(scope, asked.task, isMended ? { ...answer, data: { ...answer.data, [task.key]: value } } : answer);
-  return asked.task === task && !isMended ? outcome : completeOutcome(scope.prefix, task, outcome, [...asked.leftOut, ...faults]);
+  const fields = joinFaults([...asked.leftOut, ...faults, ...warnOfConditions(asked.task, extraValues)]);
+  return asked.task === task && fields.length === 0 ? outcome : completeOutcome(scope.prefix, task, outcome, fields);
 }
 
 const UNMENDED: Mended = { value: undefined, faults: [] };
+
+/** What a newer center sends, in words of the contract; the same value where it is in them already. */
+function mend(scope: ReadScope, task: Task, { extraValues, value }: { readonly extraValues: ReadonlySet<string>; readonly value: unknown }): Mended {
+  if (task.kind === 'whole' && task.whole.shape.kind === 'datasets') return { value: dropUnknownCollections(scope.prefix, scope.contract, value), faults: [] };
+  const mended = extraValues.size > 0 ? mendUnknownValues({ ...scope, extraValues }, task, value) : UNMENDED;
+  return mended.faults.length > 0 ? mended : { value, faults: [] };
+}
 
 function readOutcome(scope: ReadScope, task: Task, answer: CenterAnswer): Outcome {
   const { center } = answer;

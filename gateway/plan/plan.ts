@@ -29,6 +29,14 @@ export interface WholePlan {
   /** `edges` and `nodes`, under the client's own keys. */
   readonly rows: readonly RowsField[];
   readonly shape: WholeShape;
+  /** The enum fields that it is filtered or ordered by. */
+  readonly conditions: readonly EnumCondition[];
+}
+
+export interface EnumCondition {
+  /** `Type.field` */
+  readonly field: string;
+  readonly enumName: string;
 }
 
 export type WholeShape = ListShape | StatisticsShape | TimeToEventShape | DatasetsShape;

@@ -7,6 +7,7 @@ import { parseGrouping } from '../../subgraphs/contract/grouping.ts';
 import { parseMeasures } from '../../subgraphs/contract/measures.ts';
 import { printCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { getMergeRule } from '../supergraph/logicalSubgraph.ts';
+import { listEnumConditions } from './listEnumConditions.ts';
 import { planList } from './planList.ts';
 import { planObject } from './planObject.ts';
 import type { EdgePlan, RowsField, RuledField, SentArgument, StatisticsShape, WholePlan, WholeShape } from './plan.ts';
@@ -35,13 +36,14 @@ export function planWhole(scope: PlanScope, selected: Selected, condition?: Filt
   const hasSpine = rows.length > 0 || ruled.some((each) => each.rule === 'PAGE_INFO');
   const shape = planShape(scope, { selected, collection, filter, hasSpine });
   const filterArgument = input ? [{ name: 'filter', type: `${collection.typeName}Filter`, value: input }] : [];
-  const whole = { selected, shape, rows, ruled, arguments: [...filterArgument, ...toArguments(collection, shape, given)] };
+  const conditions = listEnumConditions(collection, filter, shape);
+  const whole = { selected, shape, rows, ruled, conditions, arguments: [...filterArgument, ...toArguments(collection, shape, given)] };
   return { whole, filter };
 }
 
 /** What each center serves has no filter: all are asked. */
 function planDatasets(selected: Selected): PlannedWhole {
-  return { whole: { selected, shape: { kind: 'datasets' }, rows: [], ruled: listRuledFields(selected), arguments: [] }, filter: ALL };
+  return { whole: { selected, shape: { kind: 'datasets' }, rows: [], ruled: listRuledFields(selected), conditions: [], arguments: [] }, filter: ALL };
 }
 
 interface Shaped {

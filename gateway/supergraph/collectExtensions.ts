@@ -7,8 +7,6 @@ import type { Drift } from '../centers/drift.ts';
 /** A field that some centers have and the graph shows. */
 export interface ShownExtension extends Extension {
   readonly governance: string;
-  /** Who answered it at some time, by id. */
-  readonly centers: readonly string[];
 }
 
 /**

@@ -163,6 +163,31 @@ describe('three centers with a system in common', () => {
     expect(extensions.completeness.isComplete).toBe(true);
   });
 
+  const withCollections = (change: (collections: readonly object[]) => readonly object[]): Fault => async (answer) => ({
+    body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) => (key === 'collections' ? change(value as object[]) : value)) as unknown, // the center's own list
+    bytes: 0,
+  });
+  const NEWS = { name: 'dances', rows: exact(7) };
+
+  test('a center that lacks a collection, and one that has another, are believed as far as the contract goes', async () => {
+    const honest = (await consortium.ask(DATASETS)).data.datasets;
+    consortium.break('leap', withCollections((all) => all.slice(1)));
+    consortium.break('spirit', withCollections(([first, ...rest]) => [...(first ? [first] : []), NEWS, ...rest]));
+    const answer = await consortium.ask(DATASETS);
+    expect(answer.data.datasets.completeness).toEqual(honest.completeness);
+    expect(answer.data.datasets.nodes).toEqual(honest.nodes.map((each: { centerId: string; collections: unknown[] }) => (each.centerId === 'leap' ? { ...each, collections: each.collections.slice(1) } : each)));
+    expect(JSON.stringify(answer)).not.toContain('dances');
+  });
+
+  test.each([
+    ['twice', (all: readonly object[]) => [...all, ...all.slice(-1)]],
+    ['in another order', (all: readonly object[]) => all.toReversed()],
+  ])('a center that names a collection %s is not believed', async (_, change) => {
+    consortium.break('leap', withCollections(change));
+    const { completeness } = (await consortium.ask(DATASETS)).data.datasets;
+    expect(completeness.centers.find((each: { center: { id: string } }) => each.center.id === 'leap')).toMatchObject({ status: 'FAILED', code: 'INVALID_ANSWER' });
+  });
+
   test.each([
     ['of a definition of its own', 'occurrence', 'Whatever we say.'],
     ['of another grid', 'toMonth', 4],

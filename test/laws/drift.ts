@@ -84,7 +84,7 @@ export const driftLaws: Topic = {
     {
       id: 'D04',
       level: 'MUST',
-      sentence: 'A value that the contract does not know reaches no client, in rows or in groups; what is counted by it is still counted.',
+      sentence: 'A value that the contract does not know is shown to no client, in rows or in groups (a cursor, a position and no value, may hold it encoded); what is counted by it is still counted.',
       check: () =>
         withConsortium({ leap: withValues('ScholarStatus', [UNKNOWN]) }, async (consortium) => {
           const answer = await consortium.ask('{ scholars { nodes { id status } } scholarStatistics(groupBy: [STATUS]) { total { value } groups { keys { value } count { value } } } }');

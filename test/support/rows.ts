@@ -30,6 +30,13 @@ export function makeAppointment(id: string, values: Values = {}): MadeRow {
   return { id, center: owner, ...COMMON, ...ties, ...times, hasSupplement: false, ...values };
 }
 
+export function makeDisruption(id: string, values: Values = {}): MadeRow {
+  const owner = ownerOf(id);
+  const ties = { scholar: `${owner}:scholar:0001`, project: null, partnership: null, category: 'OTHER', cause: null };
+  const times = { startDate: '2021-01-01', endDate: null, monthsLost: null, severity: null, effect: null };
+  return { id, center: owner, ...COMMON, ...ties, ...times, hasSupplement: null, resolution: null, narrative: null, ...values };
+}
+
 function ownerOf(id: string): string {
   return id.split(':')[0] ?? '';
 }

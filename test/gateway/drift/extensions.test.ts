@@ -64,6 +64,17 @@ test('a field once shown stays while the center is away, or has lost it', async 
   expect(await consortium.ask(QUERY)).toMatchObject({ errors: [], data: { scholars: { nodes: [{ capstone: null }, { capstone: null }, { capstone: null }] } } });
 });
 
+test.each([
+  ['lost', SOURCES.coe],
+  ['gave another type', withField('Scholar', 'capstone: Int @column')],
+])('a field that the graph says a center answers, and that it %s, is missing from that center', async (_, sdl) => {
+  await serve('leap', CAPSTONE);
+  await serve('leap', sdl);
+  const answer = await consortium.ask(QUERY);
+  expect(answer).toMatchObject({ errors: [], data: { scholars: { nodes: [{ capstone: null }, { capstone: null }, { capstone: null }] } } });
+  expect(answer.extensions.completeness).toMatchObject({ isComplete: false, centers: [{ status: 'ANSWERED', fields: [{ field: 'Scholar.capstone', code: 'UNSUPPORTED' }] }, { fields: [] }, { fields: [] }] });
+});
+
 test('two centers with the same field both answer it; of different types neither is taken, and /health says why', async () => {
   consortium.serve('leap', withField('Scholar', 'tracks: [String!] @column', CAPSTONE));
   consortium.serve('pact', withField('Scholar', 'tracks: String @column', CAPSTONE));

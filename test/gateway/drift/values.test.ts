@@ -1,10 +1,10 @@
 /** T44: an enum value that only a newer version of the contract knows becomes its declared fallback, with a warning; its text reaches nobody. */
 import { openConsortium, SOURCES, type Answer, type Consortium } from '../../support/consortium.ts';
 import { withValues } from '../../support/alterSdl.ts';
-import { makeScholar } from '../../support/rows.ts';
+import { makeDisruption, makeScholar } from '../../support/rows.ts';
 
 /** What leap knows and the contract does not: of an enum with a fallback, and of one without. */
-const NEWER = withValues('Degree', ['DVM', 'MBA'], withValues('ScholarStatus', ['ON_LEAVE'], withValues('DisciplineGroup', ['VETERINARY'])));
+const NEWER = withValues('Degree', ['DVM', 'MBA'], withValues('ScholarStatus', ['ON_LEAVE'], withValues('DisciplineGroup', ['VETERINARY'], withValues('DisruptionCause', ['STRIKE']))));
 const group = (name: string): object => ({ kind: 'CLINICAL', group: name, code: null, isPrimary: true });
 
 let consortium: Consortium;
@@ -16,6 +16,12 @@ beforeAll(async () => {
       makeScholar('leap:scholar:0002', { status: 'ACTIVE', degrees: ['OTHER', 'DVM'], disciplines: [group('OTHER')] }),
       makeScholar('leap:scholar:0003', { status: 'ON_LEAVE', degrees: ['MBA'], disciplines: [] }),
       makeScholar('pact:scholar:0001', { status: 'ACTIVE', degrees: ['OTHER'], disciplines: [] }),
+    ],
+    disruption: [
+      makeDisruption('leap:disruption:0001', { cause: 'STRIKE', monthsLost: 4 }),
+      makeDisruption('leap:disruption:0002', { cause: 'OTHER', monthsLost: 2 }),
+      makeDisruption('leap:disruption:0003', { cause: 'BUDGET_CUT', monthsLost: null }),
+      makeDisruption('pact:disruption:0001', { cause: 'OTHER', monthsLost: 3 }),
     ],
   });
 });
@@ -32,7 +38,7 @@ function readFields({ extensions }: Answer, center = 'leap'): unknown {
 }
 
 function expectNoText(answer: Answer): void {
-  expect(JSON.stringify(answer)).not.toMatch(/DVM|MBA|ON_LEAVE|VETERINARY/);
+  expect(JSON.stringify(answer)).not.toMatch(/DVM|MBA|ON_LEAVE|VETERINARY|STRIKE/);
 }
 
 const exact = (value: number): object => ({ status: 'EXACT', value, lower: value, upper: value });
@@ -115,4 +121,58 @@ test('a center that gains a value between two questions is believed in the secon
   expect(answer.data.scholars.nodes).toEqual([{ status: null }]);
   expect(readFields(answer)).toEqual(['ANSWERED', 'Scholar.status UNKNOWN_VALUE']);
   expect((await consortium.gateway.health()).centers[0]?.contract).toMatchObject({ state: 'extended', extras: expect.arrayContaining(['ScholarStatus.ON_LEAVE', 'Degree.DVM']) });
+});
+
+const SUMMARY = 'count { status value lower upper } missing { value } mean { status value } least { value lower } greatest { value upper }';
+
+test('in groups with summaries: what no row can be in twice is summarised together', async () => {
+  const answer = await consortium.ask(`{ disruptionStatistics(groupBy: [CAUSE], measures: [MONTHS_LOST]) { groups { keys { value } count { value } summaries { ${SUMMARY} } } } }`);
+  expect(answer.errors).toEqual([]);
+  expect(readFields(answer)).toEqual(['ANSWERED', 'Disruption.cause UNKNOWN_VALUE']);
+  const other = answer.data.disruptionStatistics.groups.find((each: { keys: { value: string }[] }) => each.keys[0]?.value === 'OTHER');
+  expect(other).toEqual({
+    keys: [{ value: 'OTHER' }],
+    count: { value: 3 },
+    summaries: [{ count: exact(3), missing: { value: 0 }, mean: { status: 'EXACT', value: 3 }, least: { value: 2, lower: 2 }, greatest: { value: 4, upper: 4 } }],
+  });
+  expectNoText(answer);
+});
+
+test('in groups with summaries: of rows that may be in several, no more is said than how many there can be', async () => {
+  const answer = await consortium.ask(`{ scholarStatistics(groupBy: [DEGREES], measures: [MONTHS_IN_PROGRAM]) { groups { keys { value } count { status value lower upper } summaries { ${SUMMARY} } } } }`);
+  expect(answer.errors).toEqual([]);
+  expect(readFields(answer)).toEqual(['ANSWERED', 'Scholar.degrees UNKNOWN_VALUE']);
+  const other = answer.data.scholarStatistics.groups.find((each: { keys: { value: string }[] }) => each.keys[0]?.value === 'OTHER');
+  expect(other).toMatchObject({ count: bounded(3, 6), summaries: [{ mean: { status: 'BOUNDED', value: null } }] });
+  expectNoText(answer);
+});
+
+test('a group with a summary that no rows have is refused, whatever it falls together with', async () => {
+  consortium.break('leap', async (answer) => ({ body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) => (key === 'mean' ? { status: 'EXACT', value: 99, lower: 99, upper: 99 } : value)) as unknown, bytes: 1 }));
+  const answer = await consortium.ask(`{ disruptionStatistics(groupBy: [CAUSE], measures: [MONTHS_LOST]) { groups { summaries { ${SUMMARY} } } } }`);
+  expect(readFields(answer)).toEqual(['FAILED']);
+});
+
+test.each([
+  ['a filter', 'disruptions(filter: {cause: {eq: OTHER}}) { totalCount { value } }', 'Disruption.cause'],
+  ['a filter that is turned round', 'disruptions(filter: {not: {or: [{cause: {eq: OTHER}}]}}) { totalCount { value } }', 'Disruption.cause'],
+  ['a filter on an embedded value', 'scholars(filter: {disciplines: {some: {group: {eq: OTHER}}}}) { totalCount { value } }', 'DisciplineAssignment.group'],
+  ['the filter of statistics', 'disruptionStatistics(filter: {cause: {eq: OTHER}}) { total { value } }', 'Disruption.cause'],
+  ['an order by what is not asked for', 'scholars(orderBy: {field: STATUS}) { nodes { id } }', 'Scholar.status'],
+  ['a filter of a list inside a row', 'center(id: "leap") { scholars(filter: {status: {eq: ACTIVE}}) { totalCount { value } } }', 'Scholar.status'],
+])('%s is decided by the center by values that nobody is shown: the report says so', async (_, question, field) => {
+  await consortium.gateway.health();
+  const answer = await consortium.ask(`{ ${question} }`);
+  expect(answer.errors).toEqual([]);
+  expect(readFields(answer)).toEqual(['ANSWERED', `${field} UNKNOWN_VALUE`]);
+});
+
+test('the warning stands in the report of the list that it is about, and of no other', async () => {
+  await consortium.gateway.health();
+  const report = 'completeness { isComplete centers { center { id } fields { field code } } }';
+  const { data } = await consortium.ask(`{ by: disruptions(filter: {cause: {eq: OTHER}}) { ${report} } all: disruptions(filter: {severity: {eq: MINOR}}) { ${report} } }`);
+  const warned = { center: { id: 'leap' }, fields: [{ field: 'Disruption.cause', code: 'UNKNOWN_VALUE' }] };
+  const others = [{ center: { id: 'leap' }, fields: [] }, { center: { id: 'pact' }, fields: [] }];
+  expect(data.by.completeness).toEqual({ isComplete: true, centers: [warned, others[1]] });
+  expect(data.all.completeness).toEqual({ isComplete: true, centers: others });
 });

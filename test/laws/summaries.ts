@@ -98,15 +98,15 @@ const arbitraryClaims: fc.Arbitrary<Claims> = fc.oneof(
   fc.tuple(fc.constantFrom(1, 2, 5, 2 ** 31 - 1), arbitraryNumber).map(([n, all]) => ({ n, mean: all, sumOfSquares: 0, least: all, greatest: all })),
 );
 
-function claim({ n, mean, sumOfSquares, least, greatest }: Claims): Summary {
-  const honest = summarize(DAYS, { values: [80], open: [], missing: 0 });
+function claim(measure: Measure, { n, mean, sumOfSquares, least, greatest }: Claims): Summary {
+  const honest = summarize(measure, { values: [80], open: [], missing: 0 });
   const bins = honest.bins.map((bin) => ({ ...bin, count: bin.to === null ? toExactCount(n) : bin.count }));
   const told = { ...honest, count: toExactCount(n), bins, ...toExactMoments(n, mean, sumOfSquares), least: toExactMeasurement(least), greatest: toExactMeasurement(greatest) };
   return { ...told, ...findQuartiles(told) };
 }
 
 /** Every way in which so many rows lie in the bins, or have no value: each way the values that are there. */
-function placeHidden(rows: number, bins: readonly number[] = SHARE?.bins ?? []): number[][] {
+function placeHidden(rows: number, bins: readonly number[]): number[][] {
   if (rows === 0) return [[]];
   return [...placeHidden(rows - 1, bins), ...bins.flatMap((bin, index) => placeHidden(rows - 1, bins.slice(index)).map((more) => [bin, ...more]))];
 }
@@ -290,7 +290,7 @@ export const summaryLaws: Topic = {
       check: () =>
         fc.assert(
           fc.property(arbitraryClaims, arbitraryShare, (claims, share) => {
-            const claimed = claim(claims);
+            const claimed = claim(DAYS, claims);
             if (checkSummaries([DAYS], [claimed], toExactCount(claims.n), 'claimed') !== undefined) return;
             const { mean, sumOfSquares, variance, standardDeviation, least, greatest } = merge(DAYS, [claimed, summarize(DAYS, { ...share, values: [...share.values, 1] })]);
             for (const { status, value } of [mean, sumOfSquares, variance, standardDeviation, least, greatest]) if (status === 'EXACT') expect([value, Number.isFinite(value)]).toEqual([value, true]);
@@ -305,7 +305,7 @@ export const summaryLaws: Topic = {
         fc.assert(
           fc.property(fc.array(fc.nat(100), { maxLength: 8 }), fc.array(fc.nat(2), { maxLength: 2 }), (values, hidden) => {
             const merged = merge(SHARE, [summarize(SHARE, { values, open: [], missing: 0 }), ...hidden.map((rows) => createBoundedSummary(SHARE, rows))]);
-            const worlds = placeHidden(hidden.reduce((sum, rows) => sum + rows, 0)).map((more) => [...values, ...more]).filter((world) => world.length > 0);
+            const worlds = placeHidden(hidden.reduce((sum, rows) => sum + rows, 0), SHARE.bins).map((more) => [...values, ...more]).filter((world) => world.length > 0);
             for (const [name, share] of QUARTILES) {
               const found = worlds.map((world) => SHARE.bins.findLastIndex((from) => from <= (findTrueQuantile(world, share) ?? NaN)));
               const expected = found.length === 0 ? { lower: null, upper: null } : { lower: SHARE.bins[Math.min(...found)], upper: SHARE.bins[Math.max(...found) + 1] ?? null };

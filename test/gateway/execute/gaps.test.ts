@@ -6,10 +6,10 @@ import { toPlace, type Walk } from '../../../gateway/plan/cursor.ts';
 const at = (byte: number): Uint8Array => Uint8Array.of(byte);
 const place = (byte: number): string => toPlace(at(byte));
 const answered = (center: string): Outcome => ({ status: 'answered', center, about: { asOf: null, epoch: null, fields: [] }, value: null });
-const failed = (center: string): Outcome => ({ status: 'failed', center, code: 'TIMEOUT' });
+const failed = (center: string): Outcome => ({ status: 'failed', center, code: 'CENTER_TIMEOUT' });
 const all = { has: () => true };
-const secondPage: PageBounds = { end: 'first', after: at(10), before: undefined };
-const lastPage: PageBounds = { end: 'first', after: at(20), before: undefined };
+const secondPage: PageBounds = { end: 'first', after: at(10) };
+const lastPage: PageBounds = { end: 'first', after: at(20) };
 const begun: Walk = { end: 'first', start: '', asked: ['leap', 'pact'], gaps: [] };
 const onLast = { picks: [], hasMore: false };
 
@@ -26,7 +26,7 @@ test('of a center that joined and gives no answer, the gap begins with the walk 
 });
 
 test('on the first page nobody has joined: a walk begins with whoever is there', () => {
-  expect(advanceWalk({ ...secondPage, after: undefined }, undefined, ['leap', 'pact'].map(answered), all)).toEqual(begun);
+  expect(advanceWalk({ end: 'first' }, undefined, ['leap', 'pact'].map(answered), all)).toEqual(begun);
 });
 
 test('of a center that is gone, the rest of the walk is a gap, named once', () => {

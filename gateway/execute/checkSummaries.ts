@@ -20,7 +20,7 @@ export function checkSummaries(measures: readonly Measure[], summaries: readonly
 
 /** Each a sentence that begins with what is wrong. */
 function checkSummary(measure: Measure, summary: Summary, rows: Count): Fault {
-  return checkShape(measure, summary) ?? checkCounts(measure, summary, rows) ?? checkMeasurements(measure, summary) ?? checkMoments(summary) ?? checkQuartiles(summary);
+  return checkShape(measure, summary) ?? checkCounts(measure, summary, rows) ?? checkMeasurements(measure, summary) ?? checkEnds(summary) ?? checkMoments(summary) ?? checkQuartiles(summary);
 }
 
 function checkShape(measure: Measure, { unit, bins }: Summary): Fault {
@@ -44,6 +44,9 @@ function canMeet(one: readonly Count[], other: readonly Count[]): boolean {
   return left !== undefined && right !== undefined && left.lower <= right.upper && right.lower <= left.upper;
 }
 
+/** Values are Ints, whatever the contract says of them beyond that. */
+const MAX_INT = 2 ** 31 - 1;
+
 function checkMeasurements({ range }: Measure, summary: Summary): Fault {
   const { count, mean, sumOfSquares, variance, standardDeviation, least, greatest } = summary;
   const formed = findFault(Object.entries({ mean, sumOfSquares, variance, standardDeviation, least, greatest }), ([name, measurement]) => checkMeasurement(measurement, name));
@@ -51,7 +54,8 @@ function checkMeasurements({ range }: Measure, summary: Summary): Fault {
   const isNone = count.upper === 0;
   if ([mean, sumOfSquares, least, greatest].some((each) => each.status === 'EXACT' && (each.value === null) !== isNone)) return 'has a number of no rows, or none of some';
   if (mean.status === 'EXACT' && count.status !== 'EXACT') return 'has a mean of nobody knows how many rows';
-  const isOutside = ({ lower, upper }: Measurement): boolean => (lower !== null && lower < range.least) || (range.greatest !== null && upper !== null && upper > range.greatest);
+  const [from, to] = [Math.max(range.least, -MAX_INT - 1), Math.min(range.greatest ?? MAX_INT, MAX_INT)];
+  const isOutside = ({ lower, upper }: Measurement): boolean => [lower, upper].some((end) => end !== null && (end < from || end > to));
   if ([mean, least, greatest].some(isOutside)) return 'has values that the contract does not allow';
   return toLower(least) > toUpper(mean) || toLower(mean) > toUpper(greatest) || toLower(least) > toUpper(greatest) ? 'has a mean that is not between its ends' : undefined;
 }
@@ -62,23 +66,36 @@ function checkMeasurement({ status, value, lower, upper }: Measurement, name: st
   return lower !== null && upper !== null && lower > upper ? `has no bounds of its ${name}` : undefined;
 }
 
+/** The least value is in the first bin that has any, the greatest in the last; and both are whole numbers. */
+function checkEnds({ least, greatest, bins }: Summary): Fault {
+  if ([least, greatest].some(({ value }) => value !== null && !Number.isInteger(value))) return 'has an end that is no whole number';
+  const [sure, possible] = [bins.filter((bin) => bin.count.lower > 0), bins.filter((bin) => bin.count.upper !== 0)];
+  const isTooLow = (end: Measurement, bin: Bin | undefined): boolean => bin !== undefined && toUpper(end) < bin.from;
+  const isTooHigh = (end: Measurement, bin: Bin | undefined): boolean => bin !== undefined && toLower(end) >= (bin.to ?? Infinity);
+  const isElsewhere = isTooLow(least, possible[0]) || isTooHigh(least, sure[0]) || isTooLow(greatest, sure.at(-1)) || isTooHigh(greatest, possible.at(-1));
+  return isElsewhere ? 'has ends that its bins cannot have' : undefined;
+}
+
 /** What follows from count, mean and squared deviations does; and the mean can be one of values in these bins. */
-function checkMoments({ count, mean, sumOfSquares, variance, standardDeviation, least, greatest, bins }: Summary): Fault {
+function checkMoments(summary: Summary): Fault {
+  const { count, mean, sumOfSquares, variance, standardDeviation, least, greatest } = summary;
   if ([sumOfSquares, variance, standardDeviation].some(({ lower }) => lower !== null && lower < 0)) return 'deviates by less than nothing';
+  const width = Math.min(toUpper(greatest), MAX_INT) - Math.max(toLower(least), -MAX_INT - 1);
+  const most = (toUpper(count) * width ** 2) / 4; // Popoviciu's inequality
+  const deviates = sumOfSquares.lower ?? 0;
+  if (deviates > most && !isWithinBound(deviates, most)) return 'deviates by more than its values can';
+  if (mean.status !== 'EXACT' && [sumOfSquares, variance, standardDeviation].some(({ status }) => status === 'EXACT')) return 'deviates exactly from a mean that it does not tell';
   if (mean.status !== 'EXACT' || mean.value === null || count.value === null) return undefined;
   const expected = count.value < 2 ? null : (sumOfSquares.value ?? NaN) / (count.value - 1);
   const follows = isSame(variance.value, expected) && isSame(standardDeviation.value, expected === null ? null : Math.sqrt(expected));
   if (sumOfSquares.status !== 'EXACT' || !follows) return 'has a variance that does not follow';
-  const width = toUpper(greatest) - toLower(least);
-  const most = (count.value * width ** 2) / 4; // Popoviciu's inequality
-  if ((sumOfSquares.value ?? 0) > most && !isWithinBound(sumOfSquares.value ?? 0, most)) return 'deviates by more than its values can';
-  return checkMeanInBins(bins, count.value, mean.value);
+  return checkMeanInBins(summary, count.value, mean.value);
 }
 
-/** With every value at the beginning of its bin, the mean would be no greater; at the end, no less. */
-function checkMeanInBins(bins: readonly Bin[], count: number, mean: number): Fault {
+/** With every value at the beginning of its bin, the mean would be no greater; at the end, no less. No value is beyond the ends. */
+function checkMeanInBins({ bins, least, greatest }: Summary, count: number, mean: number): Fault {
   const toMean = (toEnd: (bin: Bin) => number): number => sum(bins.filter((bin) => bin.count.lower > 0).map((bin) => bin.count.lower * toEnd(bin))) / count;
-  const [low, high] = [toMean((bin) => bin.from), toMean((bin) => (bin.to === null ? Infinity : bin.to - 1))];
+  const [low, high] = [toMean((bin) => Math.max(bin.from, toLower(least))), toMean((bin) => Math.min(bin.to === null ? MAX_INT : bin.to - 1, toUpper(greatest)))];
   const isBetween = (mean >= low || isWithinBound(mean, low)) && (mean <= high || isWithinBound(mean, high));
   return isBetween ? undefined : 'has a mean that its bins cannot have';
 }

@@ -51,6 +51,7 @@ function checkCount(count: Readonly<Record<string, unknown>>, path: string): Fau
   if (lower < 0) return `${path} is negative`;
   if (isPoint && (value !== lower || value !== upper)) return `${path} claims to be exact and is not`;
   if (!isPoint && value !== null && value !== undefined) return `${path} has a value that its status denies`;
+  if (status === 'INCOMPLETE' && typeof upper === 'number') return `${path} has an upper end though it is INCOMPLETE`;
   if (status === 'BOUNDED' && (typeof upper !== 'number' || upper < lower)) return `${path} has no bounds`;
   return undefined;
 }

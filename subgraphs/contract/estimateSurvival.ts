@@ -32,8 +32,9 @@ const WITHHELD: Measurement = { status: 'INCOMPLETE', value: null, lower: null, 
 
 /**
  * S(t) = product of 1 - d / n; its standard error S(t) times the root of the sum of d / (n (n - d)). A step of which
- * nobody is at risk tells nothing: from there on the curve lies between 0 and its last value. With an INCOMPLETE count
- * anywhere the whole curve is withheld, not a part of it: the center that is missing belongs to every step.
+ * nobody is at risk, or perhaps nobody, tells nothing: from there on the curve lies between 0 and its last value. With
+ * an INCOMPLETE count anywhere the whole curve is withheld, not a part of it: the center that is missing belongs to
+ * every step.
  */
 export function estimateSurvival(table: readonly TableStep[]): Survival {
   const isWithheld = table.some(({ atRisk, events }) => atRisk.upper === null || events.upper === null);
@@ -41,11 +42,8 @@ export function estimateSurvival(table: readonly TableStep[]): Survival {
   let [lower, upper, variance] = [1, 1, 0];
   const steps = table.map(({ atRisk, events }) => {
     const [n, d] = [toRange(atRisk), toRange(events)];
-    if (n.upper === 0) lower = 0;
-    else {
-      lower *= d.upper === 0 ? 1 : n.lower === 0 ? 0 : Math.max(0, 1 - d.upper / n.lower);
-      upper *= Math.max(0, 1 - d.lower / n.upper);
-    }
+    lower *= n.lower === 0 ? 0 : Math.max(0, 1 - d.upper / n.lower);
+    upper *= n.upper === 0 ? 1 : Math.max(0, 1 - d.lower / n.upper);
     variance += n.lower > d.lower ? d.lower / (n.lower * (n.lower - d.lower)) : 0;
     return { survival: toMeasurement(lower, upper), standardError: lower === upper && upper > 0 ? upper * Math.sqrt(variance) : null };
   });

@@ -32,6 +32,13 @@ test('beyond the last subject at risk the curve lies between nothing and its las
   expect(estimateSurvival([step(2, 2), step(0, 0)]).steps[1]?.survival.value).toBe(0);
 });
 
+test('a step of which perhaps nobody is at risk says no more than one of which nobody is', () => {
+  const few = { status: 'BOUNDED', lower: 0, upper: 5 };
+  const start = { fromMonth: 0, toMonth: 3, atRisk: exact(4), events: exact(1) };
+  const { steps } = estimateSurvival([start, { fromMonth: 3, toMonth: 6, atRisk: few, events: exact(0) }]);
+  expect(steps[1]).toEqual({ survival: { status: 'BOUNDED', value: null, lower: 0, upper: 0.75 }, standardError: null });
+});
+
 test.each([
   ['2020-01-31', '2020-02-29', 0],
   ['2020-01-31', '2020-03-01', 1],

@@ -62,6 +62,12 @@ test.each<[string, string, Fault]>([
   expect(data.asked.completeness.centers).toMatchObject([{ center: { id: 'leap' }, status: 'FAILED', code: 'INVALID_ANSWER' }, { status: 'ANSWERED' }]);
 });
 
+test('a count that is INCOMPLETE and has an upper end is not believed: what is missing may be any number', async () => {
+  consortium.break('leap', say('total', { status: 'INCOMPLETE', value: null, lower: 1, upper: 10 }));
+  const { data } = await consortium.ask('{ scholarStatistics { total { status upper } completeness { centers { center { id } code } } } }');
+  expect(data.scholarStatistics).toEqual({ total: { status: 'INCOMPLETE', upper: null }, completeness: { centers: [{ center: { id: 'leap' }, code: 'INVALID_ANSWER' }, { center: { id: 'pact' }, code: null }] } });
+});
+
 test('counts with bounds are believed where they can be true', async () => {
   consortium.break('leap', distort((key, value) => (key === 'count' || key.endsWith('_total') ? bounded(1, 10) : value)));
   const { data, extensions } = await consortium.ask('{ scholarStatistics(groupBy: [STATUS]) { total { status lower upper } groups { count { status lower upper } } } }');

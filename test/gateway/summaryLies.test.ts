@@ -50,6 +50,9 @@ test.each<[string, Fault]>([
   ['deviates by more than its values can', say('sumOfSquares', exact(9e9))],
   ['has a variance that does not follow', say('variance', exact(1))],
   ['has a standard deviation that does not follow', say('standardDeviation', exact(1))],
+  ['has a least value that is not in the first bin with values', say('least', exact(0))],
+  ['has a greatest value that is not in the last bin with values', say('greatest', exact(60))],
+  ['has an end that is no whole number', say('least', exact(50.5))],
   ['has its ends the wrong way round', distort((summary) => ({ ...summary, least: summary['greatest'], greatest: summary['least'] }))],
   ['has a median that its bins do not give', say('median', { lower: 0, upper: 25 })],
 ])('a center that %s is not believed', async (_, fault) => {
@@ -63,6 +66,25 @@ test.each<[string, Fault]>([
     expect(data.asked.completeness.centers).toEqual([{ center: { id: 'leap' }, status: 'FAILED', code: 'INVALID_ANSWER' }, { center: { id: 'pact' }, status: 'ANSWERED', code: null }]);
     expect(data.asked.summaries[0].mean).toEqual({ status: 'INCOMPLETE', value: null });
   }
+});
+
+/** Costs can be as great as an Int; two awards at each center, both of 6 million, in the last bin. */
+test.each<[string, Readonly<Record<string, object>>]>([
+  ['has a mean that no Int can be', { mean: exact(1e200), least: exact(1e200), greatest: exact(1e200) }],
+  ['has a greatest value that no Int can be', { greatest: exact(9e15), sumOfSquares: exact(0) }],
+  ['bounds its greatest value by what no Int can be', { greatest: { status: 'BOUNDED', value: null, lower: 1e200, upper: null } }],
+  ['has a least value below the last bin, where all its values are', { least: exact(0) }],
+  ['has a mean that is greater than every value of the last bin can be', { mean: exact(2 ** 31), least: exact(6e6), greatest: { status: 'BOUNDED', value: null, lower: 6e6, upper: null } }],
+  ['deviates by more than Ints can', { least: { status: 'BOUNDED', value: null, lower: 0, upper: null }, greatest: { status: 'BOUNDED', value: null, lower: 0, upper: null }, sumOfSquares: exact(1e300), variance: exact(1e300), standardDeviation: exact(1e150) }],
+])('of a measure without a greatest value, a center that %s is not believed', async (_, lie) => {
+  await consortium.load({ award: ['leap', 'pact'].flatMap((center) => [0, 1].map((index) => complete('award', { id: `${center}:award:${index}`, totalCosts: 6_000_000 }))) });
+  const text = '{ asked: awardStatistics(measures: [TOTAL_COSTS]) { summaries { mean { status value } } completeness { centers { center { id } code } } } }';
+  const honest = await consortium.ask(text);
+  expect([honest.errors, honest.data.asked.summaries[0].mean]).toEqual([[], { status: 'EXACT', value: 6_000_000 }]);
+  consortium.break('leap', distort((summary) => ({ ...summary, ...lie })));
+  const { data } = await consortium.ask(text);
+  expect(data.asked.completeness.centers).toEqual([{ center: { id: 'leap' }, code: 'INVALID_ANSWER' }, { center: { id: 'pact' }, code: null }]);
+  expect(data.asked.summaries[0].mean).toEqual({ status: 'INCOMPLETE', value: null });
 });
 
 test('a center that refuses, or has no data, is told as such and not as a liar', async () => {

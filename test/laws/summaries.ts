@@ -1,13 +1,16 @@
 /** Laws of numeric summaries: moments, ends, histograms and the quantiles in them. */
 import fc from 'fast-check';
 import { sampleVariance } from 'simple-statistics';
-import { mergeGreatest, mergeLeast } from '../../gateway/merge/mergeExtremes.ts';
+import { checkSummaries } from '../../gateway/execute/checkSummaries.ts';
+import { mergeGreatest, mergeLeast, type ExtremePart } from '../../gateway/merge/mergeExtremes.ts';
 import { mergeMoments, type MomentsPart } from '../../gateway/merge/mergeMoments.ts';
 import { mergeSummaries } from '../../gateway/merge/mergeSummaries.ts';
 import { createBoundedSummary } from '../../subgraphs/contract/boundedSummary.ts';
 import type { Measure } from '../../subgraphs/contract/model.ts';
+import { toExactMoments } from '../../subgraphs/contract/moments.ts';
+import { findQuartiles } from '../../subgraphs/contract/quantiles.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
-import { isWithinBound, toExactCount, type Measurement, type QuantileBounds, type Summary } from '../../subgraphs/contract/summary.ts';
+import { isWithinBound, toExactCount, toExactMeasurement, type Measurement, type QuantileBounds, type Summary } from '../../subgraphs/contract/summary.ts';
 import { summarizeTally } from '../../subgraphs/coe/resolvers/summarizeTally.ts';
 import type { Topic } from './law.ts';
 
@@ -79,6 +82,50 @@ function lies(number: number | undefined, { lower, upper }: QuantileBounds): boo
 }
 
 const QUARTILES = [['p25', 0.25], ['median', 0.5], ['p75', 0.75]] as const;
+
+/** What a center may claim of `n` values in the last bin, true or not. */
+interface Claims {
+  readonly n: number;
+  readonly mean: number;
+  readonly sumOfSquares: number;
+  readonly least: number;
+  readonly greatest: number;
+}
+
+const arbitraryNumber = fc.oneof(fc.constantFrom(0, 80, 1e3, 2 ** 31 - 1, 2 ** 31, 9e15, 1e200, Number.MAX_VALUE), fc.integer({ min: 80, max: 2 ** 31 - 1 }), fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }));
+const arbitraryClaims: fc.Arbitrary<Claims> = fc.oneof(
+  fc.record({ n: fc.constantFrom(1, 2, 5, 2 ** 31 - 1), mean: arbitraryNumber, sumOfSquares: arbitraryNumber, least: arbitraryNumber, greatest: arbitraryNumber }),
+  fc.tuple(fc.constantFrom(1, 2, 5, 2 ** 31 - 1), arbitraryNumber).map(([n, all]) => ({ n, mean: all, sumOfSquares: 0, least: all, greatest: all })),
+);
+
+function claim(measure: Measure, { n, mean, sumOfSquares, least, greatest }: Claims): Summary {
+  const honest = summarize(measure, { values: [80], open: [], missing: 0 });
+  const bins = honest.bins.map((bin) => ({ ...bin, count: bin.to === null ? toExactCount(n) : bin.count }));
+  const told = { ...honest, count: toExactCount(n), bins, ...toExactMoments(n, mean, sumOfSquares), least: toExactMeasurement(least), greatest: toExactMeasurement(greatest) };
+  return { ...told, ...findQuartiles(told) };
+}
+
+/** Every way in which so many rows lie in the bins, or have no value: each way the values that are there. */
+function placeHidden(rows: number, bins: readonly number[]): number[][] {
+  if (rows === 0) return [[]];
+  return [...placeHidden(rows - 1, bins), ...bins.flatMap((bin, index) => placeHidden(rows - 1, bins.slice(index)).map((more) => [bin, ...more]))];
+}
+
+const arbitraryEnds: fc.Arbitrary<ExtremePart[]> = fc.array(
+  fc.tuple(fc.nat(2), fc.nat(2), fc.nat(100), fc.nat(100)).map(([rows, more, one, other]) => {
+    const [lower, upper] = [Math.min(one, other), Math.max(one, other)];
+    const count: ExtremePart['count'] = more === 0 ? toExactCount(rows) : { status: 'BOUNDED', value: null, lower: rows, upper: rows + more };
+    return { count, end: { status: 'BOUNDED', value: null, lower, upper } };
+  }),
+  { maxLength: 4 },
+);
+
+/** Every choice of parts that have rows: those that surely have are in each. */
+function choosePresent([first, ...rest]: readonly ExtremePart[]): ExtremePart[][] {
+  if (!first) return [[]];
+  const others = choosePresent(rest);
+  return [...others.map((each) => [first, ...each]), ...(first.count.lower === 0 ? others : [])];
+}
 
 export const summaryLaws: Topic = {
   letter: 'N',
@@ -227,7 +274,7 @@ export const summaryLaws: Topic = {
       level: 'MUST',
       sentence: 'Of rows that may or may not be there, the least and the greatest are known from the side only that sure rows bound.',
       check: () => {
-        const sure = { count: toExactCount(3), end: { status: 'EXACT', value: 40, lower: 40, upper: 40 } } as const;
+        const sure = { count: toExactCount(1), end: { status: 'EXACT', value: 40, lower: 40, upper: 40 } } as const;
         const may = { count: { status: 'BOUNDED', value: null, lower: 0, upper: 2 }, end: { status: 'BOUNDED', value: null, lower: 0, upper: 100 } } as const;
         const scope = { missing: 0, range: { least: 0, greatest: 100 } };
         expect(mergeLeast([sure, may], scope)).toEqual({ status: 'BOUNDED', value: null, lower: 0, upper: 40 });
@@ -235,6 +282,53 @@ export const summaryLaws: Topic = {
         expect(mergeLeast([sure], { ...scope, missing: 1 })).toEqual({ status: 'INCOMPLETE', value: null, lower: 0, upper: 40 });
         expect(mergeGreatest([sure], { missing: 1, range: { least: 0, greatest: null } })).toEqual({ status: 'INCOMPLETE', value: null, lower: 40, upper: null });
       },
+    },
+    {
+      id: 'N12',
+      level: 'MUST',
+      sentence: 'Whatever numbers a center claims, with its part believed the whole is never EXACT and nothing: of some rows, what is EXACT is a finite number.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryClaims, arbitraryShare, (claims, share) => {
+            const claimed = claim(DAYS, claims);
+            if (checkSummaries([DAYS], [claimed], toExactCount(claims.n), 'claimed') !== undefined) return;
+            const { mean, sumOfSquares, variance, standardDeviation, least, greatest } = merge(DAYS, [claimed, summarize(DAYS, { ...share, values: [...share.values, 1] })]);
+            for (const { status, value } of [mean, sumOfSquares, variance, standardDeviation, least, greatest]) if (status === 'EXACT') expect([value, Number.isFinite(value)]).toEqual([value, true]);
+          }),
+        ),
+    },
+    {
+      id: 'N13',
+      level: 'SHOULD',
+      sentence: 'The bounds of a quantile are as narrow as the parts allow: where some rows are hidden, they begin with the first bin that it can be in, and end with the last.',
+      check: () =>
+        fc.assert(
+          fc.property(fc.array(fc.nat(100), { maxLength: 8 }), fc.array(fc.nat(2), { maxLength: 2 }), (values, hidden) => {
+            const merged = merge(SHARE, [summarize(SHARE, { values, open: [], missing: 0 }), ...hidden.map((rows) => createBoundedSummary(SHARE, rows))]);
+            const worlds = placeHidden(hidden.reduce((sum, rows) => sum + rows, 0), SHARE.bins).map((more) => [...values, ...more]).filter((world) => world.length > 0);
+            for (const [name, share] of QUARTILES) {
+              const found = worlds.map((world) => SHARE.bins.findLastIndex((from) => from <= (findTrueQuantile(world, share) ?? NaN)));
+              const expected = found.length === 0 ? { lower: null, upper: null } : { lower: SHARE.bins[Math.min(...found)], upper: SHARE.bins[Math.max(...found) + 1] ?? null };
+              expect([name, merged[name]]).toEqual([name, expected]);
+            }
+          }),
+        ),
+    },
+    {
+      id: 'N14',
+      level: 'SHOULD',
+      sentence: 'The bounds of the least and of the greatest are as narrow as the parts allow: both can be the true number, whichever of the rows that may be there are.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryEnds, (parts) => {
+            const scope = { missing: 0, range: { least: 0, greatest: 100 } };
+            const worlds = choosePresent(parts.filter(({ count }) => count.upper !== 0)).filter((world) => world.length > 0);
+            if (worlds.length === 0) return;
+            const pick = (name: 'lower' | 'upper', choose: (...ends: number[]) => number): number[] => worlds.map((world) => choose(...world.map(({ end }) => end[name] ?? NaN)));
+            expect(mergeLeast(parts, scope)).toMatchObject({ lower: Math.min(...pick('lower', Math.min)), upper: Math.max(...pick('upper', Math.min)) });
+            expect(mergeGreatest(parts, scope)).toMatchObject({ lower: Math.min(...pick('lower', Math.max)), upper: Math.max(...pick('upper', Math.max)) });
+          }),
+        ),
     },
   ],
 };

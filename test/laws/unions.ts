@@ -5,7 +5,7 @@ import { concat } from '../../gateway/merge/concat.ts';
 import { mergeDistinct, type Distinct } from '../../gateway/merge/mergeDistinct.ts';
 import { mergeRiskTables, type Curve } from '../../gateway/merge/mergeRiskTables.ts';
 import type { Count } from '../../gateway/merge/sumCounts.ts';
-import { estimateSurvival } from '../../subgraphs/contract/estimateSurvival.ts';
+import { estimateSurvival, type Bounds, type TableStep } from '../../subgraphs/contract/estimateSurvival.ts';
 import { tabulate, type Observation } from '../../subgraphs/contract/riskTable.ts';
 import type { Topic } from './law.ts';
 
@@ -66,6 +66,34 @@ function toCurve(observations: readonly Observation[]): Curve {
     points: table.map((step, index) => ({ ...step, ...steps[index]! })), // one a step of the table
     median,
   };
+}
+
+interface Drawn extends Bounds {
+  /** Within the bounds. */
+  readonly truth: number;
+}
+
+const draw = (truth: number, below: number, above: number): Drawn => ({ status: 'BOUNDED', lower: Math.max(0, truth - below), upper: truth + above, truth });
+
+const width = fc.constantFrom(0, 0, 1, 3);
+
+/** Bounds, and within them so many at risk, and no more events. */
+const arbitraryBoundedStep: fc.Arbitrary<{ readonly atRisk: Drawn; readonly events: Drawn }> = fc
+  .tuple(fc.nat(4), fc.nat(4), fc.tuple(width, width, width, width))
+  .map(([one, other, [a, b, c, d]]) => ({ atRisk: draw(Math.max(one, other), a, b), events: draw(Math.min(one, other), c, d) }));
+
+/** Of a part, what bounds the number of values. */
+function listKeys({ count, values, unlisted }: Distinct): object {
+  return { count, unlisted, values: values.map((each) => each.value) };
+}
+
+/** What a center could have that sends the same: its hidden values are those that others list as far as they can be, or nobody else's. */
+function reveal(holding: Holding, united: readonly string[], isShared: boolean): Holding {
+  const listed = [...holding.rows].slice(0, holding.cap);
+  const last = listed.at(-1)?.[0] ?? '';
+  const others = isShared ? united.filter((value) => value > last) : [];
+  const invented = VALUES.map((_, index) => (isShared ? `z${index}` : `z${index} of ${holding.center}`));
+  return { ...holding, rows: new Map([...listed, ...[...others, ...invented].slice(0, holding.rows.size - listed.length).map((value): [string, number] => [value, 1])]) };
 }
 
 export const unionLaws: Topic = {
@@ -196,20 +224,56 @@ export const unionLaws: Topic = {
       sentence: 'A survival curve never rises, and lies between 0 and 1; of counts with bounds, the band contains the curve of every table within them.',
       check: () =>
         fc.assert(
-          fc.property(fc.array(arbitraryObservation, { minLength: 1 }), fc.nat(3), fc.nat(3), (observations, below, above) => {
-            const table = tabulate(observations).map((step) => ({ ...step, atRisk: exact(step.atRisk), events: exact(step.events) }));
-            const bound = (count: Count): Count => ({ status: 'BOUNDED', value: null, lower: Math.max(0, count.lower - below), upper: count.lower + above });
-            const exactly = estimateSurvival(table).steps;
-            const band = estimateSurvival(table.map((step) => ({ ...step, atRisk: bound(step.atRisk), events: bound(step.events) }))).steps;
+          fc.property(fc.array(arbitraryBoundedStep, { minLength: 1, maxLength: 6 }), (steps) => {
+            const toStep = (atRisk: Bounds, events: Bounds): TableStep => ({ fromMonth: 0, toMonth: 3, atRisk, events });
+            const exactly = estimateSurvival(steps.map(({ atRisk, events }) => toStep(exact(atRisk.truth), exact(events.truth)))).steps;
+            const band = estimateSurvival(steps.map(({ atRisk, events }) => toStep(atRisk, events))).steps;
             let last = 1;
+            // Of a step of which nobody is at risk the true curve is itself a band.
             for (const [index, { survival }] of exactly.entries()) {
-              if (survival.value === null) continue;
-              expect(survival.value).toBeLessThanOrEqual(last);
-              last = survival.value;
-              expect(band[index]?.survival.lower).toBeLessThanOrEqual(survival.value + 1e-12);
-              expect(band[index]?.survival.upper).toBeGreaterThanOrEqual(survival.value - 1e-12);
+              const [lower, upper] = [survival.lower ?? NaN, survival.upper ?? NaN];
+              expect(upper).toBeLessThanOrEqual(last);
+              last = upper;
+              expect(band[index]?.survival.lower).toBeLessThanOrEqual(lower + 1e-12);
+              expect(band[index]?.survival.upper).toBeGreaterThanOrEqual(upper - 1e-12);
             }
             expect(last).toBeGreaterThanOrEqual(0);
+          }),
+          { numRuns: 1000 },
+        ),
+    },
+    {
+      id: 'U12',
+      level: 'MUST',
+      sentence: 'A union lists no more than 1000 values, the first in their order, and counts the others as not listed.',
+      check: () =>
+        fc.assert(
+          fc.property(fc.integer({ min: 900, max: 1100 }), fc.nat(200), (size, shift) => {
+            const name = (index: number): string => String(index).padStart(5, '0');
+            const hold = (center: string, from: number, length: number): Holding => ({ center, rows: new Map(Array.from({ length }, (_, index) => [name(from + index), 1])), cap: 1000, without: 0 });
+            const merged = mergeDistinct('K', [hold('a', 0, size), hold('b', shift, 1000)].map(toDistinct), 0);
+            const all = Math.max(size, shift + 1000);
+            expect(merged.values.map((each) => each.value)).toEqual(Array.from({ length: Math.min(all, 1000) }, (_, index) => name(index)));
+            expect(holds(merged.unlisted, all - merged.values.length)).toBe(true);
+          }),
+          { numRuns: 20 },
+        ),
+    },
+    {
+      id: 'U13',
+      level: 'SHOULD',
+      sentence: 'The bounds of how many values a union has are as narrow as the parts allow: centers that list the same can have the fewest of them together, and the most.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryHoldings, (holdings) => {
+            const parts = holdings.map(toDistinct);
+            const { count, values } = mergeDistinct('K', parts, 0);
+            const united = values.map((each) => each.value);
+            const [fewest, most] = [true, false].map((isShared) => holdings.map((holding) => reveal(holding, united, isShared)));
+            for (const [world, end] of [[fewest, count.lower], [most, count.upper]] as const) {
+              expect(world?.map((holding) => listKeys(toDistinct(holding)))).toEqual(parts.map(listKeys));
+              expect(toTruth(world ?? []).size).toBe(end);
+            }
           }),
         ),
     },

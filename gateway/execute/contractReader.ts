@@ -9,7 +9,8 @@ import type { Transport } from './transport.ts';
 export const SDL_QUERY = '{ _service { sdl } }';
 const DEADLINE_MS = 2000;
 const EVERY_MS = 30_000;
-/** A center that lies, whatever it serves, or hangs, is not read again with every question. */
+/** A center that lies, whatever it serves, or hangs, is not read again with every question: after so many doubts in a row that found nothing new, only once in a while. One lie before an upgrade hides no upgrade. */
+const FRUITLESS_DOUBTS = 3;
 const QUIET_MS = 1000;
 const MAX_SDL_CHARACTERS = 4_000_000;
 const UNKNOWN: KnownContract = { kind: 'unknown' };
@@ -43,8 +44,8 @@ export class ContractReader implements Contracts {
   readonly #compared = new Map<string, Drift>();
   #extensions: readonly Extension[] = [];
   #catalog = createCatalog(new Map(), []);
-  /** When a doubt last found nothing new, or could not read, by center: one a configured center. */
-  readonly #reassuredAt = new Map<string, number>();
+  /** Doubts in a row that found nothing new, or could not read, and the last of them, by center: one a configured center. */
+  readonly #fruitless = new Map<string, { readonly count: number; readonly at: number }>();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
@@ -83,10 +84,12 @@ export class ContractReader implements Contracts {
   }
 
   async doubt(center: string, withinMs: number): Promise<void> {
-    if (this.#options.now() - (this.#reassuredAt.get(center) ?? -Infinity) < QUIET_MS) return;
+    const { count, at } = this.#fruitless.get(center) ?? { count: 0, at: 0 };
+    if (count >= FRUITLESS_DOUBTS && this.#options.now() - at < QUIET_MS) return;
     const before = this.getKnown(center);
     const reading = this.#shareReading(center).then(() => {
-      if (this.getKnown(center) === before) this.#reassuredAt.set(center, this.#options.now());
+      if (this.getKnown(center) === before) this.#fruitless.set(center, { count: count + 1, at: this.#options.now() });
+      else this.#fruitless.delete(center);
     });
     await waitFor(reading, withinMs);
   }

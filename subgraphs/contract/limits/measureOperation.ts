@@ -114,7 +114,9 @@ function measureField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): 
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   if (!field || !node.selectionSet) return leaf; // introspection too: it reads no rows
   const type = getNamedType(field.type);
-  const inner = measureSet(scope, type, node.selectionSet);
+  const all = measureSet(scope, type, node.selectionSet);
+  // A report says how its list was answered: it reads no rows, and the gateway asks for one with every list.
+  const inner = isReport(parent, field) ? { ...all, cost: 0, path: [] } : all;
   const base = { depth: inner.depth + 1, fields: inner.fields + 1, own: 0 };
   const weight = weigh(scope, parent, field, node);
   const cost = weight.rows * weight.each + weight.rows * inner.cost;
@@ -131,8 +133,9 @@ function weigh(scope: Scope, parent: GraphQLNamedType, field: GraphQLField<unkno
   if (hasField(type, 'edges') && hasField(type, 'pageInfo')) return { rows: readPageSize(scope, field, node) * centers, each: 1 };
   if (isWhole) return { rows: centers, each: STATISTIC_ROWS };
   if (field.name === '_entities') return { rows: countRepresentations(scope, field, node), each: 1 };
-  const isEntity = hasField(type, 'id');
-  // `nodes` and `edges` are the rows that their list already counts; so are the values of a report about it.
+  // A row knows its own center: that reads no other.
+  const isEntity = hasField(type, 'id') && !(isRow(parent) && type.name === 'Center');
+  // `nodes` and `edges` are the rows that their list already counts.
   if (hasField(parent, 'pageInfo') || !isList(field.type)) return { rows: 1, each: isEntity && !hasField(parent, 'pageInfo') && field.name !== 'node' ? 1 : 0 };
   return { rows: UNSIZED_LIST, each: isEntity ? 1 : 0 };
 }
@@ -164,6 +167,10 @@ function isExcluded({ variables }: Scope, node: SelectionSetNode['selections'][n
   } catch {
     return false; // a condition without a value: refused later, and counted until then
   }
+}
+
+function isReport(parent: GraphQLNamedType, { name }: GraphQLField<unknown, unknown>): boolean {
+  return name === 'completeness' && hasField(parent, name);
 }
 
 /** A row has an owner; what the registry holds has none. */

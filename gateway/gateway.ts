@@ -8,6 +8,7 @@ import { toContractHealth, type ContractHealth } from './centers/contractHealth.
 import type { CenterHealth } from './centers/health.ts';
 import { createMembers, type Members } from './centers/members.ts';
 import type { GatewayConfig } from './config.ts';
+import { createDirectExecution } from './direct/directExecutor.ts';
 import { formatError } from './errors.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
 import { ContractReader } from './execute/contractReader.ts';
@@ -68,13 +69,17 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     onFault: (center, detail) => edges.log(`${center}: ${detail}`),
     now: edges.now,
   });
+  const parts = { ...edges, members, lines, live, contracts };
+  const centers = createCenterDataSource('coe', config, parts);
+  const direct = createDirectExecution(centers);
   const gateway = new ApolloGateway({
     supergraphSdl: async ({ update }) => ({ supergraphSdl: live.initialize(update) }),
-    buildService: ({ name }) => createDataSource(name, config, { ...edges, members, lines, live, contracts }),
+    buildService: ({ name }) => createDataSource(name, config, parts),
+    experimental_didResolveQueryPlan: (plan) => direct.onPlan(plan),
     queryPlannerConfig: { reuseQueryFragments: false },
   });
   const server = new ApolloServer<GatewayContext>({
-    gateway,
+    gateway: direct.wrap(gateway),
     introspection: !config.hidesSchema,
     parseOptions: { maxTokens: GRAPH_LIMITS.tokens },
     includeStacktraceInErrorResponses: false,
@@ -125,11 +130,16 @@ interface Parts extends GatewayEdges {
 }
 
 function createDataSource(name: string, config: GatewayConfig, edges: Parts): CenterDataSource | RegistryDataSource {
-  const { transport, now, members, lines, live, contracts } = edges;
+  const { transport, now } = edges;
   const { operationDeadlineMs } = config;
   const onFault = (who: string, detail: string): void => edges.log(`${who}: ${detail}`);
   if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, operationDeadlineMs, now, onFault });
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
+  return createCenterDataSource(name, config, edges);
+}
+
+function createCenterDataSource(name: 'coe' | 'consortium', config: GatewayConfig, edges: Parts): CenterDataSource {
+  const { transport, now, members, lines, live, contracts } = edges;
   return new CenterDataSource({
     get subgraph() {
       return live.getSubgraph(name);
@@ -138,7 +148,7 @@ function createDataSource(name: string, config: GatewayConfig, edges: Parts): Ce
     contractSchema: live.contractSchema,
     members,
     cursors: createCursorCodec(config.cursorSecret),
-    edges: { transport, deadlineMs: config.centerDeadlineMs, operationDeadlineMs, lines, now },
-    onFault,
+    edges: { transport, deadlineMs: config.centerDeadlineMs, operationDeadlineMs: config.operationDeadlineMs, lines, now },
+    onFault: (who, detail) => edges.log(`${who}: ${detail}`),
   });
 }

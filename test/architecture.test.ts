@@ -5,12 +5,13 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 /** Room → rooms it may import from. A room is a folder; files directly in a building are rooms by their own name. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/index': ['gateway/config', 'gateway/gateway', 'gateway/http', 'gateway/sites', 'gateway/transport', 'gateway/centers', 'gateway/watchMembers'],
-  'gateway/gateway': ['contract', 'gateway/config', 'gateway/errors', 'gateway/centers', 'gateway/plan', 'gateway/execute', 'gateway/supergraph'],
+  'gateway/gateway': ['contract', 'gateway/direct', 'gateway/config', 'gateway/errors', 'gateway/centers', 'gateway/plan', 'gateway/execute', 'gateway/supergraph'],
   'gateway/config': ['gateway/centers', 'gateway/completeness', 'gateway/execute'],
   'gateway/sites': [],
   'gateway/watchMembers': ['gateway/centers'],
   'gateway/errors': ['contract'],
   'gateway/http': ['gateway/gateway', 'gateway/errors'],
+  'gateway/direct': ['gateway/execute'],
   'gateway/execute': ['gateway/plan', 'gateway/merge', 'gateway/completeness', 'gateway/centers', 'gateway/errors', 'contract'],
   'gateway/plan': ['gateway/supergraph', 'gateway/centers', 'gateway/merge', 'gateway/errors', 'contract'],
   'gateway/supergraph': ['gateway/merge', 'gateway/centers', 'gateway/errors', 'contract'],

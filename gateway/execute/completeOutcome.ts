@@ -48,7 +48,7 @@ function completeObject(prefix: string, object: ObjectPlan, value: unknown): unk
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map((each) => completeObject(prefix, object, each));
   const given = value as Value; // checked
-  return { ...given, ...Object.fromEntries(object.fields.map((field) => [field.selected.key, completeField(prefix, field, given[field.selected.key])])) };
+  return Object.fromEntries(object.fields.map((field) => [field.selected.key, completeField(prefix, field, given[field.selected.key])]));
 }
 
 function completeField(prefix: string, field: ObjectField, value: unknown): unknown {

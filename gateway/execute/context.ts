@@ -19,7 +19,10 @@ export interface Operation {
 /** Apollo Server clones the context shallowly, so what is collected lives in an object of its own. */
 export interface Trace extends CatalogHolder {
   readonly reports: Report[];
-  readonly explanations: FetchExplanation[];
+  /** Made when they are asked for. */
+  readonly explanations: (() => FetchExplanation)[];
+  /** Was it answered without Apollo's execution? See `direct/`. */
+  isDirect?: boolean;
 }
 
 export interface GatewayContext {

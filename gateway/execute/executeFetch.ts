@@ -4,7 +4,7 @@ import type { Outcome } from '../centers/outcome.ts';
 import { reportOutcomes, type Report } from '../completeness/report.ts';
 import { planFetch } from '../plan/planFetch.ts';
 import type { EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from '../plan/plan.ts';
-import { readOperation } from '../plan/readOperation.ts';
+import type { ReadOperation } from '../plan/readOperation.ts';
 import type { PlanScope } from '../plan/scope.ts';
 import { askCenters, type AskScope } from './askCenters.ts';
 import type { Operation } from './context.ts';
@@ -12,7 +12,6 @@ import { explainFetch, type FetchExplanation } from './explainFetch.ts';
 import { mergeObject, toMissingObject } from './mergeObject.ts';
 import { mergeWhole, type MergeScope, type PageShare } from './mergeWhole.ts';
 import { toEntityOutcome } from './readOutcomes.ts';
-import type { SubgraphRequest } from './transport.ts';
 
 export type FetchScope = PlanScope & AskScope;
 
@@ -28,19 +27,20 @@ export interface FetchResult {
   readonly data: Readonly<Record<string, unknown>>;
   readonly errors: readonly FetchError[];
   readonly reports: readonly Report[];
-  readonly explanation: Omit<FetchExplanation, 'path'>;
+  /** Asked for by few. */
+  readonly explain: () => Omit<FetchExplanation, 'path'>;
 }
 
 /** @param operation that the fetch belongs to */
-export async function executeFetch(scope: FetchScope, request: SubgraphRequest, operation: Operation): Promise<FetchResult> {
-  const plan = planFetch(scope, readOperation(scope.subgraph.schema, request.query, request.variables));
+export async function executeFetch(scope: FetchScope, asked: ReadOperation, operation: Operation): Promise<FetchResult> {
+  const plan = planFetch(scope, asked);
   const { answers, outcomes } = await askCenters(scope, plan, operation);
   const assembler = new Assembler({ prefix: plan.prefix, directory: scope.directory, cursors: scope.cursors }, outcomes);
   return {
     data: assembler.assemble(plan),
     errors: assembler.errors,
     reports: assembler.reports,
-    explanation: explainFetch({ subgraph: scope.subgraph.name, considered: scope.directory.centers.length }, plan, { outcomes, answers, pages: assembler.pages }),
+    explain: () => explainFetch({ subgraph: scope.subgraph.name, considered: scope.directory.centers.length }, plan, { outcomes, answers, pages: assembler.pages }),
   };
 }
 

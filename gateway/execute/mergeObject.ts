@@ -1,4 +1,4 @@
-/** An object that one center answered: as it came, but for the lists inside, which are merged of that one part. */
+/** An object that one center answered: as it came, but for the lists inside, which are merged of that one part, and for what the plan added. */
 import type { Outcome } from '../centers/outcome.ts';
 import type { ObjectField, ObjectPlan } from '../plan/plan.ts';
 import { mergeWhole, type MergeScope } from './mergeWhole.ts';
@@ -7,7 +7,8 @@ import { toWholeOutcome } from './readOutcomes.ts';
 type Value = Readonly<Record<string, unknown>>;
 
 export function mergeObject(scope: MergeScope, object: ObjectPlan, value: Value, center: string): Value {
-  if (!object.hasList) return value;
+  // What was asked for is there, and nothing else but what the plan added: checked.
+  if (object.isPlain && Object.keys(value).length === object.fields.length) return value;
   return Object.fromEntries(object.fields.map((field) => [field.selected.key, mergeObjectField(scope, field, value[field.selected.key], center)]));
 }
 

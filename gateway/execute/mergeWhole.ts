@@ -98,7 +98,7 @@ function mergeField(merge: Merge, selected: Selected): unknown {
   if (rows) return mergeRows(merge, rows);
   const rule = whole.ruled.find((each) => each.name === selected.name)?.rule ?? '';
   const merged = MERGE_RULES[rule]?.fold(parts.map((part) => part.value[`${scope.prefix}${selected.name}`]), context);
-  return project(merged, selected.selections);
+  return project(merged, selected);
 }
 
 function readPage(prefix: string, { end }: ListShape, value: Value): { positions: Uint8Array[]; hasMore: boolean } {
@@ -116,9 +116,12 @@ function mergeRows(merge: Merge, { item, selected }: RowsField): unknown[] {
     const row = picked[index] ?? {};
     if (!('kind' in item)) return mergeObject(scope, item, row, center);
     const edge = Object.create(null) as Record<string, unknown>; // a client may name a key __proto__
-    for (const key of item.typenameKeys) edge[key] = `${typeName}Edge`;
-    for (const node of item.nodes) edge[node.selected.key] = mergeObject(scope, node.object, row[node.selected.key] as Value, center); // checked
-    for (const key of item.cursorKeys) edge[key] = merge.printCursor(pick.position);
+    // In the order of the text, as everything in an answer.
+    for (const { key, name } of selected.selections) {
+      const node = item.nodes.find((each) => each.selected.key === key);
+      if (node) edge[key] = mergeObject(scope, node.object, row[key] as Value, center); // checked
+      else edge[key] = name === 'cursor' ? merge.printCursor(pick.position) : `${typeName}Edge`;
+    }
     return edge;
   });
 }
@@ -135,8 +138,10 @@ function toPageInfo(shape: ListShape, page: MergedPage, printCursor: Merge['prin
 }
 
 /** The canonical value in the client's own keys. */
-function project(value: unknown, selections: readonly Selected[]): unknown {
-  if (Array.isArray(value)) return value.map((each) => project(each, selections));
-  if (!isObject(value) || selections.length === 0) return value ?? null;
-  return Object.fromEntries(selections.map((each) => [each.key, each.name === '__typename' ? each.parent.name : project(value[each.name], each.selections)]));
+function project(value: unknown, asked: Selected): unknown {
+  if (Array.isArray(value)) return value.map((each) => project(each, asked));
+  if (!isObject(value) || asked.isLeaf) return value ?? null;
+  const projected = Object.create(null) as Record<string, unknown>; // a client may name a key __proto__
+  for (const each of asked.selections) projected[each.key] = each.name === '__typename' ? each.parent.name : project(value[each.name], each);
+  return projected;
 }

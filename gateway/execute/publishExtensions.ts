@@ -19,7 +19,7 @@ export function publishExtensions(now: () => number): ApolloServerPlugin<Gateway
           response.body.singleResult.extensions = {
             ...extensions,
             ...(completeness && { completeness }),
-            ...(wantsExplain && { explain: { milliseconds: Math.round((now() - started) * 10) / 10, fetches: sortFetches(trace.explanations) } }),
+            ...(wantsExplain && { explain: { milliseconds: Math.round((now() - started) * 10) / 10, isDirect: trace.isDirect === true, fetches: sortFetches(trace.explanations.map((explain) => explain())) } }),
           };
         },
       };

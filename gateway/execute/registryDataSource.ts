@@ -2,7 +2,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
-import { readOperation, type ReadOperation } from '../plan/readOperation.ts';
+import { parseOnce, readOperation, type ReadOperation } from '../plan/readOperation.ts';
 import type { Selected } from '../plan/selection.ts';
 import { checkValue, findFault, type Fault } from './checkValue.ts';
 import type { GatewayContext } from './context.ts';
@@ -38,7 +38,8 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
     const seen: RegistryAnswer = { bytes: 0 };
     const result = await this.#ask(options, seen);
     const { trace } = options.context as GatewayContext; // Apollo types it loosely for these
-    trace?.explanations.push(explainRegistry({ path: readPath(options), milliseconds: this.#scope.now() - started, ...seen }, result));
+    const milliseconds = this.#scope.now() - started;
+    trace?.explanations.push(() => explainRegistry({ path: readPath(options), milliseconds, ...seen }, result));
     return result;
   };
 
@@ -47,7 +48,7 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
     const waitMs = limitWait(deadlineMs, (context as GatewayContext).startedAt, this.#scope); // Apollo types it loosely for these
     const query = request.query ?? '';
     const { variables, indexes } = deduplicate(request.variables ?? {});
-    const operation = readOperation(schema, query, variables);
+    const operation = readOperation(schema, parseOnce(query), variables);
     seen.request = { query, variables };
     let answer: SubgraphAnswer;
     try {

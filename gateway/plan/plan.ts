@@ -13,6 +13,8 @@ export interface ObjectPlan {
   readonly fields: readonly ObjectField[];
   /** Is there a list inside, so that the value must be walked? */
   readonly hasList: boolean;
+  /** Is its value, without what the plan adds to a row, the client's as it comes: no list inside, and no object of which all was skipped? */
+  readonly isPlain: boolean;
 }
 
 export type ObjectField =
@@ -97,7 +99,6 @@ export interface EdgePlan {
   readonly kind: 'edge';
   readonly nodes: readonly { readonly selected: Selected; readonly object: ObjectPlan }[];
   readonly cursorKeys: readonly string[];
-  readonly typenameKeys: readonly string[];
 }
 
 export interface SentArgument {

@@ -8,7 +8,9 @@ import type { Selected } from './selection.ts';
 
 export function planObject(scope: PlanScope, typeName: string, selections: readonly Selected[]): ObjectPlan {
   const fields = selections.map((selected) => planField(scope, selected));
-  return { typeName, fields, hasList: fields.some((field) => field.kind === 'whole' || (field.kind === 'object' && field.object.hasList)) };
+  const hasList = fields.some((field) => field.kind === 'whole' || (field.kind === 'object' && field.object.hasList));
+  const isPlain = fields.every((field) => field.kind === 'leaf' || (field.kind === 'object' && field.object.isPlain && field.object.fields.length > 0));
+  return { typeName, fields, hasList, isPlain };
 }
 
 function planField(scope: PlanScope, selected: Selected): ObjectField {

@@ -133,7 +133,6 @@ function planEdge(scope: PlanScope, selected: Selected): EdgePlan {
     kind: 'edge',
     nodes: named('node').map((node) => ({ selected: node, object: planObject(scope, toTypeName(node), node.selections) })),
     cursorKeys: named('cursor').map((each) => each.key),
-    typenameKeys: named('__typename').map((each) => each.key),
   };
 }
 

@@ -39,9 +39,12 @@ export interface Representation {
   readonly id: string;
 }
 
-/** @param variables as sent: the used ones, not coerced, defaults still in the text */
-export function readOperation(schema: GraphQLSchema, query: string, variables: Readonly<Record<string, unknown>>): ReadOperation {
-  const document = parseOnce(query);
+/**
+ * @param document of one operation
+ * @param variables as sent: not coerced, defaults still in the text
+ * @throws GraphQLError where they do not fit
+ */
+export function readOperation(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>): ReadOperation {
   const operation = document.definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION);
   const root = schema.getQueryType();
   if (!operation || !root) throw new Error('the planner sent no query');
@@ -92,7 +95,7 @@ function collectNodes(type: GraphQLObjectType, nodes: readonly SelectionNode[], 
 function toSelected(key: string, nodes: readonly FieldNode[], parent: GraphQLObjectType, scope: Scope): Selected {
   const [first] = nodes as [FieldNode]; // a key is there because a node is
   const name = first.name.value;
-  if (name === '__typename') return { key, name, arguments: {}, parent, selections: [] };
+  if (name === '__typename') return { key, name, arguments: {}, parent, isLeaf: true, selections: [] };
   const field = parent.getFields()[name];
   if (!field) throw new Error(`${parent.name} has no field ${name}`);
   const type = getNamedType(field.type);
@@ -103,6 +106,7 @@ function toSelected(key: string, nodes: readonly FieldNode[], parent: GraphQLObj
     arguments: getArgumentValues(field, first, scope.variables),
     parent,
     field,
+    isLeaf: !isObjectType(type),
     selections: isObjectType(type) ? collectSelections(type, sets, scope) : [],
   };
 }
@@ -116,7 +120,7 @@ function isIncluded(node: SelectionNode, scope: Scope): boolean {
 const parsed = new Map<string, DocumentNode>();
 const MAX_PARSED = 500;
 
-function parseOnce(query: string): DocumentNode {
+export function parseOnce(query: string): DocumentNode {
   const known = parsed.get(query);
   if (known) return known;
   const document = parse(query, { noLocation: true });

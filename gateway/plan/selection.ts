@@ -10,6 +10,7 @@ export interface Selected {
   readonly parent: GraphQLObjectType;
   /** Absent for `__typename`. */
   readonly field?: Field;
-  /** Empty for a leaf. */
+  readonly isLeaf: boolean;
+  /** Empty for a leaf, and for an object of which all is skipped. */
   readonly selections: readonly Selected[];
 }

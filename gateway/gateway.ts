@@ -18,6 +18,7 @@ import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createLines, type Lines } from './execute/lines.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
+import { createPlans, type Plans } from './execute/plans.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
 import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
@@ -69,7 +70,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     onFault: (center, detail) => edges.log(`${center}: ${detail}`),
     now: edges.now,
   });
-  const parts = { ...edges, members, lines, live, contracts };
+  const parts = { ...edges, members, lines, live, contracts, plans: createPlans() };
   const centers = createCenterDataSource('coe', config, parts);
   const direct = createDirectExecution(centers);
   const gateway = new ApolloGateway({
@@ -127,6 +128,7 @@ interface Parts extends GatewayEdges {
   readonly lines: Lines;
   readonly live: LiveSupergraph;
   readonly contracts: ContractReader;
+  readonly plans: Plans;
 }
 
 function createDataSource(name: string, config: GatewayConfig, edges: Parts): CenterDataSource | RegistryDataSource {
@@ -139,12 +141,13 @@ function createDataSource(name: string, config: GatewayConfig, edges: Parts): Ce
 }
 
 function createCenterDataSource(name: 'coe' | 'consortium', config: GatewayConfig, edges: Parts): CenterDataSource {
-  const { transport, now, members, lines, live, contracts } = edges;
+  const { transport, now, members, lines, live, contracts, plans } = edges;
   return new CenterDataSource({
     get subgraph() {
       return live.getSubgraph(name);
     },
     contracts,
+    plans,
     contractSchema: live.contractSchema,
     members,
     cursors: createCursorCodec(config.cursorSecret),

@@ -2,18 +2,20 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Catalog } from '../centers/catalog.ts';
 import type { Outcome } from '../centers/outcome.ts';
-import { adaptPlan, type AdaptedPlan } from '../plan/adaptPlan.ts';
+import type { AdaptedPlan } from '../plan/adaptPlan.ts';
 import type { FetchPlan, Task } from '../plan/plan.ts';
 import type { PlanScope } from '../plan/scope.ts';
 import type { Operation } from './context.ts';
 import type { Contracts } from './contractReader.ts';
 import { limitWait } from './deadline.ts';
+import type { Plans } from './plans.ts';
 import { readOutcomes, type ReadScope } from './readOutcomes.ts';
 import { scatter, type CenterAnswer, type ScatterEdges } from './scatter.ts';
 
 export interface AskScope extends Pick<PlanScope, 'subgraph'> {
   readonly edges: ScatterEdges;
   readonly contracts: Contracts;
+  readonly plans: Plans;
   /** The contract's, without extensions. */
   readonly contractSchema: GraphQLSchema;
   readonly onFault: ReadScope['onFault'];
@@ -35,7 +37,7 @@ interface Round extends Asked {
 export async function askCenters(scope: AskScope, plan: FetchPlan, { holder, startedAt }: Operation): Promise<Asked> {
   const started = scope.edges.now();
   const catalog = (holder.catalog ??= scope.contracts.current());
-  const adapted = adaptPlan(scope.contractSchema, plan, catalog);
+  const adapted = scope.plans.adapt(scope.contractSchema, plan, catalog);
   const first = readRound(scope, plan, { adapted, catalog, answers: await scatter(scope.edges, adapted.requests, startedAt) });
   const doubted = listDoubted(first);
   if (doubted.length === 0) return first;
@@ -60,7 +62,7 @@ interface Again {
 
 /** Only the doubted centers change: what the others answered stands as it was asked. */
 async function askAgain(scope: AskScope, plan: FetchPlan, { first, doubted, catalog, startedAt, deadlineMs }: Again): Promise<Round> {
-  const adapted = adaptPlan(scope.contractSchema, plan, catalog);
+  const adapted = scope.plans.adapt(scope.contractSchema, plan, catalog);
   const isDoubted = (center: string): boolean => doubted.includes(center);
   const pick = <Value>(before: ReadonlyMap<string, Value>, after: ReadonlyMap<string, Value>): Map<string, Value> =>
     new Map([...[...before].filter(([center]) => !isDoubted(center)), ...[...after].filter(([center]) => isDoubted(center))]);

@@ -3,7 +3,8 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLError, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import type { Members } from '../centers/members.ts';
 import type { GatewayContext } from './context.ts';
-import { parseOnce, readOperation, type ReadOperation } from '../plan/readOperation.ts';
+import type { FetchPlan } from '../plan/plan.ts';
+import { parseOnce } from '../plan/readOperation.ts';
 import { readPath } from './readPath.ts';
 import { executeFetch, type FetchError, type FetchResult, type FetchScope } from './executeFetch.ts';
 import type { ScatterEdges } from './scatter.ts';
@@ -27,33 +28,40 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
   }
 
   process: Process = async (options) => {
-    const { request, context } = options;
-    const operation = readOperation(this.#scope.subgraph.schema, parseOnce(request.query ?? ''), request.variables ?? {});
+    const { request } = options;
     // Without a client (the gateway asking on its own behalf) the context is empty.
-    const { data, errors } = await this.#answer(operation, context as GatewayContext, readPath(options)); // Apollo types it loosely for these
+    const context = options.context as GatewayContext; // Apollo types it loosely for these
+    const scope = this.#enter(context);
+    const plan = scope.plans.plan(scope, parseOnce(request.query ?? ''), request.variables ?? {});
+    const { data, errors } = await this.#answer(scope, plan, { context, path: readPath(options) });
     return { data: { ...data }, errors: errors.map(toGraphQLError) };
   };
 
   /** What a whole operation of a client comes to, which asks of this subgraph alone; undefined where its variables do not fit. */
   async answerDocument(document: DocumentNode, variables: Readonly<Record<string, unknown>>, context: GatewayContext): Promise<CenterAnswers | undefined> {
-    const operation = readFitting(() => readOperation(this.#scope.subgraph.schema, document, variables));
-    if (!operation) return undefined;
+    const scope = this.#enter(context);
+    const plan = planFitting(() => scope.plans.plan(scope, document, variables));
+    if (!plan) return undefined;
     if (context.trace) context.trace.isDirect = true;
-    return this.#answer(operation, context, []);
+    return this.#answer(scope, plan, { context, path: [] });
   }
 
-  async #answer(operation: ReadOperation, { trace, startedAt, directory = this.#scope.members.current() }: GatewayContext, path: readonly string[]): Promise<CenterAnswers> {
-    const scope = { ...this.#scope, subgraph: this.#scope.subgraph, directory, edges: { ...this.#scope.edges, directory } };
-    const { reports, explain, ...answers } = await executeFetch(scope, operation, { holder: trace ?? {}, startedAt });
+  #enter({ directory = this.#scope.members.current() }: GatewayContext): FetchScope {
+    const { subgraph, edges } = this.#scope;
+    return { ...this.#scope, subgraph, directory, edges: { ...edges, directory } };
+  }
+
+  async #answer(scope: FetchScope, plan: FetchPlan, { context: { trace, startedAt }, path }: { readonly context: GatewayContext; readonly path: readonly string[] }): Promise<CenterAnswers> {
+    const { reports, explain, ...answers } = await executeFetch(scope, plan, { holder: trace ?? {}, startedAt });
     trace?.reports.push(...reports);
     trace?.explanations.push(() => ({ ...explain(), path }));
     return answers;
   }
 }
 
-function readFitting(read: () => ReadOperation): ReadOperation | undefined {
+function planFitting(plan: () => FetchPlan): FetchPlan | undefined {
   try {
-    return read();
+    return plan();
   } catch (error) {
     if (error instanceof GraphQLError) return undefined; // the one thing that can be wrong with a validated document
     throw error;

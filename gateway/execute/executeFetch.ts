@@ -2,9 +2,7 @@
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { Outcome } from '../centers/outcome.ts';
 import { reportOutcomes, type Report } from '../completeness/report.ts';
-import { planFetch } from '../plan/planFetch.ts';
 import type { EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from '../plan/plan.ts';
-import type { ReadOperation } from '../plan/readOperation.ts';
 import type { PlanScope } from '../plan/scope.ts';
 import { askCenters, type AskScope } from './askCenters.ts';
 import type { Operation } from './context.ts';
@@ -32,8 +30,7 @@ export interface FetchResult {
 }
 
 /** @param operation that the fetch belongs to */
-export async function executeFetch(scope: FetchScope, asked: ReadOperation, operation: Operation): Promise<FetchResult> {
-  const plan = planFetch(scope, asked);
+export async function executeFetch(scope: FetchScope, plan: FetchPlan, operation: Operation): Promise<FetchResult> {
   const { answers, outcomes } = await askCenters(scope, plan, operation);
   const assembler = new Assembler({ prefix: plan.prefix, directory: scope.directory, cursors: scope.cursors }, outcomes);
   return {

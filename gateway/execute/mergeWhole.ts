@@ -4,13 +4,13 @@ import { countMissing, toParts, type Outcome, type Part } from '../centers/outco
 import type { Directory } from '../centers/directory.ts';
 import { reportOutcomes, type Report } from '../completeness/report.ts';
 import { describeEvent } from '../../subgraphs/contract/events.ts';
-import { parseCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { mergePages, type MergedPage } from '../merge/mergePages.ts';
 import { MERGE_RULES, type MergeContext } from '../merge/rules.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { CursorCodec } from '../plan/cursor.ts';
 import type { ListShape, RowsField, WholePlan, WholeShape } from '../plan/plan.ts';
 import type { Selected } from '../plan/selection.ts';
+import { getPositions } from './checkSpine.ts';
 import { markDissenters } from './markDissenters.ts';
 import { mergeObject } from './mergeObject.ts';
 import { keepToGap, tellPlace } from './tellPlace.ts';
@@ -101,10 +101,10 @@ function mergeField(merge: Merge, selected: Selected): unknown {
   return project(merged, selected);
 }
 
-function readPage(prefix: string, { end }: ListShape, value: Value): { positions: Uint8Array[]; hasMore: boolean } {
-  const spine = value[`${prefix}spine`] as readonly { cursor: string }[]; // checked
+function readPage(prefix: string, { end }: ListShape, value: Value): { positions: readonly Uint8Array[]; hasMore: boolean } {
+  const spine = value[`${prefix}spine`] as readonly unknown[]; // checked
   const pageInfo = value[`${prefix}pageInfo`] as { hasNextPage: boolean; hasPreviousPage: boolean };
-  return { positions: spine.map((edge) => parseCenterCursor(edge.cursor)), hasMore: end === 'first' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage };
+  return { positions: getPositions(spine), hasMore: end === 'first' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage };
 }
 
 function mergeRows(merge: Merge, { item, selected }: RowsField): unknown[] {

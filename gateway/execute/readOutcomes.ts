@@ -5,6 +5,7 @@ import { toContractCode, type About, type FieldFault, type Outcome } from '../ce
 import type { EntityPlan, ObjectPlan, Task } from '../plan/plan.ts';
 import type { AdaptedPlan } from '../plan/adaptPlan.ts';
 import { checkObject, checkWhole } from './checkPart.ts';
+import { within, type Fault } from './checkValue.ts';
 import type { CheckScope } from './checkReport.ts';
 import { completeOutcome } from './completeOutcome.ts';
 import { dropUnknownCollections } from './dropUnknownCollections.ts';
@@ -116,20 +117,20 @@ function toObjectOutcome(prefix: string, center: string, asked: { readonly objec
 
 const NOTHING_SAID: About = { asOf: null, epoch: null, fields: [] };
 
-function checkTask(check: CheckScope, task: Task, value: unknown, errors: readonly GraphQLFault[]): string | undefined {
+function checkTask(check: CheckScope, task: Task, value: unknown, errors: readonly GraphQLFault[]): Fault {
   if (value === null || value === undefined) {
     if (task.kind === 'row' && value === null) return undefined; // not found
     return errors.length > 0 ? undefined : `${task.key} is missing`;
   }
   switch (task.kind) {
     case 'whole':
-      return checkWhole(check, task.whole, value, task.root);
+      return prefixed(task.root, checkWhole(check, task.whole, value));
     case 'row':
-      return checkAsked(check, task, value, task.root);
+      return prefixed(task.root, checkAsked(check, task, value));
     case 'entities':
       if (!Array.isArray(value) || value.length !== task.entities.length) return '_entities does not fit the representations';
       return task.entities
-        .map((entity, index) => (value[index] === null ? checkAbsent(entity, errors.some(({ path }) => path.length < 2 || path[1] === index)) : checkAsked(check, entity, value[index], `_entities[${index}]`)))
+        .map((entity, index) => (value[index] === null ? checkAbsent(entity, errors.some(({ path }) => path.length < 2 || path[1] === index)) : prefixed('_entities', within(index, checkAsked(check, entity, value[index])))))
         .find((fault) => fault !== undefined);
   }
 }
@@ -140,9 +141,13 @@ function checkAbsent({ typeName, id }: EntityPlan, hasError: boolean): string | 
 }
 
 /** The entity that was asked for, and no other. */
-function checkAsked(check: CheckScope, { id, object }: Pick<EntityPlan, 'id' | 'object'>, value: unknown, path: string): string | undefined {
-  const fault = checkObject(check, object, value, path);
-  return fault ?? (isObject(value) && value[`${check.prefix}id`] === id ? undefined : `${path} is not ${id}`);
+function checkAsked(check: CheckScope, { id, object }: Pick<EntityPlan, 'id' | 'object'>, value: unknown): Fault {
+  const fault = checkObject(check, object, value);
+  return fault ?? (isObject(value) && value[`${check.prefix}id`] === id ? undefined : ` is not ${id}`);
+}
+
+function prefixed(root: string, fault: Fault): Fault {
+  return fault === undefined ? undefined : `${root}${fault}`;
 }
 
 /** What a center says of itself in an error; anything else is a fault of which its log knows more. */

@@ -4,7 +4,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
 import { parseOnce, readOperation, type ReadOperation } from '../plan/readOperation.ts';
 import type { Selected } from '../plan/selection.ts';
-import { checkValue, findFault, type Fault } from './checkValue.ts';
+import { checkValue, findFault, within, type Fault } from './checkValue.ts';
 import type { GatewayContext } from './context.ts';
 import { DeadlineExceeded, limitWait, runWithDeadline } from './deadline.ts';
 import { explainRegistry, type RegistryAnswer } from './explainRegistry.ts';
@@ -89,22 +89,22 @@ function refuse({ roots }: ReadOperation, message: string): { errors: GraphQLFor
 /** Is it what was asked for? Without it there must be an error that says why. */
 function checkData({ roots, representations, selectEntity }: ReadOperation, data: unknown, hasErrors: boolean): Fault {
   if (!isObject(data)) return (data === null || data === undefined) && hasErrors ? undefined : 'the answer has neither data nor errors';
-  if (!representations) return checkSelected(roots, data, 'data');
+  if (!representations) return within('data', checkSelected(roots, data));
   const entities = data['_entities'];
   if (!Array.isArray(entities) || entities.length !== representations.length) return '_entities does not fit the representations';
   return findFault(representations, ({ __typename: typeName }, index) => {
     const entity = entities[index] as unknown;
     if (entity === null) return undefined; // not known, or an error says why
-    return isObject(entity) ? checkSelected(selectEntity(typeName), entity, `_entities[${index}]`) : `_entities[${index}] is no object`;
+    return within('_entities', within(index, isObject(entity) ? checkSelected(selectEntity(typeName), entity) : ' is no object'));
   });
 }
 
-function checkSelected(selections: readonly Selected[], value: Readonly<Record<string, unknown>>, path: string): Fault {
+function checkSelected(selections: readonly Selected[], value: Readonly<Record<string, unknown>>): Fault {
   // All of it is passed on: see checkNothingMore in checkPart. The fields that were asked for must be there, so counting is enough.
-  if (Object.keys(value).length > selections.length) return `${path} has more than was asked for`;
+  if (Object.keys(value).length > selections.length) return ' has more than was asked for';
   return findFault(selections, ({ key, field, parent, selections: inner }) => {
-    if (!field) return value[key] === parent.name ? undefined : `${path}.${key} is not ${parent.name}`;
-    return checkValue(field.type, value[key], `${path}.${key}`, (_, object, where) => checkSelected(inner, object, where));
+    if (!field) return value[key] === parent.name ? undefined : `.${key} is not ${parent.name}`;
+    return within(key, checkValue(field.type, value[key], (_, object) => checkSelected(inner, object)));
   });
 }
 

@@ -24,27 +24,37 @@ export interface MergedPage {
 
 /** Positions of different parts never tie: they end with the center's id. */
 export function mergePages(parts: readonly PagePart[], limit: number, end: End = 'first'): MergedPage {
-  const taken = parts.map(() => 0);
   const picks: Pick[] = [];
+  // The next row of each part that has one, sorted with the next of all last.
+  const heads: Pick[] = [];
+  for (const part of parts.keys()) pushHead(heads, readHead(parts, part, 0, end), end);
   while (picks.length < limit) {
-    const pick = findNext(parts, taken, end);
+    const pick = heads.pop();
     if (!pick) break;
     picks.push(pick);
-    taken[pick.part] = (taken[pick.part] ?? 0) + 1;
+    const { positions } = parts[pick.part]!; // a pick is of a part
+    const taken = end === 'first' ? pick.row + 1 : positions.length - pick.row;
+    pushHead(heads, readHead(parts, pick.part, taken, end), end);
   }
-  const hasLeftOver = parts.some((part, index) => (taken[index] ?? 0) < part.positions.length);
-  return { picks: end === 'first' ? picks : picks.reverse(), hasMore: hasLeftOver || parts.some((part) => part.hasMore) };
+  return { picks: end === 'first' ? picks : picks.reverse(), hasMore: heads.length > 0 || parts.some((part) => part.hasMore) };
 }
 
-/** A scan over the heads (or the tails): eleven to a hundred centers, so a heap would not pay. */
-function findNext(parts: readonly PagePart[], taken: readonly number[], end: End): Pick | undefined {
+function readHead(parts: readonly PagePart[], part: number, taken: number, end: End): Pick | undefined {
+  const { positions } = parts[part]!; // asked for by its index
+  const row = end === 'first' ? taken : positions.length - 1 - taken;
+  const position = positions[row];
+  return position && { part, row, position };
+}
+
+/** Puts a head in its place, found by halves: comparing is what a merge of a hundred centers would spend its time on. */
+function pushHead(heads: Pick[], head: Pick | undefined, end: End): void {
+  if (!head) return;
   const sign = end === 'first' ? 1 : -1;
-  let next: Pick | undefined;
-  for (const [part, { positions }] of parts.entries()) {
-    const count = taken[part] ?? 0;
-    const row = end === 'first' ? count : positions.length - 1 - count;
-    const position = positions[row];
-    if (position && (!next || sign * comparePositions(position, next.position) < 0)) next = { part, row, position };
+  let [low, high] = [0, heads.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sign * comparePositions(heads[middle]!.position, head.position) > 0) low = middle + 1; // inside the bounds
+    else high = middle;
   }
-  return next;
+  heads.splice(low, 0, head);
 }

@@ -38,14 +38,17 @@ export function parseOrder(collection: Collection, orderBy?: { field: string; di
 
 /** The sort key alone: the order's field, encoded, inverted where the direction is DESC. */
 export function encodeSortKey(order: Order, value: SortValue, id: string): Buffer {
-  if (order.field.kind === 'id') return turn(encodeTail(id), order.direction);
+  if (order.field.kind === 'id') return turn(Buffer.from(printTail(id), 'latin1'), order.direction);
   if (value === null || value === undefined) return Buffer.from([MISSING]);
   return Buffer.concat([Buffer.from([PRESENT]), turn(encodeValue(order.field, value), order.direction)]);
 }
 
 /** The position of a row in an order. Positions compare with `comparePositions`. */
 export function encodePosition(order: Order, value: SortValue, id: string): Buffer {
-  return Buffer.concat([encodeSortKey(order, value, id), encodeTail(id)]);
+  const tail = printTail(id);
+  // Most positions are text from end to end, and are made as one: each row of each page of each center is.
+  if (order.direction === 'ASC' && typeof value === 'string' && order.field.kind !== 'id') return Buffer.from(`${TEXT_PRESENT}${toSortText(order.field, value)}${TEXT_END}${tail}`, 'utf8');
+  return Buffer.concat([encodeSortKey(order, value, id), Buffer.from(tail, 'latin1')]);
 }
 
 /** Below zero when `a` comes before `b`. */
@@ -73,20 +76,22 @@ function findCenterStart(bytes: Buffer, end: number): number {
 }
 
 const CENTER_MARK = 0x03;
+const [TEXT_END, TEXT_PRESENT, TEXT_CENTER_MARK] = [END, PRESENT, CENTER_MARK].map((byte) => String.fromCharCode(byte)) as [string, string, string]; // as many
 
-function encodeTail(id: string): Buffer {
+/** Ids are ASCII. */
+function printTail(id: string): string {
   const { center, local } = parseId(id);
-  return Buffer.concat([Buffer.from([CENTER_MARK]), encodeText(center), encodeText(local)]);
-}
-
-function encodeText(text: string): Buffer {
-  return Buffer.concat([Buffer.from(text, 'utf8'), Buffer.from([END])]);
+  return `${TEXT_CENTER_MARK}${center}${TEXT_END}${local}${TEXT_END}`;
 }
 
 function encodeValue(field: Field, value: string | number | boolean): Buffer {
   if (typeof value === 'number') return encodeNumber(value);
   if (typeof value === 'boolean') return Buffer.from([value ? 1 : 0]);
-  return encodeText(field.kind === 'text' ? foldText(value) : value);
+  return Buffer.from(`${toSortText(field, value)}${TEXT_END}`, 'utf8');
+}
+
+function toSortText(field: Field, value: string): string {
+  return field.kind === 'text' ? foldText(value) : value;
 }
 
 /** IEEE 754 bytes, turned so that they compare like the numbers do. */

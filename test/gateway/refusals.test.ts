@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { createCatalog } from '../../gateway/centers/catalog.ts';
 import { createDirectory } from '../../gateway/centers/directory.ts';
 import { executeFetch } from '../../gateway/execute/executeFetch.ts';
-import { readOperation } from '../../gateway/plan/readOperation.ts';
+import { createPlans } from '../../gateway/execute/plans.ts';
 import { createCursorCodec } from '../../gateway/plan/cursor.ts';
 import { readLogicalSubgraph } from '../../gateway/supergraph/logicalSubgraph.ts';
 import { openConsortium, SOURCES, type Answer, type Consortium } from '../support/consortium.ts';
@@ -98,10 +98,10 @@ test.each([
   const edges = { directory, transport: { send: async () => ({ body, bytes: 0 }), close: async () => undefined }, deadlineMs: 1000, now: () => 0 };
   const contracts = { current: () => createCatalog(new Map(), []), doubt: async () => undefined, readAll: async () => undefined };
   const subgraph = readLogicalSubgraph('coe', SOURCES);
-  const scope = { subgraph, directory, cursors: createCursorCodec(Buffer.from('secret of a test')), edges, contracts, contractSchema: subgraph.schema, onFault: () => undefined };
+  const scope = { subgraph, directory, cursors: createCursorCodec(Buffer.from('secret of a test')), edges, contracts, plans: createPlans(), contractSchema: subgraph.schema, onFault: () => undefined };
   const representations = ['0001', '0002', '0003'].map((local) => ({ __typename: 'Scholar', id: `leap:scholar:${local}` }));
   const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Scholar { name } } }';
-  const { data, errors, reports } = await executeFetch(scope, readOperation(subgraph.schema, parse(query), { representations }), { holder: {}, startedAt: undefined });
+  const { data, errors, reports } = await executeFetch(scope, scope.plans.plan(scope, parse(query), { representations }), { holder: {}, startedAt: undefined });
   expect(data).toEqual({ _entities: [expect.objectContaining({ name: 'Ann' }), null, null] }); // the third is not found
   expect(errors).toMatchObject([{ path: ['_entities', 1], code: said, about: { id: 'leap:scholar:0002', center: 'leap' } }]);
   expect(reports.map((report) => report.centers[0]?.status)).toEqual(['ANSWERED', status, 'ANSWERED']);

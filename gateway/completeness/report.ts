@@ -110,6 +110,7 @@ function countGaps(reports: readonly Report[]): GapCount[] {
 }
 
 function toWorse(a: CenterReport, b: CenterReport): CenterReport {
+  if (saysNothingMore(a, b)) return a; // a list in each row makes hundreds of reports, nearly all alike
   const [worse, better] = SEVERITY.indexOf(b.status) > SEVERITY.indexOf(a.status) ? [b, a] : [a, b];
   const fields = new Map([...a.fields, ...b.fields].map((fault) => [`${fault.field} ${fault.code}`, fault]));
   return {
@@ -120,4 +121,11 @@ function toWorse(a: CenterReport, b: CenterReport): CenterReport {
     epoch: worse.epoch ?? better.epoch,
     fields: [...fields.values()].sort((x, y) => (`${x.field} ${x.code}` < `${y.field} ${y.code}` ? -1 : 1)),
   };
+}
+
+/** Would `toWorse(a, b)` be as `a`? */
+function saysNothingMore(a: CenterReport, b: CenterReport): boolean {
+  const isNoWorse = a.status === b.status ? (a.code !== null || b.code === null) && (a.message !== null || b.message === null) : SEVERITY.indexOf(b.status) < SEVERITY.indexOf(a.status);
+  const isSorted = a.fields.length < 2; // as those of one report stand in any order
+  return isNoWorse && isSorted && b.fields.length === 0 && (a.asOf !== null || b.asOf === null) && (a.epoch !== null || b.epoch === null);
 }

@@ -54,7 +54,7 @@ export function mergeWhole(scope: MergeScope, whole: WholePlan, given: readonly 
     measures: shape.kind === 'statistics' ? shape.measures : [],
     page,
     report,
-    pageInfo: isList ? toPageInfo(shape, page, printCursor) : null,
+    pageInfo: isList && whole.ruled.some((each) => each.name === 'pageInfo') ? toPageInfo(shape, page, printCursor) : null,
     agreed: readAgreed(shape),
   };
   const merge = { scope, whole, parts, context, printCursor };

@@ -27,7 +27,7 @@ export function obeyPolicy({ fallback, countCenters }: PolicyScope): ApolloServe
           throw new GraphQLError(message, { extensions: { code: 'BAD_POLICY', http: { status: 400 } } });
         },
         async willSendResponse({ contextValue, response }) {
-          if (!policy || response.body.kind !== 'single' || response.body.singleResult.data === undefined) return;
+          if (!policy || policy.kind === 'WARN' || response.body.kind !== 'single' || response.body.singleResult.data === undefined) return;
           const lacks = decidePolicy(policy, summarizeReports(contextValue.trace?.reports ?? []));
           // The registry is no center, so no report names it; its errors do.
           const lacksRegistry = policy.kind === 'ABORT' && (response.body.singleResult.errors ?? []).some(({ extensions }) => extensions?.['code'] === REGISTRY_LACK.code);

@@ -18,8 +18,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
       const { origin, pathname, search } = new URL(url);
       const pool = pools.take(origin);
       try {
-        const response = await post(pool, `${pathname}${search}`, request, signal);
-        return await readAnswer(response, options.maxAnswerBytes);
+        return readAnswer(await post(pool, `${pathname}${search}`, request, { signal, maxBytes: options.maxAnswerBytes }));
       } finally {
         pools.give(origin);
       }
@@ -74,66 +73,84 @@ class Pools {
   }
 }
 
-async function post(pool: Pool, path: string, request: SubgraphRequest, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
-  try {
-    return await pool.request({
-      path,
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(request),
-      signal,
-    });
-  } catch (error) {
-    signal.throwIfAborted();
-    throw new TransportFault('CENTER_UNAVAILABLE', error instanceof Error ? error.message : String(error));
-  }
+const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+
+/** Texts of requests by the request itself: one that is sent to eleven centers, or again, is printed once. */
+const printed = new WeakMap<SubgraphRequest, string>();
+
+function print(request: SubgraphRequest): string {
+  const text = printed.get(request) ?? JSON.stringify(request);
+  printed.set(request, text);
+  return text;
 }
 
-async function readAnswer(response: Dispatcher.ResponseData, maxBytes: number): Promise<SubgraphAnswer> {
-  // GraphQL over HTTP: a refused operation is a 4xx whose JSON says why. Any other status is no answer, whatever its body looks like.
-  const { statusCode } = response;
-  const isRefusal = statusCode >= 400 && statusCode < 500;
-  if (statusCode !== 200 && !isRefusal) {
-    leave(response);
-    throw toStatusFault(statusCode);
-  }
-  const text = await readText(response, maxBytes);
+interface Received {
+  readonly statusCode: number;
+  readonly text: string;
+  readonly bytes: number;
+}
+
+/** By undici's handlers, without a stream for each answer: eleven of them are made for each page of a client's. */
+function post(pool: Pool, path: string, request: SubgraphRequest, { signal, maxBytes }: { readonly signal: AbortSignal; readonly maxBytes: number }): Promise<Received> {
+  return new Promise((done, fail) => {
+    const chunks: Buffer[] = [];
+    let [statusCode, bytes] = [0, 0];
+    let sending: Dispatcher.DispatchController | undefined;
+    const leave = (): void => sending?.abort(signal.reason as Error);
+    signal.addEventListener('abort', leave, { once: true });
+    const settle = (settled: () => void): void => {
+      signal.removeEventListener('abort', leave);
+      settled();
+    };
+    pool.dispatch({ path, method: 'POST', headers: HEADERS, body: print(request) }, {
+      onRequestStart(controller) {
+        sending = controller;
+        if (signal.aborted) leave();
+      },
+      onResponseStart(controller, status, headers) {
+        statusCode = status;
+        if (!isAnswer(status)) controller.abort(toStatusFault(status));
+        if (Number(headers['content-length']) > maxBytes) controller.abort(toLengthFault(maxBytes)); // what is announced need not come
+      },
+      onResponseData(controller, chunk) {
+        bytes += chunk.length;
+        if (bytes > maxBytes) controller.abort(toLengthFault(maxBytes));
+        else chunks.push(chunk);
+      },
+      onResponseEnd: () => settle(() => done({ statusCode, bytes, text: (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8') })),
+      onResponseError: (_, error) => settle(() => fail(signal.aborted ? (signal.reason as Error) : toFault(error, statusCode > 0))),
+    });
+  });
+}
+
+function toFault(error: Error, hasBegun: boolean): TransportFault {
+  if (error instanceof TransportFault) return error;
+  return new TransportFault('CENTER_UNAVAILABLE', hasBegun ? `the answer broke off: ${error.message}` : error.message);
+}
+
+/** GraphQL over HTTP: a refused operation is a 4xx whose JSON says why. Any other status is no answer, whatever its body looks like. */
+function isAnswer(status: number): boolean {
+  return status === 200 || isRefusal(status);
+}
+
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500;
+}
+
+function readAnswer({ statusCode, text, bytes }: Received): SubgraphAnswer {
   const body = parseJson(text);
   const isGraphQL = typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
-  if (isRefusal && !isGraphQL) throw toStatusFault(statusCode);
+  if (isRefusal(statusCode) && !isGraphQL) throw toStatusFault(statusCode);
   if (body === undefined) throw new TransportFault('INVALID_ANSWER', 'the body is no JSON');
-  return { body, bytes: Buffer.byteLength(text) };
+  return { body, bytes };
 }
 
 function toStatusFault(status: number): TransportFault {
   return new TransportFault('CENTER_FAULT', `HTTP status ${status}`, status);
 }
 
-async function readText(response: Dispatcher.ResponseData, maxBytes: number): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  if (Number(response.headers['content-length']) > maxBytes) throw tooLong(response, maxBytes); // what is announced need not come
-  try {
-    for await (const chunk of response.body as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      if (bytes > maxBytes) throw tooLong(response, maxBytes);
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    if (error instanceof TransportFault) throw error;
-    throw new TransportFault('CENTER_UNAVAILABLE', `the answer broke off: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function tooLong(response: Dispatcher.ResponseData, maxBytes: number): TransportFault {
-  leave(response);
+function toLengthFault(maxBytes: number): TransportFault {
   return new TransportFault('INVALID_ANSWER', `the body is longer than ${maxBytes} bytes`);
-}
-
-/** Ends the connection: whoever sends what nobody reads may go on. */
-function leave({ body }: Dispatcher.ResponseData): void {
-  body.on('error', () => undefined).destroy();
 }
 
 function parseJson(text: string): unknown {

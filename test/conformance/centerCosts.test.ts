@@ -41,3 +41,9 @@ test('no center is asked for more than the whole was found to cost', async () =>
     { numRuns: 60 },
   );
 });
+
+test('an operation that passed is measured anew with other variables', async () => {
+  const query = 'query ($n: Int) { programs(first: $n) { nodes { appointments(first: $n) { nodes { placements(first: $n) { nodes { id } } } } } } }';
+  const readCode = async (n: number): Promise<unknown> => (await consortium.ask(query, { n })).errors[0]?.extensions?.['code'];
+  expect([await readCode(2), await readCode(2), await readCode(500), await readCode(500), await readCode(2)]).toEqual([undefined, undefined, 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_VALIDATION_FAILED', undefined]);
+});

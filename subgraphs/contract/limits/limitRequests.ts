@@ -1,6 +1,6 @@
 /** Holds every request against the limits, as a plugin of Apollo Server: documents before validation, operations before execution. */
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { parse, type DocumentNode } from 'graphql';
+import { parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { countDocument } from './countDocument.ts';
 import { findOperationFault } from './findOperationFault.ts';
 import { findFault, toLimitError, type LimitFault } from './limitFault.ts';
@@ -14,6 +14,8 @@ import type { Limits } from './limits.ts';
  */
 export function limitRequests(limits: Limits, countCenters: () => number): ApolloServerPlugin<BaseContext> {
   const refused = new WeakMap<DocumentNode, LimitFault>();
+  // What passed last, by operation (which the server's cache of documents keeps): asked again, it passes again.
+  const passed = new WeakMap<OperationDefinitionNode, Passed>();
   return {
     requestDidStart: async () => ({
       async validationDidStart(context) {
@@ -26,9 +28,24 @@ export function limitRequests(limits: Limits, countCenters: () => number): Apoll
       async didResolveOperation({ document, operation, schema, request: { variables = {} } }) {
         const fault = refused.get(document);
         if (fault) throw toLimitError(fault);
-        const excess = operation && findOperationFault({ document, operation, schema, variables, centers: countCenters() }, limits);
+        if (!operation) return;
+        const asked: Passed = { schema, centers: countCenters(), variables: JSON.stringify(variables) };
+        if (isSame(passed.get(operation), asked)) return;
+        const excess = findOperationFault({ document, operation, schema, variables, centers: asked.centers }, limits);
         if (excess) throw toLimitError(excess);
+        passed.set(operation, asked);
       },
     }),
   };
+}
+
+/** All that the measure of an operation depends on. */
+interface Passed {
+  readonly schema: GraphQLSchema;
+  readonly centers: number;
+  readonly variables: string;
+}
+
+function isSame(known: Passed | undefined, asked: Passed): boolean {
+  return known?.schema === asked.schema && known.centers === asked.centers && known.variables === asked.variables;
 }

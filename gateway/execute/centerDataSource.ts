@@ -10,8 +10,10 @@ import type { ScatterEdges } from './scatter.ts';
 type Process = GraphQLDataSource<GatewayContext>['process'];
 
 /** A fetch's scope but for the members, which each operation has of its own. */
-export interface CenterScope extends Omit<FetchScope, 'directory' | 'edges'> {
-  readonly edges: Omit<ScatterEdges, 'directory'>;
+export interface CenterScope extends Omit<FetchScope, 'directory' | 'edges' | 'onFault'> {
+  readonly edges: Omit<ScatterEdges, 'directory' | 'origin'>;
+  /** Told of each faulty answer, and of the client's request that it was for. */
+  readonly onFault: (center: string, detail: string, requestId?: string) => void;
   readonly members: Members;
 }
 
@@ -25,8 +27,9 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
   process: Process = async (options) => {
     const { request, context } = options;
     // Without a client (the gateway asking on its own behalf) the context is empty.
-    const { trace, startedAt, directory = this.#scope.members.current() } = context as GatewayContext; // Apollo types it loosely for these
-    const scope = { ...this.#scope, directory, edges: { ...this.#scope.edges, directory } };
+    const { trace, startedAt, origin, directory = this.#scope.members.current() } = context as GatewayContext; // Apollo types it loosely for these
+    const onFault: FetchScope['onFault'] = (center, detail) => this.#scope.onFault(center, detail, origin?.requestId);
+    const scope = { ...this.#scope, directory, onFault, edges: { ...this.#scope.edges, directory, origin } };
     const result = await executeFetch(scope, { query: request.query ?? '', variables: request.variables ?? {} }, { holder: trace ?? {}, startedAt });
     trace?.reports.push(...result.reports);
     trace?.explanations.push({ ...result.explanation, path: readPath(options) });

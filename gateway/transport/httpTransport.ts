@@ -1,6 +1,7 @@
 /** Requests over HTTP: one pool of kept-alive connections a subgraph, no redirects, and no more bytes than allowed. */
 import { Pool, type Dispatcher } from 'undici';
-import { TransportFault, type SubgraphAnswer, type SubgraphRequest, type Transport } from '../execute/transport.ts';
+import { TransportFault, type Origin, type SubgraphAnswer, type SubgraphRequest, type Transport } from '../execute/transport.ts';
+import { REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
 
 export interface HttpTransportOptions {
   readonly connections: number;
@@ -11,14 +12,16 @@ export interface HttpTransportOptions {
 /** Long before a subgraph closes an idle connection (it does after 75 seconds), so that none closes under a request. */
 const IDLE_MS = 30_000;
 
+const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+
 export function createHttpTransport(options: HttpTransportOptions): Transport {
   const pools = new Pools(options.connections);
   return {
-    async send(url, request, signal) {
+    async send(url, request, signal, from) {
       const { origin, pathname, search } = new URL(url);
       const pool = pools.take(origin);
       try {
-        const response = await post(pool, `${pathname}${search}`, request, signal);
+        const response = await post(pool, `${pathname}${search}`, { request, from, signal });
         return await readAnswer(response, options.maxAnswerBytes);
       } finally {
         pools.give(origin);
@@ -74,12 +77,18 @@ class Pools {
   }
 }
 
-async function post(pool: Pool, path: string, request: SubgraphRequest, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
+interface Posted {
+  readonly request: SubgraphRequest;
+  readonly from: Origin | undefined;
+  readonly signal: AbortSignal;
+}
+
+async function post(pool: Pool, path: string, { request, from, signal }: Posted): Promise<Dispatcher.ResponseData> {
   try {
     return await pool.request({
       path,
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { ...JSON_HEADERS, ...printOrigin(from) },
       body: JSON.stringify(request),
       signal,
     });
@@ -87,6 +96,12 @@ async function post(pool: Pool, path: string, request: SubgraphRequest, signal: 
     signal.throwIfAborted();
     throw new TransportFault('CENTER_UNAVAILABLE', error instanceof Error ? error.message : String(error));
   }
+}
+
+function printOrigin(origin: Origin | undefined): Record<string, string> {
+  if (!origin) return {};
+  const { requestId, traceparent } = origin;
+  return { [REQUEST_ID_HEADER]: requestId, ...(traceparent !== undefined && { traceparent }) };
 }
 
 async function readAnswer(response: Dispatcher.ResponseData, maxBytes: number): Promise<SubgraphAnswer> {

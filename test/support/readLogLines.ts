@@ -12,6 +12,6 @@ export function readLogLines(text: string): LogLine[] {
   const lines = text.split('\n').filter((line) => line.startsWith('{'));
   return lines.map((line) => {
     const { time: _, ...rest } = JSON.parse(line) as LogLine & { readonly time: string }; // our own log
-    return rest as LogLine; // but for the time
+    return rest;
   });
 }

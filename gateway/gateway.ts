@@ -29,6 +29,7 @@ import { createComparison } from './supergraph/compareContract.ts';
 import type { SubgraphSources } from './supergraph/compose.ts';
 import { LiveSupergraph } from './supergraph/liveSupergraph.ts';
 import { toApolloLogger } from './watch/apolloLogger.ts';
+import { createNameMask } from './watch/maskNames.ts';
 import { watchLines } from './watch/watchLines.ts';
 import { watchOperations } from './watch/watchOperations.ts';
 import { watchRegistry } from './watch/watchRegistry.ts';
@@ -73,6 +74,7 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
   const lines = watch ? watchLines(quietLines, { watch, now: edges.now }) : quietLines;
   watch?.observeCenters?.({ list: () => members.current().centers.map(({ id }) => id), getBreaker: (id) => quietLines.getState(members.current().get(id)) });
   const live = new LiveSupergraph(edges.sources, edges.log);
+  const maskNames = createNameMask(Object.values(edges.sources));
   const contracts = new ContractReader({
     getDirectory: () => members.current(),
     transport: edges.transport,
@@ -83,7 +85,7 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
   });
   const gateway = new ApolloGateway({
     supergraphSdl: async ({ update }) => ({ supergraphSdl: live.initialize(update) }),
-    buildService: ({ name }) => createDataSource(name, config, { ...edges, members, lines, live, contracts }),
+    buildService: ({ name }) => createDataSource(name, config, { ...edges, members, lines, live, contracts, maskNames }),
     queryPlannerConfig: { reuseQueryFragments: false },
     logger: toApolloLogger(edges.log),
   });
@@ -139,12 +141,13 @@ interface Parts extends GatewayEdges {
   readonly lines: Lines;
   readonly live: LiveSupergraph;
   readonly contracts: ContractReader;
+  readonly maskNames: (detail: string) => string;
 }
 
 function createDataSource(name: string, config: GatewayConfig, edges: Parts): CenterDataSource | RegistryDataSource {
   const { transport, now, members, lines, live, contracts } = edges;
   const { operationDeadlineMs } = config;
-  const onFault = (center: string, detail: string, requestId?: string): void => edges.log(detail, { level: 'warn', center, requestId });
+  const onFault = (center: string, detail: string, requestId?: string): void => edges.log(edges.maskNames(detail), { level: 'warn', center, requestId });
   if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, operationDeadlineMs, now, onFault });
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
   return new CenterDataSource({

@@ -16,7 +16,7 @@ import { joinWatches } from '../../../gateway/watch/watch.ts';
 import { createLog } from '../../../subgraphs/contract/watch/log.ts';
 import { localPolicy } from '../../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../../subgraphs/coe/store/embedded/embeddedStore.ts';
-import type { Store } from '../../../subgraphs/coe/store/store.ts';
+import type { Row, Store } from '../../../subgraphs/coe/store/store.ts';
 import { createCenterServer, createContext } from '../../../subgraphs/coe/subgraph.ts';
 import { loadRegistry } from '../../../subgraphs/registry/loadRegistry.ts';
 import { createRegistryServer } from '../../../subgraphs/registry/registry.ts';
@@ -38,7 +38,7 @@ let gateway: Gateway;
 let service: HttpService;
 let store: Store;
 let broken: ReturnType<typeof createServer>;
-/** What the broken center says, instead of HTTP 503. */
+/** What the broken center says, instead of HTTP 503; ROOT is the key that it was asked under. */
 let lie: string | undefined;
 /** What the broken center was sent. */
 const received: IncomingHttpHeaders[] = [];
@@ -49,7 +49,7 @@ beforeAll(async () => {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   store = await openEmbeddedStore(join(folder, 'leap'), contract);
   const writer = await store.beginGeneration();
-  await writer.write('scholar', [makeScholar('leap:scholar:0001', { hostSystem: 'hs-va-puget-sound' })]);
+  await writer.write('scholar', [makeScholar('leap:scholar:0001', { hostSystem: 'hs-va-puget-sound' }) as Row]); // a test row is a row
   await writer.commit({ asOf: '2022-09-30', digest: 'test', origin: 'test' });
   const center = createCenterServer({ settings: { id: 'leap', name: 'LEAP' }, contract, sdl: SOURCES.coe, policy: localPolicy, log: logAs('leap'), plugins: [traceRequests(tracer)] });
   const leap = await listen(center, { host: '127.0.0.1', port: 0, createContext: () => createContext(store, { kind: 'local' }) });
@@ -57,7 +57,9 @@ beforeAll(async () => {
   running.push(leap, registry);
   broken = createServer((request, response) => {
     received.push(request.headers);
-    response.writeHead(lie === undefined ? 503 : 200).end(lie);
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString('utf8')));
+    request.on('end', () => response.writeHead(lie === undefined ? 503 : 200).end(lie?.replace('ROOT', /\{\s*(\w+):/.exec((JSON.parse(body) as Asked).query)?.[1] ?? 'none')));
   });
   await new Promise<void>((done) => void broken.listen(0, '127.0.0.1', done));
   const pact = `http://127.0.0.1:${(broken.address() as AddressInfo).port}/`;
@@ -179,6 +181,8 @@ test.each([
   expect((await readMetric(metric)) - before).toBe(by);
 });
 
+test('the door of the clients shows no metrics', async () => expect((await fetch(new URL('metrics', service.url))).status).toBe(404));
+
 test('the breaker of each member is told, and bytes are counted', async () => {
   await ask({ query: LIST });
   const text = await metrics.print();
@@ -216,6 +220,8 @@ test.each([
   `{"data":{"${MARKER}":null},"errors":[{"message":"${MARKER}","path":["${MARKER}"]}]}`,
   `{"errors":[{"message":"${MARKER}"}]}`,
   `{"data":{"${MARKER}":{"${MARKER}":"${MARKER}"}}}`,
+  `{"data":{"ROOT":{"${MARKER}":7}}}`,
+  `{"data":{"ROOT":{"id":"pact:scholar:0001","part_id":"pact:scholar:0001","${MARKER}":"pact:scholar:0001","more":"x","hostSystem":{"${MARKER}":7},"appointments":{"nodes":[]}}}}`,
 ])('nor does a log say what was asked where a center answers %s', async (said) => {
   lie = said;
   await ask({ query: `{ ${MARKER}: scholar(id: "pact:scholar:0001") { ${MARKER}: id more: name hostSystem { ${MARKER}: name } appointments { nodes { ${MARKER}: id } } } }` });

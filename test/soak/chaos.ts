@@ -22,8 +22,8 @@ export interface ChaosScope {
   readonly onFault: (kind: FaultKind) => void;
 }
 
-const LEAST_PAUSE_MS = 1000;
-const PAUSES_MS = 2500;
+const LEAST_PAUSE_MS = 2000;
+const PAUSES_MS = 4000;
 const MOST_AT_ONCE = 2;
 
 /** Goes on until the signal, and lets what was begun come to its end. @throws what went wrong with the means of the soak */

@@ -12,7 +12,8 @@ import { ToolFault } from '../../scripts/client.ts';
 import { startConsortium, type Consortium } from '../../scripts/consortium.ts';
 import { runTool } from '../../scripts/runTool.ts';
 import { runChaos } from './chaos.ts';
-import { createJudge, type Verdict } from './judge.ts';
+import type { Verdict } from './judge.ts';
+import { startJudge, type Judge } from './startJudge.ts';
 import { openMemoryProbe, type MemoryProbe } from './memory.ts';
 import { createRandom, makeOperations, type SoakOperation } from './operations.ts';
 import { createTally, listFailures, printLine, printTable, type Tally } from './report.ts';
@@ -62,11 +63,12 @@ interface Settings {
 async function runSoak({ folder, minutes, seed }: Settings): Promise<Tally> {
   const tally = createTally();
   const random = createRandom(seed);
-  const variants = createVariants(folder, CHANGING);
+  const variants = createVariants(folder);
   const centers = readSites(variants.sites).map(({ id }) => id);
   const dataDir = join(folder, 'var');
   say(`starting ${centers.length} centers, registry and gateway ...`);
   const consortium = await startConsortium({ portBase: PORT_BASE, dataDir, sitesDir: variants.sites, environment: { NODE_OPTIONS: `--inspect-port=${INSPECT_PORT}` } });
+  const judge = startJudge({ sources: variants.sources, centerCount: centers.length });
   const end = new AbortController();
   const timeline = new Timeline(now);
   try {
@@ -75,8 +77,7 @@ async function runSoak({ folder, minutes, seed }: Settings): Promise<Tally> {
     const memory = await openMemoryProbe(requireGateway(consortium), INSPECT_PORT);
     const timer = setTimeout(() => end.abort(), minutes * 60_000);
     const chaos = { consortium, variants, timeline, random: createRandom(seed + 1), centers, changing: CHANGING, dataDir, onFault: (kind: Parameters<Tally['faults']['get']>[0]) => void tally.faults.set(kind, (tally.faults.get(kind) ?? 0) + 1) };
-    const judge = createJudge({ variants, timeline, changing: CHANGING, centerCount: centers.length });
-    const asking = { url: consortium.gatewayUrl, operations: makeOperations(random, centers), random, tally, judge };
+    const asking = { url: consortium.gatewayUrl, operations: makeOperations(random, centers), random, tally, judge, timeline };
     try {
       await Promise.all([
         runChaos(chaos, end.signal).finally(() => end.abort()),
@@ -88,6 +89,7 @@ async function runSoak({ folder, minutes, seed }: Settings): Promise<Tally> {
       memory.close();
     }
   } finally {
+    await judge.close();
     await consortium.stop();
   }
   return tally;
@@ -104,7 +106,8 @@ interface Asking {
   readonly operations: readonly SoakOperation[];
   readonly random: () => number;
   readonly tally: Tally;
-  readonly judge: ReturnType<typeof createJudge>;
+  readonly judge: Judge;
+  readonly timeline: Timeline;
 }
 
 async function askOnAndOn(asking: Asking, signal: AbortSignal): Promise<void> {
@@ -119,7 +122,7 @@ async function askOnAndOn(asking: Asking, signal: AbortSignal): Promise<void> {
   }
 }
 
-async function askOnce({ operations, random, tally, judge }: Asking, pool: Pool): Promise<void> {
+async function askOnce({ operations, random, tally, judge, timeline }: Asking, pool: Pool): Promise<void> {
   const operation = operations[Math.floor(random() * operations.length)];
   if (!operation) return;
   const headers = { 'content-type': 'application/json', ...(random() < FRESH_SHARE && { 'cache-control': 'no-cache' }) };
@@ -130,21 +133,22 @@ async function askOnce({ operations, random, tally, judge }: Asking, pool: Pool)
     const until = now();
     tally.requests += 1;
     tally.milliseconds.push(until - from);
-    if (statusCode === 200) count(tally, operation, judge({ operation, text, from, until }));
-    else tally.httpFaults.push(`${operation.name}: HTTP status ${statusCode}: ${text.slice(0, 300)}`);
+    if (statusCode !== 200) return void tally.httpFaults.push(`${operation.name}: HTTP status ${statusCode}: ${text.slice(0, 300)}`);
+    const verdict = await judge.judge({ operation, text, states: timeline.listStates(CHANGING, from, until) });
+    count(tally, operation, { verdict, isExplained: (name) => timeline.hadFault(name, from, until) });
   } catch (error) {
     tally.httpFaults.push(`${operation.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 }
 
-function count(tally: Tally, operation: SoakOperation, verdict: Verdict): void {
+function count(tally: Tally, operation: SoakOperation, { verdict, isExplained }: { readonly verdict: Verdict; readonly isExplained: (name: string) => boolean }): void {
   switch (verdict.kind) {
     case 'complete':
       tally.complete += 1;
       return;
     case 'partial':
       tally.partial += 1;
-      if (verdict.unexplained.length > 0) tally.unexplained += 1;
+      if (!verdict.missing.every(isExplained)) tally.unexplained += 1;
       return;
     case 'wrong':
       tally.wrongCount += 1;

@@ -5,27 +5,23 @@ import { compare, expectAnswer } from '../e2e/operations.ts';
 import type { GraphAnswer } from '../e2e/system.ts';
 import type { SoakOperation } from './operations.ts';
 import { coverNulls, readErrors, readMissing } from './readAnswer.ts';
-import type { Timeline } from './timeline.ts';
-import type { Variants } from './variants.ts';
+import type { Truths } from './variants.ts';
 
 export type Verdict =
   | { readonly kind: 'complete' }
-  /** `unexplained`: a center is said to be missing, and nothing was done to it. */
-  | { readonly kind: 'partial'; readonly unexplained: readonly string[] }
+  /** `missing`: centers, or `registry`. */
+  | { readonly kind: 'partial'; readonly missing: readonly string[] }
   | { readonly kind: 'wrong'; readonly reason: string };
 
 export interface Given {
   readonly operation: SoakOperation;
   readonly text: string;
-  /** When it was sent and when it came. */
-  readonly from: number;
-  readonly until: number;
+  /** The variants that the changing centers may have had while it was under way. */
+  readonly states: readonly ReadonlyMap<string, number>[];
 }
 
 export interface JudgeScope {
-  readonly variants: Variants;
-  readonly timeline: Timeline;
-  readonly changing: readonly string[];
+  readonly truths: Truths;
   readonly centerCount: number;
 }
 
@@ -54,8 +50,7 @@ export function createJudge(scope: JudgeScope): (given: Given) => Verdict {
     const fault = findMarkFault(known, scope.centerCount) ?? findWrongField(scope, truths, given, known);
     if (fault !== undefined) return { kind: 'wrong', reason: fault };
     const missing = [...new Set([...known.missing.values()].flat()), ...(known.isRegistryMissing ? ['registry'] : [])];
-    if (missing.length === 0) return { kind: 'complete' };
-    return { kind: 'partial', unexplained: missing.filter((name) => !scope.timeline.hadFault(name, given.from, given.until)) };
+    return missing.length === 0 ? { kind: 'complete' } : { kind: 'partial', missing };
   };
 }
 
@@ -88,7 +83,7 @@ function findMarkFault({ answer, missing }: Read, centerCount: number): string |
 /** Each field comes by one fetch from the centers, so it is of one state of all data; two fields may be of two. */
 function findWrongField(scope: JudgeScope, truths: LRUCache<string, ReadonlyMap<string, string>>, given: Given, read: Read): string | undefined {
   if (read.answer.data === null) return undefined; // the registry is away, and it was a part of what cannot be null
-  const states = listStates(scope, given);
+  const { states } = given;
   const fields = Object.keys(read.answer.data as object); // not null
   const isRight = (field: string): boolean =>
     states.some((state) => {
@@ -103,18 +98,14 @@ function findWrongField(scope: JudgeScope, truths: LRUCache<string, ReadonlyMap<
   return `${wrong} is wrong for variants ${states.map((state) => JSON.stringify([...state])).join(' or ')}, missing ${read.missing.get(wrong)?.join() || 'none'}: ${told.slice(0, 4000)}`;
 }
 
-function listStates({ timeline, changing }: JudgeScope, { from, until }: Given): ReadonlyMap<string, number>[] {
-  return changing.reduce<ReadonlyMap<string, number>[]>((states, center) => timeline.listVariants(center, from, until).flatMap((variant) => states.map((state) => new Map([...state, [center, variant]]))), [new Map()]);
-}
-
 interface Held {
   readonly operation: SoakOperation;
   readonly state: ReadonlyMap<string, number>;
   readonly read: Read;
 }
 
-function findRight({ variants }: JudgeScope, truths: LRUCache<string, ReadonlyMap<string, string>>, { operation, state, read }: Held): ReadonlySet<string> {
-  const oracle = variants.getOracle(state);
+function findRight({ truths: { getOracle } }: JudgeScope, truths: LRUCache<string, ReadonlyMap<string, string>>, { operation, state, read }: Held): ReadonlySet<string> {
+  const oracle = getOracle(state);
   const given = compare(oracle, operation.query, read.answer);
   const right = Object.keys(given.data).filter((field) => {
     const missing = read.missing.get(field) ?? [];

@@ -42,6 +42,13 @@ export class Timeline {
     return spans.length === 0 ? [0] : [...new Set(spans.filter((span) => overlaps(span, from, until)).map(({ variant }) => variant))];
   }
 
+  /** Every combination of what the centers may have had. */
+  listStates(centers: readonly string[], from: number, until: number): ReadonlyMap<string, number>[] {
+    const extend = (states: ReadonlyMap<string, number>[], center: string): ReadonlyMap<string, number>[] =>
+      this.listVariants(center, from, until).flatMap((variant) => states.map((state) => new Map([...state, [center, variant]])));
+    return centers.reduce(extend, [new Map<string, number>()]);
+  }
+
   currentVariant(center: string): number {
     return this.#variants.get(center)?.at(-1)?.variant ?? 0;
   }

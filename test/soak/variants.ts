@@ -10,23 +10,40 @@ import { readDays, readList, readSiteRows } from '../support/readSiteRows.ts';
 
 const SITES = 'subgraphs/sites';
 /** Of the further variants; 0 is the committed data. */
-const SEEDS = [7, 8];
+const SEEDS = [7];
 
 export interface Variants {
   /** The sites that the consortium runs on; a center's files there are of its current variant. */
   readonly sites: string;
   readonly count: number;
+  readonly sources: readonly string[];
   /** Puts a center's files in place; nothing is imported by that. */
   place(center: string, variant: number): void;
+}
+
+export function createVariants(folder: string): Variants {
+  const sites = join(folder, 'sites');
+  cpSync(SITES, sites, { recursive: true });
+  const sources = [SITES, ...SEEDS.map((seed) => generate(join(folder, `seed-${seed}`), seed))];
+  return {
+    sites,
+    sources,
+    count: sources.length,
+    place(center, variant) {
+      const data = join(sites, center, 'data');
+      rmSync(data, { recursive: true });
+      cpSync(join(sources[variant] ?? SITES, center, 'data'), data, { recursive: true });
+    },
+  };
+}
+
+export interface Truths {
   /** The truth when the centers have these variants, 0 where none is named. */
   getOracle(variants: ReadonlyMap<string, number>): Oracle;
 }
 
-/** @param changing the centers that change */
-export function createVariants(folder: string, changing: readonly string[]): Variants {
-  const sites = join(folder, 'sites');
-  cpSync(SITES, sites, { recursive: true });
-  const sources = [SITES, ...SEEDS.map((seed) => generate(join(folder, `seed-${seed}`), seed))];
+/** @param sources the folders of the variants */
+export function readTruths(sources: readonly string[]): Truths {
   const read = (path: string): string => readFileSync(path, 'utf8');
   const texts = { coe: read('subgraphs/contract/schema.graphql'), consortium: read('subgraphs/contract/consortium.graphql'), registry: read('subgraphs/registry/schema.graphql') };
   const contract = readContract(texts.coe);
@@ -35,15 +52,8 @@ export function createVariants(folder: string, changing: readonly string[]): Var
   const days = sources.map(readDays);
   const oracles = new Map<string, Oracle>();
   return {
-    sites,
-    count: sources.length,
-    place(center, variant) {
-      const data = join(sites, center, 'data');
-      rmSync(data, { recursive: true });
-      cpSync(join(sources[variant] ?? SITES, center, 'data'), data, { recursive: true });
-    },
     getOracle(variants) {
-      const key = changing.map((center) => variants.get(center) ?? 0).join();
+      const key = JSON.stringify([...variants]);
       const of = (center: string): number => variants.get(center) ?? 0;
       const asOf = Object.fromEntries(Object.keys(days[0] ?? {}).map((center) => [center, days[of(center)]?.[center] ?? '']));
       const known = oracles.get(key) ?? createWholeOracle({ texts, records, rows: mixRows(rows, of), asOf });

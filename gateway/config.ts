@@ -3,6 +3,7 @@ import { createDirectory, type Directory } from './centers/directory.ts';
 import { parseMembership, parseUrl, type MembershipSources } from './centers/parseMembership.ts';
 import { describeBadPolicy, parsePolicy, WARN, type Policy } from './completeness/policy.ts';
 import type { LineSettings } from './execute/lines.ts';
+import type { WatchSettings } from './watch/openWatch.ts';
 
 export interface GatewayConfig {
   readonly host: string;
@@ -24,6 +25,8 @@ export interface GatewayConfig {
   readonly cursorSecret: Uint8Array;
   /** Answers no introspection, and suggests no names in errors: in production, unless INTROSPECTION is `on`. */
   readonly hidesSchema?: boolean;
+  /** Metrics and traces: both off where not given. */
+  readonly watching?: WatchSettings;
 }
 
 export interface ConfigSources extends MembershipSources {
@@ -43,6 +46,7 @@ export function parseConfig({ environment, sites, readFile, loadCursorSecret }: 
   const completenessPolicy = parseDefaultPolicy(environment['COMPLETENESS_POLICY'], centers.length, faults);
   const secret = readSecret('CURSOR_SECRET', { environment, readFile }, faults);
   const introspection = parseIntrospection(environment, faults);
+  const watching = parseWatching(environment, faults);
   if (secret !== undefined && secret.length < MIN_SECRET) faults.push(`CURSOR_SECRET needs at least ${MIN_SECRET} characters, got ${secret.length}`);
   if (faults.length > 0) throw new Error(`The gateway's settings have faults:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   const publishedHost = environment['PUBLISHED_HOST'];
@@ -58,10 +62,22 @@ export function parseConfig({ environment, sites, readFile, loadCursorSecret }: 
     completenessPolicy,
     cursorSecret: secret === undefined ? loadCursorSecret() : Buffer.from(secret),
     hidesSchema: introspection === 'off',
+    watching,
   };
 }
 
 const MIN_SECRET = 16;
+
+/** Metrics have a port of their own, on the loopback unless METRICS_HOST says otherwise, so that the door of the clients never shows them. */
+function parseWatching(environment: ConfigSources['environment'], faults: string[]): WatchSettings {
+  const { METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = environment;
+  if (endpoint && !URL.canParse(endpoint)) faults.push(`OTEL_EXPORTER_OTLP_ENDPOINT is an address such as http://127.0.0.1:4318, got ${JSON.stringify(endpoint)}`);
+  const port = METRICS_PORT ? parseNumber('METRICS_PORT', METRICS_PORT, { fallback: 1, max: 65_535 }, faults) : undefined;
+  return {
+    ...(port !== undefined && { metrics: { host: METRICS_HOST || '127.0.0.1', port } }),
+    isTracing: Boolean(endpoint),
+  };
+}
 
 function parseIntrospection(environment: ConfigSources['environment'], faults: string[]): 'on' | 'off' {
   const text = environment['INTROSPECTION'];

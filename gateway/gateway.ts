@@ -10,11 +10,12 @@ import { createMembers, type Members } from './centers/members.ts';
 import type { GatewayConfig } from './config.ts';
 import { createDirectExecution } from './direct/directExecutor.ts';
 import { formatError } from './errors.ts';
-import { CenterDataSource } from './execute/centerDataSource.ts';
+import { CenterDataSource, type CenterScope } from './execute/centerDataSource.ts';
 import { ContractReader } from './execute/contractReader.ts';
 import { readContract } from '../subgraphs/contract/readContract.ts';
 import { limitRequests } from '../subgraphs/contract/limits/limitRequests.ts';
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
+import type { Log } from '../subgraphs/contract/watch/log.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createLines, type Lines } from './execute/lines.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
@@ -29,6 +30,12 @@ import { checkScalars, requireKnownOperation, requireOneOperation } from './supe
 import { createComparison } from './supergraph/compareContract.ts';
 import type { SubgraphSources } from './supergraph/compose.ts';
 import { LiveSupergraph } from './supergraph/liveSupergraph.ts';
+import { toApolloLogger } from './watch/apolloLogger.ts';
+import { createNameMask } from './watch/maskNames.ts';
+import { watchLines } from './watch/watchLines.ts';
+import { watchOperations } from './watch/watchOperations.ts';
+import { watchRegistry } from './watch/watchRegistry.ts';
+import type { Watch } from './watch/watch.ts';
 
 export interface GatewayEdges {
   readonly transport: Transport;
@@ -36,7 +43,9 @@ export interface GatewayEdges {
   readonly sources: SubgraphSources;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
-  readonly log: (line: string) => void;
+  readonly log: Log;
+  /** Told of operations and calls; without one nothing is wrapped. */
+  readonly watch?: Watch;
   readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[];
 }
 
@@ -52,25 +61,31 @@ export interface Gateway {
   readonly server: ApolloServer<GatewayContext>;
   /** Who takes part: may be replaced at any time, without harm to the operations under way. */
   readonly members: Members;
-  createContext(): GatewayContext;
+  /** @param request the client's, by the id that it has or was given at the door */
+  createContext(request?: { readonly requestId?: string }): GatewayContext;
   health(): Promise<HealthReport>;
   stop(): Promise<void>;
 }
 
 /** Starts the graph; no subgraph needs to be up. Throws when the stored SDL does not compose. */
-export async function createGateway(config: GatewayConfig, edges: GatewayEdges): Promise<Gateway> {
+export async function createGateway(config: GatewayConfig, given: GatewayEdges): Promise<Gateway> {
+  const { watch } = given;
+  const edges: GatewayEdges = watch ? { ...given, transport: watchRegistry(given.transport, config.registryUrl, { watch, now: given.now }) } : given;
   const members = createMembers(config.directory.centers);
-  const lines = createLines(config.lines);
+  const quietLines = createLines(config.lines);
+  const lines = watch ? watchLines(quietLines, { watch, now: edges.now }) : quietLines;
+  watch?.observeCenters?.({ list: () => members.current().centers.map(({ id }) => id), getBreaker: (id) => quietLines.getState(members.current().get(id)) });
   const live = new LiveSupergraph(edges.sources, edges.log);
+  const maskNames = createNameMask(Object.values(edges.sources));
   const contracts = new ContractReader({
     getDirectory: () => members.current(),
     transport: edges.transport,
     compare: createComparison(edges.sources.coe),
     extend: (drifts) => live.extend(drifts),
-    onFault: (center, detail) => edges.log(`${center}: ${detail}`),
+    onFault: (center, detail) => edges.log(detail, { level: 'warn', center }),
     now: edges.now,
   });
-  const parts = { ...edges, members, lines, live, contracts, plans: createPlans() };
+  const parts = { ...edges, members, lines, live, contracts, plans: createPlans(), maskNames };
   const centers = createCenterDataSource('coe', config, parts);
   const direct = createDirectExecution(centers);
   const gateway = new ApolloGateway({
@@ -78,6 +93,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     buildService: ({ name }) => createDataSource(name, config, parts),
     experimental_didResolveQueryPlan: (plan) => direct.onPlan(plan),
     queryPlannerConfig: { reuseQueryFragments: false },
+    logger: toApolloLogger(edges.log),
   });
   const server = new ApolloServer<GatewayContext>({
     gateway: direct.wrap(gateway),
@@ -85,6 +101,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     parseOptions: { maxTokens: GRAPH_LIMITS.tokens },
     includeStacktraceInErrorResponses: false,
     formatError: formatError(edges.log, config.hidesSchema),
+    logger: toApolloLogger(edges.log),
     stopOnTerminationSignals: false,
     validationRules: [requireKnownOperation, limitNestedLists],
     plugins: [
@@ -96,12 +113,14 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
+      ...(watch ? [watchOperations({ watch, now: edges.now })] : []),
       ...(edges.plugins ?? []),
     ],
   });
   await server.start();
   contracts.start();
   members.onChange(() => {
+    watch?.keepOnly?.(members.current().centers.map(({ id }) => id));
     edges.transport.keepOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]);
     void contracts.readAll(); // never rejects
   });
@@ -110,7 +129,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   return {
     server,
     members,
-    createContext: () => createContext(members.current(), edges.now()),
+    createContext: ({ requestId } = {}) => createContext(members.current(), edges.now(), requestId === undefined ? undefined : { requestId }),
     async health() {
       const [registry, centers] = await Promise.all([probeRegistry(edges.transport, config.registryUrl), probeCenters({ ...probe, directory: members.current() })]);
       return { status: 'live', isReady: true, registry, centers };
@@ -129,12 +148,13 @@ interface Parts extends GatewayEdges {
   readonly live: LiveSupergraph;
   readonly contracts: ContractReader;
   readonly plans: Plans;
+  readonly maskNames: (detail: string) => string;
 }
 
 function createDataSource(name: string, config: GatewayConfig, edges: Parts): CenterDataSource | RegistryDataSource {
   const { transport, now } = edges;
   const { operationDeadlineMs } = config;
-  const onFault = (who: string, detail: string): void => edges.log(`${who}: ${detail}`);
+  const onFault = createOnFault(edges);
   if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, operationDeadlineMs, now, onFault });
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
   return createCenterDataSource(name, config, edges);
@@ -152,6 +172,10 @@ function createCenterDataSource(name: 'coe' | 'consortium', config: GatewayConfi
     members,
     cursors: createCursorCodec(config.cursorSecret),
     edges: { transport, deadlineMs: config.centerDeadlineMs, operationDeadlineMs: config.operationDeadlineMs, lines, now },
-    onFault: (who, detail) => edges.log(`${who}: ${detail}`),
+    onFault: createOnFault(edges),
   });
+}
+
+function createOnFault({ log, maskNames }: Parts): CenterScope['onFault'] {
+  return (center, detail, requestId) => log(maskNames(detail), { level: 'warn', center, requestId });
 }

@@ -1,7 +1,8 @@
 /** Starts the gateway's process: reads the environment and the stored SDL, listens, and stops cleanly. */
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLog } from '../subgraphs/contract/watch/log.ts';
 import { requireMembership } from './centers/parseMembership.ts';
 import { parseConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
@@ -9,6 +10,7 @@ import { serveHttp } from './http/serveHttp.ts';
 import { createStatusPlugin } from './http/statusPlugin.ts';
 import { readSites } from './sites.ts';
 import { createHttpTransport } from './transport/httpTransport.ts';
+import { openWatch } from './watch/openWatch.ts';
 import { watchMembers } from './watchMembers.ts';
 
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
@@ -16,7 +18,7 @@ const CONNECTIONS = 32;
 /** How often the gateway looks who takes part. */
 const MEMBERS_MS = 1000;
 
-const log = (line: string): void => void process.stderr.write(`${line}\n`);
+const log = createLog({ name: 'gateway', level: process.env['LOG_LEVEL'] });
 
 async function start(): Promise<void> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1'; // the gateway library reports home unless told not to
@@ -27,20 +29,23 @@ async function start(): Promise<void> {
     loadCursorSecret: () => loadCursorSecret(join(env['DATA_DIR'] ?? 'var', 'gateway')),
   });
   const read = (path: string): string => readFileSync(join('subgraphs', path), 'utf8');
+  const watching = await openWatch(config.watching, log);
   const gateway = await createGateway(config, {
     transport: createHttpTransport({ connections: CONNECTIONS, maxAnswerBytes: MAX_ANSWER_BYTES }),
     sources: { registry: read('registry/schema.graphql'), coe: read('contract/schema.graphql'), consortium: read('contract/consortium.graphql') },
     now: () => performance.now(),
     log,
+    ...(watching.watch && { watch: watching.watch }),
     plugins: [createStatusPlugin()],
   });
   const unwatch = watchMembers({ read: () => requireMembership(readSources()), members: gateway.members, log }, MEMBERS_MS);
-  const service = await serveHttp(gateway, config);
+  const service = await serveHttp(gateway, { ...config, log, makeRequestId: randomUUID });
   process.stdout.write(`ready gateway ${service.url}\n`);
   const stop = async (): Promise<void> => {
     unwatch();
     await service.close();
     await gateway.stop();
+    await watching.close();
     process.exit(0);
   };
   process.once('SIGTERM', () => void stop());
@@ -63,6 +68,6 @@ function loadCursorSecret(folder: string): Uint8Array {
 }
 
 start().catch((error: unknown) => {
-  log(error instanceof Error ? error.message : String(error));
+  log(error instanceof Error ? error.message : String(error), { level: 'error' });
   process.exit(1);
 });

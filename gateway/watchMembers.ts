@@ -1,4 +1,5 @@
 /** Looks every now and then who takes part: a sound new list replaces the old one, a faulty one changes nothing and is logged once. */
+import type { Log } from '../subgraphs/contract/watch/log.ts';
 import { hasChanges, type Members } from './centers/members.ts';
 import { printChange } from './centers/printChange.ts';
 import type { Center } from './centers/directory.ts';
@@ -7,7 +8,7 @@ export interface MembersWatch {
   /** The list as it stands now. Throws an Error that says what is wrong with it. */
   readonly read: () => readonly Center[];
   readonly members: Members;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 /**
@@ -23,7 +24,7 @@ export function createMembersCheck({ read, members, log }: MembersWatch): () => 
     last = JSON.stringify(seen);
     if (!isSettled) return;
     if (seen.kind === 'faulty') {
-      if (seen.fault !== known) log(`centers: the list has faults, the centers stay as they were: ${seen.fault}`);
+      if (seen.fault !== known) log(`centers: the list has faults, the centers stay as they were: ${seen.fault}`, { level: 'warn' });
       known = seen.fault;
       return;
     }

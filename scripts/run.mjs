@@ -19,6 +19,8 @@ const PROGRAMS = {
   compose: 'scripts/compose.js',
   secrets: 'scripts/secrets.js',
   bench: 'scripts/bench.js',
+  // It knows the oracle of the tests.
+  soak: 'test/soak/index.js',
 };
 
 /** Tools from npm packages. */

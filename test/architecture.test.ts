@@ -4,30 +4,34 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 
 /** Room → rooms it may import from. A room is a folder; files directly in a building are rooms by their own name. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'gateway/index': ['gateway/config', 'gateway/gateway', 'gateway/http', 'gateway/sites', 'gateway/transport', 'gateway/centers', 'gateway/watchMembers'],
-  'gateway/gateway': ['contract', 'gateway/direct', 'gateway/config', 'gateway/errors', 'gateway/centers', 'gateway/plan', 'gateway/execute', 'gateway/supergraph'],
-  'gateway/config': ['gateway/centers', 'gateway/completeness', 'gateway/execute'],
+  'gateway/index': ['gateway/config', 'gateway/gateway', 'gateway/http', 'gateway/sites', 'gateway/transport', 'gateway/centers', 'gateway/watchMembers', 'gateway/watch', 'contract/watch'],
+  'gateway/gateway': ['contract', 'gateway/direct', 'gateway/config', 'gateway/errors', 'gateway/centers', 'gateway/plan', 'gateway/execute', 'gateway/supergraph', 'gateway/watch', 'contract/watch'],
+  'gateway/config': ['gateway/centers', 'gateway/completeness', 'gateway/execute', 'gateway/watch'],
   'gateway/sites': [],
-  'gateway/watchMembers': ['gateway/centers'],
-  'gateway/errors': ['contract'],
-  'gateway/http': ['gateway/gateway', 'gateway/errors'],
+  'gateway/watchMembers': ['gateway/centers', 'contract/watch'],
+  'gateway/errors': ['contract', 'contract/watch'],
+  'gateway/http': ['gateway/gateway', 'gateway/errors', 'contract/watch'],
   'gateway/direct': ['gateway/execute'],
   'gateway/execute': ['gateway/plan', 'gateway/merge', 'gateway/completeness', 'gateway/centers', 'gateway/errors', 'contract'],
   'gateway/plan': ['gateway/supergraph', 'gateway/centers', 'gateway/merge', 'gateway/errors', 'contract'],
-  'gateway/supergraph': ['gateway/merge', 'gateway/centers', 'gateway/errors', 'contract'],
-  'gateway/transport': ['gateway/execute', 'gateway/centers', 'gateway/errors'],
+  'gateway/supergraph': ['gateway/merge', 'gateway/centers', 'gateway/errors', 'contract', 'contract/watch'],
+  'gateway/transport': ['gateway/execute', 'gateway/centers', 'gateway/errors', 'contract/watch'],
   'gateway/merge': ['contract'],
   'gateway/completeness': ['gateway/centers', 'contract'],
   'gateway/centers': ['contract'],
+  // Told of what the data path does, by wrapping what it is given: nothing there knows of it.
+  'gateway/watch': ['gateway/execute', 'gateway/centers', 'contract/watch'],
   contract: [],
+  // How both buildings log, and how a request's id and span travel between them.
+  'contract/watch': [],
   'contract/derive': ['contract'],
   // What every subgraph does on the network, whatever it serves.
-  serve: ['contract'],
-  registry: ['contract', 'serve'],
-  'registry/index': ['registry', 'serve'],
-  'coe/index': ['coe', 'coe/openStore', 'serve', 'coe/resolvers', 'coe/policy', 'coe/store', 'coe/import', 'coe/import/registryFacts', 'contract'],
+  serve: ['contract', 'contract/watch'],
+  registry: ['contract', 'serve', 'contract/watch'],
+  'registry/index': ['registry', 'serve', 'contract/watch'],
+  'coe/index': ['coe', 'coe/openStore', 'serve', 'coe/resolvers', 'coe/policy', 'coe/store', 'coe/import', 'coe/import/registryFacts', 'contract', 'contract/watch'],
   'coe/openStore': ['coe', 'coe/store', 'coe/store/embedded', 'coe/store/mongo', 'contract'],
-  coe: ['coe/resolvers', 'coe/policy', 'coe/store', 'coe/import', 'coe/import/registryFacts', 'coe/import/findRegistryDrift', 'coe/import/report', 'serve', 'contract'],
+  coe: ['coe/resolvers', 'coe/policy', 'coe/store', 'coe/import', 'coe/import/registryFacts', 'coe/import/findRegistryDrift', 'coe/import/report', 'serve', 'contract', 'contract/watch'],
   'coe/resolvers': ['coe/loaders', 'coe/policy', 'coe/disclosure', 'coe/generated', 'contract'],
   'coe/disclosure': ['contract'],
   'coe/generated': ['coe/resolvers'],
@@ -98,6 +102,12 @@ test('no source imports a test, and nothing but the edges reads the environment,
     return /from '[^']*\/test\//.test(text) || (!isEdge(file) && /process\.env|Date\.now\(|Math\.random\(|(^|[^.\w])fetch\(/.test(text));
   });
   expect(offenders).toEqual([]);
+});
+
+test('logs, metrics and traces are written by the rooms that watch, and by nothing that computes an answer', () => {
+  const users = ['gateway', 'subgraphs'].flatMap(listFiles).filter((file) => /from '(pino|prom-client|@opentelemetry\/[^']+)'/.test(readFileSync(file, 'utf8')));
+  expect(users.length).toBeGreaterThan(3); // the reader reads
+  expect(users.filter((file) => !/^(gateway|subgraphs\/contract)\/watch\/|^subgraphs\/serve\/traceRequests\.ts$/.test(file))).toEqual([]);
 });
 
 function listFiles(folder: string): string[] {

@@ -12,8 +12,10 @@ import type { ScatterEdges } from './scatter.ts';
 type Process = GraphQLDataSource<GatewayContext>['process'];
 
 /** A fetch's scope but for the members, which each operation has of its own. */
-export interface CenterScope extends Omit<FetchScope, 'directory' | 'edges'> {
-  readonly edges: Omit<ScatterEdges, 'directory'>;
+export interface CenterScope extends Omit<FetchScope, 'directory' | 'edges' | 'onFault'> {
+  readonly edges: Omit<ScatterEdges, 'directory' | 'origin'>;
+  /** Told of each faulty answer, and of the client's request that it was for. */
+  readonly onFault: (center: string, detail: string, requestId?: string) => void;
   readonly members: Members;
 }
 
@@ -46,9 +48,9 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
     return this.#answer(scope, plan, { context, path: [] });
   }
 
-  #enter({ directory = this.#scope.members.current() }: GatewayContext): FetchScope {
-    const { subgraph, edges } = this.#scope;
-    return { ...this.#scope, subgraph, directory, edges: { ...edges, directory } };
+  #enter({ origin, directory = this.#scope.members.current() }: GatewayContext): FetchScope {
+    const { subgraph, edges, onFault } = this.#scope;
+    return { ...this.#scope, subgraph, directory, onFault: (center, detail) => onFault(center, detail, origin?.requestId), edges: { ...edges, directory, origin } };
   }
 
   async #answer(scope: FetchScope, plan: FetchPlan, { context: { trace, startedAt }, path }: { readonly context: GatewayContext; readonly path: readonly string[] }): Promise<CenterAnswers> {

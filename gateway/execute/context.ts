@@ -3,6 +3,7 @@ import type { Catalog } from '../centers/catalog.ts';
 import type { Report } from '../completeness/report.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { FetchExplanation } from './explainFetch.ts';
+import type { Origin } from './transport.ts';
 
 /** Where an operation keeps what it knows of the centers' contracts: taken at its first fetch, when its plan is made. */
 export interface CatalogHolder {
@@ -31,8 +32,10 @@ export interface GatewayContext {
   readonly directory?: Directory;
   /** On the gateway's clock: the operation's deadline counts from here. */
   readonly startedAt?: number;
+  /** Of a client's request: what subgraphs and logs are told of it. */
+  readonly origin?: Origin;
 }
 
-export function createContext(directory: Directory, startedAt: number): GatewayContext {
-  return { directory, startedAt, trace: { reports: [], explanations: [] } };
+export function createContext(directory: Directory, startedAt: number, origin?: Origin): GatewayContext {
+  return { directory, startedAt, trace: { reports: [], explanations: [] }, ...(origin && { origin }) };
 }

@@ -3,7 +3,7 @@ import { CircuitState, circuitBreaker, ConsecutiveBreaker, ExponentialBackoff, h
 import type { BreakerState } from '../centers/health.ts';
 import type { Center } from '../centers/directory.ts';
 import { DeadlineExceeded, runWithDeadline } from './deadline.ts';
-import { CenterResting, TransportFault, type SubgraphAnswer } from './transport.ts';
+import { CenterResting, TransportFault, type Origin, type SubgraphAnswer } from './transport.ts';
 
 export interface LineSettings {
   /** How often a call is sent again, beside the first time. */
@@ -20,8 +20,10 @@ export interface LineSettings {
 export const LINE_SETTINGS: LineSettings = { maxRetries: 2, firstDelayMs: 50, failures: 5, restMs: 2000 };
 
 export interface Call {
-  /** Sends the request once; called again for a retry. */
-  readonly send: (signal: AbortSignal) => Promise<SubgraphAnswer>;
+  /** Sends the request once; called again for a retry. Who watches the call may say in `origin` what it belongs to. */
+  readonly send: (signal: AbortSignal, origin?: Origin) => Promise<SubgraphAnswer>;
+  /** The client's operation that the call is for. */
+  readonly origin?: Origin | undefined;
   /** With all retries. */
   readonly waitMs: number;
   /** Less than a center is usually given: that it did not answer in time says nothing of it. */

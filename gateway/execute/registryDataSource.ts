@@ -23,7 +23,7 @@ export interface RegistryScope {
   readonly operationDeadlineMs?: number;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
-  readonly onFault: (name: string, detail: string) => void;
+  readonly onFault: (name: string, detail: string, requestId?: string) => void;
 }
 
 export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
@@ -44,8 +44,10 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
   };
 
   #ask = async ({ request, context }: Parameters<Process>[0], seen: RegistryAnswer): Promise<Awaited<ReturnType<Process>>> => {
-    const { schema, url, transport, deadlineMs, onFault } = this.#scope;
-    const waitMs = limitWait(deadlineMs, (context as GatewayContext).startedAt, this.#scope); // Apollo types it loosely for these
+    const { schema, url, transport, deadlineMs } = this.#scope;
+    const { startedAt, origin } = context as GatewayContext; // Apollo types it loosely for these
+    const onFault = (name: string, detail: string): void => this.#scope.onFault(name, detail, origin?.requestId);
+    const waitMs = limitWait(deadlineMs, startedAt, this.#scope);
     const query = request.query ?? '';
     const { variables, indexes } = deduplicate(request.variables ?? {});
     const operation = readOperation(schema, parseOnce(query), variables);
@@ -53,7 +55,7 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
     let answer: SubgraphAnswer;
     try {
       if (waitMs <= 0) throw new DeadlineExceeded(0);
-      answer = await runWithDeadline(waitMs, (signal) => transport.send(url, { query, variables }, signal));
+      answer = await runWithDeadline(waitMs, (signal) => transport.send(url, { query, variables }, signal, origin));
     } catch (error) {
       onFault('registry', error instanceof Error ? error.message : String(error));
       return refuse(operation, 'the registry cannot be reached');

@@ -3,7 +3,7 @@ import type { Directory } from '../centers/directory.ts';
 import type { CenterRequest } from '../plan/printRequest.ts';
 import { DeadlineExceeded, limitWait, runWithDeadline } from './deadline.ts';
 import type { Lines } from './lines.ts';
-import { CenterResting, TransportFault, type SubgraphAnswer, type Transport } from './transport.ts';
+import { CenterResting, TransportFault, type Origin, type SubgraphAnswer, type Transport } from './transport.ts';
 
 export type FaultCode = 'CENTER_UNAVAILABLE' | 'CENTER_TIMEOUT' | 'CENTER_RESTING' | 'CENTER_FAULT' | 'INVALID_ANSWER';
 
@@ -41,6 +41,8 @@ export interface ScatterEdges {
   readonly lines?: Lines;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
+  /** The client's operation, which the centers are told the id of. */
+  readonly origin?: Origin | undefined;
 }
 
 /** @param startedAt when the operation began; what is left of its time bounds every wait */
@@ -68,16 +70,16 @@ async function askCenter(edges: ScatterEdges, asked: Asked): Promise<CenterAnswe
   }
 }
 
-async function send({ directory, transport, lines, ...clock }: ScatterEdges, { center, request, startedAt }: Asked, onAttempt: () => void): Promise<SubgraphAnswer> {
+async function send({ directory, transport, lines, origin, ...clock }: ScatterEdges, { center, request, startedAt }: Asked, onAttempt: () => void): Promise<SubgraphAnswer> {
   const configured = directory.get(center);
   const waitMs = limitWait(clock.deadlineMs, startedAt, clock);
   if (waitMs <= 0) throw new DeadlineExceeded(0);
-  const sendOnce = (signal: AbortSignal): Promise<SubgraphAnswer> => {
+  const sendOnce = (signal: AbortSignal, from = origin): Promise<SubgraphAnswer> => {
     onAttempt();
-    return transport.send(configured.url, request, signal);
+    return transport.send(configured.url, request, signal, from);
   };
   const usualMs = Math.min(clock.usualDeadlineMs ?? clock.deadlineMs, clock.operationDeadlineMs ?? Infinity);
-  return lines ? lines.call(configured, { send: sendOnce, waitMs, isShort: waitMs < usualMs / 2 }) : runWithDeadline(waitMs, sendOnce);
+  return lines ? lines.call(configured, { send: sendOnce, origin, waitMs, isShort: waitMs < usualMs / 2 }) : runWithDeadline(waitMs, (signal) => sendOnce(signal));
 }
 
 function toFault(error: unknown): { code: FaultCode; detail: string } {

@@ -5,6 +5,13 @@ export interface SubgraphRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** The client's operation that a request is sent for; one object for all requests of it. */
+export interface Origin {
+  readonly requestId: string;
+  /** W3C Trace Context: the span that the receiver's own belongs to. */
+  readonly traceparent?: string;
+}
+
 /** The parsed body of an answer, not yet believed. */
 export interface SubgraphAnswer {
   readonly body: unknown;
@@ -35,8 +42,11 @@ export class CenterResting extends Error {
 }
 
 export interface Transport {
-  /** Rejects with a TransportFault, or with the signal's reason once it is aborted. */
-  send(url: string, request: SubgraphRequest, signal: AbortSignal): Promise<SubgraphAnswer>;
+  /**
+   * Rejects with a TransportFault, or with the signal's reason once it is aborted.
+   * @param origin undefined for what the gateway asks on its own behalf
+   */
+  send(url: string, request: SubgraphRequest, signal: AbortSignal, origin?: Origin): Promise<SubgraphAnswer>;
   /** From now on only these are kept connected between requests; what is under way elsewhere still ends. For transports that keep connections. */
   keepOnly?(urls: readonly string[]): void;
   close(): Promise<void>;

@@ -1,16 +1,19 @@
 /** The graph over HTTP: /graphql for programs, /explorer for people, /health for whoever watches. */
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import { resolve } from 'node:path';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { Log } from '../../subgraphs/contract/watch/log.ts';
+import { readRequestId, REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
 import { readExamples } from './examples.ts';
 import { EXPLORER_POLICY, printExplorerPage, printLinkPage } from './explorerPage.ts';
 
 /** What is served: the gateway, as far as HTTP needs it. The server has been started. */
 export interface ServedGateway<Context extends BaseContext> {
   readonly server: ApolloServer<Context>;
-  createContext(request: { readonly headers: IncomingHttpHeaders }): Context;
+  createContext(request: { readonly headers: IncomingHttpHeaders; readonly requestId: string }): Context;
   health(): Promise<{ readonly isReady: boolean }>;
 }
 
@@ -24,6 +27,10 @@ export interface HttpOptions {
   readonly explorerFolder?: string;
   /** The example questions; default `test/scenarios`. */
   readonly scenariosFolder?: string;
+  /** Default: the bare message on standard error. */
+  readonly log?: Log;
+  /** For requests that bring no id, or none that is one; default `randomUUID`. */
+  readonly makeRequestId?: () => string;
 }
 
 export interface HttpService {
@@ -53,9 +60,10 @@ function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>,
   app.get('/graphql', leadBrowserToExplorer);
   app.use(
     '/graphql',
+    nameRequest(options.makeRequestId ?? randomUUID),
     express.json({ limit: BODY_LIMIT }),
     answerBodyFault,
-    expressMiddleware(gateway.server, { context: async ({ req }) => gateway.createContext({ headers: req.headers }) }),
+    expressMiddleware(gateway.server, { context: async ({ req, res }) => gateway.createContext({ headers: req.headers, requestId: String(res.getHeader(REQUEST_ID_HEADER)) }) }),
   );
   app.get('/health', async (_request, response) => {
     // Live is what answers at all; whether it is ready is in the body, so that one center down restarts nothing.
@@ -68,7 +76,7 @@ function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>,
   app.use((_request, response) => {
     response.status(404).type('text').send('Nothing is served here. There are /graphql, /explorer and /health.\n');
   });
-  app.use(answerFault);
+  app.use(answerFault(options.log ?? sayOnStandardError));
   return app;
 }
 
@@ -90,6 +98,14 @@ const leadBrowserToExplorer: RequestHandler = (request, response, next) => {
   if (request.accepts(['json', 'html']) !== 'html' || 'query' in request.query) return next();
   response.redirect('/explorer');
 };
+
+/** The answer says which id the request goes by, also the answer to a body that is none. */
+function nameRequest(makeRequestId: () => string): RequestHandler {
+  return (request, response, next) => {
+    response.set(REQUEST_ID_HEADER, readRequestId(request.headers[REQUEST_ID_HEADER]) ?? makeRequestId());
+    next();
+  };
+}
 
 const setSafeHeaders: RequestHandler = (_request, response, next) => {
   response.set({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
@@ -114,11 +130,19 @@ const answerBodyFault: ErrorRequestHandler = (error: unknown, _request, response
 };
 
 /** Nothing internal crosses the border: the details go to the log, and express would send the stack. */
-const answerFault: ErrorRequestHandler = (error: unknown, request, response, next) => {
-  if (response.headersSent) return next(error);
-  process.stderr.write(`${request.method} ${request.path}: ${error instanceof Error ? error.stack : String(error)}\n`);
-  response.status(500).json({ errors: [{ message: 'An unexpected fault. The log of the gateway holds the details.', extensions: { code: 'INTERNAL_FAULT' } }] });
-};
+function answerFault(log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const requestId = response.getHeader(REQUEST_ID_HEADER);
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log(`${request.method} ${request.path}: ${detail}`, { level: 'error', code: 'INTERNAL_FAULT', ...(typeof requestId === 'string' && { requestId }) });
+    response.status(500).json({ errors: [{ message: 'An unexpected fault. The log of the gateway holds the details.', extensions: { code: 'INTERNAL_FAULT' } }] });
+  };
+}
+
+function sayOnStandardError(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
 
 /** Far longer than clients keep an idle connection: else one could be closed under a request that is on its way. */
 const KEPT_ALIVE_MS = 75_000;

@@ -1,5 +1,6 @@
 /** The supergraph as it grows: the contract's, and the extension fields that centers turn out to have. */
 import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
+import type { Log } from '../../subgraphs/contract/watch/log.ts';
 import { addFields } from '../../subgraphs/contract/extension.ts';
 import type { Extension } from '../centers/catalog.ts';
 import type { Drift, ExtraField } from '../centers/drift.ts';
@@ -13,12 +14,12 @@ export class LiveSupergraph {
   /** The contract's own schema, to which centers are compared. */
   readonly contractSchema: GraphQLSchema;
   readonly #sources: SubgraphSources;
-  readonly #log: (line: string) => void;
+  readonly #log: Log;
   #subgraphs: Readonly<Record<CenterSubgraph, LogicalSubgraph>>;
   #shown: readonly ShownExtension[] = [];
   #publish: ((supergraphSdl: string) => void) | undefined;
 
-  constructor(sources: SubgraphSources, log: (line: string) => void) {
+  constructor(sources: SubgraphSources, log: Log) {
     this.#sources = sources;
     this.#log = log;
     this.contractSchema = buildASTSchema(parse(sources.coe), { assumeValid: true, assumeValidSDL: true });
@@ -62,7 +63,7 @@ export class LiveSupergraph {
       this.#publish?.(supergraph);
       this.#shown = shown;
     } catch (error) {
-      this.#log(`extension fields were not taken in: ${error instanceof Error ? error.message : String(error)}`);
+      this.#log(`extension fields were not taken in: ${error instanceof Error ? error.message : String(error)}`, { level: 'warn' });
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Requests over HTTP: one pool of kept-alive connections a subgraph, no redirects, and no more bytes than allowed. */
 import { Pool, type Dispatcher } from 'undici';
-import { TransportFault, type SubgraphAnswer, type SubgraphRequest, type Transport } from '../execute/transport.ts';
+import { TransportFault, type Origin, type SubgraphAnswer, type SubgraphRequest, type Transport } from '../execute/transport.ts';
+import { REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
 
 export interface HttpTransportOptions {
   readonly connections: number;
@@ -11,14 +12,16 @@ export interface HttpTransportOptions {
 /** Long before a subgraph closes an idle connection (it does after 75 seconds), so that none closes under a request. */
 const IDLE_MS = 30_000;
 
+const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+
 export function createHttpTransport(options: HttpTransportOptions): Transport {
   const pools = new Pools(options.connections);
   return {
-    async send(url, request, signal) {
+    async send(url, request, signal, from) {
       const { origin, pathname, search } = new URL(url);
       const pool = pools.take(origin);
       try {
-        return readAnswer(await post(pool, `${pathname}${search}`, request, { signal, maxBytes: options.maxAnswerBytes }));
+        return readAnswer(await post(pool, `${pathname}${search}`, { request, from, signal, maxBytes: options.maxAnswerBytes }));
       } finally {
         pools.give(origin);
       }
@@ -73,7 +76,6 @@ class Pools {
   }
 }
 
-const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** Texts of requests by the request itself: one that is sent to eleven centers, or again, is printed once. */
 const printed = new WeakMap<SubgraphRequest, string>();
@@ -84,6 +86,13 @@ function print(request: SubgraphRequest): string {
   return text;
 }
 
+interface Posted {
+  readonly request: SubgraphRequest;
+  readonly from: Origin | undefined;
+  readonly signal: AbortSignal;
+  readonly maxBytes: number;
+}
+
 interface Received {
   readonly statusCode: number;
   readonly text: string;
@@ -91,7 +100,7 @@ interface Received {
 }
 
 /** By undici's handlers, without a stream for each answer: eleven of them are made for each page of a client's. */
-function post(pool: Pool, path: string, request: SubgraphRequest, { signal, maxBytes }: { readonly signal: AbortSignal; readonly maxBytes: number }): Promise<Received> {
+function post(pool: Pool, path: string, { request, from, signal, maxBytes }: Posted): Promise<Received> {
   return new Promise((done, fail) => {
     const chunks: Buffer[] = [];
     let [statusCode, bytes] = [0, 0];
@@ -102,7 +111,7 @@ function post(pool: Pool, path: string, request: SubgraphRequest, { signal, maxB
       signal.removeEventListener('abort', leave);
       settled();
     };
-    pool.dispatch({ path, method: 'POST', headers: HEADERS, body: print(request) }, {
+    pool.dispatch({ path, method: 'POST', headers: { ...JSON_HEADERS, ...printOrigin(from) }, body: print(request) }, {
       onRequestStart(controller) {
         sending = controller;
         if (signal.aborted) leave();
@@ -121,6 +130,12 @@ function post(pool: Pool, path: string, request: SubgraphRequest, { signal, maxB
       onResponseError: (_, error) => settle(() => fail(signal.aborted ? (signal.reason as Error) : toFault(error, statusCode > 0))),
     });
   });
+}
+
+function printOrigin(origin: Origin | undefined): Record<string, string> {
+  if (!origin) return {};
+  const { requestId, traceparent } = origin;
+  return { [REQUEST_ID_HEADER]: requestId, ...(traceparent !== undefined && { traceparent }) };
 }
 
 function toFault(error: Error, hasBegun: boolean): TransportFault {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createInterface } from 'node:readline';
 import { ToolFault } from '../client.ts';
+import { printLogLine } from '../print/logLine.ts';
 import type { ProcessPlan } from './plan.ts';
 
 export interface SupervisionOptions {
@@ -162,7 +163,7 @@ export class SupervisedProcess {
 
   #printLog(): string {
     const lines = readFileSync(this.logFile, 'utf8').trimEnd().split('\n').slice(-LAST_LINES);
-    return `The end of its log ${this.logFile}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+    return `The end of its log ${this.logFile}:\n${lines.map((line) => `  ${printLogLine(line)}\n`).join('')}`;
   }
 }
 

@@ -1,7 +1,9 @@
 /** A center's process: the only file of the center that reads the environment. `CENTER=leap node dist/subgraphs/coe/index.js` */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLog } from '../contract/watch/log.ts';
 import { listen } from '../serve/listen.ts';
+import { openTracing } from '../serve/openTracing.ts';
 import { exitWithFault, stopOnSignal } from '../serve/stopOnSignal.ts';
 import { readCenterSchema } from './centerSchema.ts';
 import { describeImport } from './describeImport.ts';
@@ -17,6 +19,8 @@ import { createCenterServer, createContext } from './subgraph.ts';
 /** How long the word that the center is ready waits for its import; it serves before, what it had or NO_DATA. */
 const READY_WITHIN_MS = 20_000;
 
+const log = createLog({ name: process.env['CENTER'] || 'center', level: process.env['LOG_LEVEL'] });
+
 /** Serves one center until it is told to stop. */
 async function run(): Promise<void> {
   const environment = parseEnvironment(process.env, (file) => readFileSync(file, 'utf8'));
@@ -24,15 +28,15 @@ async function run(): Promise<void> {
   const settings = readSettings(environment);
   const { sdl, contract } = readCenterSchema(sitesDirectory, center);
   const store = await openStore(environment, contract);
-  const log = (message: string): void => void process.stderr.write(`${center}: ${message}\n`);
+  const tracing = await openTracing(`lhs-center-${center}`, process.env['OTEL_EXPORTER_OTLP_ENDPOINT']);
 
   const registry = readRegistryFacts(environment.registryData);
   const dataFolder = join(sitesDirectory, center, settings.dataFolder);
   const ensure = (): Promise<EnsureResult> => ensureImported(store, dataFolder, { center, contract, registry });
-  const onResult = (result: EnsureResult): void => describeImport(result).forEach(log);
+  const onResult = (result: EnsureResult): void => describeImport(result).forEach((line) => log(line));
 
   const findDrift = createFindDrift(registry);
-  const server = createCenterServer({ settings, contract, sdl, policy: localPolicy, findDrift, log });
+  const server = createCenterServer({ settings, contract, sdl, policy: localPolicy, findDrift, log, plugins: tracing.plugins });
   const { url, stop } = await listen(server, {
     host,
     port: environment.port ?? settings.port,
@@ -40,13 +44,14 @@ async function run(): Promise<void> {
   });
   const stopping = new AbortController();
   const { first, ended } = startImport({ ensure, onResult, signal: stopping.signal }, READY_WITHIN_MS);
-  ended.catch(exitWithFault);
+  ended.catch(exitWithFault(log));
   stopOnSignal(async () => {
     stopping.abort();
     await stop();
     await ended; // no store is closed under an import; one that takes longer than the stop may ends with the process
     await store.close();
-  });
+    await tracing.close();
+  }, log);
   const isTold = (await first) === 'told';
   if (!stopping.signal.aborted) process.stdout.write(`ready ${center} ${url}${isTold ? '' : ' (still importing)'}\n`);
 }
@@ -57,4 +62,4 @@ function readSettings({ center, sitesDirectory }: Environment): Settings {
   return parseSettings(readFileSync(file, 'utf8'), center);
 }
 
-run().catch(exitWithFault);
+run().catch(exitWithFault(log));

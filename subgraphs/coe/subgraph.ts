@@ -1,8 +1,8 @@
 /** A center as a server: an ordinary Apollo subgraph over the center's own store. */
 import type { ApolloServer } from '@apollo/server';
 import type { Contract } from '../contract/model.ts';
-import type { Log } from '../serve/faults.ts';
-import { createSubgraphServer } from '../serve/subgraphServer.ts';
+import type { Log } from '../contract/watch/log.ts';
+import { createSubgraphServer, type SubgraphOptions } from '../serve/subgraphServer.ts';
 import type { Policy } from './policy/policy.ts';
 import type { CenterContext, CenterFacts } from './resolvers/context.ts';
 import { createResolvers } from './resolvers/resolvers.ts';
@@ -18,10 +18,11 @@ export interface CenterOptions {
   /** Tells which copied fields no longer equal the registry; without it none is reported. */
   readonly findDrift?: CenterFacts['findDrift'];
   readonly log: Log;
+  readonly plugins?: SubgraphOptions['plugins'];
 }
 
 /** The server; each operation needs a context of its own (`createContext`). */
-export function createCenterServer({ settings, contract, sdl, policy, findDrift = async () => [], log }: CenterOptions): ApolloServer<CenterContext> {
+export function createCenterServer({ settings, contract, sdl, policy, findDrift = async () => [], log, plugins }: CenterOptions): ApolloServer<CenterContext> {
   const resolvers = createResolvers({ id: settings.id, name: settings.name, contract, policy, findDrift, log });
-  return createSubgraphServer<CenterContext>({ sdl, resolvers, log });
+  return createSubgraphServer<CenterContext>({ sdl, resolvers, log, plugins });
 }

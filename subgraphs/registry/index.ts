@@ -1,6 +1,8 @@
 /** The registry's process: the only file of the registry that reads the environment. `node dist/subgraphs/registry/index.js` */
 import { readFileSync } from 'node:fs';
+import { createLog } from '../contract/watch/log.ts';
 import { listen } from '../serve/listen.ts';
+import { openTracing } from '../serve/openTracing.ts';
 import { exitWithFault, stopOnSignal } from '../serve/stopOnSignal.ts';
 import { loadRegistry } from './loadRegistry.ts';
 import { createRegistryServer } from './registry.ts';
@@ -8,14 +10,20 @@ import { createRegistryServer } from './registry.ts';
 const SCHEMA = 'subgraphs/registry/schema.graphql';
 const DEFAULT_PORT = '4100';
 
+const log = createLog({ name: 'registry', level: process.env['LOG_LEVEL'] });
+
 /** Serves the registry until it is told to stop. */
 async function run(): Promise<void> {
   const { HOST, PORT, REGISTRY_DATA } = process.env;
   const port = parsePort(PORT || DEFAULT_PORT);
   const sdl = readFileSync(SCHEMA, 'utf8');
   const registry = loadRegistry(REGISTRY_DATA || 'subgraphs/registry/data', sdl);
-  const { url, stop } = await listen(createRegistryServer(registry, sdl, (message) => void process.stderr.write(`${message}\n`)), { host: HOST || '127.0.0.1', port, createContext: () => ({}) });
-  stopOnSignal(stop);
+  const tracing = await openTracing('lhs-registry', process.env['OTEL_EXPORTER_OTLP_ENDPOINT']);
+  const { url, stop } = await listen(createRegistryServer(registry, sdl, log, tracing.plugins), { host: HOST || '127.0.0.1', port, createContext: () => ({}) });
+  stopOnSignal(async () => {
+    await stop();
+    await tracing.close();
+  }, log);
   process.stdout.write(`ready registry ${url}\n`);
 }
 
@@ -25,4 +33,4 @@ function parsePort(text: string): number {
   throw new Error(`PORT is a number from 0 to 65535, got ${JSON.stringify(text)}`);
 }
 
-run().catch(exitWithFault);
+run().catch(exitWithFault(log));

@@ -1,10 +1,8 @@
 /** What crosses the center's border when something goes wrong: a code and a message, never anything internal. */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Log } from '../contract/watch/log.ts';
 import { CodedError, readStoreCode, type ContractErrorCode } from '../contract/errors.ts';
-
-/** Where a process says what only its keeper may read. */
-export type Log = (message: string) => void;
 
 /**
  * Apollo Server's `formatError`. A fault of the catalogue keeps its code and message, and so does what GraphQL itself
@@ -15,7 +13,7 @@ export function createErrorFormat(log: Log): (formatted: GraphQLFormattedError, 
     const fault = unwrapResolverError(error);
     if (fault instanceof CodedError && !readStoreCode(fault)) return toFormatted(formatted, fault.code, fault.message);
     if (isAboutOperation(error, fault)) return formatted;
-    log(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+    log(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault), { level: 'error' });
     return toFormatted(formatted, ...toNeutral(fault));
   };
 }

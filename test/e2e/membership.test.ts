@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readLogLines } from '../support/readLogLines.ts';
 import { eventually, SITES, startSystem, type GraphAnswer, type System } from './system.ts';
 
 const QUERY = '{ scholars(first: 200) { nodes { id } totalCount { status value lower } completeness { isComplete considered answered centers { center { id } status } } } }';
@@ -84,7 +85,7 @@ test('a center is added, moved and removed: every answer meanwhile is whole or m
   }
   expect((await system.health()).centers.map(({ id }) => id)).toEqual(['leap', 'pact']);
   expect(system.consortium.processId('gateway')).toBe(before);
-  const log = readFileSync(join(system.consortium.logFolder, 'gateway.log'), 'utf8').split('\n').filter((line) => line.startsWith('centers: '));
+  const log = readLogLines(readFileSync(join(system.consortium.logFolder, 'gateway.log'), 'utf8')).map(({ msg }) => msg).filter((message) => message.startsWith('centers: '));
   expect(log).toEqual([
     expect.stringMatching(/^centers: added liti at http:\/\/127\.0\.0\.1:\d+\/$/),
     expect.stringMatching(/^centers: moved liti from http:\/\/127\.0\.0\.1:\d+\/ to http:\/\/127\.0\.0\.1:\d+\/$/),

@@ -71,3 +71,16 @@ test.each([
 test('INTROSPECTION is on or off', () => {
   expect(() => parse({ INTROSPECTION: 'yes' })).toThrow('INTROSPECTION is on or off, got "yes"');
 });
+
+test.each([
+  [{}, { isTracing: false }],
+  [{ METRICS_PORT: '', OTEL_EXPORTER_OTLP_ENDPOINT: '' }, { isTracing: false }],
+  [{ METRICS_PORT: '9464' }, { metrics: { host: '127.0.0.1', port: 9464 }, isTracing: false }],
+  [{ METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' }, { metrics: { host: '0.0.0.0', port: 9464 }, isTracing: true }],
+])('what is watched is off unless it is asked for: %o', (environment: Record<string, string>, watching) => {
+  expect(parse(environment).watching).toEqual(watching);
+});
+
+test('settings of what is watched that make no sense are named', () => {
+  expect(() => parse({ METRICS_PORT: 'on', OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' })).toThrow(/OTEL_EXPORTER_OTLP_ENDPOINT is an address such as[^]*METRICS_PORT is a whole number/);
+});

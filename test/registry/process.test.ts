@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readLogLines } from '../support/readLogLines.ts';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 
@@ -41,11 +42,12 @@ test('a taken port is one clear sentence', async () => {
   const port = typeof address === 'object' && address ? String(address.port) : '';
   const ended = await start({ PORT: port }).ended;
   taken.close();
-  expect(ended).toEqual({ code: 1, stdout: '', stderr: `port ${port} of 127.0.0.1 is taken by another program: end it, or choose another with PORT\n` });
+  expect([ended.code, ended.stdout, readLogLines(ended.stderr)]).toEqual([1, '', [{ level: 'error', name: 'registry', msg: `port ${port} of 127.0.0.1 is taken by another program: end it, or choose another with PORT` }]]);
 });
 
 test('a port that is none is one clear sentence', async () => {
-  expect(await start({ PORT: '41OO' }).ended).toEqual({ code: 1, stdout: '', stderr: 'PORT is a number from 0 to 65535, got "41OO"\n' });
+  const { code, stdout, stderr } = await start({ PORT: '41OO' }).ended;
+  expect([code, stdout, readLogLines(stderr)]).toEqual([1, '', [{ level: 'error', name: 'registry', msg: 'PORT is a number from 0 to 65535, got "41OO"' }]]);
 });
 
 test('data that are not there are one clear sentence', async () => {

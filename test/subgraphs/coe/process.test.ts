@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readLogLines } from '../../support/readLogLines.ts';
 import { SOUND, registry } from './import/sampleFiles.ts';
 import { writeRegistry } from './writeRegistry.ts';
 
@@ -60,7 +61,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)('a center whose files have faults says
   child.kill(signal);
   const { code, stdout, stderr } = await ended;
   expect({ code, stdout }).toEqual({ code: 0, stdout: `${line}\n` });
-  expect(stderr).toContain('leap: did not import its files');
+  expect(readLogLines(stderr)).toContainEqual({ level: 'info', name: 'leap', msg: expect.stringMatching(/^did not import its files/) });
 });
 
 /** A free port: what is asked before the line that names the address must know it. */
@@ -130,11 +131,11 @@ test('a taken port is one clear sentence', async () => {
   const ended = await start({ CENTER: 'leap', PORT: port }).ended;
   taken.close();
   expect(ended).toMatchObject({ code: 1, stdout: '' });
-  expect(ended.stderr).toContain(`port ${port} of 127.0.0.1 is taken by another program: end it, or choose another with PORT\n`);
+  expect(readLogLines(ended.stderr)).toContainEqual({ level: 'error', name: expect.any(String), msg: `port ${port} of 127.0.0.1 is taken by another program: end it, or choose another with PORT` });
 });
 
 test('a center without settings is one clear sentence', async () => {
   const ended = await start({ CENTER: 'nobody' }).ended;
   expect(ended).toMatchObject({ code: 1, stdout: '' });
-  expect(ended.stderr).toBe(`there is no center nobody: expected its settings at ${join(folder, 'sites', 'nobody', 'settings.json')}\n`);
+  expect(readLogLines(ended.stderr)).toEqual([{ level: 'error', name: 'nobody', msg: `there is no center nobody: expected its settings at ${join(folder, 'sites', 'nobody', 'settings.json')}` }]);
 });

@@ -11,6 +11,7 @@ import {
   type DocumentNode,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import type { Collection, Contract } from '../../../subgraphs/contract/model.ts';
@@ -25,6 +26,12 @@ import { resolveRowField } from './resolveRowField.ts';
 import { centerOf, type OracleRow, type OracleRows } from './rows.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
+
+/** What is made of the texts once, however many centers are taken away. */
+interface Made {
+  readonly schema: GraphQLSchema;
+  readonly contract: Contract;
+}
 
 export interface WholeOptions {
   readonly texts: { readonly coe: string; readonly consortium: string; readonly registry: string };
@@ -44,9 +51,14 @@ const LISTS: Readonly<Record<string, string>> = { centers: 'Center', healthSyste
 const COMPLETENESS = { isComplete: true, considered: 0, answered: 0, centers: [], gaps: [] };
 
 export function createWholeOracle(options: WholeOptions): Oracle {
-  const { texts, missing = [] } = options;
-  const schema = buildASTSchema(joinTexts([texts.coe, texts.consortium, texts.registry]), { assumeValidSDL: true });
-  const fieldResolver = createResolver(options);
+  const { coe, consortium, registry } = options.texts;
+  return overMade({ schema: buildASTSchema(joinTexts([coe, consortium, registry]), { assumeValidSDL: true }), contract: readContract(coe) }, options);
+}
+
+function overMade(made: Made, options: WholeOptions): Oracle {
+  const { missing = [] } = options;
+  const { schema } = made;
+  const fieldResolver = createResolver(made.contract, options);
   return {
     schema,
     run(query, variables: Variables = {}) {
@@ -56,13 +68,12 @@ export function createWholeOracle(options: WholeOptions): Oracle {
       const { data, errors } = executeSync({ schema, document, variableValues: variables, fieldResolver });
       return { ...(data !== undefined && { data: JSON.parse(JSON.stringify(data)) as Facts }), ...(errors && { errors }) }; // JSON of an object
     },
-    without: (centers) => createWholeOracle({ ...options, missing: [...missing, ...centers] }),
+    without: (centers) => overMade(made, { ...options, missing: [...missing, ...centers] }),
   };
 }
 
 /** One resolver for every field: rows by the contract, the registry's records by their files. */
-function createResolver(options: WholeOptions): GraphQLFieldResolver<Facts | undefined, unknown, Facts> {
-  const contract = readContract(options.texts.coe);
+function createResolver(contract: Contract, options: WholeOptions): GraphQLFieldResolver<Facts | undefined, unknown, Facts> {
   const open = (collection: Collection): Source => openSource(contract, collection, options);
   const find = (typeName: string, id: unknown): OracleRow | null => {
     const collection = contract.byType.get(typeName);

@@ -2,8 +2,10 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Contract } from '../contract/model.ts';
 import type { Log } from '../serve/faults.ts';
+import { toStamp, type KeptFor } from '../serve/stamp.ts';
 import { createSubgraphServer } from '../serve/subgraphServer.ts';
-import type { Policy } from './policy/policy.ts';
+import type { Keeping } from '../serve/stateKeeping.ts';
+import type { KeepAnswers, Policy } from './policy/policy.ts';
 import type { CenterContext, CenterFacts } from './resolvers/context.ts';
 import { createResolvers } from './resolvers/resolvers.ts';
 
@@ -18,10 +20,31 @@ export interface CenterOptions {
   /** Tells which copied fields no longer equal the registry; without it none is reported. */
   readonly findDrift?: CenterFacts['findDrift'];
   readonly log: Log;
+  /** A random id of the process, for the stamp of its answers; without it none says that it may be kept. */
+  readonly life?: string;
 }
 
+/** What all answers of a center depend on, beside the epoch. */
+export type StampFacts = Pick<CenterOptions, 'sdl' | 'policy' | 'life'>;
+
 /** The server; each operation needs a context of its own (`createContext`). */
-export function createCenterServer({ settings, contract, sdl, policy, findDrift = async () => [], log }: CenterOptions): ApolloServer<CenterContext> {
+export function createCenterServer({ settings, contract, sdl, policy, findDrift = async () => [], log, life }: CenterOptions): ApolloServer<CenterContext> {
   const resolvers = createResolvers({ id: settings.id, name: settings.name, contract, policy, findDrift, log });
-  return createSubgraphServer<CenterContext>({ sdl, resolvers, log });
+  const keeping = life === undefined ? undefined : createKeeping({ sdl, policy, life });
+  return createSubgraphServer<CenterContext>({ sdl, resolvers, log, ...(keeping && { keeping }) });
 }
+
+/** The stamp of answers over this generation. */
+export function toCenterStamp({ sdl, policy, life = '' }: StampFacts, epoch: string | undefined): string {
+  return toStamp([life, sdl, policy.keeping?.version() ?? '', epoch ?? '']);
+}
+
+/** All that an operation reads is of the one snapshot that its loaders opened, so it is that epoch its answer depends on. */
+function createKeeping(facts: StampFacts): Keeping<CenterContext> {
+  return {
+    readStamp: async ({ loaders }) => toCenterStamp(facts, (await loaders.openSnapshot())?.generation.epoch),
+    decide: ({ caller }) => KEPT_FOR[facts.policy.keeping?.decide(caller) ?? 'nobody'],
+  };
+}
+
+const KEPT_FOR: Readonly<Record<KeepAnswers, KeptFor>> = { anyone: 'ANYONE', caller: 'CALLER', nobody: 'NOBODY' };

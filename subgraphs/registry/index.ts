@@ -1,6 +1,9 @@
 /** The registry's process: the only file of the registry that reads the environment. `node dist/subgraphs/registry/index.js` */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { listen } from '../serve/listen.ts';
+import { toStamp } from '../serve/stamp.ts';
+import { StampStream } from '../serve/stampStream.ts';
 import { exitWithFault, stopOnSignal } from '../serve/stopOnSignal.ts';
 import { loadRegistry } from './loadRegistry.ts';
 import { createRegistryServer } from './registry.ts';
@@ -14,7 +17,9 @@ async function run(): Promise<void> {
   const port = parsePort(PORT || DEFAULT_PORT);
   const sdl = readFileSync(SCHEMA, 'utf8');
   const registry = loadRegistry(REGISTRY_DATA || 'subgraphs/registry/data', sdl);
-  const { url, stop } = await listen(createRegistryServer(registry, sdl, (message) => void process.stderr.write(`${message}\n`)), { host: HOST || '127.0.0.1', port, createContext: () => ({}) });
+  const stamp = toStamp([randomUUID(), sdl]); // its records are read once
+  const server = createRegistryServer(registry, sdl, (message) => void process.stderr.write(`${message}\n`), stamp);
+  const { url, stop } = await listen(server, { host: HOST || '127.0.0.1', port, createContext: () => ({}), stamps: new StampStream({ read: async () => stamp }) });
   stopOnSignal(stop);
   process.stdout.write(`ready registry ${url}\n`);
 }

@@ -7,17 +7,20 @@ import { limitRequests } from '../contract/limits/limitRequests.ts';
 import { SUBGRAPH_LIMITS } from '../contract/limits/limits.ts';
 import { limitNestedLists } from '../contract/nesting.ts';
 import { createErrorFormat, type Log } from './faults.ts';
+import { stateKeeping, type Keeping } from './stateKeeping.ts';
 
 type SchemaModule = Exclude<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
 
-export interface SubgraphOptions {
+export interface SubgraphOptions<Context extends BaseContext> {
   readonly sdl: string;
   readonly resolvers: unknown;
   readonly log: Log;
+  /** Whether answers may be kept; without it none says so. */
+  readonly keeping?: Keeping<Context>;
 }
 
 /** The server, not yet listening; each operation needs a context of its own. */
-export function createSubgraphServer<Context extends BaseContext>({ sdl, resolvers, log }: SubgraphOptions): ApolloServer<Context> {
+export function createSubgraphServer<Context extends BaseContext>({ sdl, resolvers, log, keeping }: SubgraphOptions<Context>): ApolloServer<Context> {
   const silent = (): void => undefined;
   const source = { typeDefs: parse(sdl), resolvers } as SchemaModule; // Apollo's own type of resolvers knows no __resolveReference
   return new ApolloServer<Context>({
@@ -31,6 +34,7 @@ export function createSubgraphServer<Context extends BaseContext>({ sdl, resolve
     stopOnTerminationSignals: false, // the process stops server and store, in this order
     plugins: [
       limitRequests(SUBGRAPH_LIMITS, () => 1),
+      ...(keeping ? [stateKeeping(keeping)] : []),
       // In a subgraph Apollo Server switches tracing on by itself, at a cost for every field.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

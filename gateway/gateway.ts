@@ -17,11 +17,18 @@ import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createLines, type Lines } from './execute/lines.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
+import type { SentAnswer } from './execute/keeper.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
 import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
 import { obeyPolicy } from './execute/obeyPolicy.ts';
 import { publishExtensions } from './execute/publishExtensions.ts';
+import type { KeptAnswer } from './keep/answerCache.ts';
+import type { Ground } from './keep/ground.ts';
+import { createKeep, type Keep, type KeepOptions } from './keep/keep.ts';
+import { noteAnswer } from './keep/noteAnswer.ts';
+import type { Freshness } from './keep/operationKeeper.ts';
+import type { StampSource } from './keep/stampSource.ts';
 import { createCursorCodec } from './plan/cursor.ts';
 import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
 import { createComparison } from './supergraph/compareContract.ts';
@@ -35,6 +42,8 @@ export interface GatewayEdges {
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly log: (line: string) => void;
+  /** What tells how long answers hold; without it, or with no bytes for them, none are kept. */
+  readonly stamps?: StampSource;
   readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[];
 }
 
@@ -46,11 +55,29 @@ export interface HealthReport {
   readonly centers: readonly CenterHealth[];
 }
 
+export interface Asking {
+  /** Equal for equal callers, and for no others. */
+  readonly caller: string;
+  readonly freshness: Freshness;
+}
+
+export interface KeptAnswers {
+  /** @param key all that the request is, but for its caller */
+  find(key: string, caller: string): KeptAnswer | undefined;
+  /** Keeps the answer of an operation that has ended, where it may be. */
+  keep(context: GatewayContext, answer: SentAnswer): void;
+  /** At present, of parts and answers. */
+  readonly bytes: number;
+}
+
 export interface Gateway {
   readonly server: ApolloServer<GatewayContext>;
   /** Who takes part: may be replaced at any time, without harm to the operations under way. */
   readonly members: Members;
-  createContext(): GatewayContext;
+  /** Of an operation that begins now. */
+  createContext(asking?: Partial<Asking>): GatewayContext;
+  /** Whole answers that were kept. */
+  readonly kept: KeptAnswers;
   health(): Promise<HealthReport>;
   stop(): Promise<void>;
 }
@@ -73,6 +100,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     buildService: ({ name }) => createDataSource(name, config, { ...edges, members, lines, live, contracts }),
     queryPlannerConfig: { reuseQueryFragments: false },
   });
+  let schema = 0;
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: !config.hidesSchema,
@@ -87,6 +115,8 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
       requireOneOperation(),
       publishExtensions(edges.now),
       obeyPolicy({ fallback: config.completenessPolicy, countCenters: () => members.current().centers.length }),
+      noteAnswer(),
+      { serverWillStart: async () => ({ schemaDidLoadOrUpdate: () => void (schema += 1) }) },
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
@@ -94,6 +124,8 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     ],
   });
   await server.start();
+  const readGround = (): Ground => ({ directory: members.current(), catalog: contracts.current(), schema });
+  const keep = openKeep(config, edges, { members, readGround });
   contracts.start();
   members.onChange(() => {
     edges.transport.keepOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]);
@@ -104,17 +136,30 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   return {
     server,
     members,
-    createContext: () => createContext(members.current(), edges.now()),
+    createContext: ({ caller = '', freshness = 'usual' }: Partial<Asking> = {}) => ({ ...createContext(members.current(), edges.now()), caller, keeper: keep?.open(caller, freshness) }),
+    kept: {
+      find: (key, caller) => keep?.answers.find(key, caller),
+      keep: ({ keeper }, answer) => keeper?.keepAnswer(answer),
+      get bytes() {
+        return keep ? keep.answers.bytes + keep.parts.bytes : 0;
+      },
+    },
     async health() {
       const [registry, centers] = await Promise.all([probeRegistry(edges.transport, config.registryUrl), probeCenters({ ...probe, directory: members.current() })]);
       return { status: 'live', isReady: true, registry, centers };
     },
     async stop() {
       contracts.stop();
+      await keep?.close();
       await server.stop();
       await edges.transport.close();
     },
   };
+}
+
+function openKeep({ keptBytes = 0, registryUrl }: GatewayConfig, { stamps, transport, now }: GatewayEdges, around: Pick<KeepOptions, 'members' | 'readGround'>): Keep | undefined {
+  if (!stamps || keptBytes === 0) return undefined;
+  return createKeep({ ...around, maxBytes: keptBytes, source: stamps, registry: { id: 'registry', url: registryUrl }, transport, now });
 }
 
 interface Parts extends GatewayEdges {

@@ -25,8 +25,8 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
   process: Process = async (options) => {
     const { request, context } = options;
     // Without a client (the gateway asking on its own behalf) the context is empty.
-    const { trace, startedAt, directory = this.#scope.members.current() } = context as GatewayContext; // Apollo types it loosely for these
-    const scope = { ...this.#scope, directory, edges: { ...this.#scope.edges, directory } };
+    const { trace, startedAt, keeper, directory = this.#scope.members.current() } = context as GatewayContext; // Apollo types it loosely for these
+    const scope = { ...this.#scope, directory, edges: { ...this.#scope.edges, directory, keeper } };
     const result = await executeFetch(scope, { query: request.query ?? '', variables: request.variables ?? {} }, { holder: trace ?? {}, startedAt });
     trace?.reports.push(...result.reports);
     trace?.explanations.push({ ...result.explanation, path: readPath(options) });

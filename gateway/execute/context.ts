@@ -3,6 +3,7 @@ import type { Catalog } from '../centers/catalog.ts';
 import type { Report } from '../completeness/report.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { FetchExplanation } from './explainFetch.ts';
+import type { Keeper } from './keeper.ts';
 
 /** Where an operation keeps what it knows of the centers' contracts: taken at its first fetch, when its plan is made. */
 export interface CatalogHolder {
@@ -28,6 +29,10 @@ export interface GatewayContext {
   readonly directory?: Directory;
   /** On the gateway's clock: the operation's deadline counts from here. */
   readonly startedAt?: number;
+  /** Who asks, as the door read it. */
+  readonly caller?: string;
+  /** Without one every subgraph is asked. */
+  readonly keeper?: Keeper | undefined;
 }
 
 export function createContext(directory: Directory, startedAt: number): GatewayContext {

@@ -1,16 +1,18 @@
 /** The graph over HTTP: /graphql for programs, /explorer for people, /health for whoever watches. */
-import type { IncomingHttpHeaders, Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
-import type { ApolloServer, BaseContext } from '@apollo/server';
+import type { BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { AnsweringGateway } from './answerPost.ts';
+import { BODY_LIMIT_BYTES, toBodyFault } from './bodyFault.ts';
 import { readExamples } from './examples.ts';
 import { EXPLORER_POLICY, printExplorerPage, printLinkPage } from './explorerPage.ts';
+import { createDoor } from './graphqlDoor.ts';
+import { readAsking } from './readAsking.ts';
 
 /** What is served: the gateway, as far as HTTP needs it. The server has been started. */
-export interface ServedGateway<Context extends BaseContext> {
-  readonly server: ApolloServer<Context>;
-  createContext(request: { readonly headers: IncomingHttpHeaders }): Context;
+export interface ServedGateway<Context extends BaseContext> extends AnsweringGateway<Context> {
   health(): Promise<{ readonly isReady: boolean }>;
 }
 
@@ -31,31 +33,32 @@ export interface HttpService {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = '1mb';
 /** Requests under way when the service closes may still finish within this time. */
 const CLOSING_MS = 500;
 
 /** Serves the gateway until `close`. @throws when the port is taken. */
 export async function serveHttp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions): Promise<HttpService> {
-  const app = createApp(gateway, options);
-  const server = await listen(app, options);
+  const isLoopbackOnly = isLoopback(options.publishedHost ?? options.host);
+  const app = createApp(gateway, options, isLoopbackOnly);
+  const door = createDoor(gateway, { isLoopbackOnly, safeHeaders: SAFE_HEADERS, otherwise: app, onFault: tellFault });
+  const server = await listen(door, options);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
   return { url: `http://${host}:${port}/`, close: () => closeServer(server) };
 }
 
-function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions): Express {
+function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions, isLoopbackOnly: boolean): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(setSafeHeaders);
-  if (isLoopback(options.publishedHost ?? options.host)) app.use(refuseForeignHost);
+  if (isLoopbackOnly) app.use(refuseForeignHost);
   app.get('/graphql', leadBrowserToExplorer);
   app.use(
     '/graphql',
-    express.json({ limit: BODY_LIMIT }),
+    express.json({ limit: BODY_LIMIT_BYTES }),
     answerBodyFault,
-    expressMiddleware(gateway.server, { context: async ({ req }) => gateway.createContext({ headers: req.headers }) }),
+    expressMiddleware(gateway.server, { context: async ({ req }) => gateway.createContext({ ...readAsking(req.headers), headers: req.headers }) }),
   );
   app.get('/health', async (_request, response) => {
     // Live is what answers at all; whether it is ready is in the body, so that one center down restarts nothing.
@@ -91,8 +94,10 @@ const leadBrowserToExplorer: RequestHandler = (request, response, next) => {
   response.redirect('/explorer');
 };
 
+const SAFE_HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' } as const;
+
 const setSafeHeaders: RequestHandler = (_request, response, next) => {
-  response.set({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  response.set(SAFE_HEADERS);
   next();
 };
 
@@ -109,24 +114,29 @@ function isLoopback(host: string | undefined): boolean {
 const answerBodyFault: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   if (status !== 400 && status !== 413 && status !== 415) return next(error);
-  const message = status === 413 ? `expected a request of at most ${BODY_LIMIT}, got a larger one` : 'expected a request body that is JSON, as UTF-8';
-  response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  response.status(status).json(toBodyFault(status));
 };
 
 /** Nothing internal crosses the border: the details go to the log, and express would send the stack. */
 const answerFault: ErrorRequestHandler = (error: unknown, request, response, next) => {
   if (response.headersSent) return next(error);
-  process.stderr.write(`${request.method} ${request.path}: ${error instanceof Error ? error.stack : String(error)}\n`);
-  response.status(500).json({ errors: [{ message: 'An unexpected fault. The log of the gateway holds the details.', extensions: { code: 'INTERNAL_FAULT' } }] });
+  tellFault(request, response, error);
 };
+
+function tellFault(request: IncomingMessage, response: ServerResponse, fault: unknown): void {
+  process.stderr.write(`${request.method} ${request.url?.split('?')[0]}: ${fault instanceof Error ? fault.stack : String(fault)}\n`);
+  if (response.headersSent) return void response.destroy();
+  const body = { errors: [{ message: 'An unexpected fault. The log of the gateway holds the details.', extensions: { code: 'INTERNAL_FAULT' } }] };
+  response.writeHead(500, { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}
 
 /** Far longer than clients keep an idle connection: else one could be closed under a request that is on its way. */
 const KEPT_ALIVE_MS = 75_000;
 
-function listen(app: Express, { host, port }: HttpOptions): Promise<Server> {
+function listen(door: RequestListener, { host, port }: HttpOptions): Promise<Server> {
   return new Promise((done, fail) => {
-    const server = app.listen(port, host, (error?: Error) => (error ? fail(error) : done(server)));
-    server.keepAliveTimeout = KEPT_ALIVE_MS;
+    const server = createServer({ keepAliveTimeout: KEPT_ALIVE_MS }, door).once('error', fail);
+    server.listen(port, host, () => done(server.off('error', fail)));
   });
 }
 

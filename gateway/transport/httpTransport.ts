@@ -102,7 +102,7 @@ async function readAnswer(response: Dispatcher.ResponseData, maxBytes: number): 
   const isGraphQL = typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
   if (isRefusal && !isGraphQL) throw toStatusFault(statusCode);
   if (body === undefined) throw new TransportFault('INVALID_ANSWER', 'the body is no JSON');
-  return { body, bytes: Buffer.byteLength(text) };
+  return { body, bytes: Buffer.byteLength(text), text };
 }
 
 function toStatusFault(status: number): TransportFault {

@@ -6,6 +6,7 @@ import { createHttpStamps } from '../../../gateway/transport/httpStamps.ts';
 import { listen, type Listening } from '../../../subgraphs/serve/listen.ts';
 import { toStamp } from '../../../subgraphs/serve/stamp.ts';
 import { stateKeeping, type Keeping } from '../../../subgraphs/serve/stateKeeping.ts';
+import { openFaultyServer } from '../../support/faultyServer.ts';
 import { StampStream } from '../../../subgraphs/serve/stampStream.ts';
 
 const running: { stop(): Promise<void> }[] = [];
@@ -123,6 +124,34 @@ test('a subgraph without a stream is asked for one now and then, and nothing is 
     });
   });
   expect(heard.slice(0, 3)).toEqual([undefined, undefined, undefined]);
+});
+
+test.each([
+  ['words that are no JSON', 'data: stamp\n\n'],
+  ['a stamp that is no text', 'data: {"stamp":1}\n\n'],
+  ['an event that has no end', `data: ${'x'.repeat(100_000)}`],
+  ['what is no event', '\u0000<html>\n\n'],
+])('of a stream that says %s nothing is known, and it is followed on', async (_, nonsense) => {
+  let connections = 0;
+  const server = await openFaultyServer((_request, response) => {
+    connections += 1;
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write(nonsense);
+    response.write(nonsense);
+    if (connections > 1) response.write('\n\ndata: {"stamp":"sound"}\n\n');
+    else response.end();
+  });
+  running.push({ stop: () => server.close() });
+  const heard: unknown[] = [];
+  const source = createHttpStamps({ pauseMs: 1, longestPauseMs: 1 });
+  running.push({ stop: () => source.close() });
+  await new Promise<void>((done) => {
+    source.follow(server.url, (stamp) => {
+      heard.push(stamp);
+      if (stamp !== undefined || connections > 3) done();
+    });
+  });
+  expect([undefined, 'sound']).toEqual(expect.arrayContaining(heard));
 });
 
 test('another life, epoch, policy or SDL is another stamp, and none can be read from it', () => {

@@ -36,7 +36,8 @@ export class StampStream {
       response.writeHead(503).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    // The last header is nginx's: a proxy that collects beats makes the stream fall silent.
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     response.flushHeaders();
     this.#listeners.add(response);
     response.on('close', () => this.#listeners.delete(response));

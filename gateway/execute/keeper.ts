@@ -20,6 +20,8 @@ export interface SentAnswer {
   /** What the request was, but for its caller. */
   readonly key: string;
   readonly text: string;
+  /** The text in UTF-8, not to be written into. */
+  readonly bytes: Buffer;
   readonly contentType: string;
 }
 

@@ -38,8 +38,9 @@ export async function answerPost<Context extends BaseContext>(gateway: Answering
   if (answer.body.kind !== 'complete') throw new Error('expected a single answer: the schema has no incremental delivery');
   const { status = 200 } = answer;
   const contentType = answer.headers.get('content-type');
-  if (status === 200 && contentType !== undefined) gateway.kept?.keep(context, { key, text: answer.body.string, contentType });
-  return { status, headers: answer.headers, body: [Buffer.from(answer.body.string)] };
+  const bytes = Buffer.from(answer.body.string);
+  if (status === 200 && contentType !== undefined) gateway.kept?.keep(context, { key, text: answer.body.string, bytes, contentType });
+  return { status, headers: answer.headers, body: [bytes] };
 }
 
 /** All of a request that its answer depends on, but for the caller. JSON of one line, then the body. */

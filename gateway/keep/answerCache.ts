@@ -14,6 +14,8 @@ export interface NewAnswer {
   readonly parts: readonly UsedPart[];
   /** The answer as it was sent: `{"data":...,"extensions":...}` and a line's end. */
   readonly text: string;
+  /** The text in UTF-8. */
+  readonly bytes: Buffer;
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly contentType: string;
 }
@@ -73,15 +75,15 @@ export class AnswerCache {
   }
 
   keep(answer: NewAnswer): void {
-    const { ground, parts, text, extensions } = answer;
+    const { ground, parts, extensions } = answer;
     const dependencies = readDependencies(parts);
     const tail = `,"extensions":${JSON.stringify(extensions)}}\n`;
     // What asked no subgraph, or is not printed as expected, is not worth a thought.
-    if (!this.#answers || !dependencies || !text.endsWith(tail) || !isValid({ ground, dependencies }, this.#readGround())) return;
+    if (!this.#answers || !dependencies || !answer.text.endsWith(tail) || !isValid({ ground, dependencies }, this.#readGround())) return;
     const isForAnyone = parts.every(({ basis }) => basis?.statement.for === 'ANYONE');
     const key = toOwnedKey(answer.key, isForAnyone ? undefined : answer.caller);
-    const head = Buffer.from(text.slice(0, -tail.length));
-    const bytes = head.length + 2 * key.length + 8 * tail.length + ENTRY_BYTES;
+    const head = answer.bytes.subarray(0, answer.bytes.length - Buffer.byteLength(tail)); // no copy: the rest of it stays in memory
+    const bytes = answer.bytes.length + 2 * key.length + 8 * tail.length + ENTRY_BYTES;
     this.#answers.set(key, { ground, dependencies, givenAt: findOldest(parts), head, extensions, contentType: answer.contentType, bytes });
   }
 

@@ -14,7 +14,7 @@ import { createLocalPolicy } from './policy/policy.ts';
 import { createFindDrift } from './registryDrift.ts';
 import { startImport } from './repeatImport.ts';
 import { parseEnvironment, parseSettings, type Environment, type Settings } from './settings.ts';
-import { createCenterServer, createContext, toCenterStamp } from './subgraph.ts';
+import { createCenterServer, createContext, createCenterStamp } from './subgraph.ts';
 
 /** How long the word that the center is ready waits for its import; it serves before, what it had or NO_DATA. */
 const READY_WITHIN_MS = 20_000;
@@ -32,7 +32,8 @@ async function run(): Promise<void> {
   const dataFolder = join(sitesDirectory, center, settings.dataFolder);
   const ensure = (): Promise<EnsureResult> => ensureImported(store, dataFolder, { center, contract, registry });
   const facts = { sdl, policy: createLocalPolicy(settings.keepAnswers), life: randomUUID() };
-  const stamps = new StampStream({ read: async () => toCenterStamp(facts, (await store.openSnapshot())?.generation.epoch) });
+  const toCenterStamp = createCenterStamp(facts);
+  const stamps = new StampStream({ read: async () => toCenterStamp((await store.openSnapshot())?.generation.epoch) });
   const onResult = (result: EnsureResult): void => {
     describeImport(result).forEach(log);
     void stamps.tell(); // never rejects

@@ -34,15 +34,17 @@ export function createCenterServer({ settings, contract, sdl, policy, findDrift 
   return createSubgraphServer<CenterContext>({ sdl, resolvers, log, ...(keeping && { keeping }) });
 }
 
-/** The stamp of answers over this generation. */
-export function toCenterStamp({ sdl, policy, life = '' }: StampFacts, epoch: string | undefined): string {
-  return toStamp([life, sdl, policy.keeping?.version() ?? '', epoch ?? '']);
+/** The stamp of answers over the generation of an epoch. What never changes while the process lives is digested once: a schema is long. */
+export function createCenterStamp({ sdl, policy, life = '' }: StampFacts): (epoch: string | undefined) => string {
+  const ofProcess = toStamp([life, sdl]);
+  return (epoch) => toStamp([ofProcess, policy.keeping?.version() ?? '', epoch ?? '']);
 }
 
 /** All that an operation reads is of the one snapshot that its loaders opened, so it is that epoch its answer depends on. */
 function createKeeping(facts: StampFacts): Keeping<CenterContext> {
+  const toCenterStamp = createCenterStamp(facts);
   return {
-    readStamp: async ({ loaders }) => toCenterStamp(facts, (await loaders.openSnapshot())?.generation.epoch),
+    readStamp: async ({ loaders }) => toCenterStamp((await loaders.openSnapshot())?.generation.epoch),
     decide: ({ caller }) => KEPT_FOR[facts.policy.keeping?.decide(caller) ?? 'nobody'],
   };
 }

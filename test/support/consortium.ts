@@ -15,7 +15,7 @@ import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { localPolicy, type Policy } from '../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../subgraphs/coe/store/store.ts';
-import { createCenterServer, createContext, toCenterStamp } from '../../subgraphs/coe/subgraph.ts';
+import { createCenterServer, createContext, createCenterStamp } from '../../subgraphs/coe/subgraph.ts';
 import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
 import { createRegistryServer } from '../../subgraphs/registry/registry.ts';
 import { createLocalStamps, type LocalStamps } from './localStamps.ts';
@@ -122,7 +122,8 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
   const start = (id: string, store: Store, text: string): void => {
     const facts = { sdl: text, policy: policies[id] ?? localPolicy, life: `${id} ${lives.get(id) ?? 0}` };
     servers.set(id, createCenterAsk(id, store, facts));
-    stampReaders.set(id, async () => toCenterStamp(facts, (await store.openSnapshot())?.generation.epoch));
+    const toCenterStamp = createCenterStamp(facts);
+    stampReaders.set(id, async () => toCenterStamp((await store.openSnapshot())?.generation.epoch));
   };
   const stamps = createLocalStamps(async (url) => {
     const name = places.get(url.replace('local://', ''));

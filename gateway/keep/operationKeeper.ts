@@ -78,8 +78,9 @@ export class OperationKeeper implements Keeper {
     return answer;
   }
 
+  /** What was asked now is 0 however long the operation takes. */
   findAge(member: string): number {
-    return this.#toAge(this.#used.filter((part) => part.member === member));
+    return this.#toAge(this.#used.filter((part) => part.isKept && part.member === member));
   }
 
   findOldestAge(): number | undefined {

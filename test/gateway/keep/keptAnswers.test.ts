@@ -113,6 +113,16 @@ describe('a repeated question', () => {
     expect(fourth.text.length).toBe(third.text.length); // nothing but the ages differs
   });
 
+  test('says 0 of what was asked now, however long it took', async () => {
+    const consortium = await start();
+    consortium.break('pact', async (answer) => {
+      now += 5000; // the others have answered, or not
+      return answer();
+    });
+    const { answer } = await ask(consortium);
+    expect(answer.extensions.completeness.centers.map(({ age }: { age: unknown }) => age)).toEqual([0, 0, 0]);
+  });
+
   test('has no age of a center that did not answer', async () => {
     const consortium = await start();
     consortium.break('pact', async () => Promise.reject(new Error('gone')));

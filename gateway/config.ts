@@ -27,6 +27,8 @@ export interface GatewayConfig {
   readonly hidesSchema?: boolean;
   /** Metrics and traces: both off where not given. */
   readonly watching?: WatchSettings;
+  /** Memory for kept answers; 0, or nothing said, keeps none. */
+  readonly keptBytes?: number;
 }
 
 export interface ConfigSources extends MembershipSources {
@@ -44,6 +46,7 @@ export function parseConfig({ environment, sites, readFile, loadCursorSecret }: 
   // Who lets a center take longer means an answer to come of it.
   const operationDeadlineMs = parseNumber('OPERATION_DEADLINE_MS', environment['OPERATION_DEADLINE_MS'], { fallback: Math.max(15_000, centerDeadlineMs), max: 3_600_000 }, faults);
   const completenessPolicy = parseDefaultPolicy(environment['COMPLETENESS_POLICY'], centers.length, faults);
+  const keptBytes = parseNumber('KEPT_BYTES', environment['KEPT_BYTES'], { fallback: 64 * 1024 * 1024, min: 0, max: 64 * 1024 ** 3 }, faults);
   const secret = readSecret('CURSOR_SECRET', { environment, readFile }, faults);
   const introspection = parseIntrospection(environment, faults);
   const watching = parseWatching(environment, faults);
@@ -63,6 +66,7 @@ export function parseConfig({ environment, sites, readFile, loadCursorSecret }: 
     cursorSecret: secret === undefined ? loadCursorSecret() : Buffer.from(secret),
     hidesSchema: introspection === 'off',
     watching,
+    keptBytes,
   };
 }
 
@@ -100,11 +104,11 @@ function readSecret(name: string, { environment, readFile }: Pick<ConfigSources,
   }
 }
 
-function parseNumber(name: string, text: string | undefined, { fallback, max }: { fallback: number; max: number }, faults: string[]): number {
+function parseNumber(name: string, text: string | undefined, { fallback, min = 1, max }: { fallback: number; min?: number; max: number }, faults: string[]): number {
   if (text === undefined || text === '') return fallback;
   const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= max) return value;
-  faults.push(`${name} is a whole number from 1 to ${max}, got ${JSON.stringify(text)}`);
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  faults.push(`${name} is a whole number from ${min} to ${max}, got ${JSON.stringify(text)}`);
   return fallback;
 }
 function parseDefaultPolicy(text: string | undefined, configured: number, faults: string[]): Policy {

@@ -20,11 +20,18 @@ import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createLines, type Lines } from './execute/lines.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
 import { createPlans, type Plans } from './execute/plans.ts';
+import type { SentAnswer } from './execute/keeper.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
 import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
 import { obeyPolicy } from './execute/obeyPolicy.ts';
 import { publishExtensions } from './execute/publishExtensions.ts';
+import type { KeptAnswer } from './keep/answerCache.ts';
+import type { Ground } from './keep/ground.ts';
+import { createKeep, type Keep, type KeepOptions } from './keep/keep.ts';
+import { noteAnswer } from './keep/noteAnswer.ts';
+import type { Freshness } from './keep/operationKeeper.ts';
+import type { StampSource } from './keep/stampSource.ts';
 import { createCursorCodec } from './plan/cursor.ts';
 import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
 import { createComparison } from './supergraph/compareContract.ts';
@@ -46,6 +53,8 @@ export interface GatewayEdges {
   readonly log: Log;
   /** Told of operations and calls; without one nothing is wrapped. */
   readonly watch?: Watch;
+  /** What tells how long answers hold; without it, or with no bytes for them, none are kept. */
+  readonly stamps?: StampSource;
   readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[];
 }
 
@@ -57,12 +66,31 @@ export interface HealthReport {
   readonly centers: readonly CenterHealth[];
 }
 
+export interface Asking {
+  /** Equal for equal callers, and for no others. */
+  readonly caller: string;
+  readonly freshness: Freshness;
+  /** The id that the client's request goes by. */
+  readonly requestId?: string;
+}
+
+export interface KeptAnswers {
+  /** @param key all that the request is, but for its caller */
+  find(key: string, caller: string): KeptAnswer | undefined;
+  /** Keeps the answer of an operation that has ended, where it may be. */
+  keep(context: GatewayContext, answer: SentAnswer): void;
+  /** At present, of parts and answers. */
+  readonly bytes: number;
+}
+
 export interface Gateway {
   readonly server: ApolloServer<GatewayContext>;
   /** Who takes part: may be replaced at any time, without harm to the operations under way. */
   readonly members: Members;
-  /** @param request the client's, by the id that it has or was given at the door */
-  createContext(request?: { readonly requestId?: string }): GatewayContext;
+  /** Of an operation that begins now. */
+  createContext(asking?: Partial<Asking>): GatewayContext;
+  /** Whole answers that were kept. */
+  readonly kept: KeptAnswers;
   health(): Promise<HealthReport>;
   stop(): Promise<void>;
 }
@@ -95,6 +123,7 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     queryPlannerConfig: { reuseQueryFragments: false },
     logger: toApolloLogger(edges.log),
   });
+  let schema = 0;
   const server = new ApolloServer<GatewayContext>({
     gateway: direct.wrap(gateway),
     introspection: !config.hidesSchema,
@@ -110,6 +139,8 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
       requireOneOperation(),
       publishExtensions(edges.now),
       obeyPolicy({ fallback: config.completenessPolicy, countCenters: () => members.current().centers.length }),
+      noteAnswer(),
+      { serverWillStart: async () => ({ schemaDidLoadOrUpdate: () => void (schema += 1) }) },
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
@@ -118,6 +149,8 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     ],
   });
   await server.start();
+  const readGround = (): Ground => ({ directory: members.current(), catalog: contracts.current(), schema });
+  const keep = openKeep(config, edges, { members, readGround });
   contracts.start();
   members.onChange(() => {
     watch?.keepOnly?.(members.current().centers.map(({ id }) => id));
@@ -129,17 +162,44 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
   return {
     server,
     members,
-    createContext: ({ requestId } = {}) => createContext(members.current(), edges.now(), requestId === undefined ? undefined : { requestId }),
+    createContext({ caller = '', freshness = 'usual', requestId }: Partial<Asking> = {}) {
+      const context = createContext(members.current(), edges.now(), requestId === undefined ? undefined : { requestId });
+      return { ...context, caller, keeper: keep?.open(caller, freshness) };
+    },
+    kept: {
+      find(key, caller) {
+        const started = edges.now();
+        const found = keep?.answers.find(key, caller);
+        if (keep && watch) tellLookup(watch, found !== undefined, () => edges.now() - started);
+        return found;
+      },
+      keep: ({ keeper }, answer) => keeper?.keepAnswer(answer),
+      get bytes() {
+        return keep ? keep.answers.bytes + keep.parts.bytes : 0;
+      },
+    },
     async health() {
       const [registry, centers] = await Promise.all([probeRegistry(edges.transport, config.registryUrl), probeCenters({ ...probe, directory: members.current() })]);
       return { status: 'live', isReady: true, registry, centers };
     },
     async stop() {
       contracts.stop();
+      await keep?.close();
       await server.stop();
       await edges.transport.close();
     },
   };
+}
+
+function openKeep({ keptBytes = 0, registryUrl }: GatewayConfig, { stamps, transport, now }: GatewayEdges, around: Pick<KeepOptions, 'members' | 'readGround'>): Keep | undefined {
+  if (!stamps || keptBytes === 0) return undefined;
+  return createKeep({ ...around, maxBytes: keptBytes, source: stamps, registry: { id: 'registry', url: registryUrl }, transport, now });
+}
+
+/** An answer that was kept is an operation too, though Apollo never sees it. */
+function tellLookup(watch: Watch, isHit: boolean, readMilliseconds: () => number): void {
+  watch.lookUp('answer', isHit ? 'hit' : 'miss');
+  if (isHit) watch.beginOperation(undefined)({ outcome: 'complete', milliseconds: readMilliseconds(), centers: [] });
 }
 
 interface Parts extends GatewayEdges {

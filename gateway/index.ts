@@ -9,6 +9,7 @@ import { createGateway } from './gateway.ts';
 import { serveHttp } from './http/serveHttp.ts';
 import { createStatusPlugin } from './http/statusPlugin.ts';
 import { readSites } from './sites.ts';
+import { createHttpStamps } from './transport/httpStamps.ts';
 import { createHttpTransport } from './transport/httpTransport.ts';
 import { openWatch } from './watch/openWatch.ts';
 import { watchMembers } from './watchMembers.ts';
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   const gateway = await createGateway(config, {
     transport: createHttpTransport({ connections: CONNECTIONS, maxAnswerBytes: MAX_ANSWER_BYTES }),
     sources: { registry: read('registry/schema.graphql'), coe: read('contract/schema.graphql'), consortium: read('contract/consortium.graphql') },
+    stamps: createHttpStamps(),
     now: () => performance.now(),
     log,
     ...(watching.watch && { watch: watching.watch }),

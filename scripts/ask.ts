@@ -1,4 +1,4 @@
-/** `npm run ask -- file.graphql [--variables file.json] [--json | --csv] [--url URL]`: asks the graph and prints the answer. */
+/** `npm run ask -- file.graphql [--variables file.json] [--json | --csv] [--fresh] [--url URL]`: asks the graph and prints the answer. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { addPageInfo } from './addPageInfo.ts';
@@ -10,13 +10,14 @@ import { readGaps } from './print/gaps.ts';
 import { readOperation } from './readOperation.ts';
 import { runTool } from './runTool.ts';
 
-const USAGE = 'Expected: npm run ask -- file.graphql [--variables file.json] [--json | --csv] [--policy WARN|ABORT|QUORUM(n)] [--url URL]';
+const USAGE = 'Expected: npm run ask -- file.graphql [--variables file.json] [--json | --csv] [--policy WARN|ABORT|QUORUM(n)] [--fresh] [--url URL]';
 
 const OPTIONS = {
   variables: { type: 'string' },
   json: { type: 'boolean', default: false },
   csv: { type: 'boolean', default: false },
   policy: { type: 'string' },
+  fresh: { type: 'boolean', default: false },
   url: { type: 'string', default: GRAPH_URL },
 } as const;
 
@@ -28,7 +29,7 @@ async function ask(args: readonly string[]): Promise<number> {
   if (values.json && values.csv) throw new ToolFault(`${USAGE}; got both --json and --csv.`);
   const operation = readOperation(file, values.variables, readText);
   // JSON is for programs, which get what they asked for.
-  const answer = await postOperation(values.url, values.json ? operation : { ...operation, query: addPageInfo(operation.query) }, values.policy);
+  const answer = await postOperation(values.url, values.json ? operation : { ...operation, query: addPageInfo(operation.query) }, values.policy, { isFresh: values.fresh });
   const completeness = readCompleteness(answer);
   if (values.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   else if (answer.data) printData(answer.data, values.csv);

@@ -27,10 +27,11 @@ export interface Operation {
 
 /**
  * @param policy of completeness; the graph's own when not given
+ * @param more `isFresh`: nothing that was kept before is wanted
  * @throws ToolFault when nothing answers at the address, or what answers is not a graph
  */
-export async function postOperation(url: string, operation: Operation, policy?: string): Promise<Answer> {
-  const response = await post(url, operation, policy);
+export async function postOperation(url: string, operation: Operation, policy?: string, { isFresh = false }: { readonly isFresh?: boolean } = {}): Promise<Answer> {
+  const response = await post(url, operation, { ...(policy !== undefined && { 'x-completeness-policy': policy }), ...(isFresh && { 'cache-control': 'no-cache' }) });
   const text = await response.text();
   const answer = parseObject(text);
   if (answer && ('data' in answer || 'errors' in answer)) return answer; // the shape of a GraphQL answer
@@ -38,8 +39,8 @@ export async function postOperation(url: string, operation: Operation, policy?: 
   throw new ToolFault(`Expected a GraphQL answer from ${url}, got HTTP ${response.status} with ${start}: is it the address of the graph?`);
 }
 
-async function post(url: string, operation: Operation, policy: string | undefined): Promise<Response> {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...(policy !== undefined && { 'x-completeness-policy': policy }) };
+async function post(url: string, operation: Operation, more: Readonly<Record<string, string>>): Promise<Response> {
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...more };
   try {
     return await fetch(url, { method: 'POST', headers, body: JSON.stringify(operation) });
   } catch (error) {

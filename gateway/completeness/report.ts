@@ -73,9 +73,9 @@ export interface GapCount {
   readonly count: number;
 }
 
-/** As `extensions.completeness` says it: the center as its id. */
+/** As `extensions.completeness` says it: the center as its id. `age`, where answers are kept: whole seconds since the center gave what was used; null where it did not answer. */
 export interface Summary extends Omit<Report, 'centers' | 'gaps'> {
-  readonly centers: readonly (Omit<CenterReport, 'center'> & { readonly center: string })[];
+  readonly centers: readonly (Omit<CenterReport, 'center'> & { readonly center: string; readonly age?: number | null })[];
   /** By center id. */
   readonly gaps: readonly GapCount[];
 }

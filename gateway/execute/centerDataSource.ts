@@ -48,9 +48,9 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
     return this.#answer(scope, plan, { context, path: [] });
   }
 
-  #enter({ origin, directory = this.#scope.members.current() }: GatewayContext): FetchScope {
+  #enter({ origin, keeper, directory = this.#scope.members.current() }: GatewayContext): FetchScope {
     const { subgraph, edges, onFault } = this.#scope;
-    return { ...this.#scope, subgraph, directory, onFault: (center, detail) => onFault(center, detail, origin?.requestId), edges: { ...edges, directory, origin } };
+    return { ...this.#scope, subgraph, directory, onFault: (center, detail) => onFault(center, detail, origin?.requestId), edges: { ...edges, directory, origin, keeper } };
   }
 
   async #answer(scope: FetchScope, plan: FetchPlan, { context: { trace, startedAt }, path }: { readonly context: GatewayContext; readonly path: readonly string[] }): Promise<CenterAnswers> {

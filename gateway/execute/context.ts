@@ -4,6 +4,7 @@ import type { Report } from '../completeness/report.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { FetchExplanation } from './explainFetch.ts';
 import type { Origin } from './transport.ts';
+import type { Keeper } from './keeper.ts';
 
 /** Where an operation keeps what it knows of the centers' contracts: taken at its first fetch, when its plan is made. */
 export interface CatalogHolder {
@@ -34,6 +35,10 @@ export interface GatewayContext {
   readonly startedAt?: number;
   /** Of a client's request: what subgraphs and logs are told of it. */
   readonly origin?: Origin;
+  /** Who asks, as the door read it. */
+  readonly caller?: string;
+  /** Without one every subgraph is asked. */
+  readonly keeper?: Keeper | undefined;
 }
 
 export function createContext(directory: Directory, startedAt: number, origin?: Origin): GatewayContext {

@@ -1,8 +1,9 @@
 /** Publishes what the fetches collected: `extensions.completeness`, and `extensions.explain` for a request that asks. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { summarizeReports } from '../completeness/report.ts';
+import { summarizeReports, type Summary } from '../completeness/report.ts';
 import type { GatewayContext } from './context.ts';
 import type { FetchExplanation } from './explainFetch.ts';
+import type { Keeper } from './keeper.ts';
 
 /** @param now milliseconds of a clock that never goes back */
 export function publishExtensions(now: () => number): ApolloServerPlugin<GatewayContext> {
@@ -11,9 +12,10 @@ export function publishExtensions(now: () => number): ApolloServerPlugin<Gateway
       const started = now();
       return {
         async willSendResponse({ contextValue, request, response }) {
-          const { trace } = contextValue;
+          const { trace, keeper } = contextValue;
           if (!trace || response.body.kind !== 'single') return;
-          const completeness = summarizeReports(trace.reports);
+          const summary = summarizeReports(trace.reports);
+          const completeness = summary && keeper ? tellAges(summary, keeper) : summary;
           const wantsExplain = request.extensions?.['explain'] === true;
           const { extensions } = response.body.singleResult;
           response.body.singleResult.extensions = {
@@ -25,6 +27,11 @@ export function publishExtensions(now: () => number): ApolloServerPlugin<Gateway
       };
     },
   };
+}
+
+/** Of each center that answered: whole seconds since it gave the oldest of what was used. */
+function tellAges(summary: Summary, keeper: Keeper): Summary {
+  return { ...summary, centers: summary.centers.map((each) => ({ ...each, age: each.status === 'ANSWERED' ? keeper.findAge(each.center) : null })) };
 }
 
 /** From the root down, then in the order of the text: fetches of one plan step end in any order. */

@@ -45,17 +45,20 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
 
   #ask = async ({ request, context }: Parameters<Process>[0], seen: RegistryAnswer): Promise<Awaited<ReturnType<Process>>> => {
     const { schema, url, transport, deadlineMs } = this.#scope;
-    const { startedAt, origin } = context as GatewayContext; // Apollo types it loosely for these
+    const { startedAt, origin, keeper } = context as GatewayContext; // Apollo types it loosely for these
     const onFault = (name: string, detail: string): void => this.#scope.onFault(name, detail, origin?.requestId);
     const waitMs = limitWait(deadlineMs, startedAt, this.#scope);
     const query = request.query ?? '';
     const { variables, indexes } = deduplicate(request.variables ?? {});
     const operation = readOperation(schema, parseOnce(query), variables);
-    seen.request = { query, variables };
+    const asked = { query, variables };
+    seen.request = asked;
+    const member = { id: 'registry', url };
     let answer: SubgraphAnswer;
     try {
       if (waitMs <= 0) throw new DeadlineExceeded(0);
-      answer = await runWithDeadline(waitMs, (signal) => transport.send(url, { query, variables }, signal, origin));
+      const send = (signal: AbortSignal): Promise<SubgraphAnswer> => (keeper ? keeper.send(member, asked, { signal, origin }) : transport.send(url, asked, signal, origin));
+      answer = keeper?.find(member, asked) ?? (await runWithDeadline(waitMs, send));
     } catch (error) {
       onFault('registry', error instanceof Error ? error.message : String(error));
       return refuse(operation, 'the registry cannot be reached');

@@ -2,6 +2,7 @@
 import type { Directory } from '../centers/directory.ts';
 import type { CenterRequest } from '../plan/printRequest.ts';
 import { DeadlineExceeded, limitWait, runWithDeadline } from './deadline.ts';
+import type { Keeper } from './keeper.ts';
 import type { Lines } from './lines.ts';
 import { CenterResting, TransportFault, type Origin, type SubgraphAnswer, type Transport } from './transport.ts';
 
@@ -31,6 +32,8 @@ export type CenterAnswer = Sent &
 export interface ScatterEdges {
   readonly directory: Directory;
   readonly transport: Transport;
+  /** Of the operation: answers that were kept. */
+  readonly keeper?: Keeper | undefined;
   /** For one center, with its retries. */
   readonly deadlineMs: number;
   /** What a center usually has, where `deadlineMs` is only what an earlier call left of it: who has much less is not blamed for being late. */
@@ -70,13 +73,15 @@ async function askCenter(edges: ScatterEdges, asked: Asked): Promise<CenterAnswe
   }
 }
 
-async function send({ directory, transport, lines, origin, ...clock }: ScatterEdges, { center, request, startedAt }: Asked, onAttempt: () => void): Promise<SubgraphAnswer> {
+async function send({ directory, transport, keeper, lines, origin, ...clock }: ScatterEdges, { center, request, startedAt }: Asked, onAttempt: () => void): Promise<SubgraphAnswer> {
   const configured = directory.get(center);
+  const kept = keeper?.find(configured, request);
+  if (kept) return kept;
   const waitMs = limitWait(clock.deadlineMs, startedAt, clock);
   if (waitMs <= 0) throw new DeadlineExceeded(0);
   const sendOnce = (signal: AbortSignal, from = origin): Promise<SubgraphAnswer> => {
     onAttempt();
-    return transport.send(configured.url, request, signal, from);
+    return keeper ? keeper.send(configured, request, { signal, origin: from }) : transport.send(configured.url, request, signal, from);
   };
   const usualMs = Math.min(clock.usualDeadlineMs ?? clock.deadlineMs, clock.operationDeadlineMs ?? Infinity);
   return lines ? lines.call(configured, { send: sendOnce, origin, waitMs, isShort: waitMs < usualMs / 2 }) : runWithDeadline(waitMs, (signal) => sendOnce(signal));

@@ -1,19 +1,21 @@
 /** The graph over HTTP: /graphql for programs, /explorer for people, /health for whoever watches. */
 import { randomUUID } from 'node:crypto';
-import type { IncomingHttpHeaders, Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { resolve } from 'node:path';
-import type { ApolloServer, BaseContext } from '@apollo/server';
+import type { BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
 import { readRequestId, REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
+import type { AnsweringGateway } from './answerPost.ts';
+import { BODY_LIMIT_BYTES, toBodyFault } from './bodyFault.ts';
 import { readExamples } from './examples.ts';
 import { EXPLORER_POLICY, printExplorerPage, printLinkPage } from './explorerPage.ts';
+import { createDoor, type DoorOptions } from './graphqlDoor.ts';
+import { readAsking } from './readAsking.ts';
 
 /** What is served: the gateway, as far as HTTP needs it. The server has been started. */
-export interface ServedGateway<Context extends BaseContext> {
-  readonly server: ApolloServer<Context>;
-  createContext(request: { readonly headers: IncomingHttpHeaders; readonly requestId: string }): Context;
+export interface ServedGateway<Context extends BaseContext> extends AnsweringGateway<Context> {
   health(): Promise<{ readonly isReady: boolean }>;
 }
 
@@ -38,32 +40,41 @@ export interface HttpService {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = '1mb';
 /** Requests under way when the service closes may still finish within this time. */
 const CLOSING_MS = 500;
 
 /** Serves the gateway until `close`. @throws when the port is taken. */
 export async function serveHttp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions): Promise<HttpService> {
-  const app = createApp(gateway, options);
-  const server = await listen(app, options);
+  const isLoopbackOnly = isLoopback(options.publishedHost ?? options.host);
+  const tellFault = createTellFault(options.log ?? sayOnStandardError);
+  const nameRequest = createNaming(options.makeRequestId ?? randomUUID);
+  const app = createApp(gateway, options, { isLoopbackOnly, nameRequest, tellFault });
+  const door = createDoor(gateway, { isLoopbackOnly, safeHeaders: SAFE_HEADERS, nameRequest, otherwise: app, onFault: tellFault });
+  const server = await listen(door, options);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
   return { url: `http://${host}:${port}/`, close: () => closeServer(server) };
 }
 
-function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions): Express {
+interface AppParts {
+  readonly isLoopbackOnly: boolean;
+  readonly nameRequest: DoorOptions['nameRequest'];
+  readonly tellFault: TellFault;
+}
+
+function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions, { isLoopbackOnly, nameRequest, tellFault }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(setSafeHeaders);
-  if (isLoopback(options.publishedHost ?? options.host)) app.use(refuseForeignHost);
+  if (isLoopbackOnly) app.use(refuseForeignHost);
   app.get('/graphql', leadBrowserToExplorer);
   app.use(
     '/graphql',
-    nameRequest(options.makeRequestId ?? randomUUID),
-    express.json({ limit: BODY_LIMIT }),
+    toHandler(nameRequest),
+    express.json({ limit: BODY_LIMIT_BYTES }),
     answerBodyFault,
-    expressMiddleware(gateway.server, { context: async ({ req, res }) => gateway.createContext({ headers: req.headers, requestId: String(res.getHeader(REQUEST_ID_HEADER)) }) }),
+    expressMiddleware(gateway.server, { context: async ({ req, res }) => gateway.createContext({ ...readAsking(req.headers), headers: req.headers, requestId: String(res.getHeader(REQUEST_ID_HEADER)) }) }),
   );
   app.get('/health', async (_request, response) => {
     // Live is what answers at all; whether it is ready is in the body, so that one center down restarts nothing.
@@ -76,7 +87,7 @@ function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>,
   app.use((_request, response) => {
     response.status(404).type('text').send('Nothing is served here. There are /graphql, /explorer and /health.\n');
   });
-  app.use(answerFault(options.log ?? sayOnStandardError));
+  app.use(answerFault(tellFault));
   return app;
 }
 
@@ -100,15 +111,25 @@ const leadBrowserToExplorer: RequestHandler = (request, response, next) => {
 };
 
 /** The answer says which id the request goes by, also the answer to a body that is none. */
-function nameRequest(makeRequestId: () => string): RequestHandler {
+function createNaming(makeRequestId: () => string): DoorOptions['nameRequest'] {
+  return ({ headers }, response) => {
+    const requestId = readRequestId(headers[REQUEST_ID_HEADER]) ?? makeRequestId();
+    response.setHeader(REQUEST_ID_HEADER, requestId);
+    return requestId;
+  };
+}
+
+function toHandler(nameRequest: DoorOptions['nameRequest']): RequestHandler {
   return (request, response, next) => {
-    response.set(REQUEST_ID_HEADER, readRequestId(request.headers[REQUEST_ID_HEADER]) ?? makeRequestId());
+    nameRequest(request, response);
     next();
   };
 }
 
+const SAFE_HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' } as const;
+
 const setSafeHeaders: RequestHandler = (_request, response, next) => {
-  response.set({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  response.set(SAFE_HEADERS);
   next();
 };
 
@@ -125,18 +146,14 @@ function isLoopback(host: string | undefined): boolean {
 const answerBodyFault: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   if (status !== 400 && status !== 413 && status !== 415) return next(error);
-  const message = status === 413 ? `expected a request of at most ${BODY_LIMIT}, got a larger one` : 'expected a request body that is JSON, as UTF-8';
-  response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  response.status(status).json(toBodyFault(status));
 };
 
 /** Nothing internal crosses the border: the details go to the log, and express would send the stack. */
-function answerFault(log: Log): ErrorRequestHandler {
+function answerFault(tellFault: TellFault): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    const requestId = response.getHeader(REQUEST_ID_HEADER);
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    log(`${request.method} ${request.path}: ${detail}`, { level: 'error', code: 'INTERNAL_FAULT', ...(typeof requestId === 'string' && { requestId }) });
-    response.status(500).json({ errors: [{ message: 'An unexpected fault. The log of the gateway holds the details.', extensions: { code: 'INTERNAL_FAULT' } }] });
+    tellFault(request, response, error);
   };
 }
 
@@ -144,13 +161,26 @@ function sayOnStandardError(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
+type TellFault = DoorOptions['onFault'];
+
+function createTellFault(log: Log): TellFault {
+  return (request, response, fault) => {
+    const requestId = response.getHeader(REQUEST_ID_HEADER);
+    const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    log(`${request.method} ${request.url?.split('?')[0]}: ${detail}`, { level: 'error', code: 'INTERNAL_FAULT', ...(typeof requestId === 'string' && { requestId }) });
+    if (response.headersSent) return void response.destroy();
+    const body = { errors: [{ message: 'An unexpected fault. The log of the gateway holds the details.', extensions: { code: 'INTERNAL_FAULT' } }] };
+    response.writeHead(500, { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+  };
+}
+
 /** Far longer than clients keep an idle connection: else one could be closed under a request that is on its way. */
 const KEPT_ALIVE_MS = 75_000;
 
-function listen(app: Express, { host, port }: HttpOptions): Promise<Server> {
+function listen(door: RequestListener, { host, port }: HttpOptions): Promise<Server> {
   return new Promise((done, fail) => {
-    const server = app.listen(port, host, (error?: Error) => (error ? fail(error) : done(server)));
-    server.keepAliveTimeout = KEPT_ALIVE_MS;
+    const server = createServer({ keepAliveTimeout: KEPT_ALIVE_MS }, door).once('error', fail);
+    server.listen(port, host, () => done(server.off('error', fail)));
   });
 }
 

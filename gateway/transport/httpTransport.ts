@@ -157,7 +157,7 @@ function readAnswer({ statusCode, text, bytes }: Received): SubgraphAnswer {
   const isGraphQL = typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
   if (isRefusal(statusCode) && !isGraphQL) throw toStatusFault(statusCode);
   if (body === undefined) throw new TransportFault('INVALID_ANSWER', 'the body is no JSON');
-  return { body, bytes };
+  return { body, bytes, text };
 }
 
 function toStatusFault(status: number): TransportFault {

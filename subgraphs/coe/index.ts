@@ -1,20 +1,22 @@
 /** A center's process: the only file of the center that reads the environment. `CENTER=leap node dist/subgraphs/coe/index.js` */
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '../contract/watch/log.ts';
 import { listen } from '../serve/listen.ts';
 import { openTracing } from '../serve/openTracing.ts';
+import { StampStream } from '../serve/stampStream.ts';
 import { exitWithFault, stopOnSignal } from '../serve/stopOnSignal.ts';
 import { readCenterSchema } from './centerSchema.ts';
 import { describeImport } from './describeImport.ts';
 import { ensureImported, type EnsureResult } from './import/ensureImported.ts';
 import { readRegistryFacts } from './import/registryFacts.ts';
 import { openStore } from './openStore.ts';
-import { localPolicy } from './policy/policy.ts';
+import { createLocalPolicy } from './policy/policy.ts';
 import { createFindDrift } from './registryDrift.ts';
 import { startImport } from './repeatImport.ts';
 import { parseEnvironment, parseSettings, type Environment, type Settings } from './settings.ts';
-import { createCenterServer, createContext } from './subgraph.ts';
+import { createCenterServer, createContext, createCenterStamp } from './subgraph.ts';
 
 /** How long the word that the center is ready waits for its import; it serves before, what it had or NO_DATA. */
 const READY_WITHIN_MS = 20_000;
@@ -33,14 +35,21 @@ async function run(): Promise<void> {
   const registry = readRegistryFacts(environment.registryData);
   const dataFolder = join(sitesDirectory, center, settings.dataFolder);
   const ensure = (): Promise<EnsureResult> => ensureImported(store, dataFolder, { center, contract, registry });
-  const onResult = (result: EnsureResult): void => describeImport(result).forEach((line) => log(line));
+  const facts = { sdl, policy: createLocalPolicy(settings.keepAnswers), life: randomUUID() };
+  const toCenterStamp = createCenterStamp(facts);
+  const stamps = new StampStream({ read: async () => toCenterStamp((await store.openSnapshot())?.generation.epoch) });
+  const onResult = (result: EnsureResult): void => {
+    describeImport(result).forEach((line) => log(line));
+    void stamps.tell(); // never rejects
+  };
 
   const findDrift = createFindDrift(registry);
-  const server = createCenterServer({ settings, contract, sdl, policy: localPolicy, findDrift, log, plugins: tracing.plugins });
+  const server = createCenterServer({ settings, contract, findDrift, log, plugins: tracing.plugins, ...facts });
   const { url, stop } = await listen(server, {
     host,
     port: environment.port ?? settings.port,
     createContext: () => createContext(store, { kind: 'local' }),
+    stamps,
   });
   const stopping = new AbortController();
   const { first, ended } = startImport({ ensure, onResult, signal: stopping.signal }, READY_WITHIN_MS);

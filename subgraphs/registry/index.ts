@@ -1,8 +1,11 @@
 /** The registry's process: the only file of the registry that reads the environment. `node dist/subgraphs/registry/index.js` */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createLog } from '../contract/watch/log.ts';
 import { listen } from '../serve/listen.ts';
 import { openTracing } from '../serve/openTracing.ts';
+import { toStamp } from '../serve/stamp.ts';
+import { StampStream } from '../serve/stampStream.ts';
 import { exitWithFault, stopOnSignal } from '../serve/stopOnSignal.ts';
 import { loadRegistry } from './loadRegistry.ts';
 import { createRegistryServer } from './registry.ts';
@@ -19,7 +22,9 @@ async function run(): Promise<void> {
   const sdl = readFileSync(SCHEMA, 'utf8');
   const registry = loadRegistry(REGISTRY_DATA || 'subgraphs/registry/data', sdl);
   const tracing = await openTracing('lhs-registry', process.env['OTEL_EXPORTER_OTLP_ENDPOINT']);
-  const { url, stop } = await listen(createRegistryServer(registry, sdl, log, tracing.plugins), { host: HOST || '127.0.0.1', port, createContext: () => ({}) });
+  const stamp = toStamp([randomUUID(), sdl]); // its records are read once
+  const server = createRegistryServer({ registry, sdl, log, plugins: tracing.plugins, stamp });
+  const { url, stop } = await listen(server, { host: HOST || '127.0.0.1', port, createContext: () => ({}), stamps: new StampStream({ read: async () => stamp }) });
   stopOnSignal(async () => {
     await stop();
     await tracing.close();

@@ -4,6 +4,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import { STAMP_PATH, type StampStream } from './stampStream.ts';
 
 export interface Listening {
   readonly url: string;
@@ -16,18 +17,21 @@ export interface ListenOptions<Context extends BaseContext> {
   readonly port: number;
   /** Makes the context of each operation. */
   readonly createContext: () => Context;
+  /** Tells whoever listens how long an answer stays true; without it nobody can know. */
+  readonly stamps?: StampStream;
 }
 
 /** Far longer than callers keep an idle connection: else one could be closed under a request that is on its way. */
 const KEPT_ALIVE_MS = 75_000;
 
 /** Listens; rejects with one clear sentence when the port is taken or not allowed. */
-export async function listen<Context extends BaseContext>(server: ApolloServer<Context>, { host, port, createContext }: ListenOptions<Context>): Promise<Listening> {
+export async function listen<Context extends BaseContext>(server: ApolloServer<Context>, { host, port, createContext, stamps }: ListenOptions<Context>): Promise<Listening> {
   const app = express().disable('x-powered-by').disable('etag'); // a POST is never answered from a cache
   const httpServer = createServer({ keepAliveTimeout: KEPT_ALIVE_MS }, app);
   server.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 500 }));
   await server.start();
   if (isLoopback(host)) app.use(refuseForeignHost);
+  if (stamps) app.get(STAMP_PATH, (_request, response) => stamps.serve(response));
   // Thousands of ids may be asked for as entities in one request.
   app.use('/', express.json({ limit: '10mb' }), expressMiddleware(server, { context: async () => createContext() }), refuseBody);
   await new Promise<void>((resolve, reject) => {
@@ -37,7 +41,13 @@ export async function listen<Context extends BaseContext>(server: ApolloServer<C
   const address = httpServer.address();
   const served = typeof address === 'object' && address ? address.port : port;
   const printedHost = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${printedHost}:${served}/`, stop: () => server.stop() };
+  return { url: `http://${printedHost}:${served}/`, stop: () => stop(server, stamps) };
+}
+
+/** Streams never end by themselves. */
+async function stop<Context extends BaseContext>(server: ApolloServer<Context>, stamps: StampStream | undefined): Promise<void> {
+  stamps?.close();
+  await server.stop();
 }
 
 /** A web page can point its own name at 127.0.0.1 (DNS rebinding); it then asks for that name as host. */

@@ -9,19 +9,22 @@ import { limitNestedLists } from '../contract/nesting.ts';
 import type { Log } from '../contract/watch/log.ts';
 import { createErrorFormat } from './faults.ts';
 import { logRequests } from './logRequests.ts';
+import { stateKeeping, type Keeping } from './stateKeeping.ts';
 
 type SchemaModule = Exclude<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>;
 
-export interface SubgraphOptions {
+export interface SubgraphOptions<Context extends BaseContext> {
   readonly sdl: string;
   readonly resolvers: unknown;
   readonly log: Log;
   /** What the process adds, such as its traces. */
   readonly plugins?: readonly ApolloServerPlugin<BaseContext>[] | undefined;
+  /** Whether answers may be kept; without it none says so. */
+  readonly keeping?: Keeping<Context>;
 }
 
 /** The server, not yet listening; each operation needs a context of its own. */
-export function createSubgraphServer<Context extends BaseContext>({ sdl, resolvers, log, plugins = [] }: SubgraphOptions): ApolloServer<Context> {
+export function createSubgraphServer<Context extends BaseContext>({ sdl, resolvers, log, plugins = [], keeping }: SubgraphOptions<Context>): ApolloServer<Context> {
   const silent = (): void => undefined;
   const source = { typeDefs: parse(sdl), resolvers } as SchemaModule; // Apollo's own type of resolvers knows no __resolveReference
   return new ApolloServer<Context>({
@@ -37,6 +40,7 @@ export function createSubgraphServer<Context extends BaseContext>({ sdl, resolve
       limitRequests(SUBGRAPH_LIMITS, () => 1),
       logRequests(log, () => performance.now()),
       ...plugins,
+      ...(keeping ? [stateKeeping(keeping)] : []),
       // In a subgraph Apollo Server switches tracing on by itself, at a cost for every field.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

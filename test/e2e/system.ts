@@ -48,6 +48,7 @@ export interface System {
   /** Where the centers keep their data when not in `dataDir`; empty when they do. */
   readonly mongodbUri: string;
   readonly graphUrl: string;
+  /** Of the centers as they are now: nothing that was kept. */
   ask(query: string, variables?: Variables): Promise<GraphAnswer>;
   health(): Promise<HealthReport>;
   /** Ends every process and removes the data. */
@@ -68,7 +69,7 @@ export async function startSystem(sitesDir = SITES, environment: Readonly<Record
     mongodbUri: databases.uri,
     graphUrl,
     async ask(query, variables = {}) {
-      const response = await fetch(graphUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+      const response = await fetch(graphUrl, { method: 'POST', headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' }, body: JSON.stringify({ query, variables }) });
       return (await response.json()) as GraphAnswer;
     },
     health: async () => (await (await fetch(new URL('health', consortium.gatewayUrl))).json()) as HealthReport,

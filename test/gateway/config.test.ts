@@ -68,6 +68,11 @@ test.each([
   expect(parse(environment)).toMatchObject({ hidesSchema });
 });
 
+test('KEPT_BYTES is the memory for kept answers, and 0 keeps none', () => {
+  expect([parse({}), parse({ KEPT_BYTES: '1000' }), parse({ KEPT_BYTES: '0' })].map(({ keptBytes }) => keptBytes)).toEqual([67_108_864, 1000, 0]);
+  expect(() => parse({ KEPT_BYTES: '64MB' })).toThrow('KEPT_BYTES is a whole number from 0 to 68719476736, got "64MB"');
+});
+
 test('INTROSPECTION is on or off', () => {
   expect(() => parse({ INTROSPECTION: 'yes' })).toThrow('INTROSPECTION is on or off, got "yes"');
 });

@@ -7,7 +7,7 @@ const sdl = readFileSync('subgraphs/registry/schema.graphql', 'utf8');
 let server: ApolloServer;
 
 beforeAll(() => {
-  server = createRegistryServer(loadRegistry('subgraphs/registry/data', sdl), sdl, () => undefined);
+  server = createRegistryServer({ registry: loadRegistry('subgraphs/registry/data', sdl), sdl, log: () => undefined });
 });
 afterAll(() => server.stop());
 

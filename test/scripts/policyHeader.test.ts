@@ -18,6 +18,20 @@ test.each([['ABORT'], ['QUORUM(3)'], [undefined]])('the policy %s goes as a head
   }
 });
 
+test.each([[true, 'no-cache'], [false, null], [undefined, null]])('who wants it fresh (%s) says %s of caches', async (isFresh, directive) => {
+  const seen: unknown[] = [];
+  const server = await openFaultyServer((incoming, response) => {
+    seen.push(incoming.headers['cache-control'] ?? null);
+    response.end('{"data":{}}');
+  });
+  try {
+    await postOperation(server.url, { query: '{ centers { id } }' }, undefined, isFresh === undefined ? {} : { isFresh });
+    expect(seen).toEqual([directive]);
+  } finally {
+    await server.close();
+  }
+});
+
 test.each([
   [0, 'leap: failed CENTER_RESTING, 0 attempts, 0 rows'],
   [1, 'leap: failed CENTER_RESTING, 0 rows'],

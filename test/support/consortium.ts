@@ -9,14 +9,16 @@ import { SDL_QUERY } from '../../gateway/execute/contractReader.ts';
 import type { LineSettings } from '../../gateway/execute/lines.ts';
 import { TransportFault, type SubgraphAnswer, type SubgraphRequest, type Transport } from '../../gateway/execute/transport.ts';
 import { createGateway, type Gateway, type GatewayEdges } from '../../gateway/gateway.ts';
+import { answerPost } from '../../gateway/http/answerPost.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { localPolicy, type Policy } from '../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../subgraphs/coe/store/store.ts';
-import { createCenterServer, createContext } from '../../subgraphs/coe/subgraph.ts';
+import { createCenterServer, createContext, createCenterStamp } from '../../subgraphs/coe/subgraph.ts';
 import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
 import { createRegistryServer } from '../../subgraphs/registry/registry.ts';
+import { createLocalStamps, type LocalStamps } from './localStamps.ts';
 
 /** Imports flush to disk; where memory can be mounted as a folder, hundreds of random worlds load sooner. */
 const FOLDER = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
@@ -44,11 +46,26 @@ export interface Answer {
   readonly extensions: any;
 }
 
+/** As over HTTP, without a socket. */
+export interface PostedAnswer extends Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
 export interface Consortium {
   readonly gateway: Gateway;
   /** Replaces the data of every center; a center without rows imports an empty generation. */
   load(rows: Rows): Promise<void>;
   ask(query: string, variables?: Readonly<Record<string, unknown>>, extensions?: Readonly<Record<string, unknown>>, policy?: string): Promise<Answer>;
+  /** POSTs to the gateway's door; what is kept is given here. */
+  post(query: string, headers?: Readonly<Record<string, string>>, more?: { readonly variables?: Readonly<Record<string, unknown>>; readonly extensions?: Readonly<Record<string, unknown>> }): Promise<PostedAnswer>;
+  /** What the gateway hears of stamps: nothing, until it is told. */
+  readonly stamps: LocalStamps;
+  /** Replaces the data of one center. */
+  loadCenter(center: string, rows: Rows): Promise<void>;
+  /** A center's process ends and another begins over the same store; its stream breaks. */
+  restart(center: string): void;
   /** Asks one center directly, as any federation gateway would. */
   askCenter(center: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Lets a center serve another version of the contract from now on; its rows stay. The gateway is not told. */
@@ -83,6 +100,8 @@ export interface ConsortiumOptions {
   /** What a center serves instead of the contract. */
   readonly sdl?: Readonly<Record<string, string>>;
   readonly log?: (line: string) => void;
+  /** Answers are kept, in so many bytes. */
+  readonly keptBytes?: number;
 }
 
 const PLAIN_LINES: LineSettings = { maxRetries: 0, firstDelayMs: 1, failures: Number.MAX_SAFE_INTEGER, restMs: 1 };
@@ -91,17 +110,29 @@ type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
 
 export async function openConsortium(options: ConsortiumOptions = {}): Promise<Consortium> {
   const { centers = CENTER_IDS, policies = {}, deadlineMs = 5000, operationDeadlineMs = 60_000, lines = PLAIN_LINES } = options;
-  const { completenessPolicy = WARN, now = () => performance.now(), hidesSchema = false, plugins = [], sdl = {}, log = () => undefined } = options;
+  const { completenessPolicy = WARN, now = () => performance.now(), hidesSchema = false, plugins = [], sdl = {}, log = () => undefined, keptBytes } = options;
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
   const stores = new Map<string, Store>();
   const servers = new Map<string, Ask>([['registry', createRegistryAsk()]]);
   const places = new Map([['registry', 'registry']]);
   let loaded: Rows | undefined;
+  const lives = new Map<string, number>();
+  const stampReaders = new Map<string, () => Promise<string>>([['registry', async () => REGISTRY_STAMP]]);
+  const start = (id: string, store: Store, text: string): void => {
+    const facts = { sdl: text, policy: policies[id] ?? localPolicy, life: `${id} ${lives.get(id) ?? 0}` };
+    servers.set(id, createCenterAsk(id, store, facts));
+    const toCenterStamp = createCenterStamp(facts);
+    stampReaders.set(id, async () => toCenterStamp((await store.openSnapshot())?.generation.epoch));
+  };
+  const stamps = createLocalStamps(async (url) => {
+    const name = places.get(url.replace('local://', ''));
+    return name === undefined ? undefined : stampReaders.get(name)?.();
+  });
   const open = async (id: string): Promise<void> => {
     const store = await openEmbeddedStore(join(folder, id), contract);
     stores.set(id, store);
-    servers.set(id, createCenterAsk(id, store, policies[id] ?? localPolicy, sdl[id] ?? SOURCES.coe));
+    start(id, store, sdl[id] ?? SOURCES.coe);
     places.set(id, id);
     if (loaded) await fill(store, id, loaded);
   };
@@ -123,8 +154,9 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       completenessPolicy,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
       hidesSchema,
+      ...(keptBytes !== undefined && { keptBytes }),
     },
-    { transport: createLocalTransport({ servers, places, faults, requests }), sources: SOURCES, now, log, plugins },
+    { transport: createLocalTransport({ servers, places, faults, requests }), sources: SOURCES, now, log, plugins, ...(keptBytes !== undefined && { stamps: stamps.source }) },
   );
   return {
     gateway,
@@ -138,14 +170,26 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       if (body.kind !== 'single') throw new Error('expected a single answer');
       return toAnswer({ ...body.singleResult });
     },
+    stamps,
+    async post(query, headers = {}, more = {}) {
+      const answer = await answerPost(gateway, { headers: { 'content-type': 'application/json', ...headers }, requestId: 'test', text: JSON.stringify({ query, ...more }) });
+      const text = Buffer.concat(answer.body).toString();
+      return { ...toAnswer(JSON.parse(text) as Record<string, unknown>), status: answer.status, headers: Object.fromEntries(answer.headers), text }; // an answer in GraphQL
+    },
+    async loadCenter(center, rows) {
+      await fill(requireStore(stores, center), center, rows);
+    },
+    restart(center) {
+      lives.set(center, (lives.get(center) ?? 0) + 1);
+      start(center, requireStore(stores, center), sdl[center] ?? SOURCES.coe);
+      stamps.breakOff(`local://${findPlace(places, center)}`);
+    },
     async askCenter(center, query, variables = {}) {
       return toAnswer(await require(servers, center)({ query, variables }));
     },
     serve(center, text) {
-      const store = stores.get(center);
-      if (!store) throw new Error(`there is no ${center}`);
       const key = `${center} ${text}`;
-      const known = versions.get(key) ?? createCenterAsk(center, store, policies[center] ?? localPolicy, text);
+      const known = versions.get(key) ?? createCenterAsk(center, requireStore(stores, center), { sdl: text, policy: policies[center] ?? localPolicy });
       versions.set(key, known);
       servers.set(center, known);
     },
@@ -181,9 +225,17 @@ function toAnswer(result: Record<string, unknown>): Answer {
   return { data, errors: errors ?? [], extensions };
 }
 
-function createCenterAsk(id: string, store: Store, policy: Policy, sdl: string): Ask {
-  const own = sdl === SOURCES.coe ? contract : readContract(sdl);
-  const server = createCenterServer({ settings: { id, name: id.toUpperCase() }, contract: own, sdl, policy, log: () => undefined });
+const REGISTRY_STAMP = 'the registry of the tests';
+
+function requireStore(stores: ReadonlyMap<string, Store>, center: string): Store {
+  const store = stores.get(center);
+  if (!store) throw new Error(`there is no ${center}`);
+  return store;
+}
+
+function createCenterAsk(id: string, store: Store, facts: { readonly sdl: string; readonly policy: Policy; readonly life?: string }): Ask {
+  const own = facts.sdl === SOURCES.coe ? contract : readContract(facts.sdl);
+  const server = createCenterServer({ settings: { id, name: id.toUpperCase() }, contract: own, log: () => undefined, ...facts });
   return async (request) => {
     const { body } = await server.executeOperation(toOperation(request), { contextValue: createContext(store, { kind: 'local' }) });
     if (body.kind !== 'single') throw new Error('expected a single answer');
@@ -192,7 +244,7 @@ function createCenterAsk(id: string, store: Store, policy: Policy, sdl: string):
 }
 
 function createRegistryAsk(): Ask {
-  const server = createRegistryServer(loadRegistry('subgraphs/registry/data', SOURCES.registry), SOURCES.registry, () => undefined);
+  const server = createRegistryServer({ registry: loadRegistry('subgraphs/registry/data', SOURCES.registry), sdl: SOURCES.registry, log: () => undefined, stamp: REGISTRY_STAMP });
   return async (request) => {
     const { body } = await server.executeOperation(toOperation(request));
     if (body.kind !== 'single') throw new Error('expected a single answer');
@@ -201,8 +253,8 @@ function createRegistryAsk(): Ask {
 }
 
 /** As over the wire: JSON, and no object shared with the sender. */
-function toOperation({ query, variables }: SubgraphRequest): { query: string; variables: Record<string, unknown> } {
-  return { query, variables: JSON.parse(JSON.stringify(variables)) as Record<string, unknown> };
+function toOperation({ query, variables, extensions }: SubgraphRequest): { query: string; variables: Record<string, unknown>; extensions?: { keep: true } } {
+  return { query, variables: JSON.parse(JSON.stringify(variables)) as Record<string, unknown>, ...(extensions && { extensions }) };
 }
 
 function toCenter(id: string, place: string): Center {
@@ -234,7 +286,7 @@ function createLocalTransport({ servers, places, faults, requests }: LocalNetwor
       if (!isAboutSdl) requests.push({ center: name, request });
       const answer = async (): Promise<SubgraphAnswer> => {
         const text = JSON.stringify(await require(servers, name)(request));
-        return { body: JSON.parse(text) as unknown, bytes: text.length };
+        return { body: JSON.parse(text) as unknown, bytes: text.length, text };
       };
       const fault = faults.get(isAboutSdl ? `${name} sdl` : name);
       return fault ? fault(answer, request, signal) : answer();

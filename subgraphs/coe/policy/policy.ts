@@ -21,22 +21,39 @@ export type Decision =
   | { readonly kind: 'allow' }
   | { readonly kind: 'deny'; readonly code: ContractErrorCode; readonly message: string };
 
+/** Whether an answer may be kept, and for whom: `KeptFor` of `serve/stamp.ts`, in the policy's words. */
+export type KeepAnswers = 'anyone' | 'caller' | 'nobody';
+
 export interface Policy {
   decideRead(caller: Caller, reading: Reading): Decision;
+  /** What others may do with answers that they got; of a policy that does not say, no answer may be kept. */
+  readonly keeping?: PolicyKeeping;
 }
 
-/** The local caller may read all; nobody else may read anything. */
-export const localPolicy: Policy = {
-  decideRead(caller, reading) {
-    switch (caller.kind) {
-      case 'local':
-        return { kind: 'allow' };
-      case 'remote':
-        return {
-          kind: 'deny',
-          code: 'READ_DENIED',
-          message: `this center does not let ${caller.name} read ${reading.collection.plural}`,
-        };
-    }
-  },
-};
+export interface PolicyKeeping {
+  /** Changes whenever any decision of the policy may: whoever keeps answers then drops them. */
+  version(): string;
+  /** May an answer for this caller be given again: to anyone, to the caller alone, or to nobody? */
+  decide(caller: Caller): KeepAnswers;
+}
+
+/** The local caller may read all; nobody else may read anything. It never changes while the process lives. */
+export function createLocalPolicy(keepAnswers: KeepAnswers): Policy {
+  return {
+    decideRead(caller, reading) {
+      switch (caller.kind) {
+        case 'local':
+          return { kind: 'allow' };
+        case 'remote':
+          return {
+            kind: 'deny',
+            code: 'READ_DENIED',
+            message: `this center does not let ${caller.name} read ${reading.collection.plural}`,
+          };
+      }
+    },
+    keeping: { version: () => `local ${keepAnswers}`, decide: () => keepAnswers },
+  };
+}
+
+export const localPolicy: Policy = createLocalPolicy('anyone');

@@ -53,7 +53,7 @@ beforeAll(async () => {
   await writer.commit({ asOf: '2022-09-30', digest: 'test', origin: 'test' });
   const center = createCenterServer({ settings: { id: 'leap', name: 'LEAP' }, contract, sdl: SOURCES.coe, policy: localPolicy, log: logAs('leap'), plugins: [traceRequests(tracer)] });
   const leap = await listen(center, { host: '127.0.0.1', port: 0, createContext: () => createContext(store, { kind: 'local' }) });
-  const registry = await listen(createRegistryServer(loadRegistry('subgraphs/registry/data', SOURCES.registry), SOURCES.registry, logAs('registry'), [traceRequests(tracer)]), { host: '127.0.0.1', port: 0, createContext: () => ({}) });
+  const registry = await listen(createRegistryServer({ registry: loadRegistry('subgraphs/registry/data', SOURCES.registry), sdl: SOURCES.registry, log: logAs('registry'), plugins: [traceRequests(tracer)] }), { host: '127.0.0.1', port: 0, createContext: () => ({}) });
   running.push(leap, registry);
   broken = createServer((request, response) => {
     received.push(request.headers);

@@ -43,12 +43,12 @@ test.each([
 });
 
 test('settings are read, with a default for the data folder', () => {
-  expect(parseSettings('{ "id": "leap", "name": "LEAP", "port": 4110 }', 'leap')).toEqual({ id: 'leap', name: 'LEAP', port: 4110, dataFolder: 'data' });
+  expect(parseSettings('{ "id": "leap", "name": "LEAP", "port": 4110 }', 'leap')).toEqual({ id: 'leap', name: 'LEAP', port: 4110, dataFolder: 'data', keepAnswers: 'anyone' });
 });
 
 test('all faults of the settings are told at once', () => {
-  const parse = (): unknown => parseSettings('{ "id": "pact", "name": " ", "port": 70000, "dataFolder": 3, "prot": 1 }', 'leap');
-  for (const fault of [/"leap"; got "pact"/, /name is a text/, /port is a number.*70000/, /dataFolder is the name/, /prot is no setting; known are id, name/]) {
+  const parse = (): unknown => parseSettings('{ "id": "pact", "name": " ", "port": 70000, "dataFolder": 3, "keepAnswers": "Anyone", "prot": 1 }', 'leap');
+  for (const fault of [/"leap"; got "pact"/, /name is a text/, /port is a number.*70000/, /dataFolder is the name/, /keepAnswers is anyone, caller, nobody; got "Anyone"/, /prot is no setting; known are id, name/]) {
     expect(parse).toThrow(fault);
   }
 });

@@ -1,0 +1,75 @@
+/** Answers one POST of the graph: with what was kept for the very same request, without as much as parsing it, or by the graph. */
+import type { IncomingHttpHeaders } from 'node:http';
+import { HeaderMap, type ApolloServer, type BaseContext } from '@apollo/server';
+import type { SentAnswer } from '../execute/keeper.ts';
+import type { Asking } from '../gateway.ts';
+import type { KeptAnswer } from '../keep/answerCache.ts';
+import { toBodyFault } from './bodyFault.ts';
+import { readAsking } from './readAsking.ts';
+
+/** The graph, as far as its answers are concerned. */
+export interface AnsweringGateway<Context extends BaseContext> {
+  readonly server: ApolloServer<Context>;
+  createContext(request: Asking & { readonly headers: IncomingHttpHeaders; readonly requestId: string }): Context;
+  /** Without it nothing is kept. */
+  readonly kept?: {
+    find(key: string, caller: string): KeptAnswer | undefined;
+    keep(context: Context, answer: SentAnswer): void;
+  };
+}
+
+export interface PostAnswer {
+  readonly status: number;
+  readonly headers: Iterable<readonly [name: string, value: string]>;
+  /** To be sent one after the other. */
+  readonly body: readonly Buffer[];
+}
+
+export interface Post {
+  readonly headers: IncomingHttpHeaders;
+  /** What it goes by. */
+  readonly requestId: string;
+  /** The body; its content type was JSON. */
+  readonly text: string;
+}
+
+export async function answerPost<Context extends BaseContext>(gateway: AnsweringGateway<Context>, { headers, requestId, text }: Post): Promise<PostAnswer> {
+  const asking = readAsking(headers);
+  const key = toKey(headers, text);
+  const kept = asking.freshness === 'usual' ? gateway.kept?.find(key, asking.caller) : undefined;
+  if (kept) return { status: 200, headers: [['content-type', kept.contentType], ['cache-control', 'no-store'], ['age', String(kept.age)]], body: [kept.head, kept.tail] };
+  const body = parseBody(text);
+  if (body === undefined) return { status: 400, headers: [['content-type', 'application/json; charset=utf-8']], body: [Buffer.from(JSON.stringify(toBodyFault(400)))] };
+  const context = gateway.createContext({ ...asking, headers, requestId });
+  const answer = await gateway.server.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: toHeaderMap(headers), search: '', body }, context: async () => context });
+  if (answer.body.kind !== 'complete') throw new Error('expected a single answer: the schema has no incremental delivery');
+  const { status = 200 } = answer;
+  const contentType = answer.headers.get('content-type');
+  const bytes = Buffer.from(answer.body.string);
+  if (status === 200 && contentType !== undefined) gateway.kept?.keep(context, { key, text: answer.body.string, bytes, contentType });
+  return { status, headers: answer.headers, body: [bytes] };
+}
+
+/** All of a request that its answer depends on, but for the caller. JSON of one line, then the body. */
+function toKey(headers: IncomingHttpHeaders, text: string): string {
+  const named = [headers.accept, headers['content-type'], headers['x-completeness-policy']].map((each) => each ?? null);
+  return `${JSON.stringify(named)}\n${text}`;
+}
+
+/** As the JSON of a request: an object or a list, whatever is in it. */
+function parseBody(text: string): unknown {
+  if (!/^[\uFEFF\s]*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch {
+    return undefined; // said by the caller
+  }
+}
+
+function toHeaderMap(headers: IncomingHttpHeaders): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}

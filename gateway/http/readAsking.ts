@@ -1,0 +1,25 @@
+/** Who asks, and how fresh the answer must be, as the headers of a request say. */
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Asking } from '../gateway.ts';
+
+export function readAsking(headers: IncomingHttpHeaders): Asking {
+  return { caller: readCaller(headers), freshness: readFreshness(headers['cache-control']) };
+}
+
+/**
+ * The one place where callers are told apart. What a request shows to be known by is not understood yet, so it is taken
+ * whole: other words, another caller. A digest, so that no secret lies about in memory.
+ */
+function readCaller({ authorization, cookie }: IncomingHttpHeaders): string {
+  if (authorization === undefined && cookie === undefined) return 'anonymous';
+  return createHash('sha256').update(JSON.stringify([authorization ?? null, cookie ?? null])).digest('base64url');
+}
+
+/** RFC 9111, section 5.2.1: a client that wants nothing kept before (`no-cache`), or nothing kept at all (`no-store`). */
+function readFreshness(cacheControl: string | undefined): Asking['freshness'] {
+  if (cacheControl === undefined) return 'usual';
+  const directives = cacheControl.toLowerCase().split(',').map((each) => each.trim());
+  if (directives.includes('no-store')) return 'none';
+  return directives.includes('no-cache') ? 'refresh' : 'usual';
+}

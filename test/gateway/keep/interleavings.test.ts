@@ -1,0 +1,134 @@
+/** Whatever changes, breaks and comes back between questions: with what is kept, every answer is the one that asking everybody gives. */
+import * as fc from 'fast-check';
+import { localPolicy, type KeepAnswers, type Policy } from '../../../subgraphs/coe/policy/policy.ts';
+import { openConsortium, type Consortium, type PostedAnswer, type Rows } from '../../support/consortium.ts';
+import { QUERIES } from '../../support/membership.ts';
+import { makePartnership, makeScholar } from '../../support/rows.ts';
+
+const CENTERS = ['leap', 'mn-lhs', 'pact'];
+const CALLERS = [{}, { authorization: 'Bearer ann' }, { cookie: 'bob' }];
+/** So little that answers push each other out all the time. */
+const KEPT_BYTES = 60_000;
+
+interface Decided {
+  isDenied: boolean;
+  keep: KeepAnswers;
+  version: number;
+}
+
+const decided = new Map(CENTERS.map((id): [string, Decided] => [id, { isDenied: false, keep: 'anyone', version: 0 }]));
+
+function createPolicy(state: Decided): Policy {
+  return {
+    decideRead: (caller, reading) => (state.isDenied ? { kind: 'deny', code: 'READ_DENIED', message: 'no' } : localPolicy.decideRead(caller, reading)),
+    keeping: { version: () => String(state.version), decide: () => state.keep },
+  };
+}
+
+let consortium: Consortium;
+beforeAll(async () => {
+  const policies = Object.fromEntries([...decided].map(([id, state]) => [id, createPolicy(state)]));
+  consortium = await openConsortium({ centers: CENTERS, keptBytes: KEPT_BYTES, policies, now: () => 0 });
+});
+afterAll(() => consortium.close());
+
+type Event =
+  | { readonly kind: 'ask'; readonly query: number; readonly caller: number }
+  /** Not waited for: what happens next happens while it is under way. */
+  | { readonly kind: 'begin'; readonly query: number; readonly caller: number }
+  | { readonly kind: 'change' | 'changeUnheard' | 'decide' | 'restart' | 'silence' | 'tell' | 'leave' | 'come'; readonly center: string; readonly choice: number };
+
+const arbitraryEvent: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('ask' as const), query: fc.nat(3), caller: fc.nat(2) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('begin' as const), query: fc.nat(3), caller: fc.nat(2) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('change' as const, 'changeUnheard' as const, 'decide' as const, 'restart' as const, 'silence' as const, 'tell' as const, 'tell' as const, 'leave' as const, 'come' as const),
+      center: fc.constantFrom(...CENTERS),
+      choice: fc.nat(8),
+    }),
+  },
+);
+
+let generation = 0;
+
+function makeData(center: string): Rows {
+  generation += 1;
+  return {
+    scholar: [makeScholar(`${center}:scholar:0001`, { name: `Scholar ${generation}` }), makeScholar(`${center}:scholar:${1000 + generation}`)],
+    partnership: [makePartnership(`${center}:partnership:${generation}`, { healthSystem: 'hs-va-puget-sound' })],
+  };
+}
+
+/** Either the stream has told of it, or it tells nothing. */
+async function carryOut(event: Exclude<Event, { kind: 'ask' | 'begin' }>): Promise<void> {
+  const { center, choice } = event;
+  const isMember = consortium.gateway.members.current().has(center);
+  const url = `local://${center}`;
+  switch (event.kind) {
+    case 'change':
+      await consortium.loadCenter(center, makeData(center));
+      return consortium.stamps.tell([url]);
+    case 'changeUnheard':
+      consortium.stamps.breakOff(url);
+      return consortium.loadCenter(center, makeData(center));
+    case 'decide': {
+      const state = decided.get(center)!; // of every center
+      Object.assign(state, { isDenied: choice % 4 === 0, keep: (['anyone', 'caller', 'nobody'] as const)[choice % 3], version: state.version + 1 });
+      return consortium.stamps.tell([url]);
+    }
+    case 'restart':
+      return consortium.restart(center);
+    case 'silence':
+      return consortium.stamps.breakOff(url);
+    case 'tell':
+      return consortium.stamps.tell();
+    case 'leave':
+      return consortium.remove(center);
+    case 'come':
+      return isMember ? undefined : consortium.add(center);
+  }
+}
+
+function toQuestion({ query, caller }: { readonly query: number; readonly caller: number }): [string, Readonly<Record<string, string>>] {
+  return [QUERIES[query] ?? '', CALLERS[caller] ?? {}];
+}
+
+/** All but the ages, which the gateway's clock keeps at 0 here for everybody that answered. */
+function toComparable({ status, data, errors, extensions }: PostedAnswer): unknown {
+  return { status, data, errors, extensions };
+}
+
+async function expectAsIfAsked(query: string, headers: Readonly<Record<string, string>>): Promise<void> {
+  const kept = await consortium.post(query, headers);
+  const asked = await consortium.post(query, { ...headers, 'cache-control': 'no-store' });
+  expect(toComparable(kept)).toEqual(toComparable(asked));
+  expect(consortium.gateway.kept.bytes).toBeLessThanOrEqual(KEPT_BYTES);
+}
+
+let givenWithoutAsking = 0;
+
+test('every answer is as if everybody had been asked, and no more is kept than may be', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(arbitraryEvent, { minLength: 6, maxLength: 24 }), async (events) => {
+      await consortium.stamps.tell();
+      const underWay: Promise<unknown>[] = [];
+      for (const event of events) {
+        if (event.kind === 'begin') underWay.push(consortium.post(...toQuestion(event)));
+        else if (event.kind === 'ask') await expectAsIfAsked(...toQuestion(event));
+        else await carryOut(event);
+      }
+      await Promise.all(underWay);
+      await consortium.stamps.tell();
+      for (const query of QUERIES) {
+        for (const caller of CALLERS) await expectAsIfAsked(query, caller);
+      }
+      consortium.takeRequests();
+      await consortium.post(QUERIES[0] ?? '', CALLERS[0]);
+      if (consortium.takeRequests().length === 0) givenWithoutAsking += 1;
+    }),
+    { numRuns: 12 },
+  );
+  expect(givenWithoutAsking).toBeGreaterThan(0); // the property is about something
+});

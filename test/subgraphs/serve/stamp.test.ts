@@ -1,0 +1,197 @@
+/** A subgraph's stream of stamps over HTTP, what its answers say of keeping, and the gateway's end of the stream. */
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { createHttpStamps } from '../../../gateway/transport/httpStamps.ts';
+import { listen, type Listening } from '../../../subgraphs/serve/listen.ts';
+import { toStamp } from '../../../subgraphs/serve/stamp.ts';
+import { stateKeeping, type Keeping } from '../../../subgraphs/serve/stateKeeping.ts';
+import { openFaultyServer } from '../../support/faultyServer.ts';
+import { StampStream } from '../../../subgraphs/serve/stampStream.ts';
+
+const running: { stop(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((each) => each.stop()));
+});
+
+interface Served extends Listening {
+  /** What the process's answers depend on, as far as the stream knows. */
+  stamp: string | Error;
+  readonly stream: StampStream;
+  reads: number;
+}
+
+async function serve({ beatMs = 20, port = 0 } = {}): Promise<Served> {
+  const state = { stamp: 'one' as string | Error, reads: 0 };
+  const read = async (): Promise<string> => {
+    state.reads += 1;
+    if (state.stamp instanceof Error) throw state.stamp;
+    return state.stamp;
+  };
+  const stream = new StampStream({ read, beatMs });
+  const server = new ApolloServer({ typeDefs: 'type Query { hello: String }', stopOnTerminationSignals: false });
+  const listening = await listen(server, { host: '127.0.0.1', port, createContext: () => ({}), stamps: stream });
+  running.push(listening);
+  return Object.assign(state, { stream, ...listening });
+}
+
+/** Follows as the gateway does; `next` is what comes of it next that differs from the last. */
+function follow(url: string): { next(): Promise<string | undefined>; end(): void } {
+  const source = createHttpStamps({ pauseMs: 5, silenceMs: 600 });
+  const [heard, waiting]: [(string | undefined)[], ((stamp: string | undefined) => void)[]] = [[], []];
+  let last: string | undefined;
+  const end = source.follow(url, (stamp) => {
+    if (stamp === last) return;
+    last = stamp;
+    const waiter = waiting.shift();
+    if (waiter) waiter(stamp);
+    else heard.push(stamp);
+  });
+  running.push({ stop: () => source.close() });
+  return { end, next: async () => (heard.length > 0 ? heard.shift() : new Promise((done) => waiting.push(done))) };
+}
+
+test('the stream says the stamp at once, again when it changes, and that it is not known', async () => {
+  const served = await serve();
+  const { next } = follow(served.url);
+  expect(await next()).toBe('one');
+  served.stamp = 'two';
+  expect(await next()).toBe('two');
+  served.stamp = new Error('the store is away');
+  expect(await next()).toBeUndefined();
+  served.stamp = 'three';
+  expect(await next()).toBe('three');
+});
+
+test('a change that the process knows of is told without waiting for the beat', async () => {
+  const served = await serve({ beatMs: 3_600_000 });
+  const { next } = follow(served.url);
+  expect(await next()).toBe('one');
+  served.stamp = 'two';
+  await served.stream.tell();
+  expect(await next()).toBe('two');
+});
+
+test('however many listen, the stamp is read once a beat, and not at all while nobody does', async () => {
+  const served = await serve({ beatMs: 3_600_000 });
+  const many = Array.from({ length: 5 }, () => follow(served.url));
+  for (const each of many) expect(await each.next()).toBe('one');
+  const before = served.reads;
+  served.stamp = 'two';
+  await served.stream.tell();
+  for (const each of many) expect(await each.next()).toBe('two');
+  expect(served.reads).toBe(before + 1);
+  const alone = await serve();
+  await alone.stream.tell();
+  expect(alone.reads).toBe(0);
+});
+
+test('a stream that falls silent is broken: what it said is not known any more', async () => {
+  const served = await serve({ beatMs: 3_600_000 });
+  const { next } = follow(served.url);
+  expect(await next()).toBe('one');
+  expect(await next()).toBeUndefined();
+});
+
+test('streams end with the process, and the next process at the address is found', async () => {
+  const served = await serve();
+  const { next } = follow(served.url);
+  expect(await next()).toBe('one');
+  await served.stop();
+  expect(await next()).toBeUndefined();
+  const again = await serve({ port: Number(new URL(served.url).port) });
+  expect([await next(), again.url]).toEqual(['one', served.url]);
+});
+
+test('a page that points its own name at this machine hears nothing', async () => {
+  const { url } = await serve();
+  const asked = request(new URL('/stamp', url), { headers: { host: 'evil.example' } }).end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]; // what node says of `response`
+  answer.resume();
+  expect(answer.statusCode).toBe(403);
+});
+
+test('a subgraph without a stream is asked for one now and then, and nothing is known of it', async () => {
+  const server = new ApolloServer({ typeDefs: 'type Query { hello: String }', stopOnTerminationSignals: false });
+  const listening = await listen(server, { host: '127.0.0.1', port: 0, createContext: () => ({}) });
+  running.push(listening);
+  const heard: unknown[] = [];
+  const source = createHttpStamps({ pauseMs: 1, longestPauseMs: 1 });
+  running.push({ stop: () => source.close() });
+  await new Promise<void>((done) => {
+    source.follow(listening.url, (stamp) => {
+      if (heard.push(stamp) === 3) done();
+    });
+  });
+  expect(heard.slice(0, 3)).toEqual([undefined, undefined, undefined]);
+});
+
+test.each([
+  ['words that are no JSON', 'data: stamp\n\n'],
+  ['a stamp that is no text', 'data: {"stamp":1}\n\n'],
+  ['an event that has no end', `data: ${'x'.repeat(100_000)}`],
+  ['what is no event', '\u0000<html>\n\n'],
+])('of a stream that says %s nothing is known, and it is followed on', async (_, nonsense) => {
+  let connections = 0;
+  const server = await openFaultyServer((_request, response) => {
+    connections += 1;
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write(nonsense);
+    response.write(nonsense);
+    if (connections > 1) response.write('\n\ndata: {"stamp":"sound"}\n\n');
+    else response.end();
+  });
+  running.push({ stop: () => server.close() });
+  const heard: unknown[] = [];
+  const source = createHttpStamps({ pauseMs: 1, longestPauseMs: 1 });
+  running.push({ stop: () => source.close() });
+  await new Promise<void>((done) => {
+    source.follow(server.url, (stamp) => {
+      heard.push(stamp);
+      if (stamp !== undefined || connections > 3) done();
+    });
+  });
+  expect([undefined, 'sound']).toEqual(expect.arrayContaining(heard));
+});
+
+test('another life, epoch, policy or SDL is another stamp, and none can be read from it', () => {
+  const facts = [['life', 'sdl', 'policy', '1-a'], ['life', 'sdl', 'policy', '2-a'], ['other', 'sdl', 'policy', '1-a'], ['life', 'sdlpolicy', '', '1-a']];
+  const stamps = facts.map(toStamp);
+  expect(new Set(stamps).size).toBe(facts.length);
+  for (const stamp of stamps) expect(stamp).toMatch(/^[\w-]{22}$/);
+});
+
+describe('an answer', () => {
+  interface Context {
+    readonly stamps: (string | Error)[];
+  }
+  const keeping: Keeping<Context> = {
+    async readStamp({ stamps }) {
+      const stamp = stamps.shift() ?? '';
+      if (stamp instanceof Error) throw stamp;
+      return stamp;
+    },
+    decide: () => 'ANYONE',
+  };
+  const resolvers = { Query: { hello: () => 'you', fault: () => Promise.reject(new Error('fault')) } };
+  const server = new ApolloServer<Context>({ typeDefs: 'type Query { hello: String fault: String }', resolvers, plugins: [stateKeeping(keeping)] });
+
+  const ask = async (query: string, stamps: (string | Error)[], extensions: Record<string, unknown> | undefined): Promise<unknown> => {
+    const { body } = await server.executeOperation({ query, ...(extensions && { extensions }) }, { contextValue: { stamps } });
+    return body.kind === 'single' ? body.singleResult.extensions : body;
+  };
+
+  test.each<[string, string, (string | Error)[], unknown]>([
+    ['that nothing happened to', '{ hello }', ['a', 'a'], { keep: { for: 'ANYONE', stamp: 'a' } }],
+    ['while which something changed', '{ hello }', ['a', 'b'], { keep: { for: 'NOBODY', stamp: 'b' } }],
+    ['of a store that cannot be read', '{ hello }', [new Error('away'), new Error('away')], { keep: { for: 'NOBODY', stamp: '' } }],
+    ['with an error', '{ hello fault }', ['a', 'a'], { keep: { for: 'NOBODY', stamp: 'a' } }],
+    ['to no operation', '{ nothing }', ['a', 'a'], { keep: { for: 'NOBODY', stamp: 'a' } }],
+  ])('%s says for whom it may be kept', async (_, query, stamps, said) => {
+    expect(await ask(query, stamps, { keep: true })).toEqual(said);
+  });
+
+  test.each([[undefined], [{}], [{ keep: 'true' }]])('to whoever does not ask for it (%j) says nothing', async (extensions) => {
+    expect(await ask('{ hello }', ['a', 'a'], extensions)).toBeUndefined();
+  });
+});

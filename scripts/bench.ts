@@ -1,79 +1,85 @@
-/** `npm run bench [-- --scholars 10000]`: what an import and each kind of question cost with much data, next to the same with little. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+/** `npm run bench`: what our answers cost beside a floor and beside what one would write today; `-- --growth` with more centers and data. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSites } from '../gateway/sites.ts';
-import { alternate, type Arm } from './bench/alternate.ts';
-import { importCenters } from './bench/importCenters.ts';
-import { printArms, printImports } from './bench/printBench.ts';
-import { toShapes } from './bench/shapes.ts';
-import { postOperation, printGraphErrors, ToolFault } from './client.ts';
-import { startConsortium, type Consortium } from './consortium.ts';
+import { compare, measure, toBody, type Arm } from './bench/compare.ts';
+import { toFigures, toTargets, type Table } from './bench/printComparison.ts';
+import { printProfile } from './bench/printProfile.ts';
+import { summarizeProfile, type CpuProfile } from './bench/profile.ts';
+import { SHAPES, type Shape } from './bench/shapes.ts';
+import { ARM_NAMES, startArms } from './bench/startArms.ts';
+import { putLoad } from './bench/load.ts';
+import { ToolFault } from './client.ts';
+import { printTable } from './print/table.ts';
 import { runTool } from './runTool.ts';
 
-const SEED = 7;
-const UP_MS = 60_000;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
+const OPTIONS = {
+  shapes: { type: 'string', default: SHAPES.map(({ name }) => name).join() },
+  arms: { type: 'string', default: ARM_NAMES.join() },
+  connections: { type: 'string', default: '1,16' },
+  rounds: { type: 'string', default: '5' },
+  seconds: { type: 'string', default: '2' },
+  'port-base': { type: 'string', default: '7000' },
+  profile: { type: 'string' },
+} as const;
+
 async function bench(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { centers: { type: 'string', default: '11' }, scholars: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '30' }, 'port-base': { type: 'string', default: '7000' } },
-  });
-  const rounds = parseCount('rounds', values.rounds);
-  const portBase = parseCount('port-base', values['port-base']);
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const shapes = pick('shapes', values.shapes, SHAPES.map(({ name }) => name)).map((name) => SHAPES.find((shape) => shape.name === name) as Shape); // picked from their names
+  const names = pick('arms', values.profile ?? values.arms, ARM_NAMES);
+  const connections = values.connections.split(',').map((text) => parseAmount('connections', text));
+  const milliseconds = parseAmount('seconds', values.seconds) * 1000;
+  const rounds = parseAmount('rounds', values.rounds);
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const running: Consortium[] = [];
+  say(`${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`);
   try {
-    say(`${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; store: ${process.env.MONGODB_URI ? 'MongoDB' : 'embedded'}`);
-    const large = join(folder, 'large');
-    generate(large, ['--centers', values.centers, '--scholars', values.scholars]);
-    say(printImports(await importCenters(large, join(folder, 'data-large'))));
-    const arms: Arm[] = [];
-    for (const [index, [name, sitesDir]] of ([['110 scholars', 'subgraphs/sites'], [`${readSites(large).length} x ${values.scholars}`, large]] as const).entries()) {
-      const consortium = await start(sitesDir, join(folder, index === 1 ? 'data-large' : 'data-small'), portBase + 1000 * index);
-      running.push(consortium);
-      arms.push({ name, ask: createAsk(consortium) });
+    const started = await startArms({ names, shapes, portBase: parseAmount('port-base', values['port-base']), folder });
+    try {
+      if (values.profile !== undefined) {
+        for (const shape of shapes) await profile(started.arms[0], shape, { milliseconds: milliseconds * 3, connections: connections.at(-1) ?? 16, folder });
+        return 0;
+      }
+      const measured = await compare({ arms: started.arms, shapes, connections, rounds, milliseconds, onShape: (shape, each) => say(`${shape.title}, ${each} connections ...`) });
+      say(`\n${print(toFigures(measured))}\n${print(toTargets(measured))}Median (least to most) of ${rounds} rounds, arms alternated; ratios within a round.`);
+      return 0;
+    } finally {
+      await started.stop();
     }
-    say(printArms(await alternate(arms, toShapes(), rounds), arms.map(({ name }) => name), rounds));
-    return 0;
   } finally {
-    for (const each of running) await each.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function generate(out: string, options: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, ['dist/subgraphs/sites/generate/index.js', '--seed', String(SEED), '--out', out, ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0) throw new ToolFault('The data could not be generated: see above.');
+async function profile(arm: Arm | undefined, shape: Shape, { milliseconds, connections, folder }: { milliseconds: number; connections: number; folder: string }): Promise<void> {
+  if (!arm) return;
+  await measure(arm, shape, { connections, milliseconds });
+  const file = join(folder, 'profile.json');
+  await arm.process.beginProfile();
+  const { latencies } = await putLoad(arm.url, toBody(arm, shape), { connections, milliseconds, headers: arm.headers });
+  await arm.process.endProfile(file);
+  const summary = summarizeProfile(JSON.parse(readFileSync(file, 'utf8')) as CpuProfile); // written by V8
+  say(`\n${arm.name}, ${shape.title}, ${connections} connections: ${printProfile(summary, latencies.length)}`);
 }
 
-async function start(sitesDir: string, dataDir: string, portBase: number): Promise<Consortium> {
-  const consortium = await startConsortium({ sitesDir, dataDir, portBase, environment: { CENTER_DEADLINE_MS: '60000' } });
-  const down = await consortium.waitUntilUp(UP_MS);
-  if (down.length === 0) return consortium;
-  await consortium.stop();
-  throw new ToolFault(`Not reached by the gateway: ${down.join(', ')}. Their logs are in ${consortium.logFolder}.`);
+function print({ head, rows }: Table): string {
+  return printTable(head, rows);
 }
 
-/** An answer that is partial or has errors is no measurement. */
-function createAsk({ gatewayUrl }: Consortium): Arm['ask'] {
-  const url = new URL('graphql', gatewayUrl).href;
-  return async (query) => {
-    const answer = await postOperation(url, { query });
-    if (answer.errors) throw new ToolFault(printGraphErrors(answer.errors));
-    const { isComplete } = answer.extensions?.['completeness'] as { isComplete: boolean }; // every answer of the graph says it
-    if (!isComplete) throw new ToolFault('A center did not answer, so nothing was measured: see the logs.');
-    return answer.data ?? {};
-  };
+function pick<Name extends string>(option: string, text: string, known: readonly Name[]): Name[] {
+  const names = text.split(',');
+  const found = known.filter((name) => names.includes(name));
+  const strange = names.filter((name) => !known.some((each) => each === name));
+  if (strange.length === 0 && found.length > 0) return found;
+  throw new ToolFault(`Expected some of ${known.join(', ')} after --${option}, got ${JSON.stringify(text)}.`);
 }
 
-function parseCount(name: string, text: string): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new ToolFault(`Expected a whole number above 0 after --${name}, got ${JSON.stringify(text)}.`);
+function parseAmount(name: string, text: string): number {
+  const amount = Number(text);
+  if (amount > 0) return amount;
+  throw new ToolFault(`Expected a number above 0 after --${name}, got ${JSON.stringify(text)}.`);
 }
 
 await runTool(bench);

@@ -1,5 +1,5 @@
 /** Asks the arms in turn, so that whatever else the machine does meets all of them alike. */
-import type { Shape } from './shapes.ts';
+import type { Shape } from './dataShapes.ts';
 
 export interface Arm {
   readonly name: string;

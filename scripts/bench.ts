@@ -1,15 +1,14 @@
 /** `npm run bench`: what our answers cost beside a floor and beside what one would write today; `-- --growth` with more centers and data. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compare, measure, toBody, type Arm } from './bench/compare.ts';
 import { toFigures, toTargets, type Table } from './bench/printComparison.ts';
-import { printProfile } from './bench/printProfile.ts';
-import { summarizeProfile, type CpuProfile } from './bench/profile.ts';
-import { SHAPES, type Shape } from './bench/shapes.ts';
-import { ARM_NAMES, startArms } from './bench/startArms.ts';
-import { putLoad } from './bench/load.ts';
+import { runComparison, type ComparisonOptions } from './bench/runComparison.ts';
+import { runProfile } from './bench/runProfile.ts';
+import { SHAPES } from './bench/shapes.ts';
+import { ARM_NAMES } from './bench/startArms.ts';
+import { UPSTREAMS } from './bench/startUpstream.ts';
 import { ToolFault } from './client.ts';
 import { printTable } from './print/table.ts';
 import { runTool } from './runTool.ts';
@@ -19,49 +18,43 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const OPTIONS = {
   shapes: { type: 'string', default: SHAPES.map(({ name }) => name).join() },
   arms: { type: 'string', default: ARM_NAMES.join() },
+  upstream: { type: 'string', default: 'recorded' },
   connections: { type: 'string', default: '1,16' },
   rounds: { type: 'string', default: '5' },
   seconds: { type: 'string', default: '2' },
   'port-base': { type: 'string', default: '7000' },
+  /** The name of an arm. */
   profile: { type: 'string' },
 } as const;
 
 async function bench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  const shapes = pick('shapes', values.shapes, SHAPES.map(({ name }) => name)).map((name) => SHAPES.find((shape) => shape.name === name) as Shape); // picked from their names
-  const names = pick('arms', values.profile ?? values.arms, ARM_NAMES);
-  const connections = values.connections.split(',').map((text) => parseAmount('connections', text));
-  const milliseconds = parseAmount('seconds', values.seconds) * 1000;
-  const rounds = parseAmount('rounds', values.rounds);
+  const wanted = pick('shapes', values.shapes, SHAPES.map(({ name }) => name));
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const options: ComparisonOptions = {
+    shapes: SHAPES.filter(({ name }) => wanted.includes(name)),
+    names: pick('arms', values.profile ?? values.arms, ARM_NAMES),
+    upstreams: pick('upstream', values.upstream, UPSTREAMS),
+    connections: values.connections.split(',').map((text) => parseAmount('connections', text)),
+    rounds: parseAmount('rounds', values.rounds),
+    milliseconds: parseAmount('seconds', values.seconds) * 1000,
+    portBase: parseAmount('port-base', values['port-base']),
+    folder,
+    say,
+  };
   say(`${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`);
   try {
-    const started = await startArms({ names, shapes, portBase: parseAmount('port-base', values['port-base']), folder });
-    try {
-      if (values.profile !== undefined) {
-        for (const shape of shapes) await profile(started.arms[0], shape, { milliseconds: milliseconds * 3, connections: connections.at(-1) ?? 16, folder });
-        return 0;
-      }
-      const measured = await compare({ arms: started.arms, shapes, connections, rounds, milliseconds, onShape: (shape, each) => say(`${shape.title}, ${each} connections ...`) });
-      say(`\n${print(toFigures(measured))}\n${print(toTargets(measured))}Median (least to most) of ${rounds} rounds, arms alternated; ratios within a round.`);
-      return 0;
-    } finally {
-      await started.stop();
-    }
+    if (values.profile !== undefined) await runProfile(options);
+    else await showComparison(options);
+    return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function profile(arm: Arm | undefined, shape: Shape, { milliseconds, connections, folder }: { milliseconds: number; connections: number; folder: string }): Promise<void> {
-  if (!arm) return;
-  await measure(arm, shape, { connections, milliseconds });
-  const file = join(folder, 'profile.json');
-  await arm.process.beginProfile();
-  const { latencies } = await putLoad(arm.url, toBody(arm, shape), { connections, milliseconds, headers: arm.headers });
-  await arm.process.endProfile(file);
-  const summary = summarizeProfile(JSON.parse(readFileSync(file, 'utf8')) as CpuProfile); // written by V8
-  say(`\n${arm.name}, ${shape.title}, ${connections} connections: ${printProfile(summary, latencies.length)}`);
+async function showComparison(options: ComparisonOptions): Promise<void> {
+  const measured = await runComparison(options);
+  say(`\n${print(toFigures(measured))}\n${print(toTargets(measured))}Median (least to most) of ${options.rounds} rounds of ${options.milliseconds / 1000} s, the arms alternated; ratios within a round.`);
 }
 
 function print({ head, rows }: Table): string {

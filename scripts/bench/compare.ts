@@ -2,6 +2,7 @@
 import type { ArmProcess } from './armProcess.ts';
 import { putLoad } from './load.ts';
 import type { Shape } from './shapes.ts';
+import type { UpstreamKind } from './startUpstream.ts';
 import { quantile } from './statistics.ts';
 
 export interface Arm {
@@ -26,6 +27,7 @@ export interface Sample {
 }
 
 export interface Measured {
+  readonly upstream: UpstreamKind;
   readonly shape: string;
   readonly connections: number;
   readonly arm: string;
@@ -34,6 +36,7 @@ export interface Measured {
 }
 
 export interface CompareOptions {
+  readonly upstream: UpstreamKind;
   readonly arms: readonly Arm[];
   readonly shapes: readonly Shape[];
   readonly connections: readonly number[];
@@ -48,7 +51,7 @@ const WARM_REQUESTS = 300;
 const WARM_MS = 10_000;
 
 /** The arms change places with every round. Before the first, each is asked until it is warm. */
-export async function compare({ arms, shapes, connections, rounds, milliseconds, onShape }: CompareOptions): Promise<Measured[]> {
+export async function compare({ upstream, arms, shapes, connections, rounds, milliseconds, onShape }: CompareOptions): Promise<Measured[]> {
   const all: Measured[] = [];
   for (const shape of shapes) {
     for (const each of connections) {
@@ -58,13 +61,13 @@ export async function compare({ arms, shapes, connections, rounds, milliseconds,
       for (let round = 0; round < rounds; round += 1) {
         for (const arm of round % 2 === 0 ? arms : [...arms].reverse()) samples.get(arm)?.push(await measure(arm, shape, { connections: each, milliseconds }));
       }
-      all.push(...arms.map((arm) => ({ shape: shape.name, connections: each, arm: arm.name, samples: samples.get(arm) ?? [] })));
+      all.push(...arms.map((arm) => ({ upstream, shape: shape.name, connections: each, arm: arm.name, samples: samples.get(arm) ?? [] })));
     }
   }
   return all;
 }
 
-async function warmUp(arm: Arm, shape: Shape, { connections, milliseconds }: { readonly connections: number; readonly milliseconds: number }): Promise<void> {
+export async function warmUp(arm: Arm, shape: Shape, { connections, milliseconds }: { readonly connections: number; readonly milliseconds: number }): Promise<void> {
   const begun = performance.now();
   for (let count = 0; count < WARM_REQUESTS && performance.now() - begun < Math.min(WARM_MS, 5 * milliseconds); ) {
     const { latencies } = await putLoad(arm.url, toBody(arm, shape), { connections, milliseconds: milliseconds / 2, headers: arm.headers });

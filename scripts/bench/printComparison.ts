@@ -63,7 +63,7 @@ function printTarget({ shape, connections }: Measured, measured: Spread | undefi
 
 /** CPU of an arm in units of another, round by round. */
 function compareCpu(measured: readonly Measured[], of: Measured, arm: string): Spread | undefined {
-  const to = measured.find((each) => each.shape === of.shape && each.connections === of.connections && each.arm === arm);
+  const to = measured.find((each) => each.shape === of.shape && each.connections === of.connections && each.upstream === of.upstream && each.arm === arm);
   if (!to) return undefined;
   const values = ratios(of.samples.map(({ cpuMs }) => cpuMs), to.samples.map(({ cpuMs }) => cpuMs));
   return values.length > 0 ? spread(values) : undefined;

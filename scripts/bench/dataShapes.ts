@@ -1,6 +1,6 @@
-/** The kinds of questions that are measured. `prepare` asks first for what the question needs, such as a cursor. */
+/** The questions that are asked of more and more centers and data. `prepare` asks first for what the question needs, such as an id. */
 
-export interface Shape {
+export interface DataShape {
   readonly name: string;
   readonly prepare?: string;
   /** The query, from what `prepare` brought. */
@@ -8,20 +8,20 @@ export interface Shape {
 }
 
 const PAGE = 'nodes { id name status startDate center { id } } pageInfo { hasNextPage endCursor }';
-const MIDDLE = '{ scholars(first: 1, orderBy: {field: NAME}, filter: {name: {startsWith: "m"}}) { nodes { id } pageInfo { endCursor } } }';
+const ANYBODY = '{ scholars(first: 1, orderBy: {field: NAME}) { nodes { id } } }';
 
-/** All of them. */
-export function toShapes(): readonly Shape[] {
+/** @param first rows of a page: as many as the smallest data have, so that all pages are equally long */
+export function toDataShapes(first: number): readonly DataShape[] {
   return [
-    { name: 'page of 110, by name', toQuery: () => `{ scholars(first: 110, orderBy: {field: NAME}) { ${PAGE} } }` },
-    { name: 'page of 110, filtered', toQuery: () => `{ scholars(first: 110, orderBy: {field: START_DATE, direction: DESC}, filter: {status: {eq: COMPLETED}}) { ${PAGE} } }` },
+    { name: `page of ${first}, by name`, toQuery: () => `{ scholars(first: ${first}, orderBy: {field: NAME}) { ${PAGE} } }` },
+    { name: `page of ${first}, filtered`, toQuery: () => `{ scholars(first: ${first}, orderBy: {field: START_DATE, direction: DESC}, filter: {status: {eq: COMPLETED}}) { ${PAGE} } }` },
     { name: 'group-by, two dimensions', toQuery: () => '{ scholarStatistics(groupBy: [STATUS, COHORT]) { total { value } groups { keys { value } count { value } } } }' },
     { name: 'group-by of months lost', toQuery: () => '{ disruptionStatistics(groupBy: [CATEGORY, MONTHS_LOST]) { total { value } groups { keys { value } count { value } } } }' },
     {
       name: 'one scholar, all records',
-      prepare: MIDDLE,
+      prepare: ANYBODY,
       toQuery: (prepared) => {
-        const { nodes } = prepared['scholars'] as { nodes: readonly { id: string }[] }; // MIDDLE asks for it
+        const { nodes } = prepared['scholars'] as { nodes: readonly { id: string }[] }; // ANYBODY asks for it
         const lists = ['appointments', 'mentorings', 'placements', 'projects', 'disruptions', 'positions', 'awards', 'publications', 'competencyAssessments'];
         return `{ scholar(id: ${JSON.stringify(nodes[0]?.id ?? '')}) { name ${lists.map((list) => `${list} { nodes { id } totalCount { value } }`).join(' ')} } }`;
       },

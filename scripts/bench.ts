@@ -1,79 +1,67 @@
-/** `npm run bench [-- --scholars 10000]`: what an import and each kind of question cost with much data, next to the same with little. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+/** `npm run bench`: what our answers cost beside a floor and beside what one would write today; `-- --growth` with more centers and data. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readSites } from '../gateway/sites.ts';
-import { alternate, type Arm } from './bench/alternate.ts';
-import { importCenters } from './bench/importCenters.ts';
-import { printArms, printImports } from './bench/printBench.ts';
-import { toShapes } from './bench/shapes.ts';
-import { postOperation, printGraphErrors, ToolFault } from './client.ts';
-import { startConsortium, type Consortium } from './consortium.ts';
+import { measureGrowth } from './bench/growth.ts';
+import { readBenchOptions, type BenchOptions } from './bench/options.ts';
+import { printPage } from './bench/page.ts';
+import { toFigures, toTargets, type Table } from './bench/printComparison.ts';
+import { drawAll, toGrowthTable, toImportTable, toProcessTable } from './bench/printGrowth.ts';
+import { keepResults, readCircumstances, readResults, type Results } from './bench/results.ts';
+import { runComparison } from './bench/runComparison.ts';
+import { runProfile } from './bench/runProfile.ts';
+import { printTable } from './print/table.ts';
 import { runTool } from './runTool.ts';
 
-const SEED = 7;
-const UP_MS = 60_000;
+const PAGE = 'docs/performance.md';
+const KEPT = 'docs/performance.json';
+const PLOTS = 'plots';
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function bench(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { centers: { type: 'string', default: '11' }, scholars: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '30' }, 'port-base': { type: 'string', default: '7000' } },
-  });
-  const rounds = parseCount('rounds', values.rounds);
-  const portBase = parseCount('port-base', values['port-base']);
+  const options = readBenchOptions(args);
+  if (options.parts.includes('print')) {
+    write(readResults(KEPT));
+    return 0;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const running: Consortium[] = [];
+  const { date, machine, versions } = readCircumstances();
+  say(`${date}: ${machine}, Node ${versions['node'] ?? ''}`);
   try {
-    say(`${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; store: ${process.env.MONGODB_URI ? 'MongoDB' : 'embedded'}`);
-    const large = join(folder, 'large');
-    generate(large, ['--centers', values.centers, '--scholars', values.scholars]);
-    say(printImports(await importCenters(large, join(folder, 'data-large'))));
-    const arms: Arm[] = [];
-    for (const [index, [name, sitesDir]] of ([['110 scholars', 'subgraphs/sites'], [`${readSites(large).length} x ${values.scholars}`, large]] as const).entries()) {
-      const consortium = await start(sitesDir, join(folder, index === 1 ? 'data-large' : 'data-small'), portBase + 1000 * index);
-      running.push(consortium);
-      arms.push({ name, ask: createAsk(consortium) });
-    }
-    say(printArms(await alternate(arms, toShapes(), rounds), arms.map(({ name }) => name), rounds));
+    const measured: Results = {
+      ...(options.parts.includes('comparison') && { comparison: await measureComparison(options, folder) }),
+      ...(options.parts.includes('growth') && { growth: await measureAndShowGrowth(options, folder) }),
+    };
+    if (options.parts.includes('profile')) await runProfile({ ...options, folder, say });
+    if (options.isWritten) write(keepResults(KEPT, measured));
     return 0;
   } finally {
-    for (const each of running) await each.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function generate(out: string, options: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, ['dist/subgraphs/sites/generate/index.js', '--seed', String(SEED), '--out', out, ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0) throw new ToolFault('The data could not be generated: see above.');
+async function measureComparison(options: BenchOptions, folder: string): Promise<Results['comparison'] & object> {
+  const measured = await runComparison({ ...options, folder, say });
+  say(`\n${print(toFigures(measured))}\n${print(toTargets(measured))}Median (least to most) of ${options.rounds} rounds of ${options.milliseconds / 1000} s, the arms alternated; ratios within a round.\n`);
+  return { ...readCircumstances(), rounds: options.rounds, milliseconds: options.milliseconds, measured };
 }
 
-async function start(sitesDir: string, dataDir: string, portBase: number): Promise<Consortium> {
-  const consortium = await startConsortium({ sitesDir, dataDir, portBase, environment: { CENTER_DEADLINE_MS: '60000' } });
-  const down = await consortium.waitUntilUp(UP_MS);
-  if (down.length === 0) return consortium;
-  await consortium.stop();
-  throw new ToolFault(`Not reached by the gateway: ${down.join(', ')}. Their logs are in ${consortium.logFolder}.`);
+async function measureAndShowGrowth(options: BenchOptions, folder: string): Promise<Results['growth'] & object> {
+  const growth = await measureGrowth({ ...options, folder, say });
+  say(`\n${print(toGrowthTable(growth.byCenters))}\n${print(toGrowthTable(growth.byRows))}\n${print(toImportTable(growth.byRows))}\n${print(toProcessTable(growth))}`);
+  for (const each of growth.left) say(`not measured: ${each}`);
+  return { ...readCircumstances(), milliseconds: options.milliseconds, growth };
 }
 
-/** An answer that is partial or has errors is no measurement. */
-function createAsk({ gatewayUrl }: Consortium): Arm['ask'] {
-  const url = new URL('graphql', gatewayUrl).href;
-  return async (query) => {
-    const answer = await postOperation(url, { query });
-    if (answer.errors) throw new ToolFault(printGraphErrors(answer.errors));
-    const { isComplete } = answer.extensions?.['completeness'] as { isComplete: boolean }; // every answer of the graph says it
-    if (!isComplete) throw new ToolFault('A center did not answer, so nothing was measured: see the logs.');
-    return answer.data ?? {};
-  };
+function write(results: Results): void {
+  writeFileSync(PAGE, printPage(readFileSync(PAGE, 'utf8'), results, PLOTS));
+  mkdirSync(join('docs', PLOTS), { recursive: true });
+  for (const [file, svg] of results.growth ? drawAll(results.growth.growth) : []) writeFileSync(join('docs', PLOTS, file), svg);
+  say(`${PAGE} is written.`);
 }
 
-function parseCount(name: string, text: string): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new ToolFault(`Expected a whole number above 0 after --${name}, got ${JSON.stringify(text)}.`);
+function print({ head, rows }: Table): string {
+  return rows.length > 0 ? printTable(head, rows) : '';
 }
 
 await runTool(bench);

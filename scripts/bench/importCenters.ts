@@ -1,8 +1,10 @@
 /** Imports the folder of every center by the importer's own command, each in a process of its own, and takes its time. */
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readSites } from '../../gateway/sites.ts';
 import { ToolFault } from '../client.ts';
+import { runPool } from '../supervise/pool.ts';
 
 export interface ImportTiming {
   readonly center: string;
@@ -11,10 +13,11 @@ export interface ImportTiming {
   readonly seconds: number;
 }
 
-/** Into the store that the environment chooses. The origin stays the center's own folder, so that its start finds the data there. */
+/** Into the store that the environment chooses, as many at a time as there are cores. The origin stays the center's own folder, so that its start finds the data there. */
 export async function importCenters(sitesDir: string, dataDir: string): Promise<ImportTiming[]> {
   const timings: ImportTiming[] = [];
-  for (const { id } of readSites(sitesDir)) timings.push(await importOne(id, sitesDir, dataDir));
+  const tasks = readSites(sitesDir).map(({ id }) => async () => void timings.push(await importOne(id, sitesDir, dataDir)));
+  await runPool(tasks, availableParallelism());
   return timings;
 }
 

@@ -14,7 +14,7 @@ let service: HttpService;
 beforeAll(async () => {
   consortium = await openConsortium({ centers: CENTERS, keptBytes: 1_000_000, now: () => 0 });
   await consortium.load(makeRows(CENTERS));
-  service = await serveHttp(consortium.gateway, { host: '127.0.0.1', port: 0 });
+  service = await serveHttp(consortium.gateway, { host: '127.0.0.1', port: 0, makeRequestId: () => 'made' });
 });
 afterAll(async () => {
   await service.close();

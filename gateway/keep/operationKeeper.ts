@@ -67,8 +67,13 @@ export class OperationKeeper implements Keeper {
   }
 
   async send(member: Member, request: SubgraphRequest, { signal, origin }: Sending): Promise<SubgraphAnswer> {
-    const { stamps, parts, flights, transport } = this.#scope;
+    const { stamps, parts, flights, transport, now } = this.#scope;
     const { caller, freshness } = this.#operation;
+    if (freshness === 'none') {
+      const answer = await transport.send(member.url, request, signal, origin);
+      this.#used.push({ member: member.id, at: now(), isKept: false });
+      return answer;
+    }
     const stamp = stamps.find(member)?.stamp;
     const send = (ownSignal: AbortSignal): Promise<SubgraphAnswer> => transport.send(member.url, askToKeep(request), ownSignal, origin);
     // Whoever joins a call gets what was true when that began: only where the stream says that it still is.
@@ -111,7 +116,7 @@ export class OperationKeeper implements Keeper {
       return;
     }
     this.#used.push({ member: member.id, at, isKept: false, basis: { cell, statement } });
-    if (this.#operation.freshness === 'none' || text === undefined) return;
+    if (text === undefined) return;
     const key = parts.toKey({ member, stamp: statement.stamp, request, caller: this.#toOwner(statement.for) });
     this.#remember(member, key);
     parts.set(key, { text, at });

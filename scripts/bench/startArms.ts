@@ -59,7 +59,7 @@ async function startOurs(options: ArmsOptions): Promise<Arm> {
   const process = await startProgram('ours', port, 'dist/gateway/index.js', { ...options, environment: options.upstream.environment });
   const url = `http://127.0.0.1:${port}/graphql`;
   const down = await waitUntilUp(url, UP_MS);
-  if (down.length === 0) return { name: 'ours', process, url, headers: { 'cache-control': 'no-cache' }, toQuery: ({ query }) => query };
+  if (down.length === 0) return { name: 'ours', process, url, headers: { 'cache-control': 'no-store' }, toQuery: ({ query }) => query };
   await process.stop();
   throw new ToolFault(`Not reached by the gateway: ${down.join(', ')}.`);
 }

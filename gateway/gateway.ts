@@ -1,28 +1,25 @@
-/** Wires the gateway: Apollo plans over the supergraph, our data source answers for the centers. The only wiring there is. */
+/** Wires the gateway: Apollo plans over the supergraph, our data source answers for the centers. With `dataSources.ts` the only wiring there is. */
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
 import { toContractHealth, type ContractHealth } from './centers/contractHealth.ts';
 import type { CenterHealth } from './centers/health.ts';
 import { createMembers, type Members } from './centers/members.ts';
 import type { GatewayConfig } from './config.ts';
+import { createCenterDataSource, createDataSource } from './dataSources.ts';
 import { createDirectExecution } from './direct/directExecutor.ts';
 import { formatError } from './errors.ts';
-import { CenterDataSource, type CenterScope } from './execute/centerDataSource.ts';
 import { ContractReader } from './execute/contractReader.ts';
 import { readContract } from '../subgraphs/contract/readContract.ts';
 import { limitRequests } from '../subgraphs/contract/limits/limitRequests.ts';
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
-import { createLines, type Lines } from './execute/lines.ts';
+import { createLines } from './execute/lines.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
-import { createPlans, type Plans } from './execute/plans.ts';
+import { createPlans } from './execute/plans.ts';
 import type { SentAnswer } from './execute/keeper.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
-import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
 import { obeyPolicy } from './execute/obeyPolicy.ts';
 import { publishExtensions } from './execute/publishExtensions.ts';
@@ -32,7 +29,6 @@ import { createKeep, type Keep, type KeepOptions } from './keep/keep.ts';
 import { noteAnswer } from './keep/noteAnswer.ts';
 import type { Freshness } from './keep/operationKeeper.ts';
 import type { StampSource } from './keep/stampSource.ts';
-import { createCursorCodec } from './plan/cursor.ts';
 import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
 import { createComparison } from './supergraph/compareContract.ts';
 import type { SubgraphSources } from './supergraph/compose.ts';
@@ -200,42 +196,4 @@ function openKeep({ keptBytes = 0, registryUrl }: GatewayConfig, { stamps, trans
 function tellLookup(watch: Watch, isHit: boolean, readMilliseconds: () => number): void {
   watch.lookUp('answer', isHit ? 'hit' : 'miss');
   if (isHit) watch.beginOperation(undefined)({ outcome: 'complete', milliseconds: readMilliseconds(), centers: [] });
-}
-
-interface Parts extends GatewayEdges {
-  readonly members: Members;
-  readonly lines: Lines;
-  readonly live: LiveSupergraph;
-  readonly contracts: ContractReader;
-  readonly plans: Plans;
-  readonly maskNames: (detail: string) => string;
-}
-
-function createDataSource(name: string, config: GatewayConfig, edges: Parts): CenterDataSource | RegistryDataSource {
-  const { transport, now } = edges;
-  const { operationDeadlineMs } = config;
-  const onFault = createOnFault(edges);
-  if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(edges.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, operationDeadlineMs, now, onFault });
-  if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
-  return createCenterDataSource(name, config, edges);
-}
-
-function createCenterDataSource(name: 'coe' | 'consortium', config: GatewayConfig, edges: Parts): CenterDataSource {
-  const { transport, now, members, lines, live, contracts, plans } = edges;
-  return new CenterDataSource({
-    get subgraph() {
-      return live.getSubgraph(name);
-    },
-    contracts,
-    plans,
-    contractSchema: live.contractSchema,
-    members,
-    cursors: createCursorCodec(config.cursorSecret),
-    edges: { transport, deadlineMs: config.centerDeadlineMs, operationDeadlineMs: config.operationDeadlineMs, lines, now },
-    onFault: createOnFault(edges),
-  });
-}
-
-function createOnFault({ log, maskNames }: Parts): CenterScope['onFault'] {
-  return (center, detail, requestId) => log(maskNames(detail), { level: 'warn', center, requestId });
 }

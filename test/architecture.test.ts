@@ -5,7 +5,8 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 /** Room → rooms it may import from. A room is a folder; files directly in a building are rooms by their own name. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/index': ['gateway/config', 'gateway/gateway', 'gateway/http', 'gateway/sites', 'gateway/transport', 'gateway/centers', 'gateway/watchMembers', 'gateway/watch', 'contract/watch'],
-  'gateway/gateway': ['contract', 'gateway/direct', 'gateway/keep', 'gateway/config', 'gateway/errors', 'gateway/centers', 'gateway/plan', 'gateway/execute', 'gateway/supergraph', 'gateway/watch', 'contract/watch'],
+  'gateway/dataSources': ['contract/watch', 'gateway/config', 'gateway/centers', 'gateway/execute', 'gateway/plan', 'gateway/supergraph'],
+  'gateway/gateway': ['contract', 'gateway/dataSources', 'gateway/direct', 'gateway/keep', 'gateway/config', 'gateway/errors', 'gateway/centers', 'gateway/plan', 'gateway/execute', 'gateway/supergraph', 'gateway/watch', 'contract/watch'],
   'gateway/config': ['gateway/centers', 'gateway/completeness', 'gateway/execute', 'gateway/watch'],
   'gateway/sites': [],
   'gateway/watchMembers': ['gateway/centers', 'contract/watch'],

@@ -1,0 +1,59 @@
+/** Wires what answers for each logical subgraph: the registry, and the centers behind the other two. */
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
+import type { Log } from '../subgraphs/contract/watch/log.ts';
+import type { Members } from './centers/members.ts';
+import type { GatewayConfig } from './config.ts';
+import { CenterDataSource, type CenterScope } from './execute/centerDataSource.ts';
+import type { ContractReader } from './execute/contractReader.ts';
+import type { Lines } from './execute/lines.ts';
+import type { Plans } from './execute/plans.ts';
+import { RegistryDataSource } from './execute/registryDataSource.ts';
+import type { Transport } from './execute/transport.ts';
+import { createCursorCodec } from './plan/cursor.ts';
+import type { SubgraphSources } from './supergraph/compose.ts';
+import type { LiveSupergraph } from './supergraph/liveSupergraph.ts';
+
+export interface DataSourceParts {
+  readonly transport: Transport;
+  readonly sources: SubgraphSources;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  readonly log: Log;
+  readonly members: Members;
+  readonly lines: Lines;
+  readonly live: LiveSupergraph;
+  readonly contracts: ContractReader;
+  readonly plans: Plans;
+  readonly maskNames: (detail: string) => string;
+}
+
+/** What Apollo Gateway asks in place of a subgraph of that name. */
+export function createDataSource(name: string, config: GatewayConfig, parts: DataSourceParts): CenterDataSource | RegistryDataSource {
+  const { transport, now } = parts;
+  const { operationDeadlineMs } = config;
+  const onFault = createOnFault(parts);
+  if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(parts.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, operationDeadlineMs, now, onFault });
+  if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
+  return createCenterDataSource(name, config, parts);
+}
+
+export function createCenterDataSource(name: 'coe' | 'consortium', config: GatewayConfig, parts: DataSourceParts): CenterDataSource {
+  const { transport, now, members, lines, live, contracts, plans } = parts;
+  return new CenterDataSource({
+    get subgraph() {
+      return live.getSubgraph(name);
+    },
+    contracts,
+    plans,
+    contractSchema: live.contractSchema,
+    members,
+    cursors: createCursorCodec(config.cursorSecret),
+    edges: { transport, deadlineMs: config.centerDeadlineMs, operationDeadlineMs: config.operationDeadlineMs, lines, now },
+    onFault: createOnFault(parts),
+  });
+}
+
+function createOnFault({ log, maskNames }: DataSourceParts): CenterScope['onFault'] {
+  return (center, detail, requestId) => log(maskNames(detail), { level: 'warn', center, requestId });
+}

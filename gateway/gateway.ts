@@ -70,6 +70,9 @@ export interface Asking {
   readonly requestId?: string;
 }
 
+/** Who shows nothing to be known by; all of them are one. */
+export const ANONYMOUS = 'anonymous';
+
 export interface KeptAnswers {
   /** @param key all that the request is, but for its caller */
   find(key: string, caller: string): KeptAnswer | undefined;
@@ -158,7 +161,7 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
   return {
     server,
     members,
-    createContext({ caller = '', freshness = 'usual', requestId }: Partial<Asking> = {}) {
+    createContext({ caller = ANONYMOUS, freshness = 'usual', requestId }: Partial<Asking> = {}) {
       const context = createContext(members.current(), edges.now(), requestId === undefined ? undefined : { requestId });
       return { ...context, caller, keeper: keep?.open(caller, freshness) };
     },
@@ -187,9 +190,9 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
   };
 }
 
-function openKeep({ keptBytes = 0, registryUrl }: GatewayConfig, { stamps, transport, now }: GatewayEdges, around: Pick<KeepOptions, 'members' | 'readGround'>): Keep | undefined {
+function openKeep({ keptBytes = 0, registryUrl }: GatewayConfig, { stamps, transport, now, watch }: GatewayEdges, around: Pick<KeepOptions, 'members' | 'readGround'>): Keep | undefined {
   if (!stamps || keptBytes === 0) return undefined;
-  return createKeep({ ...around, maxBytes: keptBytes, source: stamps, registry: { id: 'registry', url: registryUrl }, transport, now });
+  return createKeep({ ...around, maxBytes: keptBytes, source: stamps, registry: { id: 'registry', url: registryUrl }, transport, now, onPartLookup: watch && ((result) => watch.lookUp('part', result)) });
 }
 
 /** An answer that was kept is an operation too, though Apollo never sees it. */

@@ -1,6 +1,7 @@
 /** Remembers plans: an operation that is asked again, with the same variables, over the same members, is planned once. */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { printVariables } from '../../subgraphs/contract/printVariables.ts';
 import type { Catalog } from '../centers/catalog.ts';
 import { adaptPlan, type AdaptedPlan } from '../plan/adaptPlan.ts';
 import type { FetchPlan } from '../plan/plan.ts';
@@ -33,7 +34,7 @@ export function createPlans(): Plans {
   const number = createNumbering();
   return {
     plan(scope, document, variables) {
-      const key = `${number(document)} ${JSON.stringify(variables)}`;
+      const key = `${number(document)} ${printVariables(variables)}`;
       const known = remembered.get(key);
       if (known?.subgraph === scope.subgraph && known.directory === scope.directory) return known.plan;
       const plan = planFetch(scope, readOperation(scope.subgraph.schema, document, variables));

@@ -101,9 +101,8 @@ export class AnswerCache {
   }
 }
 
-/** A caller is one word, so the first line's end tells it from the key. */
 function toOwnedKey(key: string, caller: string | undefined): string {
-  return `${caller ?? ''}\n${key}`;
+  return `${JSON.stringify(caller ?? null)}\n${key}`; // JSON of one line, then the key
 }
 
 function isValid({ ground, dependencies }: Pick<Entry, 'ground' | 'dependencies'>, now: Ground): boolean {

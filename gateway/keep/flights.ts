@@ -7,6 +7,12 @@ interface Flight {
   waiting: number;
 }
 
+export interface Joined {
+  readonly answer: SubgraphAnswer;
+  /** Was it somebody else's call? */
+  readonly hasJoined: boolean;
+}
+
 export type Send = (signal: AbortSignal) => Promise<SubgraphAnswer>;
 
 export class Flights {
@@ -14,16 +20,18 @@ export class Flights {
   readonly #flights = new Map<string, Flight>();
 
   /** Rejects as `send` does for all that wait, or with the reason of the waiter's own signal. Each gets a value of its own. */
-  async join(key: string, signal: AbortSignal, send: Send): Promise<SubgraphAnswer> {
+  async join(key: string, signal: AbortSignal, send: Send): Promise<Joined> {
     signal.throwIfAborted();
     const joined = this.#flights.get(key);
     const flight = joined ?? this.#start(key, send);
     flight.waiting += 1;
     try {
       const answer = await waitFor(flight.answer, signal);
-      return joined ? copy(answer) : answer;
+      return joined ? { answer: copy(answer), hasJoined: true } : { answer, hasJoined: false };
     } finally {
       flight.waiting -= 1;
+      // A call that one has waited for in vain may hang: those who wait still do, but nobody joins it any more.
+      if (signal.aborted) this.#remove(key, flight);
       if (flight.waiting === 0) this.#leave(key, flight);
     }
   }
@@ -49,9 +57,9 @@ export class Flights {
   }
 }
 
-/** The engine may write into what it is given. */
+/** The engine may write into what it is given. Its bytes came once. */
 function copy(answer: SubgraphAnswer): SubgraphAnswer {
-  return { ...answer, body: answer.text === undefined ? structuredClone(answer.body) : (JSON.parse(answer.text) as unknown) };
+  return { ...answer, bytes: 0, body: answer.text === undefined ? structuredClone(answer.body) : (JSON.parse(answer.text) as unknown) };
 }
 
 async function waitFor<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {

@@ -20,6 +20,8 @@ export interface KeepOptions {
   readonly readGround: () => Ground;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
+  /** Told of each look for a part among what is kept. */
+  readonly onPartLookup?: ((result: 'hit' | 'miss') => void) | undefined;
 }
 
 export interface Keep {
@@ -30,15 +32,15 @@ export interface Keep {
   close(): Promise<void>;
 }
 
-export function createKeep({ maxBytes, source, registry, members, transport, readGround, now }: KeepOptions): Keep {
-  const stamps = new Stamps(source);
+export function createKeep({ maxBytes, source, registry, members, transport, readGround, now, onPartLookup }: KeepOptions): Keep {
+  const stamps = new Stamps(source, now);
   const follow = (): void => stamps.follow([registry, ...members.current().centers]);
   follow();
   const unfollow = members.onChange(follow);
   const half = Math.floor(maxBytes / 2);
   const parts = new PartCache(half);
   const answers = new AnswerCache(half, { readGround, now });
-  const scope = { stamps, parts, answers, flights: new Flights(), transport, now };
+  const scope = { stamps, parts, answers, flights: new Flights(), transport, now, onPartLookup };
   return {
     answers,
     parts,

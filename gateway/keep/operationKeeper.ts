@@ -28,6 +28,7 @@ export interface KeepScope {
   readonly answers: AnswerCache;
   readonly transport: Transport;
   readonly now: () => number;
+  readonly onPartLookup?: ((result: 'hit' | 'miss') => void) | undefined;
 }
 
 export interface KeptOperation {
@@ -51,7 +52,7 @@ export class OperationKeeper implements Keeper {
   }
 
   find(member: Member, request: SubgraphRequest): SubgraphAnswer | undefined {
-    const { stamps, parts } = this.#scope;
+    const { stamps, parts, onPartLookup } = this.#scope;
     const cell = stamps.find(member);
     const stamp = cell?.stamp;
     if (this.#operation.freshness !== 'usual' || !cell || stamp === undefined) return undefined;
@@ -59,10 +60,12 @@ export class OperationKeeper implements Keeper {
       const key = parts.toKey({ member, stamp, request, caller: this.#toOwner(whom) });
       const part = parts.get(key);
       if (!part) continue;
+      onPartLookup?.('hit');
       this.#remember(member, key);
       this.#used.push({ member: member.id, at: part.at, isKept: true, basis: { cell, statement: { for: whom, stamp } } });
       return { body: JSON.parse(part.text) as unknown, bytes: 0 };
     }
+    onPartLookup?.('miss');
     return undefined;
   }
 
@@ -78,9 +81,11 @@ export class OperationKeeper implements Keeper {
     const send = (ownSignal: AbortSignal): Promise<SubgraphAnswer> => transport.send(member.url, askToKeep(request), ownSignal, origin);
     // Whoever joins a call gets what was true when that began: only where the stream says that it still is.
     const canJoin = freshness === 'usual' && stamp !== undefined;
-    const answer = await (canJoin ? flights.join(parts.toKey({ member, stamp, request, caller }), signal, send) : send(signal));
-    this.#take(member, request, answer);
-    return answer;
+    const { answer, hasJoined } = canJoin ? await flights.join(parts.toKey({ member, stamp, request, caller }), signal, send) : { answer: await send(signal), hasJoined: false };
+    // What a subgraph gives to one alone is not given twice.
+    const own = hasJoined && !readStatement(answer.body) ? await send(signal) : answer;
+    this.#take(member, request, own);
+    return own;
   }
 
   /** What was asked now is 0 however long the operation takes. */

@@ -8,17 +8,20 @@ export interface StampCell {
 }
 
 interface Followed {
-  readonly cell: { stamp: string | undefined };
+  readonly cell: HeardStamp;
   readonly end: () => void;
 }
 
 export class Stamps {
   readonly #source: StampSource;
+  readonly #now: () => number;
   /** By id and address: one for each that takes part. */
   readonly #followed = new Map<string, Followed>();
 
-  constructor(source: StampSource) {
+  /** @param now milliseconds of a clock that never goes back */
+  constructor(source: StampSource, now: () => number) {
     this.#source = source;
+    this.#now = now;
   }
 
   /** From now on these take part; one that moved is another. */
@@ -28,12 +31,12 @@ export class Stamps {
       if (keys.has(key)) continue;
       this.#followed.delete(key);
       followed.end();
-      followed.cell.stamp = undefined;
+      followed.cell.hear(undefined);
     }
     for (const [key, { url }] of keys) {
       if (this.#followed.has(key)) continue;
-      const cell: Followed['cell'] = { stamp: undefined };
-      const end = this.#source.follow(url, (stamp) => void (cell.stamp = stamp));
+      const cell = new HeardStamp(this.#now, this.#source.silenceMs ?? Infinity);
+      const end = this.#source.follow(url, (stamp) => cell.hear(stamp));
       this.#followed.set(key, { cell, end });
     }
   }
@@ -45,6 +48,26 @@ export class Stamps {
   async close(): Promise<void> {
     this.follow([]);
     await this.#source.close();
+  }
+}
+
+/** What was heard, and not too long ago: a process that was paused itself has not noticed yet that a stream fell silent. */
+class HeardStamp implements StampCell {
+  readonly #now: () => number;
+  readonly #silenceMs: number;
+  #heard: { readonly stamp: string | undefined; readonly at: number } | undefined;
+
+  constructor(now: () => number, silenceMs: number) {
+    this.#now = now;
+    this.#silenceMs = silenceMs;
+  }
+
+  get stamp(): string | undefined {
+    return this.#heard && this.#now() - this.#heard.at <= this.#silenceMs ? this.#heard.stamp : undefined;
+  }
+
+  hear(stamp: string | undefined): void {
+    this.#heard = { stamp, at: this.#now() };
   }
 }
 

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createParser } from 'eventsource-parser';
 import { Agent, request } from 'undici';
+import { STAMP_PATH } from '../../subgraphs/contract/stampPath.ts';
 import { isObject } from '../execute/scatter.ts';
 import type { StampSource } from '../keep/stampSource.ts';
 
@@ -20,6 +21,7 @@ const MAX_EVENT = 4096;
 export function createHttpStamps({ silenceMs = 600, pauseMs = 100, longestPauseMs = 2000 }: HttpStampsOptions = {}): StampSource {
   const agent = new Agent({ connect: { timeout: CONNECT_MS }, headersTimeout: CONNECT_MS, bodyTimeout: 0 });
   return {
+    silenceMs,
     follow(url, listener) {
       const stopping = new AbortController();
       const { signal } = stopping;
@@ -40,6 +42,11 @@ export function createHttpStamps({ silenceMs = 600, pauseMs = 100, longestPauseM
   };
 }
 
+function toStampUrl(url: string): URL {
+  const { origin, pathname } = new URL(url);
+  return new URL(`${pathname.replace(/\/$/, '')}/${STAMP_PATH}`, origin);
+}
+
 interface Following {
   readonly agent: Agent;
   readonly url: string;
@@ -56,7 +63,7 @@ async function followOnce({ agent, url, silenceMs, signal, tell }: Following): P
   const watch = createWatch(silenceMs, leave);
   let hasSpoken = false;
   try {
-    const { statusCode, body } = await request(new URL('/stamp', url), { dispatcher: agent, headers: { accept: 'text/event-stream' }, signal: connection.signal });
+    const { statusCode, body } = await request(toStampUrl(url), { dispatcher: agent, headers: { accept: 'text/event-stream' }, signal: connection.signal });
     if (statusCode !== 200) {
       body.on('error', () => undefined).destroy();
       return false;

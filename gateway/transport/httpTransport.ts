@@ -76,7 +76,6 @@ class Pools {
   }
 }
 
-
 /** Texts of requests by the request itself: one that is sent to eleven centers, or again, is printed once. */
 const printed = new WeakMap<SubgraphRequest, string>();
 
@@ -105,12 +104,13 @@ function post(pool: Pool, path: string, { request, from, signal, maxBytes }: Pos
     const chunks: Buffer[] = [];
     let [statusCode, bytes] = [0, 0];
     let sending: Dispatcher.DispatchController | undefined;
-    const leave = (): void => sending?.abort(signal.reason as Error);
-    signal.addEventListener('abort', leave, { once: true });
     const settle = (settled: () => void): void => {
       signal.removeEventListener('abort', leave);
       settled();
     };
+    // Before it is sent there is nothing to end but the wait.
+    const leave = (): void => (sending ? sending.abort(signal.reason as Error) : settle(() => fail(signal.reason as Error)));
+    signal.addEventListener('abort', leave, { once: true });
     pool.dispatch({ path, method: 'POST', headers: { ...JSON_HEADERS, ...printOrigin(from) }, body: print(request) }, {
       onRequestStart(controller) {
         sending = controller;

@@ -1,6 +1,6 @@
 /** One process of the consortium: started, watched, started again when it dies, stopped. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, closeSync, openSync, readFileSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createInterface } from 'node:readline';
@@ -95,7 +95,9 @@ export class SupervisedProcess {
 
   async #launch(flags: 'w' | 'a'): Promise<void> {
     const { plan } = this;
-    const log = openSync(this.logFile, flags);
+    if (flags === 'w') writeFileSync(this.logFile, ''); // a new day begins a new log
+    // Two write to it, the process and the lines of its output here: each at the end.
+    const log = openSync(this.logFile, 'a');
     const leash = pathToFileURL(join(this.#options.build, 'scripts/supervise/leash.js')).href;
     const child = spawn(process.execPath, ['--import', leash, join(this.#options.build, plan.program)], {
       env: { ...process.env, ...plan.environment },

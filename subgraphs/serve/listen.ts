@@ -4,7 +4,8 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
-import { STAMP_PATH, type StampStream } from './stampStream.ts';
+import { STAMP_PATH } from '../contract/stampPath.ts';
+import type { StampStream } from './stampStream.ts';
 
 export interface Listening {
   readonly url: string;
@@ -31,7 +32,7 @@ export async function listen<Context extends BaseContext>(server: ApolloServer<C
   server.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 500 }));
   await server.start();
   if (isLoopback(host)) app.use(refuseForeignHost);
-  if (stamps) app.get(STAMP_PATH, (_request, response) => stamps.serve(response));
+  if (stamps) app.get(`/${STAMP_PATH}`, (_request, response) => stamps.serve(response));
   // Thousands of ids may be asked for as entities in one request.
   app.use('/', express.json({ limit: '10mb' }), expressMiddleware(server, { context: async () => createContext() }), refuseBody);
   await new Promise<void>((resolve, reject) => {

@@ -1,8 +1,6 @@
 /** Tells whoever listens which stamp the process's answers have at present: `GET /stamp`, Server-Sent Events (WHATWG HTML, section 9.2). */
 import type { ServerResponse } from 'node:http';
 
-/** Where a subgraph says it, below its address. */
-export const STAMP_PATH = '/stamp';
 /** How often the stamp is said, changed or not: so that silence means that it is not known. */
 export const BEAT_MS = 200;
 

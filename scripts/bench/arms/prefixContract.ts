@@ -1,5 +1,5 @@
 /** Gives a subgraph's SDL to one center: every type and root field of it is named after the center, so that eleven copies compose without touching. */
-import { parse, print, visit, type DocumentNode } from 'graphql';
+import { parse, visit, type DocumentNode } from 'graphql';
 
 const BUILT_IN = new Set(['ID', 'String', 'Int', 'Float', 'Boolean']);
 
@@ -31,10 +31,5 @@ export function prefixContract(sdl: string, prefix: string): DocumentNode {
     InterfaceTypeDefinition: { leave: (node) => ({ ...node, name: { ...node.name, value: rename(node.name.value) } }) },
     UnionTypeDefinition: { leave: (node) => ({ ...node, name: { ...node.name, value: rename(node.name.value) } }) },
   });
-}
-
-/** The text of it, as far as somebody wants to look. */
-export function printPrefixed(sdl: string, prefix: string): string {
-  return print(prefixContract(sdl, prefix));
 }
 

@@ -1,6 +1,7 @@
 /** Holds every request against the limits, as a plugin of Apollo Server: documents before validation, operations before execution. */
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { printVariables } from '../printVariables.ts';
 import { countDocument } from './countDocument.ts';
 import { findOperationFault } from './findOperationFault.ts';
 import { findFault, toLimitError, type LimitFault } from './limitFault.ts';
@@ -29,7 +30,7 @@ export function limitRequests(limits: Limits, countCenters: () => number): Apoll
         const fault = refused.get(document);
         if (fault) throw toLimitError(fault);
         if (!operation) return;
-        const asked: Passed = { schema, centers: countCenters(), variables: JSON.stringify(variables) };
+        const asked: Passed = { schema, centers: countCenters(), variables: printVariables(variables) };
         if (isSame(passed.get(operation), asked)) return;
         const excess = findOperationFault({ document, operation, schema, variables, centers: asked.centers }, limits);
         if (excess) throw toLimitError(excess);

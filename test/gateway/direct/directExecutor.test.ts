@@ -35,14 +35,15 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 
 test('random operations over random data, with centers that fail, are answered alike', async () => {
   const faults = fc.dictionary(fc.constantFrom(...CENTER_IDS), fc.constantFrom(...Object.keys(FAULTS)), { maxKeys: 3 });
-  let direct = 0;
+  let [direct, run] = [0, 0];
   await fc.assert(
     fc.asyncProperty(arbitraryOperationCase(door), faults, async ({ world, query, variables }, broken) => {
       await consortium.load(world.rows);
       for (const center of CENTER_IDS) consortium.break(center, FAULTS[broken[center] ?? '']);
-      const [long, short] = await askBothWays(query, variables);
+      const text = `${query} # ${(run += 1)}`; // never asked before
+      const [long, short] = await askBothWays(text, variables);
       expect(short).toEqual(long); // but for the order of keys: Apollo moves fields that hang on a condition
-      if (await isDirect(query, variables)) direct += 1;
+      if (await isDirect(text, variables)) direct += 1;
       for (const center of CENTER_IDS) consortium.break(center, undefined);
     }),
     { numRuns: 50, endOnFailure: true },
@@ -76,7 +77,7 @@ describe('by hand', () => {
     const query = 'query ($first: Int!, $day: Date) { scholars(first: $first, filter: { startDate: { from: $day } }) { nodes { id } } }';
     await consortium.ask(query, { first: 1 });
     expect(await isDirect(query, { first: 1 })).toBe(true);
-    for (const variables of [{}, { first: null }, { first: 'one' }, { first: 1, day: '2020-02-30' }]) {
+    for (const variables of [{}, { first: null }, { first: Infinity }, { first: 'one' }, { first: 1, day: '2020-02-30' }]) {
       const refused = await consortium.ask(query, variables);
       const fresh = await consortium.ask(`${query} # ${JSON.stringify(variables)}`, variables);
       expect(refused.errors).toEqual(fresh.errors);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { readExamples, readQuestion } from '../../../gateway/http/examples.ts';
 import { printExplorerPage } from '../../../gateway/http/explorerPage.ts';
+import { REQUEST_ERRORS } from '../../../subgraphs/contract/errors.ts';
 import { serveHttp, type HttpService } from '../../../gateway/http/serveHttp.ts';
 import { createStatusPlugin } from '../../../gateway/http/statusPlugin.ts';
 
@@ -84,7 +85,7 @@ describe('/graphql', () => {
   ])('says in GraphQL what is wrong with %s', async (_name, body, status) => {
     const response = await post(body);
     expect(response.status).toBe(status);
-    expect(await response.json()).toEqual({ errors: [{ message: expect.stringContaining('expected a request'), extensions: { code: 'BAD_REQUEST' } }] });
+    expect(await response.json()).toEqual({ errors: [{ message: expect.stringContaining('expected a request'), extensions: { code: 'BAD_REQUEST', help: REQUEST_ERRORS.BAD_REQUEST.help } }] });
   });
 });
 

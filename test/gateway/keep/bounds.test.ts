@@ -80,9 +80,9 @@ describe('a call that several wait for', () => {
     const [flights, call] = [new Flights(), createCall()];
     const asked = [1, 2, 3].map(async () => flights.join('key', waiter().signal, call.send));
     call.end(given);
-    const answers = await Promise.all(asked);
-    expect(answers).toEqual([given, given, given]);
-    expect([call.signals.length, new Set(answers.map(({ body }) => body)).size]).toEqual([1, 3]);
+    const joined = await Promise.all(asked);
+    expect(joined).toEqual([0, 1, 2].map((place) => ({ answer: place === 0 ? given : { ...given, bytes: 0 }, hasJoined: place > 0 })));
+    expect([call.signals.length, new Set(joined.map(({ answer: { body } }) => body)).size]).toEqual([1, 3]);
   });
 
   test('fails for all of them, and the next one calls anew', async () => {
@@ -92,7 +92,7 @@ describe('a call that several wait for', () => {
     expect(await Promise.allSettled(asked)).toEqual([1, 2].map(() => ({ status: 'rejected', reason: new Error('gone') })));
     const again = flights.join('key', waiter().signal, call.send);
     call.end(answer);
-    expect(await again).toEqual(answer);
+    expect(await again).toEqual({ answer, hasJoined: false });
     expect(call.signals).toHaveLength(2);
   });
 
@@ -104,7 +104,20 @@ describe('a call that several wait for', () => {
     await expect(first).rejects.toThrow('too late');
     expect(call.signals.map(({ aborted }) => aborted)).toEqual([false]);
     call.end(answer);
-    expect(await second).toEqual(answer);
+    expect((await second).answer.body).toEqual(answer.body);
+  });
+
+  test('that one has waited for in vain is joined by nobody any more, while others still wait for it', async () => {
+    const [flights, hanging, sound, impatient] = [new Flights(), createCall(), createCall(), waiter()];
+    const first = flights.join('key', impatient.signal, hanging.send);
+    const second = flights.join('key', waiter().signal, hanging.send);
+    impatient.abort(new Error('too late'));
+    await expect(first).rejects.toThrow('too late');
+    const third = flights.join('key', waiter().signal, sound.send);
+    sound.end(answer);
+    expect(await third).toEqual({ answer, hasJoined: false });
+    hanging.end(answer);
+    expect((await second).hasJoined).toBe(true);
   });
 
   test('ends when nobody waits any more, and whoever comes then calls anew', async () => {

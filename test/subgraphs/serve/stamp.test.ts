@@ -127,11 +127,11 @@ test('a subgraph without a stream is asked for one now and then, and nothing is 
 });
 
 test.each([
-  ['words that are no JSON', 'data: stamp\n\n'],
-  ['a stamp that is no text', 'data: {"stamp":1}\n\n'],
-  ['an event that has no end', `data: ${'x'.repeat(100_000)}`],
-  ['what is no event', '\u0000<html>\n\n'],
-])('of a stream that says %s nothing is known, and it is followed on', async (_, nonsense) => {
+  ['words that are no JSON', 'data: stamp\n\n', true],
+  ['a stamp that is no text', 'data: {"stamp":1}\n\n', true],
+  ['an event that has no end', `data: ${'x'.repeat(100_000)}`, false],
+  ['what is no event', '\u0000<html>\n\n', false],
+])('of a stream that says %s nothing is known, and it is followed on', async (_, nonsense, recovers) => {
   let connections = 0;
   const server = await openFaultyServer((_request, response) => {
     connections += 1;
@@ -151,7 +151,7 @@ test.each([
       if (stamp !== undefined || connections > 3) done();
     });
   });
-  expect([undefined, 'sound']).toEqual(expect.arrayContaining(heard));
+  expect(new Set(heard)).toEqual(new Set(recovers ? [undefined, 'sound'] : [undefined]));
 });
 
 test('another life, epoch, policy or SDL is another stamp, and none can be read from it', () => {

@@ -356,6 +356,12 @@ test('the same question by many at a time asks each center once, and all are ans
   expect(consortium.takeRequests().map(({ center }) => center).sort()).toEqual(CENTERS);
 });
 
+test('what a center gives to one alone is not shared by those who ask it at a time', async () => {
+  const consortium = await start('nobody');
+  await Promise.all([consortium.post(LIST, ANN), consortium.post(LIST, ANN), consortium.post(LIST, ANN)]);
+  expect(consortium.takeRequests().map(({ center }) => center).sort()).toEqual([...CENTERS, 'leap', 'leap'].sort());
+});
+
 test('what a center is told to say of keeping is asked by the gateway alone: others see nothing of it', async () => {
   const consortium = await start();
   expect((await consortium.askCenter('leap', '{ scholars { totalCount { value } } }')).extensions).toBeUndefined();

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureGrowth } from './bench/growth.ts';
 import { readBenchOptions, type BenchOptions } from './bench/options.ts';
-import { printPage } from './bench/page.ts';
+import { measureStaleness, printStaleness } from './bench/measureStaleness.ts';
+import { fillSection, printPage } from './bench/page.ts';
 import { toFigures, toTargets, type Table } from './bench/printComparison.ts';
 import { drawAll, toGrowthTable, toImportTable, toProcessTable } from './bench/printGrowth.ts';
 import { keepResults, readCircumstances, readResults, type Results } from './bench/results.ts';
@@ -32,8 +33,9 @@ async function bench(args: readonly string[]): Promise<number> {
       ...(options.parts.includes('comparison') && { comparison: await measureComparison(options, folder) }),
       ...(options.parts.includes('growth') && { growth: await measureAndShowGrowth(options, folder) }),
     };
+    if (options.parts.includes('staleness')) await measureAndShowStaleness(options);
     if (options.parts.includes('profile')) await runProfile({ ...options, folder, say });
-    if (options.isWritten) write(keepResults(KEPT, measured));
+    if (options.isWritten && (measured.comparison || measured.growth)) write(keepResults(KEPT, measured));
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -51,6 +53,14 @@ async function measureAndShowGrowth(options: BenchOptions, folder: string): Prom
   say(`\n${print(toGrowthTable(growth.byCenters))}\n${print(toGrowthTable(growth.byRows))}\n${print(toImportTable(growth.byRows))}\n${print(toProcessTable(growth))}`);
   for (const each of growth.left) say(`not measured: ${each}`);
   return { ...readCircumstances(), milliseconds: options.milliseconds, growth };
+}
+
+/** Four times the rounds of the others: it is the worst that counts. */
+async function measureAndShowStaleness({ rounds, portBase, isWritten }: BenchOptions): Promise<void> {
+  const table = printStaleness(await measureStaleness({ rounds: 4 * rounds, portBase }));
+  say(table);
+  const { date, machine } = readCircumstances();
+  if (isWritten) writeFileSync(PAGE, fillSection(readFileSync(PAGE, 'utf8'), 'staleness', `Measured on ${date}: ${machine}; two centers, one client that asks as fast as it is answered.\n\n${table}`));
 }
 
 function write(results: Results): void {

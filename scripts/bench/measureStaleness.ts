@@ -6,7 +6,6 @@ import { readCenterSchema } from '../../subgraphs/coe/centerSchema.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../subgraphs/coe/store/store.ts';
 import { startConsortium, type Consortium } from '../consortium.ts';
-import { runTool } from '../runTool.ts';
 
 export interface StalenessOptions {
   readonly rounds: number;
@@ -125,11 +124,3 @@ export function printStaleness(all: readonly Staleness[]): string {
   });
   return ['| an old answer is still given after | rounds | median ms | max ms |', '|---|---:|---:|---:|', ...rows, ''].join('\n');
 }
-
-/** `node dist/scripts/bench/measureStaleness.js [rounds] [port base]` */
-async function main([rounds = '50', portBase = '26000']: readonly string[]): Promise<number> {
-  process.stdout.write(printStaleness(await measureStaleness({ rounds: Number(rounds), portBase: Number(portBase) })));
-  return 0;
-}
-
-if (process.argv[1]?.endsWith('measureStaleness.js')) await runTool(main);

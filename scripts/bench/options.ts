@@ -7,7 +7,7 @@ import { UPSTREAMS, type UpstreamKind } from './startUpstream.ts';
 
 export interface BenchOptions {
   /** What is done, in this order. */
-  readonly parts: readonly ('comparison' | 'growth' | 'profile' | 'print')[];
+  readonly parts: readonly ('comparison' | 'growth' | 'staleness' | 'profile' | 'print')[];
   /** Do the docs get what was measured? */
   readonly isWritten: boolean;
   readonly shapes: readonly Shape[];
@@ -42,6 +42,7 @@ const OPTIONS = {
   /** The name of an arm. */
   profile: { type: 'string' },
   growth: { type: 'boolean', default: false },
+  staleness: { type: 'boolean', default: false },
   small: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
   print: { type: 'boolean', default: false },
@@ -68,10 +69,19 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   };
 }
 
-function toParts({ print, profile, growth, small }: { readonly print: boolean; readonly profile?: string | undefined; readonly growth: boolean; readonly small: boolean }): BenchOptions['parts'] {
+interface Wanted {
+  readonly print: boolean;
+  readonly profile?: string | undefined;
+  readonly growth: boolean;
+  readonly staleness: boolean;
+  readonly small: boolean;
+}
+
+function toParts({ print, profile, growth, staleness, small }: Wanted): BenchOptions['parts'] {
   if (print) return ['print'];
   if (profile !== undefined) return ['profile'];
   if (small) return ['comparison', 'growth'];
+  if (staleness) return ['staleness'];
   return growth ? ['growth'] : ['comparison'];
 }
 

@@ -55,11 +55,11 @@ test('a run fails for a wrong answer, a failed request, a growing heap, or when 
 test('the figures are written between their marks, and all else of the page stays', () => {
   const folder = mkdtempSync(join(tmpdir(), 'section-'));
   const page = join(folder, 'performance.md');
-  writeFileSync(page, '# Performance\n\nBefore.\n\n<!-- soak -->\nold\n<!-- /soak -->\n\nAfter.\n');
+  const print = (figures: string): string => `# Performance\n\nBefore.\n\n<!-- begin soak -->\n${figures}\n<!-- end soak -->\n\nAfter.\n`;
+  writeFileSync(page, print('old'));
   writeSection(page, 'new');
-  expect(readFileSync(page, 'utf8')).toBe('# Performance\n\nBefore.\n\n<!-- soak -->\nnew\n<!-- /soak -->\n\nAfter.\n');
+  expect(readFileSync(page, 'utf8')).toBe(print('new'));
   writeFileSync(page, '# Performance\n');
-  writeSection(page, 'first');
-  expect(readFileSync(page, 'utf8')).toBe('# Performance\n\n## Soak\n\n<!-- soak -->\nfirst\n<!-- /soak -->\n');
+  expect(() => writeSection(page, 'new')).toThrow('begin soak');
   rmSync(folder, { recursive: true });
 });

@@ -3,8 +3,8 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { Log } from '../contract/watch/log.ts';
 import { readRequestId, REQUEST_ID_HEADER } from '../contract/watch/requestId.ts';
 
-/** The subgraph's own trouble; all other codes are about the request, or tell its caller what it may not read. */
-const FAILURES: ReadonlySet<unknown> = new Set(['INTERNAL_FAULT', 'INTERNAL_SERVER_ERROR', 'STORE_FAULT', 'STORE_UNAVAILABLE']);
+/** The subgraph's own trouble (what GraphQL itself calls an internal error is about an argument: see `faults.ts`); all other codes are about the request, or tell its caller what it may not read. */
+const FAILURES: ReadonlySet<unknown> = new Set(['INTERNAL_FAULT', 'STORE_FAULT', 'STORE_UNAVAILABLE']);
 
 /** @param now milliseconds of a clock that never goes back */
 export function logRequests(log: Log, now: () => number): ApolloServerPlugin<BaseContext> {

@@ -76,7 +76,7 @@ test.each([
   await broken.close();
   expect(data).toEqual({ scholars: null });
   expect(errors).toEqual([{ message, path: ['scholars', 'nodes'], locations: expect.any(Array), extensions: { code } }]);
-  expect(broken.logged).toEqual([expect.stringContaining(fault.message)]);
+  expect(broken.logged).toEqual([expect.stringContaining(fault.message), 'request']); // and that a request failed
 });
 
 test.each([STORE_FAULT, AWAY])('a store that cannot be opened (%s) is a failed center in completeness, with no number, and an error where there is no place for it', async (fault) => {

@@ -1,4 +1,5 @@
 /** A center's process whose MongoDB is away at its start and later: it serves all the same, says so, and recovers by itself. */
+import { readLogLines } from '../../support/readLogLines.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -76,7 +77,8 @@ test('MongoDB away at the start, there, away again and back: the center says so 
   const away = await ask(url);
   expect(away.data).toEqual({ scholars: AWAY, scholar: null });
   expect(away.errors?.map(({ extensions }) => extensions.code)).toEqual(['STORE_UNAVAILABLE']);
-  expect(center.said()).toContain('leap: did not import its files: STORE_UNAVAILABLE: could not read the store: MongoDB cannot be reached');
+  const readLog = (): string => readLogLines(center.said()).map(({ name, msg }) => `${name}: ${msg}`).join('\n');
+  expect(readLog()).toContain('leap: did not import its files: STORE_UNAVAILABLE: could not read the store: MongoDB cannot be reached');
 
   await standIn.start();
   const imported = await askUntilAnswered(url);
@@ -86,7 +88,7 @@ test('MongoDB away at the start, there, away again and back: the center says so 
       scholar: { id: 'leap:scholar:0001' },
     },
   });
-  expect(center.said()).toMatch(/leap: imported .*\d+ scholar/);
+  expect(readLog()).toMatch(/leap: imported .*\d+ scholar/);
   expect(standIn.data.list('lhs_leap').map(({ name }) => name)).toContain('rows_1_scholar');
 
   await standIn.stop();

@@ -1,4 +1,5 @@
 /** A center for tests: a few rows in an embedded store, asked as Apollo Gateway would, with its calls of the store counted. */
+import type { Log } from '../../../subgraphs/contract/watch/log.ts';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,7 +55,9 @@ export async function openTestCenter({ rows, policy = localPolicy, registry, wra
   const calls: string[] = [];
   const logged: string[] = [];
   const store = countCalls(wrap(embedded), calls);
-  const log = (message: string): void => void logged.push(message);
+  const log: Log = (message, facts) => {
+    if (facts?.level !== 'debug') logged.push(message); // as a center logs that nobody told to say more
+  };
   const server = createCenterServer({ settings: { id: 'leap', name: 'LEAP' }, contract, sdl: SDL, policy, log, ...(registry && { findDrift: createFindDrift(registry) }) });
   return {
     calls,

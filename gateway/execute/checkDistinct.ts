@@ -9,14 +9,14 @@ import { toUpper } from './checkStatistics.ts';
 import { findFault, type Fault } from './checkValue.ts';
 
 /** @param value of the canonical selections, each of its type */
-export function checkDistinct(scope: CheckScope, keys: readonly SharedKey[], value: Readonly<Record<string, unknown>>, path: string): Fault {
+export function checkDistinct(scope: CheckScope, keys: readonly SharedKey[], value: Readonly<Record<string, unknown>>): Fault {
   const all = value[`${scope.prefix}distinct`] as readonly Distinct[] | undefined; // the caller checked its type
   if (!all) return undefined;
-  if (all.map((each) => each.key).join() !== keys.map((key) => key.name).join()) return `${path}.distinct is not of ${keys.map((key) => key.name).join() || 'nothing'}`;
+  if (all.map((each) => each.key).join() !== keys.map((key) => key.name).join()) return `.distinct is not of ${keys.map((key) => key.name).join() || 'nothing'}`;
   const total = value[`${scope.prefix}total`] as Count | undefined;
   return findFault(keys, (key, index) => {
     const distinct = all[index]!; // as many as keys: just checked
-    return checkKey(scope, key, distinct, `${path}.distinct[${index}]`) ?? (total && checkTotal(key, distinct, total, `${path}.distinct[${index}]`));
+    return checkKey(scope, key, distinct, `.distinct[${index}]`) ?? (total && checkTotal(key, distinct, total, `.distinct[${index}]`));
   });
 }
 

@@ -38,11 +38,11 @@ function checkShape(scope: CheckScope, whole: WholePlan, value: Value): Fault {
     case 'list':
       return checkList(scope, whole, shape, value);
     case 'statistics':
-      return checkStatistics(scope, shape, value, '') ?? checkDistinct(scope, shape.keys, value, '');
+      return checkStatistics(scope, shape, value) ?? checkDistinct(scope, shape.keys, value);
     case 'timeToEvent':
-      return checkTimeToEvent(scope, shape, value, '');
+      return checkTimeToEvent(scope, shape, value);
     case 'datasets':
-      return checkDatasets(scope, value, '');
+      return checkDatasets(scope, value);
   }
 }
 

@@ -11,30 +11,30 @@ import { checkSummaries } from './checkSummaries.ts';
 import { findFault, isInt32, type Fault } from './checkValue.ts';
 
 /** @param value of the canonical selections, each of its type */
-export function checkStatistics(scope: CheckScope, { dimensions, measures }: StatisticsShape, value: Readonly<Record<string, unknown>>, path: string): Fault {
+export function checkStatistics(scope: CheckScope, { dimensions, measures }: StatisticsShape, value: Readonly<Record<string, unknown>>): Fault {
   const overlapping = dimensions.some((each) => each.isMultiple);
   const said = value[`${scope.prefix}overlapping`];
-  if (said !== undefined && said !== overlapping) return `${path}.overlapping is wrong`;
+  if (said !== undefined && said !== overlapping) return '.overlapping is wrong';
   const total = value[`${scope.prefix}total`] as Count | undefined; // the caller checked its type, as that of all below
   const summaries = value[`${scope.prefix}summaries`] as readonly Summary[] | undefined;
-  const summary = summaries && checkSummaries(measures, summaries, total ?? UNKNOWN, `${path}.summaries`);
+  const summary = summaries && checkSummaries(measures, summaries, total ?? UNKNOWN, '.summaries');
   if (summary !== undefined) return summary;
   const groups = value[`${scope.prefix}groups`] as readonly SummarizedGroup[] | undefined;
   if (!groups) return undefined;
-  if (dimensions.length === 0) return groups.length === 0 ? undefined : `${path} has groups, and nobody asked by what`;
+  if (dimensions.length === 0) return groups.length === 0 ? undefined : ' has groups, and nobody asked by what';
   // Without measures a group comes without summaries: see `listOmitted`.
-  const grouped = measures.length === 0 ? undefined : findFault(groups, (group, index) => checkSummaries(measures, group.summaries, group.count, `${path}.groups[${index}].summaries`));
+  const grouped = measures.length === 0 ? undefined : findFault(groups, (group, index) => checkSummaries(measures, group.summaries, group.count, `.groups[${index}].summaries`));
   const unlisted = value[`${scope.prefix}unlisted`] as Count | undefined;
-  return checkGroups(scope, dimensions, groups, path) ?? grouped ?? (total && checkTotal({ total, groups, unlisted: unlisted ?? UNKNOWN, overlapping }, path));
+  return checkGroups(scope, dimensions, groups) ?? grouped ?? (total && checkTotal({ total, groups, unlisted: unlisted ?? UNKNOWN, overlapping }));
 }
 
 const UNKNOWN: Count = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
 
-function checkGroups(scope: CheckScope, dimensions: readonly Dimension[], groups: readonly Group[], path: string): Fault {
+function checkGroups(scope: CheckScope, dimensions: readonly Dimension[], groups: readonly Group[]): Fault {
   const names = dimensions.map((dimension) => dimension.name).join();
   const seen = new Set<string>();
   return findFault(groups, ({ keys, count, centers }, index) => {
-    const where = `${path}.groups[${index}]`;
+    const where = `.groups[${index}]`;
     const key = JSON.stringify(keys.map((each) => each.value));
     if (keys.map((each) => each.dimension).join() !== names) return `${where} is not by ${names}`;
     if (seen.has(key)) return `${where} is there twice`;
@@ -85,11 +85,11 @@ interface Totals {
 }
 
 /** By bounds, as not every count need be exact. Each row is in a group, or in what is not listed; where groups overlap, in several. */
-function checkTotal({ total, groups, unlisted, overlapping }: Totals, path: string): Fault {
+function checkTotal({ total, groups, unlisted, overlapping }: Totals): Fault {
   const counts = groups.map((group) => group.count);
   const least = overlapping ? Math.max(0, ...counts.map((count) => count.lower)) : sum([...counts, unlisted].map((count) => count.lower));
   const most = sum([...counts, unlisted].map(toUpper));
-  return least > toUpper(total) || most < total.lower ? `${path}.total does not fit the groups` : undefined;
+  return least > toUpper(total) || most < total.lower ? '.total does not fit the groups' : undefined;
 }
 
 function sum(numbers: readonly number[]): number {

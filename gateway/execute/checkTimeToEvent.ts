@@ -10,12 +10,12 @@ import { toUpper } from './checkStatistics.ts';
 import { findFault, type Fault } from './checkValue.ts';
 
 /** @param value of the canonical selections, each of its type */
-export function checkTimeToEvent({ prefix }: CheckScope, { event }: TimeToEventShape, value: Readonly<Record<string, unknown>>, path: string): Fault {
+export function checkTimeToEvent({ prefix }: CheckScope, { event }: TimeToEventShape, value: Readonly<Record<string, unknown>>): Fault {
   const definition = value[`${prefix}definition`];
   // A center that counts something else cannot be added up with the others; and what it writes would be free text.
-  if (definition !== undefined && !isDeepStrictEqual(definition, describeEvent(event))) return `${path}.definition is not the contract's ${event}`;
+  if (definition !== undefined && !isDeepStrictEqual(definition, describeEvent(event))) return `.definition is not the contract's ${event}`;
   const curve = value[`${prefix}curve`] as Curve | undefined; // the caller checked its type
-  return curve && checkCurve(curve, `${path}.curve`);
+  return curve && checkCurve(curve, '.curve');
 }
 
 function checkCurve({ subjects, events, points }: Curve, path: string): Fault {

@@ -17,7 +17,7 @@ export interface Plans {
 }
 
 const MAX_PLANS = 1000;
-/** Characters of variables, all plans together: a plan is some ten times as large as its own. */
+/** Characters of variables, all plans together: what makes a plan large is the entities that they name. */
 const MAX_VARIABLES = 2_000_000;
 
 interface Remembered {

@@ -37,12 +37,15 @@ export async function measureStaleness({ rounds, portBase, sitesDir = 'subgraphs
   try {
     await consortium.waitUntilUp(UP_MS);
     const store = await openEmbeddedStore(join(dataDir, 'centers', CHANGED), readCenterSchema(sites, CHANGED).contract);
-    const imports = await measureImports(consortium, store, rounds);
+    const imports = await measureRounds(consortium, rounds, { change: (round) => commit(store, `Round ${round}`), isAsWanted: ({ text }, round) => text.includes(`Round ${round}`) });
     await store.close();
+    const isAskedFor = ({ isKept }: Answer): boolean => !isKept;
+    const ends = await measureRounds(consortium, Math.min(rounds, 5), { change: async () => consortium.kill(CHANGED), isAsWanted: isAskedFor, restore: async () => consortium.restart(CHANGED) });
+    const hangs = await measureRounds(consortium, Math.min(rounds, 10), { change: async () => consortium.pause(CHANGED), isAsWanted: isAskedFor, restore: () => consortium.resume(CHANGED) });
     return [
       { event: 'the commit of an import', milliseconds: imports },
-      { event: 'the end of a center’s process, as after a change of its settings', milliseconds: await measureEnds(consortium, rounds) },
-      { event: 'a center that hangs', milliseconds: await measureHangs(consortium, rounds) },
+      { event: 'the end of a center’s process, as after a change of its settings', milliseconds: ends },
+      { event: 'a center that hangs', milliseconds: hangs },
     ];
   } finally {
     await consortium.stop();
@@ -50,32 +53,19 @@ export async function measureStaleness({ rounds, portBase, sitesDir = 'subgraphs
   }
 }
 
-async function measureImports(consortium: Consortium, store: Store, rounds: number): Promise<number[]> {
+interface Event {
+  readonly change: (round: number) => Promise<void>;
+  /** Does the answer know of it? */
+  readonly isAsWanted: (answer: Answer, round: number) => boolean;
+  readonly restore?: () => Promise<void> | void;
+}
+
+async function measureRounds(consortium: Consortium, rounds: number, { change, isAsWanted, restore }: Event): Promise<number[]> {
   const found: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await waitUntilKept(consortium);
-    const name = `Round ${round}`;
-    found.push(await measure(consortium, async () => commit(store, name), ({ text }) => text.includes(name)));
-  }
-  return found;
-}
-
-async function measureEnds(consortium: Consortium, rounds: number): Promise<number[]> {
-  const found: number[] = [];
-  for (let round = 0; round < Math.min(rounds, 5); round += 1) {
-    await waitUntilKept(consortium);
-    found.push(await measure(consortium, async () => consortium.kill(CHANGED), ({ isKept }) => !isKept));
-    await consortium.restart(CHANGED);
-  }
-  return found;
-}
-
-async function measureHangs(consortium: Consortium, rounds: number): Promise<number[]> {
-  const found: number[] = [];
-  for (let round = 0; round < Math.min(rounds, 10); round += 1) {
-    await waitUntilKept(consortium);
-    found.push(await measure(consortium, async () => consortium.pause(CHANGED), ({ isKept }) => !isKept));
-    consortium.resume(CHANGED);
+    found.push(await measure(consortium, async () => change(round), (answer) => isAsWanted(answer, round)));
+    await restore?.();
   }
   return found;
 }

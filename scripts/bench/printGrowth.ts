@@ -47,7 +47,7 @@ export interface PlotOptions {
 }
 
 /** One line a question, as SVG. */
-export function drawGrowth(points: readonly GrowthPoint[], { title, xName, yName, isLogarithmic, x, y }: PlotOptions): string {
+function drawGrowth(points: readonly GrowthPoint[], { title, xName, yName, isLogarithmic, x, y }: PlotOptions): string {
   const names = points[0]?.questions.map(({ question }) => question) ?? [];
   const type = isLogarithmic ? 'log' : 'value';
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: 760, height: 420 });

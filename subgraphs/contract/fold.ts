@@ -2,7 +2,7 @@
 
 /** Decomposes (NFKD), drops combining marks, lowers the case, and trims. `Émile` → `emile`. */
 export function foldText(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().trim(); // nothing to decompose: most texts, and a fifth of the time
+  if (ASCII.test(text)) return text.toLowerCase().trim(); // nothing to decompose: so it is with most texts
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 

@@ -42,8 +42,3 @@ export function parseId(id: string, collection?: string): RowId {
   }
   return parts;
 }
-
-/** The text of an id. */
-export function printId({ center, collection, local }: RowId): string {
-  return `${center}:${collection}:${local}`;
-}

@@ -4,13 +4,13 @@ import { readId } from '../../subgraphs/contract/ids.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan } from '../plan/plan.ts';
 import { listOmitted } from '../plan/printCanonicalSelection.ts';
-import { getIdKey } from '../plan/printRequest.ts';
+import { findSpine, getIdKey, type Spine } from '../plan/spine.ts';
 import { checkDatasets } from './checkDatasets.ts';
 import { checkDistinct } from './checkDistinct.ts';
 import { checkReport, type CheckScope } from './checkReport.ts';
 import { checkStatistics, toUpper } from './checkStatistics.ts';
 import { checkTimeToEvent } from './checkTimeToEvent.ts';
-import { checkSpine } from './checkSpine.ts';
+import { checkSpine, isSortValue, readNode, type Ends } from './checkSpine.ts';
 import { checkValue, findFault, getCanonicalCheck, within, type Fault } from './checkValue.ts';
 import { isObject } from './scatter.ts';
 
@@ -58,19 +58,22 @@ function checkPageInfo(pageInfo: unknown): Fault {
 
 function checkList(scope: CheckScope, whole: WholePlan, shape: ListShape, value: Value): Fault {
   if (!shape.hasSpine) return undefined;
-  const spine = value[`${scope.prefix}spine`];
-  if (!Array.isArray(spine)) return ' has no edges';
+  const spine = findSpine(whole, shape, scope.prefix);
+  const rows = value[spine.key];
+  if (!Array.isArray(rows)) return ' has no rows';
   const { limit } = shape;
-  if (spine.length > limit) return ` has ${spine.length} rows, asked were ${limit}`;
-  const pageInfo = checkPageInfo(value[`${scope.prefix}pageInfo`]);
-  const { hasNextPage, hasPreviousPage } = (value[`${scope.prefix}pageInfo`] ?? {}) as { hasNextPage?: unknown; hasPreviousPage?: unknown }; // their types are checked above
-  const hasMore = (shape.end === 'first' ? hasNextPage : hasPreviousPage) === true;
+  if (rows.length > limit) return ` has ${rows.length} rows, asked were ${limit}`;
+  const pageInfo = value[`${scope.prefix}pageInfo`];
+  const noPageInfo = checkPageInfo(pageInfo);
+  if (noPageInfo !== undefined) return noPageInfo;
+  const { hasNextPage, hasPreviousPage, ...ends } = pageInfo as Ends & { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean }; // checked
+  const hasMore = shape.end === 'first' ? hasNextPage : hasPreviousPage;
   // A short page that promises more would be passed over by the walk: the cursor moves past what it left out.
-  if (hasMore && spine.length < limit) return ` has ${spine.length} rows of ${limit}, and more to come`;
+  if (hasMore && rows.length < limit) return ` has ${rows.length} rows of ${limit}, and more to come`;
   const totalCount = value[`${scope.prefix}totalCount`] as Count | undefined; // checked above, where it was asked for
-  if (totalCount && !fitsPage(totalCount, { rows: spine.length, hasMore, isFirst: !shape.after && !shape.before })) return '.totalCount does not fit the page';
-  const order = pageInfo ?? within('edges', checkSpine(scope, shape, spine));
-  return order ?? findFault(whole.rows, (rows) => within(rows.selected.key, checkRows(scope, rows, value[rows.selected.key], readSpineIds(spine))));
+  if (totalCount && !fitsPage(totalCount, { rows: rows.length, hasMore, isFirst: !shape.after && !shape.before })) return '.totalCount does not fit the page';
+  const misplaced = within(spine.key, checkSpine(scope, shape, { spine, rows, ends }));
+  return misplaced ?? findFault(whole.rows, (each) => within(each.selected.key, checkRows(scope, each, value[each.selected.key], { spine, rows })));
 }
 
 /** Rows that are listed, or promised, are counted; and where a page without bounds is the last, they are all. */
@@ -79,24 +82,26 @@ function fitsPage(count: Count, page: { readonly rows: number; readonly hasMore:
   return toUpper(count) >= least && (!page.isFirst || page.hasMore || count.lower <= page.rows);
 }
 
-function readSpineIds(spine: readonly unknown[]): string[] {
-  return (spine as readonly { readonly node: { readonly id: string } }[]).map((edge) => edge.node.id); // checked: checkSpine
+interface Placed {
+  readonly spine: Spine;
+  /** Its rows: checked. */
+  readonly rows: readonly unknown[];
 }
 
 /** The rows of the page in its order, with everything that was asked of them. */
-function checkRows(scope: CheckScope, { item }: RowsField, rows: unknown, ids: readonly string[]): Fault {
-  if (!Array.isArray(rows) || rows.length !== ids.length) return ' does not fit the edges';
-  return findFault(ids, (id, index) => {
-    const row: unknown = rows[index];
+function checkRows(scope: CheckScope, { item }: RowsField, rows: unknown, placed: Placed): Fault {
+  if (!Array.isArray(rows) || rows.length !== placed.rows.length) return ' does not fit the page';
+  return findFault(rows, (row: unknown, index) => {
+    const id = readNode(placed.spine, placed.rows[index])?.[placed.spine.idKey];
     if (!('kind' in item)) return within(index, checkRow(scope, item, row, id));
     if (!isObject(row)) return `[${index}] is no edge`;
     return within(index, findFault(item.nodes, ({ selected, object }) => within(selected.key, checkRow(scope, object, row[selected.key], id))));
   });
 }
 
-function checkRow(scope: CheckScope, object: ObjectPlan, row: unknown, id: string): Fault {
+function checkRow(scope: CheckScope, object: ObjectPlan, row: unknown, id: unknown): Fault {
   const fault = checkObject(scope, object, row);
-  return fault ?? (isObject(row) && row[getIdKey(object, scope.prefix)] === id ? undefined : ` is not ${id}, which stands there`);
+  return fault ?? (isObject(row) && row[getIdKey(object, scope.prefix)] === id ? undefined : ` is not ${String(id)}, which stands there`);
 }
 
 /** An object that one center answers. */
@@ -114,14 +119,11 @@ export function checkObject(scope: CheckScope, object: ObjectPlan, value: unknow
  * Apollo's own walk over the answer, and all neighbours' rows with it. The fields that were asked for are there: just checked.
  */
 function checkNothingMore({ prefix }: CheckScope, object: ObjectPlan, value: Value): Fault {
-  const added = object.fields.length === 0 ? [`${prefix}id`, '__typename'] : [`${prefix}id`]; // see printRequest
-  let expected = object.fields.length;
-  for (const key of added) {
-    if (!Object.hasOwn(value, key)) continue;
-    if (typeof value[key] !== 'string') return ' has more than was asked for';
-    expected += 1;
-  }
-  return Object.keys(value).length > expected ? ' has more than was asked for' : undefined;
+  const more = Object.keys(value).length - object.fields.length;
+  if (more === 0) return undefined;
+  // See printRequest.
+  const added = [typeof value[`${prefix}id`] === 'string', isSortValue(value[`${prefix}sort`]), object.fields.length === 0 && typeof value['__typename'] === 'string'];
+  return added.filter(Boolean).length === more ? undefined : ' has more than was asked for';
 }
 
 function checkField(scope: CheckScope, object: ObjectPlan, field: ObjectField, value: unknown): Fault {

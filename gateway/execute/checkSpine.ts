@@ -1,58 +1,83 @@
-/** Checks the spine of a page, its rows' ids, cursors and sort keys: ascending, between the bounds, each cursor its own row's place. */
+/** Checks the spine of a page, its rows' ids and sort keys: ascending, between the bounds, and at both ends where the center itself says that they stand. */
 import { printCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { readId } from '../../subgraphs/contract/ids.ts';
 import { comparePositions, encodePosition, type SortValue } from '../../subgraphs/contract/order.ts';
 import type { ListShape } from '../plan/plan.ts';
-import { isTold } from '../plan/printRequest.ts';
+import type { Spine } from '../plan/spine.ts';
 import type { CheckScope } from './checkReport.ts';
-import { findFault, within, type Fault } from './checkValue.ts';
+import { findFault, type Fault } from './checkValue.ts';
 import { isObject } from './scatter.ts';
 
 /**
- * The positions of rows whose spine was believed, so that the merge need not read the cursors again. By the spine itself:
+ * The positions of rows whose spine was believed, so that the merge need not make them again. By the list of rows itself:
  * they are gone with the answer that it came in.
  */
 const believed = new WeakMap<readonly unknown[], readonly Uint8Array[]>();
 
-/** @param spine believed: `checkSpine` found no fault in it */
-export function getPositions(spine: readonly unknown[]): readonly Uint8Array[] {
-  const positions = believed.get(spine);
+/** @param rows believed: `checkSpine` found no fault in them */
+export function getPositions(rows: readonly unknown[]): readonly Uint8Array[] {
+  const positions = believed.get(rows);
   if (!positions) throw new Error('a spine is merged that was not checked');
   return positions;
 }
 
+/** @param copy of `rows`, as many and in the same order, which nobody has checked as a spine */
+export function copyPositions(rows: readonly unknown[], copy: readonly unknown[]): void {
+  const positions = believed.get(rows);
+  if (positions) believed.set(copy, positions);
+}
+
+/** What a center says of its page: where it believes the first and the last row to stand. */
+export interface Ends {
+  readonly startCursor?: unknown;
+  readonly endCursor?: unknown;
+}
+
 /**
- * A row's place follows from its id and its sort key, so it is not read from the cursor but made, and the cursor must
- * say the same: a row with another's cursor would stand in the wrong place of the whole, and be passed over, or told
- * twice, by a walk.
+ * A row's place follows from its id and its sort key, and is made of them here, whatever the center thinks: a walk goes
+ * on from it. At the ends of the page the center must think the same, or its pages are cut by another order than ours.
  */
-export function checkSpine(scope: CheckScope, shape: ListShape, spine: readonly unknown[]): Fault {
+export function checkSpine(scope: CheckScope, shape: ListShape, { spine, rows, ends }: { readonly spine: Spine; readonly rows: readonly unknown[]; readonly ends: Ends }): Fault {
   const positions: Uint8Array[] = [];
   let last: Uint8Array | undefined = shape.after;
-  const fault = findFault(spine, (edge, index) => {
-    const node = isObject(edge) ? edge['node'] : undefined;
-    if (!isObject(edge) || !isObject(node)) return `[${index}] is no edge`;
-    const { center, collection } = (typeof node['id'] === 'string' && readId(node['id'])) || UNKNOWN;
-    if (center !== scope.center || collection !== shape.collection.code) return `[${index}] is no ${shape.collection.code} of ${scope.center}`;
-    const position = toPosition(scope, shape, node);
-    if (!position || edge['cursor'] !== printCenterCursor(position)) return within(index, `.cursor is not the place of its id and its ${shape.order.field.name}`);
+  const fault = findFault(rows, (row, index) => {
+    const node = readNode(spine, row);
+    if (!node) return `[${index}] is no row`;
+    const position = readPosition(scope, shape, spine, node);
+    if (typeof position === 'string') return `[${index}]${position}`;
     if (last && comparePositions(position, last) <= 0) return `[${index}] is out of order`;
     if (shape.before && comparePositions(position, shape.before) >= 0) return `[${index}] is beyond the place before which was asked`;
     last = position;
     positions.push(position);
     return undefined;
   });
-  if (fault === undefined) believed.set(spine, positions);
-  return fault;
+  if (fault !== undefined) return fault;
+  if (!fitsEnd(ends.startCursor, positions[0]) || !fitsEnd(ends.endCursor, positions.at(-1))) return ' does not begin and end where its rows say';
+  believed.set(rows, positions);
+  return undefined;
+}
+
+/** The row itself, where rows are edges the node. */
+export function readNode({ nodeKey }: Spine, row: unknown): Readonly<Record<string, unknown>> | undefined {
+  const node = nodeKey !== undefined && isObject(row) ? row[nodeKey] : row;
+  return isObject(node) ? node : undefined;
+}
+
+/** The place, or what is wrong with the row. */
+function readPosition(scope: CheckScope, { collection, order }: ListShape, { idKey, sortKey }: Spine, node: Readonly<Record<string, unknown>>): Uint8Array | string {
+  const id = node[idKey];
+  const { center, collection: code } = (typeof id === 'string' && readId(id)) || UNKNOWN;
+  if (center !== scope.center || code !== collection.code) return ` is no ${collection.code} of ${scope.center}`;
+  const value = sortKey === undefined ? scope.center : node[sortKey];
+  return isSortValue(value) ? encodePosition(order, value, String(id)) : ` has no ${order.field.name} to be ordered by`;
 }
 
 const UNKNOWN = { center: undefined, collection: undefined };
 
-function toPosition(scope: CheckScope, { order }: ListShape, node: Readonly<Record<string, unknown>>): Uint8Array | undefined {
-  const value = isTold(order.field) ? scope.center : node[`${scope.prefix}sort`];
-  return isSortValue(value) ? encodePosition(order, value, String(node['id'])) : undefined;
+export function isSortValue(value: unknown): value is SortValue {
+  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-function isSortValue(value: unknown): value is SortValue {
-  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+function fitsEnd(cursor: unknown, position: Uint8Array | undefined): boolean {
+  return cursor === (position ? printCenterCursor(position) : null);
 }

@@ -2,6 +2,7 @@
 import type { FieldFault, Outcome } from '../centers/outcome.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { ObjectField, ObjectPlan, RowsField, Task, WholePlan } from '../plan/plan.ts';
+import { copyPositions } from './checkSpine.ts';
 import { joinFaults } from './fieldFaults.ts';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -34,8 +35,14 @@ function completeWhole(prefix: string, whole: WholePlan, value: unknown): unknow
   if (value === null || value === undefined) return null;
   const given = value as Value; // an object: checked
   const counts = whole.ruled.flatMap(({ name }) => (`${prefix}${name}` in given ? [] : [[`${prefix}${name}`, NOT_TOLD] as const]));
-  const rows = whole.rows.map((each) => [each.selected.key, (given[each.selected.key] as readonly unknown[]).map((row) => completeItem(prefix, each.item, row))] as const); // lists: checked
+  const rows = whole.rows.map((each) => [each.selected.key, completeRows(prefix, each, given[each.selected.key] as readonly unknown[])] as const); // lists: checked
   return { ...given, ...Object.fromEntries<unknown>([...counts, ...rows]) };
+}
+
+function completeRows(prefix: string, { item }: RowsField, rows: readonly unknown[]): unknown[] {
+  const completed = rows.map((row) => completeItem(prefix, item, row));
+  copyPositions(rows, completed);
+  return completed;
 }
 
 function completeItem(prefix: string, item: RowsField['item'], row: unknown): unknown {

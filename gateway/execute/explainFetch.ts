@@ -3,6 +3,7 @@ import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
 import { toParts, type Outcome } from '../centers/outcome.ts';
 import { findRule } from '../merge/rules.ts';
 import type { FetchPlan, GatheredField, Task, WholePlan } from '../plan/plan.ts';
+import { findSpine } from '../plan/spine.ts';
 import type { PageShare } from './mergeWhole.ts';
 import type { CenterAnswer } from './scatter.ts';
 
@@ -135,8 +136,9 @@ function countRows(answer: Extract<CenterAnswer, { kind: 'answer' }>, plan: Fetc
 function countRowsOf(task: Task, value: unknown, prefix: string): number {
   if (Array.isArray(value)) return value.length;
   if (typeof value !== 'object' || value === null) return 0;
-  if (task.kind === 'row') return 1;
+  if (task.kind !== 'whole') return 1;
   const lists = value as Record<string, unknown>;
-  const rows = lists[`${prefix}spine`] ?? lists[`${prefix}groups`];
+  const { whole } = task;
+  const rows = lists[whole.shape.kind === 'list' ? findSpine(whole, whole.shape, prefix).key : `${prefix}groups`];
   return Array.isArray(rows) ? rows.length : 0;
 }

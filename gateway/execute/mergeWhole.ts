@@ -4,12 +4,13 @@ import { countMissing, toParts, type Outcome, type Part } from '../centers/outco
 import type { Directory } from '../centers/directory.ts';
 import { reportOutcomes, type Report } from '../completeness/report.ts';
 import { describeEvent } from '../../subgraphs/contract/events.ts';
-import { mergePages, type MergedPage } from '../merge/mergePages.ts';
+import { mergePages, type MergedPage, type PagePart } from '../merge/mergePages.ts';
 import { MERGE_RULES, type MergeContext } from '../merge/rules.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { CursorCodec } from '../plan/cursor.ts';
 import type { ListShape, RowsField, WholePlan, WholeShape } from '../plan/plan.ts';
 import type { Selected } from '../plan/selection.ts';
+import { findSpine } from '../plan/spine.ts';
 import { getPositions } from './checkSpine.ts';
 import { markDissenters } from './markDissenters.ts';
 import { mergeObject } from './mergeObject.ts';
@@ -42,7 +43,8 @@ export function mergeWhole(scope: MergeScope, whole: WholePlan, given: readonly 
   const isList = shape.kind === 'list';
   const outcomes = isList ? keepToGap(shape, given) : markDissenters(scope.prefix, whole, given);
   const parts = toParts(outcomes) as Part<Value>[]; // parts of a whole are objects: checked
-  const page = isList && shape.hasSpine ? mergePages(parts.map((part) => readPage(scope.prefix, shape, part.value)), shape.limit, shape.end) : EMPTY_PAGE;
+  const pages = isList && shape.hasSpine ? readPages(scope.prefix, whole, shape, parts) : [];
+  const page = isList ? mergePages(pages, shape.limit, shape.end) : EMPTY_PAGE;
   const told = isList ? tellPlace(scope, shape, outcomes, page) : { outcomes, gaps: [], printCursor: () => '' };
   // Of a list that is asked for no rows, nothing is missed on the way: it is no page of a walk.
   const report = reportOutcomes(scope.directory, told.outcomes, isList && shape.hasSpine ? told.gaps : []);
@@ -58,13 +60,13 @@ export function mergeWhole(scope: MergeScope, whole: WholePlan, given: readonly 
     agreed: readAgreed(shape),
   };
   const merge = { scope, whole, parts, context, printCursor };
-  return { value: Object.fromEntries(whole.selected.selections.map((selected) => [selected.key, mergeField(merge, selected)])), report, page: isList && shape.hasSpine ? countShares(scope.prefix, parts, page) : [] };
+  return { value: Object.fromEntries(whole.selected.selections.map((selected) => [selected.key, mergeField(merge, selected)])), report, page: countShares(parts, pages, page) };
 }
 
-function countShares(prefix: string, parts: readonly Part<Value>[], { picks }: MergedPage): PageShare[] {
+function countShares(parts: readonly Part[], pages: readonly PagePart[], { picks }: MergedPage): PageShare[] {
   const kept = new Map<number, number>();
   for (const { part } of picks) kept.set(part, (kept.get(part) ?? 0) + 1);
-  return parts.map(({ center, value }, index) => ({ center, sent: (value[`${prefix}spine`] as readonly unknown[]).length, kept: kept.get(index) ?? 0 })); // checked
+  return pages.map(({ positions }, index) => ({ center: parts[index]!.center, sent: positions.length, kept: kept.get(index) ?? 0 })); // one a part
 }
 
 /** What the contract itself says where every center must say the same. */
@@ -101,10 +103,12 @@ function mergeField(merge: Merge, selected: Selected): unknown {
   return project(merged, selected);
 }
 
-function readPage(prefix: string, { end }: ListShape, value: Value): { positions: readonly Uint8Array[]; hasMore: boolean } {
-  const spine = value[`${prefix}spine`] as readonly unknown[]; // checked
-  const pageInfo = value[`${prefix}pageInfo`] as { hasNextPage: boolean; hasPreviousPage: boolean };
-  return { positions: getPositions(spine), hasMore: end === 'first' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage };
+function readPages(prefix: string, whole: WholePlan, shape: ListShape, parts: readonly Part<Value>[]): PagePart[] {
+  const { key } = findSpine(whole, shape, prefix);
+  return parts.map(({ value }) => {
+    const pageInfo = value[`${prefix}pageInfo`] as { hasNextPage: boolean; hasPreviousPage: boolean }; // checked, as the rows
+    return { positions: getPositions(value[key] as readonly unknown[]), hasMore: shape.end === 'first' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage };
+  });
 }
 
 function mergeRows(merge: Merge, { item, selected }: RowsField): unknown[] {

@@ -98,7 +98,6 @@ export interface RowsField {
 export interface EdgePlan {
   readonly kind: 'edge';
   readonly nodes: readonly { readonly selected: Selected; readonly object: ObjectPlan }[];
-  readonly cursorKeys: readonly string[];
 }
 
 export interface SentArgument {

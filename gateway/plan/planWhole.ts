@@ -128,12 +128,8 @@ function planRows(scope: PlanScope, selected: Selected): RowsField {
 }
 
 function planEdge(scope: PlanScope, selected: Selected): EdgePlan {
-  const named = (name: string): Selected[] => selected.selections.filter((each) => each.name === name);
-  return {
-    kind: 'edge',
-    nodes: named('node').map((node) => ({ selected: node, object: planObject(scope, toTypeName(node), node.selections) })),
-    cursorKeys: named('cursor').map((each) => each.key),
-  };
+  const nodes = selected.selections.filter((each) => each.name === 'node');
+  return { kind: 'edge', nodes: nodes.map((node) => ({ selected: node, object: planObject(scope, toTypeName(node), node.selections) })) };
 }
 
 function toTypeName(selected: Selected): string {

@@ -4,7 +4,7 @@ import type { WholePlan } from './plan.ts';
 
 /** What the gateway reads of a center's own report; the rest of a report the gateway makes itself. */
 export const REPORT = '{ centers { center { id } status code asOf epoch fields { field code } } }';
-export const PAGE_INFO = '{ hasNextPage hasPreviousPage }';
+export const PAGE_INFO = '{ hasNextPage hasPreviousPage startCursor endCursor }';
 
 /** @param name of a ruled field of `whole` */
 export function printCanonicalSelection(whole: WholePlan, name: string): string {

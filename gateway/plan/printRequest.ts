@@ -1,8 +1,8 @@
 /** Prints what one center is asked: one operation for all tasks that chose it. */
 import { PAGE_INFO, printCanonicalSelection } from './printCanonicalSelection.ts';
-import type { Field } from '../../subgraphs/contract/model.ts';
 import type { PrintedSelection } from './listCoordinates.ts';
 import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
+import { findSpine, getIdKey, type Spine } from './spine.ts';
 
 export interface CenterRequest {
   readonly query: string;
@@ -80,14 +80,16 @@ function printOne(task: Task, prefix: string): PrintedTask {
   }
 }
 
-/** Is the sort key of a row told by its id? */
-export function isTold({ kind }: Field): boolean {
-  return kind === 'id' || kind === 'entity'; // the one entity that rows are ordered by is their center
+/** The value that a page is ordered by, where it does not come under a key of the client's. */
+function printSort({ object, sortKey }: Spine, { order: { field } }: ListShape): string {
+  const isAsked = sortKey === undefined || object?.fields.some(({ selected }) => selected.key === sortKey);
+  return isAsked ? '' : ` ${sortKey}: ${field.name}`;
 }
 
-/** The key under which a row's id comes: the client's own, or a reserved one. */
-export function getIdKey(object: ObjectPlan, prefix: string): string {
-  return object.fields.find((field) => field.selected.name === 'id')?.selected.key ?? `${prefix}id`;
+/** What the plan adds to one selection of rows. */
+interface Extra {
+  readonly object: ObjectPlan | undefined;
+  readonly sort: string;
 }
 
 class Printer {
@@ -107,33 +109,36 @@ class Printer {
   }
 
   printWhole(key: string, root: string, whole: WholePlan): string {
+    const { shape } = whole;
     const values = whole.arguments.map((argument) => `${argument.name}: ${this.declare(argument)}`);
-    const spine = whole.shape.kind === 'list' && whole.shape.hasSpine ? [this.#printSpine(whole.shape)] : [];
     const ruled = whole.ruled.map(({ name }) => `${this.#prefix}${name}: ${name} ${printCanonicalSelection(whole, name)}`);
-    const needsPageInfo = spine.length > 0 && !whole.ruled.some((each) => each.name === 'pageInfo');
-    const pageInfo = needsPageInfo ? [`${this.#prefix}pageInfo: pageInfo ${PAGE_INFO}`] : [];
-    const rows = whole.rows.map((each) => this.#printRows(each));
-    return `${key}: ${root}${values.length > 0 ? `(${values.join(' ')})` : ''} { ${[...spine, ...pageInfo, ...ruled, ...rows].join(' ')} }`;
+    const rows = shape.kind === 'list' && shape.hasSpine ? this.#printPage(whole, shape) : [];
+    return `${key}: ${root}${values.length > 0 ? `(${values.join(' ')})` : ''} { ${[...ruled, ...rows].join(' ')} }`;
   }
 
-  /** With the value that the page is ordered by: each cursor is held against it. The id says whose row it is, so a center need not be asked. */
-  #printSpine({ order: { field } }: ListShape): string {
-    return `${this.#prefix}spine: edges { cursor node { id${isTold(field) ? '' : ` ${this.#prefix}sort: ${field.name}`} } }`;
+  /** The rows, and what else places them. */
+  #printPage(whole: WholePlan, shape: ListShape): string[] {
+    const spine = findSpine(whole, shape, this.#prefix);
+    const sort = printSort(spine, shape);
+    const pageInfo = whole.ruled.some((each) => each.name === 'pageInfo') ? [] : [`${this.#prefix}pageInfo: pageInfo ${PAGE_INFO}`];
+    const added = spine.object ? [] : [`${spine.key}: nodes { ${spine.idKey}${sort} }`];
+    return [...pageInfo, ...added, ...whole.rows.map((rows) => this.#printRows(rows, { object: spine.object, sort }))];
   }
 
-  #printRows({ selected, item }: RowsField): string {
-    return `${selected.key}: ${selected.name} ${'kind' in item ? this.#printEdge(item) : this.#printRow(item)}`;
+  #printRows({ selected, item }: RowsField, extra: Extra): string {
+    return `${selected.key}: ${selected.name} ${'kind' in item ? this.#printEdge(item, extra) : this.#printRow(item, extra)}`;
   }
 
-  #printEdge(edge: EdgePlan): string {
-    const nodes = edge.nodes.map((node) => `${node.selected.key}: node ${this.#printRow(node.object)}`);
-    return `{ ${[...edge.cursorKeys.map((key) => `${key}: cursor`), ...nodes, '__typename'].join(' ')} }`;
+  /** Without its cursor, which the gateway makes. */
+  #printEdge(edge: EdgePlan, extra: Extra): string {
+    return `{ ${[...edge.nodes.map((node) => `${node.selected.key}: node ${this.#printRow(node.object, extra)}`), '__typename'].join(' ')} }`;
   }
 
   /** With its id, by which each selection of a page's rows is held against the page. */
-  #printRow(object: ObjectPlan): string {
+  #printRow(object: ObjectPlan, extra: Extra): string {
     const key = getIdKey(object, this.#prefix);
-    return `{ ${object.fields.some((field) => field.selected.key === key) ? '' : `${key}: id `}${this.printFields(object)} }`;
+    const id = object.fields.some((field) => field.selected.key === key) ? '' : `${key}: id `;
+    return `{ ${id}${this.printFields(object)}${object === extra.object ? extra.sort : ''} }`;
   }
 
   printObject(object: ObjectPlan): string {

@@ -55,9 +55,9 @@ const FAULTS: readonly (readonly [string, string, Fault])[] = [
   ['sends rows that are no objects', 'INVALID_ANSWER', changeRows((rows) => rows.map(() => 7))],
   ['sends a number as a name', 'INVALID_ANSWER', distort((key, value) => (key === 'name' ? 7 : value))],
   ['leaves the name out', 'INVALID_ANSWER', distort((key, value) => (key === 'name' ? undefined : value))],
-  ['sends cursors that are none', 'INVALID_ANSWER', distort((key, value) => (key === 'cursor' ? 'x' : value))],
+  ['says ends of its page that are none', 'INVALID_ANSWER', distort((key, value) => (key.endsWith('Cursor') ? 'x' : value))],
   ['keeps rows back from a page that could hold them', 'INVALID_ANSWER', keepRowsBack()],
-  ['sends cursors of its other rows', 'INVALID_ANSWER', swapCursors()],
+  ['says that its page begins where it ends', 'INVALID_ANSWER', swapEnds()],
   ['says an epoch of many words', 'INVALID_ANSWER', distort((key, value) => (key === 'epoch' ? 'secret <b>words</b>' : value))],
   ['says a long epoch', 'INVALID_ANSWER', distort((key, value) => (key === 'epoch' ? 'e'.repeat(65) : value))],
   ['says a day that there is not', 'INVALID_ANSWER', distort((key, value) => (key === 'asOf' ? '2021-02-30' : value))],
@@ -83,12 +83,11 @@ function keepRowsBack(): Fault {
   });
 }
 
-/** Every cursor is there and ascending, but the nodes stand under each other's. */
-function swapCursors(): Fault {
-  return distort((key, value) => {
-    if (!key.includes('spine') || !Array.isArray(value)) return value;
-    const edges = value as { cursor: string; node: unknown }[];
-    return edges.map((edge, index) => ({ ...edge, node: edges[(index + 1) % edges.length]?.node }));
+/** Both ends are places of rows of the page, each of the other's. */
+function swapEnds(): Fault {
+  return distort((_, value) => {
+    const { startCursor, endCursor } = (value ?? {}) as { startCursor?: unknown; endCursor?: unknown };
+    return startCursor === undefined ? value : { ...(value as object), startCursor: endCursor, endCursor: startCursor };
   });
 }
 
@@ -104,7 +103,7 @@ test.each(FAULTS)('a center that %s: %s, and the list goes on without it', async
   expect(JSON.stringify({ data, extensions })).not.toMatch(/secret|10\.0\.0\.7/);
 });
 
-test.each(FAULTS.filter(([name]) => !/row|order|ids|name|cursors/.test(name)))('a center that %s: %s, and statistics have no total', async (_, __, fault) => {
+test.each(FAULTS.filter(([name]) => !/row|order|ids|name|page/.test(name)))('a center that %s: %s, and statistics have no total', async (_, __, fault) => {
   consortium.break('leap', fault);
   const { data, errors } = await consortium.ask(STATISTICS);
   expect(errors).toEqual([]);

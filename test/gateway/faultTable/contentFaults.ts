@@ -14,8 +14,8 @@ const distort = (change: (key: string, value: unknown) => unknown) => (): Fault 
   return { body: JSON.parse(JSON.stringify(body), change) as unknown, bytes };
 };
 
-/** Changes every list of rows or groups. */
-const changeLists = (change: (rows: unknown[]) => unknown[]): (() => Fault) => distort((key, value) => (Array.isArray(value) && /nodes|spine|groups/.test(key) ? change(value) : value));
+/** Changes every list of rows or groups, by their name and by the alias that the mixed operation gives rows. */
+const changeLists = (change: (rows: unknown[]) => unknown[]): (() => Fault) => distort((key, value) => (Array.isArray(value) && /nodes|^ns$|spine|groups/.test(key) ? change(value) : value));
 
 /** Gives each count other numbers. */
 const changeCounts = (change: (count: Record<string, unknown>) => object): (() => Fault) =>
@@ -43,7 +43,8 @@ export const CONTENT_FAULTS: readonly ContentFault[] = [
   ['says more than was asked', { ...LISTS, single: BAD }, distort((key, value) => (typeof value === 'object' && value !== null && !Array.isArray(value) && key !== '' && key !== 'data' ? { ...value, secret: SECRET } : value))],
   ['sends its rows in the wrong order', LISTS, changeLists((each) => each.toReversed())],
   ['sends each row and group twice', { ...COUNTS, summary: 'PLAIN' }, changeLists((each) => each.flatMap((row) => [row, row]))],
-  ['sends its rows under sort keys that are not theirs', { ...NOWHERE, page: BAD }, distort((key, value) => (key.endsWith('_sort') ? `${String(value)}x` : value))],
+  ['says that its pages begin elsewhere', LISTS, distort((key, value) => (key === 'startCursor' ? 'x' : value))],
+  ['says that its pages end where there is no row', LISTS, distort((key, value) => (key === 'endCursor' ? null : value))],
   ['sends rows before the cursor', { ...NOWHERE, page: BAD }, answerFrom('leap', (name, value) => (name.includes('_after_') ? null : value))],
   ['sends more rows than asked', LISTS, answerFrom('leap', (name, value) => (name.includes('_first_') ? 500 : value))],
   ["sends another center's answer", { ...EVERYWHERE, single: 'NOT_FOUND' }, answerFrom('pact', (_, value) => value)],

@@ -113,7 +113,7 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     transport: edges.transport,
     compare: createComparison(edges.sources.coe),
     extend: (drifts) => live.extend(drifts),
-    onFault: (center, detail) => edges.log(detail, { level: 'warn', center }),
+    onFault: (center, { code, detail }) => edges.log(detail, { level: 'warn', center, code }),
     now: edges.now,
   });
   const parts = { ...edges, members, lines, live, contracts, plans: createPlans(), maskNames };

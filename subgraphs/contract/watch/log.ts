@@ -8,6 +8,8 @@ export type LogFacts = Readonly<Record<string, string | number | boolean | null 
   /** `info` when not given. */
   readonly level?: LogLevel;
   readonly center?: string | undefined;
+  /** What went wrong, from the catalogue: lines are counted by it. */
+  readonly code?: string | undefined;
   /** Of the client's request that the line is about. */
   readonly requestId?: string | undefined;
 };

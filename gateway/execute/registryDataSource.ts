@@ -9,6 +9,7 @@ import type { GatewayContext } from './context.ts';
 import { DeadlineExceeded, limitWait, runWithDeadline } from './deadline.ts';
 import { explainRegistry, type RegistryAnswer } from './explainRegistry.ts';
 import type { OnRequestFault } from './onFault.ts';
+import type { KeptPart } from './keeper.ts';
 import { readPath } from './readPath.ts';
 import { isObject } from './scatter.ts';
 import type { SubgraphAnswer, Transport } from './transport.ts';
@@ -55,7 +56,7 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
     const asked = { query, variables };
     seen.request = asked;
     const member = { id: 'registry', url };
-    let answer: SubgraphAnswer;
+    let answer: SubgraphAnswer & Partial<KeptPart>;
     try {
       if (waitMs <= 0) throw new DeadlineExceeded(0);
       const send = (signal: AbortSignal): Promise<SubgraphAnswer> => (keeper ? keeper.send(member, asked, { signal, origin }) : transport.send(url, asked, signal, origin));
@@ -65,6 +66,7 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
       return refuse(operation, 'the registry cannot be reached');
     }
     seen.bytes = answer.bytes;
+    seen.age = answer.age;
     const body = isObject(answer.body) ? answer.body : {};
     seen.data = body['data'];
     const errors = Array.isArray(body['errors']) ? (body['errors'] as unknown[]) : [];

@@ -4,9 +4,10 @@ import { parse } from 'graphql';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
 import type { Members } from './centers/members.ts';
 import type { GatewayConfig } from './config.ts';
-import { CenterDataSource, type CenterScope } from './execute/centerDataSource.ts';
+import { CenterDataSource } from './execute/centerDataSource.ts';
 import type { ContractReader } from './execute/contractReader.ts';
 import type { Lines } from './execute/lines.ts';
+import type { OnRequestFault } from './execute/onFault.ts';
 import type { Plans } from './execute/plans.ts';
 import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
@@ -54,6 +55,6 @@ export function createCenterDataSource(name: 'coe' | 'consortium', config: Gatew
   });
 }
 
-function createOnFault({ log, maskNames }: DataSourceParts): CenterScope['onFault'] {
-  return (center, detail, requestId) => log(maskNames(detail), { level: 'warn', center, requestId });
+function createOnFault({ log, maskNames }: DataSourceParts): OnRequestFault {
+  return (center, { code, detail }, requestId) => log(maskNames(detail), { level: 'warn', center, code, requestId });
 }

@@ -17,6 +17,7 @@ import type { Log } from '../subgraphs/contract/watch/log.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createLines } from './execute/lines.ts';
 import { createContext, type GatewayContext } from './execute/context.ts';
+import type { OnEnding } from './execute/ending.ts';
 import { createPlans } from './execute/plans.ts';
 import type { SentAnswer } from './execute/keeper.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
@@ -35,6 +36,7 @@ import type { SubgraphSources } from './supergraph/compose.ts';
 import { LiveSupergraph } from './supergraph/liveSupergraph.ts';
 import { toApolloLogger } from './watch/apolloLogger.ts';
 import { createNameMask } from './watch/maskNames.ts';
+import { tellLookup } from './watch/tellLookup.ts';
 import { watchLines } from './watch/watchLines.ts';
 import { watchOperations } from './watch/watchOperations.ts';
 import { watchRegistry } from './watch/watchRegistry.ts';
@@ -68,6 +70,8 @@ export interface Asking {
   readonly freshness: Freshness;
   /** The id that the client's request goes by. */
   readonly requestId?: string;
+  /** Told how the operation ends. */
+  readonly onEnding?: OnEnding | undefined;
 }
 
 /** Who shows nothing to be known by; all of them are one. */
@@ -109,7 +113,7 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     transport: edges.transport,
     compare: createComparison(edges.sources.coe),
     extend: (drifts) => live.extend(drifts),
-    onFault: (center, detail) => edges.log(detail, { level: 'warn', center }),
+    onFault: (center, { code, detail }) => edges.log(detail, { level: 'warn', center, code }),
     now: edges.now,
   });
   const parts = { ...edges, members, lines, live, contracts, plans: createPlans(), maskNames };
@@ -143,7 +147,7 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
-      ...(watch ? [watchOperations({ watch, now: edges.now })] : []),
+      watchOperations({ watch, now: edges.now }),
       ...(edges.plugins ?? []),
     ],
   });
@@ -161,9 +165,9 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
   return {
     server,
     members,
-    createContext({ caller = ANONYMOUS, freshness = 'usual', requestId }: Partial<Asking> = {}) {
+    createContext({ caller = ANONYMOUS, freshness = 'usual', requestId, onEnding }: Partial<Asking> = {}) {
       const context = createContext(members.current(), edges.now(), requestId === undefined ? undefined : { requestId });
-      return { ...context, caller, keeper: keep?.open(caller, freshness) };
+      return { ...context, caller, keeper: keep?.open(caller, freshness), onEnding };
     },
     kept: {
       find(key, caller) {
@@ -193,10 +197,4 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
 function openKeep({ keptBytes = 0, registryUrl }: GatewayConfig, { stamps, transport, now, watch }: GatewayEdges, around: Pick<KeepOptions, 'members' | 'readGround'>): Keep | undefined {
   if (!stamps || keptBytes === 0) return undefined;
   return createKeep({ ...around, maxBytes: keptBytes, source: stamps, registry: { id: 'registry', url: registryUrl }, transport, now, onPartLookup: watch && ((result) => watch.lookUp('part', result)) });
-}
-
-/** An answer that was kept is an operation too, though Apollo never sees it. */
-function tellLookup(watch: Watch, isHit: boolean, readMilliseconds: () => number): void {
-  watch.lookUp('answer', isHit ? 'hit' : 'miss');
-  if (isHit) watch.beginOperation(undefined)({ outcome: 'complete', milliseconds: readMilliseconds(), centers: [] });
 }

@@ -8,8 +8,9 @@ import type { PlanScope } from '../plan/scope.ts';
 import type { Operation } from './context.ts';
 import type { Contracts } from './contractReader.ts';
 import { limitWait } from './deadline.ts';
+import type { OnFault } from './onFault.ts';
 import type { Plans } from './plans.ts';
-import { readOutcomes, type ReadScope } from './readOutcomes.ts';
+import { readOutcomes } from './readOutcomes.ts';
 import { scatter, type CenterAnswer, type ScatterEdges } from './scatter.ts';
 
 export interface AskScope extends Pick<PlanScope, 'subgraph'> {
@@ -18,7 +19,7 @@ export interface AskScope extends Pick<PlanScope, 'subgraph'> {
   readonly plans: Plans;
   /** The contract's, without extensions. */
   readonly contractSchema: GraphQLSchema;
-  readonly onFault: ReadScope['onFault'];
+  readonly onFault: OnFault;
 }
 
 export interface Asked {

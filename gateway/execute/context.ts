@@ -5,6 +5,7 @@ import type { Directory } from '../centers/directory.ts';
 import type { FetchExplanation } from './explainFetch.ts';
 import type { Origin } from './transport.ts';
 import type { Keeper } from './keeper.ts';
+import type { OnEnding } from './ending.ts';
 
 /** Where an operation keeps what it knows of the centers' contracts: taken at its first fetch, when its plan is made. */
 export interface CatalogHolder {
@@ -39,6 +40,8 @@ export interface GatewayContext {
   readonly caller?: string;
   /** Without one every subgraph is asked. */
   readonly keeper?: Keeper | undefined;
+  /** Of the door that the operation came through, where that wants to know how it ends. */
+  readonly onEnding?: OnEnding | undefined;
 }
 
 export function createContext(directory: Directory, startedAt: number, origin?: Origin): GatewayContext {

@@ -3,6 +3,7 @@ import { createCatalog, type Catalog, type Extension } from '../centers/catalog.
 import type { Directory } from '../centers/directory.ts';
 import type { Drift, KnownContract } from '../centers/drift.ts';
 import { runWithDeadline } from './deadline.ts';
+import type { OnFault } from './onFault.ts';
 import { isObject } from './scatter.ts';
 import type { Transport } from './transport.ts';
 
@@ -30,7 +31,7 @@ export interface ContractReaderOptions {
   readonly compare: (sdl: string) => Drift;
   /** Takes extension fields into the graph; all that it shows. */
   readonly extend: (drifts: ReadonlyMap<string, Drift>) => readonly Extension[];
-  readonly onFault: (center: string, detail: string) => void;
+  readonly onFault: OnFault;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
 }
@@ -130,8 +131,8 @@ export class ContractReader implements Contracts {
     const after = this.#judge(before, body);
     if (after.kind === before.kind && after.reason === before.reason && (after.kind === 'unknown' || (before.kind === 'known' && after.drift === before.drift))) return;
     this.#known.set(center, after);
-    if (after.reason !== undefined) this.#options.onFault(center, `its SDL cannot be read: ${after.reason}`);
-    if (after.kind === 'known' && after.drift.breaking.length > 0) this.#options.onFault(center, `its SDL contradicts the contract: ${after.drift.breaking.join('; ')}`);
+    if (after.reason !== undefined) this.#options.onFault(center, { code: 'INVALID_ANSWER', detail: `its SDL cannot be read: ${after.reason}` });
+    if (after.kind === 'known' && after.drift.breaking.length > 0) this.#options.onFault(center, { code: 'CONTRACT_MISMATCH', detail: `its SDL contradicts the contract: ${after.drift.breaking.join('; ')}` });
     this.#catalog = createCatalog(this.#known, this.#extensions);
   }
 

@@ -49,8 +49,10 @@ export interface RequestExplanation {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly status: string;
   readonly code: string | null;
-  /** How often it was sent; 0 to a center that rests, and when the operation's time is up. */
+  /** How often it was sent; 0 to a center that rests, when the operation's time is up, and where the answer was kept. */
   readonly attempts: number;
+  /** Of an answer that was kept: whole seconds since it was given; null where the center was asked. */
+  readonly age: number | null;
   readonly rows: number;
   readonly bytes: number;
   readonly milliseconds: number;
@@ -113,7 +115,7 @@ function describeRule(rule: string): string {
 }
 
 function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: ReadonlyMap<Task, readonly Outcome[]>): RequestExplanation {
-  const { center, request, attempts, bytes, milliseconds } = answer;
+  const { center, request, attempts, age = null, bytes, milliseconds } = answer;
   const own = plan.tasks.flatMap((task) => (outcomes.get(task) ?? []).filter((outcome) => outcome.center === center && outcome.status !== 'skipped'));
   const worst = own.find((each) => each.status === 'failed') ?? own.find((each) => each.status === 'denied') ?? own[0];
   return {
@@ -123,6 +125,7 @@ function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: Readonl
     status: worst?.status.toUpperCase() ?? 'SKIPPED',
     code: worst?.code ?? null,
     attempts,
+    age,
     rows: answer.kind === 'answer' ? countRows(answer, plan) : 0,
     bytes,
     milliseconds: Math.round(milliseconds * 10) / 10,

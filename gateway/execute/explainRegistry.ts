@@ -7,6 +7,8 @@ import type { SubgraphRequest } from './transport.ts';
 export interface RegistryAnswer {
   request?: SubgraphRequest;
   bytes: number;
+  /** Of an answer that was kept: whole seconds since it was given. */
+  age?: number | undefined;
   /** As it was sent, not yet believed. */
   data?: unknown;
 }
@@ -17,7 +19,7 @@ interface Exchange extends RegistryAnswer {
 }
 
 /** @param result what the gateway was given */
-export function explainRegistry({ path, request, bytes, data, milliseconds }: Exchange, result: { readonly data?: unknown; readonly errors?: readonly { readonly extensions?: { readonly [key: string]: unknown } }[] | undefined }): FetchExplanation {
+export function explainRegistry({ path, request, bytes, age, data, milliseconds }: Exchange, result: { readonly data?: unknown; readonly errors?: readonly { readonly extensions?: { readonly [key: string]: unknown } }[] | undefined }): FetchExplanation {
   const code = result.errors?.[0]?.extensions?.['code'];
   const asked = {
     center: 'registry',
@@ -25,7 +27,8 @@ export function explainRegistry({ path, request, bytes, data, milliseconds }: Ex
     variables: request?.variables ?? {},
     status: isObject(result.data) ? 'ANSWERED' : 'FAILED',
     code: typeof code === 'string' ? code : null,
-    attempts: 1,
+    attempts: age === undefined ? 1 : 0,
+    age: age ?? null,
     rows: isObject(result.data) && isObject(data) ? countRows(data) : 0,
     bytes,
     milliseconds: Math.round(milliseconds * 10) / 10,

@@ -30,10 +30,16 @@ export interface Sending {
   readonly origin: Origin | undefined;
 }
 
+/** An answer that was given before. */
+export interface KeptPart extends SubgraphAnswer {
+  /** Whole seconds since then. */
+  readonly age: number;
+}
+
 /** Of one operation. */
 export interface Keeper {
   /** An answer that asking now would give too. To be checked like any other. */
-  find(member: Member, request: SubgraphRequest): SubgraphAnswer | undefined;
+  find(member: Member, request: SubgraphRequest): KeptPart | undefined;
   /** Asks, as `Transport.send` does, once for all that ask the same at the time. */
   send(member: Member, request: SubgraphRequest, sending: Sending): Promise<SubgraphAnswer>;
   /** Whole seconds since the subgraph gave the oldest of what was used; 0 when it was asked now. */

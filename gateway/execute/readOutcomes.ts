@@ -11,6 +11,7 @@ import { completeOutcome } from './completeOutcome.ts';
 import { dropUnknownCollections } from './dropUnknownCollections.ts';
 import { joinFaults, listFieldFaults, readToldFaults } from './fieldFaults.ts';
 import { mendUnknownValues, type Mended } from './mendUnknownValues.ts';
+import type { OnFault } from './onFault.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from './scatter.ts';
 import { warnOfConditions } from './warnOfConditions.ts';
 
@@ -24,7 +25,7 @@ export interface ReadScope {
   /** What each center serves. */
   readonly catalog: Catalog;
   /** Told of each quarantined part; for the log. */
-  readonly onFault: (center: string, detail: string) => void;
+  readonly onFault: OnFault;
 }
 
 /** One outcome for every center of the directory: chosen ones by what they sent, the others skipped. */
@@ -34,7 +35,7 @@ export function readOutcomes(scope: ReadScope, task: Task, answers: ReadonlyMap<
       return readAsked(scope, task, center, answers.get(center));
     } catch (error) {
       // Nothing that a center sends may end the check, and with it the answers of its neighbours.
-      scope.onFault(center, `the check of its answer failed: ${String(error)}`);
+      scope.onFault(center, { code: 'INVALID_ANSWER', detail: `the check of its answer failed: ${String(error)}` });
       return { status: 'failed' as const, center, code: 'INVALID_ANSWER' as const };
     }
   });
@@ -69,7 +70,7 @@ function mend(scope: ReadScope, task: Task, { extraValues, value }: { readonly e
 function readOutcome(scope: ReadScope, task: Task, answer: CenterAnswer): Outcome {
   const { center } = answer;
   if (answer.kind === 'fault') {
-    scope.onFault(center, answer.detail);
+    scope.onFault(center, answer);
     return { status: 'failed', center, code: answer.code };
   }
   const value = answer.data[task.key];
@@ -77,7 +78,7 @@ function readOutcome(scope: ReadScope, task: Task, answer: CenterAnswer): Outcom
   const check = { center, prefix: scope.prefix, contract: scope.contract };
   const fault = checkTask(check, task, value, errors);
   if (fault !== undefined) {
-    scope.onFault(center, fault);
+    scope.onFault(center, { code: 'INVALID_ANSWER', detail: fault });
     return { status: 'failed', center, code: 'INVALID_ANSWER' };
   }
   if ((value === null || value === undefined) && errors.length > 0) return toRefusal(center, errors);

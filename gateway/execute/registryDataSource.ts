@@ -8,6 +8,8 @@ import { checkValue, findFault, within, type Fault } from './checkValue.ts';
 import type { GatewayContext } from './context.ts';
 import { DeadlineExceeded, limitWait, runWithDeadline } from './deadline.ts';
 import { explainRegistry, type RegistryAnswer } from './explainRegistry.ts';
+import type { OnRequestFault } from './onFault.ts';
+import type { KeptPart } from './keeper.ts';
 import { readPath } from './readPath.ts';
 import { isObject } from './scatter.ts';
 import type { SubgraphAnswer, Transport } from './transport.ts';
@@ -23,7 +25,7 @@ export interface RegistryScope {
   readonly operationDeadlineMs?: number;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
-  readonly onFault: (name: string, detail: string, requestId?: string) => void;
+  readonly onFault: OnRequestFault;
 }
 
 export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
@@ -46,7 +48,7 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
   #ask = async ({ request, context }: Parameters<Process>[0], seen: RegistryAnswer): Promise<Awaited<ReturnType<Process>>> => {
     const { schema, url, transport, deadlineMs } = this.#scope;
     const { startedAt, origin, keeper } = context as GatewayContext; // Apollo types it loosely for these
-    const onFault = (name: string, detail: string): void => this.#scope.onFault(name, detail, origin?.requestId);
+    const onFault = (detail: string): void => this.#scope.onFault('registry', { code: UNAVAILABLE, detail }, origin?.requestId);
     const waitMs = limitWait(deadlineMs, startedAt, this.#scope);
     const query = request.query ?? '';
     const { variables, indexes } = deduplicate(request.variables ?? {});
@@ -54,28 +56,29 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
     const asked = { query, variables };
     seen.request = asked;
     const member = { id: 'registry', url };
-    let answer: SubgraphAnswer;
+    let answer: SubgraphAnswer & Partial<KeptPart>;
     try {
       if (waitMs <= 0) throw new DeadlineExceeded(0);
       const send = (signal: AbortSignal): Promise<SubgraphAnswer> => (keeper ? keeper.send(member, asked, { signal, origin }) : transport.send(url, asked, signal, origin));
       answer = keeper?.find(member, asked) ?? (await runWithDeadline(waitMs, send));
     } catch (error) {
-      onFault('registry', error instanceof Error ? error.message : String(error));
+      onFault(error instanceof Error ? error.message : String(error));
       return refuse(operation, 'the registry cannot be reached');
     }
     seen.bytes = answer.bytes;
+    seen.age = answer.age;
     const body = isObject(answer.body) ? answer.body : {};
     seen.data = body['data'];
     const errors = Array.isArray(body['errors']) ? (body['errors'] as unknown[]) : [];
     const fault = checkData(operation, body['data'], errors.length > 0);
     if (fault !== undefined) {
-      onFault('registry', fault);
+      onFault(fault);
       return refuse(operation, 'the registry sent what cannot be believed');
     }
     // Without data and without a word for the caller it might as well be away.
     const safe = errors.map(toSafeError);
     if (!isObject(body['data']) && !safe.some(isCallers)) {
-      onFault('registry', 'the answer has errors and no data');
+      onFault('the answer has errors and no data');
       return refuse(operation, 'the registry answered with a fault');
     }
     return {
@@ -85,9 +88,12 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
   };
 }
 
+/** Whatever ails the registry: for the client it is away. */
+const UNAVAILABLE = 'REGISTRY_UNAVAILABLE';
+
 /** One error a root field; one without a path for all the entities of a fetch, however many places they stand at. */
 function refuse({ roots }: ReadOperation, message: string): { errors: GraphQLFormattedError[] } {
-  const extensions = { code: 'REGISTRY_UNAVAILABLE' };
+  const extensions = { code: UNAVAILABLE };
   return { errors: roots.length > 0 ? roots.map(({ key }) => ({ message, path: [key], extensions })) : [{ message, extensions }] };
 }
 

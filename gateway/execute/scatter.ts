@@ -2,7 +2,7 @@
 import type { Directory } from '../centers/directory.ts';
 import type { CenterRequest } from '../plan/printRequest.ts';
 import { DeadlineExceeded, limitWait, runWithDeadline } from './deadline.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper, KeptPart } from './keeper.ts';
 import type { Lines } from './lines.ts';
 import { CenterResting, TransportFault, type Origin, type SubgraphAnswer, type Transport } from './transport.ts';
 
@@ -16,8 +16,10 @@ export interface GraphQLFault {
 interface Sent {
   readonly center: string;
   readonly request: CenterRequest;
-  /** How often it was sent: more than once after retries, never to a center that rests. */
+  /** How often it was sent: more than once after retries, never to a center that rests, or where the answer was kept. */
   readonly attempts: number;
+  /** Of an answer that was kept: whole seconds since it was given. */
+  readonly age?: number;
   readonly milliseconds: number;
   readonly bytes: number;
 }
@@ -66,14 +68,14 @@ async function askCenter(edges: ScatterEdges, asked: Asked): Promise<CenterAnswe
   let attempts = 0;
   const finish = (bytes: number): Sent => ({ center, request, attempts, bytes, milliseconds: edges.now() - started });
   try {
-    const { body, bytes } = await send(edges, asked, () => void (attempts += 1));
-    return { ...finish(bytes), ...readBody(body) };
+    const { body, bytes, age } = await send(edges, asked, () => void (attempts += 1));
+    return { ...finish(bytes), ...readBody(body), ...(age !== undefined && { age }) };
   } catch (error) {
     return { ...finish(0), kind: 'fault', ...toFault(error) };
   }
 }
 
-async function send({ directory, transport, keeper, lines, origin, ...clock }: ScatterEdges, { center, request, startedAt }: Asked, onAttempt: () => void): Promise<SubgraphAnswer> {
+async function send({ directory, transport, keeper, lines, origin, ...clock }: ScatterEdges, { center, request, startedAt }: Asked, onAttempt: () => void): Promise<SubgraphAnswer & Partial<KeptPart>> {
   const configured = directory.get(center);
   const kept = keeper?.find(configured, request);
   if (kept) return kept;

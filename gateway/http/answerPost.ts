@@ -6,6 +6,7 @@ import type { Asking } from '../gateway.ts';
 import type { KeptAnswer } from '../keep/answerCache.ts';
 import { toBodyFault } from './bodyFault.ts';
 import { readAsking } from './readAsking.ts';
+import type { RequestEnd } from './requestLog.ts';
 
 /** The graph, as far as its answers are concerned. */
 export interface AnsweringGateway<Context extends BaseContext> {
@@ -25,22 +26,29 @@ export interface PostAnswer {
   readonly body: readonly Buffer[];
 }
 
-export interface Post {
-  readonly headers: IncomingHttpHeaders;
+/** A request to the graph that has come in. */
+export interface Begun extends Partial<RequestEnd> {
   /** What it goes by. */
   readonly requestId: string;
+}
+
+export interface Post extends Begun {
+  readonly headers: IncomingHttpHeaders;
   /** The body; its content type was JSON. */
   readonly text: string;
 }
 
-export async function answerPost<Context extends BaseContext>(gateway: AnsweringGateway<Context>, { headers, requestId, text }: Post): Promise<PostAnswer> {
+export async function answerPost<Context extends BaseContext>(gateway: AnsweringGateway<Context>, { headers, requestId, onEnding, onKept, text }: Post): Promise<PostAnswer> {
   const asking = readAsking(headers);
   const key = toKey(headers, text);
   const kept = asking.freshness === 'usual' ? gateway.kept?.find(key, asking.caller) : undefined;
-  if (kept) return { status: 200, headers: [['content-type', kept.contentType], ['cache-control', 'no-store'], ['age', String(kept.age)]], body: [kept.head, kept.tail] };
+  if (kept) {
+    onKept?.(kept.age);
+    return { status: 200, headers: [['content-type', kept.contentType], ['cache-control', 'no-store'], ['age', String(kept.age)]], body: [kept.head, kept.tail] };
+  }
   const body = parseBody(text);
   if (body === undefined) return { status: 400, headers: [['content-type', 'application/json; charset=utf-8']], body: [Buffer.from(JSON.stringify(toBodyFault(400)))] };
-  const context = gateway.createContext({ ...asking, headers, requestId });
+  const context = gateway.createContext({ ...asking, headers, requestId, onEnding });
   const answer = await gateway.server.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: toHeaderMap(headers), search: '', body }, context: async () => context });
   if (answer.body.kind !== 'complete') throw new Error('expected a single answer: the schema has no incremental delivery');
   const { status = 200 } = answer;

@@ -1,7 +1,7 @@
 /** The graph's own door, in front of everything else that is served: the plain requests of programs, which are nearly all, answered at little cost. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { BaseContext } from '@apollo/server';
-import { answerPost, type AnsweringGateway, type PostAnswer } from './answerPost.ts';
+import { answerPost, type AnsweringGateway, type Begun, type PostAnswer } from './answerPost.ts';
 import { BODY_LIMIT_BYTES } from './bodyFault.ts';
 
 export interface DoorOptions {
@@ -9,7 +9,7 @@ export interface DoorOptions {
   readonly isLoopbackOnly: boolean;
   readonly safeHeaders: Readonly<Record<string, string>>;
   /** Gives the request the id that it goes by, and tells it in the answer. */
-  readonly nameRequest: (request: IncomingMessage, response: ServerResponse) => string;
+  readonly beginRequest: (request: IncomingMessage, response: ServerResponse) => Begun;
   /** Whatever is not plain: other paths, methods and types, and what is to be refused. */
   readonly otherwise: RequestListener;
   readonly onFault: (request: IncomingMessage, response: ServerResponse, fault: unknown) => void;
@@ -35,10 +35,10 @@ function isPlain({ method, url, headers }: IncomingMessage, { isLoopbackOnly }: 
   return !isLoopbackOnly || LOOPBACK_HOST.test(headers.host ?? '');
 }
 
-async function answer<Context extends BaseContext>(gateway: AnsweringGateway<Context>, request: IncomingMessage, response: ServerResponse, { safeHeaders, nameRequest }: DoorOptions): Promise<void> {
-  const requestId = nameRequest(request, response);
+async function answer<Context extends BaseContext>(gateway: AnsweringGateway<Context>, request: IncomingMessage, response: ServerResponse, { safeHeaders, beginRequest }: DoorOptions): Promise<void> {
+  const begun = beginRequest(request, response);
   const text = await readText(request);
-  send(response, safeHeaders, await answerPost(gateway, { headers: request.headers, requestId, text }));
+  send(response, safeHeaders, await answerPost(gateway, { ...begun, headers: request.headers, text }));
 }
 
 /** No more than was announced, which HTTP sees to. */

@@ -1,13 +1,13 @@
 /** The graph over HTTP: /graphql for programs, /explorer for people, /health for whoever watches. */
-import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import type { BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
-import { readRequestId, REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
+import { REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
 import type { AnsweringGateway } from './answerPost.ts';
+import { beginHandler, createBeginning, getBegun, type BeginOptions } from './beginRequest.ts';
 import { BODY_LIMIT_BYTES, toBodyFault } from './bodyFault.ts';
 import { readExamples } from './examples.ts';
 import { EXPLORER_POLICY, printExplorerPage, printLinkPage } from './explorerPage.ts';
@@ -19,7 +19,7 @@ export interface ServedGateway<Context extends BaseContext> extends AnsweringGat
   health(): Promise<{ readonly isReady: boolean }>;
 }
 
-export interface HttpOptions {
+export interface HttpOptions extends BeginOptions {
   readonly host: string;
   /** Where clients reach it; default `host`. On the loopback, a request that names another host is refused. */
   readonly publishedHost?: string;
@@ -29,10 +29,8 @@ export interface HttpOptions {
   readonly explorerFolder?: string;
   /** The example questions; default `test/scenarios`. */
   readonly scenariosFolder?: string;
-  /** Default: the bare message on standard error. */
+  /** Default: faults alone, as bare messages on standard error. */
   readonly log?: Log;
-  /** For requests that bring no id, or none that is one; default `randomUUID`. */
-  readonly makeRequestId?: () => string;
 }
 
 export interface HttpService {
@@ -47,9 +45,9 @@ const CLOSING_MS = 500;
 export async function serveHttp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions): Promise<HttpService> {
   const isLoopbackOnly = isLoopback(options.publishedHost ?? options.host);
   const tellFault = createTellFault(options.log ?? sayOnStandardError);
-  const nameRequest = createNaming(options.makeRequestId ?? randomUUID);
-  const app = createApp(gateway, options, { isLoopbackOnly, nameRequest, tellFault });
-  const door = createDoor(gateway, { isLoopbackOnly, safeHeaders: SAFE_HEADERS, nameRequest, otherwise: app, onFault: tellFault });
+  const beginRequest = createBeginning(options);
+  const app = createApp(gateway, options, { isLoopbackOnly, beginRequest, tellFault });
+  const door = createDoor(gateway, { isLoopbackOnly, safeHeaders: SAFE_HEADERS, beginRequest, otherwise: app, onFault: tellFault });
   const server = await listen(door, options);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
@@ -59,11 +57,11 @@ export async function serveHttp<Context extends BaseContext>(gateway: ServedGate
 
 interface AppParts {
   readonly isLoopbackOnly: boolean;
-  readonly nameRequest: DoorOptions['nameRequest'];
+  readonly beginRequest: DoorOptions['beginRequest'];
   readonly tellFault: TellFault;
 }
 
-function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions, { isLoopbackOnly, nameRequest, tellFault }: AppParts): Express {
+function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions, { isLoopbackOnly, beginRequest, tellFault }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(setSafeHeaders);
@@ -71,10 +69,10 @@ function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>,
   app.get('/graphql', leadBrowserToExplorer);
   app.use(
     '/graphql',
-    toHandler(nameRequest),
+    beginHandler(beginRequest),
     express.json({ limit: BODY_LIMIT_BYTES }),
     answerBodyFault,
-    expressMiddleware(gateway.server, { context: async ({ req, res }) => gateway.createContext({ ...readAsking(req.headers), headers: req.headers, requestId: String(res.getHeader(REQUEST_ID_HEADER)) }) }),
+    expressMiddleware(gateway.server, { context: async ({ req, res }) => gateway.createContext({ ...getBegun(res), ...readAsking(req.headers), headers: req.headers }) }),
   );
   app.get('/health', async (_request, response) => {
     // Live is what answers at all; whether it is ready is in the body, so that one center down restarts nothing.
@@ -109,22 +107,6 @@ const leadBrowserToExplorer: RequestHandler = (request, response, next) => {
   if (request.accepts(['json', 'html']) !== 'html' || 'query' in request.query) return next();
   response.redirect('/explorer');
 };
-
-/** The answer says which id the request goes by, also the answer to a body that is none. */
-function createNaming(makeRequestId: () => string): DoorOptions['nameRequest'] {
-  return ({ headers }, response) => {
-    const requestId = readRequestId(headers[REQUEST_ID_HEADER]) ?? makeRequestId();
-    response.setHeader(REQUEST_ID_HEADER, requestId);
-    return requestId;
-  };
-}
-
-function toHandler(nameRequest: DoorOptions['nameRequest']): RequestHandler {
-  return (request, response, next) => {
-    nameRequest(request, response);
-    next();
-  };
-}
 
 const SAFE_HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' } as const;
 

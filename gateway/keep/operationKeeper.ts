@@ -1,5 +1,5 @@
 /** The keeper of one operation: gives it what is kept, keeps what comes, and remembers what the whole answer depends on. */
-import type { Ended, Keeper, Member, Sending, SentAnswer } from '../execute/keeper.ts';
+import type { Ended, Keeper, KeptPart, Member, Sending, SentAnswer } from '../execute/keeper.ts';
 import type { SubgraphAnswer, SubgraphRequest, Transport } from '../execute/transport.ts';
 import type { AnswerCache } from './answerCache.ts';
 import type { Flights } from './flights.ts';
@@ -51,7 +51,7 @@ export class OperationKeeper implements Keeper {
     this.#operation = operation;
   }
 
-  find(member: Member, request: SubgraphRequest): SubgraphAnswer | undefined {
+  find(member: Member, request: SubgraphRequest): KeptPart | undefined {
     const { stamps, parts, onPartLookup } = this.#scope;
     const cell = stamps.find(member);
     const stamp = cell?.stamp;
@@ -62,8 +62,9 @@ export class OperationKeeper implements Keeper {
       if (!part) continue;
       onPartLookup?.('hit');
       this.#remember(member, key);
-      this.#used.push({ member: member.id, at: part.at, isKept: true, basis: { cell, statement: { for: whom, stamp } } });
-      return { body: JSON.parse(part.text) as unknown, bytes: 0 };
+      const used = { member: member.id, at: part.at, isKept: true, basis: { cell, statement: { for: whom, stamp } } };
+      this.#used.push(used);
+      return { body: JSON.parse(part.text) as unknown, bytes: 0, age: this.#toAge([used]) };
     }
     onPartLookup?.('miss');
     return undefined;

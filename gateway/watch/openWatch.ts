@@ -18,7 +18,7 @@ export interface OpenWatch {
 
 /** @throws when the port of the metrics is taken */
 export async function openWatch({ metrics, isTracing }: WatchSettings = { isTracing: false }, log: Log): Promise<OpenWatch> {
-  const opened = [...(metrics ? [await openMetrics(metrics, log)] : []), ...(isTracing ? [await openTraces()] : [])];
+  const opened = [...(metrics ? [await openMetrics(metrics, log)] : []), ...(isTracing ? [await openTraces(log)] : [])];
   return {
     watch: joinWatches(opened.map(({ watch }) => watch)),
     close: async () => void (await Promise.allSettled(opened.map(({ close }) => close()))), // a receiver that is away holds up no end
@@ -39,9 +39,9 @@ async function openMetrics(where: NonNullable<WatchSettings['metrics']>, log: Lo
   return { watch, close };
 }
 
-async function openTraces(): Promise<Opened> {
+async function openTraces(log: Log): Promise<Opened> {
   const { openExport } = await import('../../subgraphs/contract/watch/traces.ts');
   const { createTraces } = await import('./traces.ts');
-  const { tracer, close } = openExport('lhs-gateway');
+  const { tracer, close } = openExport('lhs-gateway', log);
   return { watch: createTraces(tracer), close };
 }

@@ -1,21 +1,10 @@
 /** What can be watched of the gateway: an interface, so that what asks and answers knows neither metrics nor traces. */
 import type { BreakerState } from '../centers/health.ts';
+import type { Ending } from '../execute/ending.ts';
 import type { Origin } from '../execute/transport.ts';
 
-/** `error`: no data. `partial`: data beside errors, or a center that is missing. */
-export type OperationOutcome = 'complete' | 'partial' | 'error';
-
-/** What one center did in a whole operation, as `extensions.completeness` says it. */
-export interface CenterOutcome {
-  readonly center: string;
-  readonly status: string;
-  readonly code: string | null;
-}
-
-export interface OperationEnd {
-  readonly outcome: OperationOutcome;
+export interface OperationEnd extends Pick<Ending, 'outcome' | 'centers'> {
   readonly milliseconds: number;
-  readonly centers: readonly CenterOutcome[];
 }
 
 /** What one call came to, with its retries; `registry` counts as a center. */

@@ -1,31 +1,47 @@
-/** Tells a watch of each client operation that Apollo Server carries out. */
+/** Tells of each client operation that Apollo Server carries out: a watch, and the door that the operation came through. */
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import type { GatewayContext } from '../execute/context.ts';
-import type { CenterOutcome, OperationOutcome } from './watch.ts';
-import type { WatchScope } from './watchCall.ts';
+import type { CenterOutcome, Ending } from '../execute/ending.ts';
+import type { Watch } from './watch.ts';
+
+export interface OperationsScope {
+  readonly watch?: Watch | undefined;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+}
 
 /** To stand after the plugins that write the answer's extensions and obey its policy: it reads what they leave. */
-export function watchOperations({ watch, now }: WatchScope): ApolloServerPlugin<GatewayContext> {
+export function watchOperations({ watch, now }: OperationsScope): ApolloServerPlugin<GatewayContext> {
   return {
-    async requestDidStart({ contextValue }) {
+    async requestDidStart({ contextValue: { origin, onEnding } }) {
+      if (!watch && !onEnding) return undefined;
       const started = now();
-      const end = watch.beginOperation(contextValue.origin);
+      const end = watch?.beginOperation(origin);
       return {
-        async willSendResponse({ response }) {
-          const { outcome, centers } = readAnswer(response);
-          end({ outcome, centers, milliseconds: now() - started });
+        async willSendResponse(sent) {
+          const ending = readEnding(sent);
+          const { outcome, centers } = ending;
+          end?.({ outcome, centers, milliseconds: now() - started });
+          onEnding?.(ending);
         },
       };
     },
   };
 }
 
-function readAnswer({ body }: GraphQLRequestContextWillSendResponse<GatewayContext>['response']): { readonly outcome: OperationOutcome; readonly centers: readonly CenterOutcome[] } {
+function readEnding({ response: { body, http }, operation }: GraphQLRequestContextWillSendResponse<GatewayContext>): Ending {
   if (body.kind !== 'single') throw new Error('the graph knows no answers in several parts');
   const { data, errors = [], extensions } = body.singleResult;
   // As publishExtensions leaves it there; absent where no center was considered.
   const completeness = extensions?.['completeness'] as { readonly isComplete: boolean; readonly centers: readonly CenterOutcome[] } | undefined;
-  const centers = completeness?.centers ?? [];
-  if (data === null || data === undefined) return { outcome: 'error', centers };
-  return { outcome: errors.length > 0 || completeness?.isComplete === false ? 'partial' : 'complete', centers };
+  const code = errors[0]?.extensions?.['code'];
+  const age = http.headers.get('age');
+  const isPartial = errors.length > 0 || completeness?.isComplete === false;
+  return {
+    outcome: data === null || data === undefined ? 'error' : isPartial ? 'partial' : 'complete',
+    centers: completeness?.centers ?? [],
+    code: typeof code === 'string' ? code : undefined,
+    name: operation?.name?.value,
+    age: age === undefined ? undefined : Number(age),
+  };
 }

@@ -1,6 +1,6 @@
 /** One process of the consortium: started, watched, started again when it dies, stopped. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createInterface } from 'node:readline';
@@ -38,6 +38,7 @@ export class SupervisedProcess {
   #timer: NodeJS.Timeout | undefined;
   /** Meant to run: a death is then repaired. */
   #isWanted = false;
+  #hasLog = false;
 
   constructor(plan: ProcessPlan, options: SupervisionOptions) {
     this.plan = plan;
@@ -55,7 +56,7 @@ export class SupervisedProcess {
   async start(): Promise<void> {
     if (this.#child) throw new ToolFault(`${this.plan.name} runs already.`);
     this.#isWanted = true;
-    await this.#launch('w');
+    await this.#launch();
   }
 
   /** Ends it in an orderly way, or after a while by force; it stays down. */
@@ -88,14 +89,22 @@ export class SupervisedProcess {
     this.#child?.kill('SIGCONT');
   }
 
+  /** Once: a new day begins a new log and keeps the one before; who starts a process again wants to read why. */
+  #beginLog(): void {
+    if (this.#hasLog) return;
+    this.#hasLog = true;
+    if (existsSync(this.logFile)) renameSync(this.logFile, `${this.logFile}.1`);
+    writeFileSync(this.logFile, '');
+  }
+
   #giveUp(): void {
     this.#isWanted = false;
     clearTimeout(this.#timer);
   }
 
-  async #launch(flags: 'w' | 'a'): Promise<void> {
+  async #launch(): Promise<void> {
     const { plan } = this;
-    if (flags === 'w') writeFileSync(this.logFile, ''); // a new day begins a new log
+    this.#beginLog();
     // Two write to it, the process and the lines of its output here: each at the end.
     const log = openSync(this.logFile, 'a');
     const leash = pathToFileURL(join(this.#options.build, 'scripts/supervise/leash.js')).href;
@@ -152,7 +161,7 @@ export class SupervisedProcess {
     const wait = this.#backoffMs;
     this.#backoffMs = Math.min(LONGEST_BACKOFF_MS, wait * 2);
     this.#timer = setTimeout(() => {
-      this.#launch('a').then(
+      this.#launch().then(
         () => this.#options.onNotice(`${this.plan.name} is back.`),
         (error: unknown) => {
           if (!this.#isWanted) return;

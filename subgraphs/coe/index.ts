@@ -30,7 +30,7 @@ async function run(): Promise<void> {
   const settings = readSettings(environment);
   const { sdl, contract } = readCenterSchema(sitesDirectory, center);
   const store = await openStore(environment, contract);
-  const tracing = await openTracing(`lhs-center-${center}`, process.env['OTEL_EXPORTER_OTLP_ENDPOINT']);
+  const tracing = await openTracing(`lhs-center-${center}`, process.env['OTEL_EXPORTER_OTLP_ENDPOINT'], log);
 
   const registry = readRegistryFacts(environment.registryData);
   const dataFolder = join(sitesDirectory, center, settings.dataFolder);

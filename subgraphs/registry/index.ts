@@ -21,7 +21,7 @@ async function run(): Promise<void> {
   const port = parsePort(PORT || DEFAULT_PORT);
   const sdl = readFileSync(SCHEMA, 'utf8');
   const registry = loadRegistry(REGISTRY_DATA || 'subgraphs/registry/data', sdl);
-  const tracing = await openTracing('lhs-registry', process.env['OTEL_EXPORTER_OTLP_ENDPOINT']);
+  const tracing = await openTracing('lhs-registry', process.env['OTEL_EXPORTER_OTLP_ENDPOINT'], log);
   const stamp = toStamp([randomUUID(), sdl]); // its records are read once
   const server = createRegistryServer({ registry, sdl, log, plugins: tracing.plugins, stamp });
   const { url, stop } = await listen(server, { host: HOST || '127.0.0.1', port, createContext: () => ({}), stamps: new StampStream({ read: async () => stamp }) });

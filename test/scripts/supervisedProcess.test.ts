@@ -1,5 +1,5 @@
 /** One supervised process that dies, with a small program in the place of a real one and waits that are short. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ProcessPlan } from '../../scripts/supervise/plan.ts';
@@ -68,4 +68,19 @@ test('a center that serves before its import has ended is started, and said to b
   running = new SupervisedProcess(plan, { build: folder, logFolder: folder, onNotice: (sentence) => void notices.push(sentence) });
   await running.start();
   expect(notices).toEqual([`leap serves, but still imports its files: until then it answers from the data it had, or with none. The end is in its log: ${join(folder, 'leap.log')}`]);
+});
+
+test('a process that is started again goes on with its log, and a new supervisor keeps the log before', async () => {
+  const plan: ProcessPlan = { name: 'pact', program: 'program.js', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/', environment: { NAME: 'pact', FAULTS: faults } };
+  const supervise = (): SupervisedProcess => (running = new SupervisedProcess(plan, { build: folder, logFolder: folder, onNotice: () => undefined }));
+  const count = (file: string): number => readFileSync(join(folder, file), 'utf8').split('ready pact').length - 1;
+  writeFileSync(faults, '');
+  const first = supervise();
+  await first.start();
+  await first.stop();
+  await first.start();
+  expect(count('pact.log')).toBe(2);
+  await first.stop();
+  await supervise().start();
+  expect([count('pact.log'), count('pact.log.1')]).toEqual([1, 2]);
 });

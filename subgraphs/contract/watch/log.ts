@@ -8,11 +8,17 @@ export type LogFacts = Readonly<Record<string, string | number | boolean | null 
   /** `info` when not given. */
   readonly level?: LogLevel;
   readonly center?: string | undefined;
+  /** What went wrong, from the catalogue: lines are counted by it. */
+  readonly code?: string | undefined;
   /** Of the client's request that the line is about. */
   readonly requestId?: string | undefined;
 };
 
-export type Log = (message: string, facts?: LogFacts) => void;
+export interface Log {
+  (message: string, facts?: LogFacts): void;
+  /** Are lines of this level written? Unknown of a log that does not say. */
+  readonly isOn?: (level: LogLevel) => boolean;
+}
 
 export interface LogOptions {
   /** Who speaks: `gateway`, `registry` or the id of a center. */
@@ -39,5 +45,6 @@ export function createLog({ name, level = '', write }: LogOptions): Log {
     write ? { write } : destination({ fd: 2, sync: true }),
   );
   if (known === undefined) logger.warn(`LOG_LEVEL is one of ${LEVELS.join(', ')}, got ${JSON.stringify(level)}: ${USUAL} holds`);
-  return (message, { level: of = USUAL, ...facts } = {}) => logger[of](facts, message);
+  const log = (message: string, { level: of = USUAL, ...facts }: LogFacts = {}): void => logger[of](facts, message);
+  return Object.assign(log, { isOn: (of: LogLevel) => logger.isLevelEnabled(of) });
 }

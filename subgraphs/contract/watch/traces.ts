@@ -2,6 +2,8 @@
 import type { Attributes, Tracer } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { BatchSpanProcessor, NodeTracerProvider, type NodeTracerConfig } from '@opentelemetry/sdk-trace-node';
+import type { Log } from './log.ts';
+import { tellOutages } from './tellOutages.ts';
 
 export interface Export {
   readonly tracer: Tracer;
@@ -11,9 +13,12 @@ export interface Export {
 
 type Resource = NonNullable<NodeTracerConfig['resource']>;
 
-/** @param serviceName who the spans are of: `lhs-gateway`, `lhs-registry`, `lhs-center-<id>` */
-export function openExport(serviceName: string): Export {
-  const provider = new NodeTracerProvider({ resource: toResource({ 'service.name': serviceName }), spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())] });
+/**
+ * @param serviceName who the spans are of: `lhs-gateway`, `lhs-registry`, `lhs-center-<id>`
+ * @param log is told when they cannot be sent, and when they can be again
+ */
+export function openExport(serviceName: string, log: Log): Export {
+  const provider = new NodeTracerProvider({ resource: toResource({ 'service.name': serviceName }), spanProcessors: [new BatchSpanProcessor(tellOutages(new OTLPTraceExporter(), log))] });
   return { tracer: provider.getTracer('lhs-consortium-graph'), close: () => provider.shutdown() };
 }
 

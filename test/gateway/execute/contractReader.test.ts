@@ -1,24 +1,38 @@
 /** When a center's SDL is read, and who waits for it how long. */
 import { createDirectory } from '../../../gateway/centers/directory.ts';
-import { ContractReader } from '../../../gateway/execute/contractReader.ts';
+import { NO_DRIFT } from '../../../gateway/centers/drift.ts';
+import { ContractReader, type ContractReaderOptions } from '../../../gateway/execute/contractReader.ts';
 import type { Transport } from '../../../gateway/execute/transport.ts';
 
 const QUIET_MS = 1000;
 
-function open(send: Transport['send']): { reader: ContractReader; advance: (milliseconds: number) => void } {
+function open(send: Transport['send'], { compare = refuseToCompare, onFault = () => undefined }: Partial<ContractReaderOptions> = {}): { reader: ContractReader; advance: (milliseconds: number) => void } {
   let time = 0;
   const reader = new ContractReader({
     getDirectory: () => createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]),
     transport: { send, close: async () => undefined },
-    compare: () => {
-      throw new Error('no text of these tests is a schema');
-    },
+    compare,
     extend: () => [],
-    onFault: () => undefined,
+    onFault,
     now: () => time,
   });
   return { reader, advance: (milliseconds) => void (time += milliseconds) };
 }
+
+function refuseToCompare(): never {
+  throw new Error('no text is a schema');
+}
+
+test.each([
+  ['that is no schema', 'INVALID_ANSWER', refuseToCompare],
+  ['that contradicts the contract', 'CONTRACT_MISMATCH', () => ({ ...NO_DRIFT, breaking: ['Scholar is missing'] })],
+])('an SDL %s is told of once, as %s', async (_, code, compare) => {
+  const onFault = jest.fn();
+  const { reader } = open(async () => ({ body: { data: { _service: { sdl: 'a text' } } }, bytes: 1 }), { compare, onFault });
+  await reader.readAll();
+  await reader.readAll();
+  expect(onFault.mock.calls).toEqual([['leap', { code, detail: expect.any(String) }]]);
+});
 
 const FRUITLESS_DOUBTS = 3;
 

@@ -254,10 +254,14 @@ describe('not kept', () => {
   test('is an explained answer: it tells what this operation did', async () => {
     const consortium = await start();
     const explain = async (): Promise<unknown> => {
-      const { extensions } = await consortium.post(LIST, {}, { extensions: { explain: true } });
-      return extensions.explain.fetches[0].requests.map(({ attempts }: { attempts: number }) => attempts);
+      const { extensions } = await consortium.post(`{ healthSystems { id } ${LIST.slice(1)}`, {}, { extensions: { explain: true } });
+      const requests = extensions.explain.fetches.flatMap((fetch: { requests: unknown[] }) => fetch.requests) as { center: string; attempts: number; age: number | null }[]; // as explain has them
+      return requests.map(({ center, attempts, age }) => [center, attempts, age]).sort();
     };
-    expect([await explain(), await explain()]).toEqual([[1, 1, 1], [0, 0, 0]]);
+    const everybody = [...CENTERS, 'registry'];
+    expect(await explain()).toEqual(everybody.map((name) => [name, 1, null]));
+    now = 2500;
+    expect(await explain()).toEqual(everybody.map((name) => [name, 0, 2]));
   });
 
   test('is anything without bytes to keep it in', async () => {

@@ -65,11 +65,11 @@ test.each([
 test('with nothing switched on there is nothing that could be wrapped, and no span of a subgraph', async () => {
   expect((await openWatch(undefined, () => undefined)).watch).toBeUndefined();
   expect((await openWatch({ isTracing: false }, () => undefined)).watch).toBeUndefined();
-  expect((await openTracing('lhs-center-leap', undefined)).plugins).toEqual([]);
+  expect((await openTracing('lhs-center-leap', undefined, () => undefined)).plugins).toEqual([]);
 });
 
 test('a span is of the service that it is sent for', async () => {
-  const { tracer, close } = openExport('lhs-center-leap');
+  const { tracer, close } = openExport('lhs-center-leap', () => undefined);
   const span = tracer.startSpan('request');
   expect(span).toMatchObject({ resource: { attributes: { 'service.name': 'lhs-center-leap' } } });
   await close(); // the span has not ended, so that nothing is sent

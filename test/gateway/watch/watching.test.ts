@@ -120,7 +120,7 @@ test.each(['a', 'dash-board_7.x:42', 'x'.repeat(64)])('the id %s of a client goe
   const requests = readLogLines(written).filter(({ msg, requestId }) => msg === 'request' && requestId === id);
   expect(requests).toContainEqual({ level: 'debug', name: 'leap', msg: 'request', requestId: id, operation: null, milliseconds: expect.any(Number), outcome: 'answered' });
   expect(requests.map(({ name }) => name)).toContain('registry');
-  expect(readLogLines(written)).toContainEqual({ level: 'warn', name: 'gateway', center: 'pact', requestId: id, msg: 'HTTP status 503' });
+  expect(readLogLines(written)).toContainEqual({ level: 'warn', name: 'gateway', center: 'pact', requestId: id, code: 'CENTER_FAULT', msg: 'HTTP status 503' });
 });
 
 test.each(['', 'a b', 'x'.repeat(65), 'id;drop', 'é', '{"a":1}', 'a,b'])('the id %j is none: the gateway makes one, and no log or center sees it', async (id) => {

@@ -32,4 +32,4 @@ COPY test/scenarios test/scenarios
 USER 1000:1000
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["node", "deploy/health.mjs"]
-CMD ["node", "dist/gateway/index.js"]
+CMD ["node", "--max-semi-space-size=64", "dist/gateway/index.js"]

@@ -66,13 +66,11 @@ export function readNode({ nodeKey }: Spine, row: unknown): Readonly<Record<stri
 /** The place, or what is wrong with the row. */
 function readPosition(scope: CheckScope, { collection, order }: ListShape, { idKey, sortKey }: Spine, node: Readonly<Record<string, unknown>>): Uint8Array | string {
   const id = node[idKey];
-  const { center, collection: code } = (typeof id === 'string' && readId(id)) || UNKNOWN;
-  if (center !== scope.center || code !== collection.code) return ` is no ${collection.code} of ${scope.center}`;
+  const parts = typeof id === 'string' ? readId(id) : undefined;
+  if (parts?.center !== scope.center || parts.collection !== collection.code) return ` is no ${collection.code} of ${scope.center}`;
   const value = sortKey === undefined ? scope.center : node[sortKey];
-  return isSortValue(value) ? encodePosition(order, value, String(id)) : ` has no ${order.field.name} to be ordered by`;
+  return isSortValue(value) ? encodePosition(order, value, String(id), parts) : ` has no ${order.field.name} to be ordered by`;
 }
-
-const UNKNOWN = { center: undefined, collection: undefined };
 
 export function isSortValue(value: unknown): value is SortValue {
   return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

@@ -18,7 +18,18 @@ export interface Spine {
  * The first selection of rows that the client makes; where there is none, one that the plan adds. A row's id and sort key
  * stand in it under the client's own keys, or under reserved ones where the client does not ask for them.
  */
-export function findSpine(whole: WholePlan, { order }: ListShape, prefix: string): Spine {
+export function findSpine(whole: WholePlan, shape: ListShape, prefix: string): Spine {
+  const known = spines.get(whole);
+  if (known?.prefix === prefix) return known.spine;
+  const spine = makeSpine(whole, shape, prefix);
+  spines.set(whole, { prefix, spine });
+  return spine;
+}
+
+/** By the plan, which never changes: it is looked at for each part. */
+const spines = new WeakMap<WholePlan, { readonly prefix: string; readonly spine: Spine }>();
+
+function makeSpine(whole: WholePlan, { order }: ListShape, prefix: string): Spine {
   for (const { selected, item } of whole.rows) {
     const row = findRow(item);
     if (row) return { ...row, key: selected.key, idKey: getIdKey(row.object, prefix), sortKey: getSortKey(row.object, order.field, prefix) };

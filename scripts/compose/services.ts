@@ -1,5 +1,6 @@
 /** The services of a deployment, one function each: what runs, with which rights, on which networks. */
 import type { Site } from '../../gateway/sites.ts';
+import { GATEWAY_FLAGS } from '../supervise/gatewayFlags.ts';
 import { CENTER_SECRETS, CURSOR_SECRET, toNetworks, toSecretName, type CenterSecret } from './names.ts';
 
 /** As far as we use it; the tests hold the whole file against the schema of compose. */
@@ -52,7 +53,7 @@ export function composeGateway(sites: readonly Site[]): Service {
       CURSOR_SECRET_FILE: `/run/secrets/${CURSOR_SECRET}`,
     }),
     build: { context: '.' },
-    command: ['node', 'dist/gateway/index.js'],
+    command: ['node', ...GATEWAY_FLAGS, 'dist/gateway/index.js'],
     // The only one that is published: a container on internal networks alone cannot be.
     ports: [`127.0.0.1:\${LHS_PORT:-${GATEWAY_PORT}}:${GATEWAY_PORT}`],
     networks: ['front', 'registry', ...sites.map(({ id }) => toNetworks(id).graph)],

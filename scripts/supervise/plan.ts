@@ -1,10 +1,12 @@
 /** Which processes make up a consortium, on which ports and with which environment. */
 import type { Site } from '../../gateway/sites.ts';
-
+import { GATEWAY_FLAGS } from './gatewayFlags.ts';
 
 export interface ProcessPlan {
   /** `registry`, `gateway` or the id of a center. */
   readonly name: string;
+  /** Of Node. */
+  readonly flags: readonly string[];
   /** The program, relative to the folder of the build. */
   readonly program: string;
   readonly host: string;
@@ -54,7 +56,7 @@ function planOne(name: string, program: string, host: string, port: number, envi
   // Whoever listens everywhere is reached here through the loopback.
   const reached = host === '0.0.0.0' || host === '::' ? LOOPBACK : host;
   const url = `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}/`;
-  return { name, program, host, port, url, environment: { ...environment, HOST: host, PORT: String(port) } };
+  return { name, flags: name === 'gateway' ? GATEWAY_FLAGS : [], program, host, port, url, environment: { ...environment, HOST: host, PORT: String(port) } };
 }
 
 /** Every fault of the ports, as sentences: out of range, or two processes on one port. */

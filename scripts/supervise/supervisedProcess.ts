@@ -108,7 +108,7 @@ export class SupervisedProcess {
     // Two write to it, the process and the lines of its output here: each at the end.
     const log = openSync(this.logFile, 'a');
     const leash = pathToFileURL(join(this.#options.build, 'scripts/supervise/leash.js')).href;
-    const child = spawn(process.execPath, ['--import', leash, join(this.#options.build, plan.program)], {
+    const child = spawn(process.execPath, [...plan.flags, '--import', leash, join(this.#options.build, plan.program)], {
       env: { ...process.env, ...plan.environment },
       stdio: ['ignore', 'pipe', log, 'ipc'],
       // A group of its own: Ctrl-C reaches the supervisor alone, which then stops all in order.

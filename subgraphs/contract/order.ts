@@ -6,7 +6,7 @@
  */
 import { CodedError } from './errors.ts';
 import { foldText } from './fold.ts';
-import { parseId } from './ids.ts';
+import { parseId, type RowId } from './ids.ts';
 import type { Collection, Field } from './model.ts';
 
 export type Direction = 'ASC' | 'DESC';
@@ -38,14 +38,14 @@ export function parseOrder(collection: Collection, orderBy?: { field: string; di
 
 /** The sort key alone: the order's field, encoded, inverted where the direction is DESC. */
 export function encodeSortKey(order: Order, value: SortValue, id: string): Buffer {
-  if (order.field.kind === 'id') return turn(Buffer.from(printTail(id), 'latin1'), order.direction);
+  if (order.field.kind === 'id') return turn(Buffer.from(printTail(parseId(id)), 'latin1'), order.direction);
   if (value === null || value === undefined) return Buffer.from([MISSING]);
   return Buffer.concat([Buffer.from([PRESENT]), turn(encodeValue(order.field, value), order.direction)]);
 }
 
 /** The position of a row in an order. Positions compare with `comparePositions`. */
-export function encodePosition(order: Order, value: SortValue, id: string): Buffer {
-  const tail = printTail(id);
+export function encodePosition(order: Order, value: SortValue, id: string, parts = parseId(id)): Buffer {
+  const tail = printTail(parts);
   // Most positions are text from end to end, and are made as one: each row of each page of each center is.
   if (order.direction === 'ASC' && typeof value === 'string' && order.field.kind !== 'id') return Buffer.from(`${TEXT_PRESENT}${toSortText(order.field, value)}${TEXT_END}${tail}`, 'utf8');
   return Buffer.concat([encodeSortKey(order, value, id), Buffer.from(tail, 'latin1')]);
@@ -79,8 +79,7 @@ const CENTER_MARK = 0x03;
 const [TEXT_END, TEXT_PRESENT, TEXT_CENTER_MARK] = [END, PRESENT, CENTER_MARK].map((byte) => String.fromCharCode(byte)) as [string, string, string]; // as many
 
 /** Ids are ASCII. */
-function printTail(id: string): string {
-  const { center, local } = parseId(id);
+function printTail({ center, local }: RowId): string {
   return `${TEXT_CENTER_MARK}${center}${TEXT_END}${local}${TEXT_END}`;
 }
 

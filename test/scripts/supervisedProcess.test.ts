@@ -30,7 +30,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts it, ends it by force, and gives what is said until its return. */
 async function killOnce(name: string, faultsAfterwards: string): Promise<string[]> {
-  const plan: ProcessPlan = { name, program: 'program.js', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/', environment: { NAME: name, FAULTS: faults } };
+  const plan: ProcessPlan = { name, flags: [], program: 'program.js', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/', environment: { NAME: name, FAULTS: faults } };
   const notices: string[] = [];
   writeFileSync(faults, '');
   await new Promise<void>((done, fail) => {
@@ -62,7 +62,7 @@ test('nobody is told that the graph goes on without its gateway', async () => {
 });
 
 test('a center that serves before its import has ended is started, and said to be importing', async () => {
-  const plan: ProcessPlan = { name: 'leap', program: 'program.js', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/', environment: { NAME: 'leap', FAULTS: faults, AFTER: ' (still importing)' } };
+  const plan: ProcessPlan = { name: 'leap', flags: [], program: 'program.js', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/', environment: { NAME: 'leap', FAULTS: faults, AFTER: ' (still importing)' } };
   const notices: string[] = [];
   writeFileSync(faults, '');
   running = new SupervisedProcess(plan, { build: folder, logFolder: folder, onNotice: (sentence) => void notices.push(sentence) });
@@ -71,7 +71,7 @@ test('a center that serves before its import has ended is started, and said to b
 });
 
 test('a process that is started again goes on with its log, and a new supervisor keeps the log before', async () => {
-  const plan: ProcessPlan = { name: 'pact', program: 'program.js', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/', environment: { NAME: 'pact', FAULTS: faults } };
+  const plan: ProcessPlan = { name: 'pact', flags: [], program: 'program.js', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/', environment: { NAME: 'pact', FAULTS: faults } };
   const supervise = (): SupervisedProcess => (running = new SupervisedProcess(plan, { build: folder, logFolder: folder, onNotice: () => undefined }));
   const count = (file: string): number => readFileSync(join(folder, file), 'utf8').split('ready pact').length - 1;
   writeFileSync(faults, '');

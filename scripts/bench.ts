@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureGrowth } from './bench/growth.ts';
+import { measureGrowth, type Growth } from './bench/growth.ts';
 import { readBenchOptions, type BenchOptions } from './bench/options.ts';
 import { measureStaleness, printStaleness } from './bench/measureStaleness.ts';
 import { installPeer } from './bench/peers/installPeer.ts';
@@ -56,7 +56,8 @@ async function measureComparison(options: BenchOptions, folder: string): Promise
 }
 
 async function measureAndShowGrowth(options: BenchOptions, folder: string): Promise<Results['growth'] & object> {
-  const growth = await measureGrowth({ ...options, folder, say });
+  const keep = (growth: Growth): void => void (options.isWritten && keepResults(KEPT, { growth: { ...readCircumstances(), milliseconds: options.milliseconds, growth } }));
+  const growth = await measureGrowth({ ...options, folder, onStep: report, onPoint: keep });
   say(`\n${print(toGrowthTable(growth.byCenters))}\n${print(toGrowthTable(growth.byRows))}\n${print(toImportTable(growth.byRows))}\n${print(toProcessTable(growth))}`);
   for (const each of growth.left) say(`not measured: ${each}`);
   return { ...readCircumstances(), milliseconds: options.milliseconds, growth };

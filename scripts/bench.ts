@@ -2,9 +2,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureGrowth } from './bench/growth.ts';
+import { measureGrowth, type Growth } from './bench/growth.ts';
 import { readBenchOptions, type BenchOptions } from './bench/options.ts';
 import { measureStaleness, printStaleness } from './bench/measureStaleness.ts';
+import { installPeer } from './bench/peers/installPeer.ts';
+import { PEERS } from './bench/peers/peers.ts';
 import { fillSection, printPage } from './bench/page.ts';
 import { toFigures, toTargets, type Table } from './bench/printComparison.ts';
 import { drawAll, toGrowthTable, toImportTable, toProcessTable } from './bench/printGrowth.ts';
@@ -18,6 +20,8 @@ const PAGE = 'docs/performance.md';
 const KEPT = 'docs/performance.json';
 const PLOTS = 'plots';
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
+/** What it is at; no result. */
+const report = (text: string): void => void process.stderr.write(`${text}\n`);
 
 async function bench(args: readonly string[]): Promise<number> {
   const options = readBenchOptions(args);
@@ -43,13 +47,17 @@ async function bench(args: readonly string[]): Promise<number> {
 }
 
 async function measureComparison(options: BenchOptions, folder: string): Promise<Results['comparison'] & object> {
+  for (const name of options.peers) await installPeer(PEERS[name], report);
   const measured = await runComparison({ ...options, folder, say });
   say(`\n${print(toFigures(measured))}\n${print(toTargets(measured))}Median (least to most) of ${options.rounds} rounds of ${options.milliseconds / 1000} s, the arms alternated; ratios within a round.\n`);
-  return { ...readCircumstances(), rounds: options.rounds, milliseconds: options.milliseconds, measured };
+  const { date, machine, versions } = readCircumstances();
+  const peers = Object.fromEntries(options.peers.map((name) => [PEERS[name].package, PEERS[name].version]));
+  return { date, machine, versions: { ...versions, ...peers }, rounds: options.rounds, milliseconds: options.milliseconds, measured };
 }
 
 async function measureAndShowGrowth(options: BenchOptions, folder: string): Promise<Results['growth'] & object> {
-  const growth = await measureGrowth({ ...options, folder, say });
+  const keep = (growth: Growth): void => void (options.isWritten && keepResults(KEPT, { growth: { ...readCircumstances(), milliseconds: options.milliseconds, growth } }));
+  const growth = await measureGrowth({ ...options, folder, onStep: report, onPoint: keep });
   say(`\n${print(toGrowthTable(growth.byCenters))}\n${print(toGrowthTable(growth.byRows))}\n${print(toImportTable(growth.byRows))}\n${print(toProcessTable(growth))}`);
   for (const each of growth.left) say(`not measured: ${each}`);
   return { ...readCircumstances(), milliseconds: options.milliseconds, growth };

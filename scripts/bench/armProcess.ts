@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { ToolFault } from '../client.ts';
+import { readUsage } from './foreignUsage.ts';
 import type { MeterAnswer, MeterRequest, Usage } from './meter.ts';
 
 export interface ArmProgram {
@@ -25,14 +26,17 @@ export class ArmProcess {
   /** From the spawn to the line that says it is ready. */
   readonly startMs: number;
   readonly #child: ChildProcess;
+  /** Of the program that is no Node's, which the child has started. */
+  readonly #foreign: number | undefined;
 
-  private constructor(name: string, child: ChildProcess, startMs: number) {
+  private constructor(name: string, child: ChildProcess, { startMs, foreign }: { readonly startMs: number; readonly foreign: number | undefined }) {
     this.name = name;
     this.#child = child;
+    this.#foreign = foreign;
     this.startMs = startMs;
   }
 
-  /** Resolves once it prints a line that begins with `ready`. @throws ToolFault with its log when it ends before */
+  /** Resolves once it prints `ready NAME`, with ` pid=N` at the end where another process than its own is to be measured. @throws ToolFault with its log when it ends before */
   static async start({ name, program, args = [], environment, logFile }: ArmProgram): Promise<ArmProcess> {
     const log = openSync(logFile, 'w');
     const begun = performance.now();
@@ -43,17 +47,19 @@ export class ArmProcess {
     });
     closeSync(log);
     const late = setTimeout(() => child.kill('SIGKILL'), START_MS);
+    let foreign: number | undefined;
     try {
-      await waitUntilReady(child);
+      foreign = readForeign(await waitUntilReady(child));
     } catch {
       throw new ToolFault(`The arm ${name} did not start. The end of its log ${logFile}:\n${readFileSync(logFile, 'utf8').slice(-2000)}`);
     } finally {
       clearTimeout(late);
     }
-    return new ArmProcess(name, child, performance.now() - begun);
+    return new ArmProcess(name, child, { startMs: performance.now() - begun, foreign });
   }
 
   async usage(): Promise<Usage> {
+    if (this.#foreign !== undefined) return readUsage(this.#foreign);
     const answer = await this.#ask({ meter: 'usage' });
     if (answer.meter !== 'usage') throw new ToolFault(`Expected the usage of ${this.name}, got ${answer.meter}.`);
     return answer.usage;
@@ -85,10 +91,15 @@ export class ArmProcess {
   }
 }
 
-async function waitUntilReady(child: ChildProcess): Promise<void> {
-  await new Promise<void>((done, fail) => {
-    if (child.stdout) createInterface(child.stdout).on('line', (line) => line.startsWith('ready') && done());
+async function waitUntilReady(child: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    if (child.stdout) createInterface(child.stdout).on('line', (line) => line.startsWith('ready') && done(line));
     child.once('exit', fail);
     child.once('error', fail);
   });
+}
+
+function readForeign(line: string): number | undefined {
+  const pid = / pid=(\d+)$/.exec(line)?.[1];
+  return pid === undefined ? undefined : Number(pid);
 }

@@ -11,6 +11,10 @@ export interface Arm {
   readonly process: ArmProcess;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** How it answers: with the whole, with a part under each center's alias, or with whatever the calls brought, side by side. */
+  readonly form: 'whole' | 'aliased' | 'beside';
+  /** Names of the shapes that it cannot be asked. */
+  readonly leavesOut?: readonly string[];
   toQuery(shape: Shape): string;
 }
 
@@ -23,7 +27,8 @@ export interface Sample {
   /** Of one answer. */
   readonly bytes: number;
   readonly rss: number;
-  readonly heapUsed: number;
+  /** Of V8, where that is what runs. */
+  readonly heapUsed?: number;
 }
 
 export interface Measured {
@@ -51,9 +56,10 @@ const WARM_REQUESTS = 300;
 const WARM_MS = 10_000;
 
 /** The arms change places with every round. Before the first, each is asked until it is warm. */
-export async function compare({ upstream, arms, shapes, connections, rounds, milliseconds, onShape }: CompareOptions): Promise<Measured[]> {
-  const all: Measured[] = [];
+export async function compare({ upstream, arms: all, shapes, connections, rounds, milliseconds, onShape }: CompareOptions): Promise<Measured[]> {
+  const measured: Measured[] = [];
   for (const shape of shapes) {
+    const arms = all.filter((arm) => isAsked(arm, shape));
     for (const each of connections) {
       onShape?.(shape, each);
       const samples = new Map<Arm, Sample[]>(arms.map((arm) => [arm, []]));
@@ -61,10 +67,14 @@ export async function compare({ upstream, arms, shapes, connections, rounds, mil
       for (let round = 0; round < rounds; round += 1) {
         for (const arm of round % 2 === 0 ? arms : [...arms].reverse()) samples.get(arm)?.push(await measure(arm, shape, { connections: each, milliseconds }));
       }
-      all.push(...arms.map((arm) => ({ upstream, shape: shape.name, connections: each, arm: arm.name, samples: samples.get(arm) ?? [] })));
+      measured.push(...arms.map((arm) => ({ upstream, shape: shape.name, connections: each, arm: arm.name, samples: samples.get(arm) ?? [] })));
     }
   }
-  return all;
+  return measured;
+}
+
+export function isAsked({ leavesOut = [] }: Arm, { name }: Shape): boolean {
+  return !leavesOut.includes(name);
 }
 
 export async function warmUp(arm: Arm, shape: Shape, { connections, milliseconds }: { readonly connections: number; readonly milliseconds: number }): Promise<void> {
@@ -88,7 +98,7 @@ export async function measure(arm: Arm, shape: Shape, options: { readonly connec
     p99Ms: quantile(load.latencies, 0.99),
     bytes: load.bytes,
     rss: after.rss,
-    heapUsed: after.heapUsed,
+    ...(after.heapUsed !== undefined && { heapUsed: after.heapUsed }),
   };
 }
 

@@ -3,15 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { join } from 'node:path';
-import { isObject, ToolFault, type JsonObject } from '../client.ts';
-import { waitUntilUp } from '../supervise/health.ts';
-import { ArmProcess } from './armProcess.ts';
-import { askOnce } from './askOnce.ts';
-import { toDataShapes, type DataShape } from './dataShapes.ts';
+import { ToolFault } from '../client.ts';
+import { toDataShapes } from './dataShapes.ts';
 import { importCenters, type ImportTiming } from './importCenters.ts';
-import { putLoad } from './load.ts';
-import { median } from './statistics.ts';
-import { startCenters, toUpstream, type Centers } from './startUpstream.ts';
+import { measurePoint, type GrowthPoint, type Step } from './growthPoint.ts';
+import { startCenters, type Centers } from './startUpstream.ts';
 
 export interface GrowthOptions {
   /** Ascending. */
@@ -24,7 +20,10 @@ export interface GrowthOptions {
   readonly milliseconds: number;
   readonly portBase: number;
   readonly folder: string;
-  readonly say: (text: string) => void;
+  /** Told of each step as it begins: which of how many, and how long all of it takes already. */
+  readonly onStep: (text: string) => void;
+  /** Told after each point of what is measured by then, so that a run that is stopped leaves it. */
+  readonly onPoint: (growth: Growth) => void;
 }
 
 export interface Growth {
@@ -33,31 +32,6 @@ export interface Growth {
   readonly processes: readonly ProcessCost[];
   /** What was wished and not done, and why. */
   readonly left: readonly string[];
-}
-
-export interface GrowthPoint {
-  readonly centers: number;
-  /** Of each center. */
-  readonly scholars: number;
-  /** Rows of all collections of all centers, where they were imported on purpose. */
-  readonly importedRows?: number;
-  readonly importSeconds?: number;
-  readonly gatewayStartMs: number;
-  /** After the questions, bytes. */
-  readonly gatewayRss: number;
-  readonly questions: readonly QuestionCost[];
-}
-
-export interface QuestionCost {
-  readonly question: string;
-  /** Median of one client. */
-  readonly ms: number;
-  /** Of the gateway, a request. */
-  readonly cpuMs: number;
-  readonly requests: number;
-  /** What the gateway was sent for one answer, as `explain` says. */
-  readonly movedRows: number;
-  readonly movedBytes: number;
 }
 
 export interface ProcessCost {
@@ -69,118 +43,108 @@ export interface ProcessCost {
 
 const SEED = 7;
 const SCHOLARS = 10;
-const UP_MS = 120_000;
 /** A center's process at rest, generously. */
 const CENTER_BYTES = 130 * 2 ** 20;
 const SPARE_BYTES = 1.5 * 2 ** 30;
-const FRESH = { 'cache-control': 'no-cache' };
 
 export async function measureGrowth(options: GrowthOptions): Promise<Growth> {
   const affordable = Math.floor((freemem() - SPARE_BYTES) / CENTER_BYTES);
   const possible = options.centers.filter((count) => count <= affordable);
   const left = options.centers.length > possible.length ? [`${options.centers.slice(possible.length).join(', ')} centers: the free memory was enough for ${affordable}`] : [];
   if (!process.env['MONGODB_URI']) left.push('a million scholars: only with MongoDB, and MONGODB_URI was not set');
+  const points: Points = { byCenters: [], byRows: [], processes: [] };
+  const run: Run = { ...options, centers: possible, points, step: countSteps(possible.length + options.scholars.length, options.onStep), tell: () => options.onPoint(toGrowth({ ...options, centers: possible }, points, left)) };
   const most = possible.at(-1);
-  const grown = most === undefined ? { byCenters: [], processes: [] } : await growCenters({ ...options, centers: possible }, most);
-  return { ...grown, byRows: await growRows(options), left };
+  if (most !== undefined) await growCenters(run, most);
+  await growRows(run);
+  return { ...points, left };
+}
+
+interface Points {
+  readonly byCenters: GrowthPoint[];
+  readonly byRows: GrowthPoint[];
+  readonly processes: ProcessCost[];
+}
+
+interface Run extends GrowthOptions {
+  readonly points: Points;
+  readonly step: (title: string) => Step;
+  /** Hands on what is measured by now. */
+  readonly tell: () => void;
+}
+
+/** With what is still to come named as not measured. */
+export function toGrowth({ centers, scholars, rowCenters }: Pick<GrowthOptions, 'centers' | 'scholars' | 'rowCenters'>, points: Omit<Growth, 'left'>, left: readonly string[]): Growth {
+  const missing = [
+    ...centers.slice(points.byCenters.length).map((count) => `${count} centers: the run was stopped before`),
+    ...scholars.slice(points.byRows.length).map((count) => `${count} scholars at each of ${rowCenters} centers: the run was stopped before`),
+  ];
+  return { byCenters: [...points.byCenters], byRows: [...points.byRows], processes: [...points.processes], left: [...missing, ...left] };
+}
+
+function countSteps(all: number, onStep: (text: string) => void): (title: string) => Step {
+  const begun = performance.now();
+  let done = 0;
+  return (title) => {
+    done += 1;
+    const place = `[${done}/${all}] ${title}`;
+    return (what) => onStep(`${Math.round((performance.now() - begun) / 1000)} s ${place}: ${what}`);
+  };
 }
 
 /** All centers run from the beginning; ever more of them take part. */
-async function growCenters(options: GrowthOptions, most: number): Promise<Pick<Growth, 'byCenters' | 'processes'>> {
-  const { centers: counts, folder, portBase, milliseconds, say } = options;
+async function growCenters({ centers: counts, points, step, tell, ...options }: Run, most: number): Promise<void> {
   const shapes = toDataShapes(Math.min(110, Math.min(...counts) * SCHOLARS));
-  const { centers } = await openSite({ folder, portBase, centerCount: most, scholars: SCHOLARS });
+  const steps = counts.map((count) => ({ count, title: `${count} centers of ${SCHOLARS} scholars` }));
+  let say = step(steps[0]?.title ?? '');
+  const { centers } = await openSite({ ...options, centerCount: most, scholars: SCHOLARS, say });
   try {
-    const processes = await measureProcesses(centers);
-    const byCenters: GrowthPoint[] = [];
-    for (const count of counts) {
-      say(`${count} centers of ${SCHOLARS} scholars ...`);
-      byCenters.push(await measurePoint(centers, { folder, portBase, milliseconds, count, scholars: SCHOLARS, shapes }));
+    say('the registry and one center alone');
+    points.processes.push(...(await measureProcesses(centers)));
+    for (const { count, title } of steps) {
+      if (count !== steps[0]?.count) say = step(title);
+      points.byCenters.push(await measurePoint(centers, { ...options, count, scholars: SCHOLARS, shapes, say }));
+      tell();
     }
-    return { byCenters, processes };
   } finally {
     await centers.stop();
   }
 }
 
-async function growRows({ scholars: counts, rowCenters, folder, portBase, milliseconds, say }: GrowthOptions): Promise<GrowthPoint[]> {
+async function growRows({ scholars: counts, points, step, tell, ...options }: Run): Promise<void> {
+  const { rowCenters } = options;
   const shapes = toDataShapes(Math.min(110, rowCenters * Math.min(...counts)));
-  const points: GrowthPoint[] = [];
   for (const scholars of counts) {
-    say(`${rowCenters} centers of ${scholars} scholars ...`);
-    const { centers, imports } = await openSite({ folder, portBase, centerCount: rowCenters, scholars });
+    const say = step(`${rowCenters} centers of ${scholars} scholars`);
+    const { centers, imports } = await openSite({ ...options, centerCount: rowCenters, scholars, say });
     try {
-      const point = await measurePoint(centers, { folder, portBase, milliseconds, count: rowCenters, scholars, shapes });
-      points.push({ ...point, importedRows: sum(imports.map(({ rows }) => rows)), importSeconds: sum(imports.map(({ seconds }) => seconds)) });
+      const point = await measurePoint(centers, { ...options, count: rowCenters, scholars, shapes, say });
+      points.byRows.push({ ...point, importedRows: sum(imports.map(({ rows }) => rows)), importSeconds: sum(imports.map(({ seconds }) => seconds)) });
+      tell();
     } finally {
       await centers.stop();
     }
   }
-  return points;
 }
 
 interface SiteOptions extends Pick<GrowthOptions, 'folder' | 'portBase'> {
   readonly centerCount: number;
   readonly scholars: number;
+  readonly say: Step;
 }
 
-async function openSite({ centerCount, scholars, folder, portBase }: SiteOptions): Promise<{ centers: Centers; imports: ImportTiming[] }> {
+async function openSite({ centerCount, scholars, folder, portBase, say }: SiteOptions): Promise<{ centers: Centers; imports: ImportTiming[] }> {
   const own = join(folder, `${centerCount}x${scholars}`);
   mkdirSync(own, { recursive: true });
   const sitesDir = join(own, 'sites');
+  say('the data are written');
   const { status, stderr } = spawnSync(process.execPath, ['dist/subgraphs/sites/generate/index.js', '--seed', String(SEED), '--out', sitesDir, '--centers', String(centerCount), '--scholars', String(scholars)], { encoding: 'utf8' });
   if (status !== 0) throw new ToolFault(`The data could not be generated: ${stderr}`);
   // Small data are imported by each center as it starts, large ones before, so that no start is waited for in vain.
+  if (scholars > SCHOLARS) say('the data are imported');
   const imports = scholars > SCHOLARS ? await importCenters(sitesDir, join(own, 'data')) : [];
+  say(`registry and ${centerCount} centers start`);
   return { centers: await startCenters({ sitesDir, portBase, folder: own }), imports };
-}
-
-interface PointOptions extends Pick<GrowthOptions, 'milliseconds' | 'portBase' | 'folder'> {
-  readonly count: number;
-  readonly scholars: number;
-  readonly shapes: readonly DataShape[];
-}
-
-/** A gateway of its own over the first `count` centers. */
-async function measurePoint(centers: Centers, { count, scholars, shapes, milliseconds, portBase, folder }: PointOptions): Promise<GrowthPoint> {
-  const { urls, environment } = await centers.open('live');
-  const some = new Map([...urls].filter(([name]) => name === 'registry' || [...urls.keys()].filter((each) => each !== 'registry').indexOf(name) < count));
-  const gateway = await ArmProcess.start({
-    name: 'gateway',
-    program: 'dist/gateway/index.js',
-    environment: { ...toUpstream('live', some, environment).environment, PORT: String(portBase + 1), CENTER_DEADLINE_MS: '60000' },
-    logFile: join(folder, 'gateway.log'),
-  });
-  try {
-    const url = `http://127.0.0.1:${portBase + 1}/graphql`;
-    const down = await waitUntilUp(url, UP_MS);
-    if (down.length > 0) throw new ToolFault(`Not reached by the gateway: ${down.join(', ')}.`);
-    const questions: QuestionCost[] = [];
-    for (const shape of shapes) questions.push(await measureQuestion(gateway, url, shape, milliseconds));
-    return { centers: count, scholars, gatewayStartMs: gateway.startMs, gatewayRss: (await gateway.usage()).rss, questions };
-  } finally {
-    await gateway.stop();
-  }
-}
-
-async function measureQuestion(gateway: ArmProcess, url: string, shape: DataShape, milliseconds: number): Promise<QuestionCost> {
-  const prepared = shape.prepare === undefined ? {} : ((await askOnce(url, { query: shape.prepare })).data ?? {});
-  const query = shape.toQuery(prepared);
-  const load = { connections: 1, milliseconds, headers: FRESH };
-  await putLoad(url, JSON.stringify({ query }), load);
-  const before = await gateway.usage();
-  const { latencies } = await putLoad(url, JSON.stringify({ query }), load);
-  const after = await gateway.usage();
-  const { extensions } = await askOnce(url, { query, extensions: { explain: true } }, FRESH);
-  const requests = listOf(isObject(extensions?.['explain']) ? extensions['explain']['fetches'] : []).flatMap((fetch) => listOf(fetch['requests']));
-  return {
-    question: shape.name,
-    ms: median(latencies),
-    cpuMs: (after.cpuMs - before.cpuMs) / latencies.length,
-    requests: latencies.length,
-    movedRows: sum(requests.map(({ rows }) => Number(rows))),
-    movedBytes: sum(requests.map(({ bytes }) => Number(bytes))),
-  };
 }
 
 /** The registry and one center are started again, alone, with their data in place. */
@@ -200,10 +164,6 @@ async function measureProcesses({ consortium }: Centers): Promise<ProcessCost[]>
 function readRss(pid: number | undefined): number {
   const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
   return Number(stdout) * 1024;
-}
-
-function listOf(value: unknown): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
 function sum(values: readonly number[]): number {

@@ -7,7 +7,8 @@ export interface Usage {
   readonly cpuMs: number;
   /** Bytes. */
   readonly rss: number;
-  readonly heapUsed: number;
+  /** Of V8, where that is what runs. */
+  readonly heapUsed?: number;
 }
 
 /** `path` is where the profile is written. */

@@ -1,6 +1,7 @@
 /** Reads the arguments of `npm run bench`. */
 import { parseArgs } from 'node:util';
 import { ToolFault } from '../client.ts';
+import { PEER_NAMES, type PeerName } from './peers/peers.ts';
 import { SHAPES, type Shape } from './shapes.ts';
 import { ARM_NAMES, type ArmName } from './startArms.ts';
 import { UPSTREAMS, type UpstreamKind } from './startUpstream.ts';
@@ -11,7 +12,10 @@ export interface BenchOptions {
   /** Do the docs get what was measured? */
   readonly isWritten: boolean;
   readonly shapes: readonly Shape[];
+  /** Of all arms, the peers among them. */
   readonly names: readonly ArmName[];
+  /** Gateways of others, which are installed where they are not yet. */
+  readonly peers: readonly PeerName[];
   readonly upstreams: readonly UpstreamKind[];
   readonly connections: readonly number[];
   readonly rounds: number;
@@ -31,6 +35,7 @@ const USUAL = { shapes: SHAPES.map(({ name }) => name).join(), rounds: '5', seco
 const OPTIONS = {
   shapes: { type: 'string' },
   arms: { type: 'string', default: ARM_NAMES.join() },
+  peers: { type: 'string' },
   upstream: { type: 'string' },
   connections: { type: 'string' },
   rounds: { type: 'string' },
@@ -52,12 +57,14 @@ const OPTIONS = {
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const given = { ...(values.small ? SMALL : USUAL), ...values };
+  const peers = values.peers === undefined ? [] : pick('peers', values.peers, PEER_NAMES);
   const wanted = pick('shapes', given.shapes, SHAPES.map(({ name }) => name));
   return {
     parts: toParts(values),
     isWritten: values.write,
     shapes: SHAPES.filter(({ name }) => wanted.includes(name)),
-    names: pick('arms', given.profile ?? given.arms, ARM_NAMES),
+    names: [...pick('arms', given.profile ?? given.arms, ARM_NAMES), ...peers],
+    peers,
     upstreams: pick('upstream', given.upstream, UPSTREAMS),
     connections: readCounts('connections', given.connections),
     rounds: readCounts('rounds', given.rounds)[0] ?? 1,

@@ -28,7 +28,7 @@ export function toFigures(measured: readonly Measured[]): Table {
       middle(({ p99Ms }) => p99Ms, 1),
       middle(({ bytes }) => bytes, 0),
       middle(({ rss }) => rss / MEBIBYTE, 0),
-      middle(({ heapUsed }) => heapUsed / MEBIBYTE, 0),
+      each.samples.some(({ heapUsed }) => heapUsed === undefined) ? '' : middle(({ heapUsed = 0 }) => heapUsed / MEBIBYTE, 0),
     ];
   });
   return { head, rows };

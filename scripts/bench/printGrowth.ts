@@ -1,6 +1,7 @@
 /** Prints how cost grows, as tables and as plots. */
 import * as echarts from 'echarts';
-import type { Growth, GrowthPoint, QuestionCost } from './growth.ts';
+import type { Growth } from './growth.ts';
+import type { GrowthPoint, QuestionCost } from './growthPoint.ts';
 import type { Table } from './printComparison.ts';
 
 const MEBIBYTE = 2 ** 20;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ToolFault } from '../client.ts';
 import { startConsortium, type Consortium } from '../consortium.ts';
 import { ArmProcess } from './armProcess.ts';
-import type { RecordedLine } from './arms/recorded.ts';
+import type { RecordedLine } from './arms/standIn.ts';
 
 /** `live`: the centers themselves. `recorded`: their answers, from a process that keeps them. */
 export const UPSTREAMS = ['recorded', 'live'] as const;

@@ -144,11 +144,14 @@ describe('the arguments', () => {
   test('the usual run compares; a small one does all of it', () => {
     expect(readBenchOptions([]).parts).toEqual(['comparison']);
     expect(readBenchOptions(['--small']).parts).toEqual(['comparison', 'growth']);
+    expect(readBenchOptions([]).peers).toEqual([]);
+    expect(readBenchOptions(['--peers', 'hive,grafbase', '--arms', 'ours'])).toMatchObject({ parts: ['comparison'], names: ['ours', 'hive', 'grafbase'], peers: ['hive', 'grafbase'] });
     expect(readBenchOptions(['--profile', 'ours', '--shapes', 'page'])).toMatchObject({ parts: ['profile'], names: ['ours'], shapes: [{ name: 'page' }] });
   });
 
   test.each([
     { args: ['--shapes', 'pages'], fault: 'page, group, one, join, mixed' },
+    { args: ['--peers', 'mercurius'], fault: 'hive, grafbase' },
     { args: ['--rounds', '0'], fault: '--rounds' },
     { args: ['--seconds', 'x'], fault: '--seconds' },
     { args: ['--connections', '1,b'], fault: '--connections' },

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { ToolFault } from '../client.ts';
+import { GATEWAY_FLAGS } from '../supervise/gatewayFlags.ts';
 import { readUsage } from './foreignUsage.ts';
 import type { MeterAnswer, MeterRequest, Usage } from './meter.ts';
 
@@ -41,7 +42,8 @@ export class ArmProcess {
     const log = openSync(logFile, 'w');
     const begun = performance.now();
     const child = fork(program, [...args], {
-      execArgv: ['--import', pathToFileURL(METER).href],
+      // All arms alike.
+      execArgv: [...GATEWAY_FLAGS, '--import', pathToFileURL(METER).href],
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', log, 'ipc'],
     });

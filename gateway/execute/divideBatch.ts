@@ -1,0 +1,80 @@
+/** Divides the rows that a center sent for a batch among its members: each gets what the center would have sent for it alone. */
+import type { Count } from '../merge/sumCounts.ts';
+import type { Batch, ListShape, WholeTask } from '../plan/plan.ts';
+
+type Value = Readonly<Record<string, unknown>>;
+
+/**
+ * The value of each member by its key; undefined where that cannot be told: the rows are not all there are, a row belongs
+ * to no member, or the center does not say how many rows it has though it shows them.
+ * @param value sound: see `checkWhole`
+ */
+export function divideBatch(prefix: string, batch: Batch, value: Value): Readonly<Record<string, Value>> | undefined {
+  const shape = batch.task.whole.shape as ListShape; // batches are of lists: see planBatches
+  const count = value[`${prefix}totalCount`] as Count | undefined;
+  if (hasMore(prefix, value) || !(isExact(count) || isNotAnswered(prefix, value))) return undefined;
+  const rowsById = groupRows(batch, value[batch.rowsKey] as readonly Value[]);
+  if (!rowsById) return undefined;
+  const keys = listRowKeys(prefix, batch).filter((key) => key in value);
+  const given = new Set<number>();
+  return Object.fromEntries(
+    batch.members.map(({ id, task }) => {
+      const rows = rowsById.get(id) ?? [];
+      const page = cutPage(task, rows);
+      const isAgain = page.map((row) => given.has(row));
+      for (const row of page) given.add(row);
+      // A row of two members is two values: the gateway writes into what it is given.
+      const pick = (items: readonly unknown[]): unknown[] => page.map((row, index) => (isAgain[index] ? structuredClone(items[row]) : items[row]));
+      const lists = keys.map((key) => [key, pick(value[key] as readonly unknown[])] as const);
+      const isCut = page.length < rows.length;
+      const told: Value = {
+        [`${prefix}completeness`]: value[`${prefix}completeness`],
+        [`${prefix}pageInfo`]: { hasNextPage: isCut && shape.end === 'first', hasPreviousPage: isCut && shape.end === 'last' },
+        ...(count && { [`${prefix}totalCount`]: count.status === 'EXACT' ? toExact(rows.length) : count }),
+      };
+      return [task.key, { ...told, ...Object.fromEntries(lists) }];
+    }),
+  );
+}
+
+/** Every list of the part that has one item a row of the page. */
+function listRowKeys(prefix: string, { task, rowsKey }: Batch): string[] {
+  return [`${prefix}spine`, ...task.whole.rows.map(({ selected }) => selected.key)].filter((key) => key !== rowsKey);
+}
+
+/** Undefined where a row belongs to nobody who was asked for. */
+function groupRows({ by, members }: Batch, rows: readonly Value[]): ReadonlyMap<string, readonly number[]> | undefined {
+  const found = new Map<string, number[]>(members.map(({ id }) => [id, []]));
+  for (const [index, row] of rows.entries()) {
+    const ids = new Set([row[by] ?? []].flat().map((entity) => (entity as { readonly id: string }).id)); // checked
+    const groups = [...ids].flatMap((id) => (found.get(id) ? [found.get(id)!] : [])); // just looked up
+    if (groups.length === 0) return undefined;
+    for (const group of groups) group.push(index);
+  }
+  return found;
+}
+
+function cutPage({ whole }: WholeTask, rows: readonly number[]): readonly number[] {
+  const { end, limit } = whole.shape as ListShape; // as above
+  return end === 'first' ? rows.slice(0, limit) : rows.slice(Math.max(0, rows.length - limit));
+}
+
+function hasMore(prefix: string, value: Value): boolean {
+  const { hasNextPage, hasPreviousPage } = value[`${prefix}pageInfo`] as { hasNextPage: boolean; hasPreviousPage: boolean };
+  return hasNextPage || hasPreviousPage;
+}
+
+/** Denied, or without data: the same for each member, whatever it has of rows and counts. */
+function isNotAnswered(prefix: string, value: Value): boolean {
+  const { centers } = value[`${prefix}completeness`] as { readonly centers: readonly [{ readonly status: string }] };
+  return centers[0].status !== 'ANSWERED';
+}
+
+/** Is it not asked for, or the number of rows that are shown? A center that bounds it may bound that of a member otherwise. */
+function isExact(count: Count | undefined): boolean {
+  return count === undefined || count.status === 'EXACT';
+}
+
+function toExact(value: number): Count {
+  return { status: 'EXACT', value, lower: value, upper: value };
+}

@@ -79,7 +79,7 @@ async function askAgain(scope: AskScope, plan: FetchPlan, { first, doubted, cata
 
 function readRound(scope: AskScope, plan: FetchPlan, sent: SentRound & Pick<Round, 'undivided'>): Round {
   const { adapted, answers, undivided } = sent;
-  const read = { prefix: plan.prefix, contract: scope.subgraph.contract, onFault: scope.onFault, ...sent };
+  const read = { prefix: plan.prefix, contract: scope.subgraph.contract, onFault: scope.onFault, known: new WeakMap<object, Outcome>(), ...sent };
   return { adapted, answers, undivided, outcomes: new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)])) };
 }
 

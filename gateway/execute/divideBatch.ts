@@ -17,24 +17,22 @@ export function divideBatch(prefix: string, batch: Batch, value: Value): Readonl
   if (!rowsById) return undefined;
   const keys = listRowKeys(prefix, batch).filter((key) => key in value);
   const given = new Set<number>();
-  return Object.fromEntries(
-    batch.members.map(({ id, task }) => {
-      const rows = rowsById.get(id) ?? [];
-      const page = cutPage(task, rows);
-      const isAgain = page.map((row) => given.has(row));
-      for (const row of page) given.add(row);
-      // A row of two members is two values: the gateway writes into what it is given.
-      const pick = (items: readonly unknown[]): unknown[] => page.map((row, index) => (isAgain[index] ? structuredClone(items[row]) : items[row]));
-      const lists = keys.map((key) => [key, pick(value[key] as readonly unknown[])] as const);
-      const isCut = page.length < rows.length;
-      const told: Value = {
-        [`${prefix}completeness`]: value[`${prefix}completeness`],
-        [`${prefix}pageInfo`]: { hasNextPage: isCut && shape.end === 'first', hasPreviousPage: isCut && shape.end === 'last' },
-        ...(count && { [`${prefix}totalCount`]: count.status === 'EXACT' ? toExact(rows.length) : count }),
-      };
-      return [task.key, { ...told, ...Object.fromEntries(lists) }];
-    }),
-  );
+  const divide = (task: WholeTask, rows: readonly number[]): Value => {
+    const page = cutPage(task, rows);
+    // A row of two members is two values: the gateway writes into what it is given.
+    const isAgain = page.map((row) => given.has(row));
+    for (const row of page) given.add(row);
+    const pick = (items: readonly unknown[]): unknown[] => page.map((row, index) => (isAgain[index] ? structuredClone(items[row]) : items[row]));
+    const isCut = page.length < rows.length;
+    const part: Record<string, unknown> = Object.fromEntries(keys.map((key) => [key, pick(value[key] as readonly unknown[])])); // a client may name a key __proto__
+    part[`${prefix}completeness`] = value[`${prefix}completeness`];
+    part[`${prefix}pageInfo`] = { hasNextPage: isCut && shape.end === 'first', hasPreviousPage: isCut && shape.end === 'last' };
+    if (count) part[`${prefix}totalCount`] = count.status === 'EXACT' ? toExact(rows.length) : count;
+    return part;
+  };
+  // Most members have no row at a center: what they get is one value, so that it is read once (see readOutcomes).
+  let empty: Value | undefined;
+  return Object.fromEntries(batch.members.map(({ id, task }) => [task.key, rowsById.has(id) ? divide(task, rowsById.get(id) ?? []) : (empty ??= divide(task, []))]));
 }
 
 /** Every list of the part that has one item a row of the page. */
@@ -42,14 +40,18 @@ function listRowKeys(prefix: string, { task, rowsKey }: Batch): string[] {
   return [`${prefix}spine`, ...task.whole.rows.map(({ selected }) => selected.key)].filter((key) => key !== rowsKey);
 }
 
-/** Undefined where a row belongs to nobody who was asked for. */
+/** The rows of each member that has some; undefined where a row belongs to nobody who was asked for. */
 function groupRows({ by, members }: Batch, rows: readonly Value[]): ReadonlyMap<string, readonly number[]> | undefined {
-  const found = new Map<string, number[]>(members.map(({ id }) => [id, []]));
+  const asked = new Set(members.map(({ id }) => id));
+  const found = new Map<string, number[]>();
   for (const [index, row] of rows.entries()) {
-    const ids = new Set([row[by] ?? []].flat().map((entity) => (entity as { readonly id: string }).id)); // checked
-    const groups = [...ids].flatMap((id) => (found.get(id) ? [found.get(id)!] : [])); // just looked up
-    if (groups.length === 0) return undefined;
-    for (const group of groups) group.push(index);
+    const ids = [...new Set([row[by] ?? []].flat().map((entity) => (entity as { readonly id: string }).id))].filter((id) => asked.has(id)); // checked
+    if (ids.length === 0) return undefined;
+    for (const id of ids) {
+      const own = found.get(id) ?? [];
+      found.set(id, own);
+      own.push(index);
+    }
   }
   return found;
 }

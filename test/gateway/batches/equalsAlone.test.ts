@@ -28,7 +28,7 @@ beforeAll(async () => {
     deadlineMs: 60_000,
     policies: { [FIRST]: withholds('status', 'degrees', 'appointment'), [SECOND]: withholds('project', 'startDate', 'position') },
     sdl: {
-      [THIRD]: withoutCoordinates(['Scholar.hostSystem', 'Partnership.healthSystem', 'IDFilter.in', 'IDFilter.hasAny', 'IDListFilter.hasAny']),
+      [THIRD]: withoutCoordinates(['Scholar.hostSystem', 'Partnership.healthSystem', 'IdFilter.in', 'IdListFilter.hasAny']),
       [FOURTH]: withoutCoordinates(['Partnership.status', 'PartnershipConnection.totalCount', 'Program.name', 'ScholarConnection.totalCount']),
       [FIFTH]: withValues('PartnerKind', ['MOON_BASE'], withValues('ScholarStatus', ['ON_LEAVE_OF_ANOTHER_KIND'])),
       [SIXTH]: withoutCollection('Partnership'),

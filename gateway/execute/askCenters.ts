@@ -12,6 +12,7 @@ import type { OnFault } from './onFault.ts';
 import type { Plans } from './plans.ts';
 import { readOutcomes } from './readOutcomes.ts';
 import { scatter, type CenterAnswer, type ScatterEdges } from './scatter.ts';
+import { settleBatches, type SentRound } from './settleBatches.ts';
 
 export interface AskScope extends Pick<PlanScope, 'subgraph'> {
   readonly edges: ScatterEdges;
@@ -25,6 +26,8 @@ export interface AskScope extends Pick<PlanScope, 'subgraph'> {
 export interface Asked {
   readonly answers: ReadonlyMap<string, CenterAnswer>;
   readonly outcomes: ReadonlyMap<Task, readonly Outcome[]>;
+  /** What came first from centers that were then asked for each list of a batch alone. */
+  readonly undivided: readonly CenterAnswer[];
 }
 
 interface Round extends Asked {
@@ -39,10 +42,11 @@ export async function askCenters(scope: AskScope, plan: FetchPlan, { holder, sta
   const started = scope.edges.now();
   const catalog = (holder.catalog ??= scope.contracts.current());
   const adapted = scope.plans.adapt(scope.contractSchema, plan, catalog);
-  const first = readRound(scope, plan, { adapted, catalog, answers: await scatter(scope.edges, adapted.requests, startedAt) });
+  const getTimeLeft = (): number => limitWait(scope.edges.deadlineMs - (scope.edges.now() - started), startedAt, scope.edges);
+  const sent = { adapted, catalog, answers: await scatter(scope.edges, adapted.requests, startedAt) };
+  const first = readRound(scope, plan, { ...sent, ...(await settleBatches(scope, plan, sent, { startedAt, getTimeLeft })) });
   const doubted = listDoubted(first);
   if (doubted.length === 0) return first;
-  const getTimeLeft = (): number => limitWait(scope.edges.deadlineMs - (scope.edges.now() - started), startedAt, scope.edges);
   const timeLeft = getTimeLeft();
   if (timeLeft <= 0) return first;
   await Promise.all(doubted.map((center) => scope.contracts.doubt(center, timeLeft))); // never rejects
@@ -61,22 +65,23 @@ interface Again {
   readonly deadlineMs: number;
 }
 
-/** Only the doubted centers change: what the others answered stands as it was asked. */
+/** Only the doubted centers change, and are asked for each list alone: what the others answered stands as it was asked. */
 async function askAgain(scope: AskScope, plan: FetchPlan, { first, doubted, catalog, startedAt, deadlineMs }: Again): Promise<Round> {
+  scope.plans.avoidBatches(plan, doubted);
   const adapted = scope.plans.adapt(scope.contractSchema, plan, catalog);
   const isDoubted = (center: string): boolean => doubted.includes(center);
   const pick = <Value>(before: ReadonlyMap<string, Value>, after: ReadonlyMap<string, Value>): Map<string, Value> =>
     new Map([...[...before].filter(([center]) => !isDoubted(center)), ...[...after].filter(([center]) => isDoubted(center))]);
   const requests = new Map([...adapted.requests].filter(([center, { query }]) => isDoubted(center) && first.answers.get(center)?.request.query !== query));
   const answers = pick(first.answers, new Map([...first.answers, ...(await scatter({ ...scope.edges, deadlineMs, usualDeadlineMs: scope.edges.deadlineMs }, requests, startedAt))]));
-  const mixed: AdaptedPlan = { byCenter: pick(first.adapted.byCenter, adapted.byCenter), requests: pick(first.adapted.requests, adapted.requests) };
-  return readRound(scope, plan, { adapted: mixed, catalog, answers });
+  const mixed: AdaptedPlan = { byCenter: pick(first.adapted.byCenter, adapted.byCenter), batches: pick(first.adapted.batches, adapted.batches), requests: pick(first.adapted.requests, adapted.requests) };
+  return readRound(scope, plan, { adapted: mixed, catalog, answers, undivided: first.undivided });
 }
 
-function readRound(scope: AskScope, plan: FetchPlan, sent: { readonly adapted: AdaptedPlan; readonly catalog: Catalog; readonly answers: ReadonlyMap<string, CenterAnswer> }): Round {
-  const { adapted, answers } = sent;
-  const read = { prefix: plan.prefix, contract: scope.subgraph.contract, onFault: scope.onFault, ...sent };
-  return { adapted, answers, outcomes: new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)])) };
+function readRound(scope: AskScope, plan: FetchPlan, sent: SentRound & Pick<Round, 'undivided'>): Round {
+  const { adapted, answers, undivided } = sent;
+  const read = { prefix: plan.prefix, contract: scope.subgraph.contract, onFault: scope.onFault, known: new WeakMap<object, Outcome>(), ...sent };
+  return { adapted, answers, undivided, outcomes: new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)])) };
 }
 
 function listDoubted({ answers, outcomes }: Asked): string[] {

@@ -31,13 +31,13 @@ export interface FetchResult {
 
 /** @param operation that the fetch belongs to */
 export async function executeFetch(scope: FetchScope, plan: FetchPlan, operation: Operation): Promise<FetchResult> {
-  const { answers, outcomes } = await askCenters(scope, plan, operation);
-  const assembler = new Assembler({ prefix: plan.prefix, directory: scope.directory, cursors: scope.cursors }, outcomes);
+  const asked = await askCenters(scope, plan, operation);
+  const assembler = new Assembler({ prefix: plan.prefix, directory: scope.directory, cursors: scope.cursors }, asked.outcomes);
   return {
     data: assembler.assemble(plan),
     errors: assembler.errors,
     reports: assembler.reports,
-    explain: () => explainFetch({ subgraph: scope.subgraph.name, considered: scope.directory.centers.length }, plan, { outcomes, answers, pages: assembler.pages }),
+    explain: () => explainFetch({ subgraph: scope.subgraph.name, considered: scope.directory.centers.length }, plan, { ...asked, pages: assembler.pages }),
   };
 }
 

@@ -4,6 +4,7 @@ import { toParts, type Outcome } from '../centers/outcome.ts';
 import { findRule } from '../merge/rules.ts';
 import type { FetchPlan, GatheredField, Task, WholePlan } from '../plan/plan.ts';
 import { findSpine } from '../plan/spine.ts';
+import type { Asked } from './askCenters.ts';
 import type { PageShare } from './mergeWhole.ts';
 import type { CenterAnswer } from './scatter.ts';
 
@@ -59,16 +60,15 @@ export interface RequestExplanation {
 }
 
 /** What explaining needs to know of how a fetch was carried out. */
-export interface FetchRecord {
-  readonly outcomes: ReadonlyMap<Task, readonly Outcome[]>;
-  readonly answers: ReadonlyMap<string, CenterAnswer>;
+export interface FetchRecord extends Asked {
   readonly pages: ReadonlyMap<Task, readonly PageShare[]>;
 }
 
 export function explainFetch(of: Pick<FetchExplanation, 'subgraph' | 'considered'>, plan: FetchPlan, record: FetchRecord): Omit<FetchExplanation, 'path'> {
   const keys = listKeys(plan);
   const fields = plan.tasks.map((task) => explainTask(task, keys.get(task) ?? task.key, record));
-  const requests = [...record.answers.values()].map((answer) => explainRequest(answer, plan, record.outcomes));
+  // Where a center was asked again for each list alone, both requests stand there, in their order.
+  const requests = [...record.undivided, ...record.answers.values()].map((answer) => explainRequest(answer, plan, record.outcomes));
   return { ...of, fields, requests: requests.sort((a, b) => (a.center < b.center ? -1 : 1)) };
 }
 
@@ -133,7 +133,11 @@ function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: Readonl
 }
 
 function countRows(answer: Extract<CenterAnswer, { kind: 'answer' }>, plan: FetchPlan): number {
-  return plan.tasks.reduce((sum, task) => sum + countRowsOf(task, answer.data[task.key], plan.prefix), 0);
+  // Of a batch, what was sent is counted, and not what became of it.
+  const batches = plan.batches.filter(({ task }) => task.key in answer.data);
+  const members = new Set<Task>(batches.flatMap((batch) => batch.members.map(({ task }) => task)));
+  const sent = [...plan.tasks.filter((task) => !members.has(task)), ...batches.map(({ task }) => task)];
+  return sent.reduce((sum, task) => sum + countRowsOf(task, answer.data[task.key], plan.prefix), 0);
 }
 
 function countRowsOf(task: Task, value: unknown, prefix: string): number {

@@ -14,6 +14,8 @@ export interface Plans {
   plan(scope: PlanScope, document: DocumentNode, variables: Readonly<Record<string, unknown>>): FetchPlan;
   /** @param schema the contract's, without extensions */
   adapt(schema: GraphQLSchema, plan: FetchPlan, catalog: Catalog): AdaptedPlan;
+  /** From now on these centers are asked for each list of the plan alone: what they sent for a batch could not be divided, and most likely cannot the next time. */
+  avoidBatches(plan: FetchPlan, centers: readonly string[]): void;
 }
 
 const MAX_PLANS = 1000;
@@ -31,6 +33,8 @@ export function createPlans(): Plans {
   // Key: document and variables. Bound: the two above. Another schema or membership is another object, and plans anew.
   const remembered = new LRUCache<string, Remembered>({ max: MAX_PLANS, maxSize: MAX_VARIABLES, sizeCalculation: (_, key) => key.length });
   const adapted = new WeakMap<FetchPlan, { readonly catalog: Catalog; readonly plan: AdaptedPlan }>();
+  // As long as the plan is remembered.
+  const askedAlone = new WeakMap<FetchPlan, Set<string>>();
   const number = createNumbering();
   return {
     plan(scope, document, variables) {
@@ -44,9 +48,13 @@ export function createPlans(): Plans {
     adapt(schema, plan, catalog) {
       const known = adapted.get(plan);
       if (known?.catalog === catalog) return known.plan;
-      const made = adaptPlan(schema, plan, catalog);
+      const made = adaptPlan(schema, plan, catalog, (center) => askedAlone.get(plan)?.has(center) ?? false);
       adapted.set(plan, { catalog, plan: made });
       return made;
+    },
+    avoidBatches(plan, centers) {
+      askedAlone.set(plan, new Set([...(askedAlone.get(plan) ?? []), ...centers]));
+      adapted.delete(plan);
     },
   };
 }

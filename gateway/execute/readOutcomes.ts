@@ -24,6 +24,8 @@ export interface ReadScope {
   readonly adapted: AdaptedPlan;
   /** What each center serves. */
   readonly catalog: Catalog;
+  /** By what a center sent: the members of a batch that have no row there share one value, and what is made of it. */
+  readonly known: WeakMap<object, Outcome>;
   /** Told of each quarantined part; for the log. */
   readonly onFault: OnFault;
 }
@@ -31,8 +33,12 @@ export interface ReadScope {
 /** One outcome for every center of the directory: chosen ones by what they sent, the others skipped. */
 export function readOutcomes(scope: ReadScope, task: Task, answers: ReadonlyMap<string, CenterAnswer>): Outcome[] {
   const chosen = task.choice.chosen.map((center) => {
+    const answer = answers.get(center);
+    const sent = answer?.kind === 'answer' ? answer.data[task.key] : undefined;
     try {
-      return readAsked(scope, task, center, answers.get(center));
+      const outcome = (isObject(sent) && scope.known.get(sent)) || readAsked(scope, task, center, answer);
+      if (isObject(sent)) scope.known.set(sent, outcome);
+      return outcome;
     } catch (error) {
       // Nothing that a center sends may end the check, and with it the answers of its neighbours.
       scope.onFault(center, { code: 'INVALID_ANSWER', detail: `the check of its answer failed: ${String(error)}` });

@@ -158,8 +158,26 @@ export type EntitySlot =
 /** A field of an entity that all centers were asked for; the key and `__typename` need no asking. */
 export type GatheredField = { readonly kind: 'key'; readonly selected: Selected } | ({ readonly kind: 'asked' } & RootSlot);
 
+/** Lists of several entities that a center is asked for as one, its rows to be divided among the entities that they refer to. */
+export interface Batch {
+  /** The one list. */
+  readonly task: WholeTask;
+  /** Where each of its rows says, in its field `by`, which entities it belongs to. */
+  readonly rowsKey: string;
+  readonly by: string;
+  readonly members: readonly BatchMember[];
+}
+
+/** The list of one entity, as it is asked for alone. */
+export interface BatchMember {
+  readonly id: string;
+  readonly task: WholeTask;
+}
+
 interface PlannedTasks {
   readonly tasks: readonly Task[];
+  /** Their members are among the tasks. */
+  readonly batches: readonly Batch[];
   /** Begins every key that the plan adds; no key of the operation begins so. */
   readonly prefix: string;
 }

@@ -1,12 +1,13 @@
 /** Plans one fetch of the planner: root fields are scattered or routed, entities routed to their owners or gathered from all. */
-import type { FilterInput } from '../../subgraphs/contract/filter.ts';
 import { CodedError } from '../../subgraphs/contract/errors.ts';
 import { parseId } from '../../subgraphs/contract/ids.ts';
-import { chooseByFilter, chooseGap, chooseOwner } from '../centers/choose.ts';
+import { getField } from '../../subgraphs/contract/model.ts';
+import { chooseOwner } from '../centers/choose.ts';
 import { getGathered, getMergeRule } from '../supergraph/logicalSubgraph.ts';
-import type { EntitiesTask, EntityPlan, EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from './plan.ts';
+import type { BatchMember, EntitiesTask, EntityPlan, EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from './plan.ts';
+import { planBatches, type Gathering } from './planBatches.ts';
 import { planObject } from './planObject.ts';
-import { planWhole } from './planWhole.ts';
+import { planScatter } from './planScatter.ts';
 import type { ReadOperation, Representation } from './readOperation.ts';
 import type { PlanScope } from './scope.ts';
 import type { Selected } from './selection.ts';
@@ -17,17 +18,18 @@ export function planFetch(scope: PlanScope, operation: ReadOperation): FetchPlan
   if (!representations) {
     const slots = roots.map((selected, index) => planRoot(scope, selected, `r${index}`));
     const tasks = slots.flatMap((slot) => ('task' in slot ? [slot.task] : []));
-    return { kind: 'roots', slots, tasks, prefix: choosePrefix(roots) };
+    return { kind: 'roots', slots, tasks, batches: [], prefix: choosePrefix(roots) };
   }
   const planner = new EntityPlanner(scope, selectEntity);
   const slots = representations.map((representation) => planner.plan(representation));
-  return { kind: 'entities', slots, tasks: planner.tasks, prefix: choosePrefix(planner.selections) };
+  const prefix = choosePrefix(planner.selections);
+  return { kind: 'entities', slots, tasks: planner.tasks, batches: planBatches(scope, planner.gatherings.values(), prefix), prefix };
 }
 
 function planRoot(scope: PlanScope, selected: Selected, key: string): RootSlot {
   if (!selected.field) return { selected, typeName: selected.parent.name };
   const isOwned = getMergeRule(selected.field) === 'OWNER';
-  return planSlot(selected, () => (isOwned ? planRow(scope, selected, key) : planScatter(scope, selected, selected.name, key)));
+  return planSlot(selected, () => (isOwned ? planRow(scope, selected, key) : planScatter(scope, { selected, root: selected.name, key })));
 }
 
 /** A mistake in one field spoils that field alone. */
@@ -39,13 +41,6 @@ function planSlot(selected: Selected, plan: () => Task): RootSlot {
   }
 }
 
-function planScatter(scope: PlanScope, selected: Selected, root: string, key: string, condition?: FilterInput): Task {
-  const { whole, filter } = planWhole(scope, selected, condition);
-  const choice = chooseByFilter(scope.directory, filter);
-  const gap = whole.shape.kind === 'list' && whole.shape.reading.kind === 'gap' ? whole.shape.reading.stretch : undefined;
-  return { kind: 'whole', key, root, whole, choice: gap ? chooseGap(scope.directory, gap.center, choice) : choice };
-}
-
 function planRow(scope: PlanScope, selected: Selected, key: string): Task {
   const id = String(selected.arguments['id']);
   const { center } = parseId(id, selected.name);
@@ -54,10 +49,14 @@ function planRow(scope: PlanScope, selected: Selected, key: string): Task {
   return { kind: 'row', key, root: selected.name, id, object, choice: chooseOwner(scope.directory, center) };
 }
 
+type OpenGathering = Gathering & { readonly members: BatchMember[] };
+
 /** Representations come mixed by type and owner, and repeated: each distinct entity is planned once, each owner asked once. */
 class EntityPlanner {
   readonly tasks: Task[] = [];
   readonly selections: Selected[] = [];
+  /** One a gathered field: its selection is one object for all entities of a type. */
+  readonly gatherings = new Map<Selected, OpenGathering>();
   readonly #scope: PlanScope;
   readonly #select: (typeName: string) => readonly Selected[];
   readonly #slots = new Map<string, EntitySlot>();
@@ -92,14 +91,24 @@ class EntityPlanner {
   }
 
   #planGatheredField(id: string, selected: Selected): GatheredField {
-    const gathered = selected.field && getGathered(selected.field);
-    if (!gathered) return { kind: 'key', selected };
-    const holder = this.#scope.subgraph.contract.collections.find((each) => each.plural === gathered.from);
-    const isList = holder?.fields.find((each) => each.name === gathered.by)?.isList ?? false;
-    const condition = { [gathered.by]: isList ? { has: id } : { eq: id } };
-    const slot = planSlot(selected, () => planScatter(this.#scope, selected, gathered.from, `e${this.tasks.length}`, condition));
+    const gathering = this.gatherings.get(selected) ?? this.#readGathering(selected);
+    if (!gathering) return { kind: 'key', selected };
+    this.gatherings.set(selected, gathering);
+    const { from: root, by, members } = gathering;
+    const condition = { [by.name]: by.isList ? { has: id } : { eq: id } };
+    const slot = planSlot(selected, () => {
+      const task = planScatter(this.#scope, { selected, root, key: `e${this.tasks.length}`, condition });
+      members.push({ id, task });
+      return task;
+    });
     if ('task' in slot) this.tasks.push(slot.task);
     return { kind: 'asked', ...slot };
+  }
+
+  #readGathering(selected: Selected): OpenGathering | undefined {
+    const gathered = selected.field && getGathered(selected.field);
+    const holder = this.#scope.subgraph.contract.collections.find((each) => each.plural === gathered?.from);
+    return gathered && holder && { selected, from: holder.plural, by: getField(holder, gathered.by), members: [] };
   }
 
   #planOwned(typeName: string, id: string, selections: readonly Selected[]): EntitySlot {

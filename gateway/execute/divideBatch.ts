@@ -1,0 +1,85 @@
+/** Divides the rows that a center sent for a batch among its members: each gets what the center would have sent for it alone. */
+import { printCenterCursor } from '../../subgraphs/contract/cursor.ts';
+import type { Count } from '../merge/sumCounts.ts';
+import type { Batch, ListShape, WholeTask } from '../plan/plan.ts';
+
+type Value = Readonly<Record<string, unknown>>;
+
+/**
+ * The value of each member by its key; undefined where that cannot be told: the rows are not all there are, a row belongs
+ * to no member, or the center does not say how many rows it has though it shows them.
+ * @param value sound: see `checkWhole`
+ * @param positions of its rows
+ */
+export function divideBatch(prefix: string, batch: Batch, value: Value, positions: readonly Uint8Array[]): Readonly<Record<string, Value>> | undefined {
+  const shape = batch.task.whole.shape as ListShape; // batches are of lists: see planBatches
+  const count = value[`${prefix}totalCount`] as Count | undefined;
+  if (hasMore(prefix, value) || !(isExact(count) || isNotAnswered(prefix, value))) return undefined;
+  const rowsById = groupRows(batch, value[batch.rowsKey] as readonly Value[]);
+  if (!rowsById) return undefined;
+  const keys = batch.task.whole.rows.map(({ selected }) => selected.key).filter((key) => key !== batch.rowsKey);
+  const given = new Set<number>();
+  const divide = (task: WholeTask, rows: readonly number[]): Value => {
+    const page = cutPage(task, rows);
+    // A row of two members is two values: the gateway writes into what it is given.
+    const isAgain = page.map((row) => given.has(row));
+    for (const row of page) given.add(row);
+    const pick = (items: readonly unknown[]): unknown[] => page.map((row, index) => (isAgain[index] ? structuredClone(items[row]) : items[row]));
+    const isCut = page.length < rows.length;
+    const part: Record<string, unknown> = Object.fromEntries(keys.map((key) => [key, pick(value[key] as readonly unknown[])])); // a client may name a key __proto__
+    part[`${prefix}completeness`] = value[`${prefix}completeness`];
+    part[`${prefix}pageInfo`] = { hasNextPage: isCut && shape.end === 'first', hasPreviousPage: isCut && shape.end === 'last', startCursor: printEnd(positions, page[0]), endCursor: printEnd(positions, page.at(-1)) };
+    if (count) part[`${prefix}totalCount`] = count.status === 'EXACT' ? toExact(rows.length) : count;
+    return part;
+  };
+  // Most members have no row at a center: what they get is one value, so that it is read once (see readOutcomes).
+  let empty: Value | undefined;
+  return Object.fromEntries(batch.members.map(({ id, task }) => [task.key, rowsById.has(id) ? divide(task, rowsById.get(id) ?? []) : (empty ??= divide(task, []))]));
+}
+
+/** The center's own ends of the batch were held against the rows; those of a member follow. */
+function printEnd(positions: readonly Uint8Array[], row: number | undefined): string | null {
+  const position = row === undefined ? undefined : positions[row];
+  return position ? printCenterCursor(position) : null;
+}
+
+/** The rows of each member that has some; undefined where a row belongs to nobody who was asked for. */
+function groupRows({ by, members }: Batch, rows: readonly Value[]): ReadonlyMap<string, readonly number[]> | undefined {
+  const asked = new Set(members.map(({ id }) => id));
+  const found = new Map<string, number[]>();
+  for (const [index, row] of rows.entries()) {
+    const ids = [...new Set([row[by] ?? []].flat().map((entity) => (entity as { readonly id: string }).id))].filter((id) => asked.has(id)); // checked
+    if (ids.length === 0) return undefined;
+    for (const id of ids) {
+      const own = found.get(id) ?? [];
+      found.set(id, own);
+      own.push(index);
+    }
+  }
+  return found;
+}
+
+function cutPage({ whole }: WholeTask, rows: readonly number[]): readonly number[] {
+  const { end, limit } = whole.shape as ListShape; // as above
+  return end === 'first' ? rows.slice(0, limit) : rows.slice(Math.max(0, rows.length - limit));
+}
+
+function hasMore(prefix: string, value: Value): boolean {
+  const { hasNextPage, hasPreviousPage } = value[`${prefix}pageInfo`] as { hasNextPage: boolean; hasPreviousPage: boolean };
+  return hasNextPage || hasPreviousPage;
+}
+
+/** Denied, or without data: the same for each member, whatever it has of rows and counts. */
+function isNotAnswered(prefix: string, value: Value): boolean {
+  const { centers } = value[`${prefix}completeness`] as { readonly centers: readonly [{ readonly status: string }] };
+  return centers[0].status !== 'ANSWERED';
+}
+
+/** Is it not asked for, or the number of rows that are shown? A center that bounds it may bound that of a member otherwise. */
+function isExact(count: Count | undefined): boolean {
+  return count === undefined || count.status === 'EXACT';
+}
+
+function toExact(value: number): Count {
+  return { status: 'EXACT', value, lower: value, upper: value };
+}

@@ -1,0 +1,89 @@
+/** Plans batches: lists that are gathered for several entities, alike but for the entity, are asked of a center as one (docs/decisions/0026). */
+import { getNamedType, GraphQLList, GraphQLObjectType, isObjectType } from 'graphql';
+import { UNSIZED_LIST } from '../../subgraphs/contract/limits/measureOperation.ts';
+import type { Field } from '../../subgraphs/contract/model.ts';
+import { MAX_PAGE_SIZE } from '../../subgraphs/contract/pageSize.ts';
+import type { Batch, BatchMember, ListShape, WholePlan } from './plan.ts';
+import { planScatter } from './planScatter.ts';
+import type { PlanScope } from './scope.ts';
+import type { Selected } from './selection.ts';
+
+/** One gathered field as it was asked for, with its tasks: one an entity. */
+export interface Gathering {
+  readonly selected: Selected;
+  /** The list that is gathered from, and its field that refers to the entity, or to several. */
+  readonly from: string;
+  readonly by: Field;
+  readonly members: readonly BatchMember[];
+}
+
+/** What can be told of one member by its rows among those of all. */
+const DIVISIBLE: readonly string[] = ['completeness', 'pageInfo', 'totalCount'];
+
+export function planBatches(scope: PlanScope, gatherings: Iterable<Gathering>, prefix: string): Batch[] {
+  const batches: Batch[] = [];
+  for (const { members, ...gathering } of gatherings) {
+    // There is room for a row of each.
+    for (let start = 0; start < members.length; start += MAX_PAGE_SIZE) {
+      const batch = planBatch(scope, { ...gathering, members: members.slice(start, start + MAX_PAGE_SIZE) }, { prefix, key: `b${batches.length}` });
+      if (batch) batches.push(batch);
+    }
+  }
+  return batches;
+}
+
+function planBatch(scope: PlanScope, gathering: Gathering, { prefix, key }: { readonly prefix: string; readonly key: string }): Batch | undefined {
+  const { selected, from: root, by, members } = gathering;
+  const [first] = members;
+  const shape = first && findDivisible(first.task.whole);
+  if (!shape || members.length < 2) return undefined;
+  const limit = findRoom(gathering, shape.limit);
+  if (limit < Math.min(members.length, LEAST_ROOM)) return undefined;
+  const rowsKey = `${prefix}rows`;
+  const ids = members.map((member) => member.id);
+  const asked = { ...selected, arguments: { ...selected.arguments, [shape.end]: limit }, selections: [...selected.selections, selectReferences(scope, gathering, rowsKey)] };
+  const task = planScatter(scope, { selected: asked, root, key, condition: { [by.name]: by.isList ? { hasAny: ids } : { in: ids } } });
+  const isChosenAlike = members.every((member) => member.task.choice.chosen.join() === task.choice.chosen.join());
+  return isChosenAlike ? { task, rowsKey, by: by.name, members } : undefined;
+}
+
+/** A first or last page of rows, of which nothing is asked but what follows from its rows. Where the client wants no rows, few are read anyway. */
+function findDivisible({ shape, ruled, rows }: WholePlan): ListShape | undefined {
+  if (shape.kind !== 'list' || shape.after || shape.before) return undefined;
+  if (!rows.some(({ item }) => !('kind' in item) || item.nodes.length > 0)) return undefined;
+  return ruled.every(({ name }) => DIVISIBLE.includes(name)) ? shape : undefined;
+}
+
+/**
+ * As many rows as cost a center no more than all lists that the batch stands for, at the very most: the references of a
+ * row are counted beside it (docs/decisions/0020). What an operation was found to cost is thereby never exceeded.
+ */
+function findRoom({ by, members }: Gathering, limit: number): number {
+  const costOfReferences = by.isList ? UNSIZED_LIST : 1;
+  return Math.min(MAX_PAGE_SIZE, Math.floor((members.length * limit) / (1 + costOfReferences)));
+}
+
+/** A page smaller than this is seldom the last one, and then the center is asked twice. */
+const LEAST_ROOM = 10;
+
+/**
+ * `nodes { by { id } }` under a reserved key: a list of its own beside those of the client. The schema that gathers leaves
+ * the references of its rows to the contract's (docs/decisions/0002), so the row is told here as the contract has it.
+ */
+function selectReferences(scope: PlanScope, { selected, by }: Gathering, key: string): Selected {
+  const entity = toObjectType(scope.subgraph.schema.getType(by.typeName));
+  const connection = toObjectType(selected.field && getNamedType(selected.field.type));
+  const row = new GraphQLObjectType({ name: toObjectType(getNamedType(connection.getFields()['nodes']?.type)).name, fields: { [by.name]: { type: by.isList ? new GraphQLList(entity) : entity } } });
+  return { ...select(connection, 'nodes', [select(row, by.name, [select(entity, 'id', [])])]), key };
+}
+
+function select(parent: GraphQLObjectType, name: string, selections: readonly Selected[]): Selected {
+  const field = parent.getFields()[name];
+  if (!field) throw new Error(`${parent.name} has no field ${name}`);
+  return { key: name, name, arguments: {}, parent, field, isLeaf: selections.length === 0, selections };
+}
+
+function toObjectType(type: unknown): GraphQLObjectType {
+  if (!isObjectType(type)) throw new Error('a gathered field holds rows, which refer to entities');
+  return type;
+}

@@ -8,6 +8,7 @@ export class ToolFault extends Error {}
 export interface GraphError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
   readonly extensions?: { readonly code?: string; readonly help?: string };
 }
 
@@ -65,9 +66,11 @@ export function isObject(value: unknown): value is JsonObject {
 /** One line an error: message, code, where and what to do. */
 export function printGraphErrors(errors: readonly GraphError[]): string {
   return errors
-    .map(({ message, path, extensions }) => {
+    .map(({ message, path, locations, extensions }) => {
       const code = extensions?.code ? ` [${extensions.code}]` : '';
-      const place = path?.length ? ` at ${path.join('.')}` : '';
+      // What is wrong with the text stands at a line of it, what is wrong with an answer at a field.
+      const [start] = locations ?? [];
+      const place = path?.length ? ` at ${path.join('.')}` : start ? ` at line ${start.line}, column ${start.column}` : '';
       const help = extensions?.help ? `\n  ${extensions.help}` : '';
       return `error${code}${place}: ${message}${help}\n`;
     })

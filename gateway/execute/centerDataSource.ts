@@ -5,7 +5,7 @@ import type { Members } from '../centers/members.ts';
 import type { GatewayContext } from './context.ts';
 import type { FetchPlan } from '../plan/plan.ts';
 import { parseOnce } from '../plan/readOperation.ts';
-import type { OnRequestFault } from './onFault.ts';
+import { tellOnce, type OnRequestFault } from './onFault.ts';
 import { readPath } from './readPath.ts';
 import { executeFetch, type FetchError, type FetchResult, type FetchScope } from './executeFetch.ts';
 import type { ScatterEdges } from './scatter.ts';
@@ -51,7 +51,7 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
 
   #enter({ origin, keeper, directory = this.#scope.members.current() }: GatewayContext): FetchScope {
     const { subgraph, edges, onFault } = this.#scope;
-    return { ...this.#scope, subgraph, directory, onFault: (center, fault) => onFault(center, fault, origin?.requestId), edges: { ...edges, directory, origin, keeper } };
+    return { ...this.#scope, subgraph, directory, onFault: tellOnce((center, fault) => onFault(center, fault, origin?.requestId)), edges: { ...edges, directory, origin, keeper } };
   }
 
   async #answer(scope: FetchScope, plan: FetchPlan, { context: { trace, startedAt }, path }: { readonly context: GatewayContext; readonly path: readonly string[] }): Promise<CenterAnswers> {

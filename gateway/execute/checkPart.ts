@@ -11,7 +11,7 @@ import { checkReport, type CheckScope } from './checkReport.ts';
 import { checkStatistics, toUpper } from './checkStatistics.ts';
 import { checkTimeToEvent } from './checkTimeToEvent.ts';
 import { checkSpine, isSortValue, readNode, type Ends } from './checkSpine.ts';
-import { checkValue, findFault, getCanonicalCheck, within, type Fault } from './checkValue.ts';
+import { compileCheck, findFault, getCanonicalCheck, within, type Check, type Fault } from './checkValue.ts';
 import { isObject } from './scatter.ts';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -20,13 +20,13 @@ type Value = Readonly<Record<string, unknown>>;
 export function checkWhole(scope: CheckScope, whole: WholePlan, value: unknown): Fault {
   if (!isObject(value)) return ' is no object';
   const type = getObjectType(whole);
-  const checkAll = getCanonicalCheck(listOmitted(whole));
+  const omitted = listOmitted(whole);
   const ruled = findFault(whole.ruled, ({ name }) => {
     const key = `${scope.prefix}${name}`;
     if (name === 'completeness') return checkReport(scope, value[key], `.${key}`);
     if (name === 'pageInfo') return checkPageInfo(value[key]);
     const field = type.getFields()[name];
-    return field ? within(key, checkValue(field.type, value[key], checkAll)) : ` has no ${name}`;
+    return field ? within(key, getCanonicalCheck(field.type, omitted)(undefined, value[key])) : ` has no ${name}`;
   });
   if (ruled !== undefined) return ruled;
   return checkShape(scope, whole, value);
@@ -104,14 +104,26 @@ function checkRow(scope: CheckScope, object: ObjectPlan, row: unknown, id: unkno
   return fault ?? (isObject(row) && row[getIdKey(object, scope.prefix)] === id ? undefined : ` is not ${String(id)}, which stands there`);
 }
 
+/** By the plan, which is asked again and again. */
+const objectChecks = new WeakMap<ObjectPlan, Check<CheckScope>>();
+
 /** An object that one center answers. */
 export function checkObject(scope: CheckScope, object: ObjectPlan, value: unknown): Fault {
-  if (!isObject(value)) return ' is no object';
-  const fault = findFault(object.fields, (field) => {
-    const { key } = field.selected;
-    return within(key, checkField(scope, object, field, value[key]));
-  });
-  return fault ?? checkNothingMore(scope, object, value);
+  const check = objectChecks.get(object) ?? compileObject(object);
+  objectChecks.set(object, check);
+  return check(scope, value);
+}
+
+function compileObject(object: ObjectPlan): Check<CheckScope> {
+  const fields = object.fields.map((field) => ({ key: field.selected.key, check: compileField(object, field) }));
+  return (scope, value) => {
+    if (!isObject(value)) return ' is no object';
+    for (const { key, check } of fields) {
+      const fault = check(scope, value[key]);
+      if (fault !== undefined) return within(key, fault);
+    }
+    return checkNothingMore(scope, object, value);
+  };
 }
 
 /**
@@ -126,21 +138,22 @@ function checkNothingMore({ prefix }: CheckScope, object: ObjectPlan, value: Val
   return added.filter(Boolean).length === more ? undefined : ' has more than was asked for';
 }
 
-function checkField(scope: CheckScope, object: ObjectPlan, field: ObjectField, value: unknown): Fault {
+function compileField({ typeName }: ObjectPlan, field: ObjectField): Check<CheckScope> {
   const definition = field.selected.field;
-  if (!definition) return value === object.typeName ? undefined : ` is no ${object.typeName}`;
+  if (!definition) return (_, value) => (value === typeName ? undefined : ` is no ${typeName}`);
   switch (field.kind) {
-    case 'leaf':
-      return checkValue(definition.type, value, checkLeafObject) ?? (definition.name === 'id' ? checkOwnId(scope, object.typeName, value) : undefined);
-    case 'object':
-      return checkValue(definition.type, value, (_, inner) => checkObject(scope, field.object, inner));
+    case 'leaf': {
+      const check = getCanonicalCheck(definition.type);
+      return definition.name === 'id' ? (scope, value) => check(undefined, value) ?? checkOwnId(scope, typeName, value) : (_, value) => check(undefined, value);
+    }
+    case 'object': {
+      const check = compileObject(field.object);
+      return compileCheck(definition.type, () => check);
+    }
     case 'whole':
-      return value === null ? undefined : checkWhole(scope, field.whole, value);
+      return (scope, value) => (value === null ? undefined : checkWhole(scope, field.whole, value));
   }
 }
-
-/** A leaf holds no object. */
-const checkLeafObject = getCanonicalCheck();
 
 /** T15: a row of another center is refused, whoever sends it. */
 function checkOwnId(scope: CheckScope, typeName: string, id: unknown): Fault {

@@ -10,7 +10,9 @@ import { isObject } from './scatter.ts';
 export type Fault = string | undefined;
 
 type Value = Readonly<Record<string, unknown>>;
-type CheckObject = (type: GraphQLObjectType, value: Value) => Fault;
+
+/** What is made once of a type, or of a plan, and then asked of every value. */
+export type Check<Scope, Of = unknown> = (scope: Scope, value: Of) => Fault;
 
 /** The fault as seen from one step further out. */
 export function within(step: string | number, fault: Fault): Fault {
@@ -18,49 +20,31 @@ export function within(step: string | number, fault: Fault): Fault {
   return typeof step === 'number' ? `[${step}]${fault}` : `.${step}${fault}`;
 }
 
-/** Checks null, lists and leaves; hands each object to `checkObject`. */
-export function checkValue(type: GraphQLOutputType, value: unknown, checkObject: CheckObject): Fault {
-  return checkShape(getShape(type), value, checkObject);
+/** Checks null, lists and leaves of the type; an object is asked of what `ofObject` makes for its type. */
+export function compileCheck<Scope>(type: GraphQLOutputType, ofObject: (type: GraphQLObjectType) => Check<Scope, Value>): Check<Scope> {
+  const isRequired = isNonNullType(type);
+  const check = compileGiven(type, ofObject);
+  return (scope, value) => {
+    if (value === undefined) return ' is missing'; // asked for: even null has to be said
+    if (value === null) return isRequired ? ' is missing' : undefined;
+    return check(scope, value);
+  };
 }
 
-/** A type, read once. */
-interface Shape {
-  readonly isRequired: boolean;
-  readonly name: string;
-  readonly of: { readonly kind: 'list'; readonly item: Shape } | { readonly kind: 'object'; readonly type: GraphQLObjectType } | { readonly kind: 'leaf'; readonly fits: (value: unknown) => boolean };
-}
-
-/** By the type, which never changes: it is gone with its schema. */
-const shapes = new WeakMap<GraphQLOutputType, Shape>();
-
-function getShape(type: GraphQLOutputType): Shape {
-  const known = shapes.get(type);
-  if (known) return known;
-  const shape = toShape(type);
-  shapes.set(type, shape);
-  return shape;
-}
-
-function toShape(type: GraphQLOutputType): Shape {
+function compileGiven<Scope>(type: GraphQLOutputType, ofObject: (type: GraphQLObjectType) => Check<Scope, Value>): Check<Scope> {
   const nullable = getNullableType(type);
-  const about = { isRequired: isNonNullType(type), name: nullable.toString() };
-  if (isListType(nullable)) return { ...about, of: { kind: 'list', item: getShape(nullable.ofType) } }; // a list of output types
-  if (isObjectType(nullable)) return { ...about, of: { kind: 'object', type: nullable } };
-  const values = isEnumType(nullable) ? new Set<unknown>(nullable.getValues().map((each) => each.name)) : undefined;
-  return { ...about, of: { kind: 'leaf', fits: values ? (value) => values.has(value) : (SCALARS[about.name] ?? isText) } };
-}
-
-function checkShape({ isRequired, name, of }: Shape, value: unknown, checkObject: CheckObject): Fault {
-  if (value === undefined) return ' is missing'; // asked for: even null has to be said
-  if (value === null) return isRequired ? ' is missing' : undefined;
-  switch (of.kind) {
-    case 'list':
-      return Array.isArray(value) ? findFault(value, (each, index) => within(index, checkShape(of.item, each, checkObject))) : ' is no list';
-    case 'object':
-      return isObject(value) ? checkObject(of.type, value) : ' is no object';
-    case 'leaf':
-      return of.fits(value) ? undefined : ` is no ${name}`;
+  if (isListType(nullable)) {
+    const item = compileCheck(nullable.ofType, ofObject); // a list of output types
+    return (scope, value) => (Array.isArray(value) ? findFault(value as unknown[], (each, index) => within(index, item(scope, each))) : ' is no list');
   }
+  if (isObjectType(nullable)) {
+    const check = ofObject(nullable);
+    return (scope, value) => (isObject(value) ? check(scope, value) : ' is no object');
+  }
+  const name = nullable.toString();
+  const values = isEnumType(nullable) ? new Set<unknown>(nullable.getValues().map((each) => each.name)) : undefined;
+  const fits = values ? (value: unknown): boolean => values.has(value) : (SCALARS[name] ?? isText);
+  return (_, value) => (fits(value) ? undefined : ` is no ${name}`);
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -72,29 +56,43 @@ const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
   Date: isDate,
 };
 
-/** What checks a canonical selection, by what it leaves out: one or two ways. */
-const canonicalChecks = new Map<string, CheckObject>();
+type CheckObject = (type: GraphQLObjectType, value: Value) => Fault;
 
-/** Checks an object in the canonical selection: every field of its type, by name, but for those that it leaves out (`Type.field`). */
-export function getCanonicalCheck(omitted: readonly string[] = []): CheckObject {
+/** By the type, which never changes. */
+const valueChecks = new WeakMap<GraphQLOutputType, Check<CheckObject>>();
+
+/** Checks null, lists and leaves; hands each object to `checkObject`. */
+export function checkValue(type: GraphQLOutputType, value: unknown, checkObject: CheckObject): Fault {
+  const check = valueChecks.get(type) ?? compileCheck<CheckObject>(type, (inner) => (hand, object) => hand(inner, object));
+  valueChecks.set(type, check);
+  return check(checkObject, value);
+}
+
+/** What checks canonical selections, by what they leave out (one or two ways) and by the type, which never changes. */
+const canonicalChecks = new Map<string, WeakMap<GraphQLOutputType, Check<void>>>();
+
+/** Checks a value of which every field is asked for, by name, but for those that are left out (`Type.field`). */
+export function getCanonicalCheck(type: GraphQLOutputType, omitted: readonly string[] = []): Check<void> {
   const key = omitted.join();
-  const check = canonicalChecks.get(key) ?? createCanonicalCheck(omitted);
-  canonicalChecks.set(key, check);
+  const byType = canonicalChecks.get(key) ?? new WeakMap<GraphQLOutputType, Check<void>>();
+  canonicalChecks.set(key, byType);
+  const check = byType.get(type) ?? compileCheck(type, (inner) => compileCanonical(inner, omitted));
+  byType.set(type, check);
   return check;
 }
 
-function createCanonicalCheck(omitted: readonly string[]): CheckObject {
-  const fields = new WeakMap<GraphQLObjectType, readonly (readonly [name: string, shape: Shape])[]>(); // a type never changes
-  const listFields = (type: GraphQLObjectType): readonly (readonly [name: string, shape: Shape])[] => {
-    const known = fields.get(type) ?? Object.values(type.getFields()).flatMap(({ name, type: inner }) => (omitted.includes(`${type.name}.${name}`) ? [] : [[name, getShape(inner)] as const]));
-    fields.set(type, known);
-    return known;
+function compileCanonical(type: GraphQLObjectType, omitted: readonly string[]): Check<void, Value> {
+  const fields = Object.values(type.getFields())
+    .filter(({ name }) => !omitted.includes(`${type.name}.${name}`))
+    .map(({ name, type: inner }) => ({ name, check: getCanonicalCheck(inner, omitted) }));
+  const isCount = type.name === 'Count';
+  return (_, value) => {
+    for (const { name, check } of fields) {
+      const fault = check(undefined, value[name]);
+      if (fault !== undefined) return within(name, fault);
+    }
+    return isCount ? checkCount(value) : undefined;
   };
-  const check: CheckObject = (type, value) => {
-    const fault = findFault(listFields(type), ([name, shape]) => within(name, checkShape(shape, value[name], check)));
-    return fault ?? (type.name === 'Count' ? checkCount(value) : undefined);
-  };
-  return check;
 }
 
 /** The first fault among the items. */

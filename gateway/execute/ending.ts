@@ -1,6 +1,6 @@
 /** What a client's operation came to, for whoever watches it. */
 
-/** `error`: no data. `partial`: data beside errors, or a center that is missing. */
+/** `error`: no data, or nulls alone beside errors. `partial`: data beside errors, or a center that is missing. */
 export type OperationOutcome = 'complete' | 'partial' | 'error';
 
 /** What one center did in a whole operation, as `extensions.completeness` says it. */

@@ -38,10 +38,15 @@ function readEnding({ response: { body, http }, operation }: GraphQLRequestConte
   const age = http.headers.get('age');
   const isPartial = errors.length > 0 || completeness?.isComplete === false;
   return {
-    outcome: data === null || data === undefined ? 'error' : isPartial ? 'partial' : 'complete',
+    outcome: hasNothing(data, errors.length) ? 'error' : isPartial ? 'partial' : 'complete',
     centers: completeness?.centers ?? [],
     code: typeof code === 'string' ? code : undefined,
     name: operation?.name?.value,
     age: age === undefined ? undefined : Number(age),
   };
+}
+
+/** No data, or nothing but nulls in its place: of a caller's mistake each field is one. */
+function hasNothing(data: Readonly<Record<string, unknown>> | null | undefined, errors: number): boolean {
+  return !data || (errors > 0 && Object.values(data).every((value) => value === null));
 }

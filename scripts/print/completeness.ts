@@ -7,6 +7,8 @@ export interface CenterLine {
   readonly status: string;
   readonly code?: string;
   readonly message?: string;
+  /** Whole seconds since the center gave it; absent where it was asked just now. */
+  readonly age?: number;
 }
 
 export interface CompletenessSummary {
@@ -36,13 +38,14 @@ export function toSummary(report: JsonObject): CompletenessSummary {
   };
 }
 
-function toLine({ center, status, code, message }: JsonObject): CenterLine {
+function toLine({ center, status, code, message, age }: JsonObject): CenterLine {
   const id = isObject(center) ? center.id : center;
   return {
     center: String(id),
     status: String(status),
     ...(typeof code === 'string' && { code }),
     ...(typeof message === 'string' && { message }),
+    ...(typeof age === 'number' && { age }),
   };
 }
 
@@ -59,14 +62,20 @@ export function printCompleteness(summary: CompletenessSummary | undefined, gaps
   if (!summary) return 'No center was asked.\n';
   const skipped = summary.centers.filter(({ status }) => status === 'SKIPPED').length;
   const counts = `${summary.answered} of ${summary.considered} centers answered${skipped > 0 ? `, ${skipped} skipped (they hold nothing of it)` : ''}`;
-  if (summary.isComplete) return `Complete: ${counts}.\n`;
+  if (summary.isComplete) return `Complete: ${counts}${printAge(summary)}.\n`;
   const missing = summary.centers.filter(isMissing);
   const earlier = summary.gaps.filter((id) => !missing.some(({ center }) => center === id));
   const lack = `earlier pages of this walk lack rows of ${earlier.join(', ')}`;
   const isWholePage = missing.length === 0 && earlier.length > 0;
   if (isWholePage) return `INCOMPLETE: this page is whole (${counts}), but ${lack}${printGaps(gaps)}`;
   const more = earlier.length > 0 ? `  and ${lack}${printGaps(gaps)}` : gaps.length > 0 ? `  with gaps in this walk${printGaps(gaps)}` : '';
-  return `INCOMPLETE: ${counts}; missing:\n${missing.map(printMissing).join('')}${more}`;
+  return `INCOMPLETE: ${counts}${printAge(summary)}; missing:\n${missing.map(printMissing).join('')}${more}`;
+}
+
+/** Of an answer that was kept, whole or in part. */
+function printAge({ centers }: CompletenessSummary): string {
+  const ages = centers.flatMap(({ age }) => age ?? []);
+  return ages.length > 0 ? `, the oldest part of it ${Math.max(...ages)} s ago` : '';
 }
 
 function printMissing({ center, status, code, message }: CenterLine): string {

@@ -2,7 +2,7 @@
 import { isObject, type JsonObject } from '../client.ts';
 import { isCount, printCount } from './count.ts';
 import type { Cell } from './csv.ts';
-import { readRows } from './sections.ts';
+import { readRows, readTotal } from './sections.ts';
 import { isBetween, isBins, nameSummaries, printBetween, printBins } from './summary.ts';
 
 export interface FlatTable {
@@ -83,9 +83,13 @@ function toText(value: unknown): string {
 
 /** A list inside a row that has more rows than it shows says so, as far as the answer tells. */
 function printMore(list: JsonObject, shown: number): string[] {
-  const [count, page] = [list['totalCount'], list['pageInfo']];
-  const total = isCount(count) ? (count.lower ?? count.value ?? 0) : 0;
-  if (total > shown) return [`... (${shown} of ${total})`];
+  const [count, page, report] = [list['totalCount'], list['pageInfo'], list['completeness']];
+  if (isCount(count)) {
+    const { least, text } = readTotal(count);
+    // No number is called a total that is none, nor an empty list empty that may hold what a missing center has.
+    if (least > shown || count.status !== 'EXACT') return [`... (${shown} of ${text})`];
+  }
+  if (isObject(report) && report['isComplete'] === false) return ['... (incomplete)'];
   if (!isObject(page)) return [];
   if (page['hasNextPage'] === true) return [page['hasPreviousPage'] === true ? `... (${shown}, with more on both sides)` : `... (the first ${shown})`];
   return page['hasPreviousPage'] === true ? [`... (the last ${shown})`] : [];

@@ -73,7 +73,7 @@ export function printRest({ facts, rows = [], nextCursor, previousCursor }: Sect
 }
 
 /** How many rows there are at least, and what is known of how many there are. */
-function readTotal({ status, value, lower, upper }: Count): { readonly least: number; readonly text: string } {
+export function readTotal({ status, value, lower, upper }: Count): { readonly least: number; readonly text: string } {
   const least = lower ?? value ?? 0;
   if (status === 'EXACT') return { least, text: String(least) };
   return { least, text: typeof upper === 'number' ? `${least} to ${upper}` : `at least ${least}` };

@@ -124,3 +124,7 @@ describe('each list is asked whether there is more', () => {
     expect(addPageInfo('{ scholars {')).toBe('{ scholars {');
   });
 });
+
+test('a fault of the text stands at its line', () => {
+  expect(printGraphErrors([{ message: 'Expected Name, found <EOF>.', locations: [{ line: 3, column: 7 }] }])).toBe('error at line 3, column 7: Expected Name, found <EOF>.\n');
+});

@@ -168,6 +168,9 @@ describe('an answer', () => {
     expect(printAnswer(row({}))).toContain('R01; K23\n');
     expect(printAnswer(row({ totalCount: exact(2) }))).toContain('R01; K23\n');
     expect(printAnswer(row({ totalCount: exact(7) }))).toContain('R01; K23; ... (2 of 7)\n');
+    expect(printAnswer(row({ totalCount: { status: 'INCOMPLETE', value: null, lower: 7, upper: null } }))).toContain('R01; K23; ... (2 of at least 7)\n');
+    expect(printAnswer(row({ totalCount: { status: 'INCOMPLETE', value: null, lower: 2, upper: null } }))).toContain('R01; K23; ... (2 of at least 2)\n');
+    expect(printAnswer(row({ completeness: { isComplete: false, considered: 11 } }))).toContain('R01; K23; ... (incomplete)\n');
     expect(printAnswer(row({ pageInfo: { hasNextPage: true } }))).toContain('R01; K23; ... (the first 2)\n');
     expect(printAnswer(row({ pageInfo: { hasNextPage: false, hasPreviousPage: true } }))).toContain('R01; K23; ... (the last 2)\n');
   });
@@ -201,6 +204,13 @@ describe('the completeness line', () => {
     expect(text).toBe(
       'INCOMPLETE: 9 of 11 centers answered, 1 skipped (they hold nothing of it); missing:\n  leap failed (CENTER_TIMEOUT: no answer within 5 s)\n',
     );
+  });
+
+  test('says how old an answer is that was kept', () => {
+    const centers = [{ center: 'leap', status: 'ANSWERED', code: null, age: 12 }, { center: 'pact', status: 'ANSWERED', code: null, age: 61 }, { center: 'spirit', status: 'ANSWERED', code: null }];
+    const kept = { isComplete: true, considered: 3, answered: 3, centers };
+    expect(printCompleteness(toSummary(kept))).toBe('Complete: 3 of 3 centers answered, the oldest part of it 61 s ago.\n');
+    expect(printCompleteness(toSummary({ ...kept, centers: centers.slice(2) }))).toBe('Complete: 3 of 3 centers answered.\n');
   });
 
   const HINT = 'ask for completeness { gaps { center { id } cursor } } of the list, and give each cursor as its `after`';

@@ -60,6 +60,7 @@ test.each<[string, string, Record<string, string>, string, object]>([
   ['one of a center', '{ scholar(id: "leap:scholar:0001") { id } }', {}, '/graphql', { ...whole, answered: 1 }],
   ['one of no center', '{ __typename }', {}, '/graphql', { ...whole, considered: 0, answered: 0 }],
   ['a field that there is not', '{ nope }', {}, '/graphql', { ...line, ...refusal, status: 400, code: 'GRAPHQL_VALIDATION_FAILED' }],
+  ['a mistake in an argument', '{ scholars(first: -1) { nodes { id } } }', {}, '/graphql', { ...line, ...refusal, status: 200, code: 'BAD_PAGE_SIZE' }],
   ['a bad policy', LIST, { 'x-completeness-policy': 'MAYBE' }, '/graphql', { ...line, ...refusal, status: 400, code: 'BAD_POLICY' }],
 ])('%s is one line', async (_, query, headers, path, expected) => {
   const status = await ask(await serve('info'), query, { 'cache-control': 'no-cache', ...headers }, path);

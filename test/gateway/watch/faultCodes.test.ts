@@ -36,3 +36,10 @@ test.each<[string, string, string, Fault]>([
   consortium.break(name, undefined);
   expect(listFaults(name)).toEqual([{ level: 'warn', name: 'gateway', center: name, code, msg: expect.any(String) }]);
 });
+
+test('a center that is away is told once, however many lists are asked of it', async () => {
+  consortium.break('pact', () => Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'away')));
+  await consortium.ask('{ a: scholars { nodes { id } } b: scholars(first: 1) { nodes { id } } c: appointments { totalCount { value } } }');
+  consortium.break('pact', undefined);
+  expect(listFaults('pact')).toHaveLength(1);
+});

@@ -8,6 +8,9 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 const WITHOUT_USAGE = ['build', 'test', 'test:mongo', 'lint', 'typecheck'];
 const tools = Object.keys(scripts).filter((name) => !WITHOUT_USAGE.includes(name));
 
+// Building tells its progress; a tool asked for help is to be silent.
+beforeAll(() => void spawnSync(process.execPath, ['scripts/run.mjs', 'build']));
+
 test.each(tools)('%s tells its usage, does nothing and ends with 0', (name) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, '--help'], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureGrowth, type Growth } from './bench/growth.ts';
-import { readBenchOptions, type BenchOptions } from './bench/options.ts';
+import { OPTIONS, readBenchOptions, type BenchOptions } from './bench/options.ts';
 import { measureStaleness, printStaleness } from './bench/measureStaleness.ts';
 import { installPeer } from './bench/peers/installPeer.ts';
 import { PEERS } from './bench/peers/peers.ts';
@@ -82,4 +82,4 @@ function print({ head, rows }: Table): string {
   return rows.length > 0 ? printTable(head, rows) : '';
 }
 
-await runTool(bench);
+await runTool({ call: 'npm run bench', does: 'Measures what our answers cost beside a floor and beside what one would write today.', options: OPTIONS }, bench);

@@ -14,10 +14,12 @@ const STEPS = [
 
 const GENERATED = [/[\\/]generated[\\/]/, /contract[\\/](schema|consortium)\.graphql$/, /^docs[\\/](errors|data-format)\.md$/];
 
+const OPTIONS = { check: { type: 'boolean', default: false, means: 'only say which would change; ends with 1 when there are any' } } as const;
+
 type Snapshot = ReadonlyMap<string, string>;
 
 async function codegen(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const before = readGenerated();
   let changed: string[];
   try {
@@ -60,4 +62,4 @@ function restore(before: Snapshot, after: Snapshot): void {
   }
 }
 
-await runTool(codegen);
+await runTool({ call: 'npm run codegen', does: 'Writes every generated file anew.', options: OPTIONS }, codegen);

@@ -9,8 +9,13 @@ import { runTool } from './runTool.ts';
 
 const FILE = 'docker-compose.yml';
 
+const OPTIONS = {
+  check: { type: 'boolean', default: false, means: 'only say whether the file is fresh; ends with 1 when it is not' },
+  center: { type: 'string', value: 'ID', means: 'print the file of this center alone, such as leap' },
+} as const;
+
 async function compose(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false }, center: { type: 'string' } } });
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const sites = readSites(process.env['SITES_DIR'] ?? 'subgraphs/sites');
   if (values.center !== undefined) {
     const site = sites.find(({ id }) => id === values.center);
@@ -26,4 +31,4 @@ async function compose(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-await runTool(compose);
+await runTool({ call: 'npm run compose', does: `Writes ${FILE} from the folders of the sites.`, options: OPTIONS }, compose);

@@ -1,4 +1,4 @@
-/** `npm run explain -- file.graphql [--variables file.json] [--json] [--url URL]`: asks, and prints which center was asked what. */
+/** `npm run explain -- FILE.graphql [options]`: asks, and prints which center was asked what. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { GRAPH_URL, isObject, postOperation, printGraphErrors, ToolFault } from './client.ts';
@@ -8,15 +8,15 @@ import { readOperation } from './readOperation.ts';
 import { runTool } from './runTool.ts';
 
 const OPTIONS = {
-  variables: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  url: { type: 'string', default: GRAPH_URL },
+  variables: { type: 'string', value: 'FILE.json', means: 'its variables; variables.json beside FILE.graphql where it is not given' },
+  json: { type: 'boolean', default: false, means: 'the journey as JSON' },
+  url: { type: 'string', default: GRAPH_URL, value: 'URL', means: 'where the graph is' },
 } as const;
 
 async function explain(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new ToolFault(`Expected: npm run explain -- file.graphql; got ${positionals.length} files.`);
+  if (file === undefined || more.length > 0) throw new ToolFault(`Expected one file, got ${positionals.length}; \`npm run explain -- --help\` says how to ask.`);
   const operation = readOperation(file, values.variables, (path) => readFileSync(path, 'utf8'));
   const answer = await postOperation(values.url, { ...operation, extensions: { explain: true } });
   const journey = answer.extensions?.explain;
@@ -30,4 +30,11 @@ async function explain(args: readonly string[]): Promise<number> {
   return answer.errors?.length ? 1 : 0;
 }
 
-await runTool(explain);
+const USAGE = {
+  call: 'npm run explain',
+  argument: 'FILE.graphql',
+  does: 'Asks the running graph the question in the file, and prints which center was asked what, and how the answers were merged.',
+  options: OPTIONS,
+};
+
+await runTool(USAGE, explain);

@@ -16,7 +16,7 @@ const SDL = parse(`
   type Scholar @key(fields: "id") @shareable { id: ID! }
 `);
 
-await runTool(async () => {
+await runTool({ call: 'npm run loss', does: 'Shows what Apollo Gateway alone loses of eleven equal subgraphs.', options: {} }, async () => {
   const { supergraphSdl, errors } = composeServices(CENTER_IDS.map((name) => ({ name, typeDefs: SDL, url: `local://${name}` })));
   if (supergraphSdl === undefined) throw new Error(errors?.join('\n') ?? 'no supergraph');
   const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => new LocalGraphQLDataSource(buildCenter(name)) });

@@ -7,11 +7,13 @@ import { SECRETS_FOLDER } from './compose/names.ts';
 import { writeSecrets } from './compose/writeSecrets.ts';
 import { runTool } from './runTool.ts';
 
+const OPTIONS = { center: { type: 'string', value: 'ID', means: 'only those of this center, such as leap' } } as const;
+
 /** The user of our containers, unless LHS_USER names another. */
 const CONTAINER_USER = 1000;
 
 async function secrets(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { center: { type: 'string' } } });
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const known = readSites(process.env['SITES_DIR'] ?? 'subgraphs/sites').map(({ id }) => id);
   const { center } = values;
   if (center !== undefined && !known.includes(center)) throw new ToolFault(`There is no center ${JSON.stringify(center)}; there are ${known.join(', ')}.`);
@@ -30,4 +32,4 @@ async function secrets(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-await runTool(secrets);
+await runTool({ call: 'npm run secrets', does: `Writes the secrets that are missing in ${SECRETS_FOLDER}/, of all centers and the gateway; what exists is never changed.`, options: OPTIONS }, secrets);

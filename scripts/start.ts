@@ -10,10 +10,11 @@ import { runTool } from './runTool.ts';
 import { readCommands } from './supervise/commands.ts';
 import { printAddresses, printProgress } from './supervise/printStart.ts';
 
+const OPTIONS = { 'port-base': { type: 'string', default: '4000', value: 'PORT', means: 'of the gateway; registry and centers move along' } } as const;
 const UP_MS = 20_000;
 
 async function start(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { 'port-base': { type: 'string', default: '4000' } } });
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
   const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -83,4 +84,4 @@ function waitForAbort(signal: AbortSignal): Promise<void> {
   });
 }
 
-await runTool(start);
+await runTool({ call: 'npm start', does: 'Starts registry, centers and gateway, prints their figures and addresses, and stops them at Ctrl-C.', options: OPTIONS }, start);

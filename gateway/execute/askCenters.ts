@@ -12,7 +12,7 @@ import type { OnFault } from './onFault.ts';
 import type { Plans } from './plans.ts';
 import { readOutcomes } from './readOutcomes.ts';
 import { scatter, type CenterAnswer, type ScatterEdges } from './scatter.ts';
-import { settleBatches, type SentRound } from './settleBatches.ts';
+import { settleBatches, type SentRound, type Undivided } from './settleBatches.ts';
 
 export interface AskScope extends Pick<PlanScope, 'subgraph'> {
   readonly edges: ScatterEdges;
@@ -27,7 +27,7 @@ export interface Asked {
   readonly answers: ReadonlyMap<string, CenterAnswer>;
   readonly outcomes: ReadonlyMap<Task, readonly Outcome[]>;
   /** What came first from centers that were then asked for each list of a batch alone. */
-  readonly undivided: readonly CenterAnswer[];
+  readonly undivided: readonly Undivided[];
 }
 
 interface Round extends Asked {

@@ -68,7 +68,10 @@ export function explainFetch(of: Pick<FetchExplanation, 'subgraph' | 'considered
   const keys = listKeys(plan);
   const fields = plan.tasks.map((task) => explainTask(task, keys.get(task) ?? task.key, record));
   // Where a center was asked again for each list alone, both requests stand there, in their order.
-  const requests = [...record.undivided, ...record.answers.values()].map((answer) => explainRequest(answer, plan, record.outcomes));
+  const requests = [
+    ...record.undivided.map(({ answer, outcomes }) => explainRequest(answer, plan, outcomes)),
+    ...[...record.answers.values()].map((answer) => explainRequest(answer, plan, plan.tasks.flatMap((task) => record.outcomes.get(task) ?? []))),
+  ];
   return { ...of, fields, requests: requests.sort((a, b) => (a.center < b.center ? -1 : 1)) };
 }
 
@@ -114,9 +117,10 @@ function describeRule(rule: string): string {
   return findRule(rule)?.means ?? '';
 }
 
-function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: ReadonlyMap<Task, readonly Outcome[]>): RequestExplanation {
+/** @param outcomes those of the center say how the request went */
+function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: readonly Outcome[]): RequestExplanation {
   const { center, request, attempts, age = null, bytes, milliseconds } = answer;
-  const own = plan.tasks.flatMap((task) => (outcomes.get(task) ?? []).filter((outcome) => outcome.center === center && outcome.status !== 'skipped'));
+  const own = outcomes.filter((outcome) => outcome.center === center && outcome.status !== 'skipped');
   const worst = own.find((each) => each.status === 'failed') ?? own.find((each) => each.status === 'denied') ?? own[0];
   return {
     center,

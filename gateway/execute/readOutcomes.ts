@@ -73,7 +73,8 @@ function mend(scope: ReadScope, task: Task, { extraValues, value }: { readonly e
   return mended.faults.length > 0 ? mended : { value, faults: [] };
 }
 
-function readOutcome(scope: ReadScope, task: Task, answer: CenterAnswer): Outcome {
+/** @param answer in words of the contract, to the task as it was sent */
+export function readOutcome(scope: Pick<ReadScope, 'prefix' | 'contract' | 'onFault'>, task: Task, answer: CenterAnswer): Outcome {
   const { center } = answer;
   if (answer.kind === 'fault') {
     scope.onFault(center, answer);

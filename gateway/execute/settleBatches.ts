@@ -1,4 +1,5 @@
 /** After a round: what was sent for batches becomes what would have been sent for each member; where that cannot be told, the center is asked for each alone. */
+import type { Outcome } from '../centers/outcome.ts';
 import { printAlone, type AdaptedPlan } from '../plan/adaptPlan.ts';
 import type { Batch, FetchPlan, ListShape } from '../plan/plan.ts';
 import { findSpine } from '../plan/spine.ts';
@@ -7,7 +8,7 @@ import { checkWhole } from './checkPart.ts';
 import { getPositions } from './checkSpine.ts';
 import { divideBatch } from './divideBatch.ts';
 import { mendUnknownValues } from './mendUnknownValues.ts';
-import type { ReadScope } from './readOutcomes.ts';
+import { readOutcome, type ReadScope } from './readOutcomes.ts';
 import { isObject, scatter, type CenterAnswer } from './scatter.ts';
 
 export interface SentRound {
@@ -19,24 +20,30 @@ export interface SentRound {
 export interface Settled {
   /** With a value for each member, beside that of its batch. */
   readonly answers: ReadonlyMap<string, CenterAnswer>;
-  /** Answers that could not be divided, in whose place others were asked for. */
-  readonly undivided: readonly CenterAnswer[];
+  readonly undivided: readonly Undivided[];
+}
+
+/** An answer that could not be divided, in whose place another was asked for. */
+export interface Undivided {
+  readonly answer: CenterAnswer;
+  /** Of its batches, each taken for a list of its own; for explaining. */
+  readonly outcomes: readonly Outcome[];
 }
 
 /** @param again when the operation began, and what is left of the deadline of a center */
 export async function settleBatches(scope: AskScope, plan: FetchPlan, { adapted, catalog, answers }: SentRound, again: { readonly startedAt: number | undefined; readonly getTimeLeft: () => number }): Promise<Settled> {
   const settled = new Map(answers);
-  const undivided: CenterAnswer[] = [];
+  const undivided: Undivided[] = [];
   for (const [center, batches] of adapted.batches) {
     const answer = answers.get(center);
     if (!answer) continue; // every center that is asked has one
     const check = { ...scope, center, prefix: plan.prefix, contract: scope.subgraph.contract, extraValues: catalog.getView(center).extraValues };
     const divided = divideAnswer(check, batches, answer);
     if (divided) settled.set(center, divided);
-    else undivided.push(answer);
+    else undivided.push({ answer, outcomes: batches.map(({ task }) => readAsOne(check, task, answer)) });
   }
   if (undivided.length === 0) return { answers: settled, undivided };
-  const centers = undivided.map(({ center }) => center);
+  const centers = undivided.map(({ answer }) => answer.center);
   scope.plans.avoidBatches(plan, centers);
   const edges = { ...scope.edges, deadlineMs: again.getTimeLeft(), usualDeadlineMs: scope.edges.deadlineMs };
   const alone = await scatter(edges, printAlone(adapted, plan.prefix, centers), again.startedAt);
@@ -57,6 +64,17 @@ function divideAnswer(scope: DivideScope, batches: readonly Batch[], answer: Cen
   const parts = batches.map((batch) => divideSound(scope, batch, answer));
   if (parts.includes(undefined)) return undefined;
   return { ...answer, data: Object.assign({}, answer.data, ...parts) as typeof answer.data };
+}
+
+/** What is wrong with it was told when it was to be divided. */
+function readAsOne(scope: DivideScope, task: Batch['task'], answer: CenterAnswer): Outcome {
+  try {
+    const value = answer.kind === 'answer' ? answer.data[task.key] : undefined;
+    const mended = answer.kind === 'answer' && isObject(value) ? { ...answer, data: { ...answer.data, [task.key]: mendUnknownValues(scope, task, value).value } } : answer;
+    return readOutcome({ ...scope, onFault: () => undefined }, task, mended);
+  } catch {
+    return { status: 'failed', center: scope.center, code: 'INVALID_ANSWER' };
+  }
 }
 
 /** @param value believed */

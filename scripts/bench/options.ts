@@ -32,25 +32,24 @@ export interface BenchOptions {
 const SMALL = { shapes: 'page,one,mixed', rounds: '1', seconds: '0.2', connections: '4', centers: '1,2', scholars: '30', 'row-centers': '1', upstream: 'recorded' };
 const USUAL = { shapes: SHAPES.map(({ name }) => name).join(), rounds: '5', seconds: '2', connections: '1,16', centers: '11,25,50,100', scholars: '10,100,1000,10000', 'row-centers': '4', upstream: 'recorded' };
 
-const OPTIONS = {
-  shapes: { type: 'string' },
-  arms: { type: 'string', default: ARM_NAMES.join() },
-  peers: { type: 'string' },
-  upstream: { type: 'string' },
-  connections: { type: 'string' },
-  rounds: { type: 'string' },
-  seconds: { type: 'string' },
-  centers: { type: 'string' },
-  scholars: { type: 'string' },
-  'row-centers': { type: 'string' },
-  'port-base': { type: 'string', default: '7000' },
-  /** The name of an arm. */
-  profile: { type: 'string' },
-  growth: { type: 'boolean', default: false },
-  staleness: { type: 'boolean', default: false },
-  small: { type: 'boolean', default: false },
-  write: { type: 'boolean', default: false },
-  print: { type: 'boolean', default: false },
+export const OPTIONS = {
+  growth: { type: 'boolean', default: false, means: 'with more centers and more rows instead' },
+  staleness: { type: 'boolean', default: false, means: 'how long an old answer is still given instead' },
+  profile: { type: 'string', value: 'ARM', means: 'where the time of this arm goes instead' },
+  print: { type: 'boolean', default: false, means: 'measure nothing; write the docs anew from what is kept' },
+  small: { type: 'boolean', default: false, means: 'a few seconds of everything, to see that it runs' },
+  write: { type: 'boolean', default: false, means: 'put what was measured into docs/performance.md' },
+  shapes: { type: 'string', value: 'NAMES', means: `which questions (${USUAL.shapes})` },
+  arms: { type: 'string', default: ARM_NAMES.join(), value: 'NAMES', means: 'which gateways of this repository' },
+  peers: { type: 'string', value: 'NAMES', means: `which gateways of others, installed for it: ${PEER_NAMES.join()}` },
+  upstream: { type: 'string', value: 'KINDS', means: `who answers the gateways: ${UPSTREAMS.join()} (${USUAL.upstream})` },
+  connections: { type: 'string', value: 'COUNTS', means: `how many at a time (${USUAL.connections})` },
+  rounds: { type: 'string', value: 'N', means: `how many (${USUAL.rounds})` },
+  seconds: { type: 'string', value: 'S', means: `of each measurement (${USUAL.seconds})` },
+  centers: { type: 'string', value: 'COUNTS', means: `with --growth, how many (${USUAL.centers})` },
+  scholars: { type: 'string', value: 'COUNTS', means: `with --growth, how many a center (${USUAL.scholars})` },
+  'row-centers': { type: 'string', value: 'N', means: `with --growth, how many centers have ever more scholars (${USUAL['row-centers']})` },
+  'port-base': { type: 'string', default: '7000', value: 'PORT', means: 'the first port' },
 } as const;
 
 /** @throws ToolFault that says what was expected */

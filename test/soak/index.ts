@@ -34,8 +34,14 @@ const PAGE = 'docs/performance.md';
 const now = (): number => performance.now();
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
+const OPTIONS = {
+  minutes: { type: 'string', default: '10', value: 'M', means: 'how long' },
+  seed: { type: 'string', default: '1', value: 'N', means: 'which random questions and faults' },
+  write: { type: 'boolean', default: false, means: `put the result into ${PAGE}` },
+} as const;
+
 async function soak(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' }, write: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const minutes = Number(values.minutes);
   const seed = Number(values.seed);
   if (!(minutes > 0 && minutes <= 1440)) throw new ToolFault(`Expected minutes from 0.1 to 1440 after --minutes, got ${JSON.stringify(values.minutes)}.`);
@@ -192,4 +198,4 @@ function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-await runTool(soak);
+await runTool({ call: 'npm run soak', does: 'Asks a whole consortium on and on while centers die, hang and return; ends with 1 when an answer was wrong.', options: OPTIONS }, soak);

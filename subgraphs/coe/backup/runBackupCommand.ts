@@ -16,10 +16,12 @@ import { writeFileWhole } from './writeFileWhole.ts';
 const USAGE = {
   backup: `Usage: npm run backup -- --center ID --out FILE
   --center ID  the center whose current data are written, such as leap
-  --out FILE   a new file; - is the standard output`,
+  --out FILE   a new file; - is the standard output
+  -h, --help   print this`,
   restore: `Usage: npm run restore -- --center ID FILE
   --center ID  the center whose data are replaced, such as leap
-  FILE         what \`npm run backup\` wrote; - is the standard input`,
+  FILE         what \`npm run backup\` wrote; - is the standard input
+  -h, --help   print this`,
 };
 
 export type Verb = keyof typeof USAGE;
@@ -46,6 +48,10 @@ interface Command {
 export async function runBackupCommand(verb: Verb, given: readonly string[], around: CommandSurroundings): Promise<0 | 1> {
   try {
     const command = parseCommand(verb, given, around);
+    if (command === 'help') {
+      around.output.write(`${USAGE[verb]}\n`);
+      return 0;
+    }
     const store = await around.openStore(command.center);
     try {
       await (verb === 'backup' ? backUp : restore)(store, command, around);
@@ -59,9 +65,10 @@ export async function runBackupCommand(verb: Verb, given: readonly string[], aro
   }
 }
 
-function parseCommand(verb: Verb, given: readonly string[], { isCenter }: CommandSurroundings): Command {
+function parseCommand(verb: Verb, given: readonly string[], { isCenter }: CommandSurroundings): Command | 'help' {
   const out = verb === 'backup' ? { out: { type: 'string' as const } } : {};
-  const { values, positionals } = parseArgs({ args: [...given], allowPositionals: true, options: { center: { type: 'string' }, ...out } });
+  const { values, positionals } = parseArgs({ args: [...given], allowPositionals: true, options: { center: { type: 'string' }, help: { type: 'boolean', short: 'h' }, ...out } });
+  if (values.help) return 'help';
   const { center } = values;
   const files = verb === 'backup' ? [values['out']].filter((file) => typeof file === 'string') : positionals;
   const [file] = files;

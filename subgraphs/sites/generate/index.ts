@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readContract } from '../../contract/readContract.ts';
 import { loadRegistry } from '../../registry/loadRegistry.ts';
 import { explainFault } from './explainFault.ts';
-import { readOptions, type Options } from './options.ts';
+import { asksForHelp, readOptions, USAGE, type Options } from './options.ts';
 import { createPlans, type CenterPlan } from './plan.ts';
 import { createScaledPlans } from './scaledPlans.ts';
 import { createSite } from './site.ts';
@@ -13,7 +13,9 @@ import { writeSite } from './writeSite.ts';
 const BATCHES_A_LINE = 10_000;
 
 try {
-  await generate(readOptions(process.argv.slice(2)));
+  const given = process.argv.slice(2);
+  if (asksForHelp(given)) process.stdout.write(`${USAGE}\n`);
+  else await generate(readOptions(given));
 } catch (error) {
   process.stderr.write(`generate: ${explainFault(error)}\n`);
   process.exitCode = 1;

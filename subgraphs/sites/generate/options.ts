@@ -18,12 +18,18 @@ export interface Options {
   readonly out: string;
 }
 
-const USAGE = `Usage: npm run generate -- [--seed N] [--centers N] [--scholars N] [--out DIR]
+export const USAGE = `Usage: npm run generate -- [--seed N] [--centers N] [--scholars N] [--out DIR]
   --seed N      equal seed, equal data (${PUBLISHED_SEED}, which gives the committed data)
   --centers N   how many centers, the eleven first (11)
   --scholars N  how many scholars a center (10); without --centers and --scholars: as committed
-  --out DIR     where the folders go (subgraphs/sites; with --centers or --scholars var/sites)`;
+  --out DIR     where the folders go (subgraphs/sites; with --centers or --scholars var/sites)
+  -h, --help    print this`;
 const DEFAULTS = { centers: 11, scholars: 10 };
+
+/** @throws Error that ends with the usage, when there is an option that is not known */
+export function asksForHelp(given: readonly string[]): boolean {
+  return parse(given).values.help === true;
+}
 
 /** @throws Error with a sentence for each fault */
 export function readOptions(given: readonly string[]): Options {
@@ -46,7 +52,7 @@ export function readOptions(given: readonly string[]): Options {
 
 function parse(given: readonly string[]) {
   try {
-    const options = { seed: { type: 'string' }, centers: { type: 'string' }, scholars: { type: 'string' }, out: { type: 'string' } } as const;
+    const options = { seed: { type: 'string' }, centers: { type: 'string' }, scholars: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
     return parseArgs({ args: [...given], options });
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, { cause: error });

@@ -165,6 +165,18 @@ test.each<[string, Fault]>([
   expect(find(asOne, VA).totalCount).toEqual({ status: 'INCOMPLETE', value: null, lower: 2, upper: null });
 });
 
+test.each<[string, Fault, string, string | null]>([
+  ['refused', refuseBatches(), 'FAILED', 'CENTER_FAULT'],
+  ['answered with what cannot be', spoil((list) => void list['nodes'].reverse()), 'FAILED', 'INVALID_ANSWER'],
+  ['answered with what cannot be divided', spoil((list) => void (list['part_totalCount'] = { status: 'BOUNDED', value: null, lower: 0, upper: 20 })), 'ANSWERED', null],
+])('explain says of a batch that was %s how it went, and how what was sent again did', async (_name, fault, status, code) => {
+  consortium.move('catalyst');
+  consortium.break('leap', fault);
+  const { extensions } = await consortium.ask(join(`partnerships(first: 20) ${ALL}`), {}, { explain: true });
+  const requests = extensions.explain.fetches.at(-1).requests as { readonly center: string; readonly status: string; readonly code: string | null }[];
+  expect(requests.filter(({ center }) => center === 'leap').map((each) => [each.status, each.code])).toEqual([[status, code], ['ANSWERED', null]]);
+});
+
 test('explain shows what was sent, and what was sent again', async () => {
   consortium.move('catalyst');
   consortium.break('leap', spoil((list) => void list['nodes'].reverse()));

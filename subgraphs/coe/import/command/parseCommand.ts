@@ -12,7 +12,7 @@ npm run import -- --template [FOLDER]           write empty files, each with its
   --check      only check the files; change nothing
   --diff       as --check, and tell which rows would be added, removed and changed
   --json       print the result as JSON
-  --help       print this
+  -h, --help   print this
 
 Examples:
   npm run import -- --template my-data
@@ -42,7 +42,7 @@ const OPTIONS = {
   about: { type: 'boolean', default: false },
   template: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** Throws one Error that names all faults and ends with the usage. */

@@ -4,7 +4,7 @@ import { readId } from '../../subgraphs/contract/ids.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan } from '../plan/plan.ts';
 import { listOmitted } from '../plan/printCanonicalSelection.ts';
-import { findSpine, getIdKey, type Spine } from '../plan/spine.ts';
+import { findSpine, getCursorsKey, getIdKey, type Spine } from '../plan/spine.ts';
 import { checkDatasets } from './checkDatasets.ts';
 import { checkDistinct } from './checkDistinct.ts';
 import { checkReport, type CheckScope } from './checkReport.ts';
@@ -72,7 +72,8 @@ function checkList(scope: CheckScope, whole: WholePlan, shape: ListShape, value:
   if (hasMore && rows.length < limit) return ` has ${rows.length} rows of ${limit}, and more to come`;
   const totalCount = value[`${scope.prefix}totalCount`] as Count | undefined; // checked above, where it was asked for
   if (totalCount && !fitsPage(totalCount, { rows: rows.length, hasMore, isFirst: !shape.after && !shape.before })) return '.totalCount does not fit the page';
-  const misplaced = within(spine.key, checkSpine(scope, shape, { spine, rows, ends }));
+  const cursorsKey = getCursorsKey(spine, scope.prefix);
+  const misplaced = within(spine.key, checkSpine(scope, shape, { spine, rows, ends, ...(cursorsKey !== undefined && { cursors: value[cursorsKey] ?? [] }) }));
   return misplaced ?? findFault(whole.rows, (each) => within(each.selected.key, checkRows(scope, each, value[each.selected.key], { spine, rows })));
 }
 

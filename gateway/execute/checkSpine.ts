@@ -33,11 +33,21 @@ export interface Ends {
   readonly endCursor?: unknown;
 }
 
+/** What a center sends of a page to be placed by. */
+export interface SentSpine {
+  readonly spine: Spine;
+  readonly rows: readonly unknown[];
+  readonly ends: Ends;
+  /** Where the place of a row is told by more than its id; as sent, not yet checked. */
+  readonly cursors?: unknown;
+}
+
 /**
  * A row's place follows from its id and its sort key, and is made of them here, whatever the center thinks: a walk goes
- * on from it. At the ends of the page the center must think the same, or its pages are cut by another order than ours.
+ * on from it. The center must think the same, of the ends of the page and of each row that has a sort key: it goes on by
+ * its own order, and what stands elsewhere in that would be passed over, or told twice.
  */
-export function checkSpine(scope: CheckScope, shape: ListShape, { spine, rows, ends }: { readonly spine: Spine; readonly rows: readonly unknown[]; readonly ends: Ends }): Fault {
+export function checkSpine(scope: CheckScope, shape: ListShape, { spine, rows, ends, cursors }: SentSpine): Fault {
   const positions: Uint8Array[] = [];
   let last: Uint8Array | undefined = shape.after;
   const fault = findFault(rows, (row, index) => {
@@ -47,6 +57,7 @@ export function checkSpine(scope: CheckScope, shape: ListShape, { spine, rows, e
     if (typeof position === 'string') return `[${index}]${position}`;
     if (last && comparePositions(position, last) <= 0) return `[${index}] is out of order`;
     if (shape.before && comparePositions(position, shape.before) >= 0) return `[${index}] is beyond the place before which was asked`;
+    if (cursors !== undefined && readCursor(cursors, index) !== printCenterCursor(position)) return `[${index}] stands elsewhere, says its cursor`;
     last = position;
     positions.push(position);
     return undefined;
@@ -74,6 +85,11 @@ function readPosition(scope: CheckScope, { collection, order }: ListShape, { idK
 
 export function isSortValue(value: unknown): value is SortValue {
   return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+function readCursor(cursors: unknown, index: number): unknown {
+  const edge: unknown = Array.isArray(cursors) ? cursors[index] : undefined;
+  return isObject(edge) ? edge['cursor'] : undefined;
 }
 
 function fitsEnd(cursor: unknown, position: Uint8Array | undefined): boolean {

@@ -2,6 +2,7 @@
 import { printCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { Batch, ListShape, WholeTask } from '../plan/plan.ts';
+import { findSpine, getCursorsKey } from '../plan/spine.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,8 @@ export function divideBatch(prefix: string, batch: Batch, value: Value, position
   if (hasMore(prefix, value) || !(isExact(count) || isNotAnswered(prefix, value))) return undefined;
   const rowsById = groupRows(batch, value[batch.rowsKey] as readonly Value[]);
   if (!rowsById) return undefined;
-  const keys = batch.task.whole.rows.map(({ selected }) => selected.key).filter((key) => key !== batch.rowsKey);
+  const cursorsKey = getCursorsKey(findSpine(batch.task.whole, shape, prefix), prefix);
+  const keys = [...batch.task.whole.rows.map(({ selected }) => selected.key).filter((key) => key !== batch.rowsKey), ...(cursorsKey === undefined ? [] : [cursorsKey])];
   const given = new Set<number>();
   const divide = (task: WholeTask, rows: readonly number[]): Value => {
     const page = cutPage(task, rows);

@@ -89,7 +89,7 @@ function divideSound(scope: DivideScope, batch: Batch, { data, errors }: Extract
   const value = data[task.key];
   if (!isObject(value) || errors.some(({ path }) => path.length === 0 || path[0] === task.key)) return undefined;
   try {
-    const mended = mendUnknownValues(scope, task, value).value;
+    const mended = scope.extraValues.size > 0 ? mendUnknownValues(scope, task, value).value : value;
     const fault = checkWhole(scope, task.whole, mended);
     if (fault === undefined) return divideBatch(scope.prefix, batch, value, readPositions(scope.prefix, batch, mended));
     scope.onFault(scope.center, { code: 'INVALID_ANSWER', detail: `${task.root}${fault}` });

@@ -2,7 +2,7 @@
 import { PAGE_INFO, printCanonicalSelection } from './printCanonicalSelection.ts';
 import type { PrintedSelection } from './listCoordinates.ts';
 import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
-import { findSpine, getIdKey, type Spine } from './spine.ts';
+import { findSpine, getCursorsKey, getIdKey, type Spine } from './spine.ts';
 
 export interface CenterRequest {
   readonly query: string;
@@ -122,7 +122,9 @@ class Printer {
     const sort = printSort(spine, shape);
     const pageInfo = whole.ruled.some((each) => each.name === 'pageInfo') ? [] : [`${this.#prefix}pageInfo: pageInfo ${PAGE_INFO}`];
     const added = spine.object ? [] : [`${spine.key}: nodes { ${spine.idKey}${sort} }`];
-    return [...pageInfo, ...added, ...whole.rows.map((rows) => this.#printRows(rows, { object: spine.object, sort }))];
+    const cursorsKey = getCursorsKey(spine, this.#prefix);
+    const cursors = cursorsKey === undefined ? [] : [`${cursorsKey}: edges { cursor }`];
+    return [...pageInfo, ...cursors, ...added, ...whole.rows.map((rows) => this.#printRows(rows, { object: spine.object, sort }))];
   }
 
   #printRows({ selected, item }: RowsField, extra: Extra): string {

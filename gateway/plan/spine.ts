@@ -37,6 +37,14 @@ function makeSpine(whole: WholePlan, { order }: ListShape, prefix: string): Spin
   return { key: `${prefix}spine`, idKey: 'id', sortKey: isTold(order.field) ? undefined : `${prefix}sort` };
 }
 
+/**
+ * The key of a list of the rows' cursors, as the center has them; undefined where a place follows from the id alone. The
+ * center goes on from a place by its own order, so a row that stands elsewhere in it would be passed over by a walk.
+ */
+export function getCursorsKey({ sortKey }: Spine, prefix: string): string | undefined {
+  return sortKey === undefined ? undefined : `${prefix}cursors`;
+}
+
 /** The key under which a row's id comes: the client's own, or a reserved one. */
 export function getIdKey(object: ObjectPlan, prefix: string): string {
   return object.fields.find((field) => field.selected.name === 'id')?.selected.key ?? `${prefix}id`;

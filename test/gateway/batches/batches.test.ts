@@ -69,6 +69,7 @@ test.each([
   ['a page that is cut', 'first: 2'],
   ['the last rows', 'last: 2'],
   ['another order', 'first: 3 orderBy: { field: ID direction: DESC }'],
+  ['an order by what rows say', 'first: 3 orderBy: { field: START_DATE }'],
   ['a filter', 'first: 20 filter: { id: { in: ["leap:partnership:0002", "pact:partnership:0003"] } }'],
   ['the usual size', 'first: null'],
 ])('%s', async (_name, given) => {

@@ -42,11 +42,11 @@ export async function askCenters(scope: AskScope, plan: FetchPlan, { holder, sta
   const started = scope.edges.now();
   const catalog = (holder.catalog ??= scope.contracts.current());
   const adapted = scope.plans.adapt(scope.contractSchema, plan, catalog);
-  const getTimeLeft = (): number => limitWait(scope.edges.deadlineMs - (scope.edges.now() - started), startedAt, scope.edges);
   const sent = { adapted, catalog, answers: await scatter(scope.edges, adapted.requests, startedAt) };
-  const first = readRound(scope, plan, { ...sent, ...(await settleBatches(scope, plan, sent, { startedAt, getTimeLeft })) });
+  const first = readRound(scope, plan, { ...sent, ...(await settleBatches(scope, plan, sent, startedAt)) });
   const doubted = listDoubted(first);
   if (doubted.length === 0) return first;
+  const getTimeLeft = (): number => limitWait(scope.edges.deadlineMs - (scope.edges.now() - started), startedAt, scope.edges);
   const timeLeft = getTimeLeft();
   if (timeLeft <= 0) return first;
   await Promise.all(doubted.map((center) => scope.contracts.doubt(center, timeLeft))); // never rejects

@@ -8,14 +8,17 @@ type Value = Readonly<Record<string, unknown>>;
 
 /**
  * The value of each member by its key; undefined where that cannot be told: the rows are not all there are, a row belongs
- * to no member, or the center does not say how many rows it has though it shows them.
+ * to no member, the center failed at so large a list, or does not say how many rows it has though it shows them.
  * @param value sound: see `checkWhole`
  * @param positions of its rows
  */
 export function divideBatch(prefix: string, batch: Batch, value: Value, positions: readonly Uint8Array[]): Readonly<Record<string, Value>> | undefined {
   const shape = batch.task.whole.shape as ListShape; // batches are of lists: see planBatches
   const count = value[`${prefix}totalCount`] as Count | undefined;
-  if (hasMore(prefix, value) || !(isExact(count) || isNotAnswered(prefix, value))) return undefined;
+  const { status, code } = readReport(prefix, value);
+  // Denied, or without data, is the same for each member, whatever it has of rows and counts.
+  const isSettled = status === 'DENIED' || code === 'NO_DATA';
+  if (!isSettled && (status !== 'ANSWERED' || hasMore(prefix, value) || !isExact(count))) return undefined;
   const rowsById = groupRows(batch, value[batch.rowsKey] as readonly Value[]);
   if (!rowsById) return undefined;
   const cursorsKey = getCursorsKey(findSpine(batch.task.whole, shape, prefix), prefix);
@@ -71,10 +74,9 @@ function hasMore(prefix: string, value: Value): boolean {
   return hasNextPage || hasPreviousPage;
 }
 
-/** Denied, or without data: the same for each member, whatever it has of rows and counts. */
-function isNotAnswered(prefix: string, value: Value): boolean {
-  const { centers } = value[`${prefix}completeness`] as { readonly centers: readonly [{ readonly status: string }] };
-  return centers[0].status !== 'ANSWERED';
+function readReport(prefix: string, value: Value): { readonly status: string; readonly code: string | null } {
+  const { centers } = value[`${prefix}completeness`] as { readonly centers: readonly [{ readonly status: string; readonly code: string | null }] };
+  return centers[0];
 }
 
 /** Is it not asked for, or the number of rows that are shown? A center that bounds it may bound that of a member otherwise. */

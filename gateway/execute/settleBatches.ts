@@ -30,8 +30,12 @@ export interface Undivided {
   readonly outcomes: readonly Outcome[];
 }
 
-/** @param again when the operation began, and what is left of the deadline of a center */
-export async function settleBatches(scope: AskScope, plan: FetchPlan, { adapted, catalog, answers }: SentRound, again: { readonly startedAt: number | undefined; readonly getTimeLeft: () => number }): Promise<Settled> {
+/**
+ * A center that is asked again has its whole deadline once more, as far as the operation has time left: that it was asked
+ * twice is not its doing, and asked for each list alone it might have answered in time.
+ * @param startedAt when the operation began
+ */
+export async function settleBatches(scope: AskScope, plan: FetchPlan, { adapted, catalog, answers }: SentRound, startedAt: number | undefined): Promise<Settled> {
   const settled = new Map(answers);
   const undivided: Undivided[] = [];
   for (const [center, batches] of adapted.batches) {
@@ -45,8 +49,7 @@ export async function settleBatches(scope: AskScope, plan: FetchPlan, { adapted,
   if (undivided.length === 0) return { answers: settled, undivided };
   const centers = undivided.map(({ answer }) => answer.center);
   scope.plans.avoidBatches(plan, centers);
-  const edges = { ...scope.edges, deadlineMs: again.getTimeLeft(), usualDeadlineMs: scope.edges.deadlineMs };
-  const alone = await scatter(edges, printAlone(adapted, plan.prefix, centers), again.startedAt);
+  const alone = await scatter(scope.edges, printAlone(adapted, plan.prefix, centers), startedAt);
   return { answers: new Map([...settled, ...alone]), undivided };
 }
 

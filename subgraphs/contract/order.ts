@@ -37,7 +37,7 @@ export function parseOrder(collection: Collection, orderBy?: { field: string; di
 }
 
 /** The sort key alone: the order's field, encoded, inverted where the direction is DESC. */
-export function encodeSortKey(order: Order, value: SortValue, id: string): Buffer {
+function encodeSortKey(order: Order, value: SortValue, id: string): Buffer {
   if (order.field.kind === 'id') return turn(Buffer.from(printTail(parseId(id)), 'latin1'), order.direction);
   if (value === null || value === undefined) return Buffer.from([MISSING]);
   return Buffer.concat([Buffer.from([PRESENT]), turn(encodeValue(order.field, value), order.direction)]);

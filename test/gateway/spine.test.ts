@@ -80,3 +80,16 @@ test.each([
   expect(data.scholars.completeness.centers).toContainEqual({ center: { id: 'leap' }, code: 'INVALID_ANSWER' });
   expect((data.scholars.nodes ?? data.scholars.edges).length).toBe(NAMES.pact.length);
 });
+
+test('rows beyond the place before which was asked are refused', async () => {
+  const first = await consortium.ask(`{ ${ORDERED} { edges { cursor node { name } } } }`);
+  const [, , dan] = first.data.scholars.edges as { readonly cursor: string; readonly node: { readonly name: string } }[];
+  expect(dan?.node.name).toBe('Dan');
+  consortium.break('leap', async (_, request) => {
+    const variables = Object.fromEntries(Object.entries(request.variables).map(([name, value]) => [name, name.includes('_before_') ? null : value]));
+    return { body: await consortium.askCenter('leap', request.query, variables), bytes: 1 };
+  });
+  const { data } = await consortium.ask(`{ scholars(orderBy: { field: NAME } last: 2 before: "${String(dan?.cursor)}") { nodes { name } completeness { centers { center { id } code } } } }`);
+  expect(data.scholars.nodes).toEqual([{ name: 'Ben' }]);
+  expect(data.scholars.completeness.centers).toContainEqual({ center: { id: 'leap' }, code: 'INVALID_ANSWER' });
+});

@@ -146,6 +146,7 @@ test.each<[string, Fault]>([
   ['does not say whose a row is', spoil((list) => void (list['part_rows'][0]['healthSystem'] = null))],
   ['bounds the count', spoil((list) => void (list['part_totalCount'] = { status: 'BOUNDED', value: null, lower: 0, upper: 20 }))],
   ['has rows out of order', spoil((list) => void list['nodes'].reverse())],
+  ['fails at so large a list', spoil((list) => void Object.assign(list['part_completeness'].centers[0], { status: 'FAILED', code: 'STORE_FAULT' }))],
   ['leaves the list out', spoil((list) => void Object.keys(list).forEach((key) => delete list[key]))],
   ['adds an error', async (answer, { query }) => {
     const { body, bytes } = await answer();
@@ -186,4 +187,17 @@ test('explain shows what was sent, and what was sent again', async () => {
   const shown = (center: string): unknown[] => requests.filter((each) => each.center === center).map(({ query, rows: count }) => [query.includes('b0: '), count]);
   expect(shown('leap')).toEqual([[true, 6], [false, 6]]);
   expect(shown('pact')).toEqual([[true, 5]]);
+});
+
+test('a center that is asked again has its whole deadline once more', async () => {
+  const patient = await openConsortium({ centers: CENTERS, deadlineMs: 2000 });
+  await patient.load(rows);
+  const bound = spoil((list) => void (list['part_totalCount'] = { status: 'BOUNDED', value: null, lower: 0, upper: 20 }));
+  patient.break('leap', async (answer, request, signal) => {
+    await new Promise((done) => setTimeout(done, 1200));
+    return bound(answer, request, signal);
+  });
+  const answer = await patient.ask(join(`partnerships(first: 20) ${ALL}`));
+  await patient.close();
+  expect(find(answer, VA).totalCount).toEqual({ status: 'EXACT', value: 7, lower: 7, upper: 7 });
 });

@@ -135,3 +135,14 @@ test('rows are on the disk before many more are made up', async () => {
   expect(statSync(path).size).toBeGreaterThan(2_000_000);
   expect(most).toBeLessThan(100_000);
 });
+
+test('of many scholars, none has a discipline twice', () => {
+  const sites = generate('--centers', '1', '--scholars', '1500', '--seed', '7');
+  const [header = '', ...lines] = readFileSync(join(sites, CENTER_IDS[0], 'data', 'disciplines.csv'), 'utf8').trim().split('\n');
+  rmSync(sites, { recursive: true });
+  const primary = header.split(',').indexOf('is_primary');
+  const told = lines.map((line) => line.split(',').filter((_, at) => at !== primary).join());
+  expect(primary).toBeGreaterThan(0);
+  expect(told.length).toBeGreaterThan(1500);
+  expect(new Set(told).size).toBe(told.length);
+});

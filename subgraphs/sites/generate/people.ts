@@ -32,11 +32,13 @@ export function createPerson(faker: Faker, number: number, training: Training, t
   const research = training.hasResearch ? pickResearchTerm(faker, terms) : undefined;
   const isResearchPrimary = !clinical || (research !== undefined && faker.datatype.boolean());
   const second = training.clinical === 'PHYSICIAN' && faker.datatype.boolean({ probability: 0.15 }) ? pickClinicalTerm(faker, 'PHYSICIAN', terms) : undefined;
-  const disciplines = [
+  const assigned = [
     ...(clinical ? [toAssignment(faker, 'CLINICAL', clinical, !isResearchPrimary)] : []),
     ...(second && second !== clinical ? [toAssignment(faker, 'CLINICAL', second, false)] : []),
     ...(research ? [toAssignment(faker, 'RESEARCH', research, isResearchPrimary)] : []),
   ];
+  // Two disciplines of one group, neither of which has its code, are one line.
+  const disciplines = assigned.filter((each, at) => assigned.findIndex((other) => other['kind'] === each['kind'] && other['group'] === each['group'] && other['code'] === each['code']) === at);
   return { name: createName(faker, number), degrees: createDegrees(faker, clinical?.broader ?? null, training.hasResearch), disciplines, mainGroup: (isResearchPrimary ? research : clinical)?.broader ?? null };
 }
 

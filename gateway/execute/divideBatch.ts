@@ -17,7 +17,7 @@ export function divideBatch(prefix: string, batch: Batch, value: Value, position
   const count = value[`${prefix}totalCount`] as Count | undefined;
   const { status, code } = readReport(prefix, value);
   // Denied, or without data, is the same for each member, whatever it has of rows and counts.
-  const isSettled = status === 'DENIED' || code === 'NO_DATA';
+  const isSettled = status === 'DENIED' || (status === 'FAILED' && code === 'NO_DATA');
   if (!isSettled && (status !== 'ANSWERED' || hasMore(prefix, value) || !isExact(count))) return undefined;
   const rowsById = groupRows(batch, value[batch.rowsKey] as readonly Value[]);
   if (!rowsById) return undefined;
@@ -39,7 +39,10 @@ export function divideBatch(prefix: string, batch: Batch, value: Value, position
   };
   // Most members have no row at a center: what they get is one value, so that it is read once (see readOutcomes).
   let empty: Value | undefined;
-  return Object.fromEntries(batch.members.map(({ id, task }) => [task.key, rowsById.has(id) ? divide(task, rowsById.get(id) ?? []) : (empty ??= divide(task, []))]));
+  return Object.fromEntries(batch.members.map(({ id, task }) => {
+    const rows = rowsById.get(id);
+    return [task.key, rows ? divide(task, rows) : (empty ??= divide(task, []))];
+  }));
 }
 
 /** The center's own ends of the batch were held against the rows; those of a member follow. */

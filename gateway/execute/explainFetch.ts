@@ -69,7 +69,7 @@ export function explainFetch(of: Pick<FetchExplanation, 'subgraph' | 'considered
   const fields = plan.tasks.map((task) => explainTask(task, keys.get(task) ?? task.key, record));
   // Where a center was asked again for each list alone, both requests stand there, in their order.
   const requests = [
-    ...record.undivided.map(({ answer, outcomes }) => explainRequest(answer, plan, outcomes)),
+    ...record.undivided.map(({ answer, readOutcomes }) => explainRequest(answer, plan, readOutcomes())),
     ...[...record.answers.values()].map((answer) => explainRequest(answer, plan, plan.tasks.flatMap((task) => record.outcomes.get(task) ?? []))),
   ];
   return { ...of, fields, requests: requests.sort((a, b) => (a.center < b.center ? -1 : 1)) };

@@ -26,8 +26,8 @@ export interface Settled {
 /** An answer that could not be divided, in whose place another was asked for. */
 export interface Undivided {
   readonly answer: CenterAnswer;
-  /** Of its batches, each taken for a list of its own; for explaining. */
-  readonly outcomes: readonly Outcome[];
+  /** Of its batches, each taken for a list of its own; read when somebody asks for an explanation. */
+  readonly readOutcomes: () => readonly Outcome[];
 }
 
 /**
@@ -44,7 +44,7 @@ export async function settleBatches(scope: AskScope, plan: FetchPlan, { adapted,
     const check = { ...scope, center, prefix: plan.prefix, contract: scope.subgraph.contract, extraValues: catalog.getView(center).extraValues };
     const divided = divideAnswer(check, batches, answer);
     if (divided) settled.set(center, divided);
-    else undivided.push({ answer, outcomes: batches.map(({ task }) => readAsOne(check, task, answer)) });
+    else undivided.push({ answer, readOutcomes: () => batches.map(({ task }) => readAsOne(check, task, answer)) });
   }
   if (undivided.length === 0) return { answers: settled, undivided };
   const centers = undivided.map(({ answer }) => answer.center);

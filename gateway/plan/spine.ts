@@ -64,6 +64,6 @@ function getSortKey(object: ObjectPlan, field: Field, prefix: string): string | 
 }
 
 /** Is the sort key of a row told by its id? */
-export function isTold({ kind }: Field): boolean {
+function isTold({ kind }: Field): boolean {
   return kind === 'id' || kind === 'entity'; // the one entity that rows are ordered by is their center
 }

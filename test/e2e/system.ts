@@ -34,10 +34,10 @@ export const contract = readContract(TEXTS.coe);
 
 export interface GraphAnswer {
   // Tests look into answers of many shapes; a wrong path fails the test.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of any query, which each test knows
   readonly data?: any;
   readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions?: Readonly<Record<string, unknown>> }[];
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of any query, which each test knows
   readonly extensions?: any;
 }
 

@@ -145,6 +145,10 @@ test.each<[string, Fault]>([
   ['says that rows belong to nobody who was asked for', spoil((list) => void (list['part_rows'][0]['healthSystem']['id'] = 'hs-nobody'))],
   ['does not say whose a row is', spoil((list) => void (list['part_rows'][0]['healthSystem'] = null))],
   ['bounds the count', spoil((list) => void (list['part_totalCount'] = { status: 'BOUNDED', value: null, lower: 0, upper: 20 }))],
+  ['bounds the count, and says beside its rows that it has no data', spoil((list) => {
+    list['part_totalCount'] = { status: 'BOUNDED', value: null, lower: 0, upper: 20 };
+    list['part_completeness'].centers[0].code = 'NO_DATA';
+  })],
   ['has rows out of order', spoil((list) => void list['nodes'].reverse())],
   ['fails at so large a list', spoil((list) => void Object.assign(list['part_completeness'].centers[0], { status: 'FAILED', code: 'STORE_FAULT' }))],
   ['leaves the list out', spoil((list) => void Object.keys(list).forEach((key) => delete list[key]))],

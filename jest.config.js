@@ -8,5 +8,10 @@ export default {
   roots: ['<rootDir>/test'],
   moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/seededFastCheck.cjs' },
   testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } }] },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },
+    ],
+  },
 };

@@ -42,16 +42,33 @@ export function parseConfig({ environment, sites, readFile, loadCursorSecret }: 
   const port = parseNumber('PORT', environment['PORT'], { fallback: 4000, max: 65_535 }, faults);
   const centers = parseMembership({ environment, sites, readFile }, faults);
   const registryUrl = parseUrl('REGISTRY_URL', environment['REGISTRY_URL'] ?? 'http://127.0.0.1:4100/', faults);
-  const centerDeadlineMs = parseNumber('CENTER_DEADLINE_MS', environment['CENTER_DEADLINE_MS'], { fallback: 5000, max: 600_000 }, faults);
+  const centerDeadlineMs = parseNumber(
+    'CENTER_DEADLINE_MS',
+    environment['CENTER_DEADLINE_MS'],
+    { fallback: 5000, max: 600_000 },
+    faults,
+  );
   // Who lets a center take longer means an answer to come of it.
-  const operationDeadlineMs = parseNumber('OPERATION_DEADLINE_MS', environment['OPERATION_DEADLINE_MS'], { fallback: Math.max(15_000, centerDeadlineMs), max: 3_600_000 }, faults);
+  const operationDeadlineMs = parseNumber(
+    'OPERATION_DEADLINE_MS',
+    environment['OPERATION_DEADLINE_MS'],
+    { fallback: Math.max(15_000, centerDeadlineMs), max: 3_600_000 },
+    faults,
+  );
   const completenessPolicy = parseDefaultPolicy(environment['COMPLETENESS_POLICY'], centers.length, faults);
-  const keptBytes = parseNumber('KEPT_BYTES', environment['KEPT_BYTES'], { fallback: 64 * 1024 * 1024, min: 0, max: 64 * 1024 ** 3 }, faults);
+  const keptBytes = parseNumber(
+    'KEPT_BYTES',
+    environment['KEPT_BYTES'],
+    { fallback: 64 * 1024 * 1024, min: 0, max: 64 * 1024 ** 3 },
+    faults,
+  );
   const secret = readSecret('CURSOR_SECRET', { environment, readFile }, faults);
   const introspection = parseIntrospection(environment, faults);
   const watching = parseWatching(environment, faults);
-  if (secret !== undefined && secret.length < MIN_SECRET) faults.push(`CURSOR_SECRET needs at least ${MIN_SECRET} characters, got ${secret.length}`);
-  if (faults.length > 0) throw new Error(`The gateway's settings have faults:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  if (secret !== undefined && secret.length < MIN_SECRET)
+    faults.push(`CURSOR_SECRET needs at least ${MIN_SECRET} characters, got ${secret.length}`);
+  if (faults.length > 0)
+    throw new Error(`The gateway's settings have faults:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   const publishedHost = environment['PUBLISHED_HOST'];
   return {
     host: environment['HOST'] || '127.0.0.1',
@@ -75,8 +92,13 @@ const MIN_SECRET = 16;
 /** Metrics have a port of their own, on the loopback unless METRICS_HOST says otherwise, so that the door of the clients never shows them. */
 function parseWatching(environment: ConfigSources['environment'], faults: string[]): WatchSettings {
   const { METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = environment;
-  if (endpoint && !URL.canParse(endpoint)) faults.push(`OTEL_EXPORTER_OTLP_ENDPOINT is an address such as http://127.0.0.1:4318, got ${JSON.stringify(endpoint)}`);
-  const port = METRICS_PORT ? parseNumber('METRICS_PORT', METRICS_PORT, { fallback: 1, max: 65_535 }, faults) : undefined;
+  if (endpoint && !URL.canParse(endpoint))
+    faults.push(
+      `OTEL_EXPORTER_OTLP_ENDPOINT is an address such as http://127.0.0.1:4318, got ${JSON.stringify(endpoint)}`,
+    );
+  const port = METRICS_PORT
+    ? parseNumber('METRICS_PORT', METRICS_PORT, { fallback: 1, max: 65_535 }, faults)
+    : undefined;
   return {
     ...(port !== undefined && { metrics: { host: METRICS_HOST || '127.0.0.1', port } }),
     isTracing: Boolean(endpoint),
@@ -92,7 +114,11 @@ function parseIntrospection(environment: ConfigSources['environment'], faults: s
 }
 
 /** A secret stands in the setting itself or, so that no list of processes shows it, in the file that `<name>_FILE` names. */
-function readSecret(name: string, { environment, readFile }: Pick<ConfigSources, 'environment' | 'readFile'>, faults: string[]): string | undefined {
+function readSecret(
+  name: string,
+  { environment, readFile }: Pick<ConfigSources, 'environment' | 'readFile'>,
+  faults: string[],
+): string | undefined {
   const file = environment[`${name}_FILE`];
   if (file === undefined || file === '') return environment[name];
   if (environment[name] !== undefined) faults.push(`expected ${name} or ${name}_FILE, got both`);
@@ -104,7 +130,12 @@ function readSecret(name: string, { environment, readFile }: Pick<ConfigSources,
   }
 }
 
-function parseNumber(name: string, text: string | undefined, { fallback, min = 1, max }: { fallback: number; min?: number; max: number }, faults: string[]): number {
+function parseNumber(
+  name: string,
+  text: string | undefined,
+  { fallback, min = 1, max }: { fallback: number; min?: number; max: number },
+  faults: string[],
+): number {
   if (text === undefined || text === '') return fallback;
   const value = Number(text);
   if (Number.isInteger(value) && value >= min && value <= max) return value;

@@ -30,16 +30,33 @@ export interface DataSourceParts {
 }
 
 /** What Apollo Gateway asks in place of a subgraph of that name. */
-export function createDataSource(name: string, config: GatewayConfig, parts: DataSourceParts): CenterDataSource | RegistryDataSource {
+export function createDataSource(
+  name: string,
+  config: GatewayConfig,
+  parts: DataSourceParts,
+): CenterDataSource | RegistryDataSource {
   const { transport, now } = parts;
   const { operationDeadlineMs } = config;
   const onFault = createOnFault(parts);
-  if (name === 'registry') return new RegistryDataSource({ schema: buildSubgraphSchema(parse(parts.sources.registry)), url: config.registryUrl, transport, deadlineMs: config.registryDeadlineMs, operationDeadlineMs, now, onFault });
+  if (name === 'registry')
+    return new RegistryDataSource({
+      schema: buildSubgraphSchema(parse(parts.sources.registry)),
+      url: config.registryUrl,
+      transport,
+      deadlineMs: config.registryDeadlineMs,
+      operationDeadlineMs,
+      now,
+      onFault,
+    });
   if (name !== 'coe' && name !== 'consortium') throw new Error(`no data source answers for the subgraph ${name}`);
   return createCenterDataSource(name, config, parts);
 }
 
-export function createCenterDataSource(name: 'coe' | 'consortium', config: GatewayConfig, parts: DataSourceParts): CenterDataSource {
+export function createCenterDataSource(
+  name: 'coe' | 'consortium',
+  config: GatewayConfig,
+  parts: DataSourceParts,
+): CenterDataSource {
   const { transport, now, members, lines, live, contracts, plans } = parts;
   return new CenterDataSource({
     get subgraph() {
@@ -50,7 +67,13 @@ export function createCenterDataSource(name: 'coe' | 'consortium', config: Gatew
     contractSchema: live.contractSchema,
     members,
     cursors: createCursorCodec(config.cursorSecret),
-    edges: { transport, deadlineMs: config.centerDeadlineMs, operationDeadlineMs: config.operationDeadlineMs, lines, now },
+    edges: {
+      transport,
+      deadlineMs: config.centerDeadlineMs,
+      operationDeadlineMs: config.operationDeadlineMs,
+      lines,
+      now,
+    },
     onFault: createOnFault(parts),
   });
 }

@@ -7,7 +7,10 @@ import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../subgraphs/contract/errors.ts
  * @param log is told of what the client is not
  * @param hidesSchema leave out the names that graphql-js suggests; Apollo Server's own option forgets those about variables
  */
-export function formatError(log: Log, hidesSchema = false): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function formatError(
+  log: Log,
+  hidesSchema = false,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (given, error) => {
     const formatted = hidesSchema ? { ...given, message: given.message.replace(/ ?Did you mean .*\?$/s, '') } : given;
     const code = formatted.extensions?.['code'];
@@ -21,10 +24,13 @@ export function formatError(log: Log, hidesSchema = false): (formatted: GraphQLF
       const { serviceName: _, ...extensions } = formatted.extensions ?? {};
       return { ...formatted, extensions: { ...extensions, help } };
     }
-    log(`unexpected fault: ${error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(formatted)}`, { level: 'error', code: 'INTERNAL_FAULT' });
+    log(`unexpected fault: ${error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(formatted)}`, {
+      level: 'error',
+      code: 'INTERNAL_FAULT',
+    });
     const { locations, path } = formatted;
     return {
-      message: 'an unexpected fault; the gateway\'s log holds the details',
+      message: "an unexpected fault; the gateway's log holds the details",
       ...(locations && { locations }),
       ...(path && { path }),
       extensions: { code: 'INTERNAL_FAULT', help: CONTRACT_ERRORS.INTERNAL_FAULT.help },

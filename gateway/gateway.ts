@@ -1,7 +1,11 @@
 /** Wires the gateway: Apollo plans over the supergraph, our data source answers for the centers. With `dataSources.ts` the only wiring there is. */
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { toContractHealth, type ContractHealth } from './centers/contractHealth.ts';
 import type { CenterHealth } from './centers/health.ts';
 import { createMembers, type Members } from './centers/members.ts';
@@ -101,11 +105,16 @@ export interface Gateway {
 /** Starts the graph; no subgraph needs to be up. Throws when the stored SDL does not compose. */
 export async function createGateway(config: GatewayConfig, given: GatewayEdges): Promise<Gateway> {
   const { watch } = given;
-  const edges: GatewayEdges = watch ? { ...given, transport: watchRegistry(given.transport, config.registryUrl, { watch, now: given.now }) } : given;
+  const edges: GatewayEdges = watch
+    ? { ...given, transport: watchRegistry(given.transport, config.registryUrl, { watch, now: given.now }) }
+    : given;
   const members = createMembers(config.directory.centers);
   const quietLines = createLines(config.lines);
   const lines = watch ? watchLines(quietLines, { watch, now: edges.now }) : quietLines;
-  watch?.observeCenters?.({ list: () => members.current().centers.map(({ id }) => id), getBreaker: (id) => quietLines.getState(members.current().get(id)) });
+  watch?.observeCenters?.({
+    list: () => members.current().centers.map(({ id }) => id),
+    getBreaker: (id) => quietLines.getState(members.current().get(id)),
+  });
   const live = new LiveSupergraph(edges.sources, edges.log);
   const maskNames = createNameMask(Object.values(edges.sources));
   const contracts = new ContractReader({
@@ -160,13 +169,25 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     edges.transport.keepOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]);
     void contracts.readAll(); // never rejects
   });
-  const getContract = (center: string): ContractHealth => toContractHealth(contracts.getKnown(center), (extra) => live.explainExtra(extra));
-  const probe = { contract: readContract(edges.sources.coe), transport: edges.transport, lines, now: edges.now, contracts, getContract };
+  const getContract = (center: string): ContractHealth =>
+    toContractHealth(contracts.getKnown(center), (extra) => live.explainExtra(extra));
+  const probe = {
+    contract: readContract(edges.sources.coe),
+    transport: edges.transport,
+    lines,
+    now: edges.now,
+    contracts,
+    getContract,
+  };
   return {
     server,
     members,
     createContext({ caller = ANONYMOUS, freshness = 'usual', requestId, onEnding }: Partial<Asking> = {}) {
-      const context = createContext(members.current(), edges.now(), requestId === undefined ? undefined : { requestId });
+      const context = createContext(
+        members.current(),
+        edges.now(),
+        requestId === undefined ? undefined : { requestId },
+      );
       return { ...context, caller, keeper: keep?.open(caller, freshness), onEnding };
     },
     kept: {
@@ -182,7 +203,10 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
       },
     },
     async health() {
-      const [registry, centers] = await Promise.all([probeRegistry(edges.transport, config.registryUrl), probeCenters({ ...probe, directory: members.current() })]);
+      const [registry, centers] = await Promise.all([
+        probeRegistry(edges.transport, config.registryUrl),
+        probeCenters({ ...probe, directory: members.current() }),
+      ]);
       return { status: 'live', isReady: true, registry, centers };
     },
     async stop() {
@@ -194,7 +218,19 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
   };
 }
 
-function openKeep({ keptBytes = 0, registryUrl }: GatewayConfig, { stamps, transport, now, watch }: GatewayEdges, around: Pick<KeepOptions, 'members' | 'readGround'>): Keep | undefined {
+function openKeep(
+  { keptBytes = 0, registryUrl }: GatewayConfig,
+  { stamps, transport, now, watch }: GatewayEdges,
+  around: Pick<KeepOptions, 'members' | 'readGround'>,
+): Keep | undefined {
   if (!stamps || keptBytes === 0) return undefined;
-  return createKeep({ ...around, maxBytes: keptBytes, source: stamps, registry: { id: 'registry', url: registryUrl }, transport, now, onPartLookup: watch && ((result) => watch.lookUp('part', result)) });
+  return createKeep({
+    ...around,
+    maxBytes: keptBytes,
+    source: stamps,
+    registry: { id: 'registry', url: registryUrl },
+    transport,
+    now,
+    onPartLookup: watch && ((result) => watch.lookUp('part', result)),
+  });
 }

@@ -24,7 +24,11 @@ const log = createLog({ name: 'gateway', level: process.env['LOG_LEVEL'] });
 async function start(): Promise<void> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1'; // the gateway library reports home unless told not to
   const { env } = process;
-  const readSources = () => ({ environment: env, sites: readSites(env['SITES_DIR'] ?? 'subgraphs/sites'), readFile: (path: string) => readFileSync(path, 'utf8') });
+  const readSources = () => ({
+    environment: env,
+    sites: readSites(env['SITES_DIR'] ?? 'subgraphs/sites'),
+    readFile: (path: string) => readFileSync(path, 'utf8'),
+  });
   const config = parseConfig({
     ...readSources(),
     loadCursorSecret: () => loadCursorSecret(join(env['DATA_DIR'] ?? 'var', 'gateway')),
@@ -33,14 +37,21 @@ async function start(): Promise<void> {
   const watching = await openWatch(config.watching, log);
   const gateway = await createGateway(config, {
     transport: createHttpTransport({ connections: CONNECTIONS, maxAnswerBytes: MAX_ANSWER_BYTES }),
-    sources: { registry: read('registry/schema.graphql'), coe: read('contract/schema.graphql'), consortium: read('contract/consortium.graphql') },
+    sources: {
+      registry: read('registry/schema.graphql'),
+      coe: read('contract/schema.graphql'),
+      consortium: read('contract/consortium.graphql'),
+    },
     stamps: createHttpStamps(),
     now: () => performance.now(),
     log,
     ...(watching.watch && { watch: watching.watch }),
     plugins: [createStatusPlugin()],
   });
-  const unwatch = watchMembers({ read: () => requireMembership(readSources()), members: gateway.members, log }, MEMBERS_MS);
+  const unwatch = watchMembers(
+    { read: () => requireMembership(readSources()), members: gateway.members, log },
+    MEMBERS_MS,
+  );
   const service = await serveHttp(gateway, { ...config, log, makeRequestId: randomUUID });
   process.stdout.write(`ready gateway ${service.url}\n`);
   const stop = async (): Promise<void> => {

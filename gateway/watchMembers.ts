@@ -24,7 +24,8 @@ export function createMembersCheck({ read, members, log }: MembersWatch): () => 
     last = JSON.stringify(seen);
     if (!isSettled) return;
     if (seen.kind === 'faulty') {
-      if (seen.fault !== known) log(`centers: the list has faults, the centers stay as they were: ${seen.fault}`, { level: 'warn' });
+      if (seen.fault !== known)
+        log(`centers: the list has faults, the centers stay as they were: ${seen.fault}`, { level: 'warn' });
       known = seen.fault;
       return;
     }
@@ -35,7 +36,8 @@ export function createMembersCheck({ read, members, log }: MembersWatch): () => 
   };
 }
 
-type Seen = { readonly kind: 'sound'; readonly centers: readonly Center[] } | { readonly kind: 'faulty'; readonly fault: string };
+type Seen =
+  { readonly kind: 'sound'; readonly centers: readonly Center[] } | { readonly kind: 'faulty'; readonly fault: string };
 
 function look(read: MembersWatch['read']): Seen {
   try {

@@ -11,10 +11,18 @@ import { readOperation } from './readOperation.ts';
 import { runTool } from './runTool.ts';
 
 const OPTIONS = {
-  variables: { type: 'string', value: 'FILE.json', means: 'its variables; variables.json beside FILE.graphql where it is not given' },
+  variables: {
+    type: 'string',
+    value: 'FILE.json',
+    means: 'its variables; variables.json beside FILE.graphql where it is not given',
+  },
   json: { type: 'boolean', default: false, means: 'the answer as the graph gave it' },
   csv: { type: 'boolean', default: false, means: 'rows as CSV, all else to the standard error' },
-  policy: { type: 'string', value: 'POLICY', means: 'when centers are missing: WARN, ABORT or QUORUM(n); the default is the gateway\'s' },
+  policy: {
+    type: 'string',
+    value: 'POLICY',
+    means: "when centers are missing: WARN, ABORT or QUORUM(n); the default is the gateway's",
+  },
   fresh: { type: 'boolean', default: false, means: 'ask everybody, also where an answer was kept' },
   url: { type: 'string', default: GRAPH_URL, value: 'URL', means: 'where the graph is' },
 } as const;
@@ -23,16 +31,25 @@ const OPTIONS = {
 async function ask(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new ToolFault(`Expected one file, got ${positionals.length}; \`npm run ask -- --help\` says how to ask.`);
+  if (file === undefined || more.length > 0)
+    throw new ToolFault(`Expected one file, got ${positionals.length}; \`npm run ask -- --help\` says how to ask.`);
   if (values.json && values.csv) throw new ToolFault('Expected --json or --csv, got both.');
   const operation = readOperation(file, values.variables, readText);
   // JSON is for programs, which get what they asked for.
-  const answer = await postOperation(values.url, values.json ? operation : { ...operation, query: addPageInfo(operation.query) }, values.policy, { isFresh: values.fresh });
+  const answer = await postOperation(
+    values.url,
+    values.json ? operation : { ...operation, query: addPageInfo(operation.query) },
+    values.policy,
+    { isFresh: values.fresh },
+  );
   const completeness = readCompleteness(answer);
   if (values.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   else if (answer.data) printData(answer.data, values.csv);
   if (answer.errors) process.stderr.write(printGraphErrors(answer.errors));
-  if (answer.data) (values.json || values.csv ? process.stderr : process.stdout).write(`\n${printCompleteness(completeness, readGaps(answer.data))}`);
+  if (answer.data)
+    (values.json || values.csv ? process.stderr : process.stdout).write(
+      `\n${printCompleteness(completeness, readGaps(answer.data))}`,
+    );
   return toExitCode(answer, completeness?.isComplete ?? true);
 }
 

@@ -49,16 +49,31 @@ async function bench(args: readonly string[]): Promise<number> {
 async function measureComparison(options: BenchOptions, folder: string): Promise<Results['comparison'] & object> {
   for (const name of options.peers) await installPeer(PEERS[name], report);
   const measured = await runComparison({ ...options, folder, say });
-  say(`\n${print(toFigures(measured))}\n${print(toTargets(measured))}Median (least to most) of ${options.rounds} rounds of ${options.milliseconds / 1000} s, the arms alternated; ratios within a round.\n`);
+  say(
+    `\n${print(toFigures(measured))}\n${print(toTargets(measured))}Median (least to most) of ${options.rounds} rounds of ${options.milliseconds / 1000} s, the arms alternated; ratios within a round.\n`,
+  );
   const { date, machine, versions } = readCircumstances();
   const peers = Object.fromEntries(options.peers.map((name) => [PEERS[name].package, PEERS[name].version]));
-  return { date, machine, versions: { ...versions, ...peers }, rounds: options.rounds, milliseconds: options.milliseconds, measured };
+  return {
+    date,
+    machine,
+    versions: { ...versions, ...peers },
+    rounds: options.rounds,
+    milliseconds: options.milliseconds,
+    measured,
+  };
 }
 
 async function measureAndShowGrowth(options: BenchOptions, folder: string): Promise<Results['growth'] & object> {
-  const keep = (growth: Growth): void => void (options.isWritten && keepResults(KEPT, { growth: { ...readCircumstances(), milliseconds: options.milliseconds, growth } }));
+  const keep = (growth: Growth): void =>
+    void (
+      options.isWritten &&
+      keepResults(KEPT, { growth: { ...readCircumstances(), milliseconds: options.milliseconds, growth } })
+    );
   const growth = await measureGrowth({ ...options, folder, onStep: report, onPoint: keep });
-  say(`\n${print(toGrowthTable(growth.byCenters))}\n${print(toGrowthTable(growth.byRows))}\n${print(toImportTable(growth.byRows))}\n${print(toProcessTable(growth))}`);
+  say(
+    `\n${print(toGrowthTable(growth.byCenters))}\n${print(toGrowthTable(growth.byRows))}\n${print(toImportTable(growth.byRows))}\n${print(toProcessTable(growth))}`,
+  );
   for (const each of growth.left) say(`not measured: ${each}`);
   return { ...readCircumstances(), milliseconds: options.milliseconds, growth };
 }
@@ -68,13 +83,22 @@ async function measureAndShowStaleness({ rounds, portBase, isWritten }: BenchOpt
   const table = printStaleness(await measureStaleness({ rounds: 4 * rounds, portBase }));
   say(table);
   const { date, machine } = readCircumstances();
-  if (isWritten) writeFileSync(PAGE, fillSection(readFileSync(PAGE, 'utf8'), 'staleness', `Measured on ${date}: ${machine}; two centers, one client that asks as fast as it is answered.\n\n${table}`));
+  if (isWritten)
+    writeFileSync(
+      PAGE,
+      fillSection(
+        readFileSync(PAGE, 'utf8'),
+        'staleness',
+        `Measured on ${date}: ${machine}; two centers, one client that asks as fast as it is answered.\n\n${table}`,
+      ),
+    );
 }
 
 function write(results: Results): void {
   writeFileSync(PAGE, printPage(readFileSync(PAGE, 'utf8'), results, PLOTS));
   mkdirSync(join('docs', PLOTS), { recursive: true });
-  for (const [file, svg] of results.growth ? drawAll(results.growth.growth) : []) writeFileSync(join('docs', PLOTS, file), svg);
+  for (const [file, svg] of results.growth ? drawAll(results.growth.growth) : [])
+    writeFileSync(join('docs', PLOTS, file), svg);
   say(`${PAGE} is written.`);
 }
 
@@ -82,4 +106,11 @@ function print({ head, rows }: Table): string {
   return rows.length > 0 ? printTable(head, rows) : '';
 }
 
-await runTool({ call: 'npm run bench', does: 'Measures what our answers cost beside a floor and beside what one would write today.', options: OPTIONS }, bench);
+await runTool(
+  {
+    call: 'npm run bench',
+    does: 'Measures what our answers cost beside a floor and beside what one would write today.',
+    options: OPTIONS,
+  },
+  bench,
+);

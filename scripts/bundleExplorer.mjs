@@ -5,7 +5,15 @@ import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const outdir = join(root, 'dist/explorer');
-const shared = { bundle: true, minify: true, outdir, absWorkingDir: root, logLevel: 'error', legalComments: 'none', target: 'es2022' };
+const shared = {
+  bundle: true,
+  minify: true,
+  outdir,
+  absWorkingDir: root,
+  logLevel: 'error',
+  legalComments: 'none',
+  target: 'es2022',
+};
 
 await rm(outdir, { recursive: true, force: true });
 await Promise.all([

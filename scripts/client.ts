@@ -31,22 +31,38 @@ export interface Operation {
  * @param more `isFresh`: nothing that was kept before is wanted
  * @throws ToolFault when nothing answers at the address, or what answers is not a graph
  */
-export async function postOperation(url: string, operation: Operation, policy?: string, { isFresh = false }: { readonly isFresh?: boolean } = {}): Promise<Answer> {
-  const response = await post(url, operation, { ...(policy !== undefined && { 'x-completeness-policy': policy }), ...(isFresh && { 'cache-control': 'no-cache' }) });
+export async function postOperation(
+  url: string,
+  operation: Operation,
+  policy?: string,
+  { isFresh = false }: { readonly isFresh?: boolean } = {},
+): Promise<Answer> {
+  const response = await post(url, operation, {
+    ...(policy !== undefined && { 'x-completeness-policy': policy }),
+    ...(isFresh && { 'cache-control': 'no-cache' }),
+  });
   const text = await response.text();
   const answer = parseObject(text);
   if (answer && ('data' in answer || 'errors' in answer)) return answer; // the shape of a GraphQL answer
   const start = JSON.stringify(text.slice(0, 80));
-  throw new ToolFault(`Expected a GraphQL answer from ${url}, got HTTP ${response.status} with ${start}: is it the address of the graph?`);
+  throw new ToolFault(
+    `Expected a GraphQL answer from ${url}, got HTTP ${response.status} with ${start}: is it the address of the graph?`,
+  );
 }
 
 async function post(url: string, operation: Operation, more: Readonly<Record<string, string>>): Promise<Response> {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...more };
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+    ...more,
+  };
   try {
     return await fetch(url, { method: 'POST', headers, body: JSON.stringify(operation) });
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    throw new ToolFault(`Nothing answers at ${url} (${cause || 'no connection'}): start the graph with \`npm start\`, or name its address with --url.`);
+    throw new ToolFault(
+      `Nothing answers at ${url} (${cause || 'no connection'}): start the graph with \`npm start\`, or name its address with --url.`,
+    );
   }
 }
 
@@ -70,7 +86,11 @@ export function printGraphErrors(errors: readonly GraphError[]): string {
       const code = extensions?.code ? ` [${extensions.code}]` : '';
       // What is wrong with the text stands at a line of it, what is wrong with an answer at a field.
       const [start] = locations ?? [];
-      const place = path?.length ? ` at ${path.join('.')}` : start ? ` at line ${start.line}, column ${start.column}` : '';
+      const place = path?.length
+        ? ` at ${path.join('.')}`
+        : start
+          ? ` at line ${start.line}, column ${start.column}`
+          : '';
       const help = extensions?.help ? `\n  ${extensions.help}` : '';
       return `error${code}${place}: ${message}${help}\n`;
     })

@@ -12,9 +12,15 @@ const STEPS = [
   ['node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.yml'],
 ] as const;
 
-const GENERATED = [/[\\/]generated[\\/]/, /contract[\\/](schema|consortium)\.graphql$/, /^docs[\\/](errors|data-format)\.md$/];
+const GENERATED = [
+  /[\\/]generated[\\/]/,
+  /contract[\\/](schema|consortium)\.graphql$/,
+  /^docs[\\/](errors|data-format)\.md$/,
+];
 
-const OPTIONS = { check: { type: 'boolean', default: false, means: 'only say which would change; ends with 1 when there are any' } } as const;
+const OPTIONS = {
+  check: { type: 'boolean', default: false, means: 'only say which would change; ends with 1 when there are any' },
+} as const;
 
 type Snapshot = ReadonlyMap<string, string>;
 
@@ -30,7 +36,9 @@ async function codegen(args: readonly string[]): Promise<number> {
   }
   for (const path of changed) process.stdout.write(`${values.check ? 'not fresh' : 'written'}: ${path}\n`);
   if (!values.check || changed.length === 0) return 0;
-  process.stderr.write('Generated files differ from what their sources give: run `npm run codegen` and commit the result.\n');
+  process.stderr.write(
+    'Generated files differ from what their sources give: run `npm run codegen` and commit the result.\n',
+  );
   return 1;
 }
 
@@ -41,17 +49,21 @@ function runStep(command: readonly string[]): void {
 
 /** The printed contract, its pages of `docs/`, and whatever is in a folder called `generated`. */
 function readGenerated(): Snapshot {
-  const all = ['gateway', 'subgraphs', 'docs'].filter((root) => existsSync(root)).flatMap((root) =>
-    readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
+  const all = ['gateway', 'subgraphs', 'docs']
+    .filter((root) => existsSync(root))
+    .flatMap((root) =>
+      readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name)),
+    );
   const paths = all.filter((path) => GENERATED.some((pattern) => pattern.test(path)));
   return new Map(paths.sort().map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
 function findChanged(before: Snapshot, after: Snapshot): string[] {
-  return [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).sort();
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .sort();
 }
 
 function restore(before: Snapshot, after: Snapshot): void {

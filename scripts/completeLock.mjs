@@ -23,7 +23,13 @@ for (const parent of Object.values({ ...lock.packages })) {
       process.stderr.write(`left out, as its platform cannot be told: ${name} ${version}\n`);
       continue;
     }
-    lock.packages[`node_modules/${name}`] = { version, cpu: [cpu], ...(parent.dev && { dev: true }), optional: true, os: [os] };
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      cpu: [cpu],
+      ...(parent.dev && { dev: true }),
+      optional: true,
+      os: [os],
+    };
     known.add(name);
     added.push(name);
   }

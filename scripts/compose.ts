@@ -19,16 +19,23 @@ async function compose(args: readonly string[]): Promise<number> {
   const sites = readSites(process.env['SITES_DIR'] ?? 'subgraphs/sites');
   if (values.center !== undefined) {
     const site = sites.find(({ id }) => id === values.center);
-    if (!site) throw new ToolFault(`There is no center ${JSON.stringify(values.center)}; there are ${sites.map(({ id }) => id).join(', ')}.`);
+    if (!site)
+      throw new ToolFault(
+        `There is no center ${JSON.stringify(values.center)}; there are ${sites.map(({ id }) => id).join(', ')}.`,
+      );
     process.stdout.write(printCompose(planCenter(site)));
     return 0;
   }
   const text = printCompose(planConsortium(sites));
   const isFresh = existsSync(FILE) && readFileSync(FILE, 'utf8') === text;
-  if (values.check && !isFresh) throw new ToolFault(`${FILE} is not what the sites give: run \`npm run compose\` and commit the result.`);
+  if (values.check && !isFresh)
+    throw new ToolFault(`${FILE} is not what the sites give: run \`npm run compose\` and commit the result.`);
   if (!values.check) writeFileSync(FILE, text);
   process.stdout.write(`${FILE} ${values.check ? 'is fresh' : 'is written'}: ${sites.length} centers.\n`);
   return 0;
 }
 
-await runTool({ call: 'npm run compose', does: `Writes ${FILE} from the folders of the sites.`, options: OPTIONS }, compose);
+await runTool(
+  { call: 'npm run compose', does: `Writes ${FILE} from the folders of the sites.`, options: OPTIONS },
+  compose,
+);

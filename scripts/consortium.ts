@@ -105,7 +105,10 @@ async function requirePorts(plans: readonly ProcessPlan[]): Promise<void> {
 }
 
 /** A start costs about a second of one core, nearly all of it loading code: more at a time would only queue. */
-async function startAll(processes: readonly SupervisedProcess[], { onReady, signal }: ConsortiumOptions): Promise<void> {
+async function startAll(
+  processes: readonly SupervisedProcess[],
+  { onReady, signal }: ConsortiumOptions,
+): Promise<void> {
   let done = 0;
   const stopAll = (): void => processes.forEach((each) => void each.stop());
   signal?.addEventListener('abort', stopAll);
@@ -135,7 +138,10 @@ function createHandle(handled: Handled): Consortium {
   const { processes, logFolder, stop } = handled;
   const find = (name: string): SupervisedProcess => {
     const found = processes.get(name);
-    if (!found) throw new ToolFault(`There is no process ${JSON.stringify(name)}; there are ${[...processes.keys()].join(', ')}.`);
+    if (!found)
+      throw new ToolFault(
+        `There is no process ${JSON.stringify(name)}; there are ${[...processes.keys()].join(', ')}.`,
+      );
     return found;
   };
   const gatewayUrl = find('gateway').plan.url;
@@ -161,7 +167,9 @@ async function restart({ processes, supervise, planAgain }: Handled, name: strin
   const plan = plans.find((each) => each.name === name);
   const known = processes.get(name);
   if (!plan) {
-    const advice = known ? 'its folder is gone from the sites, so it can only be stopped' : `there are ${plans.map((each) => each.name).join(', ')}`;
+    const advice = known
+      ? 'its folder is gone from the sites, so it can only be stopped'
+      : `there are ${plans.map((each) => each.name).join(', ')}`;
     throw new ToolFault(`There is no process ${JSON.stringify(name)} to start: ${advice}.`);
   }
   await known?.stop();
@@ -177,7 +185,14 @@ function createFolder(folder: string): void {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const reason = code === 'ENOSPC' ? 'the disk is full' : code === 'EACCES' || code === 'EROFS' ? 'the right to write is missing' : code;
-    throw new ToolFault(`${folder} cannot be created (${reason}): free some space or name another folder with DATA_DIR.`);
+    const reason =
+      code === 'ENOSPC'
+        ? 'the disk is full'
+        : code === 'EACCES' || code === 'EROFS'
+          ? 'the right to write is missing'
+          : code;
+    throw new ToolFault(
+      `${folder} cannot be created (${reason}): free some space or name another folder with DATA_DIR.`,
+    );
   }
 }

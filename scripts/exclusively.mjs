@@ -10,7 +10,8 @@ export async function exclusively(lockFile, work) {
   for (;;) {
     const holder = tryLock(lockFile);
     if (holder === undefined) break;
-    if (holder !== isToldOf) process.stderr.write(`waiting for another command (process ${holder}) that installs or builds here ...\n`);
+    if (holder !== isToldOf)
+      process.stderr.write(`waiting for another command (process ${holder}) that installs or builds here ...\n`);
     isToldOf = holder;
     await wait(AGAIN_MS);
   }

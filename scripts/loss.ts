@@ -16,24 +16,34 @@ const SDL = parse(`
   type Scholar @key(fields: "id") @shareable { id: ID! }
 `);
 
-await runTool({ call: 'npm run loss', does: 'Shows what Apollo Gateway alone loses of eleven equal subgraphs.', options: {} }, async () => {
-  const { supergraphSdl, errors } = composeServices(CENTER_IDS.map((name) => ({ name, typeDefs: SDL, url: `local://${name}` })));
-  if (supergraphSdl === undefined) throw new Error(errors?.join('\n') ?? 'no supergraph');
-  const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => new LocalGraphQLDataSource(buildCenter(name)) });
-  const server = new ApolloServer({ gateway, plugins: [ApolloServerPluginUsageReportingDisabled()] });
-  await server.start();
-  const { body } = await server.executeOperation({ query: QUERY });
-  await server.stop();
-  if (body.kind !== 'single') throw new Error('expected a single answer');
-  const { data, errors: queryErrors } = body.singleResult;
-  const rows = (data as { scholars: unknown[] }).scholars; // the query asks for exactly that
-  process.stdout.write(
-    `${QUERY}\n${CENTER_IDS.length} centers hold ${CENTER_IDS.length * SCHOLARS_EACH} scholars. Apollo Gateway alone returned ${rows.length}, with ${queryErrors?.length ?? 0} errors.\n`,
-  );
-  return 0;
-});
+await runTool(
+  { call: 'npm run loss', does: 'Shows what Apollo Gateway alone loses of eleven equal subgraphs.', options: {} },
+  async () => {
+    const { supergraphSdl, errors } = composeServices(
+      CENTER_IDS.map((name) => ({ name, typeDefs: SDL, url: `local://${name}` })),
+    );
+    if (supergraphSdl === undefined) throw new Error(errors?.join('\n') ?? 'no supergraph');
+    const gateway = new ApolloGateway({
+      supergraphSdl,
+      buildService: ({ name }) => new LocalGraphQLDataSource(buildCenter(name)),
+    });
+    const server = new ApolloServer({ gateway, plugins: [ApolloServerPluginUsageReportingDisabled()] });
+    await server.start();
+    const { body } = await server.executeOperation({ query: QUERY });
+    await server.stop();
+    if (body.kind !== 'single') throw new Error('expected a single answer');
+    const { data, errors: queryErrors } = body.singleResult;
+    const rows = (data as { scholars: unknown[] }).scholars; // the query asks for exactly that
+    process.stdout.write(
+      `${QUERY}\n${CENTER_IDS.length} centers hold ${CENTER_IDS.length * SCHOLARS_EACH} scholars. Apollo Gateway alone returned ${rows.length}, with ${queryErrors?.length ?? 0} errors.\n`,
+    );
+    return 0;
+  },
+);
 
 function buildCenter(name: string): ReturnType<typeof buildSubgraphSchema> {
-  const scholars = Array.from({ length: SCHOLARS_EACH }, (_, index) => ({ id: `${name}:scholar:${String(index + 1).padStart(4, '0')}` }));
+  const scholars = Array.from({ length: SCHOLARS_EACH }, (_, index) => ({
+    id: `${name}:scholar:${String(index + 1).padStart(4, '0')}`,
+  }));
   return buildSubgraphSchema({ typeDefs: SDL, resolvers: { Query: { scholars: () => scholars } } });
 }

@@ -16,7 +16,9 @@ const NODE_NEEDED = [20, 19];
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > NODE_NEEDED[0] || (major === NODE_NEEDED[0] && minor >= NODE_NEEDED[1])) return;
-  throw new Fault(`Node ${NODE_NEEDED.join('.')} or later is needed, this is Node ${version}: install a newer one from https://nodejs.org and try again.`);
+  throw new Fault(
+    `Node ${NODE_NEEDED.join('.')} or later is needed, this is Node ${version}: install a newer one from https://nodejs.org and try again.`,
+  );
 }
 
 /** Installs and builds what is missing or old; while one command does, another waits. */
@@ -66,7 +68,13 @@ function isBuilt() {
 async function build() {
   const digest = digestSources();
   // Types are the business of `npm run typecheck`; a build is only to run, and starts in a quarter of the time without.
-  const compile = ['node_modules/typescript/bin/tsc', '--noCheck', '--incremental', '--tsBuildInfoFile', 'dist/.tsbuildinfo'];
+  const compile = [
+    'node_modules/typescript/bin/tsc',
+    '--noCheck',
+    '--incremental',
+    '--tsBuildInfoFile',
+    'dist/.tsbuildinfo',
+  ];
   await Promise.all([
     runStep('building programs', process.execPath, compile, explainBuild),
     runStep('building explorer', process.execPath, ['scripts/bundleExplorer.mjs'], explainBuild),
@@ -113,11 +121,13 @@ async function runStep(what, command, args, explain) {
 
 function explainInstall(output, code) {
   if (/ENOSPC/.test(output)) return `the disk is full; free about 1 GB below ${root} and try again.`;
-  if (/EACCES|EPERM|EROFS/.test(output)) return `${root}/node_modules cannot be written; check the rights of the folder.`;
+  if (/EACCES|EPERM|EROFS/.test(output))
+    return `${root}/node_modules cannot be written; check the rights of the folder.`;
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output)) {
     return 'the package registry cannot be reached; check the network (or `npm config get registry`) and try again.';
   }
-  if (/EUSAGE|in sync/.test(output)) return 'package.json and package-lock.json do not agree; take both from one commit.';
+  if (/EUSAGE|in sync/.test(output))
+    return 'package.json and package-lock.json do not agree; take both from one commit.';
   return `npm ended with ${code}. It said:\n${lastLines(output)}`;
 }
 
@@ -136,6 +146,8 @@ function writeOrFault(path, text) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   } catch (error) {
-    throw new Fault(`${path} cannot be written (${error.code}): expected free space and the right to write; free some space or check the rights, and try again.`);
+    throw new Fault(
+      `${path} cannot be written (${error.code}): expected free space and the right to write; free some space or check the rights, and try again.`,
+    );
   }
 }

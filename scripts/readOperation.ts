@@ -3,10 +3,15 @@ import { dirname, join } from 'node:path';
 import { isObject, ToolFault, type Operation } from './client.ts';
 
 /** Without a file of variables, `variables.json` beside the operation is taken, as the scenarios have it. */
-export function readOperation(file: string, variablesFile: string | undefined, readText: (path: string) => string): Operation {
+export function readOperation(
+  file: string,
+  variablesFile: string | undefined,
+  readText: (path: string) => string,
+): Operation {
   const query = readNamed(file, readText);
   if (query.trim() === '') throw new ToolFault(`Expected a GraphQL operation in ${file}, got an empty file.`);
-  if (variablesFile !== undefined) return { query, variables: parseVariables(variablesFile, readNamed(variablesFile, readText)) };
+  if (variablesFile !== undefined)
+    return { query, variables: parseVariables(variablesFile, readNamed(variablesFile, readText)) };
   const beside = join(dirname(file), 'variables.json');
   const text = query.includes('$') ? readIfPresent(beside, readText) : undefined;
   return text === undefined ? { query } : { query, variables: parseVariables(beside, text) };
@@ -28,7 +33,10 @@ function parseVariables(file: string, text: string): Record<string, unknown> {
   } catch (error) {
     throw new ToolFault(`Expected JSON in ${file}: ${error instanceof Error ? error.message : String(error)}.`);
   }
-  if (!isObject(value)) throw new ToolFault(`Expected an object of variables in ${file}, such as {"first": 10}, got ${text.trim().slice(0, 40)}.`);
+  if (!isObject(value))
+    throw new ToolFault(
+      `Expected an object of variables in ${file}, such as {"first": 10}, got ${text.trim().slice(0, 40)}.`,
+    );
   return value;
 }
 
@@ -36,7 +44,8 @@ function readNamed(path: string, readText: (path: string) => string): string {
   try {
     return readText(path);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : String(error);
+    const reason =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : String(error);
     throw new ToolFault(`Cannot read ${path}: ${reason}. Paths count from the folder of the project.`);
   }
 }

@@ -28,10 +28,19 @@ const PACKAGES = {
   test: { needsBuild: true, command: ['node_modules/jest/bin/jest.js'] },
   'test:mongo': {
     needsBuild: true,
-    command: ['node_modules/jest/bin/jest.js', '--runInBand', 'test/subgraphs/coe/store/mongo.test.ts', 'test/e2e/scenarios.test.ts'],
+    command: [
+      'node_modules/jest/bin/jest.js',
+      '--runInBand',
+      'test/subgraphs/coe/store/mongo.test.ts',
+      'test/e2e/scenarios.test.ts',
+    ],
     findSkip: () => (process.env.MONGODB_URI ? undefined : NO_SERVER),
   },
   lint: { needsBuild: false, command: ['node_modules/eslint/bin/eslint.js', '.'] },
+  format: {
+    needsBuild: false,
+    command: ['node_modules/prettier/bin/prettier.cjs', '--log-level=warn', '--write', '.'],
+  },
   typecheck: { needsBuild: false, command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
 };
 
@@ -42,7 +51,9 @@ Set it to a server of version 6.0 or later on which databases may be made and dr
 async function main([name = '', ...args]) {
   checkNode();
   if (name !== 'build' && !(name in PROGRAMS) && !(name in PACKAGES)) {
-    throw new Fault(`There is no tool ${JSON.stringify(name)}; there are ${['build', ...Object.keys(PROGRAMS), ...Object.keys(PACKAGES)].join(', ')}.`);
+    throw new Fault(
+      `There is no tool ${JSON.stringify(name)}; there are ${['build', ...Object.keys(PROGRAMS), ...Object.keys(PACKAGES)].join(', ')}.`,
+    );
   }
   const skip = PACKAGES[name]?.findSkip?.();
   if (skip !== undefined) return void process.stdout.write(`${skip}\n`);

@@ -23,5 +23,8 @@ export async function runTool(usage: Usage, tool: (args: readonly string[]) => P
 
 /** `parseArgs` of Node says in its own sentences what is wrong with an option. */
 function isToolFault(error: unknown): error is Error {
-  return error instanceof ToolFault || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  return (
+    error instanceof ToolFault ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  );
 }

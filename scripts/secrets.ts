@@ -16,7 +16,8 @@ async function secrets(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const known = readSites(process.env['SITES_DIR'] ?? 'subgraphs/sites').map(({ id }) => id);
   const { center } = values;
-  if (center !== undefined && !known.includes(center)) throw new ToolFault(`There is no center ${JSON.stringify(center)}; there are ${known.join(', ')}.`);
+  if (center !== undefined && !known.includes(center))
+    throw new ToolFault(`There is no center ${JSON.stringify(center)}; there are ${known.join(', ')}.`);
   const user = process.getuid?.() ?? CONTAINER_USER;
   const written = writeSecrets({
     folder: SECRETS_FOLDER,
@@ -25,11 +26,22 @@ async function secrets(args: readonly string[]): Promise<number> {
     randomBytes,
     ...(user === 0 && { owner: CONTAINER_USER }),
   });
-  process.stdout.write(`${written.length === 0 ? 'Nothing was missing' : `Written: ${written.join(', ')}`} in ${SECRETS_FOLDER}/. What exists is never changed.\n`);
+  process.stdout.write(
+    `${written.length === 0 ? 'Nothing was missing' : `Written: ${written.join(', ')}`} in ${SECRETS_FOLDER}/. What exists is never changed.\n`,
+  );
   if (user !== 0 && user !== CONTAINER_USER) {
-    process.stdout.write(`The files are yours alone, so the containers must run as you: put LHS_USER=${user}:${process.getgid?.() ?? user} into the file .env here.\n`);
+    process.stdout.write(
+      `The files are yours alone, so the containers must run as you: put LHS_USER=${user}:${process.getgid?.() ?? user} into the file .env here.\n`,
+    );
   }
   return 0;
 }
 
-await runTool({ call: 'npm run secrets', does: `Writes the secrets that are missing in ${SECRETS_FOLDER}/, of all centers and the gateway; what exists is never changed.`, options: OPTIONS }, secrets);
+await runTool(
+  {
+    call: 'npm run secrets',
+    does: `Writes the secrets that are missing in ${SECRETS_FOLDER}/, of all centers and the gateway; what exists is never changed.`,
+    options: OPTIONS,
+  },
+  secrets,
+);

@@ -10,7 +10,14 @@ import { runTool } from './runTool.ts';
 import { readCommands } from './supervise/commands.ts';
 import { printAddresses, printProgress } from './supervise/printStart.ts';
 
-const OPTIONS = { 'port-base': { type: 'string', default: '4000', value: 'PORT', means: 'of the gateway; registry and centers move along' } } as const;
+const OPTIONS = {
+  'port-base': {
+    type: 'string',
+    default: '4000',
+    value: 'PORT',
+    means: 'of the gateway; registry and centers move along',
+  },
+} as const;
 const UP_MS = 20_000;
 
 async function start(args: readonly string[]): Promise<number> {
@@ -32,7 +39,11 @@ async function start(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function startUnlessStopped(portBase: string, signal: AbortSignal, say: (text: string) => void): Promise<Consortium | undefined> {
+async function startUnlessStopped(
+  portBase: string,
+  signal: AbortSignal,
+  say: (text: string) => void,
+): Promise<Consortium | undefined> {
   try {
     return await startConsortium({
       portBase: parsePort(portBase),
@@ -53,7 +64,8 @@ async function startUnlessStopped(portBase: string, signal: AbortSignal, say: (t
 /** The figures, as far as the graph can give them: a fault here leaves the graph running for whoever looks into it. */
 async function present(consortium: Consortium, say: (text: string) => void): Promise<void> {
   const down = await consortium.waitUntilUp(UP_MS);
-  if (down.length > 0) say(`Not reached by the gateway: ${down.join(', ')}. Their logs are in ${relative('', consortium.logFolder)}.`);
+  if (down.length > 0)
+    say(`Not reached by the gateway: ${down.join(', ')}. Their logs are in ${relative('', consortium.logFolder)}.`);
   try {
     const { answer, report } = await askFigures(new URL('graphql', consortium.gatewayUrl).href);
     if (answer.data) say(`\n${printFigures(report, process.stdout.columns)}`);
@@ -84,4 +96,11 @@ function waitForAbort(signal: AbortSignal): Promise<void> {
   });
 }
 
-await runTool({ call: 'npm start', does: 'Starts registry, centers and gateway, prints their figures and addresses, and stops them at Ctrl-C.', options: OPTIONS }, start);
+await runTool(
+  {
+    call: 'npm start',
+    does: 'Starts registry, centers and gateway, prints their figures and addresses, and stops them at Ctrl-C.',
+    options: OPTIONS,
+  },
+  start,
+);

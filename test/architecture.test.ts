@@ -4,20 +4,71 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 
 /** Room → rooms it may import from. A room is a folder; files directly in a building are rooms by their own name. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'gateway/index': ['gateway/config', 'gateway/gateway', 'gateway/http', 'gateway/sites', 'gateway/transport', 'gateway/centers', 'gateway/watchMembers', 'gateway/watch', 'contract/watch'],
-  'gateway/dataSources': ['contract/watch', 'gateway/config', 'gateway/centers', 'gateway/execute', 'gateway/plan', 'gateway/supergraph'],
-  'gateway/gateway': ['contract', 'gateway/dataSources', 'gateway/direct', 'gateway/keep', 'gateway/config', 'gateway/errors', 'gateway/centers', 'gateway/plan', 'gateway/execute', 'gateway/supergraph', 'gateway/watch', 'contract/watch'],
+  'gateway/index': [
+    'gateway/config',
+    'gateway/gateway',
+    'gateway/http',
+    'gateway/sites',
+    'gateway/transport',
+    'gateway/centers',
+    'gateway/watchMembers',
+    'gateway/watch',
+    'contract/watch',
+  ],
+  'gateway/dataSources': [
+    'contract/watch',
+    'gateway/config',
+    'gateway/centers',
+    'gateway/execute',
+    'gateway/plan',
+    'gateway/supergraph',
+  ],
+  'gateway/gateway': [
+    'contract',
+    'gateway/dataSources',
+    'gateway/direct',
+    'gateway/keep',
+    'gateway/config',
+    'gateway/errors',
+    'gateway/centers',
+    'gateway/plan',
+    'gateway/execute',
+    'gateway/supergraph',
+    'gateway/watch',
+    'contract/watch',
+  ],
   'gateway/config': ['gateway/centers', 'gateway/completeness', 'gateway/execute', 'gateway/watch'],
   'gateway/sites': [],
   'gateway/watchMembers': ['gateway/centers', 'contract/watch'],
   'gateway/errors': ['contract', 'contract/watch'],
-  'gateway/http': ['contract', 'gateway/gateway', 'gateway/errors', 'gateway/execute', 'gateway/keep', 'contract/watch'],
+  'gateway/http': [
+    'contract',
+    'gateway/gateway',
+    'gateway/errors',
+    'gateway/execute',
+    'gateway/keep',
+    'contract/watch',
+  ],
   'gateway/keep': ['gateway/execute', 'gateway/centers'],
   'gateway/direct': ['gateway/execute'],
-  'gateway/execute': ['gateway/plan', 'gateway/merge', 'gateway/completeness', 'gateway/centers', 'gateway/errors', 'contract'],
+  'gateway/execute': [
+    'gateway/plan',
+    'gateway/merge',
+    'gateway/completeness',
+    'gateway/centers',
+    'gateway/errors',
+    'contract',
+  ],
   'gateway/plan': ['gateway/supergraph', 'gateway/centers', 'gateway/merge', 'gateway/errors', 'contract'],
   'gateway/supergraph': ['gateway/merge', 'gateway/centers', 'gateway/errors', 'contract', 'contract/watch'],
-  'gateway/transport': ['contract', 'gateway/execute', 'gateway/keep', 'gateway/centers', 'gateway/errors', 'contract/watch'],
+  'gateway/transport': [
+    'contract',
+    'gateway/execute',
+    'gateway/keep',
+    'gateway/centers',
+    'gateway/errors',
+    'contract/watch',
+  ],
   'gateway/merge': ['contract'],
   'gateway/completeness': ['gateway/centers', 'contract'],
   'gateway/centers': ['contract'],
@@ -31,9 +82,31 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   serve: ['contract', 'contract/watch'],
   registry: ['contract', 'serve', 'contract/watch'],
   'registry/index': ['registry', 'serve', 'contract/watch'],
-  'coe/index': ['coe', 'coe/openStore', 'serve', 'coe/resolvers', 'coe/policy', 'coe/store', 'coe/import', 'coe/import/registryFacts', 'contract', 'contract/watch'],
+  'coe/index': [
+    'coe',
+    'coe/openStore',
+    'serve',
+    'coe/resolvers',
+    'coe/policy',
+    'coe/store',
+    'coe/import',
+    'coe/import/registryFacts',
+    'contract',
+    'contract/watch',
+  ],
   'coe/openStore': ['coe', 'coe/store', 'coe/store/embedded', 'coe/store/mongo', 'contract'],
-  coe: ['coe/resolvers', 'coe/policy', 'coe/store', 'coe/import', 'coe/import/registryFacts', 'coe/import/findRegistryDrift', 'coe/import/report', 'serve', 'contract', 'contract/watch'],
+  coe: [
+    'coe/resolvers',
+    'coe/policy',
+    'coe/store',
+    'coe/import',
+    'coe/import/registryFacts',
+    'coe/import/findRegistryDrift',
+    'coe/import/report',
+    'serve',
+    'contract',
+    'contract/watch',
+  ],
   'coe/resolvers': ['coe/loaders', 'coe/policy', 'coe/disclosure', 'coe/generated', 'contract'],
   'coe/disclosure': ['contract'],
   'coe/generated': ['coe/resolvers'],
@@ -42,9 +115,33 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'coe/store': ['contract'],
   'coe/store/embedded': ['coe/store', 'contract'],
   'coe/store/mongo': ['coe/store', 'contract'],
-  'coe/import': ['coe/import/check', 'coe/import/read', 'coe/import/report', 'coe/import/work', 'coe/import/registryFacts', 'coe/store', 'contract'],
-  'coe/import/command': ['coe/import', 'coe/import/read', 'coe/import/report', 'coe/import/registryFacts', 'coe/store', 'contract'],
-  'coe/import/check': ['coe/import/read', 'coe/import/hints', 'coe/import/report', 'coe/import/work', 'coe/import/registryFacts', 'coe/import/findRegistryDrift', 'coe/store', 'contract'],
+  'coe/import': [
+    'coe/import/check',
+    'coe/import/read',
+    'coe/import/report',
+    'coe/import/work',
+    'coe/import/registryFacts',
+    'coe/store',
+    'contract',
+  ],
+  'coe/import/command': [
+    'coe/import',
+    'coe/import/read',
+    'coe/import/report',
+    'coe/import/registryFacts',
+    'coe/store',
+    'contract',
+  ],
+  'coe/import/check': [
+    'coe/import/read',
+    'coe/import/hints',
+    'coe/import/report',
+    'coe/import/work',
+    'coe/import/registryFacts',
+    'coe/import/findRegistryDrift',
+    'coe/store',
+    'contract',
+  ],
   'coe/import/read': ['coe/import/hints', 'coe/import/report', 'contract'],
   // What spreadsheets do to values, and what somebody meant: texts alone.
   'coe/import/hints': ['contract'],
@@ -55,7 +152,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // A command of its own, like an index: it chooses the store.
   'coe/import/cli': ['coe', 'coe/openStore', 'coe/import/command'],
   // A restore lets in what an import would.
-  'coe/backup': ['coe/import/registryFacts', 'coe/import/findRegistryDrift', 'coe/import/work', 'coe/store', 'contract'],
+  'coe/backup': [
+    'coe/import/registryFacts',
+    'coe/import/findRegistryDrift',
+    'coe/import/work',
+    'coe/store',
+    'contract',
+  ],
   'coe/backup/cli': ['coe', 'coe/backup', 'coe/import/registryFacts', 'coe/openStore', 'contract'],
   'sites/generate': ['registry', 'contract'],
 };
@@ -79,13 +182,18 @@ test('the table is of rooms that exist', () => {
 });
 
 test('every import goes in an allowed direction', () => {
-  const forbidden = imports.filter(({ fromRoom, toRoom }) => fromRoom !== toRoom && !ALLOWED[fromRoom]?.includes(toRoom));
+  const forbidden = imports.filter(
+    ({ fromRoom, toRoom }) => fromRoom !== toRoom && !ALLOWED[fromRoom]?.includes(toRoom),
+  );
   expect(forbidden.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   expect(imports.length).toBeGreaterThan(100); // the reader of imports reads
 });
 
 test('no rooms import each other in a circle', () => {
-  const edges = imports.filter(({ fromRoom, toRoom }) => fromRoom !== toRoom && !(GENERATED_PAIR.includes(fromRoom) && GENERATED_PAIR.includes(toRoom)));
+  const edges = imports.filter(
+    ({ fromRoom, toRoom }) =>
+      fromRoom !== toRoom && !(GENERATED_PAIR.includes(fromRoom) && GENERATED_PAIR.includes(toRoom)),
+  );
   const next = new Map<string, Set<string>>();
   for (const { fromRoom, toRoom } of edges) next.set(fromRoom, (next.get(fromRoom) ?? new Set()).add(toRoom));
   const circles: string[] = [];
@@ -101,15 +209,22 @@ test('no source imports a test, and nothing but the edges reads the environment,
   const isEdge = (file: string): boolean => /(^|\/)(index|cli)\.ts$|transport\/|sites\/generate\//.test(file);
   const offenders = ['gateway', 'subgraphs'].flatMap(listFiles).filter((file) => {
     const text = readFileSync(file, 'utf8');
-    return /from '[^']*\/test\//.test(text) || (!isEdge(file) && /process\.env|Date\.now\(|Math\.random\(|(^|[^.\w])fetch\(/.test(text));
+    return (
+      /from '[^']*\/test\//.test(text) ||
+      (!isEdge(file) && /process\.env|Date\.now\(|Math\.random\(|(^|[^.\w])fetch\(/.test(text))
+    );
   });
   expect(offenders).toEqual([]);
 });
 
 test('logs, metrics and traces are written by the rooms that watch, and by nothing that computes an answer', () => {
-  const users = ['gateway', 'subgraphs'].flatMap(listFiles).filter((file) => /from '(pino|prom-client|@opentelemetry\/[^']+)'/.test(readFileSync(file, 'utf8')));
+  const users = ['gateway', 'subgraphs']
+    .flatMap(listFiles)
+    .filter((file) => /from '(pino|prom-client|@opentelemetry\/[^']+)'/.test(readFileSync(file, 'utf8')));
   expect(users.length).toBeGreaterThan(3); // the reader reads
-  expect(users.filter((file) => !/^(gateway|subgraphs\/contract)\/watch\/|^subgraphs\/serve\/traceRequests\.ts$/.test(file))).toEqual([]);
+  expect(
+    users.filter((file) => !/^(gateway|subgraphs\/contract)\/watch\/|^subgraphs\/serve\/traceRequests\.ts$/.test(file)),
+  ).toEqual([]);
 });
 
 function listFiles(folder: string): string[] {
@@ -121,7 +236,9 @@ function listFiles(folder: string): string[] {
 function readImports(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
   return [...text.matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, path = '']) => {
-    const to = relative('.', normalize(join(dirname(file), path))).split(sep).join('/');
+    const to = relative('.', normalize(join(dirname(file), path)))
+      .split(sep)
+      .join('/');
     return { from: file, to, fromRoom: toRoom(file), toRoom: toRoom(to) };
   });
 }

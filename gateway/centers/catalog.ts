@@ -51,7 +51,11 @@ function isOwn({ extras }: Drift, { coordinate, type }: Extension): boolean {
 }
 
 /** @param lost extension fields that the center answered once: what the graph promises and the center lacks */
-function toView({ lacks, extraValues, breaking }: Drift, lost: readonly string[], foreign: readonly string[]): CenterView {
+function toView(
+  { lacks, extraValues, breaking }: Drift,
+  lost: readonly string[],
+  foreign: readonly string[],
+): CenterView {
   return {
     lacks: lost.length > 0 ? new Set([...lacks, ...lost]) : lacks,
     foreign: new Set(foreign),

@@ -34,7 +34,10 @@ export function chooseGap(directory: Directory, center: string, choice: Choice):
 
 function split(directory: Directory, isChosen: (id: string) => boolean, code: OutcomeCode): Choice {
   const ids = directory.centers.map((center) => center.id);
-  return { chosen: ids.filter(isChosen), skipped: ids.filter((id) => !isChosen(id)).map((center) => ({ center, code })) };
+  return {
+    chosen: ids.filter(isChosen),
+    skipped: ids.filter((id) => !isChosen(id)).map((center) => ({ center, code })),
+  };
 }
 
 /**
@@ -49,9 +52,13 @@ interface Bounds {
 function bound(filter: Filter, all: ReadonlySet<string>): Bounds {
   switch (filter.kind) {
     case 'and':
-      return filter.of.map((each) => bound(each, all)).reduce((a, b) => ({ may: intersect(a.may, b.may), must: intersect(a.must, b.must) }), { may: all, must: all });
+      return filter.of
+        .map((each) => bound(each, all))
+        .reduce((a, b) => ({ may: intersect(a.may, b.may), must: intersect(a.must, b.must) }), { may: all, must: all });
     case 'or':
-      return filter.of.map((each) => bound(each, all)).reduce((a, b) => ({ may: unite(a.may, b.may), must: unite(a.must, b.must) }), { may: NONE, must: NONE });
+      return filter.of
+        .map((each) => bound(each, all))
+        .reduce((a, b) => ({ may: unite(a.may, b.may), must: unite(a.must, b.must) }), { may: NONE, must: NONE });
     case 'not': {
       const inner = bound(filter.of, all);
       return { may: subtract(all, inner.must), must: subtract(all, inner.may) };

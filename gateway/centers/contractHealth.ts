@@ -14,10 +14,17 @@ export interface ContractHealth {
 const MOST_NAMED = 50;
 
 /** @param explain why an extra field is not shown; undefined where it is */
-export function toContractHealth(known: KnownContract, explain: (extra: ExtraField) => string | undefined): ContractHealth {
+export function toContractHealth(
+  known: KnownContract,
+  explain: (extra: ExtraField) => string | undefined,
+): ContractHealth {
   if (known.kind === 'unknown') return { state: 'unknown', lacks: [], extras: [], reason: known.reason ?? null };
   const { lacks, extras, extraValues, breaking } = known.drift;
-  const reasons = [...breaking, ...extras.flatMap((each) => explain(each) ?? []), ...(known.reason === undefined ? [] : [known.reason])];
+  const reasons = [
+    ...breaking,
+    ...extras.flatMap((each) => explain(each) ?? []),
+    ...(known.reason === undefined ? [] : [known.reason]),
+  ];
   return {
     state: readState(known.drift),
     lacks: [...lacks].sort().slice(0, MOST_NAMED),
@@ -26,7 +33,12 @@ export function toContractHealth(known: KnownContract, explain: (extra: ExtraFie
   };
 }
 
-function readState({ lacks, extras, extraValues, breaking }: Extract<KnownContract, { kind: 'known' }>['drift']): ContractHealth['state'] {
+function readState({
+  lacks,
+  extras,
+  extraValues,
+  breaking,
+}: Extract<KnownContract, { kind: 'known' }>['drift']): ContractHealth['state'] {
   if (breaking.length > 0) return 'mismatch';
   if (lacks.size > 0) return 'lacks';
   return extras.length + extraValues.size > 0 ? 'extended' : 'same';

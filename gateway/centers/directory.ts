@@ -24,7 +24,10 @@ export function createDirectory(centers: readonly Center[]): Directory {
     get(id) {
       const center = byId.get(id);
       if (center) return center;
-      throw new CodedError('UNKNOWN_CENTER', `there is no center ${JSON.stringify(id)}; the centers are ${sorted.map((each) => each.id).join(', ')}`);
+      throw new CodedError(
+        'UNKNOWN_CENTER',
+        `there is no center ${JSON.stringify(id)}; the centers are ${sorted.map((each) => each.id).join(', ')}`,
+      );
     },
   };
 }

@@ -46,11 +46,17 @@ export function hasChanges({ added, removed, moved, renamed }: Change): boolean 
 }
 
 function compareMembers(before: Directory, after: Directory): Change {
-  const stayed = after.centers.flatMap((center) => (before.has(center.id) ? [{ center, was: before.get(center.id) }] : []));
+  const stayed = after.centers.flatMap((center) =>
+    before.has(center.id) ? [{ center, was: before.get(center.id) }] : [],
+  );
   return {
     added: after.centers.filter(({ id }) => !before.has(id)),
     removed: before.centers.filter(({ id }) => !after.has(id)),
-    moved: stayed.filter(({ center, was }) => center.url !== was.url).map(({ center, was }) => ({ center, from: was.url })),
-    renamed: stayed.filter(({ center, was }) => center.url === was.url && center.name !== was.name).map(({ center }) => center),
+    moved: stayed
+      .filter(({ center, was }) => center.url !== was.url)
+      .map(({ center, was }) => ({ center, from: was.url })),
+    renamed: stayed
+      .filter(({ center, was }) => center.url === was.url && center.name !== was.name)
+      .map(({ center }) => center),
   };
 }

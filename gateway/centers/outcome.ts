@@ -27,10 +27,22 @@ export interface About {
 }
 
 export type Outcome<Value = unknown> =
-  | { readonly status: 'answered'; readonly center: string; readonly about: About; readonly value: Value; readonly code?: OutcomeCode }
+  | {
+      readonly status: 'answered';
+      readonly center: string;
+      readonly about: About;
+      readonly value: Value;
+      readonly code?: OutcomeCode;
+    }
   | { readonly status: 'denied'; readonly center: string; readonly about: About; readonly code: OutcomeCode }
   /** `fields`: what the center lacks of the contract; `reason`: why it is kept out, in names of the contract. */
-  | { readonly status: 'failed'; readonly center: string; readonly code: OutcomeCode; readonly fields?: readonly FieldFault[]; readonly reason?: string }
+  | {
+      readonly status: 'failed';
+      readonly center: string;
+      readonly code: OutcomeCode;
+      readonly fields?: readonly FieldFault[];
+      readonly reason?: string;
+    }
   | { readonly status: 'skipped'; readonly center: string; readonly code: OutcomeCode };
 
 /** An answered center's share of a field. */

@@ -39,7 +39,10 @@ function parseFile(file: string, sources: MembershipSources, faults: string[]): 
 function parseList(from: string, text: string, { sites }: MembershipSources, faults: string[]): Center[] {
   const names = new Map(sites.map((site) => [site.id, site.name]));
   const lines = text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, ''));
-  const entries = lines.flatMap((line) => line.split(',')).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  const entries = lines
+    .flatMap((line) => line.split(','))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
   const centers = entries.map((entry) => {
     const [id = '', ...rest] = entry.split('=');
     if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) faults.push(`${from} is a list of id=url, got ${JSON.stringify(entry)}`);
@@ -54,7 +57,11 @@ function parseSites({ environment, sites }: MembershipSources, faults: string[])
   const given = environment['CENTER_PORT_SHIFT'] ?? '';
   const shift = Number(given);
   if (!Number.isInteger(shift)) faults.push(`CENTER_PORT_SHIFT is a whole number, got ${JSON.stringify(given)}`);
-  const centers = sites.map(({ id, name, port }) => ({ id, name, url: parseUrl(`the address of ${id}`, `http://127.0.0.1:${port + shift}/`, faults) }));
+  const centers = sites.map(({ id, name, port }) => ({
+    id,
+    name,
+    url: parseUrl(`the address of ${id}`, `http://127.0.0.1:${port + shift}/`, faults),
+  }));
   if (centers.length === 0) faults.push('no site has a center');
   return requireOnce('the list of sites', centers, faults);
 }

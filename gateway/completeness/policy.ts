@@ -58,7 +58,9 @@ export function decidePolicy(policy: Policy, summary: Summary | undefined): read
     case 'ABORT':
       return summary.isComplete ? undefined : listLacks(summary);
     case 'QUORUM':
-      return summary.centers.filter((each) => !isMissing(each)).length >= Math.min(policy.least, summary.centers.length) ? undefined : listLacks(summary);
+      return summary.centers.filter((each) => !isMissing(each)).length >= Math.min(policy.least, summary.centers.length)
+        ? undefined
+        : listLacks(summary);
   }
 }
 
@@ -69,7 +71,12 @@ function isMissing({ status }: Pick<Lack, 'status'>): boolean {
 function listLacks({ centers, gaps }: Summary): Lack[] {
   const withGap = new Set(gaps.map(({ center }) => center));
   const lacks = centers
-    .map(({ center, status, code, fields }): Lack => ({ center, status, code: withGap.has(center) && !isMissing({ status }) ? EARLIER_GAP : code, fields: fields.filter(isLeftOut) }))
+    .map(({ center, status, code, fields }): Lack => ({
+      center,
+      status,
+      code: withGap.has(center) && !isMissing({ status }) ? EARLIER_GAP : code,
+      fields: fields.filter(isLeftOut),
+    }))
     .filter((each) => isMissing(each) || each.fields.length > 0 || withGap.has(each.center));
   const known = new Set(centers.map(({ center }) => center));
   const gone = gaps.filter(({ center }) => !known.has(center));
@@ -83,7 +90,9 @@ export function describeLacks(lacks: readonly Lack[]): string {
 
 function describeLack(lack: Lack): string {
   const { center, status, code, fields } = lack;
-  const left = fields.length === 0 ? '' : ` without ${fields.map((fault) => `${fault.field} (${fault.code})`).join(', ')}`;
-  if (isMissing(lack) || code === EARLIER_GAP) return `${center} ${status ?? 'configured no more'} (${code ?? 'without a code'})${isMissing(lack) ? '' : left}`;
+  const left =
+    fields.length === 0 ? '' : ` without ${fields.map((fault) => `${fault.field} (${fault.code})`).join(', ')}`;
+  if (isMissing(lack) || code === EARLIER_GAP)
+    return `${center} ${status ?? 'configured no more'} (${code ?? 'without a code'})${isMissing(lack) ? '' : left}`;
   return `${center}${left}`;
 }

@@ -35,7 +35,11 @@ export interface Report {
 const STATUS = { answered: 'ANSWERED', denied: 'DENIED', failed: 'FAILED', skipped: 'SKIPPED' } as const;
 
 /** The report of one field: every configured center has exactly one outcome. */
-export function reportOutcomes(directory: Directory, outcomes: readonly Outcome[], gaps: readonly GapReport[] = []): Report {
+export function reportOutcomes(
+  directory: Directory,
+  outcomes: readonly Outcome[],
+  gaps: readonly GapReport[] = [],
+): Report {
   const byCenter = new Map(outcomes.map((outcome) => [outcome.center, outcome]));
   const centers = directory.centers.map((center) => {
     const outcome = byCenter.get(center.id);
@@ -52,7 +56,10 @@ export function reportOutcomes(directory: Directory, outcomes: readonly Outcome[
 }
 
 function toCenterReport(center: { id: string; name: string }, outcome: Outcome): CenterReport {
-  const about = 'about' in outcome ? outcome.about : { asOf: null, epoch: null, fields: ('fields' in outcome && outcome.fields) || [] };
+  const about =
+    'about' in outcome
+      ? outcome.about
+      : { asOf: null, epoch: null, fields: ('fields' in outcome && outcome.fields) || [] };
   const reason = 'reason' in outcome && outcome.reason ? ` The difference: ${outcome.reason}.` : '';
   const code = outcome.code ?? null;
   return {
@@ -75,7 +82,10 @@ export interface GapCount {
 
 /** As `extensions.completeness` says it: the center as its id. `age`, where answers are kept: whole seconds since the center gave what was used; null where it did not answer. */
 export interface Summary extends Omit<Report, 'centers' | 'gaps'> {
-  readonly centers: readonly (Omit<CenterReport, 'center'> & { readonly center: string; readonly age?: number | null })[];
+  readonly centers: readonly (Omit<CenterReport, 'center'> & {
+    readonly center: string;
+    readonly age?: number | null;
+  })[];
   /** By center id. */
   readonly gaps: readonly GapCount[];
 }
@@ -95,7 +105,9 @@ export function summarizeReports(reports: readonly Report[]): Summary | undefine
   if (worst.size === 0 && gaps.length === 0) return undefined;
   const centers = [...worst.values()].sort((a, b) => (a.center.id < b.center.id ? -1 : 1));
   return {
-    isComplete: gaps.length === 0 && centers.every((each) => each.status !== 'DENIED' && each.status !== 'FAILED' && !each.fields.some(isLeftOut)),
+    isComplete:
+      gaps.length === 0 &&
+      centers.every((each) => each.status !== 'DENIED' && each.status !== 'FAILED' && !each.fields.some(isLeftOut)),
     considered: centers.length,
     answered: centers.filter((each) => each.status === 'ANSWERED').length,
     centers: centers.map(({ center, ...rest }) => ({ center: center.id, ...rest })),
@@ -105,7 +117,8 @@ export function summarizeReports(reports: readonly Report[]): Summary | undefine
 
 function countGaps(reports: readonly Report[]): GapCount[] {
   const counts = new Map<string, number>();
-  for (const { center } of reports.flatMap((each) => each.gaps)) counts.set(center.id, (counts.get(center.id) ?? 0) + 1);
+  for (const { center } of reports.flatMap((each) => each.gaps))
+    counts.set(center.id, (counts.get(center.id) ?? 0) + 1);
   return [...counts].map(([center, count]) => ({ center, count })).sort((a, b) => (a.center < b.center ? -1 : 1));
 }
 
@@ -125,7 +138,16 @@ function toWorse(a: CenterReport, b: CenterReport): CenterReport {
 
 /** Would `toWorse(a, b)` be as `a`? */
 function saysNothingMore(a: CenterReport, b: CenterReport): boolean {
-  const isNoWorse = a.status === b.status ? (a.code !== null || b.code === null) && (a.message !== null || b.message === null) : SEVERITY.indexOf(b.status) < SEVERITY.indexOf(a.status);
+  const isNoWorse =
+    a.status === b.status
+      ? (a.code !== null || b.code === null) && (a.message !== null || b.message === null)
+      : SEVERITY.indexOf(b.status) < SEVERITY.indexOf(a.status);
   const isSorted = a.fields.length < 2; // as those of one report stand in any order
-  return isNoWorse && isSorted && b.fields.length === 0 && (a.asOf !== null || b.asOf === null) && (a.epoch !== null || b.epoch === null);
+  return (
+    isNoWorse &&
+    isSorted &&
+    b.fields.length === 0 &&
+    (a.asOf !== null || b.asOf === null) &&
+    (a.epoch !== null || b.epoch === null)
+  );
 }

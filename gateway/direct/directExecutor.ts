@@ -32,7 +32,11 @@ export function createDirectExecution(centers: CenterDataSource): DirectExecutio
   const createExecutor = (executor: Executor): Executor => {
     return async (requestContext) => {
       if (!known.get(requestContext.schema)?.get(toKey(requestContext))) return executor(requestContext);
-      const answers = await centers.answerDocument(requestContext.document, requestContext.request.variables ?? {}, requestContext.context as GatewayContext); // `createContext` made it
+      const answers = await centers.answerDocument(
+        requestContext.document,
+        requestContext.request.variables ?? {},
+        requestContext.context as GatewayContext,
+      ); // `createContext` made it
       // Its variables do not fit: Apollo's way says so.
       return answers ? toResponse(answers) : executor(requestContext);
     };

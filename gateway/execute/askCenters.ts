@@ -46,7 +46,8 @@ export async function askCenters(scope: AskScope, plan: FetchPlan, { holder, sta
   const first = readRound(scope, plan, { ...sent, ...(await settleBatches(scope, plan, sent, startedAt)) });
   const doubted = listDoubted(first);
   if (doubted.length === 0) return first;
-  const getTimeLeft = (): number => limitWait(scope.edges.deadlineMs - (scope.edges.now() - started), startedAt, scope.edges);
+  const getTimeLeft = (): number =>
+    limitWait(scope.edges.deadlineMs - (scope.edges.now() - started), startedAt, scope.edges);
   const timeLeft = getTimeLeft();
   if (timeLeft <= 0) return first;
   await Promise.all(doubted.map((center) => scope.contracts.doubt(center, timeLeft))); // never rejects
@@ -66,26 +67,60 @@ interface Again {
 }
 
 /** Only the doubted centers change, and are asked for each list alone: what the others answered stands as it was asked. */
-async function askAgain(scope: AskScope, plan: FetchPlan, { first, doubted, catalog, startedAt, deadlineMs }: Again): Promise<Round> {
+async function askAgain(
+  scope: AskScope,
+  plan: FetchPlan,
+  { first, doubted, catalog, startedAt, deadlineMs }: Again,
+): Promise<Round> {
   scope.plans.avoidBatches(plan, doubted);
   const adapted = scope.plans.adapt(scope.contractSchema, plan, catalog);
   const isDoubted = (center: string): boolean => doubted.includes(center);
   const pick = <Value>(before: ReadonlyMap<string, Value>, after: ReadonlyMap<string, Value>): Map<string, Value> =>
-    new Map([...[...before].filter(([center]) => !isDoubted(center)), ...[...after].filter(([center]) => isDoubted(center))]);
-  const requests = new Map([...adapted.requests].filter(([center, { query }]) => isDoubted(center) && first.answers.get(center)?.request.query !== query));
-  const answers = pick(first.answers, new Map([...first.answers, ...(await scatter({ ...scope.edges, deadlineMs, usualDeadlineMs: scope.edges.deadlineMs }, requests, startedAt))]));
-  const mixed: AdaptedPlan = { byCenter: pick(first.adapted.byCenter, adapted.byCenter), batches: pick(first.adapted.batches, adapted.batches), requests: pick(first.adapted.requests, adapted.requests) };
+    new Map([
+      ...[...before].filter(([center]) => !isDoubted(center)),
+      ...[...after].filter(([center]) => isDoubted(center)),
+    ]);
+  const requests = new Map(
+    [...adapted.requests].filter(
+      ([center, { query }]) => isDoubted(center) && first.answers.get(center)?.request.query !== query,
+    ),
+  );
+  const answers = pick(
+    first.answers,
+    new Map([
+      ...first.answers,
+      ...(await scatter({ ...scope.edges, deadlineMs, usualDeadlineMs: scope.edges.deadlineMs }, requests, startedAt)),
+    ]),
+  );
+  const mixed: AdaptedPlan = {
+    byCenter: pick(first.adapted.byCenter, adapted.byCenter),
+    batches: pick(first.adapted.batches, adapted.batches),
+    requests: pick(first.adapted.requests, adapted.requests),
+  };
   return readRound(scope, plan, { adapted: mixed, catalog, answers, undivided: first.undivided });
 }
 
 function readRound(scope: AskScope, plan: FetchPlan, sent: SentRound & Pick<Round, 'undivided'>): Round {
   const { adapted, answers, undivided } = sent;
-  const read = { prefix: plan.prefix, contract: scope.subgraph.contract, onFault: scope.onFault, known: new WeakMap<object, Outcome>(), ...sent };
-  return { adapted, answers, undivided, outcomes: new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)])) };
+  const read = {
+    prefix: plan.prefix,
+    contract: scope.subgraph.contract,
+    onFault: scope.onFault,
+    known: new WeakMap<object, Outcome>(),
+    ...sent,
+  };
+  return {
+    adapted,
+    answers,
+    undivided,
+    outcomes: new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)])),
+  };
 }
 
 function listDoubted({ answers, outcomes }: Asked): string[] {
-  const invalid = [...outcomes.values()].flat().filter((each) => each.status === 'failed' && each.code === 'INVALID_ANSWER');
+  const invalid = [...outcomes.values()]
+    .flat()
+    .filter((each) => each.status === 'failed' && each.code === 'INVALID_ANSWER');
   const refused = [...answers.values()].filter((answer) => answer.kind === 'fault' && answer.isRefusal);
   return [...new Set([...invalid, ...refused].map((each) => each.center))].sort();
 }

@@ -41,7 +41,11 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
   };
 
   /** What a whole operation of a client comes to, which asks of this subgraph alone; undefined where its variables do not fit. */
-  async answerDocument(document: DocumentNode, variables: Readonly<Record<string, unknown>>, context: GatewayContext): Promise<CenterAnswers | undefined> {
+  async answerDocument(
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+    context: GatewayContext,
+  ): Promise<CenterAnswers | undefined> {
     const scope = this.#enter(context);
     const plan = planFitting(() => scope.plans.plan(scope, document, variables));
     if (!plan) return undefined;
@@ -51,10 +55,20 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
 
   #enter({ origin, keeper, directory = this.#scope.members.current() }: GatewayContext): FetchScope {
     const { subgraph, edges, onFault } = this.#scope;
-    return { ...this.#scope, subgraph, directory, onFault: tellOnce((center, fault) => onFault(center, fault, origin?.requestId)), edges: { ...edges, directory, origin, keeper } };
+    return {
+      ...this.#scope,
+      subgraph,
+      directory,
+      onFault: tellOnce((center, fault) => onFault(center, fault, origin?.requestId)),
+      edges: { ...edges, directory, origin, keeper },
+    };
   }
 
-  async #answer(scope: FetchScope, plan: FetchPlan, { context: { trace, startedAt }, path }: { readonly context: GatewayContext; readonly path: readonly string[] }): Promise<CenterAnswers> {
+  async #answer(
+    scope: FetchScope,
+    plan: FetchPlan,
+    { context: { trace, startedAt }, path }: { readonly context: GatewayContext; readonly path: readonly string[] },
+  ): Promise<CenterAnswers> {
     const { reports, explain, ...answers } = await executeFetch(scope, plan, { holder: trace ?? {}, startedAt });
     trace?.reports.push(...reports);
     trace?.explanations.push(() => ({ ...explain(), path }));

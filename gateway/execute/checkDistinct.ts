@@ -9,20 +9,35 @@ import { toUpper } from './checkStatistics.ts';
 import { findFault, type Fault } from './checkValue.ts';
 
 /** @param value of the canonical selections, each of its type */
-export function checkDistinct(scope: CheckScope, keys: readonly SharedKey[], value: Readonly<Record<string, unknown>>): Fault {
+export function checkDistinct(
+  scope: CheckScope,
+  keys: readonly SharedKey[],
+  value: Readonly<Record<string, unknown>>,
+): Fault {
   const all = value[`${scope.prefix}distinct`] as readonly Distinct[] | undefined; // the caller checked its type
   if (!all) return undefined;
-  if (all.map((each) => each.key).join() !== keys.map((key) => key.name).join()) return `.distinct is not of ${keys.map((key) => key.name).join() || 'nothing'}`;
+  if (all.map((each) => each.key).join() !== keys.map((key) => key.name).join())
+    return `.distinct is not of ${keys.map((key) => key.name).join() || 'nothing'}`;
   const total = value[`${scope.prefix}total`] as Count | undefined;
   return findFault(keys, (key, index) => {
     const distinct = all[index]!; // as many as keys: just checked
-    return checkKey(scope, key, distinct, `.distinct[${index}]`) ?? (total && checkTotal(key, distinct, total, `.distinct[${index}]`));
+    return (
+      checkKey(scope, key, distinct, `.distinct[${index}]`) ??
+      (total && checkTotal(key, distinct, total, `.distinct[${index}]`))
+    );
   });
 }
 
-function checkKey({ center }: CheckScope, { field }: SharedKey, { count, values, unlisted }: Distinct, path: string): Fault {
-  if (values.length > MAX_DISTINCT_VALUES) return `${path} lists ${values.length} values, at most ${MAX_DISTINCT_VALUES} are`;
-  if (values.length + unlisted.lower !== count.lower || values.length + toUpper(unlisted) !== toUpper(count)) return `${path}.count is not of those listed and unlisted`;
+function checkKey(
+  { center }: CheckScope,
+  { field }: SharedKey,
+  { count, values, unlisted }: Distinct,
+  path: string,
+): Fault {
+  if (values.length > MAX_DISTINCT_VALUES)
+    return `${path} lists ${values.length} values, at most ${MAX_DISTINCT_VALUES} are`;
+  if (values.length + unlisted.lower !== count.lower || values.length + toUpper(unlisted) !== toUpper(count))
+    return `${path}.count is not of those listed and unlisted`;
   let last: string | undefined;
   return findFault(values, (each, index) => {
     const where = `${path}.values[${index}]`;
@@ -43,7 +58,11 @@ function checkShare(center: string, { rows, centers, centerIds }: DistinctValue,
 /** Each row has a value or none; where it can have several, it is counted in each. */
 function checkTotal({ field }: SharedKey, { values, unlisted, without }: Distinct, total: Count, path: string): Fault {
   const rows = values.map((each) => each.rows);
-  const least = without.lower + (field.isList ? Math.max(0, ...rows.map((each) => each.lower)) : rows.reduce((sum, each) => sum + each.lower, unlisted.lower));
+  const least =
+    without.lower +
+    (field.isList
+      ? Math.max(0, ...rows.map((each) => each.lower))
+      : rows.reduce((sum, each) => sum + each.lower, unlisted.lower));
   const most = unlisted.upper === 0 ? [without, ...rows].reduce((sum, each) => sum + toUpper(each), 0) : Infinity;
   return least > toUpper(total) || most < total.lower ? `${path} does not fit the total` : undefined;
 }

@@ -53,7 +53,11 @@ function getObjectType(whole: WholePlan): GraphQLObjectType {
 }
 
 function checkPageInfo(pageInfo: unknown): Fault {
-  return isObject(pageInfo) && typeof pageInfo['hasNextPage'] === 'boolean' && typeof pageInfo['hasPreviousPage'] === 'boolean' ? undefined : ' has no page info';
+  return isObject(pageInfo) &&
+    typeof pageInfo['hasNextPage'] === 'boolean' &&
+    typeof pageInfo['hasPreviousPage'] === 'boolean'
+    ? undefined
+    : ' has no page info';
 }
 
 function checkList(scope: CheckScope, whole: WholePlan, shape: ListShape, value: Value): Fault {
@@ -66,19 +70,39 @@ function checkList(scope: CheckScope, whole: WholePlan, shape: ListShape, value:
   const pageInfo = value[`${scope.prefix}pageInfo`];
   const noPageInfo = checkPageInfo(pageInfo);
   if (noPageInfo !== undefined) return noPageInfo;
-  const { hasNextPage, hasPreviousPage, ...ends } = pageInfo as Ends & { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean }; // checked
+  const { hasNextPage, hasPreviousPage, ...ends } = pageInfo as Ends & {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+  }; // checked
   const hasMore = shape.end === 'first' ? hasNextPage : hasPreviousPage;
   // A short page that promises more would be passed over by the walk: the cursor moves past what it left out.
   if (hasMore && rows.length < limit) return ` has ${rows.length} rows of ${limit}, and more to come`;
   const totalCount = value[`${scope.prefix}totalCount`] as Count | undefined; // checked above, where it was asked for
-  if (totalCount && !fitsPage(totalCount, { rows: rows.length, hasMore, isFirst: !shape.after && !shape.before })) return '.totalCount does not fit the page';
+  if (totalCount && !fitsPage(totalCount, { rows: rows.length, hasMore, isFirst: !shape.after && !shape.before }))
+    return '.totalCount does not fit the page';
   const cursorsKey = getCursorsKey(spine, scope.prefix);
-  const misplaced = within(spine.key, checkSpine(scope, shape, { spine, rows, ends, ...(cursorsKey !== undefined && { cursors: value[cursorsKey] ?? [] }) }));
-  return misplaced ?? findFault(whole.rows, (each) => within(each.selected.key, checkRows(scope, each, value[each.selected.key], { spine, rows })));
+  const misplaced = within(
+    spine.key,
+    checkSpine(scope, shape, {
+      spine,
+      rows,
+      ends,
+      ...(cursorsKey !== undefined && { cursors: value[cursorsKey] ?? [] }),
+    }),
+  );
+  return (
+    misplaced ??
+    findFault(whole.rows, (each) =>
+      within(each.selected.key, checkRows(scope, each, value[each.selected.key], { spine, rows })),
+    )
+  );
 }
 
 /** Rows that are listed, or promised, are counted; and where a page without bounds is the last, they are all. */
-function fitsPage(count: Count, page: { readonly rows: number; readonly hasMore: boolean; readonly isFirst: boolean }): boolean {
+function fitsPage(
+  count: Count,
+  page: { readonly rows: number; readonly hasMore: boolean; readonly isFirst: boolean },
+): boolean {
   const least = page.rows + (page.hasMore ? 1 : 0);
   return toUpper(count) >= least && (!page.isFirst || page.hasMore || count.lower <= page.rows);
 }
@@ -96,13 +120,23 @@ function checkRows(scope: CheckScope, { item }: RowsField, rows: unknown, placed
     const id = readNode(placed.spine, placed.rows[index])?.[placed.spine.idKey];
     if (!('kind' in item)) return within(index, checkRow(scope, item, row, id));
     if (!isObject(row)) return `[${index}] is no edge`;
-    return within(index, findFault(item.nodes, ({ selected, object }) => within(selected.key, checkRow(scope, object, row[selected.key], id))));
+    return within(
+      index,
+      findFault(item.nodes, ({ selected, object }) =>
+        within(selected.key, checkRow(scope, object, row[selected.key], id)),
+      ),
+    );
   });
 }
 
 function checkRow(scope: CheckScope, object: ObjectPlan, row: unknown, id: unknown): Fault {
   const fault = checkObject(scope, object, row);
-  return fault ?? (isObject(row) && row[getIdKey(object, scope.prefix)] === id ? undefined : ` is not ${String(id)}, which stands there`);
+  return (
+    fault ??
+    (isObject(row) && row[getIdKey(object, scope.prefix)] === id
+      ? undefined
+      : ` is not ${String(id)}, which stands there`)
+  );
 }
 
 /** By the plan, which is asked again and again. */
@@ -135,7 +169,11 @@ function checkNothingMore({ prefix }: CheckScope, object: ObjectPlan, value: Val
   const more = Object.keys(value).length - object.fields.length;
   if (more === 0) return undefined;
   // See printRequest.
-  const added = [typeof value[`${prefix}id`] === 'string', isSortValue(value[`${prefix}sort`]), object.fields.length === 0 && typeof value['__typename'] === 'string'];
+  const added = [
+    typeof value[`${prefix}id`] === 'string',
+    isSortValue(value[`${prefix}sort`]),
+    object.fields.length === 0 && typeof value['__typename'] === 'string',
+  ];
   return added.filter(Boolean).length === more ? undefined : ' has more than was asked for';
 }
 
@@ -145,7 +183,9 @@ function compileField({ typeName }: ObjectPlan, field: ObjectField): Check<Check
   switch (field.kind) {
     case 'leaf': {
       const check = getCanonicalCheck(definition.type);
-      return definition.name === 'id' ? (scope, value) => check(undefined, value) ?? checkOwnId(scope, typeName, value) : (_, value) => check(undefined, value);
+      return definition.name === 'id'
+        ? (scope, value) => check(undefined, value) ?? checkOwnId(scope, typeName, value)
+        : (_, value) => check(undefined, value);
     }
     case 'object': {
       const check = compileObject(field.object);
@@ -162,5 +202,7 @@ function checkOwnId(scope: CheckScope, typeName: string, id: unknown): Fault {
   const code = scope.contract.byType.get(typeName)?.code;
   if (code === undefined) return undefined;
   const parts = readId(String(id));
-  return parts?.center === scope.center && parts.collection === code ? undefined : ` is not a ${code} of ${scope.center}`;
+  return parts?.center === scope.center && parts.collection === code
+    ? undefined
+    : ` is not a ${code} of ${scope.center}`;
 }

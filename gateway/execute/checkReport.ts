@@ -32,7 +32,8 @@ export function checkReport({ center, contract }: ReportScope, report: unknown, 
   if (!STATUSES.includes(status)) return `${path} has no status`;
   if (code !== null && !toContractCode(code)) return `${path}.code is none of the catalogue`;
   if (asOf !== null && !isDate(asOf)) return `${path}.asOf is no Date`;
-  if (epoch !== null && !(typeof epoch === 'string' && EPOCH.test(epoch))) return `${path}.epoch is not up to 64 letters, digits, dots, dashes, underscores and colons`;
+  if (epoch !== null && !(typeof epoch === 'string' && EPOCH.test(epoch)))
+    return `${path}.epoch is not up to 64 letters, digits, dots, dashes, underscores and colons`;
   if (!Array.isArray(fields)) return `${path}.fields is no list`;
   return findFault(fields as unknown[], (each, index) => {
     const isKnown = isObject(each) && isField(contract, each['field']) && toContractCode(each['code']);

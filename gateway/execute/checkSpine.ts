@@ -56,14 +56,17 @@ export function checkSpine(scope: CheckScope, shape: ListShape, { spine, rows, e
     const position = readPosition(scope, shape, spine, node);
     if (typeof position === 'string') return `[${index}]${position}`;
     if (last && comparePositions(position, last) <= 0) return `[${index}] is out of order`;
-    if (shape.before && comparePositions(position, shape.before) >= 0) return `[${index}] is beyond the place before which was asked`;
-    if (cursors !== undefined && readCursor(cursors, index) !== printCenterCursor(position)) return `[${index}] stands elsewhere, says its cursor`;
+    if (shape.before && comparePositions(position, shape.before) >= 0)
+      return `[${index}] is beyond the place before which was asked`;
+    if (cursors !== undefined && readCursor(cursors, index) !== printCenterCursor(position))
+      return `[${index}] stands elsewhere, says its cursor`;
     last = position;
     positions.push(position);
     return undefined;
   });
   if (fault !== undefined) return fault;
-  if (!fitsEnd(ends.startCursor, positions[0]) || !fitsEnd(ends.endCursor, positions.at(-1))) return ' does not begin and end where its rows say';
+  if (!fitsEnd(ends.startCursor, positions[0]) || !fitsEnd(ends.endCursor, positions.at(-1)))
+    return ' does not begin and end where its rows say';
   believed.set(rows, positions);
   return undefined;
 }
@@ -75,12 +78,20 @@ export function readNode({ nodeKey }: Spine, row: unknown): Readonly<Record<stri
 }
 
 /** The place, or what is wrong with the row. */
-function readPosition(scope: CheckScope, { collection, order }: ListShape, { idKey, sortKey }: Spine, node: Readonly<Record<string, unknown>>): Uint8Array | string {
+function readPosition(
+  scope: CheckScope,
+  { collection, order }: ListShape,
+  { idKey, sortKey }: Spine,
+  node: Readonly<Record<string, unknown>>,
+): Uint8Array | string {
   const id = node[idKey];
   const parts = typeof id === 'string' ? readId(id) : undefined;
-  if (parts?.center !== scope.center || parts.collection !== collection.code) return ` is no ${collection.code} of ${scope.center}`;
+  if (parts?.center !== scope.center || parts.collection !== collection.code)
+    return ` is no ${collection.code} of ${scope.center}`;
   const value = sortKey === undefined ? scope.center : node[sortKey];
-  return isSortValue(value) ? encodePosition(order, value, String(id), parts) : ` has no ${order.field.name} to be ordered by`;
+  return isSortValue(value)
+    ? encodePosition(order, value, String(id), parts)
+    : ` has no ${order.field.name} to be ordered by`;
 }
 
 export function isSortValue(value: unknown): value is SortValue {

@@ -11,7 +11,11 @@ import { checkSummaries } from './checkSummaries.ts';
 import { findFault, isInt32, type Fault } from './checkValue.ts';
 
 /** @param value of the canonical selections, each of its type */
-export function checkStatistics(scope: CheckScope, { dimensions, measures }: StatisticsShape, value: Readonly<Record<string, unknown>>): Fault {
+export function checkStatistics(
+  scope: CheckScope,
+  { dimensions, measures }: StatisticsShape,
+  value: Readonly<Record<string, unknown>>,
+): Fault {
   const overlapping = dimensions.some((each) => each.isMultiple);
   const said = value[`${scope.prefix}overlapping`];
   if (said !== undefined && said !== overlapping) return '.overlapping is wrong';
@@ -23,9 +27,18 @@ export function checkStatistics(scope: CheckScope, { dimensions, measures }: Sta
   if (!groups) return undefined;
   if (dimensions.length === 0) return groups.length === 0 ? undefined : ' has groups, and nobody asked by what';
   // Without measures a group comes without summaries: see `listOmitted`.
-  const grouped = measures.length === 0 ? undefined : findFault(groups, (group, index) => checkSummaries(measures, group.summaries, group.count, `.groups[${index}].summaries`));
+  const grouped =
+    measures.length === 0
+      ? undefined
+      : findFault(groups, (group, index) =>
+          checkSummaries(measures, group.summaries, group.count, `.groups[${index}].summaries`),
+        );
   const unlisted = value[`${scope.prefix}unlisted`] as Count | undefined;
-  return checkGroups(scope, dimensions, groups) ?? grouped ?? (total && checkTotal({ total, groups, unlisted: unlisted ?? UNKNOWN, overlapping }));
+  return (
+    checkGroups(scope, dimensions, groups) ??
+    grouped ??
+    (total && checkTotal({ total, groups, unlisted: unlisted ?? UNKNOWN, overlapping }))
+  );
 }
 
 const UNKNOWN: Count = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
@@ -40,16 +53,23 @@ function checkGroups(scope: CheckScope, dimensions: readonly Dimension[], groups
     if (seen.has(key)) return `${where} is there twice`;
     seen.add(key);
     if (centers.lower > 1 || toUpper(centers) > 1) return `${where} is of more than one center`;
-    if (centers.lower > toUpper(count) || (count.lower > 0 && centers.upper === 0)) return `${where} has rows of no center, or a center without rows`;
+    if (centers.lower > toUpper(count) || (count.lower > 0 && centers.upper === 0))
+      return `${where} has rows of no center, or a center without rows`;
     return findFault(keys, (each, place) => {
       const dimension = dimensions[place]; // of the same names: just checked
-      return dimension && canHold(scope, dimension, each.value ?? null) ? undefined : `${where} has a key that ${each.dimension} cannot have`;
+      return dimension && canHold(scope, dimension, each.value ?? null)
+        ? undefined
+        : `${where} has a key that ${each.dimension} cannot have`;
     });
   });
 }
 
 /** Can a row of this center have the value in the dimension? */
-function canHold({ center, contract }: CheckScope, { field, inner, transform }: Dimension, value: string | null): boolean {
+function canHold(
+  { center, contract }: CheckScope,
+  { field, inner, transform }: Dimension,
+  value: string | null,
+): boolean {
   const { kind, typeName } = inner ?? field;
   if (kind === 'entity' && typeName === 'Center') return value === center; // every row has it
   if (value === null) return true; // not known
@@ -87,7 +107,9 @@ interface Totals {
 /** By bounds, as not every count need be exact. Each row is in a group, or in what is not listed; where groups overlap, in several. */
 function checkTotal({ total, groups, unlisted, overlapping }: Totals): Fault {
   const counts = groups.map((group) => group.count);
-  const least = overlapping ? Math.max(0, ...counts.map((count) => count.lower)) : sum([...counts, unlisted].map((count) => count.lower));
+  const least = overlapping
+    ? Math.max(0, ...counts.map((count) => count.lower))
+    : sum([...counts, unlisted].map((count) => count.lower));
   const most = sum([...counts, unlisted].map(toUpper));
   return least > toUpper(total) || most < total.lower ? '.total does not fit the groups' : undefined;
 }

@@ -2,15 +2,27 @@
 import { canBeOpen, listBins } from '../../subgraphs/contract/boundedSummary.ts';
 import type { Measure } from '../../subgraphs/contract/model.ts';
 import { findQuartiles } from '../../subgraphs/contract/quantiles.ts';
-import { isWithinBound, type Bin, type Count, type Measurement, type Summary } from '../../subgraphs/contract/summary.ts';
+import {
+  isWithinBound,
+  type Bin,
+  type Count,
+  type Measurement,
+  type Summary,
+} from '../../subgraphs/contract/summary.ts';
 import { findFault, type Fault } from './checkValue.ts';
 
 /**
  * @param summaries of their type, each count well formed
  * @param rows how many rows are summarised
  */
-export function checkSummaries(measures: readonly Measure[], summaries: readonly Summary[], rows: Count, path: string): Fault {
-  if (summaries.map((each) => each.measure).join() !== measures.map((each) => each.name).join()) return `${path} are not of the measures that were asked for`;
+export function checkSummaries(
+  measures: readonly Measure[],
+  summaries: readonly Summary[],
+  rows: Count,
+  path: string,
+): Fault {
+  if (summaries.map((each) => each.measure).join() !== measures.map((each) => each.name).join())
+    return `${path} are not of the measures that were asked for`;
   return findFault(measures, (measure, index) => {
     const summary = summaries[index];
     const fault = summary && checkSummary(measure, summary, rows);
@@ -20,27 +32,50 @@ export function checkSummaries(measures: readonly Measure[], summaries: readonly
 
 /** Each a sentence that begins with what is wrong. */
 function checkSummary(measure: Measure, summary: Summary, rows: Count): Fault {
-  return checkShape(measure, summary) ?? checkCounts(measure, summary, rows) ?? checkMeasurements(measure, summary) ?? checkEnds(summary) ?? checkMoments(summary) ?? checkQuartiles(summary);
+  return (
+    checkShape(measure, summary) ??
+    checkCounts(measure, summary, rows) ??
+    checkMeasurements(measure, summary) ??
+    checkEnds(summary) ??
+    checkMoments(summary) ??
+    checkQuartiles(summary)
+  );
 }
 
 function checkShape(measure: Measure, { unit, bins }: Summary): Fault {
   if (unit !== measure.unit) return 'is in another unit';
   const expected = listBins(measure);
-  const isSame = bins.length === expected.length && bins.every((bin, index) => bin.from === expected[index]?.from && bin.to === expected[index].to);
+  const isSame =
+    bins.length === expected.length &&
+    bins.every((bin, index) => bin.from === expected[index]?.from && bin.to === expected[index].to);
   return isSame ? undefined : 'has other bins than the contract';
 }
 
 /** Rows with a value, without one, and open ones are all rows; of what is counted for each of something, there are no more than rows. */
 function checkCounts(measure: Measure, { count, missing, open, bins }: Summary, rows: Count): Fault {
   if (!canBeOpen(measure) && open.upper !== 0) return 'has open rows of what does not elapse';
-  if (!canMeet([count], bins.map((bin) => bin.count)) || !canMeet([open], bins.map((bin) => bin.open))) return 'has bins that do not add up';
-  if (measure.numbers.kind === 'field') return canMeet([rows], [count, missing, open]) ? undefined : 'does not fit the rows';
+  if (
+    !canMeet(
+      [count],
+      bins.map((bin) => bin.count),
+    ) ||
+    !canMeet(
+      [open],
+      bins.map((bin) => bin.open),
+    )
+  )
+    return 'has bins that do not add up';
+  if (measure.numbers.kind === 'field')
+    return canMeet([rows], [count, missing, open]) ? undefined : 'does not fit the rows';
   return count.lower + missing.lower > toUpper(rows) ? 'counts more than there are rows' : undefined;
 }
 
 /** Can two sums be the same number? */
 function canMeet(one: readonly Count[], other: readonly Count[]): boolean {
-  const [left, right] = [one, other].map((counts) => ({ lower: sum(counts.map((each) => each.lower)), upper: sum(counts.map(toUpper)) }));
+  const [left, right] = [one, other].map((counts) => ({
+    lower: sum(counts.map((each) => each.lower)),
+    upper: sum(counts.map(toUpper)),
+  }));
   return left !== undefined && right !== undefined && left.lower <= right.upper && right.lower <= left.upper;
 }
 
@@ -49,60 +84,83 @@ const MAX_INT = 2 ** 31 - 1;
 
 function checkMeasurements({ range }: Measure, summary: Summary): Fault {
   const { count, mean, sumOfSquares, variance, standardDeviation, least, greatest } = summary;
-  const formed = findFault(Object.entries({ mean, sumOfSquares, variance, standardDeviation, least, greatest }), ([name, measurement]) => checkMeasurement(measurement, name));
+  const formed = findFault(
+    Object.entries({ mean, sumOfSquares, variance, standardDeviation, least, greatest }),
+    ([name, measurement]) => checkMeasurement(measurement, name),
+  );
   if (formed !== undefined) return formed;
   const isNone = count.upper === 0;
-  if ([mean, sumOfSquares, least, greatest].some((each) => each.status === 'EXACT' && (each.value === null) !== isNone)) return 'has a number of no rows, or none of some';
+  if ([mean, sumOfSquares, least, greatest].some((each) => each.status === 'EXACT' && (each.value === null) !== isNone))
+    return 'has a number of no rows, or none of some';
   if (mean.status === 'EXACT' && count.status !== 'EXACT') return 'has a mean of nobody knows how many rows';
   const [from, to] = [Math.max(range.least, -MAX_INT - 1), Math.min(range.greatest ?? MAX_INT, MAX_INT)];
-  const isOutside = ({ lower, upper }: Measurement): boolean => [lower, upper].some((end) => end !== null && (end < from || end > to));
+  const isOutside = ({ lower, upper }: Measurement): boolean =>
+    [lower, upper].some((end) => end !== null && (end < from || end > to));
   if ([mean, least, greatest].some(isOutside)) return 'has values that the contract does not allow';
-  return toLower(least) > toUpper(mean) || toLower(mean) > toUpper(greatest) || toLower(least) > toUpper(greatest) ? 'has a mean that is not between its ends' : undefined;
+  return toLower(least) > toUpper(mean) || toLower(mean) > toUpper(greatest) || toLower(least) > toUpper(greatest)
+    ? 'has a mean that is not between its ends'
+    : undefined;
 }
 
 function checkMeasurement({ status, value, lower, upper }: Measurement, name: string): Fault {
-  if (status === 'EXACT') return value === lower && value === upper ? undefined : `has a ${name} that claims to be exact and is not`;
+  if (status === 'EXACT')
+    return value === lower && value === upper ? undefined : `has a ${name} that claims to be exact and is not`;
   if (value !== null) return `has a ${name} that its status denies`;
   return lower !== null && upper !== null && lower > upper ? `has no bounds of its ${name}` : undefined;
 }
 
 /** The least value is in the first bin that has any, the greatest in the last; and both are whole numbers. */
 function checkEnds({ least, greatest, bins }: Summary): Fault {
-  if ([least, greatest].some(({ value }) => value !== null && !Number.isInteger(value))) return 'has an end that is no whole number';
+  if ([least, greatest].some(({ value }) => value !== null && !Number.isInteger(value)))
+    return 'has an end that is no whole number';
   const [sure, possible] = [bins.filter((bin) => bin.count.lower > 0), bins.filter((bin) => bin.count.upper !== 0)];
   const isTooLow = (end: Measurement, bin: Bin | undefined): boolean => bin !== undefined && toUpper(end) < bin.from;
-  const isTooHigh = (end: Measurement, bin: Bin | undefined): boolean => bin !== undefined && toLower(end) >= (bin.to ?? Infinity);
-  const isElsewhere = isTooLow(least, possible[0]) || isTooHigh(least, sure[0]) || isTooLow(greatest, sure.at(-1)) || isTooHigh(greatest, possible.at(-1));
+  const isTooHigh = (end: Measurement, bin: Bin | undefined): boolean =>
+    bin !== undefined && toLower(end) >= (bin.to ?? Infinity);
+  const isElsewhere =
+    isTooLow(least, possible[0]) ||
+    isTooHigh(least, sure[0]) ||
+    isTooLow(greatest, sure.at(-1)) ||
+    isTooHigh(greatest, possible.at(-1));
   return isElsewhere ? 'has ends that its bins cannot have' : undefined;
 }
 
 /** What follows from count, mean and squared deviations does; and the mean can be one of values in these bins. */
 function checkMoments(summary: Summary): Fault {
   const { count, mean, sumOfSquares, variance, standardDeviation, least, greatest } = summary;
-  if ([sumOfSquares, variance, standardDeviation].some(({ lower }) => lower !== null && lower < 0)) return 'deviates by less than nothing';
+  if ([sumOfSquares, variance, standardDeviation].some(({ lower }) => lower !== null && lower < 0))
+    return 'deviates by less than nothing';
   const width = Math.min(toUpper(greatest), MAX_INT) - Math.max(toLower(least), -MAX_INT - 1);
   const most = (toUpper(count) * width ** 2) / 4; // Popoviciu's inequality
   const deviates = sumOfSquares.lower ?? 0;
   if (deviates > most && !isWithinBound(deviates, most)) return 'deviates by more than its values can';
-  if (mean.status !== 'EXACT' && [sumOfSquares, variance, standardDeviation].some(({ status }) => status === 'EXACT')) return 'deviates exactly from a mean that it does not tell';
+  if (mean.status !== 'EXACT' && [sumOfSquares, variance, standardDeviation].some(({ status }) => status === 'EXACT'))
+    return 'deviates exactly from a mean that it does not tell';
   if (mean.status !== 'EXACT' || mean.value === null || count.value === null) return undefined;
   const expected = count.value < 2 ? null : (sumOfSquares.value ?? NaN) / (count.value - 1);
-  const follows = isSame(variance.value, expected) && isSame(standardDeviation.value, expected === null ? null : Math.sqrt(expected));
+  const follows =
+    isSame(variance.value, expected) && isSame(standardDeviation.value, expected === null ? null : Math.sqrt(expected));
   if (sumOfSquares.status !== 'EXACT' || !follows) return 'has a variance that does not follow';
   return checkMeanInBins(summary, count.value, mean.value);
 }
 
 /** With every value at the beginning of its bin, the mean would be no greater; at the end, no less. No value is beyond the ends. */
 function checkMeanInBins({ bins, least, greatest }: Summary, count: number, mean: number): Fault {
-  const toMean = (toEnd: (bin: Bin) => number): number => sum(bins.filter((bin) => bin.count.lower > 0).map((bin) => bin.count.lower * toEnd(bin))) / count;
-  const [low, high] = [toMean((bin) => Math.max(bin.from, toLower(least))), toMean((bin) => Math.min(bin.to === null ? MAX_INT : bin.to - 1, toUpper(greatest)))];
+  const toMean = (toEnd: (bin: Bin) => number): number =>
+    sum(bins.filter((bin) => bin.count.lower > 0).map((bin) => bin.count.lower * toEnd(bin))) / count;
+  const [low, high] = [
+    toMean((bin) => Math.max(bin.from, toLower(least))),
+    toMean((bin) => Math.min(bin.to === null ? MAX_INT : bin.to - 1, toUpper(greatest))),
+  ];
   const isBetween = (mean >= low || isWithinBound(mean, low)) && (mean <= high || isWithinBound(mean, high));
   return isBetween ? undefined : 'has a mean that its bins cannot have';
 }
 
 function checkQuartiles(summary: Summary): Fault {
   const found = findQuartiles(summary);
-  const isRight = (['p25', 'median', 'p75'] as const).every((name) => summary[name].lower === found[name].lower && summary[name].upper === found[name].upper);
+  const isRight = (['p25', 'median', 'p75'] as const).every(
+    (name) => summary[name].lower === found[name].lower && summary[name].upper === found[name].upper,
+  );
   return isRight ? undefined : 'has quartiles that its bins do not give';
 }
 

@@ -10,10 +10,15 @@ import { toUpper } from './checkStatistics.ts';
 import { findFault, type Fault } from './checkValue.ts';
 
 /** @param value of the canonical selections, each of its type */
-export function checkTimeToEvent({ prefix }: CheckScope, { event }: TimeToEventShape, value: Readonly<Record<string, unknown>>): Fault {
+export function checkTimeToEvent(
+  { prefix }: CheckScope,
+  { event }: TimeToEventShape,
+  value: Readonly<Record<string, unknown>>,
+): Fault {
   const definition = value[`${prefix}definition`];
   // A center that counts something else cannot be added up with the others; and what it writes would be free text.
-  if (definition !== undefined && !isDeepStrictEqual(definition, describeEvent(event))) return `.definition is not the contract's ${event}`;
+  if (definition !== undefined && !isDeepStrictEqual(definition, describeEvent(event)))
+    return `.definition is not the contract's ${event}`;
   const curve = value[`${prefix}curve`] as Curve | undefined; // the caller checked its type
   return curve && checkCurve(curve, '.curve');
 }
@@ -23,16 +28,30 @@ function checkCurve({ subjects, events, points }: Curve, path: string): Fault {
   const [first] = points;
   if (!first || !isSame(subjects, first.atRisk)) return `${path} does not begin with all subjects`;
   const happened = points.map((point) => point.events);
-  if (events.lower !== sum(happened, (each) => each.lower) || toUpper(events) !== sum(happened, toUpper)) return `${path}.events is not the sum of its steps`;
-  return findFault(points, (point, index) => checkPoint(point, points[index + 1], index, `${path}.points[${index}]`)) ?? checkSurvival(points, path);
+  if (events.lower !== sum(happened, (each) => each.lower) || toUpper(events) !== sum(happened, toUpper))
+    return `${path}.events is not the sum of its steps`;
+  return (
+    findFault(points, (point, index) => checkPoint(point, points[index + 1], index, `${path}.points[${index}]`)) ??
+    checkSurvival(points, path)
+  );
 }
 
-function checkPoint({ fromMonth, toMonth, atRisk, events, censored }: CurvePoint, next: CurvePoint | undefined, index: number, path: string): Fault {
+function checkPoint(
+  { fromMonth, toMonth, atRisk, events, censored }: CurvePoint,
+  next: CurvePoint | undefined,
+  index: number,
+  path: string,
+): Fault {
   if (fromMonth !== index * GRID_MONTHS || toMonth !== fromMonth + GRID_MONTHS) return `${path} is no step of the grid`;
-  const left = { lower: atRisk.lower - toUpper(events) - toUpper(censored), upper: toUpper(atRisk) - events.lower - censored.lower };
+  const left = {
+    lower: atRisk.lower - toUpper(events) - toUpper(censored),
+    upper: toUpper(atRisk) - events.lower - censored.lower,
+  };
   if (left.upper < 0) return `${path} loses more than are at risk`;
   // Of exact counts both ends are equal, so that the next step is what is left, exactly.
-  return next && (toUpper(next.atRisk) < left.lower || next.atRisk.lower > left.upper) ? `${path} does not lead to the next step` : undefined;
+  return next && (toUpper(next.atRisk) < left.lower || next.atRisk.lower > left.upper)
+    ? `${path} does not lead to the next step`
+    : undefined;
 }
 
 const TOLERANCE = 1e-9;
@@ -42,7 +61,11 @@ function checkSurvival(points: readonly CurvePoint[], path: string): Fault {
   const { steps } = estimateSurvival(points);
   return findFault(points, ({ survival, standardError }, index) => {
     const expected = steps[index];
-    const fits = expected && survival.status === expected.survival.status && isNear(survival.value, expected.survival.value) && isNear(standardError, expected.standardError);
+    const fits =
+      expected &&
+      survival.status === expected.survival.status &&
+      isNear(survival.value, expected.survival.value) &&
+      isNear(standardError, expected.standardError);
     return fits ? undefined : `${path}.points[${index}] is not what the table gives`;
   });
 }

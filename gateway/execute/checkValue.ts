@@ -1,5 +1,13 @@
 /** Is a value of the type that the schema says? A center's data are checked before they are merged or passed on. */
-import { getNullableType, isEnumType, isListType, isNonNullType, isObjectType, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
+import {
+  getNullableType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
 import { isDate } from '../../subgraphs/contract/scalars.ts';
 import { isObject } from './scatter.ts';
 
@@ -21,7 +29,10 @@ export function within(step: string | number, fault: Fault): Fault {
 }
 
 /** Checks null, lists and leaves of the type; an object is asked of what `ofObject` makes for its type. */
-export function compileCheck<Scope>(type: GraphQLOutputType, ofObject: (type: GraphQLObjectType) => Check<Scope, Value>): Check<Scope> {
+export function compileCheck<Scope>(
+  type: GraphQLOutputType,
+  ofObject: (type: GraphQLObjectType) => Check<Scope, Value>,
+): Check<Scope> {
   const isRequired = isNonNullType(type);
   const check = compileGiven(type, ofObject);
   return (scope, value) => {
@@ -31,11 +42,17 @@ export function compileCheck<Scope>(type: GraphQLOutputType, ofObject: (type: Gr
   };
 }
 
-function compileGiven<Scope>(type: GraphQLOutputType, ofObject: (type: GraphQLObjectType) => Check<Scope, Value>): Check<Scope> {
+function compileGiven<Scope>(
+  type: GraphQLOutputType,
+  ofObject: (type: GraphQLObjectType) => Check<Scope, Value>,
+): Check<Scope> {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     const item = compileCheck(nullable.ofType, ofObject); // a list of output types
-    return (scope, value) => (Array.isArray(value) ? findFault(value as unknown[], (each, index) => within(index, item(scope, each))) : ' is no list');
+    return (scope, value) =>
+      Array.isArray(value)
+        ? findFault(value as unknown[], (each, index) => within(index, item(scope, each)))
+        : ' is no list';
   }
   if (isObjectType(nullable)) {
     const check = ofObject(nullable);
@@ -63,7 +80,8 @@ const valueChecks = new WeakMap<GraphQLOutputType, Check<CheckObject>>();
 
 /** Checks null, lists and leaves; hands each object to `checkObject`. */
 export function checkValue(type: GraphQLOutputType, value: unknown, checkObject: CheckObject): Fault {
-  const check = valueChecks.get(type) ?? compileCheck<CheckObject>(type, (inner) => (hand, object) => hand(inner, object));
+  const check =
+    valueChecks.get(type) ?? compileCheck<CheckObject>(type, (inner) => (hand, object) => hand(inner, object));
   valueChecks.set(type, check);
   return check(checkObject, value);
 }
@@ -106,7 +124,12 @@ export function findFault<Item>(items: readonly Item[], check: (item: Item, inde
 
 /** A count must make sense: T17 of the tests that a trusted system must pass. */
 function checkCount(count: Value): Fault {
-  const { status, value, lower, upper } = count as { status: string; value?: number | null; lower: number; upper?: number | null }; // types checked before
+  const { status, value, lower, upper } = count as {
+    status: string;
+    value?: number | null;
+    lower: number;
+    upper?: number | null;
+  }; // types checked before
   const isPoint = status === 'EXACT' || status === 'POOLED';
   if (lower < 0) return ' is negative';
   if (isPoint && (value !== lower || value !== upper)) return ' claims to be exact and is not';

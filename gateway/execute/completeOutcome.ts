@@ -20,12 +20,20 @@ export function completeOutcome(prefix: string, task: Task, outcome: Outcome, fi
       return { ...outcome, about, value: completeObject(prefix, task.object, outcome.value) };
     case 'entities': {
       const own = outcome.value as readonly Outcome[]; // one an entity: see readOutcome
-      return { ...outcome, value: own.map((each, index) => completeEntity(prefix, task.entities[index]?.object, each, fields)) };
+      return {
+        ...outcome,
+        value: own.map((each, index) => completeEntity(prefix, task.entities[index]?.object, each, fields)),
+      };
     }
   }
 }
 
-function completeEntity(prefix: string, object: ObjectPlan | undefined, outcome: Outcome, fields: readonly FieldFault[]): Outcome {
+function completeEntity(
+  prefix: string,
+  object: ObjectPlan | undefined,
+  outcome: Outcome,
+  fields: readonly FieldFault[],
+): Outcome {
   if (outcome.status !== 'answered' || !object) return outcome;
   const about = { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) };
   return { ...outcome, about, value: completeObject(prefix, object, outcome.value) };
@@ -34,8 +42,12 @@ function completeEntity(prefix: string, object: ObjectPlan | undefined, outcome:
 function completeWhole(prefix: string, whole: WholePlan, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   const given = value as Value; // an object: checked
-  const counts = whole.ruled.flatMap(({ name }) => (`${prefix}${name}` in given ? [] : [[`${prefix}${name}`, NOT_TOLD] as const]));
-  const rows = whole.rows.map((each) => [each.selected.key, completeRows(prefix, each, given[each.selected.key] as readonly unknown[])] as const); // lists: checked
+  const counts = whole.ruled.flatMap(({ name }) =>
+    `${prefix}${name}` in given ? [] : [[`${prefix}${name}`, NOT_TOLD] as const],
+  );
+  const rows = whole.rows.map(
+    (each) => [each.selected.key, completeRows(prefix, each, given[each.selected.key] as readonly unknown[])] as const,
+  ); // lists: checked
   return { ...given, ...Object.fromEntries<unknown>([...counts, ...rows]) };
 }
 
@@ -48,14 +60,21 @@ function completeRows(prefix: string, { item }: RowsField, rows: readonly unknow
 function completeItem(prefix: string, item: RowsField['item'], row: unknown): unknown {
   if (!('kind' in item)) return completeObject(prefix, item, row);
   const edge = row as Value; // checked
-  return { ...edge, ...Object.fromEntries(item.nodes.map(({ selected, object }) => [selected.key, completeObject(prefix, object, edge[selected.key])])) };
+  return {
+    ...edge,
+    ...Object.fromEntries(
+      item.nodes.map(({ selected, object }) => [selected.key, completeObject(prefix, object, edge[selected.key])]),
+    ),
+  };
 }
 
 function completeObject(prefix: string, object: ObjectPlan, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map((each) => completeObject(prefix, object, each));
   const given = value as Value; // checked
-  return Object.fromEntries(object.fields.map((field) => [field.selected.key, completeField(prefix, field, given[field.selected.key])]));
+  return Object.fromEntries(
+    object.fields.map((field) => [field.selected.key, completeField(prefix, field, given[field.selected.key])]),
+  );
 }
 
 function completeField(prefix: string, field: ObjectField, value: unknown): unknown {

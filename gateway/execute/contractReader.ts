@@ -118,7 +118,9 @@ export class ContractReader implements Contracts {
 
   async #readOnce(center: string, url: string): Promise<void> {
     try {
-      const { body } = await runWithDeadline(DEADLINE_MS, (signal) => this.#options.transport.send(url, { query: SDL_QUERY, variables: {} }, signal));
+      const { body } = await runWithDeadline(DEADLINE_MS, (signal) =>
+        this.#options.transport.send(url, { query: SDL_QUERY, variables: {} }, signal),
+      );
       // A center that moved meanwhile is read at its new address: the old one speaks for it no more.
       if (!this.#isStopped && this.#getUrl(center) === url) this.#learn(center, body);
     } catch {
@@ -129,10 +131,20 @@ export class ContractReader implements Contracts {
   #learn(center: string, body: unknown): void {
     const before = this.getKnown(center);
     const after = this.#judge(before, body);
-    if (after.kind === before.kind && after.reason === before.reason && (after.kind === 'unknown' || (before.kind === 'known' && after.drift === before.drift))) return;
+    if (
+      after.kind === before.kind &&
+      after.reason === before.reason &&
+      (after.kind === 'unknown' || (before.kind === 'known' && after.drift === before.drift))
+    )
+      return;
     this.#known.set(center, after);
-    if (after.reason !== undefined) this.#options.onFault(center, { code: 'INVALID_ANSWER', detail: `its SDL cannot be read: ${after.reason}` });
-    if (after.kind === 'known' && after.drift.breaking.length > 0) this.#options.onFault(center, { code: 'CONTRACT_MISMATCH', detail: `its SDL contradicts the contract: ${after.drift.breaking.join('; ')}` });
+    if (after.reason !== undefined)
+      this.#options.onFault(center, { code: 'INVALID_ANSWER', detail: `its SDL cannot be read: ${after.reason}` });
+    if (after.kind === 'known' && after.drift.breaking.length > 0)
+      this.#options.onFault(center, {
+        code: 'CONTRACT_MISMATCH',
+        detail: `its SDL contradicts the contract: ${after.drift.breaking.join('; ')}`,
+      });
     this.#catalog = createCatalog(this.#known, this.#extensions);
   }
 
@@ -142,7 +154,8 @@ export class ContractReader implements Contracts {
     const service = isObject(data) ? data['_service'] : undefined;
     const sdl = isObject(service) ? service['sdl'] : undefined;
     if (typeof sdl !== 'string') return { ...before, reason: 'the center tells no SDL' };
-    if (sdl.length > MAX_SDL_CHARACTERS) return { ...before, reason: `the center's SDL is longer than ${MAX_SDL_CHARACTERS} characters` };
+    if (sdl.length > MAX_SDL_CHARACTERS)
+      return { ...before, reason: `the center's SDL is longer than ${MAX_SDL_CHARACTERS} characters` };
     try {
       return { kind: 'known', drift: this.#compareOnce(sdl) };
     } catch {

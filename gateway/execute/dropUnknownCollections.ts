@@ -10,7 +10,12 @@ export function dropUnknownCollections(prefix: string, contract: Contract, value
   const keepKnown = (node: unknown): unknown => {
     const collections = isObject(node) ? node['collections'] : undefined;
     if (!isObject(node) || !Array.isArray(collections)) return node;
-    return { ...node, collections: collections.filter((each: unknown) => !isObject(each) || typeof each['name'] !== 'string' || known.has(each['name'])) };
+    return {
+      ...node,
+      collections: collections.filter(
+        (each: unknown) => !isObject(each) || typeof each['name'] !== 'string' || known.has(each['name']),
+      ),
+    };
   };
   return { ...value, [`${prefix}nodes`]: nodes.map(keepKnown) };
 }

@@ -32,12 +32,19 @@ export interface FetchResult {
 /** @param operation that the fetch belongs to */
 export async function executeFetch(scope: FetchScope, plan: FetchPlan, operation: Operation): Promise<FetchResult> {
   const asked = await askCenters(scope, plan, operation);
-  const assembler = new Assembler({ prefix: plan.prefix, directory: scope.directory, cursors: scope.cursors }, asked.outcomes);
+  const assembler = new Assembler(
+    { prefix: plan.prefix, directory: scope.directory, cursors: scope.cursors },
+    asked.outcomes,
+  );
   return {
     data: assembler.assemble(plan),
     errors: assembler.errors,
     reports: assembler.reports,
-    explain: () => explainFetch({ subgraph: scope.subgraph.name, considered: scope.directory.centers.length }, plan, { ...asked, pages: assembler.pages }),
+    explain: () =>
+      explainFetch({ subgraph: scope.subgraph.name, considered: scope.directory.centers.length }, plan, {
+        ...asked,
+        pages: assembler.pages,
+      }),
   };
 }
 
@@ -55,7 +62,8 @@ class Assembler {
   }
 
   assemble(plan: FetchPlan): Record<string, unknown> {
-    if (plan.kind === 'roots') return Object.fromEntries(plan.slots.map((slot) => [slot.selected.key, this.#assembleRoot(slot)]));
+    if (plan.kind === 'roots')
+      return Object.fromEntries(plan.slots.map((slot) => [slot.selected.key, this.#assembleRoot(slot)]));
     const made = new Map<EntitySlot, unknown>();
     const entities = plan.slots.map((slot, index) => {
       // A copy a time: the gateway writes into what it is given.
@@ -92,7 +100,9 @@ class Assembler {
       case 'fault':
         return this.#refuse(slot.fault, path, { entity: slot.typeName, id: slot.id });
       case 'gathered':
-        return Object.fromEntries(slot.fields.map((field) => [field.selected.key, this.#assembleGathered(field, slot, path)]));
+        return Object.fromEntries(
+          slot.fields.map((field) => [field.selected.key, this.#assembleGathered(field, slot, path)]),
+        );
       case 'owned':
         return this.#assembleOwned(slot, path);
     }
@@ -109,19 +119,27 @@ class Assembler {
     // A center known to the registry keeps its place while it is away: its lists are empty and say why.
     const canStandIn = slot.object.hasList && slot.typeName === 'Center';
     this.reports.push(reportOutcomes(this.#scope.directory, outcomes));
-    if (canStandIn && !outcomes.some((outcome) => outcome.status === 'answered')) return toMissingObject(this.#scope, slot.object, slot.id, outcomes);
+    if (canStandIn && !outcomes.some((outcome) => outcome.status === 'answered'))
+      return toMissingObject(this.#scope, slot.object, slot.id, outcomes);
     const owner = this.#requireAnswer(outcomes, path, { entity: slot.typeName, id: slot.id });
     return owner?.value ? mergeObject(this.#scope, slot.object, owner.value, owner.center) : null;
   }
 
   /** The owner's answer; without one, an error in its place. */
-  #requireAnswer(outcomes: readonly Outcome[], path: readonly (string | number)[], about: Record<string, unknown>): { center: string; value: Readonly<Record<string, unknown>> | null } | undefined {
+  #requireAnswer(
+    outcomes: readonly Outcome[],
+    path: readonly (string | number)[],
+    about: Record<string, unknown>,
+  ): { center: string; value: Readonly<Record<string, unknown>> | null } | undefined {
     const outcome = outcomes.find((each) => each.status !== 'skipped');
-    if (outcome?.status === 'answered') return { center: outcome.center, value: outcome.value as Readonly<Record<string, unknown>> | null }; // checked
+    if (outcome?.status === 'answered')
+      return { center: outcome.center, value: outcome.value as Readonly<Record<string, unknown>> | null }; // checked
     if (!outcome) return undefined;
     const isDenied = outcome.status === 'denied';
     const code = isDenied || outcome.code === 'NO_DATA' ? outcome.code : 'CENTER_UNAVAILABLE';
-    const message = isDenied ? `center ${outcome.center} does not let this be read` : `center ${outcome.center}, which holds this, gave no answer that can be used (${outcome.code})`;
+    const message = isDenied
+      ? `center ${outcome.center} does not let this be read`
+      : `center ${outcome.center}, which holds this, gave no answer that can be used (${outcome.code})`;
     this.errors.push({ message, path, code, about: { ...about, center: outcome.center, reason: outcome.code } });
     return undefined;
   }

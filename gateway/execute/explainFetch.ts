@@ -64,25 +64,38 @@ export interface FetchRecord extends Asked {
   readonly pages: ReadonlyMap<Task, readonly PageShare[]>;
 }
 
-export function explainFetch(of: Pick<FetchExplanation, 'subgraph' | 'considered'>, plan: FetchPlan, record: FetchRecord): Omit<FetchExplanation, 'path'> {
+export function explainFetch(
+  of: Pick<FetchExplanation, 'subgraph' | 'considered'>,
+  plan: FetchPlan,
+  record: FetchRecord,
+): Omit<FetchExplanation, 'path'> {
   const keys = listKeys(plan);
   const fields = plan.tasks.map((task) => explainTask(task, keys.get(task) ?? task.key, record));
   // Where a center was asked again for each list alone, both requests stand there, in their order.
   const requests = [
     ...record.undivided.map(({ answer, readOutcomes }) => explainRequest(answer, plan, readOutcomes())),
-    ...[...record.answers.values()].map((answer) => explainRequest(answer, plan, plan.tasks.flatMap((task) => record.outcomes.get(task) ?? []))),
+    ...[...record.answers.values()].map((answer) =>
+      explainRequest(
+        answer,
+        plan,
+        plan.tasks.flatMap((task) => record.outcomes.get(task) ?? []),
+      ),
+    ),
   ];
   return { ...of, fields, requests: requests.sort((a, b) => (a.center < b.center ? -1 : 1)) };
 }
 
 /** The client's key of each task. */
 function listKeys(plan: FetchPlan): Map<Task, string> {
-  if (plan.kind === 'roots') return new Map(plan.slots.flatMap((slot) => ('task' in slot ? [[slot.task, slot.selected.key] as const] : [])));
+  if (plan.kind === 'roots')
+    return new Map(plan.slots.flatMap((slot) => ('task' in slot ? [[slot.task, slot.selected.key] as const] : [])));
   return new Map(
     plan.slots.flatMap((slot): (readonly [Task, string])[] => {
       if (slot.kind === 'owned') return [[slot.task, slot.typeName]];
       if (slot.kind === 'fault') return [];
-      return slot.fields.flatMap((field: GatheredField) => ('task' in field ? [[field.task, `${slot.typeName}.${field.selected.key}`] as const] : []));
+      return slot.fields.flatMap((field: GatheredField) =>
+        'task' in field ? [[field.task, `${slot.typeName}.${field.selected.key}`] as const] : [],
+      );
     }),
   );
 }
@@ -104,7 +117,10 @@ function explainTask(task: Task, key: string, { outcomes, pages }: FetchRecord):
 }
 
 function explainMerge({ selected, rows, ruled }: WholePlan): MergedFieldExplanation[] {
-  const names = new Map([...rows.map((each) => [each.selected.name, 'PAGE'] as const), ...ruled.map(({ name, rule }) => [name, rule] as const)]);
+  const names = new Map([
+    ...rows.map((each) => [each.selected.name, 'PAGE'] as const),
+    ...ruled.map(({ name, rule }) => [name, rule] as const),
+  ]);
   return [...names].map(([field, rule]) => ({
     field,
     keys: selected.selections.flatMap((each) => (each.name === field ? [each.key] : [])),

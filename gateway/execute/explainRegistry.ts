@@ -19,7 +19,13 @@ interface Exchange extends RegistryAnswer {
 }
 
 /** @param result what the gateway was given */
-export function explainRegistry({ path, request, bytes, age, data, milliseconds }: Exchange, result: { readonly data?: unknown; readonly errors?: readonly { readonly extensions?: { readonly [key: string]: unknown } }[] | undefined }): FetchExplanation {
+export function explainRegistry(
+  { path, request, bytes, age, data, milliseconds }: Exchange,
+  result: {
+    readonly data?: unknown;
+    readonly errors?: readonly { readonly extensions?: { readonly [key: string]: unknown } }[] | undefined;
+  },
+): FetchExplanation {
   const code = result.errors?.[0]?.extensions?.['code'];
   const asked = {
     center: 'registry',
@@ -37,5 +43,8 @@ export function explainRegistry({ path, request, bytes, age, data, milliseconds 
 }
 
 function countRows(data: Readonly<Record<string, unknown>>): number {
-  return Object.values(data).reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : Number(isObject(value))), 0);
+  return Object.values(data).reduce<number>(
+    (sum, value) => sum + (Array.isArray(value) ? value.length : Number(isObject(value))),
+    0,
+  );
 }

@@ -13,11 +13,26 @@ export type Asked = { readonly object: ObjectPlan } | { readonly whole: WholePla
  * @param here `Type.field` of what was asked, for an error that stands at no field below
  * @param errors their paths begin below `asked`
  */
-export function listFieldFaults(prefix: string, asked: Asked, here: string, { value, errors }: { readonly value: Value; readonly errors: readonly GraphQLFault[] }): FieldFault[] {
-  const told = errors.map(({ path, code }) => ({ field: locate(asked, path.filter((step) => typeof step === 'string'), here), code: toContractCode(code) ?? ('CENTER_FAULT' as const) }));
+export function listFieldFaults(
+  prefix: string,
+  asked: Asked,
+  here: string,
+  { value, errors }: { readonly value: Value; readonly errors: readonly GraphQLFault[] },
+): FieldFault[] {
+  const told = errors.map(({ path, code }) => ({
+    field: locate(
+      asked,
+      path.filter((step) => typeof step === 'string'),
+      here,
+    ),
+    code: toContractCode(code) ?? ('CENTER_FAULT' as const),
+  }));
   const found = 'whole' in asked ? listInWhole(prefix, asked.whole, value) : listInObject(prefix, asked.object, value);
   // A list that is null is found whether or not an error says why; where one does, its code says more.
-  return joinFaults([...told, ...found.filter(({ field, code }) => code !== 'CENTER_FAULT' || !told.some((each) => each.field === field))]);
+  return joinFaults([
+    ...told,
+    ...found.filter(({ field, code }) => code !== 'CENTER_FAULT' || !told.some((each) => each.field === field)),
+  ]);
 }
 
 /** Each field and code once. */
@@ -53,7 +68,13 @@ function listInWhole(prefix: string, whole: WholePlan, value: Value): FieldFault
   return whole.rows.flatMap(({ selected, item }) => {
     const rows = value[selected.key] as readonly Value[]; // checked, as all below
     if (!('kind' in item)) return listInObjects(prefix, item, rows);
-    return item.nodes.flatMap((node) => listInObjects(prefix, node.object, rows.map((row) => row[node.selected.key] as Value)));
+    return item.nodes.flatMap((node) =>
+      listInObjects(
+        prefix,
+        node.object,
+        rows.map((row) => row[node.selected.key] as Value),
+      ),
+    );
   });
 }
 

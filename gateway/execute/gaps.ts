@@ -13,7 +13,12 @@ export type PageBounds = Pick<ListShape, 'end' | 'after' | 'before'>;
  * One that was never asked before has joined since, and misses all from the start; one that is configured no more is
  * missing from here on.
  */
-export function advanceWalk(shape: PageBounds, soFar: Walk | undefined, outcomes: readonly Outcome[], directory: Pick<Directory, 'has'>): Walk {
+export function advanceWalk(
+  shape: PageBounds,
+  soFar: Walk | undefined,
+  outcomes: readonly Outcome[],
+  directory: Pick<Directory, 'has'>,
+): Walk {
   const here = getNear(shape);
   const { start, asked: known, gaps: before }: Omit<Walk, 'end'> = soFar ?? { start: here, asked: [], gaps: [] };
   const asked = outcomes.filter(({ status }) => status !== 'skipped').map(({ center }) => center);
@@ -39,7 +44,9 @@ export function nameGaps(shape: PageBounds, walk: Walk, page: MergedPage): Stret
   return walk.gaps
     .filter((gap) => !(coversNothing && isOpen(gap) && gap.since === here))
     .map((gap) => ({ ...gap, until: isOpen(gap) ? reach : gap.until }))
-    .map(({ center, since, until }) => (shape.end === 'first' ? { center, low: since, high: until } : { center, low: until, high: since }));
+    .map(({ center, since, until }) =>
+      shape.end === 'first' ? { center, low: since, high: until } : { center, low: until, high: since },
+    );
 }
 
 /** Where the page begins, in the direction of the walk. */

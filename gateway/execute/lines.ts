@@ -1,5 +1,17 @@
 /** The line to each center: retries a read whose connection failed, and lets a center rest that failed several times in a row. */
-import { CircuitState, circuitBreaker, ConsecutiveBreaker, ExponentialBackoff, halfJitterGenerator, handleWhen, handleWhenResult, isBrokenCircuitError, retry, type CircuitBreakerPolicy, type RetryPolicy } from 'cockatiel';
+import {
+  CircuitState,
+  circuitBreaker,
+  ConsecutiveBreaker,
+  ExponentialBackoff,
+  halfJitterGenerator,
+  handleWhen,
+  handleWhenResult,
+  isBrokenCircuitError,
+  retry,
+  type CircuitBreakerPolicy,
+  type RetryPolicy,
+} from 'cockatiel';
 import type { BreakerState } from '../centers/health.ts';
 import type { Center } from '../centers/directory.ts';
 import { DeadlineExceeded, runWithDeadline } from './deadline.ts';
@@ -74,10 +86,15 @@ const STATES: Readonly<Record<CircuitState, BreakerState>> = {
 /** What a call came to, as a value: the breaker looks at it, and a fault that is no fault of the line closes it. */
 type Settled = { readonly answer: SubgraphAnswer } | { readonly fault: unknown };
 
-async function callOnLine(breaker: CircuitBreakerPolicy, retries: RetryPolicy, { send, waitMs, isShort }: Call): Promise<SubgraphAnswer> {
+async function callOnLine(
+  breaker: CircuitBreakerPolicy,
+  retries: RetryPolicy,
+  { send, waitMs, isShort }: Call,
+): Promise<SubgraphAnswer> {
   // One call at a time tries a center that rests, and none that has too little time to find out. The others do not wait for
   // it: of a center that hangs they would all hang.
-  if (breaker.state === CircuitState.HalfOpen || (isShort && breaker.state === CircuitState.Open)) throw new CenterResting();
+  if (breaker.state === CircuitState.HalfOpen || (isShort && breaker.state === CircuitState.Open))
+    throw new CenterResting();
   const attempt = (): Promise<SubgraphAnswer> =>
     runWithDeadline(waitMs, (signal) =>
       retries.execute(() => {
@@ -85,9 +102,11 @@ async function callOnLine(breaker: CircuitBreakerPolicy, retries: RetryPolicy, {
         return send(signal);
       }, signal),
     );
-  const settled = await breaker.execute(() => settle(attempt, isShort)).catch((error: unknown) => {
-    throw isResting(error) ? new CenterResting() : error;
-  });
+  const settled = await breaker
+    .execute(() => settle(attempt, isShort))
+    .catch((error: unknown) => {
+      throw isResting(error) ? new CenterResting() : error;
+    });
   if ('fault' in settled) throw settled.fault;
   return settled.answer;
 }
@@ -106,8 +125,12 @@ async function settle(attempt: () => Promise<SubgraphAnswer>, isShort: boolean):
 }
 
 function createBreaker({ failures, restMs }: LineSettings): CircuitBreakerPolicy {
-  const isFailure = (result: unknown): boolean => 'fault' in (result as Settled) && isOfLine((result as { fault: unknown }).fault); // `settle` made it
-  return circuitBreaker(handleWhenResult(isFailure), { halfOpenAfter: restMs, breaker: new ConsecutiveBreaker(failures) });
+  const isFailure = (result: unknown): boolean =>
+    'fault' in (result as Settled) && isOfLine((result as { fault: unknown }).fault); // `settle` made it
+  return circuitBreaker(handleWhenResult(isFailure), {
+    halfOpenAfter: restMs,
+    breaker: new ConsecutiveBreaker(failures),
+  });
 }
 
 /** Not reached, not in time, or the server's own trouble: an answer that is wrong comes over a line that works. */
@@ -127,5 +150,8 @@ function createRetries({ maxRetries, firstDelayMs }: LineSettings): RetryPolicy 
 const PASSING_STATUSES: readonly (number | undefined)[] = [502, 503, 504];
 
 function canRetry(error: Error): boolean {
-  return error instanceof TransportFault && (error.code === 'CENTER_UNAVAILABLE' || PASSING_STATUSES.includes(error.httpStatus));
+  return (
+    error instanceof TransportFault &&
+    (error.code === 'CENTER_UNAVAILABLE' || PASSING_STATUSES.includes(error.httpStatus))
+  );
 }

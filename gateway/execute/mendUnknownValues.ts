@@ -41,7 +41,9 @@ class Mender {
       case 'row':
         return this.#mendObject(task.object, value);
       case 'entities':
-        return Array.isArray(value) ? value.map((each: unknown, index) => this.#mendEntity(task.entities[index]?.object, each)) : value;
+        return Array.isArray(value)
+          ? value.map((each: unknown, index) => this.#mendEntity(task.entities[index]?.object, each))
+          : value;
     }
   }
 
@@ -51,9 +53,14 @@ class Mender {
 
   #mendWhole(whole: WholePlan, value: unknown): unknown {
     if (!isObject(value)) return value;
-    const rows = whole.rows.map(({ selected, item }) => [selected.key, this.#mendRows(item, value[selected.key])] as const);
+    const rows = whole.rows.map(
+      ({ selected, item }) => [selected.key, this.#mendRows(item, value[selected.key])] as const,
+    );
     const key = `${this.#scope.prefix}groups`;
-    const groups = whole.shape.kind === 'statistics' && key in value ? [[key, this.#mendGroups(whole.shape, value[key])] as const] : [];
+    const groups =
+      whole.shape.kind === 'statistics' && key in value
+        ? [[key, this.#mendGroups(whole.shape, value[key])] as const]
+        : [];
     return { ...value, ...Object.fromEntries<unknown>([...rows, ...groups]) };
   }
 
@@ -62,7 +69,12 @@ class Mender {
     return rows.map((row: unknown) => {
       if (!('kind' in item)) return this.#mendObject(item, row);
       if (!isObject(row)) return row;
-      return { ...row, ...Object.fromEntries(item.nodes.map((node) => [node.selected.key, this.#mendObject(node.object, row[node.selected.key])])) };
+      return {
+        ...row,
+        ...Object.fromEntries(
+          item.nodes.map((node) => [node.selected.key, this.#mendObject(node.object, row[node.selected.key])]),
+        ),
+      };
     });
   }
 
@@ -70,7 +82,12 @@ class Mender {
     if (Array.isArray(value)) return value.map((each: unknown) => this.#mendObject(object, each));
     if (!isObject(value)) return value;
     const fields = object.fields.filter((field) => field.selected.key in value);
-    return { ...value, ...Object.fromEntries(fields.map((field) => [field.selected.key, this.#mendField(object.typeName, field, value[field.selected.key])])) };
+    return {
+      ...value,
+      ...Object.fromEntries(
+        fields.map((field) => [field.selected.key, this.#mendField(object.typeName, field, value[field.selected.key])]),
+      ),
+    };
   }
 
   #mendField(typeName: string, field: ObjectField, value: unknown): unknown {
@@ -91,7 +108,11 @@ class Mender {
     if (!Array.isArray(value)) return this.#isExtra(enumName, value) ? this.#replace(enumName, field) : value;
     const given = value as readonly unknown[];
     if (!given.some((each) => this.#isExtra(enumName, each))) return value;
-    return [...new Set(given.flatMap((each) => (this.#isExtra(enumName, each) ? (this.#replace(enumName, field) ?? []) : [each])))];
+    return [
+      ...new Set(
+        given.flatMap((each) => (this.#isExtra(enumName, each) ? (this.#replace(enumName, field) ?? []) : [each])),
+      ),
+    ];
   }
 
   #mendGroups(shape: StatisticsShape, groups: unknown): unknown {
@@ -108,13 +129,23 @@ class Mender {
     const after = before.map((value, index) => this.#mendKey(collection, dimensions[index], value));
     const isChanged = after.some((value, index) => value !== before[index]);
     if (!isChanged) return { group, before, isChanged };
-    return { group: { ...(group as object), keys: keys.map((key: unknown, index) => ({ ...(key as object), value: after[index] })) }, before, isChanged }; // objects: looked at above
+    return {
+      group: {
+        ...(group as object),
+        keys: keys.map((key: unknown, index) => ({ ...(key as object), value: after[index] })),
+      },
+      before,
+      isChanged,
+    }; // objects: looked at above
   }
 
   #mendKey(collection: Collection, dimension: Dimension | undefined, value: unknown): unknown {
     const field = dimension?.inner ?? dimension?.field;
     if (!dimension || field?.kind !== 'enum' || !this.#isExtra(field.typeName, value)) return value;
-    return this.#replace(field.typeName, `${dimension.inner ? dimension.field.typeName : collection.typeName}.${field.name}`);
+    return this.#replace(
+      field.typeName,
+      `${dimension.inner ? dimension.field.typeName : collection.typeName}.${field.name}`,
+    );
   }
 
   #isExtra(enumName: string, value: unknown): boolean {

@@ -9,7 +9,12 @@ type Value = Readonly<Record<string, unknown>>;
 export function mergeObject(scope: MergeScope, object: ObjectPlan, value: Value, center: string): Value {
   // What was asked for is there, and nothing else but what the plan added: checked.
   if (object.isPlain && Object.keys(value).length === object.fields.length) return value;
-  return Object.fromEntries(object.fields.map((field) => [field.selected.key, mergeObjectField(scope, field, value[field.selected.key], center)]));
+  return Object.fromEntries(
+    object.fields.map((field) => [
+      field.selected.key,
+      mergeObjectField(scope, field, value[field.selected.key], center),
+    ]),
+  );
 }
 
 function mergeObjectField(scope: MergeScope, field: ObjectField, value: unknown, center: string): unknown {
@@ -29,11 +34,19 @@ function mergeObjectField(scope: MergeScope, field: ObjectField, value: unknown,
 /** The owner's part, and every other center skipped: it cannot hold what belongs to another's row. */
 function toOwnerOutcomes(scope: MergeScope, value: unknown, center: string): Outcome[] {
   const others = scope.directory.centers.filter((each) => each.id !== center);
-  return [toWholeOutcome(scope.prefix, center, value), ...others.map((each) => ({ status: 'skipped' as const, center: each.id, code: 'OTHER_OWNER' as const }))];
+  return [
+    toWholeOutcome(scope.prefix, center, value),
+    ...others.map((each) => ({ status: 'skipped' as const, center: each.id, code: 'OTHER_OWNER' as const })),
+  ];
 }
 
 /** What stands for an object whose owner did not answer: its key, and empty lists that say why. */
-export function toMissingObject(scope: MergeScope, object: ObjectPlan, id: string, outcomes: readonly Outcome[]): Value {
+export function toMissingObject(
+  scope: MergeScope,
+  object: ObjectPlan,
+  id: string,
+  outcomes: readonly Outcome[],
+): Value {
   return Object.fromEntries<unknown>(
     object.fields.map((field) => {
       const { key, name } = field.selected;

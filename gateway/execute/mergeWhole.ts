@@ -56,17 +56,26 @@ export function mergeWhole(scope: MergeScope, whole: WholePlan, given: readonly 
     measures: shape.kind === 'statistics' ? shape.measures : [],
     page,
     report,
-    pageInfo: isList && whole.ruled.some((each) => each.name === 'pageInfo') ? toPageInfo(shape, page, printCursor) : null,
+    pageInfo:
+      isList && whole.ruled.some((each) => each.name === 'pageInfo') ? toPageInfo(shape, page, printCursor) : null,
     agreed: readAgreed(shape),
   };
   const merge = { scope, whole, parts, context, printCursor };
-  return { value: Object.fromEntries(whole.selected.selections.map((selected) => [selected.key, mergeField(merge, selected)])), report, page: countShares(parts, pages, page) };
+  return {
+    value: Object.fromEntries(whole.selected.selections.map((selected) => [selected.key, mergeField(merge, selected)])),
+    report,
+    page: countShares(parts, pages, page),
+  };
 }
 
 function countShares(parts: readonly Part[], pages: readonly PagePart[], { picks }: MergedPage): PageShare[] {
   const kept = new Map<number, number>();
   for (const { part } of picks) kept.set(part, (kept.get(part) ?? 0) + 1);
-  return pages.map(({ positions }, index) => ({ center: parts[index]!.center, sent: positions.length, kept: kept.get(index) ?? 0 })); // one a part
+  return pages.map(({ positions }, index) => ({
+    center: parts[index]!.center,
+    sent: positions.length,
+    kept: kept.get(index) ?? 0,
+  })); // one a part
 }
 
 /** What the contract itself says where every center must say the same. */
@@ -99,7 +108,10 @@ function mergeField(merge: Merge, selected: Selected): unknown {
   const rows = whole.rows.find((each) => each.selected.key === selected.key);
   if (rows) return mergeRows(merge, rows);
   const rule = whole.ruled.find((each) => each.name === selected.name)?.rule ?? '';
-  const merged = MERGE_RULES[rule]?.fold(parts.map((part) => part.value[`${scope.prefix}${selected.name}`]), context);
+  const merged = MERGE_RULES[rule]?.fold(
+    parts.map((part) => part.value[`${scope.prefix}${selected.name}`]),
+    context,
+  );
   return project(merged, selected);
 }
 
@@ -107,14 +119,20 @@ function readPages(prefix: string, whole: WholePlan, shape: ListShape, parts: re
   const { key } = findSpine(whole, shape, prefix);
   return parts.map(({ value }) => {
     const pageInfo = value[`${prefix}pageInfo`] as { hasNextPage: boolean; hasPreviousPage: boolean }; // checked, as the rows
-    return { positions: getPositions(value[key] as readonly unknown[]), hasMore: shape.end === 'first' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage };
+    return {
+      positions: getPositions(value[key] as readonly unknown[]),
+      hasMore: shape.end === 'first' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage,
+    };
   });
 }
 
 function mergeRows(merge: Merge, { item, selected }: RowsField): unknown[] {
   const { scope, whole, parts, context } = merge;
   const typeName = whole.shape.kind === 'list' ? whole.shape.collection.typeName : '';
-  const picked = MERGE_RULES['PAGE']?.fold(parts.map((part) => part.value[selected.key]), context) as Value[]; // one a pick
+  const picked = MERGE_RULES['PAGE']?.fold(
+    parts.map((part) => part.value[selected.key]),
+    context,
+  ) as Value[]; // one a pick
   return context.page.picks.map((pick, index) => {
     const center = parts[pick.part]?.center ?? '';
     const row = picked[index] ?? {};
@@ -123,7 +141,8 @@ function mergeRows(merge: Merge, { item, selected }: RowsField): unknown[] {
     // In the order of the text, as everything in an answer.
     for (const { key, name } of selected.selections) {
       const node = item.nodes.find((each) => each.selected.key === key);
-      if (node) edge[key] = mergeObject(scope, node.object, row[key] as Value, center); // checked
+      if (node)
+        edge[key] = mergeObject(scope, node.object, row[key] as Value, center); // checked
       else edge[key] = name === 'cursor' ? merge.printCursor(pick.position) : `${typeName}Edge`;
     }
     return edge;
@@ -146,6 +165,7 @@ function project(value: unknown, asked: Selected): unknown {
   if (Array.isArray(value)) return value.map((each) => project(each, asked));
   if (!isObject(value) || asked.isLeaf) return value ?? null;
   const projected = Object.create(null) as Record<string, unknown>; // a client may name a key __proto__
-  for (const each of asked.selections) projected[each.key] = each.name === '__typename' ? each.parent.name : project(value[each.name], each);
+  for (const each of asked.selections)
+    projected[each.key] = each.name === '__typename' ? each.parent.name : project(value[each.name], each);
   return projected;
 }

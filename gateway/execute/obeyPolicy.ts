@@ -2,7 +2,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
-import { decidePolicy, describeBadPolicy, describeLacks, parsePolicy, printPolicy, type Lack, type Policy } from '../completeness/policy.ts';
+import {
+  decidePolicy,
+  describeBadPolicy,
+  describeLacks,
+  parsePolicy,
+  printPolicy,
+  type Lack,
+  type Policy,
+} from '../completeness/policy.ts';
 import { summarizeReports } from '../completeness/report.ts';
 import type { GatewayContext } from './context.ts';
 
@@ -27,10 +35,20 @@ export function obeyPolicy({ fallback, countCenters }: PolicyScope): ApolloServe
           throw new GraphQLError(message, { extensions: { code: 'BAD_POLICY', http: { status: 400 } } });
         },
         async willSendResponse({ contextValue, response }) {
-          if (!policy || policy.kind === 'WARN' || response.body.kind !== 'single' || response.body.singleResult.data === undefined) return;
+          if (
+            !policy ||
+            policy.kind === 'WARN' ||
+            response.body.kind !== 'single' ||
+            response.body.singleResult.data === undefined
+          )
+            return;
           const lacks = decidePolicy(policy, summarizeReports(contextValue.trace?.reports ?? []));
           // The registry is no center, so no report names it; its errors do.
-          const lacksRegistry = policy.kind === 'ABORT' && (response.body.singleResult.errors ?? []).some(({ extensions }) => extensions?.['code'] === REGISTRY_LACK.code);
+          const lacksRegistry =
+            policy.kind === 'ABORT' &&
+            (response.body.singleResult.errors ?? []).some(
+              ({ extensions }) => extensions?.['code'] === REGISTRY_LACK.code,
+            );
           if (!lacks && !lacksRegistry) return;
           // The extensions stay: they say of every center what it did. So does HTTP 200: the request was carried out.
           response.body.singleResult.data = null;
@@ -43,12 +61,25 @@ export function obeyPolicy({ fallback, countCenters }: PolicyScope): ApolloServe
 
 const REGISTRY_LACK = { status: 'FAILED', code: 'REGISTRY_UNAVAILABLE' } as const;
 
-function toError(policy: Policy, lacks: readonly Lack[], lacksRegistry: boolean): { message: string; extensions: Record<string, unknown> } {
+function toError(
+  policy: Policy,
+  lacks: readonly Lack[],
+  lacksRegistry: boolean,
+): { message: string; extensions: Record<string, unknown> } {
   const name = printPolicy(policy);
   const code = 'INCOMPLETE_ANSWER';
-  const described = [...(lacks.length > 0 ? [describeLacks(lacks)] : []), ...(lacksRegistry ? [`registry ${REGISTRY_LACK.status} (${REGISTRY_LACK.code})`] : [])].join('; ');
+  const described = [
+    ...(lacks.length > 0 ? [describeLacks(lacks)] : []),
+    ...(lacksRegistry ? [`registry ${REGISTRY_LACK.status} (${REGISTRY_LACK.code})`] : []),
+  ].join('; ');
   return {
     message: `the policy ${name} withholds an answer that lacks: ${described}`,
-    extensions: { code, help: CONTRACT_ERRORS[code].help, policy: name, centers: lacks, ...(lacksRegistry && { registry: REGISTRY_LACK }) },
+    extensions: {
+      code,
+      help: CONTRACT_ERRORS[code].help,
+      policy: name,
+      centers: lacks,
+      ...(lacksRegistry && { registry: REGISTRY_LACK }),
+    },
   };
 }

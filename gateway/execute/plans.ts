@@ -31,7 +31,11 @@ interface Remembered {
 /** Plans are values that follow from their scope, document and variables; the cursors of one gateway are read alike all its life. */
 export function createPlans(): Plans {
   // Key: document and variables. Bound: the two above. Another schema or membership is another object, and plans anew.
-  const remembered = new LRUCache<string, Remembered>({ max: MAX_PLANS, maxSize: MAX_VARIABLES, sizeCalculation: (_, key) => key.length });
+  const remembered = new LRUCache<string, Remembered>({
+    max: MAX_PLANS,
+    maxSize: MAX_VARIABLES,
+    sizeCalculation: (_, key) => key.length,
+  });
   const adapted = new WeakMap<FetchPlan, { readonly catalog: Catalog; readonly plan: AdaptedPlan }>();
   // As long as the plan is remembered.
   const askedAlone = new WeakMap<FetchPlan, Set<string>>();

@@ -21,7 +21,13 @@ export function publishExtensions(now: () => number): ApolloServerPlugin<Gateway
           response.body.singleResult.extensions = {
             ...extensions,
             ...(completeness && { completeness }),
-            ...(wantsExplain && { explain: { milliseconds: Math.round((now() - started) * 10) / 10, isDirect: trace.isDirect === true, fetches: sortFetches(trace.explanations.map((explain) => explain())) } }),
+            ...(wantsExplain && {
+              explain: {
+                milliseconds: Math.round((now() - started) * 10) / 10,
+                isDirect: trace.isDirect === true,
+                fetches: sortFetches(trace.explanations.map((explain) => explain())),
+              },
+            }),
           };
         },
       };
@@ -31,7 +37,13 @@ export function publishExtensions(now: () => number): ApolloServerPlugin<Gateway
 
 /** Of each center that answered: whole seconds since it gave the oldest of what was used. */
 function tellAges(summary: Summary, keeper: Keeper): Summary {
-  return { ...summary, centers: summary.centers.map((each) => ({ ...each, age: each.status === 'ANSWERED' ? keeper.findAge(each.center) : null })) };
+  return {
+    ...summary,
+    centers: summary.centers.map((each) => ({
+      ...each,
+      age: each.status === 'ANSWERED' ? keeper.findAge(each.center) : null,
+    })),
+  };
 }
 
 /** From the root down, then in the order of the text: fetches of one plan step end in any order. */

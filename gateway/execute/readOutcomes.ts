@@ -57,9 +57,14 @@ function readAsked(scope: ReadScope, task: Task, center: string, answer: CenterA
   }
   if (!asked || !answer) throw new Error(`${center} was chosen and not asked`);
   const { extraValues } = scope.catalog.getView(center);
-  const { value, faults } = answer.kind === 'answer' ? mend(scope, asked.task, { extraValues, value: answer.data[task.key] }) : UNMENDED;
+  const { value, faults } =
+    answer.kind === 'answer' ? mend(scope, asked.task, { extraValues, value: answer.data[task.key] }) : UNMENDED;
   const isMended = answer.kind === 'answer' && value !== answer.data[task.key];
-  const outcome = readOutcome(scope, asked.task, isMended ? { ...answer, data: { ...answer.data, [task.key]: value } } : answer);
+  const outcome = readOutcome(
+    scope,
+    asked.task,
+    isMended ? { ...answer, data: { ...answer.data, [task.key]: value } } : answer,
+  );
   const fields = joinFaults([...asked.leftOut, ...faults, ...warnOfConditions(asked.task, extraValues)]);
   return asked.task === task && fields.length === 0 ? outcome : completeOutcome(scope.prefix, task, outcome, fields);
 }
@@ -67,14 +72,23 @@ function readAsked(scope: ReadScope, task: Task, center: string, answer: CenterA
 const UNMENDED: Mended = { value: undefined, faults: [] };
 
 /** What a newer center sends, in words of the contract; the same value where it is in them already. */
-function mend(scope: ReadScope, task: Task, { extraValues, value }: { readonly extraValues: ReadonlySet<string>; readonly value: unknown }): Mended {
-  if (task.kind === 'whole' && task.whole.shape.kind === 'datasets') return { value: dropUnknownCollections(scope.prefix, scope.contract, value), faults: [] };
+function mend(
+  scope: ReadScope,
+  task: Task,
+  { extraValues, value }: { readonly extraValues: ReadonlySet<string>; readonly value: unknown },
+): Mended {
+  if (task.kind === 'whole' && task.whole.shape.kind === 'datasets')
+    return { value: dropUnknownCollections(scope.prefix, scope.contract, value), faults: [] };
   const mended = extraValues.size > 0 ? mendUnknownValues({ ...scope, extraValues }, task, value) : UNMENDED;
   return mended.faults.length > 0 ? mended : { value, faults: [] };
 }
 
 /** @param answer in words of the contract, to the task as it was sent */
-export function readOutcome(scope: Pick<ReadScope, 'prefix' | 'contract' | 'onFault'>, task: Task, answer: CenterAnswer): Outcome {
+export function readOutcome(
+  scope: Pick<ReadScope, 'prefix' | 'contract' | 'onFault'>,
+  task: Task,
+  answer: CenterAnswer,
+): Outcome {
   const { center } = answer;
   if (answer.kind === 'fault') {
     scope.onFault(center, answer);
@@ -91,7 +105,10 @@ export function readOutcome(scope: Pick<ReadScope, 'prefix' | 'contract' | 'onFa
   if ((value === null || value === undefined) && errors.length > 0) return toRefusal(center, errors);
   switch (task.kind) {
     case 'whole': {
-      const nested = listFieldFaults(scope.prefix, task, `Query.${task.root}`, { value: value as Value, errors: descend(errors, 1) }); // checked
+      const nested = listFieldFaults(scope.prefix, task, `Query.${task.root}`, {
+        value: value as Value,
+        errors: descend(errors, 1),
+      }); // checked
       return toWholeOutcome(scope.prefix, center, value, nested);
     }
     case 'row':
@@ -100,7 +117,13 @@ export function readOutcome(scope: Pick<ReadScope, 'prefix' | 'contract' | 'onFa
       const own = (value as readonly unknown[]).map((each, index) => {
         const about = errors.filter((error) => error.path.length < 2 || error.path[1] === index);
         const entity = task.entities[index]!; // as many as values: checked
-        return toObjectOutcome(scope.prefix, center, { ...entity, here: `${entity.typeName}.id` }, each, descend(about, 2));
+        return toObjectOutcome(
+          scope.prefix,
+          center,
+          { ...entity, here: `${entity.typeName}.id` },
+          each,
+          descend(about, 2),
+        );
       });
       return { status: 'answered', center, about: NOTHING_SAID, value: own };
     }
@@ -117,7 +140,13 @@ function descend(errors: readonly GraphQLFault[], steps: number): GraphQLFault[]
   return errors.map((error) => ({ ...error, path: error.path.slice(steps) }));
 }
 
-function toObjectOutcome(prefix: string, center: string, asked: { readonly object: ObjectPlan; readonly here: string }, value: unknown, errors: readonly GraphQLFault[]): Outcome {
+function toObjectOutcome(
+  prefix: string,
+  center: string,
+  asked: { readonly object: ObjectPlan; readonly here: string },
+  value: unknown,
+  errors: readonly GraphQLFault[],
+): Outcome {
   if (value === null && errors.length > 0) return toRefusal(center, errors);
   const fields = value === null ? [] : listFieldFaults(prefix, asked, asked.here, { value: value as Value, errors }); // an object: checked
   return { status: 'answered', center, about: { ...NOTHING_SAID, fields }, value };
@@ -136,9 +165,17 @@ function checkTask(check: CheckScope, task: Task, value: unknown, errors: readon
     case 'row':
       return prefixed(task.root, checkAsked(check, task, value));
     case 'entities':
-      if (!Array.isArray(value) || value.length !== task.entities.length) return '_entities does not fit the representations';
+      if (!Array.isArray(value) || value.length !== task.entities.length)
+        return '_entities does not fit the representations';
       return task.entities
-        .map((entity, index) => (value[index] === null ? checkAbsent(entity, errors.some(({ path }) => path.length < 2 || path[1] === index)) : prefixed('_entities', within(index, checkAsked(check, entity, value[index])))))
+        .map((entity, index) =>
+          value[index] === null
+            ? checkAbsent(
+                entity,
+                errors.some(({ path }) => path.length < 2 || path[1] === index),
+              )
+            : prefixed('_entities', within(index, checkAsked(check, entity, value[index]))),
+        )
         .find((fault) => fault !== undefined);
   }
 }
@@ -169,7 +206,12 @@ function toRefusal(center: string, errors: readonly GraphQLFault[]): Outcome {
 }
 
 /** Reads the center's own report inside a list or statistics: it may have denied, or have nothing to answer from. */
-export function toWholeOutcome(prefix: string, center: string, value: unknown, nested: readonly FieldFault[] = []): Outcome<Value> {
+export function toWholeOutcome(
+  prefix: string,
+  center: string,
+  value: unknown,
+  nested: readonly FieldFault[] = [],
+): Outcome<Value> {
   const part = value as Value; // checked before
   const [own] = (part[`${prefix}completeness`] as { centers: [Value] }).centers;
   const about = toAbout(own, nested);

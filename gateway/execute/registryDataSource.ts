@@ -45,10 +45,14 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
     return result;
   };
 
-  #ask = async ({ request, context }: Parameters<Process>[0], seen: RegistryAnswer): Promise<Awaited<ReturnType<Process>>> => {
+  #ask = async (
+    { request, context }: Parameters<Process>[0],
+    seen: RegistryAnswer,
+  ): Promise<Awaited<ReturnType<Process>>> => {
     const { schema, url, transport, deadlineMs } = this.#scope;
     const { startedAt, origin, keeper } = context as GatewayContext; // Apollo types it loosely for these
-    const onFault = (detail: string): void => this.#scope.onFault('registry', { code: UNAVAILABLE, detail }, origin?.requestId);
+    const onFault = (detail: string): void =>
+      this.#scope.onFault('registry', { code: UNAVAILABLE, detail }, origin?.requestId);
     const waitMs = limitWait(deadlineMs, startedAt, this.#scope);
     const query = request.query ?? '';
     const { variables, indexes } = deduplicate(request.variables ?? {});
@@ -59,7 +63,8 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
     let answer: SubgraphAnswer & Partial<KeptPart>;
     try {
       if (waitMs <= 0) throw new DeadlineExceeded(0);
-      const send = (signal: AbortSignal): Promise<SubgraphAnswer> => (keeper ? keeper.send(member, asked, { signal, origin }) : transport.send(url, asked, signal, origin));
+      const send = (signal: AbortSignal): Promise<SubgraphAnswer> =>
+        keeper ? keeper.send(member, asked, { signal, origin }) : transport.send(url, asked, signal, origin);
       answer = keeper?.find(member, asked) ?? (await runWithDeadline(waitMs, send));
     } catch (error) {
       onFault(error instanceof Error ? error.message : String(error));
@@ -94,19 +99,27 @@ const UNAVAILABLE = 'REGISTRY_UNAVAILABLE';
 /** One error a root field; one without a path for all the entities of a fetch, however many places they stand at. */
 function refuse({ roots }: ReadOperation, message: string): { errors: GraphQLFormattedError[] } {
   const extensions = { code: UNAVAILABLE };
-  return { errors: roots.length > 0 ? roots.map(({ key }) => ({ message, path: [key], extensions })) : [{ message, extensions }] };
+  return {
+    errors:
+      roots.length > 0 ? roots.map(({ key }) => ({ message, path: [key], extensions })) : [{ message, extensions }],
+  };
 }
 
 /** Is it what was asked for? Without it there must be an error that says why. */
 function checkData({ roots, representations, selectEntity }: ReadOperation, data: unknown, hasErrors: boolean): Fault {
-  if (!isObject(data)) return (data === null || data === undefined) && hasErrors ? undefined : 'the answer has neither data nor errors';
+  if (!isObject(data))
+    return (data === null || data === undefined) && hasErrors ? undefined : 'the answer has neither data nor errors';
   if (!representations) return within('data', checkSelected(roots, data));
   const entities = data['_entities'];
-  if (!Array.isArray(entities) || entities.length !== representations.length) return '_entities does not fit the representations';
+  if (!Array.isArray(entities) || entities.length !== representations.length)
+    return '_entities does not fit the representations';
   return findFault(representations, ({ __typename: typeName }, index) => {
     const entity = entities[index] as unknown;
     if (entity === null) return undefined; // not known, or an error says why
-    return within('_entities', within(index, isObject(entity) ? checkSelected(selectEntity(typeName), entity) : ' is no object'));
+    return within(
+      '_entities',
+      within(index, isObject(entity) ? checkSelected(selectEntity(typeName), entity) : ' is no object'),
+    );
   });
 }
 
@@ -115,7 +128,10 @@ function checkSelected(selections: readonly Selected[], value: Readonly<Record<s
   if (Object.keys(value).length > selections.length) return ' has more than was asked for';
   return findFault(selections, ({ key, field, parent, selections: inner }) => {
     if (!field) return value[key] === parent.name ? undefined : `.${key} is not ${parent.name}`;
-    return within(key, checkValue(field.type, value[key], (_, object) => checkSelected(inner, object)));
+    return within(
+      key,
+      checkValue(field.type, value[key], (_, object) => checkSelected(inner, object)),
+    );
   });
 }
 
@@ -137,7 +153,10 @@ function deduplicate(variables: Variables): { variables: Variables; indexes: rea
 }
 
 /** Each place gets a value of its own: the gateway writes into what it is given. */
-function spread(data: Readonly<Record<string, unknown>>, indexes: readonly number[] | undefined): Record<string, unknown> {
+function spread(
+  data: Readonly<Record<string, unknown>>,
+  indexes: readonly number[] | undefined,
+): Record<string, unknown> {
   const entities = data['_entities'];
   if (!indexes || !Array.isArray(entities)) return { ...data };
   return { ...data, _entities: indexes.map((index) => structuredClone(entities[index] as unknown)) };
@@ -165,7 +184,9 @@ function toSafeError(error: unknown): GraphQLFormattedError {
 
 function isCallers({ extensions }: Pick<GraphQLFormattedError, 'extensions'>): boolean {
   const code = String(extensions?.['code']);
-  return Object.hasOwn(CONTRACT_ERRORS, code) && CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS].audience === 'caller'; // own key
+  return (
+    Object.hasOwn(CONTRACT_ERRORS, code) && CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS].audience === 'caller'
+  ); // own key
 }
 
 function isPath(path: unknown): path is (string | number)[] {

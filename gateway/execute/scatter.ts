@@ -27,7 +27,11 @@ interface Sent {
 /** What one center sent back; `detail` is for the log, never for a client. */
 export type CenterAnswer = Sent &
   (
-    | { readonly kind: 'answer'; readonly data: Readonly<Record<string, unknown>>; readonly errors: readonly GraphQLFault[] }
+    | {
+        readonly kind: 'answer';
+        readonly data: Readonly<Record<string, unknown>>;
+        readonly errors: readonly GraphQLFault[];
+      }
     | { readonly kind: 'fault'; readonly code: FaultCode; readonly detail: string; readonly isRefusal?: boolean }
   );
 
@@ -51,8 +55,14 @@ export interface ScatterEdges {
 }
 
 /** @param startedAt when the operation began; what is left of its time bounds every wait */
-export async function scatter(edges: ScatterEdges, requests: ReadonlyMap<string, CenterRequest>, startedAt?: number): Promise<ReadonlyMap<string, CenterAnswer>> {
-  const answers = await Promise.all([...requests].map(([center, request]) => askCenter(edges, { center, request, startedAt }))); // askCenter never rejects
+export async function scatter(
+  edges: ScatterEdges,
+  requests: ReadonlyMap<string, CenterRequest>,
+  startedAt?: number,
+): Promise<ReadonlyMap<string, CenterAnswer>> {
+  const answers = await Promise.all(
+    [...requests].map(([center, request]) => askCenter(edges, { center, request, startedAt })),
+  ); // askCenter never rejects
   return new Map(answers.map((answer) => [answer.center, answer]));
 }
 
@@ -75,7 +85,11 @@ async function askCenter(edges: ScatterEdges, asked: Asked): Promise<CenterAnswe
   }
 }
 
-async function send({ directory, transport, keeper, lines, origin, ...clock }: ScatterEdges, { center, request, startedAt }: Asked, onAttempt: () => void): Promise<SubgraphAnswer & Partial<KeptPart>> {
+async function send(
+  { directory, transport, keeper, lines, origin, ...clock }: ScatterEdges,
+  { center, request, startedAt }: Asked,
+  onAttempt: () => void,
+): Promise<SubgraphAnswer & Partial<KeptPart>> {
   const configured = directory.get(center);
   const kept = keeper?.find(configured, request);
   if (kept) return kept;
@@ -83,10 +97,14 @@ async function send({ directory, transport, keeper, lines, origin, ...clock }: S
   if (waitMs <= 0) throw new DeadlineExceeded(0);
   const sendOnce = (signal: AbortSignal, from = origin): Promise<SubgraphAnswer> => {
     onAttempt();
-    return keeper ? keeper.send(configured, request, { signal, origin: from }) : transport.send(configured.url, request, signal, from);
+    return keeper
+      ? keeper.send(configured, request, { signal, origin: from })
+      : transport.send(configured.url, request, signal, from);
   };
   const usualMs = Math.min(clock.usualDeadlineMs ?? clock.deadlineMs, clock.operationDeadlineMs ?? Infinity);
-  return lines ? lines.call(configured, { send: sendOnce, origin, waitMs, isShort: waitMs < usualMs / 2 }) : runWithDeadline(waitMs, (signal) => sendOnce(signal));
+  return lines
+    ? lines.call(configured, { send: sendOnce, origin, waitMs, isShort: waitMs < usualMs / 2 })
+    : runWithDeadline(waitMs, (signal) => sendOnce(signal));
 }
 
 function toFault(error: unknown): { code: FaultCode; detail: string } {
@@ -97,7 +115,11 @@ function toFault(error: unknown): { code: FaultCode; detail: string } {
 }
 
 type Read =
-  | { readonly kind: 'answer'; readonly data: Readonly<Record<string, unknown>>; readonly errors: readonly GraphQLFault[] }
+  | {
+      readonly kind: 'answer';
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly errors: readonly GraphQLFault[];
+    }
   /** `isRefusal`: the operation does not fit the schema that the center serves. */
   | { readonly kind: 'fault'; readonly code: FaultCode; readonly detail: string; readonly isRefusal?: boolean };
 
@@ -107,14 +129,23 @@ function readBody(body: unknown): Read {
   if (!isObject(body)) return { kind: 'fault', code: 'INVALID_ANSWER', detail: 'the answer is no JSON object' };
   const errors = Array.isArray(body['errors']) ? body['errors'].map(readError) : [];
   if (isObject(body['data'])) return { kind: 'answer', data: body['data'], errors };
-  if (errors.length > 0) return { kind: 'fault', code: 'CENTER_FAULT', detail: 'the center refused the operation', isRefusal: errors.some(({ code }) => REFUSALS.includes(code)) };
+  if (errors.length > 0)
+    return {
+      kind: 'fault',
+      code: 'CENTER_FAULT',
+      detail: 'the center refused the operation',
+      isRefusal: errors.some(({ code }) => REFUSALS.includes(code)),
+    };
   return { kind: 'fault', code: 'INVALID_ANSWER', detail: 'the answer has neither data nor errors' };
 }
 
 function readError(error: unknown): GraphQLFault {
   const { path, extensions } = isObject(error) ? error : {};
   const code = isObject(extensions) ? extensions['code'] : undefined;
-  return { path: Array.isArray(path) ? (path as (string | number)[]) : [], code: typeof code === 'string' ? code : undefined };
+  return {
+    path: Array.isArray(path) ? (path as (string | number)[]) : [],
+    code: typeof code === 'string' ? code : undefined,
+  };
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -35,13 +35,24 @@ export interface Undivided {
  * twice is not its doing, and asked for each list alone it might have answered in time.
  * @param startedAt when the operation began
  */
-export async function settleBatches(scope: AskScope, plan: FetchPlan, { adapted, catalog, answers }: SentRound, startedAt: number | undefined): Promise<Settled> {
+export async function settleBatches(
+  scope: AskScope,
+  plan: FetchPlan,
+  { adapted, catalog, answers }: SentRound,
+  startedAt: number | undefined,
+): Promise<Settled> {
   const settled = new Map(answers);
   const undivided: Undivided[] = [];
   for (const [center, batches] of adapted.batches) {
     const answer = answers.get(center);
     if (!answer) continue; // every center that is asked has one
-    const check = { ...scope, center, prefix: plan.prefix, contract: scope.subgraph.contract, extraValues: catalog.getView(center).extraValues };
+    const check = {
+      ...scope,
+      center,
+      prefix: plan.prefix,
+      contract: scope.subgraph.contract,
+      extraValues: catalog.getView(center).extraValues,
+    };
     const divided = divideAnswer(check, batches, answer);
     if (divided) settled.set(center, divided);
     else undivided.push({ answer, readOutcomes: () => batches.map(({ task }) => readAsOne(check, task, answer)) });
@@ -73,7 +84,10 @@ function divideAnswer(scope: DivideScope, batches: readonly Batch[], answer: Cen
 function readAsOne(scope: DivideScope, task: Batch['task'], answer: CenterAnswer): Outcome {
   try {
     const value = answer.kind === 'answer' ? answer.data[task.key] : undefined;
-    const mended = answer.kind === 'answer' && isObject(value) ? { ...answer, data: { ...answer.data, [task.key]: mendUnknownValues(scope, task, value).value } } : answer;
+    const mended =
+      answer.kind === 'answer' && isObject(value)
+        ? { ...answer, data: { ...answer.data, [task.key]: mendUnknownValues(scope, task, value).value } }
+        : answer;
     return readOutcome({ ...scope, onFault: () => undefined }, task, mended);
   } catch {
     return { status: 'failed', center: scope.center, code: 'INVALID_ANSWER' };
@@ -87,7 +101,11 @@ function readPositions(prefix: string, { task: { whole } }: Batch, value: unknow
 }
 
 /** A batch is believed as a list of its own before it is divided. */
-function divideSound(scope: DivideScope, batch: Batch, { data, errors }: Extract<CenterAnswer, { kind: 'answer' }>): ReturnType<typeof divideBatch> {
+function divideSound(
+  scope: DivideScope,
+  batch: Batch,
+  { data, errors }: Extract<CenterAnswer, { kind: 'answer' }>,
+): ReturnType<typeof divideBatch> {
   const { task } = batch;
   const value = data[task.key];
   if (!isObject(value) || errors.some(({ path }) => path.length === 0 || path[0] === task.key)) return undefined;

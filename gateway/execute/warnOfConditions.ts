@@ -10,7 +10,9 @@ import type { ObjectPlan, Task, WholePlan } from '../plan/plan.ts';
 export function warnOfConditions(task: Task, extraValues: ReadonlySet<string>): FieldFault[] {
   if (extraValues.size === 0) return [];
   const enums = new Set([...extraValues].map((each) => each.split('.')[0]));
-  const fields = listWholes(task).flatMap((whole) => whole.conditions.filter((each) => enums.has(each.enumName)).map((each) => each.field));
+  const fields = listWholes(task).flatMap((whole) =>
+    whole.conditions.filter((each) => enums.has(each.enumName)).map((each) => each.field),
+  );
   return [...new Set(fields)].map((field) => ({ field, code: 'UNKNOWN_VALUE' }));
 }
 

@@ -38,23 +38,44 @@ export interface Post extends Begun {
   readonly text: string;
 }
 
-export async function answerPost<Context extends BaseContext>(gateway: AnsweringGateway<Context>, { headers, requestId, onEnding, onKept, text }: Post): Promise<PostAnswer> {
+export async function answerPost<Context extends BaseContext>(
+  gateway: AnsweringGateway<Context>,
+  { headers, requestId, onEnding, onKept, text }: Post,
+): Promise<PostAnswer> {
   const asking = readAsking(headers);
   const key = toKey(headers, text);
   const kept = asking.freshness === 'usual' ? gateway.kept?.find(key, asking.caller) : undefined;
   if (kept) {
     onKept?.(kept.age);
-    return { status: 200, headers: [['content-type', kept.contentType], ['cache-control', 'no-store'], ['age', String(kept.age)]], body: [kept.head, kept.tail] };
+    return {
+      status: 200,
+      headers: [
+        ['content-type', kept.contentType],
+        ['cache-control', 'no-store'],
+        ['age', String(kept.age)],
+      ],
+      body: [kept.head, kept.tail],
+    };
   }
   const body = parseBody(text);
-  if (body === undefined) return { status: 400, headers: [['content-type', 'application/json; charset=utf-8']], body: [Buffer.from(JSON.stringify(toBodyFault(400)))] };
+  if (body === undefined)
+    return {
+      status: 400,
+      headers: [['content-type', 'application/json; charset=utf-8']],
+      body: [Buffer.from(JSON.stringify(toBodyFault(400)))],
+    };
   const context = gateway.createContext({ ...asking, headers, requestId, onEnding });
-  const answer = await gateway.server.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: toHeaderMap(headers), search: '', body }, context: async () => context });
-  if (answer.body.kind !== 'complete') throw new Error('expected a single answer: the schema has no incremental delivery');
+  const answer = await gateway.server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers: toHeaderMap(headers), search: '', body },
+    context: async () => context,
+  });
+  if (answer.body.kind !== 'complete')
+    throw new Error('expected a single answer: the schema has no incremental delivery');
   const { status = 200 } = answer;
   const contentType = answer.headers.get('content-type');
   const bytes = Buffer.from(answer.body.string);
-  if (status === 200 && contentType !== undefined) gateway.kept?.keep(context, { key, text: answer.body.string, bytes, contentType });
+  if (status === 200 && contentType !== undefined)
+    gateway.kept?.keep(context, { key, text: answer.body.string, bytes, contentType });
   return { status, headers: answer.headers, body: [bytes] };
 }
 

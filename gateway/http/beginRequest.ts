@@ -18,7 +18,11 @@ export interface BeginOptions {
 }
 
 /** The answer says which id the request goes by, also the answer to a body that is none. */
-export function createBeginning({ log, now = () => performance.now(), makeRequestId = randomUUID }: BeginOptions): Begin {
+export function createBeginning({
+  log,
+  now = () => performance.now(),
+  makeRequestId = randomUUID,
+}: BeginOptions): Begin {
   const logRequest = log && createRequestLog(log, now);
   return ({ headers }, response) => {
     const requestId = readRequestId(headers[REQUEST_ID_HEADER]) ?? makeRequestId();

@@ -19,7 +19,14 @@ export function readExamples(folder: string): Example[] {
     .flatMap((name) => {
       const query = readIfPresent(join(folder, name, 'query.graphql'));
       if (query === undefined) return [];
-      return [{ name, question: readQuestion(query) ?? name, query, variables: readIfPresent(join(folder, name, 'variables.json')) ?? '' }];
+      return [
+        {
+          name,
+          question: readQuestion(query) ?? name,
+          query,
+          variables: readIfPresent(join(folder, name, 'variables.json')) ?? '',
+        },
+      ];
     });
 }
 
@@ -28,7 +35,10 @@ export function readQuestion(query: string): string | undefined {
   const lines = query.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('#'));
   const comment = lines.slice(0, end === -1 ? lines.length : end);
-  const text = comment.map((line) => line.slice(1).trim()).join(' ').trim();
+  const text = comment
+    .map((line) => line.slice(1).trim())
+    .join(' ')
+    .trim();
   return text === '' ? undefined : text;
 }
 
@@ -51,5 +61,10 @@ function readIfPresent(path: string): string | undefined {
 }
 
 function isMissing(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
 }

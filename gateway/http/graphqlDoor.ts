@@ -15,7 +15,10 @@ export interface DoorOptions {
   readonly onFault: (request: IncomingMessage, response: ServerResponse, fault: unknown) => void;
 }
 
-export function createDoor<Context extends BaseContext>(gateway: AnsweringGateway<Context>, options: DoorOptions): RequestListener {
+export function createDoor<Context extends BaseContext>(
+  gateway: AnsweringGateway<Context>,
+  options: DoorOptions,
+): RequestListener {
   return (request, response) => {
     if (!isPlain(request, options)) return options.otherwise(request, response);
     answer(gateway, request, response, options).catch((fault: unknown) => {
@@ -35,7 +38,12 @@ function isPlain({ method, url, headers }: IncomingMessage, { isLoopbackOnly }: 
   return !isLoopbackOnly || LOOPBACK_HOST.test(headers.host ?? '');
 }
 
-async function answer<Context extends BaseContext>(gateway: AnsweringGateway<Context>, request: IncomingMessage, response: ServerResponse, { safeHeaders, beginRequest }: DoorOptions): Promise<void> {
+async function answer<Context extends BaseContext>(
+  gateway: AnsweringGateway<Context>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { safeHeaders, beginRequest }: DoorOptions,
+): Promise<void> {
   const begun = beginRequest(request, response);
   const text = await readText(request);
   send(response, safeHeaders, await answerPost(gateway, { ...begun, headers: request.headers, text }));
@@ -46,16 +54,25 @@ function readText(request: IncomingMessage): Promise<string> {
   return new Promise((done, fail) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => done((chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8')));
+    request.on('end', () =>
+      done((chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8')),
+    );
     request.on('error', fail);
   });
 }
 
-function send(response: ServerResponse, safeHeaders: DoorOptions['safeHeaders'], { status, headers, body }: PostAnswer): void {
+function send(
+  response: ServerResponse,
+  safeHeaders: DoorOptions['safeHeaders'],
+  { status, headers, body }: PostAnswer,
+): void {
   for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
   for (const [name, value] of headers) response.setHeader(name, value);
   response.statusCode = status;
-  response.setHeader('content-length', body.reduce((sum, each) => sum + each.length, 0));
+  response.setHeader(
+    'content-length',
+    body.reduce((sum, each) => sum + each.length, 0),
+  );
   response.cork(); // head and tail leave as one
   for (const part of body) response.write(part);
   response.end();

@@ -13,13 +13,18 @@ export function readAsking(headers: IncomingHttpHeaders): Asking {
  */
 function readCaller({ authorization, cookie }: IncomingHttpHeaders): string {
   if (authorization === undefined && cookie === undefined) return ANONYMOUS;
-  return createHash('sha256').update(JSON.stringify([authorization ?? null, cookie ?? null])).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify([authorization ?? null, cookie ?? null]))
+    .digest('base64url');
 }
 
 /** RFC 9111, section 5.2.1: a client that wants nothing kept before (`no-cache`, or `max-age=0` as browsers say when they load anew), or nothing kept at all (`no-store`). */
 function readFreshness(cacheControl: string | undefined): Asking['freshness'] {
   if (cacheControl === undefined) return 'usual';
-  const directives = cacheControl.toLowerCase().split(',').map((each) => each.trim());
+  const directives = cacheControl
+    .toLowerCase()
+    .split(',')
+    .map((each) => each.trim());
   if (directives.includes('no-store')) return 'none';
   return directives.includes('no-cache') || directives.includes('max-age=0') ? 'refresh' : 'usual';
 }

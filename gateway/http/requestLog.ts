@@ -29,7 +29,9 @@ export function createRequestLog(log: Log, now: () => number): RequestLog | unde
         requestId,
         status: response.writableFinished ? response.statusCode : null,
         milliseconds: Math.round((now() - started) * 10) / 10,
-        ...(keptAge === undefined ? toFacts(ending, response.writableFinished) : { outcome: 'complete', isKept: true, age: keptAge }),
+        ...(keptAge === undefined
+          ? toFacts(ending, response.writableFinished)
+          : { outcome: 'complete', isKept: true, age: keptAge }),
       });
       // A text of the client's: at debug alone.
       if (ending?.name !== undefined) log('operation', { level: 'debug', requestId, operation: ending.name });
@@ -44,6 +46,14 @@ function toFacts(ending: Ending | undefined, isSent: boolean): Facts {
   if (!isSent) return { outcome: 'left' };
   if (!ending) return { outcome: 'refused' };
   const { outcome, centers, code, age } = ending;
-  const count = (...statuses: readonly string[]): number => centers.filter(({ status }) => statuses.includes(status)).length;
-  return { outcome, considered: centers.length, answered: count('ANSWERED'), missing: count('DENIED', 'FAILED'), age, code };
+  const count = (...statuses: readonly string[]): number =>
+    centers.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    outcome,
+    considered: centers.length,
+    answered: count('ANSWERED'),
+    missing: count('DENIED', 'FAILED'),
+    age,
+    code,
+  };
 }

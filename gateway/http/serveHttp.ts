@@ -42,12 +42,21 @@ export interface HttpService {
 const CLOSING_MS = 500;
 
 /** Serves the gateway until `close`. @throws when the port is taken. */
-export async function serveHttp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions): Promise<HttpService> {
+export async function serveHttp<Context extends BaseContext>(
+  gateway: ServedGateway<Context>,
+  options: HttpOptions,
+): Promise<HttpService> {
   const isLoopbackOnly = isLoopback(options.publishedHost ?? options.host);
   const tellFault = createTellFault(options.log ?? sayOnStandardError);
   const beginRequest = createBeginning(options);
   const app = createApp(gateway, options, { isLoopbackOnly, beginRequest, tellFault });
-  const door = createDoor(gateway, { isLoopbackOnly, safeHeaders: SAFE_HEADERS, beginRequest, otherwise: app, onFault: tellFault });
+  const door = createDoor(gateway, {
+    isLoopbackOnly,
+    safeHeaders: SAFE_HEADERS,
+    beginRequest,
+    otherwise: app,
+    onFault: tellFault,
+  });
   const server = await listen(door, options);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
@@ -61,7 +70,11 @@ interface AppParts {
   readonly tellFault: TellFault;
 }
 
-function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>, options: HttpOptions, { isLoopbackOnly, beginRequest, tellFault }: AppParts): Express {
+function createApp<Context extends BaseContext>(
+  gateway: ServedGateway<Context>,
+  options: HttpOptions,
+  { isLoopbackOnly, beginRequest, tellFault }: AppParts,
+): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(setSafeHeaders);
@@ -72,7 +85,10 @@ function createApp<Context extends BaseContext>(gateway: ServedGateway<Context>,
     beginHandler(beginRequest),
     express.json({ limit: BODY_LIMIT_BYTES }),
     answerBodyFault,
-    expressMiddleware(gateway.server, { context: async ({ req, res }) => gateway.createContext({ ...getBegun(res), ...readAsking(req.headers), headers: req.headers }) }),
+    expressMiddleware(gateway.server, {
+      context: async ({ req, res }) =>
+        gateway.createContext({ ...getBegun(res), ...readAsking(req.headers), headers: req.headers }),
+    }),
   );
   app.get('/health', async (_request, response) => {
     // Live is what answers at all; whether it is ready is in the body, so that one center down restarts nothing.
@@ -96,7 +112,11 @@ function serveExplorer(app: Express, options: HttpOptions): void {
     response.set('content-security-policy', EXPLORER_POLICY);
     next();
   };
-  app.use('/explorer', setPolicy, express.static(resolve(options.explorerFolder ?? 'dist/explorer'), { index: false, redirect: false }));
+  app.use(
+    '/explorer',
+    setPolicy,
+    express.static(resolve(options.explorerFolder ?? 'dist/explorer'), { index: false, redirect: false }),
+  );
   app.get('/explorer', (_request, response) => {
     response.type('html').send(page);
   });
@@ -118,7 +138,12 @@ const setSafeHeaders: RequestHandler = (_request, response, next) => {
 /** A web page can point its own name at 127.0.0.1 (DNS rebinding); it then asks for that name as host. */
 const refuseForeignHost: RequestHandler = (request, response, next) => {
   if (isLoopback(request.hostname)) return next();
-  response.status(403).type('text').send(`This gateway answers on this machine only: expected the host 127.0.0.1 or localhost, got ${request.hostname}.\n`);
+  response
+    .status(403)
+    .type('text')
+    .send(
+      `This gateway answers on this machine only: expected the host 127.0.0.1 or localhost, got ${request.hostname}.\n`,
+    );
 };
 
 function isLoopback(host: string | undefined): boolean {
@@ -149,10 +174,23 @@ function createTellFault(log: Log): TellFault {
   return (request, response, fault) => {
     const requestId = response.getHeader(REQUEST_ID_HEADER);
     const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-    log(`${request.method} ${request.url?.split('?')[0]}: ${detail}`, { level: 'error', code: 'INTERNAL_FAULT', ...(typeof requestId === 'string' && { requestId }) });
+    log(`${request.method} ${request.url?.split('?')[0]}: ${detail}`, {
+      level: 'error',
+      code: 'INTERNAL_FAULT',
+      ...(typeof requestId === 'string' && { requestId }),
+    });
     if (response.headersSent) return void response.destroy();
-    const body = { errors: [{ message: 'An unexpected fault. The log of the gateway holds the details.', extensions: { code: 'INTERNAL_FAULT' } }] };
-    response.writeHead(500, { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+    const body = {
+      errors: [
+        {
+          message: 'An unexpected fault. The log of the gateway holds the details.',
+          extensions: { code: 'INTERNAL_FAULT' },
+        },
+      ],
+    };
+    response
+      .writeHead(500, { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' })
+      .end(JSON.stringify(body));
   };
 }
 

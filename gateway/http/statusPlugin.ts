@@ -16,7 +16,8 @@ export function createStatusPlugin(): ApolloServerPlugin<BaseContext> {
     requestDidStart: async () => ({
       willSendResponse: async ({ request, response, errors }) => {
         if (request.http?.headers.get('accept')?.includes(GRAPHQL_MEDIA_TYPE)) return;
-        if (errors?.length && errors.every((error) => DOCUMENT_FAULTS.has(error.extensions.code))) response.http.status = 200;
+        if (errors?.length && errors.every((error) => DOCUMENT_FAULTS.has(error.extensions.code)))
+          response.http.status = 200;
       },
     }),
   };

@@ -61,7 +61,8 @@ export class AnswerCache {
 
   /** @param maxBytes 0 keeps nothing */
   constructor(maxBytes: number, edges: { readonly readGround: () => Ground; readonly now: () => number }) {
-    this.#answers = maxBytes > 0 ? new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ bytes }) => bytes }) : undefined;
+    this.#answers =
+      maxBytes > 0 ? new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ bytes }) => bytes }) : undefined;
     this.#readGround = edges.readGround;
     this.#now = edges.now;
   }
@@ -79,12 +80,26 @@ export class AnswerCache {
     const dependencies = readDependencies(parts);
     const tail = `,"extensions":${JSON.stringify(extensions)}}\n`;
     // What asked no subgraph, or is not printed as expected, is not worth a thought.
-    if (!this.#answers || !dependencies || !answer.text.endsWith(tail) || !isValid({ ground, dependencies }, this.#readGround())) return;
+    if (
+      !this.#answers ||
+      !dependencies ||
+      !answer.text.endsWith(tail) ||
+      !isValid({ ground, dependencies }, this.#readGround())
+    )
+      return;
     const isForAnyone = parts.every(({ basis }) => basis?.statement.for === 'ANYONE');
     const key = toOwnedKey(answer.key, isForAnyone ? undefined : answer.caller);
     const head = answer.bytes.subarray(0, answer.bytes.length - Buffer.byteLength(tail)); // no copy: the rest of it stays in memory
     const bytes = answer.bytes.length + 2 * key.length + 8 * tail.length + ENTRY_BYTES;
-    this.#answers.set(key, { ground, dependencies, givenAt: findOldest(parts), head, extensions, contentType: answer.contentType, bytes });
+    this.#answers.set(key, {
+      ground,
+      dependencies,
+      givenAt: findOldest(parts),
+      head,
+      extensions,
+      contentType: answer.contentType,
+      bytes,
+    });
   }
 
   #findAt(key: string): KeptAnswer | undefined {
@@ -115,7 +130,8 @@ function readDependencies(parts: readonly UsedPart[]): readonly Dependency[] | u
   for (const { basis } of parts) {
     if (!basis) return undefined;
     const { cell, statement } = basis;
-    if (!dependencies.some((each) => each.cell === cell && each.stamp === statement.stamp)) dependencies.push({ cell, stamp: statement.stamp });
+    if (!dependencies.some((each) => each.cell === cell && each.stamp === statement.stamp))
+      dependencies.push({ cell, stamp: statement.stamp });
   }
   return dependencies.length > 0 ? dependencies : undefined;
 }
@@ -133,10 +149,14 @@ function printTail({ extensions, givenAt }: Entry, now: number): NonNullable<Ent
   const until = Math.min(...ages.map((at) => at + 1000 * (toAge(at) + 1)));
   const withAge = (center: unknown): unknown => {
     const at = isObject(center) ? givenAt.get(String(center['center'])) : undefined;
-    return isObject(center) && typeof center['age'] === 'number' && at !== undefined ? { ...center, age: toAge(at) } : center;
+    return isObject(center) && typeof center['age'] === 'number' && at !== undefined
+      ? { ...center, age: toAge(at) }
+      : center;
   };
   const { completeness } = extensions;
-  const centers = isObject(completeness) && Array.isArray(completeness['centers']) ? completeness['centers'].map(withAge) : undefined;
-  const present = centers && isObject(completeness) ? { ...extensions, completeness: { ...completeness, centers } } : extensions;
+  const centers =
+    isObject(completeness) && Array.isArray(completeness['centers']) ? completeness['centers'].map(withAge) : undefined;
+  const present =
+    centers && isObject(completeness) ? { ...extensions, completeness: { ...completeness, centers } } : extensions;
   return { tail: Buffer.from(`,"extensions":${JSON.stringify(present)}}\n`), age: Math.max(...ages.map(toAge)), until };
 }

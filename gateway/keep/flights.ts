@@ -59,7 +59,11 @@ export class Flights {
 
 /** The engine may write into what it is given. Its bytes came once. */
 function copy(answer: SubgraphAnswer): SubgraphAnswer {
-  return { ...answer, bytes: 0, body: answer.text === undefined ? structuredClone(answer.body) : (JSON.parse(answer.text) as unknown) };
+  return {
+    ...answer,
+    bytes: 0,
+    body: answer.text === undefined ? structuredClone(answer.body) : (JSON.parse(answer.text) as unknown),
+  };
 }
 
 async function waitFor<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {

@@ -32,7 +32,16 @@ export interface Keep {
   close(): Promise<void>;
 }
 
-export function createKeep({ maxBytes, source, registry, members, transport, readGround, now, onPartLookup }: KeepOptions): Keep {
+export function createKeep({
+  maxBytes,
+  source,
+  registry,
+  members,
+  transport,
+  readGround,
+  now,
+  onPartLookup,
+}: KeepOptions): Keep {
   const stamps = new Stamps(source, now);
   const follow = (): void => stamps.follow([registry, ...members.current().centers]);
   follow();

@@ -10,8 +10,11 @@ export function noteAnswer(): ApolloServerPlugin<GatewayContext> {
         if (!keeper || response.body.kind !== 'single') return;
         const { data, errors = [], extensions = {} } = response.body.singleResult;
         const { completeness } = extensions;
-        const isComplete = completeness === undefined || (isObject(completeness) && completeness['isComplete'] === true);
-        const registry = errors.some((error) => error.extensions?.['code'] === 'REGISTRY_UNAVAILABLE') ? ['registry'] : [];
+        const isComplete =
+          completeness === undefined || (isObject(completeness) && completeness['isComplete'] === true);
+        const registry = errors.some((error) => error.extensions?.['code'] === 'REGISTRY_UNAVAILABLE')
+          ? ['registry']
+          : [];
         const isWhole = data != null && errors.length === 0 && isComplete && request.extensions?.['explain'] !== true;
         keeper.end({ isWhole, extensions, failed: [...registry, ...listFailed(completeness)] });
         const age = keeper.findOldestAge();
@@ -22,6 +25,9 @@ export function noteAnswer(): ApolloServerPlugin<GatewayContext> {
 }
 
 function listFailed(completeness: unknown): string[] {
-  const centers = isObject(completeness) && Array.isArray(completeness['centers']) ? (completeness['centers'] as unknown[]) : [];
-  return centers.flatMap((each) => (isObject(each) && each['status'] === 'FAILED' && typeof each['center'] === 'string' ? [each['center']] : []));
+  const centers =
+    isObject(completeness) && Array.isArray(completeness['centers']) ? (completeness['centers'] as unknown[]) : [];
+  return centers.flatMap((each) =>
+    isObject(each) && each['status'] === 'FAILED' && typeof each['center'] === 'string' ? [each['center']] : [],
+  );
 }

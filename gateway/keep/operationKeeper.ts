@@ -79,10 +79,13 @@ export class OperationKeeper implements Keeper {
       return answer;
     }
     const stamp = stamps.find(member)?.stamp;
-    const send = (ownSignal: AbortSignal): Promise<SubgraphAnswer> => transport.send(member.url, askToKeep(request), ownSignal, origin);
+    const send = (ownSignal: AbortSignal): Promise<SubgraphAnswer> =>
+      transport.send(member.url, askToKeep(request), ownSignal, origin);
     // Whoever joins a call gets what was true when that began: only where the stream says that it still is.
     const canJoin = freshness === 'usual' && stamp !== undefined;
-    const { answer, hasJoined } = canJoin ? await flights.join(parts.toKey({ member, stamp, request, caller }), signal, send) : { answer: await send(signal), hasJoined: false };
+    const { answer, hasJoined } = canJoin
+      ? await flights.join(parts.toKey({ member, stamp, request, caller }), signal, send)
+      : { answer: await send(signal), hasJoined: false };
     // What a subgraph gives to one alone is not given twice.
     const own = hasJoined && !readStatement(answer.body) ? await send(signal) : answer;
     this.#take(member, request, own);

@@ -32,7 +32,10 @@ export class PartCache {
 
   /** @param maxBytes 0 keeps nothing */
   constructor(maxBytes: number) {
-    this.#parts = maxBytes > 0 ? new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ text }) => 2 * text.length + ENTRY_BYTES }) : undefined;
+    this.#parts =
+      maxBytes > 0
+        ? new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ text }) => 2 * text.length + ENTRY_BYTES })
+        : undefined;
   }
 
   get bytes(): number {
@@ -59,7 +62,9 @@ export class PartCache {
   #digest(request: SubgraphRequest): string {
     const known = this.#digests.get(request);
     if (known !== undefined) return known;
-    const digest = createHash('sha256').update(JSON.stringify([request.query, request.variables])).digest('base64url');
+    const digest = createHash('sha256')
+      .update(JSON.stringify([request.query, request.variables]))
+      .digest('base64url');
     this.#digests.set(request, digest);
     return digest;
   }

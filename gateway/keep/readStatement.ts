@@ -10,7 +10,8 @@ const LONGEST_STAMP = 128;
 
 /** Undefined where it may not be kept, says nothing, or has errors. */
 export function readStatement(body: unknown): Statement | undefined {
-  if (!isObject(body) || !isObject(body['data']) || body['errors'] !== undefined || !isObject(body['extensions'])) return undefined;
+  if (!isObject(body) || !isObject(body['data']) || body['errors'] !== undefined || !isObject(body['extensions']))
+    return undefined;
   const { keep } = body['extensions'];
   if (!isObject(keep)) return undefined;
   const { for: whom, stamp } = keep;

@@ -14,7 +14,11 @@ export function listDissenters(values: readonly unknown[]): number[] {
 
 /** Equal for equal values, whatever the order of an object's keys. */
 function toText(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => (isPlain(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each)) ?? '';
+  return (
+    JSON.stringify(value, (_, each: unknown) =>
+      isPlain(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each,
+    ) ?? ''
+  );
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {

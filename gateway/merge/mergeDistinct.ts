@@ -28,7 +28,8 @@ export function mergeDistinct(key: string, parts: readonly Distinct[], missing: 
   const shares = parts.map(toShare);
   const byValue = new Map<string, Map<number, DistinctValue>>();
   for (const [index, part] of parts.entries()) {
-    for (const each of part.values) byValue.set(each.value, (byValue.get(each.value) ?? new Map<number, DistinctValue>()).set(index, each));
+    for (const each of part.values)
+      byValue.set(each.value, (byValue.get(each.value) ?? new Map<number, DistinctValue>()).set(index, each));
   }
   const united = [...byValue.keys()].sort(compareValues);
   const count = boundUnion(shares, united, missing);
@@ -38,7 +39,10 @@ export function mergeDistinct(key: string, parts: readonly Distinct[], missing: 
     count,
     values: listed.map((value) => mergeValue(value, byValue.get(value) ?? new Map(), shares, missing)),
     unlisted: toCount(count.lower - listed.length, count.upper === null ? null : count.upper - listed.length),
-    without: sumCounts(parts.map((part) => part.without), missing),
+    without: sumCounts(
+      parts.map((part) => part.without),
+      missing,
+    ),
   };
 }
 
@@ -53,7 +57,11 @@ function toShare(part: Distinct): Share {
   const last = part.values.at(-1)?.value;
   const isCut = part.unlisted.upper !== 0;
   const listed = new Set(part.values.map((each) => each.value));
-  return { part, listed, mayHide: (value) => isCut && !listed.has(value) && (last === undefined || compareValues(value, last) > 0) };
+  return {
+    part,
+    listed,
+    mayHide: (value) => isCut && !listed.has(value) && (last === undefined || compareValues(value, last) > 0),
+  };
 }
 
 /**
@@ -61,13 +69,21 @@ function toShare(part: Distinct): Share {
  * at most all that are listed and all that are cut. It follows that max n <= union <= sum n.
  */
 function boundUnion(shares: readonly Share[], united: readonly string[], missing: number): Count {
-  const least = shares.map(({ part, listed, mayHide }) => part.count.lower + united.filter((value) => !listed.has(value) && !mayHide(value)).length);
+  const least = shares.map(
+    ({ part, listed, mayHide }) =>
+      part.count.lower + united.filter((value) => !listed.has(value) && !mayHide(value)).length,
+  );
   const lower = Math.max(united.length, ...least);
   const upper = united.length + shares.reduce((sum, { part }) => sum + (part.unlisted.upper ?? Infinity), 0);
   return toCount(lower, missing > 0 || upper === Infinity ? null : upper);
 }
 
-function mergeValue(value: string, own: ReadonlyMap<number, DistinctValue>, shares: readonly Share[], missing: number): DistinctValue {
+function mergeValue(
+  value: string,
+  own: ReadonlyMap<number, DistinctValue>,
+  shares: readonly Share[],
+  missing: number,
+): DistinctValue {
   const hiding = shares.filter((share) => share.mayHide(value));
   const values = [...own.values()];
   return {
@@ -83,7 +99,9 @@ const AT_MOST_ONE: Count = { status: 'BOUNDED', value: null, lower: 0, upper: 1 
 
 function toCount(lower: number, upper: number | null): Count {
   if (upper === null) return { status: 'INCOMPLETE', value: null, lower, upper };
-  return lower === upper ? { status: 'EXACT', value: lower, lower, upper } : { status: 'BOUNDED', value: null, lower, upper };
+  return lower === upper
+    ? { status: 'EXACT', value: lower, lower, upper }
+    : { status: 'BOUNDED', value: null, lower, upper };
 }
 
 function compareValues(a: string, b: string): number {

@@ -16,7 +16,10 @@ export interface ExtremeScope {
 export function mergeLeast(parts: readonly ExtremePart[], { missing, range }: ExtremeScope): Measurement {
   const some = parts.filter(({ count }) => count.upper !== 0);
   const ends = some.map(({ end }) => end);
-  if (missing === 0 && ends.every(({ status }) => status === 'EXACT')) return ends.length === 0 ? NO_MEASUREMENT : toExactMeasurement(findLeast(ends.map(({ value }) => value ?? Infinity)));
+  if (missing === 0 && ends.every(({ status }) => status === 'EXACT'))
+    return ends.length === 0
+      ? NO_MEASUREMENT
+      : toExactMeasurement(findLeast(ends.map(({ value }) => value ?? Infinity)));
   const status = missing > 0 || ends.some((end) => end.status === 'INCOMPLETE') ? 'INCOMPLETE' : 'BOUNDED';
   const lower = missing > 0 ? range.least : findLeast(ends.map((end) => end.lower ?? -Infinity));
   // Rows that are surely there keep the least from being greater; of rows that may be there, only the greatest end does.

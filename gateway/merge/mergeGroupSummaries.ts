@@ -16,10 +16,18 @@ export interface GroupsScope {
 }
 
 /** @param merged the groups of all parts, by `mergeGroups` */
-export function mergeGroupSummaries(merged: readonly Group[], parts: readonly (readonly SummarizedGroup[])[], { measures, missing, unlisted }: GroupsScope): SummarizedGroup[] {
+export function mergeGroupSummaries(
+  merged: readonly Group[],
+  parts: readonly (readonly SummarizedGroup[])[],
+  { measures, missing, unlisted }: GroupsScope,
+): SummarizedGroup[] {
   if (measures.length === 0) return merged.map((group) => ({ ...group, summaries: [] }));
   const byName = parts.map((groups) => new Map(groups.map((group) => [toName(group), group.summaries])));
-  const unknown = unlisted.map((count) => (count === undefined || count.upper === 0 ? undefined : measures.map((measure) => createBoundedSummary(measure, count.upper))));
+  const unknown = unlisted.map((count) =>
+    count === undefined || count.upper === 0
+      ? undefined
+      : measures.map((measure) => createBoundedSummary(measure, count.upper)),
+  );
   return merged.map((group) => {
     const name = toName(group);
     const told = byName.flatMap((groups, index) => {

@@ -15,7 +15,11 @@ const NONE: Count = { status: 'EXACT', value: 0, lower: 0, upper: 0 };
  * Sorted by keys; `missing` as in `sumCounts`.
  * @param unlisted of each part: rows in groups that it does not list; a group that another part lists may hold some of them
  */
-export function mergeGroups(parts: readonly (readonly Group[])[], missing: number, unlisted: readonly (Count | undefined)[] = []): Group[] {
+export function mergeGroups(
+  parts: readonly (readonly Group[])[],
+  missing: number,
+  unlisted: readonly (Count | undefined)[] = [],
+): Group[] {
   const byKey = new Map<string, Map<number, Group>>();
   for (const [index, groups] of parts.entries()) {
     for (const group of groups) {
@@ -25,11 +29,17 @@ export function mergeGroups(parts: readonly (readonly Group[])[], missing: numbe
     }
   }
   const sum = (groups: ReadonlyMap<number, Group>, name: 'count' | 'centers'): Count => {
-    const hidden = unlisted.map((count, index) => (count === undefined || groups.has(index) ? NONE : toPossible(count, name)));
+    const hidden = unlisted.map((count, index) =>
+      count === undefined || groups.has(index) ? NONE : toPossible(count, name),
+    );
     return sumCounts([...[...groups.values()].map((each) => each[name]), ...hidden], missing);
   };
   return [...byKey.values()]
-    .map((groups) => ({ keys: [...groups.values()][0]!.keys, count: sum(groups, 'count'), centers: sum(groups, 'centers') })) // a group is in the map because it was put there
+    .map((groups) => ({
+      keys: [...groups.values()][0]!.keys,
+      count: sum(groups, 'count'),
+      centers: sum(groups, 'centers'),
+    })) // a group is in the map because it was put there
     .sort((a, b) => compareGroupKeys(toValues(a), toValues(b)));
 }
 

@@ -18,14 +18,26 @@ export interface MomentsScope {
 export function mergeMoments(parts: readonly MomentsPart[], { missing, range }: MomentsScope): Moments {
   const some = parts.filter(({ count }) => count.upper !== 0); // of no rows there is nothing to add
   const [first] = some;
-  if (missing > 0 || some.some(({ count, mean }) => count.status === 'INCOMPLETE' || mean.status === 'INCOMPLETE')) return toBoundedMoments('INCOMPLETE', range.least, range.greatest);
+  if (missing > 0 || some.some(({ count, mean }) => count.status === 'INCOMPLETE' || mean.status === 'INCOMPLETE'))
+    return toBoundedMoments('INCOMPLETE', range.least, range.greatest);
   if (!first) return toExactMoments(0, 0, 0);
-  if (some.length === 1) return { mean: first.mean, sumOfSquares: first.sumOfSquares, variance: first.variance, standardDeviation: first.standardDeviation };
+  if (some.length === 1)
+    return {
+      mean: first.mean,
+      sumOfSquares: first.sumOfSquares,
+      variance: first.variance,
+      standardDeviation: first.standardDeviation,
+    };
   const exact = some.flatMap(({ count, mean, sumOfSquares }) => {
     if (count.value === null || mean.value === null || sumOfSquares.value === null) return [];
     return [{ n: count.value, mean: mean.value, sumOfSquares: sumOfSquares.value }];
   });
-  if (exact.length < some.length) return toBoundedMoments('BOUNDED', boundMean(some, (mean) => mean.lower, -1), boundMean(some, (mean) => mean.upper, 1));
+  if (exact.length < some.length)
+    return toBoundedMoments(
+      'BOUNDED',
+      boundMean(some, (mean) => mean.lower, -1),
+      boundMean(some, (mean) => mean.upper, 1),
+    );
   const sum = exact.reduce(addChan);
   return toExactMoments(sum.n, sum.mean, sum.sumOfSquares);
 }
@@ -45,7 +57,9 @@ function addChan(a: Exact, b: Exact): Exact {
   const n = a.n + b.n;
   const [sumA, sumB] = [findWholeSum(a), findWholeSum(b)];
   const isWhole = sumA !== undefined && sumB !== undefined;
-  const delta = isWhole ? Number(BigInt(sumB) * BigInt(a.n) - BigInt(sumA) * BigInt(b.n)) / (a.n * b.n) : b.mean - a.mean;
+  const delta = isWhole
+    ? Number(BigInt(sumB) * BigInt(a.n) - BigInt(sumA) * BigInt(b.n)) / (a.n * b.n)
+    : b.mean - a.mean;
   const mean = isWhole ? (sumA + sumB) / n : a.mean + (delta * b.n) / n;
   return { n, mean, sumOfSquares: a.sumOfSquares + b.sumOfSquares + ((delta * delta * a.n) / n) * b.n };
 }
@@ -63,8 +77,16 @@ function findWholeSum({ n, mean }: Exact): number | undefined {
  * any number of rows from its lower to its upper count. The mean moves one way with each number, so ends suffice; and at
  * the farthest, those parts are full whose mean lies beyond it, so that filling them one by one, farthest first, meets it.
  */
-function boundMean(parts: readonly MomentsPart[], toEnd: (mean: Measurement) => number | null, sign: 1 | -1): number | null {
-  const ends = parts.map(({ count, mean }) => ({ lower: count.lower, upper: count.upper ?? Infinity, end: toEnd(mean) ?? sign * Infinity }));
+function boundMean(
+  parts: readonly MomentsPart[],
+  toEnd: (mean: Measurement) => number | null,
+  sign: 1 | -1,
+): number | null {
+  const ends = parts.map(({ count, mean }) => ({
+    lower: count.lower,
+    upper: count.upper ?? Infinity,
+    end: toEnd(mean) ?? sign * Infinity,
+  }));
   ends.sort((a, b) => sign * (b.end - a.end));
   if (ends.some(({ end, upper }) => !Number.isFinite(end) || !Number.isFinite(upper))) return null;
   let [n, sum] = ends.reduce(([rows, all], { lower, end }) => [rows + lower, all + lower * end], [0, 0]);

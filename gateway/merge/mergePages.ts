@@ -36,7 +36,10 @@ export function mergePages(parts: readonly PagePart[], limit: number, end: End =
     const taken = end === 'first' ? pick.row + 1 : positions.length - pick.row;
     pushHead(heads, readHead(parts, pick.part, taken, end), end);
   }
-  return { picks: end === 'first' ? picks : picks.reverse(), hasMore: heads.length > 0 || parts.some((part) => part.hasMore) };
+  return {
+    picks: end === 'first' ? picks : picks.reverse(),
+    hasMore: heads.length > 0 || parts.some((part) => part.hasMore),
+  };
 }
 
 function readHead(parts: readonly PagePart[], part: number, taken: number, end: End): Pick | undefined {
@@ -53,7 +56,8 @@ function pushHead(heads: Pick[], head: Pick | undefined, end: End): void {
   let [low, high] = [0, heads.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (sign * comparePositions(heads[middle]!.position, head.position) > 0) low = middle + 1; // inside the bounds
+    if (sign * comparePositions(heads[middle]!.position, head.position) > 0)
+      low = middle + 1; // inside the bounds
     else high = middle;
   }
   heads.splice(low, 0, head);

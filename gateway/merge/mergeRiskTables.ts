@@ -23,7 +23,11 @@ export interface CurvePoint {
 
 /** @param missing how many centers of the risk set did not answer: with any, the curve is withheld */
 export function mergeRiskTables(parts: readonly Curve[], missing: number): Curve {
-  const sum = (pick: (curve: Curve) => Count | undefined): Count => sumCounts(parts.flatMap((part) => pick(part) ?? []), missing);
+  const sum = (pick: (curve: Curve) => Count | undefined): Count =>
+    sumCounts(
+      parts.flatMap((part) => pick(part) ?? []),
+      missing,
+    );
   const table = Array.from({ length: GRID_STEPS }, (_, index) => ({
     fromMonth: index * GRID_MONTHS,
     toMonth: (index + 1) * GRID_MONTHS,

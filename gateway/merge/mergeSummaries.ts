@@ -12,16 +12,34 @@ import { sumCounts } from './sumCounts.ts';
  * @param parts each with one summary for each of `measures`, in their order
  * @param missing how many centers should have told and did not
  */
-export function mergeSummaries(parts: readonly (readonly Summary[])[], measures: readonly Measure[], missing: number): Summary[] {
-  return measures.map((measure, index) => mergeSummary(parts.flatMap((part) => part[index] ?? []), measure, missing));
+export function mergeSummaries(
+  parts: readonly (readonly Summary[])[],
+  measures: readonly Measure[],
+  missing: number,
+): Summary[] {
+  return measures.map((measure, index) =>
+    mergeSummary(
+      parts.flatMap((part) => part[index] ?? []),
+      measure,
+      missing,
+    ),
+  );
 }
 
 function mergeSummary(parts: readonly Summary[], measure: Measure, missing: number): Summary {
   const [first] = parts;
   if (first && parts.length === 1 && missing === 0) return first;
-  const add = (name: 'count' | 'missing' | 'open'): Summary['count'] => sumCounts(parts.map((part) => part[name]), missing);
+  const add = (name: 'count' | 'missing' | 'open'): Summary['count'] =>
+    sumCounts(
+      parts.map((part) => part[name]),
+      missing,
+    );
   const [count, open] = [add('count'), add('open')];
-  const bins = mergeBins(parts.map((part) => part.bins), listBins(measure), missing);
+  const bins = mergeBins(
+    parts.map((part) => part.bins),
+    listBins(measure),
+    missing,
+  );
   const scope = { missing, range: measure.range };
   return {
     measure: measure.name,
@@ -30,8 +48,14 @@ function mergeSummary(parts: readonly Summary[], measure: Measure, missing: numb
     missing: add('missing'),
     open,
     ...mergeMoments(parts, scope),
-    least: mergeLeast(parts.map((part) => ({ count: part.count, end: part.least })), scope),
-    greatest: mergeGreatest(parts.map((part) => ({ count: part.count, end: part.greatest })), scope),
+    least: mergeLeast(
+      parts.map((part) => ({ count: part.count, end: part.least })),
+      scope,
+    ),
+    greatest: mergeGreatest(
+      parts.map((part) => ({ count: part.count, end: part.greatest })),
+      scope,
+    ),
     ...findQuartiles({ bins, count, open }),
     bins,
   };

@@ -77,7 +77,8 @@ export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
   },
   SUMMARIES: {
     fold: (parts, { missing, measures }) => mergeSummaries(parts as readonly (readonly Summary[])[], measures, missing),
-    means: 'Summaries of a measure are made of added counts, added bins, and pooled means and squares; quantiles of the added bins.',
+    means:
+      'Summaries of a measure are made of added counts, added bins, and pooled means and squares; quantiles of the added bins.',
     expects: { kind: 'type', type: '[Summary!]!' },
     because: 'finished means and medians cannot be merged; what they are made of can',
   },
@@ -95,7 +96,8 @@ export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
     because: 'rows, and what is merged by rules of its own, are never the same at two centers',
   },
   PAGE: {
-    fold: (parts, { page }) => page.picks.map((pick) => (parts as readonly (readonly unknown[])[])[pick.part]?.[pick.row]),
+    fold: (parts, { page }) =>
+      page.picks.map((pick) => (parts as readonly (readonly unknown[])[])[pick.part]?.[pick.row]),
     means: 'The sorted pages of the centers are merged by one total order, and the first rows of it are kept.',
     expects: { kind: 'rows' },
     because: 'only rows have a place in the order',
@@ -115,8 +117,16 @@ export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
     because: 'who is missing is said by a Completeness',
   },
   UNION: {
-    fold: (parts, { keys, missing }) => keys.map((key, index) => mergeDistinct(key, (parts as readonly (readonly Distinct[])[]).flatMap((each) => each[index] ?? []), missing)),
-    means: 'Values of a key that means the same everywhere count once, however many centers hold them; what a list was cut by bounds the number.',
+    fold: (parts, { keys, missing }) =>
+      keys.map((key, index) =>
+        mergeDistinct(
+          key,
+          (parts as readonly (readonly Distinct[])[]).flatMap((each) => each[index] ?? []),
+          missing,
+        ),
+      ),
+    means:
+      'Values of a key that means the same everywhere count once, however many centers hold them; what a list was cut by bounds the number.',
     expects: { kind: 'type', type: '[Distinct!]!' },
     because: 'only values with their rows and centers can be found again in each other',
   },
@@ -128,7 +138,8 @@ export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
   },
   SURVIVAL: {
     fold: (parts, { missing }) => mergeRiskTables(parts as readonly Curve[], missing),
-    means: 'Risk tables add by step of the grid, and the curve is estimated of the sums; withheld where a center of the risk set is missing.',
+    means:
+      'Risk tables add by step of the grid, and the curve is estimated of the sums; withheld where a center of the risk set is missing.',
     expects: { kind: 'type', type: 'Curve!' },
     because: 'curves cannot be averaged; the tables that they are made of add',
   },
@@ -139,7 +150,8 @@ export const STRUCTURAL_RULES: Readonly<Record<string, RuleDeclaration>> = {
   FIELDS: {
     means: 'An object that is merged field by field, of the parts of the centers that were chosen.',
     expects: { kind: 'fields' },
-    because: 'each of its fields is merged by a rule of its own, and one bad argument must not blank the rest of the operation',
+    because:
+      'each of its fields is merged by a rule of its own, and one bad argument must not blank the rest of the operation',
   },
   OWNER: {
     means: 'The center that the id names answers alone.',
@@ -154,6 +166,9 @@ export function findRule(name: string): RuleDeclaration | undefined {
   return Object.hasOwn(STRUCTURAL_RULES, name) ? STRUCTURAL_RULES[name] : undefined;
 }
 
-function mergeSummarizedGroups(parts: readonly (readonly SummarizedGroup[])[], { missing, unlisted, measures }: MergeContext): SummarizedGroup[] {
+function mergeSummarizedGroups(
+  parts: readonly (readonly SummarizedGroup[])[],
+  { missing, unlisted, measures }: MergeContext,
+): SummarizedGroup[] {
   return mergeGroupSummaries(mergeGroups(parts, missing, unlisted), parts, { measures, missing, unlisted });
 }

@@ -17,7 +17,10 @@ const MAX_INT = 2 ** 31 - 1;
  * @param missing how many centers should have counted and did not answer
  */
 export function sumCounts(counts: readonly Count[], missing: number): Count {
-  const lower = Math.min(MAX_INT, counts.reduce((sum, count) => sum + count.lower, 0));
+  const lower = Math.min(
+    MAX_INT,
+    counts.reduce((sum, count) => sum + count.lower, 0),
+  );
   const upper = counts.reduce((sum, count) => sum + (count.upper ?? Infinity), 0);
   if (missing > 0 || upper > MAX_INT || counts.some((count) => count.status === 'INCOMPLETE')) {
     return { status: 'INCOMPLETE', value: null, lower, upper: null };

@@ -18,7 +18,12 @@ export interface AdaptedPlan {
  * @param schema the contract's, without extensions
  * @param isAskedAlone of a center: whether it gets no batch
  */
-export function adaptPlan(schema: GraphQLSchema, plan: FetchPlan, catalog: Catalog, isAskedAlone: (center: string) => boolean): AdaptedPlan {
+export function adaptPlan(
+  schema: GraphQLSchema,
+  plan: FetchPlan,
+  catalog: Catalog,
+  isAskedAlone: (center: string) => boolean,
+): AdaptedPlan {
   const byView = new Map<CenterView, Map<Task, AdaptedTask>>();
   const adapt = (center: string, task: Task): AdaptedTask => {
     const view = catalog.getView(center);
@@ -51,8 +56,15 @@ export function adaptPlan(schema: GraphQLSchema, plan: FetchPlan, catalog: Catal
 }
 
 /** What these centers are sent where no lists are asked for as one. */
-export function printAlone({ byCenter }: AdaptedPlan, prefix: string, centers: readonly string[]): AdaptedPlan['requests'] {
-  return printRequests(listAsked(new Map([...byCenter].filter(([center]) => centers.includes(center))), new Map()), prefix);
+export function printAlone(
+  { byCenter }: AdaptedPlan,
+  prefix: string,
+  centers: readonly string[],
+): AdaptedPlan['requests'] {
+  return printRequests(
+    listAsked(new Map([...byCenter].filter(([center]) => centers.includes(center))), new Map()),
+    prefix,
+  );
 }
 
 function listAsked(byCenter: AdaptedPlan['byCenter'], batches: AdaptedPlan['batches']): Map<string, Task[]> {
@@ -60,7 +72,9 @@ function listAsked(byCenter: AdaptedPlan['byCenter'], batches: AdaptedPlan['batc
     [...byCenter].map(([center, tasks]) => {
       const own = batches.get(center) ?? [];
       const members = new Set<Task>(own.flatMap((batch) => batch.members.map(({ task }) => task)));
-      const alone = [...tasks].flatMap(([task, adapted]) => (adapted.kind === 'asked' && !members.has(task) ? [adapted.task] : []));
+      const alone = [...tasks].flatMap(([task, adapted]) =>
+        adapted.kind === 'asked' && !members.has(task) ? [adapted.task] : [],
+      );
       return [center, [...alone, ...own.map(({ task }) => task)]];
     }),
   );

@@ -10,7 +10,12 @@ import { printNested, printTask } from './printRequest.ts';
 export type AdaptedTask =
   /** `task` is the same object where nothing had to be left out. */
   | { readonly kind: 'asked'; readonly task: Task; readonly leftOut: readonly FieldFault[] }
-  | { readonly kind: 'refused'; readonly code: OutcomeCode; readonly fields: readonly FieldFault[]; readonly reason?: string };
+  | {
+      readonly kind: 'refused';
+      readonly code: OutcomeCode;
+      readonly fields: readonly FieldFault[];
+      readonly reason?: string;
+    };
 
 export interface AdaptScope {
   /** The contract's schema. */
@@ -19,7 +24,8 @@ export interface AdaptScope {
 }
 
 export function adaptTask(scope: AdaptScope, task: Task, view: CenterView): AdaptedTask {
-  if (view.mismatch !== undefined) return { kind: 'refused', code: 'CONTRACT_MISMATCH', fields: [], reason: view.mismatch };
+  if (view.mismatch !== undefined)
+    return { kind: 'refused', code: 'CONTRACT_MISMATCH', fields: [], reason: view.mismatch };
   if (view.lacks.size === 0 && view.foreign.size === 0) return { kind: 'asked', task, leftOut: [] };
   const pruner = new Pruner(scope, view);
   const pruned = pruner.prune(task);
@@ -50,14 +56,20 @@ class Pruner {
       case 'row':
         return replace(task, 'object', this.#pruneObject(task.object));
       case 'entities':
-        return replace(task, 'entities', mapKept(task.entities, (entity) => [replace(entity, 'object', this.#pruneObject(entity.object))]));
+        return replace(
+          task,
+          'entities',
+          mapKept(task.entities, (entity) => [replace(entity, 'object', this.#pruneObject(entity.object))]),
+        );
     }
   }
 
   /** What the center lacks of all that the text uses. */
   findLacking(printed: PrintedSelection): string[] {
     if (this.#view.lacks.size === 0) return [];
-    return [...listCoordinates(this.#scope.schema, printed)].filter((coordinate) => this.#view.lacks.has(coordinate)).sort();
+    return [...listCoordinates(this.#scope.schema, printed)]
+      .filter((coordinate) => this.#view.lacks.has(coordinate))
+      .sort();
   }
 
   #pruneWhole(whole: WholePlan): WholePlan {
@@ -76,11 +88,19 @@ class Pruner {
   }
 
   #pruneEdge(edge: EdgePlan): EdgePlan {
-    return replace(edge, 'nodes', mapKept(edge.nodes, (node) => [replace(node, 'object', this.#pruneObject(node.object))]));
+    return replace(
+      edge,
+      'nodes',
+      mapKept(edge.nodes, (node) => [replace(node, 'object', this.#pruneObject(node.object))]),
+    );
   }
 
   #pruneObject(object: ObjectPlan): ObjectPlan {
-    return replace(object, 'fields', mapKept(object.fields, (field) => this.#pruneField(object, field)));
+    return replace(
+      object,
+      'fields',
+      mapKept(object.fields, (field) => this.#pruneField(object, field)),
+    );
   }
 
   #pruneField(object: ObjectPlan, field: ObjectField): ObjectField[] {
@@ -117,6 +137,10 @@ function mapKept<Item>(items: readonly Item[], change: (item: Item) => readonly 
   return changed.length === items.length && changed.every((each, index) => each === items[index]) ? items : changed;
 }
 
-function replace<Holder extends object, Key extends keyof Holder>(holder: Holder, key: Key, value: Holder[Key]): Holder {
+function replace<Holder extends object, Key extends keyof Holder>(
+  holder: Holder,
+  key: Key,
+  value: Holder[Key],
+): Holder {
   return holder[key] === value ? holder : { ...holder, [key]: value };
 }

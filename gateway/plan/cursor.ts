@@ -56,13 +56,24 @@ export function createCursorCodec(secret: Uint8Array): CursorCodec {
       const [body = '', mac = '', ...rest] = text.split('.');
       const given = Buffer.from(mac, 'base64url');
       const expected = sign(body);
-      if (rest.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected) || given.toString('base64url') !== mac) {
+      if (
+        rest.length > 0 ||
+        given.length !== expected.length ||
+        !timingSafeEqual(given, expected) ||
+        given.toString('base64url') !== mac
+      ) {
         throw new CodedError('BAD_CURSOR', 'the cursor is not one that this graph gave, or was altered');
       }
       // Authenticated: the graph wrote it.
-      const [version, list, ...tuple] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [number, string, ...Tuple];
-      if (version !== VERSION) throw new CodedError('BAD_CURSOR', 'the cursor is of another release of this graph; begin the walk anew');
-      if (list !== fingerprint) throw new CodedError('BAD_CURSOR', 'the cursor belongs to another list, filter or order');
+      const [version, list, ...tuple] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [
+        number,
+        string,
+        ...Tuple,
+      ];
+      if (version !== VERSION)
+        throw new CodedError('BAD_CURSOR', 'the cursor is of another release of this graph; begin the walk anew');
+      if (list !== fingerprint)
+        throw new CodedError('BAD_CURSOR', 'the cursor belongs to another list, filter or order');
       return fromTuple(tuple);
     },
   };
@@ -70,13 +81,28 @@ export function createCursorCodec(secret: Uint8Array): CursorCodec {
 
 /** As short as it can be: every row of a page may carry one. Ids of centers hold no space. */
 type Tuple =
-  | readonly [kind: 'w', position: Place, end: End, start: Place, asked: string, ...gaps: (readonly [center: string, since: Place, until: Place])[]]
+  | readonly [
+      kind: 'w',
+      position: Place,
+      end: End,
+      start: Place,
+      asked: string,
+      ...gaps: (readonly [center: string, since: Place, until: Place])[],
+    ]
   | readonly [kind: 'g', position: Place, center: string, low: Place, high: Place];
 
 function toTuple(content: CursorContent): Tuple {
-  if (content.kind === 'gap') return ['g', content.position, content.stretch.center, content.stretch.low, content.stretch.high];
+  if (content.kind === 'gap')
+    return ['g', content.position, content.stretch.center, content.stretch.low, content.stretch.high];
   const { end, start, asked, gaps } = content.walk;
-  return ['w', content.position, end, start, asked.join(' '), ...gaps.map(({ center, since, until }) => [center, since, until] as const)];
+  return [
+    'w',
+    content.position,
+    end,
+    start,
+    asked.join(' '),
+    ...gaps.map(({ center, since, until }) => [center, since, until] as const),
+  ];
 }
 
 function fromTuple(tuple: Tuple): CursorContent {
@@ -85,7 +111,12 @@ function fromTuple(tuple: Tuple): CursorContent {
     return { kind: 'gap', position, stretch: { center, low, high } };
   }
   const [, position, end, start, asked, ...gaps] = tuple;
-  const walk = { end, start, asked: asked === '' ? [] : asked.split(' '), gaps: gaps.map(([center, since, until]) => ({ center, since, until })) };
+  const walk = {
+    end,
+    start,
+    asked: asked === '' ? [] : asked.split(' '),
+    gaps: gaps.map(([center, since, until]) => ({ center, since, until })),
+  };
   return { kind: 'walk', position, walk };
 }
 

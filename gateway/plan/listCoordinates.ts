@@ -27,11 +27,15 @@ export interface PrintedSelection {
 }
 
 /** @param schema the contract's */
-export function listCoordinates(schema: GraphQLSchema, { typeName, text, variables }: PrintedSelection): ReadonlySet<string> {
+export function listCoordinates(
+  schema: GraphQLSchema,
+  { typeName, text, variables }: PrintedSelection,
+): ReadonlySet<string> {
   const into = new Set<string>();
   const [operation] = parse(text, { noLocation: true }).definitions;
   const type = schema.getType(typeName);
-  if (operation?.kind === Kind.OPERATION_DEFINITION && isObjectType(type)) listSelected(schema, type, operation.selectionSet, into);
+  if (operation?.kind === Kind.OPERATION_DEFINITION && isObjectType(type))
+    listSelected(schema, type, operation.selectionSet, into);
   for (const variable of variables) {
     const input = typeFromAST(schema, parseType(variable.type, { noLocation: true }));
     if (isInputType(input)) listGiven(input, variable.value, into);
@@ -39,7 +43,12 @@ export function listCoordinates(schema: GraphQLSchema, { typeName, text, variabl
   return into;
 }
 
-function listSelected(schema: GraphQLSchema, type: GraphQLObjectType | undefined, set: SelectionSetNode, into: Set<string>): void {
+function listSelected(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType | undefined,
+  set: SelectionSetNode,
+  into: Set<string>,
+): void {
   for (const node of set.selections) {
     if (node.kind === Kind.FRAGMENT_SPREAD) continue; // nothing that we print has one
     if (node.kind === Kind.INLINE_FRAGMENT) {

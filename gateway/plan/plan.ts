@@ -63,7 +63,8 @@ export interface ListShape {
 }
 
 /** What a page is part of: a walk over all centers (which begins here, or has come so far), or the stretch that one of them left out of a walk. */
-export type Reading = { readonly kind: 'walk'; readonly soFar?: Walk } | { readonly kind: 'gap'; readonly stretch: Stretch };
+export type Reading =
+  { readonly kind: 'walk'; readonly soFar?: Walk } | { readonly kind: 'gap'; readonly stretch: Stretch };
 
 export interface StatisticsShape {
   readonly kind: 'statistics';
@@ -151,12 +152,25 @@ export type RootSlot =
 
 /** Where one representation's entity comes from. Equal representations share a slot. */
 export type EntitySlot =
-  | { readonly kind: 'owned'; readonly typeName: string; readonly id: string; readonly object: ObjectPlan; readonly task: EntitiesTask; readonly index: number }
-  | { readonly kind: 'gathered'; readonly typeName: string; readonly id: string; readonly fields: readonly GatheredField[] }
+  | {
+      readonly kind: 'owned';
+      readonly typeName: string;
+      readonly id: string;
+      readonly object: ObjectPlan;
+      readonly task: EntitiesTask;
+      readonly index: number;
+    }
+  | {
+      readonly kind: 'gathered';
+      readonly typeName: string;
+      readonly id: string;
+      readonly fields: readonly GatheredField[];
+    }
   | { readonly kind: 'fault'; readonly typeName: string; readonly id: string; readonly fault: CodedError };
 
 /** A field of an entity that all centers were asked for; the key and `__typename` need no asking. */
-export type GatheredField = { readonly kind: 'key'; readonly selected: Selected } | ({ readonly kind: 'asked' } & RootSlot);
+export type GatheredField =
+  { readonly kind: 'key'; readonly selected: Selected } | ({ readonly kind: 'asked' } & RootSlot);
 
 /** Lists of several entities that a center is asked for as one, its rows to be divided among the entities that they refer to. */
 export interface Batch {
@@ -183,4 +197,7 @@ interface PlannedTasks {
 }
 
 export type FetchPlan = PlannedTasks &
-  ({ readonly kind: 'roots'; readonly slots: readonly RootSlot[] } | { readonly kind: 'entities'; readonly slots: readonly EntitySlot[] });
+  (
+    | { readonly kind: 'roots'; readonly slots: readonly RootSlot[] }
+    | { readonly kind: 'entities'; readonly slots: readonly EntitySlot[] }
+  );

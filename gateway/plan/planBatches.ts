@@ -25,14 +25,22 @@ export function planBatches(scope: PlanScope, gatherings: Iterable<Gathering>, p
   for (const { members, ...gathering } of gatherings) {
     // There is room for a row of each.
     for (let start = 0; start < members.length; start += MAX_PAGE_SIZE) {
-      const batch = planBatch(scope, { ...gathering, members: members.slice(start, start + MAX_PAGE_SIZE) }, { prefix, key: `b${batches.length}` });
+      const batch = planBatch(
+        scope,
+        { ...gathering, members: members.slice(start, start + MAX_PAGE_SIZE) },
+        { prefix, key: `b${batches.length}` },
+      );
       if (batch) batches.push(batch);
     }
   }
   return batches;
 }
 
-function planBatch(scope: PlanScope, gathering: Gathering, { prefix, key }: { readonly prefix: string; readonly key: string }): Batch | undefined {
+function planBatch(
+  scope: PlanScope,
+  gathering: Gathering,
+  { prefix, key }: { readonly prefix: string; readonly key: string },
+): Batch | undefined {
   const { selected, from: root, by, members } = gathering;
   const [first] = members;
   const shape = first && findDivisible(first.task.whole);
@@ -41,8 +49,17 @@ function planBatch(scope: PlanScope, gathering: Gathering, { prefix, key }: { re
   if (limit < Math.min(members.length, LEAST_ROOM)) return undefined;
   const rowsKey = `${prefix}rows`;
   const ids = members.map((member) => member.id);
-  const asked = { ...selected, arguments: { ...selected.arguments, [shape.end]: limit }, selections: [...selected.selections, selectReferences(scope, gathering, rowsKey)] };
-  const task = planScatter(scope, { selected: asked, root, key, condition: { [by.name]: by.isList ? { hasAny: ids } : { in: ids } } });
+  const asked = {
+    ...selected,
+    arguments: { ...selected.arguments, [shape.end]: limit },
+    selections: [...selected.selections, selectReferences(scope, gathering, rowsKey)],
+  };
+  const task = planScatter(scope, {
+    selected: asked,
+    root,
+    key,
+    condition: { [by.name]: by.isList ? { hasAny: ids } : { in: ids } },
+  });
   const isChosenAlike = members.every((member) => member.task.choice.chosen.join() === task.choice.chosen.join());
   return isChosenAlike ? { task, rowsKey, by: by.name, members } : undefined;
 }
@@ -73,7 +90,10 @@ const LEAST_ROOM = 10;
 function selectReferences(scope: PlanScope, { selected, by }: Gathering, key: string): Selected {
   const entity = toObjectType(scope.subgraph.schema.getType(by.typeName));
   const connection = toObjectType(selected.field && getNamedType(selected.field.type));
-  const row = new GraphQLObjectType({ name: toObjectType(getNamedType(connection.getFields()['nodes']?.type)).name, fields: { [by.name]: { type: by.isList ? new GraphQLList(entity) : entity } } });
+  const row = new GraphQLObjectType({
+    name: toObjectType(getNamedType(connection.getFields()['nodes']?.type)).name,
+    fields: { [by.name]: { type: by.isList ? new GraphQLList(entity) : entity } },
+  });
   return { ...select(connection, 'nodes', [select(row, by.name, [select(entity, 'id', [])])]), key };
 }
 

@@ -4,7 +4,16 @@ import { parseId } from '../../subgraphs/contract/ids.ts';
 import { getField } from '../../subgraphs/contract/model.ts';
 import { chooseOwner } from '../centers/choose.ts';
 import { getGathered, getMergeRule } from '../supergraph/logicalSubgraph.ts';
-import type { BatchMember, EntitiesTask, EntityPlan, EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from './plan.ts';
+import type {
+  BatchMember,
+  EntitiesTask,
+  EntityPlan,
+  EntitySlot,
+  FetchPlan,
+  GatheredField,
+  RootSlot,
+  Task,
+} from './plan.ts';
 import { planBatches, type Gathering } from './planBatches.ts';
 import { planObject } from './planObject.ts';
 import { planScatter } from './planScatter.ts';
@@ -23,13 +32,21 @@ export function planFetch(scope: PlanScope, operation: ReadOperation): FetchPlan
   const planner = new EntityPlanner(scope, selectEntity);
   const slots = representations.map((representation) => planner.plan(representation));
   const prefix = choosePrefix(planner.selections);
-  return { kind: 'entities', slots, tasks: planner.tasks, batches: planBatches(scope, planner.gatherings.values(), prefix), prefix };
+  return {
+    kind: 'entities',
+    slots,
+    tasks: planner.tasks,
+    batches: planBatches(scope, planner.gatherings.values(), prefix),
+    prefix,
+  };
 }
 
 function planRoot(scope: PlanScope, selected: Selected, key: string): RootSlot {
   if (!selected.field) return { selected, typeName: selected.parent.name };
   const isOwned = getMergeRule(selected.field) === 'OWNER';
-  return planSlot(selected, () => (isOwned ? planRow(scope, selected, key) : planScatter(scope, { selected, root: selected.name, key })));
+  return planSlot(selected, () =>
+    isOwned ? planRow(scope, selected, key) : planScatter(scope, { selected, root: selected.name, key }),
+  );
 }
 
 /** A mistake in one field spoils that field alone. */
@@ -87,7 +104,12 @@ class EntityPlanner {
   }
 
   #planGathered(typeName: string, id: string, selections: readonly Selected[]): EntitySlot {
-    return { kind: 'gathered', typeName, id, fields: selections.map((selected) => this.#planGatheredField(id, selected)) };
+    return {
+      kind: 'gathered',
+      typeName,
+      id,
+      fields: selections.map((selected) => this.#planGatheredField(id, selected)),
+    };
   }
 
   #planGatheredField(id: string, selected: Selected): GatheredField {
@@ -112,7 +134,8 @@ class EntityPlanner {
   }
 
   #planOwned(typeName: string, id: string, selections: readonly Selected[]): EntitySlot {
-    const owner = typeName === 'Center' ? id : parseId(id, this.#scope.subgraph.contract.byType.get(typeName)?.code).center;
+    const owner =
+      typeName === 'Center' ? id : parseId(id, this.#scope.subgraph.contract.byType.get(typeName)?.code).center;
     const object = planObject(this.#scope, typeName, selections);
     const task = this.#getOwnerTask(owner);
     task.entities.push({ typeName, id, object });

@@ -32,14 +32,25 @@ export function planList(scope: PlanScope, selected: Selected, { collection, fil
   const order = parseOrder(collection, orderBy);
   const size = parsePageSize({ first, last });
   const fingerprint = fingerprintList(selected, collection, filter, `${order.name} ${order.direction}`);
-  const parse = (text: string | null | undefined): CursorContent | undefined => (text === null || text === undefined ? undefined : scope.cursors.parse(fingerprint, text));
+  const parse = (text: string | null | undefined): CursorContent | undefined =>
+    text === null || text === undefined ? undefined : scope.cursors.parse(fingerprint, text);
   const place = findPlace(size.end, parse(after), parse(before));
-  return { kind: 'list', collection, order, ...size, ...place, fingerprint, hasSpine: hasSpine || asksForGaps(selected) };
+  return {
+    kind: 'list',
+    collection,
+    order,
+    ...size,
+    ...place,
+    fingerprint,
+    hasSpine: hasSpine || asksForGaps(selected),
+  };
 }
 
 /** How far the gaps reach is known by the rows of the page. */
 function asksForGaps({ selections }: Selected): boolean {
-  return selections.some((each) => each.name === 'completeness' && each.selections.some((inner) => inner.name === 'gaps'));
+  return selections.some(
+    (each) => each.name === 'completeness' && each.selections.some((inner) => inner.name === 'gaps'),
+  );
 }
 
 type PagePlace = Pick<ListShape, 'after' | 'before' | 'reading' | 'isContinued'>;
@@ -50,15 +61,39 @@ function findPlace(end: End, after: CursorContent | undefined, before: CursorCon
   if (gap) return findPlaceInGap(gap.stretch, { after, before, isContinued: Boolean(from?.position) });
   // A cursor that comes from a walk the other way is a mere position: a new walk begins there.
   const soFar = from?.kind === 'walk' && from.walk.end === end ? from.walk : undefined;
-  return { ...toBounds(after?.position ?? '', before?.position ?? ''), reading: { kind: 'walk', ...(soFar && { soFar }) }, isContinued: from !== undefined };
+  return {
+    ...toBounds(after?.position ?? '', before?.position ?? ''),
+    reading: { kind: 'walk', ...(soFar && { soFar }) },
+    isContinued: from !== undefined,
+  };
 }
 
 type Stretch = Extract<CursorContent, { kind: 'gap' }>['stretch'];
 
-function findPlaceInGap(stretch: Stretch, { after, before, isContinued }: { readonly after: CursorContent | undefined; readonly before: CursorContent | undefined; readonly isContinued: boolean }): PagePlace {
-  const isOfGap = (each: CursorContent | undefined): boolean => !each || (each.kind === 'gap' && JSON.stringify(each.stretch) === JSON.stringify(stretch));
-  if (!isOfGap(after) || !isOfGap(before)) throw new CodedError('BAD_CURSOR', 'expected `after` and `before` of one gap, got one of a gap and one from elsewhere: give the cursor of the gap alone');
-  return { ...toBounds(after?.position || stretch.low, before?.position || stretch.high), reading: { kind: 'gap', stretch }, isContinued };
+function findPlaceInGap(
+  stretch: Stretch,
+  {
+    after,
+    before,
+    isContinued,
+  }: {
+    readonly after: CursorContent | undefined;
+    readonly before: CursorContent | undefined;
+    readonly isContinued: boolean;
+  },
+): PagePlace {
+  const isOfGap = (each: CursorContent | undefined): boolean =>
+    !each || (each.kind === 'gap' && JSON.stringify(each.stretch) === JSON.stringify(stretch));
+  if (!isOfGap(after) || !isOfGap(before))
+    throw new CodedError(
+      'BAD_CURSOR',
+      'expected `after` and `before` of one gap, got one of a gap and one from elsewhere: give the cursor of the gap alone',
+    );
+  return {
+    ...toBounds(after?.position || stretch.low, before?.position || stretch.high),
+    reading: { kind: 'gap', stretch },
+    isContinued,
+  };
 }
 
 function toBounds(after: Place, before: Place): Pick<ListShape, 'after' | 'before'> {

@@ -20,6 +20,7 @@ export interface Scattered {
 export function planScatter(scope: PlanScope, { selected, root, key, condition }: Scattered): WholeTask {
   const { whole, filter } = planWhole(scope, selected, condition);
   const choice = chooseByFilter(scope.directory, filter);
-  const gap = whole.shape.kind === 'list' && whole.shape.reading.kind === 'gap' ? whole.shape.reading.stretch : undefined;
+  const gap =
+    whole.shape.kind === 'list' && whole.shape.reading.kind === 'gap' ? whole.shape.reading.stretch : undefined;
   return { kind: 'whole', key, root, whole, choice: gap ? chooseGap(scope.directory, gap.center, choice) : choice };
 }

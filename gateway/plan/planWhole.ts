@@ -37,13 +37,30 @@ export function planWhole(scope: PlanScope, selected: Selected, condition?: Filt
   const shape = planShape(scope, { selected, collection, filter, hasSpine });
   const filterArgument = input ? [{ name: 'filter', type: `${collection.typeName}Filter`, value: input }] : [];
   const conditions = listEnumConditions(collection, filter, shape);
-  const whole = { selected, shape, rows, ruled, conditions, arguments: [...filterArgument, ...toArguments(collection, shape, given)] };
+  const whole = {
+    selected,
+    shape,
+    rows,
+    ruled,
+    conditions,
+    arguments: [...filterArgument, ...toArguments(collection, shape, given)],
+  };
   return { whole, filter };
 }
 
 /** What each center serves has no filter: all are asked. */
 function planDatasets(selected: Selected): PlannedWhole {
-  return { whole: { selected, shape: { kind: 'datasets' }, rows: [], ruled: listRuledFields(selected), conditions: [], arguments: [] }, filter: ALL };
+  return {
+    whole: {
+      selected,
+      shape: { kind: 'datasets' },
+      rows: [],
+      ruled: listRuledFields(selected),
+      conditions: [],
+      arguments: [],
+    },
+    filter: ALL,
+  };
 }
 
 interface Shaped {
@@ -56,7 +73,9 @@ interface Shaped {
 function planShape(scope: PlanScope, { selected, collection, filter, hasSpine }: Shaped): WholeShape {
   const given = selected.arguments;
   if (getTypeName(selected) === 'TimeToEvent') return { kind: 'timeToEvent', event: String(given['event']) };
-  return isList(selected) ? planList(scope, selected, { collection, filter, hasSpine }) : planStatistics(collection, filter, given);
+  return isList(selected)
+    ? planList(scope, selected, { collection, filter, hasSpine })
+    : planStatistics(collection, filter, given);
 }
 
 function isList(selected: Selected): boolean {
@@ -75,14 +94,25 @@ function findCollection(scope: PlanScope, selected: Selected): Collection {
   return collection;
 }
 
-function planStatistics(collection: Collection, filter: Filter, given: Readonly<Record<string, unknown>>): StatisticsShape {
+function planStatistics(
+  collection: Collection,
+  filter: Filter,
+  given: Readonly<Record<string, unknown>>,
+): StatisticsShape {
   const dimensions = parseGrouping(collection, given['groupBy'] as readonly string[] | null | undefined, filter);
-  const measures = parseMeasures(collection, given['measures'] as readonly string[] | null | undefined, { dimensions, filter });
+  const measures = parseMeasures(collection, given['measures'] as readonly string[] | null | undefined, {
+    dimensions,
+    filter,
+  });
   const keys = parseDistinct(collection, given['distinct'] as readonly string[] | null | undefined);
   return { kind: 'statistics', collection, dimensions, measures, keys };
 }
 
-function toArguments({ typeName }: Collection, shape: WholeShape, given: Readonly<Record<string, unknown>>): SentArgument[] {
+function toArguments(
+  { typeName }: Collection,
+  shape: WholeShape,
+  given: Readonly<Record<string, unknown>>,
+): SentArgument[] {
   switch (shape.kind) {
     case 'statistics':
       return [
@@ -97,7 +127,9 @@ function toArguments({ typeName }: Collection, shape: WholeShape, given: Readonl
     case 'list': {
       const { order, end, limit, after, before } = shape;
       return [
-        ...(given['orderBy'] ? [{ name: 'orderBy', type: `${typeName}Order`, value: { field: order.name, direction: order.direction } }] : []),
+        ...(given['orderBy']
+          ? [{ name: 'orderBy', type: `${typeName}Order`, value: { field: order.name, direction: order.direction } }]
+          : []),
         { name: end, type: 'Int', value: limit },
         ...(after ? [{ name: 'after', type: 'String', value: printCenterCursor(after) }] : []),
         ...(before ? [{ name: 'before', type: 'String', value: printCenterCursor(before) }] : []),
@@ -124,12 +156,21 @@ function listRuledFields(selected: Selected): RuledField[] {
 }
 
 function planRows(scope: PlanScope, selected: Selected): RowsField {
-  return { selected, item: selected.name === 'edges' ? planEdge(scope, selected) : planObject(scope, toTypeName(selected), selected.selections) };
+  return {
+    selected,
+    item:
+      selected.name === 'edges'
+        ? planEdge(scope, selected)
+        : planObject(scope, toTypeName(selected), selected.selections),
+  };
 }
 
 function planEdge(scope: PlanScope, selected: Selected): EdgePlan {
   const nodes = selected.selections.filter((each) => each.name === 'node');
-  return { kind: 'edge', nodes: nodes.map((node) => ({ selected: node, object: planObject(scope, toTypeName(node), node.selections) })) };
+  return {
+    kind: 'edge',
+    nodes: nodes.map((node) => ({ selected: node, object: planObject(scope, toTypeName(node), node.selections) })),
+  };
 }
 
 function toTypeName(selected: Selected): string {
@@ -141,4 +182,3 @@ function toTypeName(selected: Selected): string {
 function getRule(selected: Selected): string | undefined {
   return selected.field && getMergeRule(selected.field);
 }
-

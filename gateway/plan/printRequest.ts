@@ -18,7 +18,10 @@ interface PrintedTask {
  * The requests by center id, of the centers that are asked anything. Centers that are asked alike share one request value.
  * @param tasksByCenter what each center is asked; equal tasks are one object
  */
-export function printRequests(tasksByCenter: ReadonlyMap<string, readonly Task[]>, prefix: string): ReadonlyMap<string, CenterRequest> {
+export function printRequests(
+  tasksByCenter: ReadonlyMap<string, readonly Task[]>,
+  prefix: string,
+): ReadonlyMap<string, CenterRequest> {
   const printed = new Map<Task, PrintedTask & { readonly number: number }>();
   const print = (task: Task): PrintedTask & { readonly number: number } => {
     const known = printed.get(task) ?? { ...printOne(task, prefix), number: printed.size };
@@ -45,7 +48,11 @@ export function printTask(task: Task, prefix: string): PrintedSelection {
 }
 
 /** A list or statistics inside an object, alone. */
-export function printNested({ selected, whole }: Extract<ObjectField, { kind: 'whole' }>, typeName: string, prefix: string): PrintedSelection {
+export function printNested(
+  { selected, whole }: Extract<ObjectField, { kind: 'whole' }>,
+  typeName: string,
+  prefix: string,
+): PrintedSelection {
   const printer = new Printer('nested', prefix);
   const text = printer.printWhole(selected.key, selected.name, whole);
   return { typeName, text: `{ ${text} }`, variables: printer.variables };
@@ -68,14 +75,22 @@ function printOne(task: Task, prefix: string): PrintedTask {
       return { text: printer.printWhole(task.key, task.root, task.whole), variables: printer.variables };
     case 'row': {
       const id = printer.declare({ name: 'id', type: 'ID!', value: task.id });
-      return { text: `${task.key}: ${task.root}(id: ${id}) { ${prefix}id: id ${printer.printFields(task.object)} }`, variables: printer.variables };
+      return {
+        text: `${task.key}: ${task.root}(id: ${id}) { ${prefix}id: id ${printer.printFields(task.object)} }`,
+        variables: printer.variables,
+      };
     }
     case 'entities': {
       const values = task.entities.map(({ typeName, id }) => ({ __typename: typeName, id }));
       const representations = printer.declare({ name: 'representations', type: '[_Any!]!', value: values });
       const types = new Map(task.entities.map((entity) => [entity.typeName, entity.object]));
-      const bodies = [...types].map(([typeName, object]) => `... on ${typeName} { ${prefix}id: id ${printer.printFields(object)} }`);
-      return { text: `${task.key}: _entities(representations: ${representations}) { ${bodies.join(' ')} }`, variables: printer.variables };
+      const bodies = [...types].map(
+        ([typeName, object]) => `... on ${typeName} { ${prefix}id: id ${printer.printFields(object)} }`,
+      );
+      return {
+        text: `${task.key}: _entities(representations: ${representations}) { ${bodies.join(' ')} }`,
+        variables: printer.variables,
+      };
     }
   }
 }
@@ -111,7 +126,9 @@ class Printer {
   printWhole(key: string, root: string, whole: WholePlan): string {
     const { shape } = whole;
     const values = whole.arguments.map((argument) => `${argument.name}: ${this.declare(argument)}`);
-    const ruled = whole.ruled.map(({ name }) => `${this.#prefix}${name}: ${name} ${printCanonicalSelection(whole, name)}`);
+    const ruled = whole.ruled.map(
+      ({ name }) => `${this.#prefix}${name}: ${name} ${printCanonicalSelection(whole, name)}`,
+    );
     const rows = shape.kind === 'list' && shape.hasSpine ? this.#printPage(whole, shape) : [];
     return `${key}: ${root}${values.length > 0 ? `(${values.join(' ')})` : ''} { ${[...ruled, ...rows].join(' ')} }`;
   }
@@ -120,11 +137,18 @@ class Printer {
   #printPage(whole: WholePlan, shape: ListShape): string[] {
     const spine = findSpine(whole, shape, this.#prefix);
     const sort = printSort(spine, shape);
-    const pageInfo = whole.ruled.some((each) => each.name === 'pageInfo') ? [] : [`${this.#prefix}pageInfo: pageInfo ${PAGE_INFO}`];
+    const pageInfo = whole.ruled.some((each) => each.name === 'pageInfo')
+      ? []
+      : [`${this.#prefix}pageInfo: pageInfo ${PAGE_INFO}`];
     const added = spine.object ? [] : [`${spine.key}: nodes { ${spine.idKey}${sort} }`];
     const cursorsKey = getCursorsKey(spine, this.#prefix);
     const cursors = cursorsKey === undefined ? [] : [`${cursorsKey}: edges { cursor }`];
-    return [...pageInfo, ...cursors, ...added, ...whole.rows.map((rows) => this.#printRows(rows, { object: spine.object, sort }))];
+    return [
+      ...pageInfo,
+      ...cursors,
+      ...added,
+      ...whole.rows.map((rows) => this.#printRows(rows, { object: spine.object, sort })),
+    ];
   }
 
   #printRows({ selected, item }: RowsField, extra: Extra): string {

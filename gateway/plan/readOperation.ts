@@ -44,8 +44,14 @@ export interface Representation {
  * @param variables as sent: not coerced, defaults still in the text
  * @throws GraphQLError where they do not fit
  */
-export function readOperation(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>): ReadOperation {
-  const operation = document.definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION);
+export function readOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): ReadOperation {
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
   const root = schema.getQueryType();
   if (!operation || !root) throw new Error('the planner sent no query');
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
@@ -53,7 +59,9 @@ export function readOperation(schema: GraphQLSchema, document: DocumentNode, var
   const scope: Scope = {
     schema,
     variables: coerced.coerced,
-    fragments: new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : []))),
+    fragments: new Map(
+      document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+    ),
   };
   const entities = findEntitiesField(operation.selectionSet);
   if (!entities) return { roots: collectSelections(root, [operation.selectionSet], scope), selectEntity: () => [] };
@@ -78,7 +86,12 @@ function collectSelections(type: GraphQLObjectType, sets: readonly SelectionSetN
   return [...nodesByKey].map(([key, nodes]) => toSelected(key, nodes, type, scope));
 }
 
-function collectNodes(type: GraphQLObjectType, nodes: readonly SelectionNode[], scope: Scope, into: Map<string, FieldNode[]>): void {
+function collectNodes(
+  type: GraphQLObjectType,
+  nodes: readonly SelectionNode[],
+  scope: Scope,
+  into: Map<string, FieldNode[]>,
+): void {
   for (const node of nodes) {
     if (!isIncluded(node, scope)) continue;
     if (node.kind === Kind.FIELD) {
@@ -88,7 +101,8 @@ function collectNodes(type: GraphQLObjectType, nodes: readonly SelectionNode[], 
     }
     const fragment = node.kind === Kind.FRAGMENT_SPREAD ? scope.fragments.get(node.name.value) : node;
     const condition = fragment?.typeCondition?.name.value;
-    if (fragment && (condition === undefined || condition === type.name)) collectNodes(type, fragment.selectionSet.selections, scope, into);
+    if (fragment && (condition === undefined || condition === type.name))
+      collectNodes(type, fragment.selectionSet.selections, scope, into);
   }
 }
 

@@ -32,7 +32,13 @@ const spines = new WeakMap<WholePlan, { readonly prefix: string; readonly spine:
 function makeSpine(whole: WholePlan, { order }: ListShape, prefix: string): Spine {
   for (const { selected, item } of whole.rows) {
     const row = findRow(item);
-    if (row) return { ...row, key: selected.key, idKey: getIdKey(row.object, prefix), sortKey: getSortKey(row.object, order.field, prefix) };
+    if (row)
+      return {
+        ...row,
+        key: selected.key,
+        idKey: getIdKey(row.object, prefix),
+        sortKey: getSortKey(row.object, order.field, prefix),
+      };
   }
   return { key: `${prefix}spine`, idKey: 'id', sortKey: isTold(order.field) ? undefined : `${prefix}sort` };
 }

@@ -1,5 +1,17 @@
 /** Refuses a schema in which the merge of a field is undefined or unsound, before any center is asked by it. */
-import { getNamedType, getNullableType, isLeafType, isListType, isNonNullType, isObjectType, Kind, type DocumentNode, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { findRule, MERGE_RULES, STRUCTURAL_RULES, type Expected, type RuleDeclaration } from '../merge/rules.ts';
 import { getGathered, getMergeRule, readMergeRule, type Field } from './fieldDirectives.ts';
 
@@ -9,9 +21,24 @@ import { getGathered, getMergeRule, readMergeRule, type Field } from './fieldDir
  * @param other the text of the other such subgraph: a field that both have is merged alike
  */
 export function checkMergeRules(schema: GraphQLSchema, other: DocumentNode): string[] {
-  const types = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'));
-  const places = types.flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field, where: `${type.name}.${field.name}`, rule: getMergeRule(field) })));
-  const scope: CheckScope = { schema, mergedBy: listMergingRules(places), isPartWise: new Set(places.filter(({ rule }) => rule !== undefined && rule in MERGE_RULES).map(({ type }) => type.name)) };
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+  );
+  const places = types.flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({
+      type,
+      field,
+      where: `${type.name}.${field.name}`,
+      rule: getMergeRule(field),
+    })),
+  );
+  const scope: CheckScope = {
+    schema,
+    mergedBy: listMergingRules(places),
+    isPartWise: new Set(
+      places.filter(({ rule }) => rule !== undefined && rule in MERGE_RULES).map(({ type }) => type.name),
+    ),
+  };
   return [...places.flatMap((place) => checkPlace(scope, place)), ...compareRules(places, other)];
 }
 
@@ -46,22 +73,34 @@ function checkPlace(scope: CheckScope, place: Place): string[] {
   const { where, rule } = place;
   if (rule === undefined) return checkUnruled(scope, place);
   const declared = findRule(rule);
-  if (!declared) return [`${where} names the merge rule ${rule}, which is unknown; expected one of ${[...Object.keys(MERGE_RULES), ...Object.keys(STRUCTURAL_RULES)].join(', ')}`];
+  if (!declared)
+    return [
+      `${where} names the merge rule ${rule}, which is unknown; expected one of ${[...Object.keys(MERGE_RULES), ...Object.keys(STRUCTURAL_RULES)].join(', ')}`,
+    ];
   return [...checkType(scope, place, declared), ...checkSurroundings(scope, place, declared)];
 }
 
 function checkUnruled({ schema, mergedBy, isPartWise }: CheckScope, { type, field, where }: Place): string[] {
   const isRoot = type === schema.getQueryType() && !field.name.startsWith('_');
-  if (isRoot && isListType(getNullableType(field.type))) return [`${where} has no merge rule: expected FIELDS on a connection, got the bare list ${String(field.type)} (lists of several centers have no common order, page or report)`];
+  if (isRoot && isListType(getNullableType(field.type)))
+    return [
+      `${where} has no merge rule: expected FIELDS on a connection, got the bare list ${String(field.type)} (lists of several centers have no common order, page or report)`,
+    ];
   if (isRoot) return [`${where} has no merge rule: expected FIELDS or OWNER, since several centers answer it`];
   if (getGathered(field)) return [`${where} has no merge rule: expected FIELDS, since it gathers from all centers`];
   if (!mergedBy.get(type.name)?.has('FIELDS') && !isPartWise.has(type.name)) return [];
   return [`${where} has no merge rule: expected one, since ${type.name} is merged field by field`];
 }
 
-function checkType({ schema }: CheckScope, { type, field, where, rule }: Place, { expects, because }: RuleDeclaration): string[] {
+function checkType(
+  { schema }: CheckScope,
+  { type, field, where, rule }: Place,
+  { expects, because }: RuleDeclaration,
+): string[] {
   const fault = findTypeFault(expects, field, type === schema.getQueryType());
-  return fault === undefined ? [] : [`${where}: ${rule ?? ''} expects ${fault}, got ${String(field.type)} (${because})`];
+  return fault === undefined
+    ? []
+    : [`${where}: ${rule ?? ''} expects ${fault}, got ${String(field.type)} (${because})`];
 }
 
 /** What was expected and did not come, or undefined. */
@@ -73,7 +112,9 @@ function findTypeFault(expects: Expected, field: Field, isRoot: boolean): string
     case 'value':
       return isValue(named) ? undefined : 'a leaf or a value without identity';
     case 'values':
-      return isValue(named) && String(field.type) === `[${named.name}!]!` ? undefined : 'a list of leaves or of values without identity';
+      return isValue(named) && String(field.type) === `[${named.name}!]!`
+        ? undefined
+        : 'a list of leaves or of values without identity';
     case 'rows':
       return isRows(field) ? undefined : 'a list of rows [Row!]!, or of edges {cursor: String!, node: Row!}';
     case 'fields':
@@ -98,7 +139,9 @@ function isRows({ type, name }: Field): boolean {
 }
 
 function hasKey(type: GraphQLObjectType): boolean {
-  return [type.astNode, ...type.extensionASTNodes].some((node) => node?.directives?.some((each) => each.name.value === 'key'));
+  return [type.astNode, ...type.extensionASTNodes].some((node) =>
+    node?.directives?.some((each) => each.name.value === 'key'),
+  );
 }
 
 function hasRules(type: GraphQLObjectType): boolean {
@@ -120,14 +163,18 @@ function checkSurroundings(scope: CheckScope, place: Place, declared: RuleDeclar
 /** A merged object is asked of all centers, or of the one that owns what it hangs on; below anything else nobody knows whom to ask. */
 function checkHolder({ schema }: CheckScope, { type, where }: Place): string[] {
   if (type === schema.getQueryType() || hasKey(type)) return [];
-  return [`${where} is merged by FIELDS: expected it at the root or in a type with @key, got it in ${type.name}, which no center owns (nobody can say which centers to ask)`];
+  return [
+    `${where} is merged by FIELDS: expected it at the root or in a type with @key, got it in ${type.name}, which no center owns (nobody can say which centers to ask)`,
+  ];
 }
 
 function checkReport({ field, where }: Place): string[] {
   const type = getNamedType(field.type);
   const report = isObjectType(type) ? type.getFields()['completeness'] : undefined;
   if (!isObjectType(type) || (report && getMergeRule(report) === 'REPORT')) return [];
-  return [`${where} is merged by FIELDS: expected ${type.name} to have \`completeness\` merged by REPORT, got ${report ? 'another rule' : 'none'} (who is missing must stand beside what is told)`];
+  return [
+    `${where} is merged by FIELDS: expected ${type.name} to have \`completeness\` merged by REPORT, got ${report ? 'another rule' : 'none'} (who is missing must stand beside what is told)`,
+  ];
 }
 
 /** What stands below these comes from one center alone. */
@@ -136,8 +183,15 @@ const CARRIES_NO_PARTS = [NO_RULE, 'OWNER', 'AGREE', 'PAGE'];
 function checkContainer({ mergedBy }: CheckScope, { type, where, rule }: Place, { inside }: RuleDeclaration): string[] {
   const rules = mergedBy.get(type.name);
   if (!rules) return []; // nothing leads there
-  if (inside === undefined ? ![...rules].some((each) => CARRIES_NO_PARTS.includes(each)) : [...rules].every((each) => inside.includes(each))) return [];
-  return [`${where} is merged by ${rule ?? NO_RULE}: expected ${type.name} to be merged ${inside === undefined ? 'itself' : `by ${inside.join(' or ')}`} wherever it stands, got ${[...rules].join(', ')} (a part without a whole is never merged)`];
+  if (
+    inside === undefined
+      ? ![...rules].some((each) => CARRIES_NO_PARTS.includes(each))
+      : [...rules].every((each) => inside.includes(each))
+  )
+    return [];
+  return [
+    `${where} is merged by ${rule ?? NO_RULE}: expected ${type.name} to be merged ${inside === undefined ? 'itself' : `by ${inside.join(' or ')}`} wherever it stands, got ${[...rules].join(', ')} (a part without a whole is never merged)`,
+  ];
 }
 
 function checkNeighbours({ type, where, rule }: Place, { beside = {} }: RuleDeclaration): string[] {
@@ -146,7 +200,9 @@ function checkNeighbours({ type, where, rule }: Place, { beside = {} }: RuleDecl
     const neighbour = fields[name];
     const found = neighbour && getMergeRule(neighbour);
     if (found === expected) return [];
-    return [`${where} is merged by ${rule ?? ''}: expected \`${name}\` merged by ${expected} beside it, got ${neighbour ? (found ?? 'no rule') : 'no such field'}`];
+    return [
+      `${where} is merged by ${rule ?? ''}: expected \`${name}\` merged by ${expected} beside it, got ${neighbour ? (found ?? 'no rule') : 'no such field'}`,
+    ];
   });
 }
 
@@ -155,10 +211,13 @@ function compareRules(places: readonly Place[], other: DocumentNode): string[] {
   const elsewhere = new Map<string, string | undefined>();
   for (const definition of other.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
-    for (const field of definition.fields ?? []) elsewhere.set(`${definition.name.value}.${field.name.value}`, readMergeRule(field));
+    for (const field of definition.fields ?? [])
+      elsewhere.set(`${definition.name.value}.${field.name.value}`, readMergeRule(field));
   }
   return places.flatMap(({ where, rule }) => {
     if (!elsewhere.has(where) || elsewhere.get(where) === rule) return [];
-    return [`${where} is merged by ${rule ?? 'no rule'} in one subgraph: expected the same in the other, got ${elsewhere.get(where) ?? 'no rule'}`];
+    return [
+      `${where} is merged by ${rule ?? 'no rule'} in one subgraph: expected the same in the other, got ${elsewhere.get(where) ?? 'no rule'}`,
+    ];
   });
 }

@@ -22,7 +22,9 @@ function giveRules(schema: GraphQLSchema): void {
 export const requireKnownOperation: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;
-    context.reportError(new GraphQLError(`Expected a query, got a ${node.operation}: the graph is only read.`, { nodes: node }));
+    context.reportError(
+      new GraphQLError(`Expected a query, got a ${node.operation}: the graph is only read.`, { nodes: node }),
+    );
   },
 });
 
@@ -32,12 +34,18 @@ export function requireOneOperation(): ApolloServerPlugin<BaseContext> {
     requestDidStart: async () => ({
       async didResolveOperation({ operation, document, request: { operationName } }) {
         if (operation) return;
-        const names = document.definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value ?? 'one without a name'] : [])).join(', ');
+        const names = document.definitions
+          .flatMap((node) =>
+            node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value ?? 'one without a name'] : [],
+          )
+          .join(', ');
         const isNamed = operationName !== undefined && operationName !== null;
         const message = isNamed
           ? `the document has no operation ${JSON.stringify(operationName)}; it has ${names || 'none'}`
           : `the document has several operations (${names}): name one as operationName`;
-        throw new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+        throw new GraphQLError(message, {
+          extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+        });
       },
     }),
   };

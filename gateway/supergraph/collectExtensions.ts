@@ -13,8 +13,15 @@ export interface ShownExtension extends Extension {
  * A field once shown stays as it is, so that no question breaks because a center is away; where centers differ in its
  * type before it was shown, none is taken.
  */
-export function collectExtensions(shown: readonly ShownExtension[], drifts: ReadonlyMap<string, Drift>): ShownExtension[] {
-  const found = [...drifts].flatMap(([center, { extras, breaking }]) => (breaking.length > 0 ? [] : extras.flatMap(({ type, ...extra }) => (type === undefined ? [] : [{ ...extra, type, centers: [center] }]))));
+export function collectExtensions(
+  shown: readonly ShownExtension[],
+  drifts: ReadonlyMap<string, Drift>,
+): ShownExtension[] {
+  const found = [...drifts].flatMap(([center, { extras, breaking }]) =>
+    breaking.length > 0
+      ? []
+      : extras.flatMap(({ type, ...extra }) => (type === undefined ? [] : [{ ...extra, type, centers: [center] }])),
+  );
   const byCoordinate = new Map(shown.map((each) => [each.coordinate, each]));
   for (const coordinate of new Set(found.map((each) => each.coordinate))) {
     const known = byCoordinate.get(coordinate);
@@ -36,7 +43,9 @@ function ofFirstCenter(same: readonly ShownExtension[], first: ShownExtension): 
 export function toExtensionField({ coordinate, type, governance, centers }: ShownExtension): ExtensionField {
   const [typeName = '', name = ''] = coordinate.split('.');
   const text = `"""\nAn extension of the contract, answered by ${centers.join(', ')} alone; null for all others.\n\n_class ${governance}_\n"""`;
-  const [node] = parse(`type Extended { ${text} ${name}: ${type} @governed(as: "${governance}") }`, { noLocation: true }).definitions;
+  const [node] = parse(`type Extended { ${text} ${name}: ${type} @governed(as: "${governance}") }`, {
+    noLocation: true,
+  }).definitions;
   const field = node?.kind === Kind.OBJECT_TYPE_DEFINITION ? node.fields?.[0] : undefined;
   if (!field) throw new Error(`${coordinate} is no field`);
   return { typeName, node: field };

@@ -40,7 +40,9 @@ export function createComparison(contractSdl: string): (centerSdl: string) => Dr
 
 /** Unknown directives do not matter, nor does a root that another framework prints as an extension of nothing. */
 function buildSchema(document: DocumentNode): GraphQLSchema {
-  const defined = new Set(document.definitions.flatMap((node) => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? [node.name.value] : [])));
+  const defined = new Set(
+    document.definitions.flatMap((node) => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? [node.name.value] : [])),
+  );
   const definitions = document.definitions.map((node) => {
     if (node.kind !== Kind.OBJECT_TYPE_EXTENSION || defined.has(node.name.value)) return node;
     defined.add(node.name.value);
@@ -67,11 +69,19 @@ class Comparison {
 
   compare(ours: Values, theirs: Values): Drift {
     for (const type of Object.values(this.#contract.getTypeMap())) {
-      if (!isSpecifiedScalarType(type) && !type.name.startsWith('_')) this.#compareType(type, this.#live.getType(type.name));
+      if (!isSpecifiedScalarType(type) && !type.name.startsWith('_'))
+        this.#compareType(type, this.#live.getType(type.name));
     }
     if (this.#lacks.has('Query')) this.#breaking.push('Query is missing');
-    const extraValues = [...ours].flatMap(([name, known]) => (theirs.get(name) ?? []).filter((value) => !known.includes(value)).map((value) => `${name}.${value}`));
-    return { lacks: this.#lacks, extras: this.#extras, extraValues: new Set(extraValues), breaking: this.#breaking.slice(0, MOST_REASONS) };
+    const extraValues = [...ours].flatMap(([name, known]) =>
+      (theirs.get(name) ?? []).filter((value) => !known.includes(value)).map((value) => `${name}.${value}`),
+    );
+    return {
+      lacks: this.#lacks,
+      extras: this.#extras,
+      extraValues: new Set(extraValues),
+      breaking: this.#breaking.slice(0, MOST_REASONS),
+    };
   }
 
   #compareType(ours: GraphQLNamedType, theirs: GraphQLNamedType | undefined): void {
@@ -94,7 +104,8 @@ class Comparison {
         if (isRow(ours) && String(field.type).endsWith('!')) this.#breaking.push(`${coordinate} is missing`);
         continue;
       }
-      if (!isAtLeastAsStrict(live.type, field.type)) this.#breaking.push(`${coordinate} is ${String(live.type)}, expected ${String(field.type)}`);
+      if (!isAtLeastAsStrict(live.type, field.type))
+        this.#breaking.push(`${coordinate} is ${String(live.type)}, expected ${String(field.type)}`);
       this.#compareArguments(coordinate, field.args, live.args);
     }
     if (isRow(ours)) this.#listExtras(ours, theirs);
@@ -105,7 +116,8 @@ class Comparison {
       const live = theirs.find((each) => each.name === argument.name);
       const where = `${coordinate}(${argument.name}:)`;
       if (!live) this.#lacks.add(where);
-      else if (!isAtLeastAsStrict(argument.type, live.type)) this.#breaking.push(`${where} is ${String(live.type)}, expected ${String(argument.type)}`);
+      else if (!isAtLeastAsStrict(argument.type, live.type))
+        this.#breaking.push(`${where} is ${String(live.type)}, expected ${String(argument.type)}`);
     }
     const required = theirs.filter((each) => isRequired(each) && !ours.some((argument) => argument.name === each.name));
     for (const each of required) this.#breaking.push(`${coordinate} requires the argument ${each.name}`);
@@ -121,7 +133,8 @@ class Comparison {
       const live = fields[name];
       const where = `${ours.name}.${name}`;
       if (!live) this.#lacks.add(where);
-      else if (!isAtLeastAsStrict(field.type, live.type)) this.#breaking.push(`${where} is ${String(live.type)}, expected ${String(field.type)}`);
+      else if (!isAtLeastAsStrict(field.type, live.type))
+        this.#breaking.push(`${where} is ${String(live.type)}, expected ${String(field.type)}`);
     }
     const required = Object.values(fields).filter((each) => isRequired(each) && !ours.getFields()[each.name]);
     for (const each of required) this.#breaking.push(`${ours.name} requires ${each.name}`);
@@ -130,7 +143,8 @@ class Comparison {
   #listExtras(ours: GraphQLObjectType, theirs: GraphQLObjectType): void {
     const known = ours.getFields();
     for (const { name, astNode } of Object.values(theirs.getFields())) {
-      if (astNode && !known[name] && !name.startsWith('_')) this.#extras.push(readExtraField(this.#scope, { typeName: ours.name, node: astNode }));
+      if (astNode && !known[name] && !name.startsWith('_'))
+        this.#extras.push(readExtraField(this.#scope, { typeName: ours.name, node: astNode }));
     }
   }
 }
@@ -143,7 +157,9 @@ function isRow({ astNode }: GraphQLObjectType): boolean {
 /** Can its instances be asked for by key? */
 function isOwned({ astNode }: GraphQLObjectType): boolean {
   return (astNode?.directives ?? []).some(({ name, arguments: given }) => {
-    const isUnresolvable = given?.some((each) => each.name.value === 'resolvable' && each.value.kind === Kind.BOOLEAN && !each.value.value);
+    const isUnresolvable = given?.some(
+      (each) => each.name.value === 'resolvable' && each.value.kind === Kind.BOOLEAN && !each.value.value,
+    );
     const fields = given?.find((each) => each.name.value === 'fields')?.value;
     return name.value === 'key' && !isUnresolvable && fields?.kind === Kind.STRING && fields.value.trim() === 'id';
   });

@@ -14,7 +14,11 @@ export interface SubgraphSources {
  * @throws Error that lists every composition error and hint: a hint means that something was dropped silently
  */
 export function composeSupergraph(sources: SubgraphSources): string {
-  const services = Object.entries<string>({ ...sources }).map(([name, sdl]) => ({ name, typeDefs: parse(sdl), url: `local://${name}` }));
+  const services = Object.entries<string>({ ...sources }).map(([name, sdl]) => ({
+    name,
+    typeDefs: parse(sdl),
+    url: `local://${name}`,
+  }));
   const result = composeServices(services);
   const faults = [
     ...(result.errors ?? []).map((error) => error.message),

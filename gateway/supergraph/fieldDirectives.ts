@@ -22,5 +22,7 @@ export function getGathered(field: Field): { from: string; by: string } | undefi
 function readDirective(of: FieldDefinitionNode | null | undefined, name: string): Record<string, string> | undefined {
   const node = of?.directives?.find((each: ConstDirectiveNode) => each.name.value === name);
   if (!node) return undefined;
-  return Object.fromEntries((node.arguments ?? []).map((each) => [each.name.value, each.value.kind === Kind.STRING ? each.value.value : '']));
+  return Object.fromEntries(
+    (node.arguments ?? []).map((each) => [each.name.value, each.value.kind === Kind.STRING ? each.value.value : '']),
+  );
 }

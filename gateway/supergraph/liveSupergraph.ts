@@ -63,7 +63,9 @@ export class LiveSupergraph {
       this.#publish?.(supergraph);
       this.#shown = shown;
     } catch (error) {
-      this.#log(`extension fields were not taken in: ${error instanceof Error ? error.message : String(error)}`, { level: 'warn' });
+      this.#log(`extension fields were not taken in: ${error instanceof Error ? error.message : String(error)}`, {
+        level: 'warn',
+      });
     }
   }
 }

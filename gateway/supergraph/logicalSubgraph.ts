@@ -17,9 +17,13 @@ export interface LogicalSubgraph {
 }
 
 /** @throws Error naming each field whose merge is undefined or unsound */
-export function readLogicalSubgraph(name: LogicalSubgraph['name'], sources: Pick<SubgraphSources, 'coe' | 'consortium'>): LogicalSubgraph {
+export function readLogicalSubgraph(
+  name: LogicalSubgraph['name'],
+  sources: Pick<SubgraphSources, 'coe' | 'consortium'>,
+): LogicalSubgraph {
   const schema = buildSubgraphSchema([{ typeDefs: parse(sources[name]), resolvers: { Date: DateScalar } }]);
   const faults = checkMergeRules(schema, parse(sources[name === 'coe' ? 'consortium' : 'coe']));
-  if (faults.length > 0) throw new Error(`The subgraph ${name} cannot be merged:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  if (faults.length > 0)
+    throw new Error(`The subgraph ${name} cannot be merged:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   return { name, schema, contract: readContract(sources.coe) };
 }

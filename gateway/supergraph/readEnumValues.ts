@@ -3,9 +3,17 @@ import { Kind, parse, type DefinitionNode, type DocumentNode } from 'graphql';
 import { findDirective, readArgument } from '../../subgraphs/contract/annotations.ts';
 
 /** Values by enum. A center's hidden definitions that are no SDL are passed over: what they would allow stays unknown. */
-export function readEnumValues({ definitions }: Pick<DocumentNode, 'definitions'>): ReadonlyMap<string, readonly string[]> {
+export function readEnumValues({
+  definitions,
+}: Pick<DocumentNode, 'definitions'>): ReadonlyMap<string, readonly string[]> {
   const nodes = definitions.flatMap((node) => [node, ...readHidden(node)]);
-  return new Map(nodes.flatMap((node) => (node.kind === Kind.ENUM_TYPE_DEFINITION ? [[node.name.value, (node.values ?? []).map((value) => value.name.value)]] : [])));
+  return new Map(
+    nodes.flatMap((node) =>
+      node.kind === Kind.ENUM_TYPE_DEFINITION
+        ? [[node.name.value, (node.values ?? []).map((value) => value.name.value)]]
+        : [],
+    ),
+  );
 }
 
 function readHidden(node: DefinitionNode): readonly DefinitionNode[] {

@@ -10,5 +10,9 @@ export function readExtraField(scope: ExtensionScope, field: ExtensionField): Ex
   const inherited = scope.contract.byType.get(typeName)?.governance ?? 'CONSORTIUM';
   if (listShowFaults(scope, field).length > 0) return { coordinate, governance: inherited };
   const type = print(node.type.kind === Kind.NON_NULL_TYPE ? node.type.type : node.type);
-  return { coordinate, type, governance: findDirective(node, 'governed') ? readGovernance(node, inherited) : inherited };
+  return {
+    coordinate,
+    type,
+    governance: findDirective(node, 'governed') ? readGovernance(node, inherited) : inherited,
+  };
 }

@@ -18,7 +18,11 @@ const CONNECT_MS = 2000;
 /** An event is some forty characters. */
 const MAX_EVENT = 4096;
 
-export function createHttpStamps({ silenceMs = 600, pauseMs = 100, longestPauseMs = 2000 }: HttpStampsOptions = {}): StampSource {
+export function createHttpStamps({
+  silenceMs = 600,
+  pauseMs = 100,
+  longestPauseMs = 2000,
+}: HttpStampsOptions = {}): StampSource {
   const agent = new Agent({ connect: { timeout: CONNECT_MS }, headersTimeout: CONNECT_MS, bodyTimeout: 0 });
   return {
     silenceMs,
@@ -63,7 +67,11 @@ async function followOnce({ agent, url, silenceMs, signal, tell }: Following): P
   const watch = createWatch(silenceMs, leave);
   let hasSpoken = false;
   try {
-    const { statusCode, body } = await request(toStampUrl(url), { dispatcher: agent, headers: { accept: 'text/event-stream' }, signal: connection.signal });
+    const { statusCode, body } = await request(toStampUrl(url), {
+      dispatcher: agent,
+      headers: { accept: 'text/event-stream' },
+      signal: connection.signal,
+    });
     if (statusCode !== 200) {
       body.on('error', () => undefined).destroy();
       return false;
@@ -91,7 +99,11 @@ async function followOnce({ agent, url, silenceMs, signal, tell }: Following): P
 /** By events: five chunks a second of each center come, and an iterator costs twice as much. Stamps are ASCII, so no character is cut. Rejects when the stream breaks. */
 function readToEnd(body: NodeJS.ReadableStream, onText: (text: string) => void): Promise<void> {
   return new Promise((done, fail) => {
-    body.on('data', (chunk: Buffer) => onText(chunk.toString('utf8'))).on('end', done).on('close', done).on('error', fail);
+    body
+      .on('data', (chunk: Buffer) => onText(chunk.toString('utf8')))
+      .on('end', done)
+      .on('close', done)
+      .on('error', fail);
   });
 }
 

@@ -1,6 +1,12 @@
 /** Requests over HTTP: one pool of kept-alive connections a subgraph, no redirects, and no more bytes than allowed. */
 import { Pool, type Dispatcher } from 'undici';
-import { TransportFault, type Origin, type SubgraphAnswer, type SubgraphRequest, type Transport } from '../execute/transport.ts';
+import {
+  TransportFault,
+  type Origin,
+  type SubgraphAnswer,
+  type SubgraphRequest,
+  type Transport,
+} from '../execute/transport.ts';
 import { REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
 
 export interface HttpTransportOptions {
@@ -21,7 +27,9 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
       const { origin, pathname, search } = new URL(url);
       const pool = pools.take(origin);
       try {
-        return readAnswer(await post(pool, `${pathname}${search}`, { request, from, signal, maxBytes: options.maxAnswerBytes }));
+        return readAnswer(
+          await post(pool, `${pathname}${search}`, { request, from, signal, maxBytes: options.maxAnswerBytes }),
+        );
       } finally {
         pools.give(origin);
       }
@@ -47,7 +55,10 @@ class Pools {
 
   /** For one request, after which `give` is called. */
   take(origin: string): Pool {
-    const entry = this.#pools.get(origin) ?? { pool: new Pool(origin, { connections: this.#connections, keepAliveMaxTimeout: IDLE_MS }), underWay: 0 };
+    const entry = this.#pools.get(origin) ?? {
+      pool: new Pool(origin, { connections: this.#connections, keepAliveMaxTimeout: IDLE_MS }),
+      underWay: 0,
+    };
     this.#pools.set(origin, entry);
     entry.underWay += 1;
     return entry.pool;
@@ -109,26 +120,38 @@ function post(pool: Pool, path: string, { request, from, signal, maxBytes }: Pos
       settled();
     };
     // Before it is sent there is nothing to end but the wait.
-    const leave = (): void => (sending ? sending.abort(signal.reason as Error) : settle(() => fail(signal.reason as Error)));
+    const leave = (): void =>
+      sending ? sending.abort(signal.reason as Error) : settle(() => fail(signal.reason as Error));
     signal.addEventListener('abort', leave, { once: true });
-    pool.dispatch({ path, method: 'POST', headers: { ...JSON_HEADERS, ...printOrigin(from) }, body: print(request) }, {
-      onRequestStart(controller) {
-        sending = controller;
-        if (signal.aborted) leave();
+    pool.dispatch(
+      { path, method: 'POST', headers: { ...JSON_HEADERS, ...printOrigin(from) }, body: print(request) },
+      {
+        onRequestStart(controller) {
+          sending = controller;
+          if (signal.aborted) leave();
+        },
+        onResponseStart(controller, status, headers) {
+          statusCode = status;
+          if (!isAnswer(status)) controller.abort(toStatusFault(status));
+          if (Number(headers['content-length']) > maxBytes) controller.abort(toLengthFault(maxBytes)); // what is announced need not come
+        },
+        onResponseData(controller, chunk) {
+          bytes += chunk.length;
+          if (bytes > maxBytes) controller.abort(toLengthFault(maxBytes));
+          else chunks.push(chunk);
+        },
+        onResponseEnd: () =>
+          settle(() =>
+            done({
+              statusCode,
+              bytes,
+              text: (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8'),
+            }),
+          ),
+        onResponseError: (_, error) =>
+          settle(() => fail(signal.aborted ? (signal.reason as Error) : toFault(error, statusCode > 0))),
       },
-      onResponseStart(controller, status, headers) {
-        statusCode = status;
-        if (!isAnswer(status)) controller.abort(toStatusFault(status));
-        if (Number(headers['content-length']) > maxBytes) controller.abort(toLengthFault(maxBytes)); // what is announced need not come
-      },
-      onResponseData(controller, chunk) {
-        bytes += chunk.length;
-        if (bytes > maxBytes) controller.abort(toLengthFault(maxBytes));
-        else chunks.push(chunk);
-      },
-      onResponseEnd: () => settle(() => done({ statusCode, bytes, text: (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8') })),
-      onResponseError: (_, error) => settle(() => fail(signal.aborted ? (signal.reason as Error) : toFault(error, statusCode > 0))),
-    });
+    );
   });
 }
 

@@ -10,6 +10,9 @@ interface ApolloLogger {
 
 export function toApolloLogger(log: Log): ApolloLogger {
   const silent = (): void => undefined; // the planner prints whole queries at these levels
-  const say = (level: 'warn' | 'error') => (message?: unknown): void => log(message instanceof Error ? (message.stack ?? message.message) : String(message), { level });
+  const say =
+    (level: 'warn' | 'error') =>
+    (message?: unknown): void =>
+      log(message instanceof Error ? (message.stack ?? message.message) : String(message), { level });
   return { debug: silent, info: silent, warn: say('warn'), error: say('error') };
 }

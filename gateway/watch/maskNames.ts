@@ -7,8 +7,11 @@ const PLACE = /^\w+(?:\[\d+\])*(?:\.\w+(?:\[\d+\])*)+/;
 /** @param sdl the texts whose field names may be told */
 export function createNameMask(sdl: readonly string[]): (detail: string) => string {
   const known = new Set<string>();
-  for (const text of sdl) visit(parse(text, { noLocation: true }), { FieldDefinition: ({ name }) => void known.add(name.value) });
+  for (const text of sdl)
+    visit(parse(text, { noLocation: true }), { FieldDefinition: ({ name }) => void known.add(name.value) });
   // What the plan adds stands under a prefix that no alias of the operation begins with.
-  const isKnown = (name: string): boolean => known.has(name.replace(/^part_+/, '')) || /^part_+(spine|sort)$/.test(name);
-  return (detail) => detail.replace(PLACE, (place) => place.replace(/(?<=\.)\w+/g, (name) => (isKnown(name) ? name : '*')));
+  const isKnown = (name: string): boolean =>
+    known.has(name.replace(/^part_+/, '')) || /^part_+(spine|sort)$/.test(name);
+  return (detail) =>
+    detail.replace(PLACE, (place) => place.replace(/(?<=\.)\w+/g, (name) => (isKnown(name) ? name : '*')));
 }

@@ -25,7 +25,8 @@ export function createMetrics(): Metrics {
   const watch: Watch = {
     beginOperation: () => (end) => {
       metrics.operations.observe({ outcome: end.outcome }, end.milliseconds / 1000);
-      for (const { center, status, code } of end.centers) if (takesPart(center)) metrics.outcomes.inc({ center, status, code: code ?? '' });
+      for (const { center, status, code } of end.centers)
+        if (takesPart(center)) metrics.outcomes.inc({ center, status, code: code ?? '' });
     },
     beginCall: (_, center) => ({
       end({ code, milliseconds, bytes, retries }) {
@@ -46,13 +47,50 @@ export function createMetrics(): Metrics {
 function defineMetrics(register: Registry) {
   const registers = [register];
   return {
-    operations: new Histogram({ name: 'lhs_operation_duration_seconds', help: 'Client operations by outcome: complete, partial (errors beside data, or a center is missing) or error (no data).', labelNames: ['outcome'], buckets: SECONDS, registers }),
-    outcomes: new Counter({ name: 'lhs_center_outcomes_total', help: 'What each center did in a whole operation, as the completeness report says it.', labelNames: ['center', 'status', 'code'], registers }),
-    calls: new Counter({ name: 'lhs_center_calls_total', help: 'Calls to a center (or the registry), each with its retries, by code: OK, or that of a fault on the way.', labelNames: ['center', 'code'], registers }),
-    durations: new Histogram({ name: 'lhs_center_call_duration_seconds', help: 'How long a call took, with its retries.', labelNames: ['center'], buckets: SECONDS, registers }),
-    bytes: new Counter({ name: 'lhs_center_received_bytes_total', help: 'Bytes of the answers.', labelNames: ['center'], registers }),
-    retries: new Counter({ name: 'lhs_center_retries_total', help: 'How often a call was sent again.', labelNames: ['center'], registers }),
-    lookUps: new Counter({ name: 'lhs_kept_lookups_total', help: 'Look-ups among kept answers (kind answer) and kept parts of centers (kind part).', labelNames: ['kind', 'result'], registers }),
+    operations: new Histogram({
+      name: 'lhs_operation_duration_seconds',
+      help: 'Client operations by outcome: complete, partial (errors beside data, or a center is missing) or error (no data).',
+      labelNames: ['outcome'],
+      buckets: SECONDS,
+      registers,
+    }),
+    outcomes: new Counter({
+      name: 'lhs_center_outcomes_total',
+      help: 'What each center did in a whole operation, as the completeness report says it.',
+      labelNames: ['center', 'status', 'code'],
+      registers,
+    }),
+    calls: new Counter({
+      name: 'lhs_center_calls_total',
+      help: 'Calls to a center (or the registry), each with its retries, by code: OK, or that of a fault on the way.',
+      labelNames: ['center', 'code'],
+      registers,
+    }),
+    durations: new Histogram({
+      name: 'lhs_center_call_duration_seconds',
+      help: 'How long a call took, with its retries.',
+      labelNames: ['center'],
+      buckets: SECONDS,
+      registers,
+    }),
+    bytes: new Counter({
+      name: 'lhs_center_received_bytes_total',
+      help: 'Bytes of the answers.',
+      labelNames: ['center'],
+      registers,
+    }),
+    retries: new Counter({
+      name: 'lhs_center_retries_total',
+      help: 'How often a call was sent again.',
+      labelNames: ['center'],
+      registers,
+    }),
+    lookUps: new Counter({
+      name: 'lhs_kept_lookups_total',
+      help: 'Look-ups among kept answers (kind answer) and kept parts of centers (kind part).',
+      labelNames: ['kind', 'result'],
+      registers,
+    }),
   };
 }
 
@@ -66,7 +104,8 @@ function defineBreakers(register: Registry, getCenters: () => WatchedCenters | u
     collect() {
       this.reset();
       const centers = getCenters();
-      for (const center of centers?.list() ?? []) this.set({ center }, BREAKERS[centers?.getBreaker(center) ?? 'closed']);
+      for (const center of centers?.list() ?? [])
+        this.set({ center }, BREAKERS[centers?.getBreaker(center) ?? 'closed']);
     },
   });
 }
@@ -77,7 +116,9 @@ type Labelled = Counter | Histogram;
 async function forgetOthers(metrics: readonly Labelled[], kept: ReadonlySet<string>): Promise<void> {
   for (const metric of metrics) {
     const { values } = await metric.get();
-    const gone = values.map(({ labels }) => labels).filter((labels) => 'center' in labels && !kept.has(String(labels.center)));
+    const gone = values
+      .map(({ labels }) => labels)
+      .filter((labels) => 'center' in labels && !kept.has(String(labels.center)));
     // A histogram tells its bounds among the labels; what it is removed by are those that it was made with.
     for (const { le: _, ...labels } of gone as Record<string, string | number>[]) metric.remove(labels);
   }

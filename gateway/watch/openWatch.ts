@@ -17,7 +17,10 @@ export interface OpenWatch {
 }
 
 /** @throws when the port of the metrics is taken */
-export async function openWatch({ metrics, isTracing }: WatchSettings = { isTracing: false }, log: Log): Promise<OpenWatch> {
+export async function openWatch(
+  { metrics, isTracing }: WatchSettings = { isTracing: false },
+  log: Log,
+): Promise<OpenWatch> {
   const opened = [...(metrics ? [await openMetrics(metrics, log)] : []), ...(isTracing ? [await openTraces(log)] : [])];
   return {
     watch: joinWatches(opened.map(({ watch }) => watch)),

@@ -13,7 +13,11 @@ export function createTraces(tracer: Tracer): Watch {
   const operations = new WeakMap<Origin, Span>();
   return {
     beginOperation(origin) {
-      const span = tracer.startSpan('operation', { kind: SpanKind.SERVER, root: true, attributes: { ...(origin && { 'lhs.request_id': origin.requestId }) } });
+      const span = tracer.startSpan('operation', {
+        kind: SpanKind.SERVER,
+        root: true,
+        attributes: { ...(origin && { 'lhs.request_id': origin.requestId }) },
+      });
       if (origin) operations.set(origin, span);
       return ({ outcome, centers }) => {
         span.setAttribute('lhs.outcome', outcome);
@@ -26,11 +30,20 @@ export function createTraces(tracer: Tracer): Watch {
     beginCall(origin, center) {
       const operation = origin && operations.get(origin);
       const parent = operation ? trace.setSpan(context.active(), operation) : context.active();
-      const span = tracer.startSpan('center call', { kind: SpanKind.CLIENT, attributes: { 'lhs.center': center } }, parent);
+      const span = tracer.startSpan(
+        'center call',
+        { kind: SpanKind.CLIENT, attributes: { 'lhs.center': center } },
+        parent,
+      );
       return {
         traceparent: printTraceparent(span.spanContext()),
         end({ code, bytes, retries }) {
-          span.setAttributes({ 'lhs.status': code === 'OK' ? 'answered' : 'failed', 'lhs.code': code, 'lhs.bytes': bytes, 'lhs.retries': retries });
+          span.setAttributes({
+            'lhs.status': code === 'OK' ? 'answered' : 'failed',
+            'lhs.code': code,
+            'lhs.bytes': bytes,
+            'lhs.retries': retries,
+          });
           if (code !== 'OK') span.setStatus({ code: SpanStatusCode.ERROR });
           span.end();
         },

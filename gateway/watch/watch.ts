@@ -53,7 +53,10 @@ export function joinWatches(watches: readonly Watch[]): Watch | undefined {
     beginCall(origin, center) {
       const calls = watches.map((each) => each.beginCall(origin, center));
       const traceparent = calls.find((each) => each.traceparent !== undefined)?.traceparent;
-      return { ...(traceparent !== undefined && { traceparent }), end: (result) => calls.forEach((each) => each.end(result)) };
+      return {
+        ...(traceparent !== undefined && { traceparent }),
+        end: (result) => calls.forEach((each) => each.end(result)),
+      };
     },
     lookUp: (kind, result) => watches.forEach((each) => each.lookUp(kind, result)),
     observeCenters: (centers) => watches.forEach((each) => each.observeCenters?.(centers)),

@@ -23,7 +23,8 @@ export async function watchCall(
   const call = watch.beginCall(origin, center);
   const { traceparent } = call;
   const from = origin && traceparent !== undefined ? { ...origin, traceparent } : origin;
-  const end = (code: string, bytes: number): void => call.end({ code, bytes, milliseconds: now() - started, retries: Math.max(0, attempts - 1) });
+  const end = (code: string, bytes: number): void =>
+    call.end({ code, bytes, milliseconds: now() - started, retries: Math.max(0, attempts - 1) });
   try {
     const answer = await carryOut((signal) => {
       attempts += 1;

@@ -5,6 +5,9 @@ import { watchCall, type WatchScope } from './watchCall.ts';
 export function watchLines(lines: Lines, scope: WatchScope): Lines {
   return {
     ...lines,
-    call: (center, call) => watchCall(scope, { origin: call.origin, center: center.id, send: call.send }, (send) => lines.call(center, { ...call, send })),
+    call: (center, call) =>
+      watchCall(scope, { origin: call.origin, center: center.id, send: call.send }, (send) =>
+        lines.call(center, { ...call, send }),
+      ),
   };
 }

@@ -29,11 +29,15 @@ export function watchOperations({ watch, now }: OperationsScope): ApolloServerPl
   };
 }
 
-function readEnding({ response: { body, http }, operation }: GraphQLRequestContextWillSendResponse<GatewayContext>): Ending {
+function readEnding({
+  response: { body, http },
+  operation,
+}: GraphQLRequestContextWillSendResponse<GatewayContext>): Ending {
   if (body.kind !== 'single') throw new Error('the graph knows no answers in several parts');
   const { data, errors = [], extensions } = body.singleResult;
   // As publishExtensions leaves it there; absent where no center was considered.
-  const completeness = extensions?.['completeness'] as { readonly isComplete: boolean; readonly centers: readonly CenterOutcome[] } | undefined;
+  const completeness = extensions?.['completeness'] as
+    { readonly isComplete: boolean; readonly centers: readonly CenterOutcome[] } | undefined;
   const code = errors[0]?.extensions?.['code'];
   const age = http.headers.get('age');
   const isPartial = errors.length > 0 || completeness?.isComplete === false;

@@ -10,7 +10,11 @@ export function watchRegistry(transport: Transport, registryUrl: string, scope: 
     close: () => transport.close(),
     send(url, request, signal, origin) {
       if (url !== registryUrl || !origin) return transport.send(url, request, signal, origin);
-      return watchCall(scope, { origin, center: 'registry', send: (within, from) => transport.send(url, request, within, from) }, (send) => send(signal));
+      return watchCall(
+        scope,
+        { origin, center: 'registry', send: (within, from) => transport.send(url, request, within, from) },
+        (send) => send(signal),
+      );
     },
   };
 }

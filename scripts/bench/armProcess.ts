@@ -30,7 +30,11 @@ export class ArmProcess {
   /** Of the program that is no Node's, which the child has started. */
   readonly #foreign: number | undefined;
 
-  private constructor(name: string, child: ChildProcess, { startMs, foreign }: { readonly startMs: number; readonly foreign: number | undefined }) {
+  private constructor(
+    name: string,
+    child: ChildProcess,
+    { startMs, foreign }: { readonly startMs: number; readonly foreign: number | undefined },
+  ) {
     this.name = name;
     this.#child = child;
     this.#foreign = foreign;
@@ -53,7 +57,9 @@ export class ArmProcess {
     try {
       foreign = readForeign(await waitUntilReady(child));
     } catch {
-      throw new ToolFault(`The arm ${name} did not start. The end of its log ${logFile}:\n${readFileSync(logFile, 'utf8').slice(-2000)}`);
+      throw new ToolFault(
+        `The arm ${name} did not start. The end of its log ${logFile}:\n${readFileSync(logFile, 'utf8').slice(-2000)}`,
+      );
     } finally {
       clearTimeout(late);
     }

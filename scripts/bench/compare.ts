@@ -56,7 +56,15 @@ const WARM_REQUESTS = 300;
 const WARM_MS = 10_000;
 
 /** The arms change places with every round. Before the first, each is asked until it is warm. */
-export async function compare({ upstream, arms: all, shapes, connections, rounds, milliseconds, onShape }: CompareOptions): Promise<Measured[]> {
+export async function compare({
+  upstream,
+  arms: all,
+  shapes,
+  connections,
+  rounds,
+  milliseconds,
+  onShape,
+}: CompareOptions): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const shape of shapes) {
     const arms = all.filter((arm) => isAsked(arm, shape));
@@ -65,9 +73,18 @@ export async function compare({ upstream, arms: all, shapes, connections, rounds
       const samples = new Map<Arm, Sample[]>(arms.map((arm) => [arm, []]));
       for (const arm of arms) await warmUp(arm, shape, { connections: each, milliseconds });
       for (let round = 0; round < rounds; round += 1) {
-        for (const arm of round % 2 === 0 ? arms : [...arms].reverse()) samples.get(arm)?.push(await measure(arm, shape, { connections: each, milliseconds }));
+        for (const arm of round % 2 === 0 ? arms : [...arms].reverse())
+          samples.get(arm)?.push(await measure(arm, shape, { connections: each, milliseconds }));
       }
-      measured.push(...arms.map((arm) => ({ upstream, shape: shape.name, connections: each, arm: arm.name, samples: samples.get(arm) ?? [] })));
+      measured.push(
+        ...arms.map((arm) => ({
+          upstream,
+          shape: shape.name,
+          connections: each,
+          arm: arm.name,
+          samples: samples.get(arm) ?? [],
+        })),
+      );
     }
   }
   return measured;
@@ -77,16 +94,28 @@ export function isAsked({ leavesOut = [] }: Arm, { name }: Shape): boolean {
   return !leavesOut.includes(name);
 }
 
-export async function warmUp(arm: Arm, shape: Shape, { connections, milliseconds }: { readonly connections: number; readonly milliseconds: number }): Promise<void> {
+export async function warmUp(
+  arm: Arm,
+  shape: Shape,
+  { connections, milliseconds }: { readonly connections: number; readonly milliseconds: number },
+): Promise<void> {
   const begun = performance.now();
-  for (let count = 0; count < WARM_REQUESTS && performance.now() - begun < Math.min(WARM_MS, 5 * milliseconds); ) {
-    const { latencies } = await putLoad(arm.url, toBody(arm, shape), { connections, milliseconds: milliseconds / 2, headers: arm.headers });
+  for (let count = 0; count < WARM_REQUESTS && performance.now() - begun < Math.min(WARM_MS, 5 * milliseconds);) {
+    const { latencies } = await putLoad(arm.url, toBody(arm, shape), {
+      connections,
+      milliseconds: milliseconds / 2,
+      headers: arm.headers,
+    });
     count += latencies.length;
   }
 }
 
 /** One round of one arm. */
-export async function measure(arm: Arm, shape: Shape, options: { readonly connections: number; readonly milliseconds: number }): Promise<Sample> {
+export async function measure(
+  arm: Arm,
+  shape: Shape,
+  options: { readonly connections: number; readonly milliseconds: number },
+): Promise<Sample> {
   const before = await arm.process.usage();
   const load = await putLoad(arm.url, toBody(arm, shape), { ...options, headers: arm.headers });
   const after = await arm.process.usage();

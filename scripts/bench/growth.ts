@@ -50,10 +50,19 @@ const SPARE_BYTES = 1.5 * 2 ** 30;
 export async function measureGrowth(options: GrowthOptions): Promise<Growth> {
   const affordable = Math.floor((freemem() - SPARE_BYTES) / CENTER_BYTES);
   const possible = options.centers.filter((count) => count <= affordable);
-  const left = options.centers.length > possible.length ? [`${options.centers.slice(possible.length).join(', ')} centers: the free memory was enough for ${affordable}`] : [];
+  const left =
+    options.centers.length > possible.length
+      ? [`${options.centers.slice(possible.length).join(', ')} centers: the free memory was enough for ${affordable}`]
+      : [];
   if (!process.env['MONGODB_URI']) left.push('a million scholars: only with MongoDB, and MONGODB_URI was not set');
   const points: Points = { byCenters: [], byRows: [], processes: [] };
-  const run: Run = { ...options, centers: possible, points, step: countSteps(possible.length + options.scholars.length, options.onStep), tell: () => options.onPoint(toGrowth({ ...options, centers: possible }, points, left)) };
+  const run: Run = {
+    ...options,
+    centers: possible,
+    points,
+    step: countSteps(possible.length + options.scholars.length, options.onStep),
+    tell: () => options.onPoint(toGrowth({ ...options, centers: possible }, points, left)),
+  };
   const most = possible.at(-1);
   if (most !== undefined) await growCenters(run, most);
   await growRows(run);
@@ -74,12 +83,23 @@ interface Run extends GrowthOptions {
 }
 
 /** With what is still to come named as not measured. */
-export function toGrowth({ centers, scholars, rowCenters }: Pick<GrowthOptions, 'centers' | 'scholars' | 'rowCenters'>, points: Omit<Growth, 'left'>, left: readonly string[]): Growth {
+export function toGrowth(
+  { centers, scholars, rowCenters }: Pick<GrowthOptions, 'centers' | 'scholars' | 'rowCenters'>,
+  points: Omit<Growth, 'left'>,
+  left: readonly string[],
+): Growth {
   const missing = [
     ...centers.slice(points.byCenters.length).map((count) => `${count} centers: the run was stopped before`),
-    ...scholars.slice(points.byRows.length).map((count) => `${count} scholars at each of ${rowCenters} centers: the run was stopped before`),
+    ...scholars
+      .slice(points.byRows.length)
+      .map((count) => `${count} scholars at each of ${rowCenters} centers: the run was stopped before`),
   ];
-  return { byCenters: [...points.byCenters], byRows: [...points.byRows], processes: [...points.processes], left: [...missing, ...left] };
+  return {
+    byCenters: [...points.byCenters],
+    byRows: [...points.byRows],
+    processes: [...points.processes],
+    left: [...missing, ...left],
+  };
 }
 
 function countSteps(all: number, onStep: (text: string) => void): (title: string) => Step {
@@ -119,7 +139,11 @@ async function growRows({ scholars: counts, points, step, tell, ...options }: Ru
     const { centers, imports } = await openSite({ ...options, centerCount: rowCenters, scholars, say });
     try {
       const point = await measurePoint(centers, { ...options, count: rowCenters, scholars, shapes, say });
-      points.byRows.push({ ...point, importedRows: sum(imports.map(({ rows }) => rows)), importSeconds: sum(imports.map(({ seconds }) => seconds)) });
+      points.byRows.push({
+        ...point,
+        importedRows: sum(imports.map(({ rows }) => rows)),
+        importSeconds: sum(imports.map(({ seconds }) => seconds)),
+      });
       tell();
     } finally {
       await centers.stop();
@@ -133,12 +157,32 @@ interface SiteOptions extends Pick<GrowthOptions, 'folder' | 'portBase'> {
   readonly say: Step;
 }
 
-async function openSite({ centerCount, scholars, folder, portBase, say }: SiteOptions): Promise<{ centers: Centers; imports: ImportTiming[] }> {
+async function openSite({
+  centerCount,
+  scholars,
+  folder,
+  portBase,
+  say,
+}: SiteOptions): Promise<{ centers: Centers; imports: ImportTiming[] }> {
   const own = join(folder, `${centerCount}x${scholars}`);
   mkdirSync(own, { recursive: true });
   const sitesDir = join(own, 'sites');
   say('the data are written');
-  const { status, stderr } = spawnSync(process.execPath, ['dist/subgraphs/sites/generate/index.js', '--seed', String(SEED), '--out', sitesDir, '--centers', String(centerCount), '--scholars', String(scholars)], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      'dist/subgraphs/sites/generate/index.js',
+      '--seed',
+      String(SEED),
+      '--out',
+      sitesDir,
+      '--centers',
+      String(centerCount),
+      '--scholars',
+      String(scholars),
+    ],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new ToolFault(`The data could not be generated: ${stderr}`);
   // Small data are imported by each center as it starts, large ones before, so that no start is waited for in vain.
   if (scholars > SCHOLARS) say('the data are imported');
@@ -156,7 +200,11 @@ async function measureProcesses({ consortium }: Centers): Promise<ProcessCost[]>
     const begun = performance.now();
     await consortium.restart(name);
     const startMs = performance.now() - begun;
-    costs.push({ process: name === 'registry' ? name : 'one center', startMs, rss: readRss(consortium.processId(name)) });
+    costs.push({
+      process: name === 'registry' ? name : 'one center',
+      startMs,
+      rss: readRss(consortium.processId(name)),
+    });
   }
   return costs;
 }

@@ -52,14 +52,25 @@ interface PointOptions {
 }
 
 /** A gateway of its own over the first `count` centers. */
-export async function measurePoint(centers: Centers, { count, scholars, shapes, milliseconds, portBase, folder, say }: PointOptions): Promise<GrowthPoint> {
+export async function measurePoint(
+  centers: Centers,
+  { count, scholars, shapes, milliseconds, portBase, folder, say }: PointOptions,
+): Promise<GrowthPoint> {
   const { urls, environment } = await centers.open('live');
-  const some = new Map([...urls].filter(([name]) => name === 'registry' || [...urls.keys()].filter((each) => each !== 'registry').indexOf(name) < count));
+  const some = new Map(
+    [...urls].filter(
+      ([name]) => name === 'registry' || [...urls.keys()].filter((each) => each !== 'registry').indexOf(name) < count,
+    ),
+  );
   say('the gateway starts');
   const gateway = await ArmProcess.start({
     name: 'gateway',
     program: 'dist/gateway/index.js',
-    environment: { ...toUpstream('live', some, environment).environment, PORT: String(portBase + 1), CENTER_DEADLINE_MS: '60000' },
+    environment: {
+      ...toUpstream('live', some, environment).environment,
+      PORT: String(portBase + 1),
+      CENTER_DEADLINE_MS: '60000',
+    },
     logFile: join(folder, 'gateway.log'),
   });
   try {
@@ -71,13 +82,24 @@ export async function measurePoint(centers: Centers, { count, scholars, shapes, 
       say(`question ${index + 1} of ${shapes.length}, ${shape.name}`);
       questions.push(await measureQuestion(gateway, url, shape, milliseconds));
     }
-    return { centers: count, scholars, gatewayStartMs: gateway.startMs, gatewayRss: (await gateway.usage()).rss, questions };
+    return {
+      centers: count,
+      scholars,
+      gatewayStartMs: gateway.startMs,
+      gatewayRss: (await gateway.usage()).rss,
+      questions,
+    };
   } finally {
     await gateway.stop();
   }
 }
 
-async function measureQuestion(gateway: ArmProcess, url: string, shape: DataShape, milliseconds: number): Promise<QuestionCost> {
+async function measureQuestion(
+  gateway: ArmProcess,
+  url: string,
+  shape: DataShape,
+  milliseconds: number,
+): Promise<QuestionCost> {
   const prepared = shape.prepare === undefined ? {} : ((await askOnce(url, { query: shape.prepare })).data ?? {});
   const query = shape.toQuery(prepared);
   const load = { connections: 1, milliseconds, headers: FRESH };
@@ -86,7 +108,9 @@ async function measureQuestion(gateway: ArmProcess, url: string, shape: DataShap
   const { latencies } = await putLoad(url, JSON.stringify({ query }), load);
   const after = await gateway.usage();
   const { extensions } = await askOnce(url, { query, extensions: { explain: true } }, FRESH);
-  const requests = listOf(isObject(extensions?.['explain']) ? extensions['explain']['fetches'] : []).flatMap((fetch) => listOf(fetch['requests']));
+  const requests = listOf(isObject(extensions?.['explain']) ? extensions['explain']['fetches'] : []).flatMap((fetch) =>
+    listOf(fetch['requests']),
+  );
   return {
     question: shape.name,
     ms: median(latencies),

@@ -16,7 +16,11 @@ export interface ImportTiming {
 /** Into the store that the environment chooses, as many at a time as there are cores. The origin stays the center's own folder, so that its start finds the data there. */
 export async function importCenters(sitesDir: string, dataDir: string): Promise<ImportTiming[]> {
   const timings: ImportTiming[] = [];
-  const tasks = readSites(sitesDir).map(({ id }) => async () => void timings.push(await importOne(id, sitesDir, dataDir)));
+  const tasks = readSites(sitesDir).map(
+    ({ id }) =>
+      async () =>
+        void timings.push(await importOne(id, sitesDir, dataDir)),
+  );
   await runPool(tasks, availableParallelism());
   return timings;
 }
@@ -24,13 +28,18 @@ export async function importCenters(sitesDir: string, dataDir: string): Promise<
 async function importOne(center: string, sitesDir: string, dataDir: string): Promise<ImportTiming> {
   const begun = performance.now();
   const command = ['dist/subgraphs/coe/import/cli.js', '--center', center, join(sitesDir, center, 'data'), '--json'];
-  const child = spawn(process.execPath, command, { env: { ...process.env, DATA_DIR: dataDir, SITES_DIR: sitesDir }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, command, {
+    env: { ...process.env, DATA_DIR: dataDir, SITES_DIR: sitesDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const texts = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (texts.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (texts.err += chunk.toString()));
   const status = await new Promise<number | null>((done) => child.on('close', done));
   if (status !== 0) throw new ToolFault(`The import of ${center} ended with ${status}: ${texts.err || texts.out}`);
-  const report = JSON.parse(texts.out) as { readonly generation: { readonly counts: Readonly<Record<string, number>> } }; // what --json prints of an import
+  const report = JSON.parse(texts.out) as {
+    readonly generation: { readonly counts: Readonly<Record<string, number>> };
+  }; // what --json prints of an import
   const rows = Object.values(report.generation.counts).reduce((sum, count) => sum + count, 0);
   return { center, rows, seconds: (performance.now() - begun) / 1000 };
 }

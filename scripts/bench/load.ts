@@ -20,10 +20,19 @@ const ERRORS = Buffer.from('"errors":[');
 const PARTIAL = Buffer.from('"isComplete":false');
 
 /** Every connection asks as soon as it was answered. Requests under way at the end are waited for. @throws ToolFault on an answer that is none */
-export async function putLoad(url: string, body: string, { connections, milliseconds, headers }: LoadOptions): Promise<Load> {
+export async function putLoad(
+  url: string,
+  body: string,
+  { connections, milliseconds, headers }: LoadOptions,
+): Promise<Load> {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1, keepAliveMaxTimeout: 30_000 });
-  const request = { path: pathname, method: 'POST' as const, body, headers: { 'content-type': 'application/json', accept: 'application/json', ...headers } };
+  const request = {
+    path: pathname,
+    method: 'POST' as const,
+    body,
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+  };
   const latencies: number[] = [];
   let bytes = 0;
   const begun = performance.now();
@@ -34,7 +43,9 @@ export async function putLoad(url: string, body: string, { connections, millisec
       const answer = Buffer.from(await stream.arrayBuffer());
       latencies.push(performance.now() - sent);
       if (statusCode !== 200 || answer.includes(ERRORS) || answer.includes(PARTIAL)) {
-        throw new ToolFault(`Expected a whole answer from ${url}, got HTTP ${statusCode}: ${answer.toString().slice(0, 500)}`);
+        throw new ToolFault(
+          `Expected a whole answer from ${url}, got HTTP ${statusCode}: ${answer.toString().slice(0, 500)}`,
+        );
       }
       bytes = answer.length;
     }

@@ -22,26 +22,48 @@ export interface Staleness {
 
 const CENTERS = ['leap', 'pact'] as const;
 const CHANGED = 'leap';
-const QUERY = JSON.stringify({ query: '{ scholars(filter: { center: { eq: "leap" } }, first: 5) { nodes { name } } }' });
+const QUERY = JSON.stringify({
+  query: '{ scholars(filter: { center: { eq: "leap" } }, first: 5) { nodes { name } } }',
+});
 const UP_MS = 60_000;
 /** A hanging center is waited for so long, each time that it is asked. */
 const CENTER_DEADLINE_MS = 300;
 
 /** Starts a small consortium of its own, and stops it. */
-export async function measureStaleness({ rounds, portBase, sitesDir = 'subgraphs/sites' }: StalenessOptions): Promise<Staleness[]> {
+export async function measureStaleness({
+  rounds,
+  portBase,
+  sitesDir = 'subgraphs/sites',
+}: StalenessOptions): Promise<Staleness[]> {
   const folder = mkdtempSync(join(tmpdir(), 'staleness-'));
   const sites = join(folder, 'sites');
   for (const center of CENTERS) cpSync(join(sitesDir, center), join(sites, center), { recursive: true });
   const dataDir = join(folder, 'data');
-  const consortium = await startConsortium({ portBase, dataDir, sitesDir: sites, environment: { CENTER_DEADLINE_MS: String(CENTER_DEADLINE_MS) } });
+  const consortium = await startConsortium({
+    portBase,
+    dataDir,
+    sitesDir: sites,
+    environment: { CENTER_DEADLINE_MS: String(CENTER_DEADLINE_MS) },
+  });
   try {
     await consortium.waitUntilUp(UP_MS);
     const store = await openEmbeddedStore(join(dataDir, 'centers', CHANGED), readCenterSchema(sites, CHANGED).contract);
-    const imports = await measureRounds(consortium, rounds, { change: (round) => commit(store, `Round ${round}`), isAsWanted: ({ text }, round) => text.includes(`Round ${round}`) });
+    const imports = await measureRounds(consortium, rounds, {
+      change: (round) => commit(store, `Round ${round}`),
+      isAsWanted: ({ text }, round) => text.includes(`Round ${round}`),
+    });
     await store.close();
     const isAskedFor = ({ isKept }: Answer): boolean => !isKept;
-    const ends = await measureRounds(consortium, Math.min(rounds, 5), { change: async () => consortium.kill(CHANGED), isAsWanted: isAskedFor, restore: async () => consortium.restart(CHANGED) });
-    const hangs = await measureRounds(consortium, Math.min(rounds, 10), { change: async () => consortium.pause(CHANGED), isAsWanted: isAskedFor, restore: () => consortium.resume(CHANGED) });
+    const ends = await measureRounds(consortium, Math.min(rounds, 5), {
+      change: async () => consortium.kill(CHANGED),
+      isAsWanted: isAskedFor,
+      restore: async () => consortium.restart(CHANGED),
+    });
+    const hangs = await measureRounds(consortium, Math.min(rounds, 10), {
+      change: async () => consortium.pause(CHANGED),
+      isAsWanted: isAskedFor,
+      restore: () => consortium.resume(CHANGED),
+    });
     return [
       { event: 'the commit of an import', milliseconds: imports },
       { event: 'the end of a center’s process, as after a change of its settings', milliseconds: ends },
@@ -60,11 +82,21 @@ interface Event {
   readonly restore?: () => Promise<void> | void;
 }
 
-async function measureRounds(consortium: Consortium, rounds: number, { change, isAsWanted, restore }: Event): Promise<number[]> {
+async function measureRounds(
+  consortium: Consortium,
+  rounds: number,
+  { change, isAsWanted, restore }: Event,
+): Promise<number[]> {
   const found: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await waitUntilKept(consortium);
-    found.push(await measure(consortium, async () => change(round), (answer) => isAsWanted(answer, round)));
+    found.push(
+      await measure(
+        consortium,
+        async () => change(round),
+        (answer) => isAsWanted(answer, round),
+      ),
+    );
     await restore?.();
   }
   return found;
@@ -76,7 +108,11 @@ interface Answer {
 }
 
 async function ask({ gatewayUrl }: Consortium): Promise<Answer> {
-  const response = await fetch(new URL('graphql', gatewayUrl), { method: 'POST', headers: { 'content-type': 'application/json' }, body: QUERY });
+  const response = await fetch(new URL('graphql', gatewayUrl), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: QUERY,
+  });
   return { text: await response.text(), isKept: response.headers.has('age') };
 }
 
@@ -90,7 +126,11 @@ async function waitUntilKept(consortium: Consortium): Promise<void> {
 }
 
 /** Milliseconds from when `change` is done to the end of the last answer that is not yet as wanted; 0 where there is none. */
-async function measure(consortium: Consortium, change: () => Promise<void>, isAsWanted: (answer: Answer) => boolean): Promise<number> {
+async function measure(
+  consortium: Consortium,
+  change: () => Promise<void>,
+  isAsWanted: (answer: Answer) => boolean,
+): Promise<number> {
   await change();
   const changed = performance.now();
   for (let last = changed; ; last = performance.now()) {
@@ -101,7 +141,20 @@ async function measure(consortium: Consortium, change: () => Promise<void>, isAs
 /** As an import of another process does it, without its reading and checking. */
 async function commit(store: Store, name: string): Promise<void> {
   const writer = await store.beginGeneration();
-  const row: Row = { id: `${CHANGED}:scholar:0001`, center: CHANGED, basis: 'SYNTHETIC', name, orcid: null, status: 'ACTIVE', cohort: 2020, startDate: null, endDate: null, degrees: [], disciplines: [], hostSystem: null };
+  const row: Row = {
+    id: `${CHANGED}:scholar:0001`,
+    center: CHANGED,
+    basis: 'SYNTHETIC',
+    name,
+    orcid: null,
+    status: 'ACTIVE',
+    cohort: 2020,
+    startDate: null,
+    endDate: null,
+    degrees: [],
+    disciplines: [],
+    hostSystem: null,
+  };
   await writer.write('scholar', [row]);
   await writer.commit({ asOf: '2022-09-30', digest: name, origin: 'measureStaleness' });
 }
@@ -112,5 +165,10 @@ export function printStaleness(all: readonly Staleness[]): string {
     const [median = 0, max = 0] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
     return `| ${event} | ${sorted.length} | ${median.toFixed(0)} | ${max.toFixed(0)} |`;
   });
-  return ['| an old answer is still given after | rounds | median ms | max ms |', '|---|---:|---:|---:|', ...rows, ''].join('\n');
+  return [
+    '| an old answer is still given after | rounds | median ms | max ms |',
+    '|---|---:|---:|---:|',
+    ...rows,
+    '',
+  ].join('\n');
 }

@@ -12,7 +12,10 @@ export interface Usage {
 }
 
 /** `path` is where the profile is written. */
-export type MeterRequest = { readonly meter: 'usage' } | { readonly meter: 'begin profile' } | { readonly meter: 'end profile'; readonly path: string };
+export type MeterRequest =
+  | { readonly meter: 'usage' }
+  | { readonly meter: 'begin profile' }
+  | { readonly meter: 'end profile'; readonly path: string };
 
 export type MeterAnswer = { readonly meter: 'usage'; readonly usage: Usage } | { readonly meter: 'done' };
 

@@ -29,8 +29,26 @@ export interface BenchOptions {
 }
 
 /** A few seconds of everything: shows that it runs, and measures nothing. */
-const SMALL = { shapes: 'page,one,mixed', rounds: '1', seconds: '0.2', connections: '4', centers: '1,2', scholars: '30', 'row-centers': '1', upstream: 'recorded' };
-const USUAL = { shapes: SHAPES.map(({ name }) => name).join(), rounds: '5', seconds: '2', connections: '1,16', centers: '11,25,50,100', scholars: '10,100,1000,10000', 'row-centers': '4', upstream: 'recorded' };
+const SMALL = {
+  shapes: 'page,one,mixed',
+  rounds: '1',
+  seconds: '0.2',
+  connections: '4',
+  centers: '1,2',
+  scholars: '30',
+  'row-centers': '1',
+  upstream: 'recorded',
+};
+const USUAL = {
+  shapes: SHAPES.map(({ name }) => name).join(),
+  rounds: '5',
+  seconds: '2',
+  connections: '1,16',
+  centers: '11,25,50,100',
+  scholars: '10,100,1000,10000',
+  'row-centers': '4',
+  upstream: 'recorded',
+};
 
 export const OPTIONS = {
   growth: { type: 'boolean', default: false, means: 'with more centers and more rows instead' },
@@ -42,13 +60,21 @@ export const OPTIONS = {
   shapes: { type: 'string', value: 'NAMES', means: `which questions (${USUAL.shapes})` },
   arms: { type: 'string', default: ARM_NAMES.join(), value: 'NAMES', means: 'which gateways of this repository' },
   peers: { type: 'string', value: 'NAMES', means: `which gateways of others, installed for it: ${PEER_NAMES.join()}` },
-  upstream: { type: 'string', value: 'KINDS', means: `who answers the gateways: ${UPSTREAMS.join()} (${USUAL.upstream})` },
+  upstream: {
+    type: 'string',
+    value: 'KINDS',
+    means: `who answers the gateways: ${UPSTREAMS.join()} (${USUAL.upstream})`,
+  },
   connections: { type: 'string', value: 'COUNTS', means: `how many at a time (${USUAL.connections})` },
   rounds: { type: 'string', value: 'N', means: `how many (${USUAL.rounds})` },
   seconds: { type: 'string', value: 'S', means: `of each measurement (${USUAL.seconds})` },
   centers: { type: 'string', value: 'COUNTS', means: `with --growth, how many (${USUAL.centers})` },
   scholars: { type: 'string', value: 'COUNTS', means: `with --growth, how many a center (${USUAL.scholars})` },
-  'row-centers': { type: 'string', value: 'N', means: `with --growth, how many centers have ever more scholars (${USUAL['row-centers']})` },
+  'row-centers': {
+    type: 'string',
+    value: 'N',
+    means: `with --growth, how many centers have ever more scholars (${USUAL['row-centers']})`,
+  },
   'port-base': { type: 'string', default: '7000', value: 'PORT', means: 'the first port' },
 } as const;
 
@@ -57,7 +83,11 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const given = { ...(values.small ? SMALL : USUAL), ...values };
   const peers = values.peers === undefined ? [] : pick('peers', values.peers, PEER_NAMES);
-  const wanted = pick('shapes', given.shapes, SHAPES.map(({ name }) => name));
+  const wanted = pick(
+    'shapes',
+    given.shapes,
+    SHAPES.map(({ name }) => name),
+  );
   return {
     parts: toParts(values),
     isWritten: values.write,

@@ -36,7 +36,9 @@ function printGrowth({ growth, milliseconds, ...circumstances }: GrowthResult, p
     section('More centers', byCenters.length, printMarkdown(toGrowthTable(byCenters))),
     section('More rows', byRows.length, `${printMarkdown(toGrowthTable(byRows))}\n${printImports(growth)}`),
     section('Start and memory of each process', byCenters.length, printMarkdown(toProcessTable(growth))),
-    drawAll(growth).map(([file]) => `![${file.replace('.svg', '').replace('-', ': ')}](${plots}/${file})`).join('\n\n'),
+    drawAll(growth)
+      .map(([file]) => `![${file.replace('.svg', '').replace('-', ': ')}](${plots}/${file})`)
+      .join('\n\n'),
     left.length > 0 ? `Not measured: ${left.join('; ')}.` : '',
   ]
     .filter((part) => part !== '')
@@ -53,11 +55,14 @@ function printImports({ byRows }: Growth): string {
 }
 
 function printCircumstances({ date, machine, versions }: Circumstances): string {
-  return `Measured on ${date}: ${machine}; ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}`;
+  return `Measured on ${date}: ${machine}; ${Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ')}`;
 }
 
 /** Every column but the first is flush right. */
 export function printMarkdown({ head, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
   return `${line(head)}${line(head.map((_, index) => (index === 0 ? '---' : '---:')))}${rows.map(line).join('')}`;
 }

@@ -12,10 +12,24 @@ const MEBIBYTE = 2 ** 20;
 
 /** One row an arm, of each shape and number of connections. */
 export function toFigures(measured: readonly Measured[]): Table {
-  const head = ['question', 'connections', 'arm', 'CPU ms a request', '÷ floor', 'requests/s', 'p50 ms', 'p99 ms', 'bytes', 'RSS MiB', 'heap MiB'];
+  const head = [
+    'question',
+    'connections',
+    'arm',
+    'CPU ms a request',
+    '÷ floor',
+    'requests/s',
+    'p50 ms',
+    'p99 ms',
+    'bytes',
+    'RSS MiB',
+    'heap MiB',
+  ];
   const rows = measured.map((each) => {
-    const of = (pick: (sample: Sample) => number, digits: number): string => printSpread(spread(each.samples.map(pick)), digits);
-    const middle = (pick: (sample: Sample) => number, digits: number): string => spread(each.samples.map(pick)).median.toFixed(digits);
+    const of = (pick: (sample: Sample) => number, digits: number): string =>
+      printSpread(spread(each.samples.map(pick)), digits);
+    const middle = (pick: (sample: Sample) => number, digits: number): string =>
+      spread(each.samples.map(pick)).median.toFixed(digits);
     const toFloor = compareCpu(measured, each, 'floor');
     return [
       toTitle(each.shape),
@@ -28,7 +42,9 @@ export function toFigures(measured: readonly Measured[]): Table {
       middle(({ p99Ms }) => p99Ms, 1),
       middle(({ bytes }) => bytes, 0),
       middle(({ rss }) => rss / MEBIBYTE, 0),
-      each.samples.some(({ heapUsed }) => heapUsed === undefined) ? '' : middle(({ heapUsed = 0 }) => heapUsed / MEBIBYTE, 0),
+      each.samples.some(({ heapUsed }) => heapUsed === undefined)
+        ? ''
+        : middle(({ heapUsed = 0 }) => heapUsed / MEBIBYTE, 0),
     ];
   });
   return { head, rows };
@@ -57,15 +73,36 @@ type Target = { readonly what: string } & ({ readonly most: number } | { readonl
 
 function printTarget({ shape, connections }: Measured, measured: Spread | undefined, target: Target): string[][] {
   if (!measured) return [];
-  const [sign, bound, isMet] = 'most' in target ? ['≤', target.most, measured.median <= target.most] : ['≥', target.least, measured.median >= target.least];
-  return [[toTitle(shape), String(connections), target.what, printSpread(measured, 2), `${sign} ${bound}`, isMet ? 'yes' : 'no']];
+  const [sign, bound, isMet] =
+    'most' in target
+      ? ['≤', target.most, measured.median <= target.most]
+      : ['≥', target.least, measured.median >= target.least];
+  return [
+    [
+      toTitle(shape),
+      String(connections),
+      target.what,
+      printSpread(measured, 2),
+      `${sign} ${bound}`,
+      isMet ? 'yes' : 'no',
+    ],
+  ];
 }
 
 /** CPU of an arm in units of another, round by round. */
 function compareCpu(measured: readonly Measured[], of: Measured, arm: string): Spread | undefined {
-  const to = measured.find((each) => each.shape === of.shape && each.connections === of.connections && each.upstream === of.upstream && each.arm === arm);
+  const to = measured.find(
+    (each) =>
+      each.shape === of.shape &&
+      each.connections === of.connections &&
+      each.upstream === of.upstream &&
+      each.arm === arm,
+  );
   if (!to) return undefined;
-  const values = ratios(of.samples.map(({ cpuMs }) => cpuMs), to.samples.map(({ cpuMs }) => cpuMs));
+  const values = ratios(
+    of.samples.map(({ cpuMs }) => cpuMs),
+    to.samples.map(({ cpuMs }) => cpuMs),
+  );
   return values.length > 0 ? spread(values) : undefined;
 }
 
@@ -75,5 +112,7 @@ function toTitle(name: string): string {
 
 /** Median, and in brackets the least and the most; of a single value only that. */
 export function printSpread({ median, least, most, count }: Spread, digits: number): string {
-  return count === 1 ? median.toFixed(digits) : `${median.toFixed(digits)} (${least.toFixed(digits)} to ${most.toFixed(digits)})`;
+  return count === 1
+    ? median.toFixed(digits)
+    : `${median.toFixed(digits)} (${least.toFixed(digits)} to ${most.toFixed(digits)})`;
 }

@@ -21,7 +21,17 @@ export function toGrowthTable(points: readonly GrowthPoint[]): Table {
       (gatewayRss / MEBIBYTE).toFixed(0),
     ]),
   );
-  const head = ['question', 'centers', 'scholars each', 'ms', 'gateway CPU ms', 'asked', 'rows moved', 'bytes moved', 'gateway RSS MiB'];
+  const head = [
+    'question',
+    'centers',
+    'scholars each',
+    'ms',
+    'gateway CPU ms',
+    'asked',
+    'rows moved',
+    'bytes moved',
+    'gateway RSS MiB',
+  ];
   // All points of a question stand together.
   const questions = [...new Set(rows.map(([question]) => question))];
   return { head, rows: questions.flatMap((question) => rows.filter(([each]) => each === question)) };
@@ -29,12 +39,18 @@ export function toGrowthTable(points: readonly GrowthPoint[]): Table {
 
 export function toProcessTable({ processes, byCenters }: Growth): Table {
   const rows = processes.map(({ process, startMs, rss }) => [process, startMs.toFixed(0), (rss / MEBIBYTE).toFixed(0)]);
-  const gateways = byCenters.map(({ centers, gatewayStartMs, gatewayRss }) => [`gateway over ${centers} centers`, gatewayStartMs.toFixed(0), (gatewayRss / MEBIBYTE).toFixed(0)]);
+  const gateways = byCenters.map(({ centers, gatewayStartMs, gatewayRss }) => [
+    `gateway over ${centers} centers`,
+    gatewayStartMs.toFixed(0),
+    (gatewayRss / MEBIBYTE).toFixed(0),
+  ]);
   return { head: ['process', 'spawn to ready, ms', 'RSS MiB'], rows: [...rows, ...gateways] };
 }
 
 export function toImportTable(points: readonly GrowthPoint[]): Table {
-  const rows = points.flatMap(({ centers, scholars, importedRows = 0, importSeconds = 0 }) => (importedRows > 0 ? [[String(centers), String(scholars), String(importedRows), importSeconds.toFixed(1)]] : []));
+  const rows = points.flatMap(({ centers, scholars, importedRows = 0, importSeconds = 0 }) =>
+    importedRows > 0 ? [[String(centers), String(scholars), String(importedRows), importSeconds.toFixed(1)]] : [],
+  );
   return { head: ['centers', 'scholars each', 'rows imported', 'seconds, added up over the centers'], rows };
 }
 
@@ -64,7 +80,9 @@ function drawGrowth(points: readonly GrowthPoint[], { title, xName, yName, isLog
       name,
       type: 'line',
       symbolSize: 7,
-      data: points.flatMap((point) => point.questions.filter(({ question }) => question === name).map((question) => [x(point), y(question)])),
+      data: points.flatMap((point) =>
+        point.questions.filter(({ question }) => question === name).map((question) => [x(point), y(question)]),
+      ),
     })),
   });
   const svg = chart.renderToSVGString();
@@ -77,10 +95,34 @@ export function drawAll({ byCenters, byRows }: Growth): (readonly [file: string,
   const ofCenters = { xName: 'centers', x: ({ centers }: GrowthPoint) => centers, isLogarithmic: false };
   const ofRows = { xName: 'scholars a center', x: ({ scholars }: GrowthPoint) => scholars, isLogarithmic: true };
   const plots: [file: string, points: readonly GrowthPoint[], options: PlotOptions][] = [
-    ['centers-cpu.svg', byCenters, { ...ofCenters, title: 'Processor time of the gateway', yName: 'ms a request', y: ({ cpuMs }) => cpuMs }],
-    ['centers-bytes.svg', byCenters, { ...ofCenters, title: 'What the centers send for one answer', yName: 'kB', y: ({ movedBytes }) => movedBytes / 1000 }],
+    [
+      'centers-cpu.svg',
+      byCenters,
+      { ...ofCenters, title: 'Processor time of the gateway', yName: 'ms a request', y: ({ cpuMs }) => cpuMs },
+    ],
+    [
+      'centers-bytes.svg',
+      byCenters,
+      {
+        ...ofCenters,
+        title: 'What the centers send for one answer',
+        yName: 'kB',
+        y: ({ movedBytes }) => movedBytes / 1000,
+      },
+    ],
     ['rows-ms.svg', byRows, { ...ofRows, title: 'Time to an answer', yName: 'ms', y: ({ ms }) => ms }],
-    ['rows-bytes.svg', byRows, { ...ofRows, title: 'What the centers send for one answer', yName: 'kB', y: ({ movedBytes }) => movedBytes / 1000 }],
+    [
+      'rows-bytes.svg',
+      byRows,
+      {
+        ...ofRows,
+        title: 'What the centers send for one answer',
+        yName: 'kB',
+        y: ({ movedBytes }) => movedBytes / 1000,
+      },
+    ],
   ];
-  return plots.flatMap(([file, points, options]) => (points.length > 0 ? [[file, drawGrowth(points, options)] as const] : []));
+  return plots.flatMap(([file, points, options]) =>
+    points.length > 0 ? [[file, drawGrowth(points, options)] as const] : [],
+  );
 }

@@ -22,7 +22,8 @@ export type Steps = readonly (readonly Call[])[];
 export async function recordCalls(graphUrl: string, query: string, urls: ReadonlyMap<string, string>): Promise<Steps> {
   const answer = await askOnce(graphUrl, { query, extensions: { explain: true } }, { 'cache-control': 'no-cache' });
   const journey = answer.extensions?.['explain'];
-  if (!isObject(journey)) throw new ToolFault('Expected the gateway to explain its answer, so that the floor can send the same; it did not.');
+  if (!isObject(journey))
+    throw new ToolFault('Expected the gateway to explain its answer, so that the floor can send the same; it did not.');
   return toSteps(listOf(journey['fetches']), urls);
 }
 
@@ -39,7 +40,10 @@ export function toSteps(fetches: readonly JsonObject[], urls: ReadonlyMap<string
 
 function toCall({ center, query, variables }: JsonObject, urls: ReadonlyMap<string, string>): Call {
   const url = urls.get(String(center));
-  if (url === undefined) throw new ToolFault(`Expected a subgraph among ${[...urls.keys()].join(', ')}, got a request to ${String(center)}.`);
+  if (url === undefined)
+    throw new ToolFault(
+      `Expected a subgraph among ${[...urls.keys()].join(', ')}, got a request to ${String(center)}.`,
+    );
   const { origin, pathname } = new URL(url);
   return { origin, path: pathname, body: JSON.stringify({ query, variables }) };
 }

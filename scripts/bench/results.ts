@@ -31,7 +31,8 @@ export interface Results {
 const PACKAGES = ['@apollo/gateway', '@apollo/server', 'graphql', 'undici'];
 
 export function readCircumstances(): Circumstances {
-  const version = (name: string): string => (JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version; // every package has one
+  const version = (name: string): string =>
+    (JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version; // every package has one
   return {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}`,

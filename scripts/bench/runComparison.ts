@@ -3,7 +3,10 @@ import { compare, type CompareOptions, type Measured } from './compare.ts';
 import { startArms, type ArmName, type ArmsOptions } from './startArms.ts';
 import { startCenters, type UpstreamKind } from './startUpstream.ts';
 
-export interface ComparisonOptions extends Pick<CompareOptions, 'shapes' | 'connections' | 'rounds' | 'milliseconds'>, Pick<ArmsOptions, 'portBase' | 'folder'> {
+export interface ComparisonOptions
+  extends
+    Pick<CompareOptions, 'shapes' | 'connections' | 'rounds' | 'milliseconds'>,
+    Pick<ArmsOptions, 'portBase' | 'folder'> {
   readonly names: readonly ArmName[];
   readonly upstreams: readonly UpstreamKind[];
   readonly say: (text: string) => void;
@@ -19,7 +22,8 @@ export async function runComparison(options: ComparisonOptions): Promise<Measure
     for (const kind of upstreams) {
       const started = await startArms({ ...options, names, upstream: await centers.open(kind) });
       try {
-        const onShape: CompareOptions['onShape'] = ({ title }, connections) => say(`${kind} centers, ${title}, ${connections} ${connections === 1 ? 'connection' : 'connections'} ...`);
+        const onShape: CompareOptions['onShape'] = ({ title }, connections) =>
+          say(`${kind} centers, ${title}, ${connections} ${connections === 1 ? 'connection' : 'connections'} ...`);
         measured.push(...(await compare({ ...options, upstream: kind, arms: started.arms, onShape })));
       } finally {
         await started.stop();

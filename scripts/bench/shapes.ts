@@ -31,7 +31,8 @@ const page: Shape = {
   name: 'page',
   title: 'page of 110 rows',
   query: `query page { scholars(first: ${PAGE_ROWS}, orderBy: {field: NAME}) { nodes { ${WHO} } pageInfo { hasNextPage endCursor } ${TOLD} } }`,
-  toAliased: (centers) => `query page { ${aliasEach(centers, `scholars(first: ${PAGE_ROWS}, orderBy: {field: NAME}) { nodes { ${WHO} } pageInfo { hasNextPage endCursor } ${TOLD} }`)} }`,
+  toAliased: (centers) =>
+    `query page { ${aliasEach(centers, `scholars(first: ${PAGE_ROWS}, orderBy: {field: NAME}) { nodes { ${WHO} } pageInfo { hasNextPage endCursor } ${TOLD} }`)} }`,
   countRows: (data) => countList(data['scholars'], 'nodes'),
   countAliasedRows: (data) => sum(Object.values(data).map((part) => countList(part, 'nodes'))),
   first: PAGE_ROWS,
@@ -42,7 +43,8 @@ const group: Shape = {
   name: 'group',
   title: 'group-by, two dimensions',
   query: `query group { scholarStatistics(groupBy: [STATUS, COHORT]) ${GROUPS} }`,
-  toAliased: (centers) => `query group { ${aliasEach(centers, `scholarStatistics(groupBy: [STATUS, COHORT]) ${GROUPS}`)} }`,
+  toAliased: (centers) =>
+    `query group { ${aliasEach(centers, `scholarStatistics(groupBy: [STATUS, COHORT]) ${GROUPS}`)} }`,
   // Rows that were counted: the arms must count the same, however they group them.
   countRows: (data) => readTotal(data['scholarStatistics']),
   countAliasedRows: (data) => sum(Object.values(data).map(readTotal)),
@@ -67,9 +69,11 @@ const join: Shape = {
   title: 'health systems with partnerships',
   query: `query join { healthSystems { ${SYSTEM} partnerships(first: 20) { nodes { id partnerKind center { id } } totalCount { status value } } } }`,
   // The rows of all systems, to be joined by the client: what one would ask where no field gathers them.
-  toAliased: (centers) => `query join { healthSystems { ${SYSTEM} } ${aliasEach(centers, 'partnerships(first: 110) { nodes { id partnerKind center { id } healthSystem { id } } totalCount { status value } }')} }`,
+  toAliased: (centers) =>
+    `query join { healthSystems { ${SYSTEM} } ${aliasEach(centers, 'partnerships(first: 110) { nodes { id partnerKind center { id } healthSystem { id } } totalCount { status value } }')} }`,
   countRows: (data) => sum(listOf(data['healthSystems']).map((system) => countList(system['partnerships'], 'nodes'))),
-  countAliasedRows: (data) => sum(Object.entries(data).map(([key, part]) => (key === 'healthSystems' ? 0 : countList(part, 'nodes')))),
+  countAliasedRows: (data) =>
+    sum(Object.entries(data).map(([key, part]) => (key === 'healthSystems' ? 0 : countList(part, 'nodes')))),
   first: 110,
   target: 3.2,
 };
@@ -91,7 +95,12 @@ const mixed: Shape = {
     one: leap__scholar(id: "${SCHOLAR}") { id name status startDate orcid center { id } }
   }`,
   countRows: (data) => readTotal(data['standing']) + Number(isObject(data['home'])) + Number(isObject(data['one'])),
-  countAliasedRows: (data) => sum(Object.entries(data).map(([key, part]) => (key.startsWith('standing_') ? readTotal(part) : Number(key === 'home' || key === 'one')))),
+  countAliasedRows: (data) =>
+    sum(
+      Object.entries(data).map(([key, part]) =>
+        key.startsWith('standing_') ? readTotal(part) : Number(key === 'home' || key === 'one'),
+      ),
+    ),
   first: 20,
   target: 3.2,
 };

@@ -58,10 +58,22 @@ export async function startArms(options: ArmsOptions): Promise<Arms> {
 /** Asked for a fresh answer every time. */
 async function startOurs(options: ArmsOptions): Promise<Arm> {
   const port = options.portBase + 1;
-  const process = await startProgram('ours', 'dist/gateway/index.js', { ...options, port, environment: options.upstream.environment });
+  const process = await startProgram('ours', 'dist/gateway/index.js', {
+    ...options,
+    port,
+    environment: options.upstream.environment,
+  });
   const url = `http://127.0.0.1:${port}/graphql`;
   const down = await waitUntilUp(url, UP_MS);
-  if (down.length === 0) return { name: 'ours', form: 'whole', process, url, headers: { 'cache-control': 'no-store' }, toQuery: ({ query }) => query };
+  if (down.length === 0)
+    return {
+      name: 'ours',
+      form: 'whole',
+      process,
+      url,
+      headers: { 'cache-control': 'no-store' },
+      toQuery: ({ query }) => query,
+    };
   await process.stop();
   throw new ToolFault(`Not reached by the gateway: ${down.join(', ')}.`);
 }
@@ -77,14 +89,33 @@ async function startArm(name: ArmName, ours: Arm, options: ArmsOptions): Promise
       const port = portBase + 2;
       const calls = await recordShapes(ours.url, options);
       const process = await startProgram(name, 'dist/scripts/bench/arms/floor.js', { ...options, port, input: calls });
-      return { name, form: 'beside', process, url: `http://127.0.0.1:${port}/`, headers: {}, toQuery: ({ query }) => query };
+      return {
+        name,
+        form: 'beside',
+        process,
+        url: `http://127.0.0.1:${port}/`,
+        headers: {},
+        toQuery: ({ query }) => query,
+      };
     }
     case 'aliased': {
       const port = portBase + 3;
       const centers = [...options.upstream.urls].filter(([id]) => id !== 'registry').map(([id, url]) => ({ id, url }));
       const input = { registry: options.upstream.urls.get('registry'), centers };
-      const process = await startProgram(name, 'dist/scripts/bench/arms/aliased.js', { ...options, port, input, environment: { NODE_ENV: 'production' } });
-      return { name, form: 'aliased', process, url: `http://127.0.0.1:${port}/graphql`, headers: {}, toQuery: (shape) => shape.toAliased(centers.map(({ id }) => toName(id))) };
+      const process = await startProgram(name, 'dist/scripts/bench/arms/aliased.js', {
+        ...options,
+        port,
+        input,
+        environment: { NODE_ENV: 'production' },
+      });
+      return {
+        name,
+        form: 'aliased',
+        process,
+        url: `http://127.0.0.1:${port}/graphql`,
+        headers: {},
+        toQuery: (shape) => shape.toAliased(centers.map(({ id }) => toName(id))),
+      };
     }
     case 'hive':
     case 'grafbase':
@@ -94,6 +125,7 @@ async function startArm(name: ArmName, ours: Arm, options: ArmsOptions): Promise
 
 async function recordShapes(url: string, { shapes, upstream }: ArmsOptions): Promise<Record<string, FloorShape>> {
   const recorded: Record<string, FloorShape> = {};
-  for (const { name, query, first } of shapes) recorded[name] = { steps: await recordCalls(url, query, upstream.urls), first };
+  for (const { name, query, first } of shapes)
+    recorded[name] = { steps: await recordCalls(url, query, upstream.urls), first };
   return recorded;
 }

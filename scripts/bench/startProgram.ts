@@ -12,7 +12,11 @@ interface ProgramOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-export async function startProgram(name: string, program: string, { port, folder, input, environment = {} }: ProgramOptions): Promise<ArmProcess> {
+export async function startProgram(
+  name: string,
+  program: string,
+  { port, folder, input, environment = {} }: ProgramOptions,
+): Promise<ArmProcess> {
   const file = join(folder, `${name}.json`);
   if (input !== undefined) writeFileSync(file, JSON.stringify(input));
   return ArmProcess.start({

@@ -28,7 +28,15 @@ export interface Centers {
 const RECORDED_OFFSET = 400;
 
 /** The consortium's own gateway is ended: ours is an arm like the others. */
-export async function startCenters({ sitesDir, portBase, folder }: { readonly sitesDir: string; readonly portBase: number; readonly folder: string }): Promise<Centers> {
+export async function startCenters({
+  sitesDir,
+  portBase,
+  folder,
+}: {
+  readonly sitesDir: string;
+  readonly portBase: number;
+  readonly folder: string;
+}): Promise<Centers> {
   mkdirSync(folder, { recursive: true });
   const consortium = await startConsortium({ sitesDir, dataDir: join(folder, 'data'), portBase });
   const plan = consortium.plans.find(({ name }) => name === 'gateway');
@@ -50,16 +58,30 @@ export async function startCenters({ sitesDir, portBase, folder }: { readonly si
   };
 }
 
-export function toUpstream(kind: UpstreamKind, urls: ReadonlyMap<string, string>, environment: Readonly<Record<string, string>>): Upstream {
+export function toUpstream(
+  kind: UpstreamKind,
+  urls: ReadonlyMap<string, string>,
+  environment: Readonly<Record<string, string>>,
+): Upstream {
   const centers = [...urls].filter(([name]) => name !== 'registry').map(([name, url]) => `${name}=${url}`);
-  return { kind, urls, environment: { ...environment, REGISTRY_URL: urls.get('registry') ?? '', CENTERS: centers.join() } };
+  return {
+    kind,
+    urls,
+    environment: { ...environment, REGISTRY_URL: urls.get('registry') ?? '', CENTERS: centers.join() },
+  };
 }
 
 async function startRecorded(live: ReadonlyMap<string, string>, folder: string): Promise<ArmProcess> {
   const lines: RecordedLine[] = [...live.values()].map((url) => ({ port: Number(new URL(moveUrl(url)).port), url }));
   const file = join(folder, 'lines.json');
   writeFileSync(file, JSON.stringify(lines));
-  return ArmProcess.start({ name: 'recorded', program: 'dist/scripts/bench/arms/recorded.js', args: [file], environment: {}, logFile: join(folder, 'recorded.log') });
+  return ArmProcess.start({
+    name: 'recorded',
+    program: 'dist/scripts/bench/arms/recorded.js',
+    args: [file],
+    environment: {},
+    logFile: join(folder, 'recorded.log'),
+  });
 }
 
 function moveUrl(url: string): string {

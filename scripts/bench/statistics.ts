@@ -20,7 +20,8 @@ export function quantile(values: readonly number[], share: number): number {
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
-  if (low === undefined || high === undefined) throw new Error('Expected at least one value to take the median of, got none.');
+  if (low === undefined || high === undefined)
+    throw new Error('Expected at least one value to take the median of, got none.');
   return (low + high) / 2;
 }
 

@@ -18,12 +18,21 @@ export async function verifyArms(arms: readonly Arm[], shape: Shape): Promise<vo
   }
   const values = [...counts.values()];
   if (values.some((value) => value < 1 || value !== values[0])) {
-    throw new ToolFault(`Expected every arm to answer the ${shape.title} with the same rows, got ${[...counts].map(([name, count]) => `${name} ${count}`).join(', ')}.`);
+    throw new ToolFault(
+      `Expected every arm to answer the ${shape.title} with the same rows, got ${[...counts].map(([name, count]) => `${name} ${count}`).join(', ')}.`,
+    );
   }
-  if (new Set(orders.values()).size > 1) throw new ToolFault(`Expected ${[...orders.keys()].join(', ')} to answer the ${shape.title} with the same rows in the same order; they differ.`);
+  if (new Set(orders.values()).size > 1)
+    throw new ToolFault(
+      `Expected ${[...orders.keys()].join(', ')} to answer the ${shape.title} with the same rows in the same order; they differ.`,
+    );
 }
 
 /** Of the rows of all pages, in their order. */
 export function listIds(data: JsonObject): unknown[] {
-  return Object.values(data).flatMap((part) => (isObject(part) && Array.isArray(part['nodes']) ? part['nodes'].map((row: unknown) => (isObject(row) ? row['id'] : undefined)) : []));
+  return Object.values(data).flatMap((part) =>
+    isObject(part) && Array.isArray(part['nodes'])
+      ? part['nodes'].map((row: unknown) => (isObject(row) ? row['id'] : undefined))
+      : [],
+  );
 }

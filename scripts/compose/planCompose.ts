@@ -29,8 +29,14 @@ function composeSite(site: Site, where: 'together' | 'alone'): Record<string, Se
   return { [`mongo-${site.id}`]: composeDatabase(site), [`center-${site.id}`]: composeCenterService(site, where) };
 }
 
-function assemble(name: string, services: Readonly<Record<string, Service>>, networks: { readonly internal: readonly string[]; readonly published: readonly string[] }): ComposeFile {
-  const secrets = new Set(Object.values(services).flatMap((service) => (service.secrets ?? []).map(({ source }) => source)));
+function assemble(
+  name: string,
+  services: Readonly<Record<string, Service>>,
+  networks: { readonly internal: readonly string[]; readonly published: readonly string[] },
+): ComposeFile {
+  const secrets = new Set(
+    Object.values(services).flatMap((service) => (service.secrets ?? []).map(({ source }) => source)),
+  );
   const volumes = Object.keys(services).filter((each) => each.startsWith('mongo-'));
   return {
     name,

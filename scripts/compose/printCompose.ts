@@ -7,7 +7,9 @@ const HEAD = ` Written by \`npm run compose\` from subgraphs/sites: change scrip
 `;
 
 export function printCompose(file: ComposeFile): string {
-  const head = HEAD.split('\n').map((line) => (line ? `#${line}` : '')).join('\n');
+  const head = HEAD.split('\n')
+    .map((line) => (line ? `#${line}` : ''))
+    .join('\n');
   const document = new Document(file, { aliasDuplicateObjects: false });
   visit(document, {
     Seq: (_, list) => void (list.flow = list.items.every(isScalar)), // a list of words takes one line

@@ -33,13 +33,29 @@ function composeOwn(port: number, path: string, environment: Readonly<Record<str
     tmpfs: ['/tmp'],
     mem_limit: '768m',
     pids_limit: 128,
-    environment: { HOST: '0.0.0.0', PORT: String(port), DATA_DIR: '/tmp/var', APOLLO_TELEMETRY_DISABLED: '1', ...environment },
-    healthcheck: { test: ['CMD', 'node', 'deploy/health.mjs', `http://127.0.0.1:${port}${path}`], interval: '10s', timeout: '5s', retries: 3, start_period: '30s' },
+    environment: {
+      HOST: '0.0.0.0',
+      PORT: String(port),
+      DATA_DIR: '/tmp/var',
+      APOLLO_TELEMETRY_DISABLED: '1',
+      ...environment,
+    },
+    healthcheck: {
+      test: ['CMD', 'node', 'deploy/health.mjs', `http://127.0.0.1:${port}${path}`],
+      interval: '10s',
+      timeout: '5s',
+      retries: 3,
+      start_period: '30s',
+    },
   };
 }
 
 export function composeRegistry(): Service {
-  return { ...composeOwn(REGISTRY_PORT, '/', {}), command: ['node', 'dist/subgraphs/registry/index.js'], networks: ['registry'] };
+  return {
+    ...composeOwn(REGISTRY_PORT, '/', {}),
+    command: ['node', 'dist/subgraphs/registry/index.js'],
+    networks: ['registry'],
+  };
 }
 
 /** It waits for nobody: a center that is down is a gap in the answers, not in the graph. */
@@ -93,7 +109,17 @@ export function composeDatabase({ id }: Site): Service {
     mem_limit: '1g',
     pids_limit: 256,
     healthcheck: {
-      test: ['CMD', 'env', 'HOME=/tmp', 'mongosh', '--quiet', '--norc', 'mongodb://127.0.0.1:27017/admin?directConnection=true', '--file', '/deploy/health.cjs'],
+      test: [
+        'CMD',
+        'env',
+        'HOME=/tmp',
+        'mongosh',
+        '--quiet',
+        '--norc',
+        'mongodb://127.0.0.1:27017/admin?directConnection=true',
+        '--file',
+        '/deploy/health.cjs',
+      ],
       interval: '10s',
       timeout: '10s',
       retries: 6,

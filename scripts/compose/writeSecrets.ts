@@ -19,7 +19,12 @@ export function writeSecrets({ folder, centers, withGateway, randomBytes, owner 
   if (owner !== undefined) chownSync(folder, owner, owner);
   const secrets = [
     ...(withGateway ? [{ name: CURSOR_SECRET, value: randomBytes(32).toString('hex') }] : []),
-    ...centers.flatMap((center) => CENTER_SECRETS.map((kind) => ({ name: toSecretName(center, kind), value: makeSecret(center, kind, randomBytes) }))),
+    ...centers.flatMap((center) =>
+      CENTER_SECRETS.map((kind) => ({
+        name: toSecretName(center, kind),
+        value: makeSecret(center, kind, randomBytes),
+      })),
+    ),
   ];
   const missing = secrets.filter(({ name }) => !existsSync(join(folder, name)));
   for (const { name, value } of missing) {

@@ -6,9 +6,11 @@ import type { Agreement, Figure, FiguresReport } from './readFigures.ts';
 
 const AGREEMENT: Readonly<Record<Agreement, string>> = { yes: 'yes', no: 'NO', open: 'cannot say' };
 
-const CAVEAT = 'The people in these data are made up so that the figures come out: that they do proves the plumbing, not the paper.\n';
+const CAVEAT =
+  'The people in these data are made up so that the figures come out: that they do proves the plumbing, not the paper.\n';
 /** What `NO` means: only the committed data were made for these figures. */
-const OTHER_DATA = 'Some figures do not agree: the centers serve other data than those that come with the project, which alone were made for these figures.\n';
+const OTHER_DATA =
+  'Some figures do not agree: the centers serve other data than those that come with the project, which alone were made for these figures.\n';
 
 export function printFigures({ figures, overlap, completeness }: FiguresReport, width = 120): string {
   const rows = figures.map((figure) => [
@@ -33,7 +35,11 @@ function withPercent(text: string, percent: number | undefined): string {
   return percent === undefined ? text : `${text} (${percent} %)`;
 }
 
-function printOverlap(figures: readonly Figure[], overlap: Count | undefined, completeness: CompletenessSummary | undefined): string {
+function printOverlap(
+  figures: readonly Figure[],
+  overlap: Count | undefined,
+  completeness: CompletenessSummary | undefined,
+): string {
   const find = (id: string): number | undefined => figures.find((figure) => figure.id === id)?.published;
   const [clinical, nonClinical, all] = [find('scholars-clinical'), find('scholars-non-clinical'), find('scholars')];
   if (!overlap || clinical === undefined || nonClinical === undefined || all === undefined) return '';

@@ -23,8 +23,11 @@ function printSection(section: Section, width: number | undefined): string {
 function printRows(rows: readonly JsonObject[], width: number | undefined): string {
   if (rows.length === 0) return '  (no rows)\n';
   const flat = flattenRows(rows, 'text');
-  const cells = flat.rows.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : toText(cell).replace(/\s+/g, ' '))));
-  const isNumber = (at: number): boolean => cells.every((row) => /^(>= )?-?\d*(\.\d+)?( \(\w+\))?$/.test(row[at] ?? ''));
+  const cells = flat.rows.map((row) =>
+    row.map((cell) => (cell === null || cell === undefined ? '' : toText(cell).replace(/\s+/g, ' '))),
+  );
+  const isNumber = (at: number): boolean =>
+    cells.every((row) => /^(>= )?-?\d*(\.\d+)?( \(\w+\))?$/.test(row[at] ?? ''));
   const right = new Set(flat.columns.filter((_column, at) => isNumber(at)));
   return printTable(flat.columns, cells, { right, ...(width !== undefined && { width }) });
 }

@@ -16,7 +16,9 @@ export function printAnswerAsCsv(data: JsonObject): CsvAnswer {
   const [list] = lists;
   if (list?.rows === undefined || lists.length > 1) {
     const found = lists.length === 0 ? 'none' : `${lists.length} (${lists.map(({ path }) => path).join(', ')})`;
-    throw new ToolFault(`--csv prints one list or one grouped statistic; expected exactly one in the answer, got ${found}. Ask them one at a time, or use --json.`);
+    throw new ToolFault(
+      `--csv prints one list or one grouped statistic; expected exactly one in the answer, got ${found}. Ask them one at a time, or use --json.`,
+    );
   }
   const { columns, rows } = flattenRows(list.rows, 'columns');
   return { csv: columns.length === 0 ? '' : printCsv(columns, rows), rest: printRest(list) };

@@ -32,9 +32,14 @@ export function toSummary(report: JsonObject): CompletenessSummary {
   return {
     isComplete: typeof report.isComplete === 'boolean' ? report.isComplete : missing.length === 0,
     considered: typeof report.considered === 'number' ? report.considered : centers.length,
-    answered: typeof report.answered === 'number' ? report.answered : centers.filter(({ status }) => status === 'ANSWERED').length,
+    answered:
+      typeof report.answered === 'number'
+        ? report.answered
+        : centers.filter(({ status }) => status === 'ANSWERED').length,
     centers,
-    gaps: Array.isArray(report.gaps) ? report.gaps.filter(isObject).flatMap(({ center }) => (typeof center === 'string' ? [center] : [])) : [],
+    gaps: Array.isArray(report.gaps)
+      ? report.gaps.filter(isObject).flatMap(({ center }) => (typeof center === 'string' ? [center] : []))
+      : [],
   };
 }
 
@@ -68,7 +73,12 @@ export function printCompleteness(summary: CompletenessSummary | undefined, gaps
   const lack = `earlier pages of this walk lack rows of ${earlier.join(', ')}`;
   const isWholePage = missing.length === 0 && earlier.length > 0;
   if (isWholePage) return `INCOMPLETE: this page is whole (${counts}), but ${lack}${printGaps(gaps)}`;
-  const more = earlier.length > 0 ? `  and ${lack}${printGaps(gaps)}` : gaps.length > 0 ? `  with gaps in this walk${printGaps(gaps)}` : '';
+  const more =
+    earlier.length > 0
+      ? `  and ${lack}${printGaps(gaps)}`
+      : gaps.length > 0
+        ? `  with gaps in this walk${printGaps(gaps)}`
+        : '';
   return `INCOMPLETE: ${counts}${printAge(summary)}; missing:\n${missing.map(printMissing).join('')}${more}`;
 }
 

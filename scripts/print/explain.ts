@@ -14,14 +14,20 @@ export function printExplain(explain: JsonObject): string {
 
 function printFetch(fetch: JsonObject, number: number): string {
   const path = Array.isArray(fetch.path) && fetch.path.length > 0 ? `, for ${fetch.path.map(String).join('.')}` : '';
-  const branches = [...collapse(listOf(fetch.fields).map((field) => printField(field, fetch.considered))), ...groupByQuery(listOf(fetch.requests)).map(printRequests)];
+  const branches = [
+    ...collapse(listOf(fetch.fields).map((field) => printField(field, fetch.considered))),
+    ...groupByQuery(listOf(fetch.requests)).map(printRequests),
+  ];
   return `fetch ${number}: ${toWord(fetch.subgraph)}${path}\n${printBranches(branches)}`;
 }
 
 function printField(field: JsonObject, considered: unknown): string[] {
   const chosen = Array.isArray(field.chosen) ? field.chosen.map(String) : [];
   const parts = Array.isArray(field.parts) ? field.parts.map(String) : [];
-  const name = field.key === undefined || field.key === field.field ? toWord(field.field) : `${toWord(field.key)} (${toWord(field.field)})`;
+  const name =
+    field.key === undefined || field.key === field.field
+      ? toWord(field.field)
+      : `${toWord(field.key)} (${toWord(field.field)})`;
   const merged = listOf(field.merged);
   return [
     `${name}, ${toWord(field.rule)}${field.means === undefined ? '' : `: ${toWord(field.means)}`}`,
@@ -51,7 +57,9 @@ function printMerged({ field, keys, rule, means }: JsonObject): string {
 
 function printPage(shares: readonly JsonObject[]): string[] {
   if (shares.length === 0) return [];
-  return [`on the page, of the rows sent: ${shares.map(({ center, kept, sent }) => `${toWord(center)} ${toWord(kept)} of ${toWord(sent)}`).join(', ')}`];
+  return [
+    `on the page, of the rows sent: ${shares.map(({ center, kept, sent }) => `${toWord(center)} ${toWord(kept)} of ${toWord(sent)}`).join(', ')}`,
+  ];
 }
 
 /** Fields that were planned alike, such as one for each of forty health systems, are printed once. */
@@ -76,9 +84,16 @@ function groupByQuery(requests: readonly JsonObject[]): JsonObject[][] {
 
 function printRequests(requests: readonly JsonObject[]): string[] {
   const [first] = requests;
-  const variables = isObject(first?.variables) && Object.keys(first.variables).length > 0 ? [`with ${shorten(JSON.stringify(first.variables))}`] : [];
+  const variables =
+    isObject(first?.variables) && Object.keys(first.variables).length > 0
+      ? [`with ${shorten(JSON.stringify(first.variables))}`]
+      : [];
   const whom = requests.length === 1 ? toWord(first?.center) : `${requests.length} centers`;
-  return [`asked ${whom}: ${shorten(toWord(first?.query).replace(/\s+/g, ' '))}`, ...variables, ...requests.map(printRequest)];
+  return [
+    `asked ${whom}: ${shorten(toWord(first?.query).replace(/\s+/g, ' '))}`,
+    ...variables,
+    ...requests.map(printRequest),
+  ];
 }
 
 const MAX_SHOWN = 800;
@@ -88,8 +103,16 @@ function shorten(text: string): string {
 }
 
 function printRequest({ center, status, code, attempts, age, rows, bytes, milliseconds }: JsonObject): string {
-  const outcome = [typeof status === 'string' ? status.toLowerCase() : toWord(status), ...(typeof code === 'string' ? [code] : [])].join(' ');
-  const way = typeof age === 'number' ? `kept, given ${printAmount(age, 's')} ago` : typeof attempts === 'number' && attempts !== 1 ? printAmount(attempts, 'attempts') : '';
+  const outcome = [
+    typeof status === 'string' ? status.toLowerCase() : toWord(status),
+    ...(typeof code === 'string' ? [code] : []),
+  ].join(' ');
+  const way =
+    typeof age === 'number'
+      ? `kept, given ${printAmount(age, 's')} ago`
+      : typeof attempts === 'number' && attempts !== 1
+        ? printAmount(attempts, 'attempts')
+        : '';
   const sizes = [way, printAmount(rows, 'rows'), printAmount(bytes, 'bytes'), printAmount(milliseconds, 'ms')];
   return [`${toWord(center)}: ${outcome}`, ...sizes.filter((text) => text !== '')].join(', ');
 }
@@ -105,7 +128,18 @@ function printBranch(head: string, leaves: readonly string[], isLast: boolean): 
   const stem = isLast ? '   ' : '│  ';
   const lines = leaves.map((leaf, index) => {
     const isLastLeaf = index === leaves.length - 1;
-    return wrap(leaf, { first: `${stem}${isLastLeaf ? '└─ ' : '├─ '}`, next: `${stem}${isLastLeaf ? '   ' : '│  '}  `, columns: COLUMNS });
+    return wrap(leaf, {
+      first: `${stem}${isLastLeaf ? '└─ ' : '├─ '}`,
+      next: `${stem}${isLastLeaf ? '   ' : '│  '}  `,
+      columns: COLUMNS,
+    });
   });
-  return [wrap(head, { first: isLast ? '└─ ' : '├─ ', next: `${stem}${leaves.length > 0 ? '│    ' : '     '}`, columns: COLUMNS }), ...lines].join('');
+  return [
+    wrap(head, {
+      first: isLast ? '└─ ' : '├─ ',
+      next: `${stem}${leaves.length > 0 ? '│    ' : '     '}`,
+      columns: COLUMNS,
+    }),
+    ...lines,
+  ].join('');
 }

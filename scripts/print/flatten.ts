@@ -23,20 +23,32 @@ export function flattenRows(rows: readonly JsonObject[], counts: 'text' | 'colum
 }
 
 /** An object that is null in one row leaves a column of its own name beside `name.field` of the others. */
-function isMissingObject(column: string, columns: readonly string[], flat: readonly ReadonlyMap<string, Cell>[]): boolean {
-  return columns.some((other) => other.startsWith(`${column}.`)) && flat.every((cells) => (cells.get(column) ?? null) === null);
+function isMissingObject(
+  column: string,
+  columns: readonly string[],
+  flat: readonly ReadonlyMap<string, Cell>[],
+): boolean {
+  return (
+    columns.some((other) => other.startsWith(`${column}.`)) &&
+    flat.every((cells) => (cells.get(column) ?? null) === null)
+  );
 }
 
 function flattenInto(cells: Map<string, Cell>, path: string, value: JsonObject, counts: 'text' | 'columns'): void {
   for (const [name, child] of Object.entries(value)) {
     if (name === '__typename') continue;
     const column = path === '' ? name : `${path}.${name}`;
-    if (name === 'keys' && isKeyList(child)) for (const [at, key] of child.entries()) cells.set(typeof key.dimension === 'string' ? key.dimension : `key ${at + 1}`, toKeyCell(key.value, counts));
-    else if (name === 'summaries' && nameSummaries(child)) for (const each of nameSummaries(child) ?? []) flattenInto(cells, path === '' ? each.name : `${path}.${each.name}`, withoutMeasure(each.summary), counts);
+    if (name === 'keys' && isKeyList(child))
+      for (const [at, key] of child.entries())
+        cells.set(typeof key.dimension === 'string' ? key.dimension : `key ${at + 1}`, toKeyCell(key.value, counts));
+    else if (name === 'summaries' && nameSummaries(child))
+      for (const each of nameSummaries(child) ?? [])
+        flattenInto(cells, path === '' ? each.name : `${path}.${each.name}`, withoutMeasure(each.summary), counts);
     else if (isBins(child)) cells.set(column, printBins(child));
     else if (isBetween(child) && counts === 'text') cells.set(column, printBetween(child));
     else if (isCount(child) && counts === 'text') cells.set(column, printCount(child));
-    else if (isObject(child) && counts === 'text' && isBareValue(child)) cells.set(`${column}.value`, child['value'] === null ? NO_EXACT_VALUE : toCell(child['value']));
+    else if (isObject(child) && counts === 'text' && isBareValue(child))
+      cells.set(`${column}.value`, child['value'] === null ? NO_EXACT_VALUE : toCell(child['value']));
     else if (isObject(child) && !readRows(child)) flattenInto(cells, column, child, counts);
     else cells.set(column, toCell(child));
   }
@@ -78,7 +90,10 @@ function toText(value: unknown): string {
   const own = readRows(value);
   if (own) return [...own.rows.map(toText), ...printMore(value, own.rows.length)].join('; ');
   const parts = Object.entries(value).filter(([name]) => name !== '__typename');
-  return parts.map(([, child]) => toText(child)).filter((text) => text !== '').join(' ');
+  return parts
+    .map(([, child]) => toText(child))
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** A list inside a row that has more rows than it shows says so, as far as the answer tells. */
@@ -91,6 +106,7 @@ function printMore(list: JsonObject, shown: number): string[] {
   }
   if (isObject(report) && report['isComplete'] === false) return ['... (incomplete)'];
   if (!isObject(page)) return [];
-  if (page['hasNextPage'] === true) return [page['hasPreviousPage'] === true ? `... (${shown}, with more on both sides)` : `... (the first ${shown})`];
+  if (page['hasNextPage'] === true)
+    return [page['hasPreviousPage'] === true ? `... (${shown}, with more on both sides)` : `... (the first ${shown})`];
   return page['hasPreviousPage'] === true ? [`... (the last ${shown})`] : [];
 }

@@ -17,7 +17,11 @@ export function readGaps(data: JsonObject): GapLine[] {
 function collect(value: unknown, path: readonly string[]): GapLine[] {
   if (Array.isArray(value)) return value.flatMap((each) => collect(each, path));
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, child]) => (key === 'gaps' && Array.isArray(child) ? child.flatMap((gap) => toLine(gap, path.slice(0, -1))) : collect(child, [...path, key])));
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === 'gaps' && Array.isArray(child)
+      ? child.flatMap((gap) => toLine(gap, path.slice(0, -1)))
+      : collect(child, [...path, key]),
+  );
 }
 
 function toLine(gap: unknown, list: readonly string[]): GapLine[] {
@@ -28,6 +32,7 @@ function toLine(gap: unknown, list: readonly string[]): GapLine[] {
 
 /** The end of a sentence that says that there are gaps: their cursors, or how to ask for them. */
 export function printGaps(gaps: readonly GapLine[]): string {
-  if (gaps.length === 0) return '; ask for completeness { gaps { center { id } cursor } } of the list, and give each cursor as its `after`.\n';
+  if (gaps.length === 0)
+    return '; ask for completeness { gaps { center { id } cursor } } of the list, and give each cursor as its `after`.\n';
   return `; give each cursor as the \`after\` of its list:\n${gaps.map(({ list, center, cursor }) => `  ${list} ${center}: ${JSON.stringify(cursor)}\n`).join('')}`;
 }

@@ -24,7 +24,8 @@ function collect(value: JsonObject, path: string): Section[] {
   const own = readRows(value);
   for (const [name, child] of Object.entries(value)) {
     const childPath = path === '' ? name : `${path}.${name}`;
-    if (name === '__typename' || name === own?.from || name === 'edges' || isReport(name, child) || isPageInfo(child)) continue;
+    if (name === '__typename' || name === own?.from || name === 'edges' || isReport(name, child) || isPageInfo(child))
+      continue;
     if (isListOfLists(child)) for (const each of child) below.push(...collect(each, nameList(childPath, each)));
     else if (isListOfObjects(child)) below.push({ path: childPath, facts: [], rows: child });
     else if (isObject(child) && !isCount(child)) below.push(...collect(child, childPath));
@@ -34,12 +35,17 @@ function collect(value: JsonObject, path: string): Section[] {
   const page = Object.values(value).find(isPageInfo);
   const nextCursor = page?.hasNextPage === true ? page.endCursor : undefined;
   const previousCursor = page?.hasPreviousPage === true ? page.startCursor : undefined;
-  const cursors = { ...(typeof nextCursor === 'string' && { nextCursor }), ...(typeof previousCursor === 'string' && { previousCursor }) };
+  const cursors = {
+    ...(typeof nextCursor === 'string' && { nextCursor }),
+    ...(typeof previousCursor === 'string' && { previousCursor }),
+  };
   return [{ path, facts, ...(own && { rows: own.rows }), ...cursors }, ...below];
 }
 
 /** The rows of a connection (nodes, or the nodes of its edges), the groups of a statistic, the different values of a key, the points of a curve. */
-export function readRows(value: JsonObject): { readonly from: string; readonly rows: readonly JsonObject[] } | undefined {
+export function readRows(
+  value: JsonObject,
+): { readonly from: string; readonly rows: readonly JsonObject[] } | undefined {
   for (const from of ['nodes', 'edges', 'groups', 'values', 'points']) {
     const rows = value[from];
     if (!Array.isArray(rows) || !rows.every(isObject)) continue;
@@ -67,8 +73,12 @@ export function printRest({ facts, rows = [], nextCursor, previousCursor }: Sect
   const { least, text } = isCount(count) ? readTotal(count) : { least: 0, text: '' };
   if (nextCursor === undefined && previousCursor === undefined && least <= rows.length) return '';
   const shown = least > rows.length ? `${rows.length} of ${text} rows` : `${rows.length} rows, and there are more`;
-  const ways = [...(nextCursor === undefined ? [] : [`with after: ${JSON.stringify(nextCursor)}`]), ...(previousCursor === undefined ? [] : [`backward with before: ${JSON.stringify(previousCursor)}`])];
-  const next = ways.length === 0 ? 'ask for pageInfo { hasNextPage endCursor } to read on' : `read on ${ways.join(', or ')}`;
+  const ways = [
+    ...(nextCursor === undefined ? [] : [`with after: ${JSON.stringify(nextCursor)}`]),
+    ...(previousCursor === undefined ? [] : [`backward with before: ${JSON.stringify(previousCursor)}`]),
+  ];
+  const next =
+    ways.length === 0 ? 'ask for pageInfo { hasNextPage endCursor } to read on' : `read on ${ways.join(', or ')}`;
   return `shown: ${shown}; ${next} (first: 500${previousCursor === undefined ? '' : ', or last: 500,'} is the largest page)\n`;
 }
 

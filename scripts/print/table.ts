@@ -11,14 +11,21 @@ const GAP = '  ';
 const NARROWEST = 20;
 
 /** A header line, a rule and a line a row; without rows only the header. */
-export function printTable(columns: readonly string[], rows: readonly (readonly string[])[], options: TableOptions = {}): string {
+export function printTable(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  options: TableOptions = {},
+): string {
   const widths = columns.map((column, at) => Math.max(...[column, ...rows.map((row) => row[at] ?? '')].map(measure)));
   const last = columns.length - 1;
   const before = widths.slice(0, last).reduce((sum, width) => sum + width + GAP.length, 0);
   const room = (options.width ?? Infinity) - before;
   if (room >= NARROWEST) widths[last] = Math.min(widths[last] ?? 0, room);
   const printLine = (cells: readonly string[]): string =>
-    columns.map((column, at) => pad(cells[at] ?? '', widths[at] ?? 0, options.right?.has(column) ?? false)).join(GAP).trimEnd() + '\n';
+    columns
+      .map((column, at) => pad(cells[at] ?? '', widths[at] ?? 0, options.right?.has(column) ?? false))
+      .join(GAP)
+      .trimEnd() + '\n';
   const printRow = (row: readonly string[]): string => {
     const [first = '', ...more] = wrap(row[last] ?? '', widths[last] ?? 0);
     return printLine([...row.slice(0, last), first]) + more.map((line) => ' '.repeat(before) + line + '\n').join('');

@@ -21,7 +21,10 @@ export interface Usage {
 }
 
 export function printUsage({ call, argument, does, options }: Usage): string {
-  const named = Object.entries(options).map(([name, option]) => ({ name: printName(name, option), means: printMeaning(option) }));
+  const named = Object.entries(options).map(([name, option]) => ({
+    name: printName(name, option),
+    means: printMeaning(option),
+  }));
   const lines = [...named, { name: '-h, --help', means: 'print this' }];
   const width = Math.max(...lines.map(({ name }) => name.length));
   const given = [...(argument === undefined ? [] : [argument]), ...(named.length > 0 ? ['[options]'] : [])];

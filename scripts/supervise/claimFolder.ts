@@ -11,7 +11,9 @@ export function claimFolder(folder: string): () => void {
   const path = join(folder, NAME);
   const holder = readHolder(path);
   if (holder !== undefined && holder !== process.pid && isAlive(holder)) {
-    throw new ToolFault(`A consortium of process ${holder} runs on the data of ${relative('', folder) || folder}: stop it, or name another folder with DATA_DIR.`);
+    throw new ToolFault(
+      `A consortium of process ${holder} runs on the data of ${relative('', folder) || folder}: stop it, or name another folder with DATA_DIR.`,
+    );
   }
   writeFileSync(path, `${process.pid}\n`);
   return () => {

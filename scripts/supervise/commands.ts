@@ -9,13 +9,15 @@ export interface Commanded {
   pause(name: string): void;
 }
 
-export const COMMANDS_HELP = 'Type `stop leap`, `hang leap`, `start leap` (or another name) and Enter to see the graph do without a center. `start` also begins a center whose folder was added to the sites since.';
+export const COMMANDS_HELP =
+  'Type `stop leap`, `hang leap`, `start leap` (or another name) and Enter to see the graph do without a center. `start` also begins a center whose folder was added to the sites since.';
 
 /** Carries out one line; the sentence that says what was done. */
 export async function runCommand(consortium: Commanded, line: string): Promise<string> {
   const [verb = '', name = '', ...rest] = line.trim().split(/\s+/);
   if (verb === '') return '';
-  if (name === '' || rest.length > 0) return `Expected a verb and a name, got ${JSON.stringify(line.trim())}. ${COMMANDS_HELP}`;
+  if (name === '' || rest.length > 0)
+    return `Expected a verb and a name, got ${JSON.stringify(line.trim())}. ${COMMANDS_HELP}`;
   switch (verb) {
     case 'stop':
       await consortium.kill(name);
@@ -32,7 +34,12 @@ export async function runCommand(consortium: Commanded, line: string): Promise<s
 }
 
 /** Reads commands from a stream until the signal; a command that cannot be carried out is a sentence, too. */
-export function readCommands(input: NodeJS.ReadableStream, consortium: Commanded, say: (text: string) => void, signal: AbortSignal): void {
+export function readCommands(
+  input: NodeJS.ReadableStream,
+  consortium: Commanded,
+  say: (text: string) => void,
+  signal: AbortSignal,
+): void {
   const lines = createInterface({ input });
   signal.addEventListener('abort', () => lines.close());
   lines.on('line', (line) => {

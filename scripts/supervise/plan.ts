@@ -39,7 +39,9 @@ export function planProcesses(layout: Layout): ProcessPlan[] {
   const registry = planOne('registry', 'subgraphs/registry/index.js', LOOPBACK, portBase + REGISTRY_OFFSET, shared);
   const centers = [...layout.sites]
     .sort((a, b) => a.port - b.port)
-    .map(({ id, port }) => planOne(id, 'subgraphs/coe/index.js', LOOPBACK, port - DEFAULT_PORT_BASE + portBase, { ...shared, CENTER: id }));
+    .map(({ id, port }) =>
+      planOne(id, 'subgraphs/coe/index.js', LOOPBACK, port - DEFAULT_PORT_BASE + portBase, { ...shared, CENTER: id }),
+    );
   const gateway = planOne('gateway', 'gateway/index.js', layout.host, portBase, {
     ...shared,
     REGISTRY_URL: registry.url,
@@ -52,16 +54,38 @@ export function planProcesses(layout: Layout): ProcessPlan[] {
   return [registry, ...centers, gateway];
 }
 
-function planOne(name: string, program: string, host: string, port: number, environment: Readonly<Record<string, string>>): ProcessPlan {
+function planOne(
+  name: string,
+  program: string,
+  host: string,
+  port: number,
+  environment: Readonly<Record<string, string>>,
+): ProcessPlan {
   // Whoever listens everywhere is reached here through the loopback.
   const reached = host === '0.0.0.0' || host === '::' ? LOOPBACK : host;
   const url = `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}/`;
-  return { name, flags: name === 'gateway' ? GATEWAY_FLAGS : [], program, host, port, url, environment: { ...environment, HOST: host, PORT: String(port) } };
+  return {
+    name,
+    flags: name === 'gateway' ? GATEWAY_FLAGS : [],
+    program,
+    host,
+    port,
+    url,
+    environment: { ...environment, HOST: host, PORT: String(port) },
+  };
 }
 
 /** Every fault of the ports, as sentences: out of range, or two processes on one port. */
 export function findPortFaults(plans: readonly ProcessPlan[]): string[] {
-  const faults = plans.filter(({ port }) => !Number.isInteger(port) || port < 1 || port > 65_535).map(({ name, port }) => `${name} would need port ${port}; expected 1 to 65535.`);
+  const faults = plans
+    .filter(({ port }) => !Number.isInteger(port) || port < 1 || port > 65_535)
+    .map(({ name, port }) => `${name} would need port ${port}; expected 1 to 65535.`);
   const twice = plans.filter((plan, at) => plans.findIndex(({ port }) => port === plan.port) !== at);
-  return [...faults, ...twice.map(({ name, port }) => `${name} needs port ${port}, which another process of the consortium has; give it another in its settings.json.`)];
+  return [
+    ...faults,
+    ...twice.map(
+      ({ name, port }) =>
+        `${name} needs port ${port}, which another process of the consortium has; give it another in its settings.json.`,
+    ),
+  ];
 }

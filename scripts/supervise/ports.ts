@@ -18,7 +18,9 @@ export async function findUnusablePorts(plans: readonly ProcessPlan[]): Promise<
 
 /** One sentence: which ports, which process needs them, and what to do. */
 export function printPortFaults(faults: readonly PortFault[]): string {
-  const ports = faults.map(({ plan, code }) => `${plan.port} (needed by ${plan.name}) ${explain(code, plan.host)}`).join(', ');
+  const ports = faults
+    .map(({ plan, code }) => `${plan.port} (needed by ${plan.name}) ${explain(code, plan.host)}`)
+    .join(', ');
   return `Port ${ports}: end what listens there, or move all ports with \`npm start -- --port-base 5000\`.`;
 }
 

@@ -7,7 +7,11 @@ export function printProgress({ name, port }: ProcessPlan, done: number, all: nu
   return `[${String(done).padStart(String(all).length)}/${all}] ${name} ready on ${port}`;
 }
 
-export function printAddresses(plans: readonly ProcessPlan[], logFolder: string, firstQuestion: string | undefined): string {
+export function printAddresses(
+  plans: readonly ProcessPlan[],
+  logFolder: string,
+  firstQuestion: string | undefined,
+): string {
   const gateway = plans.find(({ name }) => name === 'gateway');
   const registry = plans.find(({ name }) => name === 'registry');
   const centers = plans.filter((plan) => plan !== gateway && plan !== registry);
@@ -22,7 +26,9 @@ export function printAddresses(plans: readonly ProcessPlan[], logFolder: string,
     'centers',
     ...centers.map((center) => `  ${center.name.padEnd(width)}  ${center.url}`),
     '',
-    ...(firstQuestion === undefined ? [] : [`Ask a first question, in another terminal: npm run ask -- ${firstQuestion}${url}`]),
+    ...(firstQuestion === undefined
+      ? []
+      : [`Ask a first question, in another terminal: npm run ask -- ${firstQuestion}${url}`]),
     COMMANDS_HELP,
     `Logs are in ${logFolder}. Ctrl-C stops everything.`,
   ].join('\n');

@@ -135,13 +135,18 @@ export class SupervisedProcess {
         if (child.stdout) {
           createInterface(child.stdout).on('line', (line) => {
             if (line.startsWith(`ready ${name} `)) {
-              if (line.endsWith(' (still importing)')) this.#options.onNotice(`${name} serves, but still imports its files: until then it answers from the data it had, or with none. The end is in its log: ${this.logFile}`);
+              if (line.endsWith(' (still importing)'))
+                this.#options.onNotice(
+                  `${name} serves, but still imports its files: until then it answers from the data it had, or with none. The end is in its log: ${this.logFile}`,
+                );
               done();
             }
             appendFileSync(this.logFile, `${line}\n`);
           });
         }
-        void this.#ended.then(() => fail(new ToolFault(`${name} did not start (${printEnd(child)}). ${this.#printLog()}`)));
+        void this.#ended.then(() =>
+          fail(new ToolFault(`${name} did not start (${printEnd(child)}). ${this.#printLog()}`)),
+        );
       });
     } finally {
       clearTimeout(deadline);
@@ -153,7 +158,9 @@ export class SupervisedProcess {
     if (Date.now() - startedAt > RECOVERED_MS) this.#backoffMs = this.#firstBackoffMs;
     const { name } = this.plan;
     const effect = name === 'gateway' ? 'nothing is answered without it' : 'the graph goes on without it';
-    this.#options.onNotice(`${name} died (${printEnd(child)}); ${effect}. It is started again in ${this.#backoffMs / 1000} s. Its log: ${this.logFile}`);
+    this.#options.onNotice(
+      `${name} died (${printEnd(child)}); ${effect}. It is started again in ${this.#backoffMs / 1000} s. Its log: ${this.logFile}`,
+    );
     this.#scheduleLaunch();
   }
 
@@ -165,7 +172,9 @@ export class SupervisedProcess {
         () => this.#options.onNotice(`${this.plan.name} is back.`),
         (error: unknown) => {
           if (!this.#isWanted) return;
-          this.#options.onNotice(`${error instanceof Error ? error.message : String(error)} The next try is in ${this.#backoffMs / 1000} s.`);
+          this.#options.onNotice(
+            `${error instanceof Error ? error.message : String(error)} The next try is in ${this.#backoffMs / 1000} s.`,
+          );
           this.#scheduleLaunch();
         },
       );

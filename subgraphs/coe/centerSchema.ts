@@ -19,7 +19,10 @@ export interface CenterSchema {
  * @throws Error that names every fault of the center's extension
  */
 export function readCenterSchema(sitesDirectory: string, center: string | undefined): CenterSchema {
-  const sdl = extend(readFileSync(SCHEMA, 'utf8'), center === undefined ? undefined : join(sitesDirectory, center, EXTENSION));
+  const sdl = extend(
+    readFileSync(SCHEMA, 'utf8'),
+    center === undefined ? undefined : join(sitesDirectory, center, EXTENSION),
+  );
   return { sdl, contract: readContract(sdl) };
 }
 

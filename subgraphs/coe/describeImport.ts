@@ -17,14 +17,21 @@ export function describeImport(result: EnsureResult): string[] {
       const { generation, drift, driftCount, notes } = result.report;
       const counts = Object.entries(generation.counts).map(([code, count]) => `${count} ${code}`);
       const differs = drift.slice(0, MOST_FAULTS).map(describeDrift);
-      const rest = driftCount > differs.length ? [`and ${driftCount - differs.length} more values that differ from the registry`] : [];
+      const rest =
+        driftCount > differs.length
+          ? [`and ${driftCount - differs.length} more values that differ from the registry`]
+          : [];
       return [`imported ${counts.join(', ')} (data as of ${generation.asOf})`, ...differs, ...rest, ...notes];
     }
     case 'refused': {
       const { faults, faultCount } = result.report;
       const shown = faults.slice(0, MOST_FAULTS).map(describeFault);
       const rest = faultCount > shown.length ? [`and ${faultCount - shown.length} more`] : [];
-      return [`did not import its files, which have ${faultCount} faults; what was imported before is served`, ...shown, ...rest];
+      return [
+        `did not import its files, which have ${faultCount} faults; what was imported before is served`,
+        ...shown,
+        ...rest,
+      ];
     }
     case 'failed':
       return [`did not import its files: ${result.error.code}: ${result.error.message}`];

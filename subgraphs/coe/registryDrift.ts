@@ -24,11 +24,16 @@ export function createFindDrift(registry: RegistryFacts): FindDrift {
   };
 }
 
-async function findDriftedFields(snapshot: Snapshot, collection: Collection, registry: RegistryFacts): Promise<readonly string[]> {
+async function findDriftedFields(
+  snapshot: Snapshot,
+  collection: Collection,
+  registry: RegistryFacts,
+): Promise<readonly string[]> {
   if (listCopiedFields(collection).length === 0) return [];
   const fields = new Set<string>();
   for await (const rows of walkRows(snapshot, collection)) {
-    for (const { field } of findRegistryDrift(collection, rows, registry)) fields.add(`${collection.typeName}.${field}`);
+    for (const { field } of findRegistryDrift(collection, rows, registry))
+      fields.add(`${collection.typeName}.${field}`);
   }
   return [...fields].sort();
 }

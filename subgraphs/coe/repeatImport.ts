@@ -32,7 +32,11 @@ export function startImport(repetition: Repetition, withinMs: number): StartedIm
 
 /** Pauses, then tries, each time after twice the pause, until the import did not fail. */
 async function repeatImport(repetition: Repetition): Promise<void> {
-  for (let milliseconds = FIRST_PAUSE_MS; await isPaused(milliseconds, repetition.signal); milliseconds = Math.min(2 * milliseconds, LONGEST_PAUSE_MS)) {
+  for (
+    let milliseconds = FIRST_PAUSE_MS;
+    await isPaused(milliseconds, repetition.signal);
+    milliseconds = Math.min(2 * milliseconds, LONGEST_PAUSE_MS)
+  ) {
     if (await tryOnce(repetition)) return;
   }
 }

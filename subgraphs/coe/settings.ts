@@ -49,12 +49,18 @@ export function parseEnvironment(given: Given, readSecret: (file: string) => str
 }
 
 /** Reads MONGODB_URI, or the file that MONGODB_URI_FILE names; no fault repeats the address, which may hold a password. */
-export function readMongodbUri({ MONGODB_URI, MONGODB_URI_FILE }: Given, readSecret: (file: string) => string, faults: string[]): string | undefined {
+export function readMongodbUri(
+  { MONGODB_URI, MONGODB_URI_FILE }: Given,
+  readSecret: (file: string) => string,
+  faults: string[],
+): string | undefined {
   if (!MONGODB_URI && !MONGODB_URI_FILE) return undefined;
   if (MONGODB_URI && MONGODB_URI_FILE) faults.push('MONGODB_URI and MONGODB_URI_FILE are both given: leave one out');
   const uri = MONGODB_URI || readOrComplain(MONGODB_URI_FILE ?? '', readSecret, faults);
   if (uri !== undefined && !/^mongodb(\+srv)?:\/\/./.test(uri)) {
-    faults.push('MONGODB_URI (or the file that MONGODB_URI_FILE names) is an address such as mongodb://host:27017/?replicaSet=rs0; what is given does not begin so');
+    faults.push(
+      'MONGODB_URI (or the file that MONGODB_URI_FILE names) is an address such as mongodb://host:27017/?replicaSet=rs0; what is given does not begin so',
+    );
   }
   return uri;
 }
@@ -63,7 +69,9 @@ function readOrComplain(file: string, readSecret: (file: string) => string, faul
   try {
     return readSecret(file).trim();
   } catch (fault) {
-    faults.push(`MONGODB_URI_FILE is a file that can be read; got ${JSON.stringify(file)} (${fault instanceof Error ? fault.message : String(fault)})`);
+    faults.push(
+      `MONGODB_URI_FILE is a file that can be read; got ${JSON.stringify(file)} (${fault instanceof Error ? fault.message : String(fault)})`,
+    );
     return undefined;
   }
 }
@@ -74,17 +82,25 @@ export function parseSettings(text: string, id: string): Settings {
   const given = readObject(text, where);
   const { name, port, dataFolder = 'data', keepAnswers = 'anyone' } = given;
   const faults: string[] = [];
-  if (given['id'] !== id) faults.push(`id is the name of the folder, ${JSON.stringify(id)}; got ${JSON.stringify(given['id'])}`);
+  if (given['id'] !== id)
+    faults.push(`id is the name of the folder, ${JSON.stringify(id)}; got ${JSON.stringify(given['id'])}`);
   if (!isText(name)) faults.push(`name is a text; got ${JSON.stringify(name)}`);
   if (!isPort(port)) faults.push(`port is a number from 0 to 65535; got ${JSON.stringify(port)}`);
   if (!isText(dataFolder)) faults.push(`dataFolder is the name of a folder; got ${JSON.stringify(dataFolder)}`);
-  if (!isKeepAnswers(keepAnswers)) faults.push(`keepAnswers is ${KEEP_ANSWERS.join(', ')}; got ${JSON.stringify(keepAnswers)}`);
+  if (!isKeepAnswers(keepAnswers))
+    faults.push(`keepAnswers is ${KEEP_ANSWERS.join(', ')}; got ${JSON.stringify(keepAnswers)}`);
   for (const key of Object.keys(given)) {
     if (!KNOWN.includes(key)) faults.push(`${key} is no setting; known are ${KNOWN.join(', ')}`);
   }
   refuse(where, faults);
   // `refuse` has thrown unless all of these hold; the conversions tell the compiler so.
-  return { id, name: String(name), port: Number(port), dataFolder: String(dataFolder), keepAnswers: isKeepAnswers(keepAnswers) ? keepAnswers : 'nobody' };
+  return {
+    id,
+    name: String(name),
+    port: Number(port),
+    dataFolder: String(dataFolder),
+    keepAnswers: isKeepAnswers(keepAnswers) ? keepAnswers : 'nobody',
+  };
 }
 
 const KNOWN = ['id', 'name', 'port', 'dataFolder', 'keepAnswers'];
@@ -97,7 +113,8 @@ function readObject(text: string, where: string): Readonly<Record<string, unknow
   } catch (fault) {
     throw new Error(`${where} are no JSON: ${String(fault)}`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where} are no JSON object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${where} are no JSON object`);
   return { ...value };
 }
 

@@ -29,7 +29,16 @@ export interface CenterOptions {
 export type StampFacts = Pick<CenterOptions, 'sdl' | 'policy' | 'life'>;
 
 /** The server; each operation needs a context of its own (`createContext`). */
-export function createCenterServer({ settings, contract, sdl, policy, findDrift = async () => [], log, plugins, life }: CenterOptions): ApolloServer<CenterContext> {
+export function createCenterServer({
+  settings,
+  contract,
+  sdl,
+  policy,
+  findDrift = async () => [],
+  log,
+  plugins,
+  life,
+}: CenterOptions): ApolloServer<CenterContext> {
   const resolvers = createResolvers({ id: settings.id, name: settings.name, contract, policy, findDrift, log });
   const keeping = life === undefined ? undefined : createKeeping({ sdl, policy, life });
   return createSubgraphServer<CenterContext>({ sdl, resolvers, log, plugins, ...(keeping && { keeping }) });

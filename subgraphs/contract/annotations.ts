@@ -13,7 +13,8 @@ export function readGovernance(node: Annotated, inherited: GovernanceClass): Gov
   if (!directive) return inherited;
   const name = requireArgument(directive, 'as');
   const known = GOVERNANCE_CLASSES.find((each) => each === name);
-  if (!known) throw new Error(`${node.name.value}: @governed is as one of ${GOVERNANCE_CLASSES.join(', ')}; got ${name}`);
+  if (!known)
+    throw new Error(`${node.name.value}: @governed is as one of ${GOVERNANCE_CLASSES.join(', ')}; got ${name}`);
   return known;
 }
 
@@ -39,11 +40,15 @@ export function requireArgument(directive: ConstDirectiveNode, name: string): st
 /** The argument's texts; none when it is not given. */
 export function readTexts(directive: ConstDirectiveNode, name: string): string[] {
   const value = directive.arguments?.find((each) => each.name.value === name)?.value;
-  return value?.kind === Kind.LIST ? value.values.flatMap((each) => (each.kind === Kind.STRING ? [each.value] : [])) : [];
+  return value?.kind === Kind.LIST
+    ? value.values.flatMap((each) => (each.kind === Kind.STRING ? [each.value] : []))
+    : [];
 }
 
 /** The argument's whole numbers; none when it is not given. */
 export function readNumbers(directive: ConstDirectiveNode, name: string): number[] {
   const value = directive.arguments?.find((each) => each.name.value === name)?.value;
-  return value?.kind === Kind.LIST ? value.values.flatMap((each) => (each.kind === Kind.INT ? [Number(each.value)] : [])) : [];
+  return value?.kind === Kind.LIST
+    ? value.values.flatMap((each) => (each.kind === Kind.INT ? [Number(each.value)] : []))
+    : [];
 }

@@ -17,7 +17,10 @@ export function parseCenterCursor(text: string): Buffer {
   const position = Buffer.from(text, 'base64url');
   // Node decodes leniently; what does not print back as it came was altered.
   if (text === '' || printCenterCursor(position) !== text || !endsInRow(position)) {
-    throw new CodedError('BAD_CURSOR', `expected the endCursor of a page, unaltered; got ${JSON.stringify(shorten(text))}`);
+    throw new CodedError(
+      'BAD_CURSOR',
+      `expected the endCursor of a page, unaltered; got ${JSON.stringify(shorten(text))}`,
+    );
   }
   return position;
 }

@@ -45,7 +45,10 @@ export function estimateSurvival(table: readonly TableStep[]): Survival {
     lower *= n.lower === 0 ? 0 : Math.max(0, 1 - d.upper / n.lower);
     upper *= n.upper === 0 ? 1 : Math.max(0, 1 - d.lower / n.upper);
     variance += n.lower > d.lower ? d.lower / (n.lower * (n.lower - d.lower)) : 0;
-    return { survival: toMeasurement(lower, upper), standardError: lower === upper && upper > 0 ? upper * Math.sqrt(variance) : null };
+    return {
+      survival: toMeasurement(lower, upper),
+      standardError: lower === upper && upper > 0 ? upper * Math.sqrt(variance) : null,
+    };
   });
   return { steps, median: findMedian(table, steps) };
 }
@@ -55,7 +58,9 @@ function toRange({ lower, upper }: Bounds): { lower: number; upper: number } {
 }
 
 function toMeasurement(lower: number, upper: number): Measurement {
-  return lower === upper ? { status: 'EXACT', value: lower, lower, upper } : { status: 'BOUNDED', value: null, lower, upper };
+  return lower === upper
+    ? { status: 'EXACT', value: lower, lower, upper }
+    : { status: 'BOUNDED', value: null, lower, upper };
 }
 
 /** The first step by whose end the curve is at one half or below, where all before it is known. */

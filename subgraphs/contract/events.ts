@@ -31,7 +31,8 @@ const INDEPENDENT: FirstDate = {
   filter: { type: { in: ['R01', 'R01_EQUIVALENT'] }, role: { eq: 'PRINCIPAL_INVESTIGATOR' } },
   date: 'startDate',
 };
-const INDEPENDENT_TEXT = 'The first day of the first award of type R01 or R01_EQUIVALENT in the role PRINCIPAL_INVESTIGATOR.';
+const INDEPENDENT_TEXT =
+  'The first day of the first award of type R01 or R01_EQUIVALENT in the role PRINCIPAL_INVESTIGATOR.';
 
 /** By the values of `ScholarEvent`. */
 export const EVENTS: Readonly<Record<string, EventDefinition>> = {
@@ -39,7 +40,8 @@ export const EVENTS: Readonly<Record<string, EventDefinition>> = {
     origin: { collection: 'award', subject: 'scholar', filter: { type: { in: MENTORED } }, date: 'startDate' },
     occurrence: INDEPENDENT,
     text: {
-      origin: 'The first day of the first award of type INTERNAL_K, K12_KL2, INDIVIDUAL_K or K_EQUIVALENT, in any role. A K99/R00 counts as neither: it leads to independence by itself.',
+      origin:
+        'The first day of the first award of type INTERNAL_K, K12_KL2, INDIVIDUAL_K or K_EQUIVALENT, in any role. A K99/R00 counts as neither: it leads to independence by itself.',
       occurrence: INDEPENDENT_TEXT,
     },
   },
@@ -49,17 +51,30 @@ export const EVENTS: Readonly<Record<string, EventDefinition>> = {
     text: { origin: 'The first day in the program.', occurrence: INDEPENDENT_TEXT },
   },
   COMPLETION_TO_LEADERSHIP: {
-    origin: { collection: 'scholar', subject: 'id', filter: { status: { in: ['COMPLETED', 'COMPLETED_EARLY_FUNDED'] } }, date: 'endDate' },
-    occurrence: { collection: 'position', subject: 'scholar', filter: { roleCategory: { in: LEADERSHIP } }, date: 'startDate' },
+    origin: {
+      collection: 'scholar',
+      subject: 'id',
+      filter: { status: { in: ['COMPLETED', 'COMPLETED_EARLY_FUNDED'] } },
+      date: 'endDate',
+    },
+    occurrence: {
+      collection: 'position',
+      subject: 'scholar',
+      filter: { roleCategory: { in: LEADERSHIP } },
+      date: 'startDate',
+    },
     text: {
       origin: 'The last day in the program of a scholar whose status is COMPLETED or COMPLETED_EARLY_FUNDED.',
-      occurrence: 'The first day of the first position with the role HEALTH_SYSTEM_LEADERSHIP, QUALITY_SAFETY_LEADERSHIP or INFORMATICS_LEADERSHIP.',
+      occurrence:
+        'The first day of the first position with the role HEALTH_SYSTEM_LEADERSHIP, QUALITY_SAFETY_LEADERSHIP or INFORMATICS_LEADERSHIP.',
     },
   },
 };
 
-const CENSORING = "On the day up to which the center's data are complete; what happens later is not looked at. Nothing else ends the observation of a scholar, leaving the program included.";
-const RISK_SET = 'Scholars that match the filter and have an origin on or before that day. Not those to whom the event happened before their origin.';
+const CENSORING =
+  "On the day up to which the center's data are complete; what happens later is not looked at. Nothing else ends the observation of a scholar, leaving the program included.";
+const RISK_SET =
+  'Scholars that match the filter and have an origin on or before that day. Not those to whom the event happened before their origin.';
 
 /** As `EventDefinition` in the schema: the same at every center. */
 export function describeEvent(event: string): Readonly<Record<string, unknown>> {

@@ -22,7 +22,9 @@ const ANNOTATIONS = ['column', 'governed'];
 
 /** @param sdl the contract's schema */
 export function openExtensionScope(sdl: string): ExtensionScope {
-  const enums = parse(sdl, { noLocation: true }).definitions.flatMap((node) => (node.kind === Kind.ENUM_TYPE_DEFINITION ? [node.name.value] : []));
+  const enums = parse(sdl, { noLocation: true }).definitions.flatMap((node) =>
+    node.kind === Kind.ENUM_TYPE_DEFINITION ? [node.name.value] : [],
+  );
   return { contract: readContract(sdl), enums: new Set(enums) };
 }
 
@@ -43,12 +45,17 @@ function readExtension(scope: ExtensionScope, extension: string): { fields: Exte
   const fields: ExtensionField[] = [];
   const faults: string[] = [];
   for (const node of document.definitions) {
-    if (node.kind !== Kind.OBJECT_TYPE_EXTENSION) faults.push(`an extension is made of \`extend type\` alone; got ${node.kind}`);
-    else if (!scope.contract.byType.has(node.name.value)) faults.push(`${node.name.value} is no collection of the contract`);
+    if (node.kind !== Kind.OBJECT_TYPE_EXTENSION)
+      faults.push(`an extension is made of \`extend type\` alone; got ${node.kind}`);
+    else if (!scope.contract.byType.has(node.name.value))
+      faults.push(`${node.name.value} is no collection of the contract`);
     else {
-      if ((node.interfaces ?? []).length + (node.directives ?? []).length > 0) faults.push(`${node.name.value} gains fields alone, neither interfaces nor annotations`);
+      if ((node.interfaces ?? []).length + (node.directives ?? []).length > 0)
+        faults.push(`${node.name.value} gains fields alone, neither interfaces nor annotations`);
       for (const field of node.fields ?? []) {
-        const isTwice = fields.some((each) => each.typeName === node.name.value && each.node.name.value === field.name.value);
+        const isTwice = fields.some(
+          (each) => each.typeName === node.name.value && each.node.name.value === field.name.value,
+        );
         if (isTwice) faults.push(`${node.name.value}.${field.name.value} is there twice`);
         fields.push({ typeName: node.name.value, node: field });
       }
@@ -71,9 +78,13 @@ function listFieldFaults(scope: ExtensionScope, field: ExtensionField): string[]
   const where = `${typeName}.${node.name.value}`;
   const others = (node.directives ?? []).map((each) => each.name.value).filter((name) => !ANNOTATIONS.includes(name));
   return [
-    ...(scope.contract.byType.get(typeName)?.fields.some((each) => each.name === node.name.value) ? [`${where} is a field of the contract`] : []),
+    ...(scope.contract.byType.get(typeName)?.fields.some((each) => each.name === node.name.value)
+      ? [`${where} is a field of the contract`]
+      : []),
     ...listShowFaults(scope, field),
-    ...(node.type.kind === Kind.NON_NULL_TYPE ? [`${where} is nullable, since no other center has it: write @column(required: true) for what a file must give`] : []),
+    ...(node.type.kind === Kind.NON_NULL_TYPE
+      ? [`${where} is nullable, since no other center has it: write @column(required: true) for what a file must give`]
+      : []),
     ...(findDirective(node, 'column') ? [] : [`${where} needs @column, by which a file fills it`]),
     ...others.map((name) => `${where} cannot be @${name}: no other center could be asked by it`),
   ];
@@ -87,9 +98,17 @@ export function listShowFaults({ enums }: ExtensionScope, { typeName, node }: Ex
   const governance = governed && readArgument(governed, 'as');
   return [
     ...((node.arguments ?? []).length > 0 ? [`${where} takes no arguments`] : []),
-    ...(named && (SCALARS.includes(named) || enums.has(named)) ? [] : [`${where} is one of ${SCALARS.join(', ')} or an enum of the contract, or a list of them; got ${print(node.type)}`]),
-    ...(governance === 'SENSITIVE' ? [`${where} is SENSITIVE: what one center alone has cannot be told in statistics of all`] : []),
-    ...(governed && !GOVERNANCE_CLASSES.some((each) => each === governance) ? [`${where} is governed as one of ${GOVERNANCE_CLASSES.join(', ')}`] : []),
+    ...(named && (SCALARS.includes(named) || enums.has(named))
+      ? []
+      : [
+          `${where} is one of ${SCALARS.join(', ')} or an enum of the contract, or a list of them; got ${print(node.type)}`,
+        ]),
+    ...(governance === 'SENSITIVE'
+      ? [`${where} is SENSITIVE: what one center alone has cannot be told in statistics of all`]
+      : []),
+    ...(governed && !GOVERNANCE_CLASSES.some((each) => each === governance)
+      ? [`${where} is governed as one of ${GOVERNANCE_CLASSES.join(', ')}`]
+      : []),
   ];
 }
 

@@ -69,7 +69,8 @@ class FilterParser {
   }
 
   #parseEntry(fields: readonly Field[], name: string, value: unknown, path: string): Filter[] {
-    const parseOne = (each: unknown, index: number): Filter => this.parse(fields, each as FilterInput, `${path}[${index}]`); // the schema holds the shape
+    const parseOne = (each: unknown, index: number): Filter =>
+      this.parse(fields, each as FilterInput, `${path}[${index}]`); // the schema holds the shape
     if (name === 'and') return [{ kind: 'and', of: (value as unknown[]).map(parseOne) }];
     if (name === 'or') return [{ kind: 'or', of: (value as unknown[]).map(parseOne) }];
     if (name === 'not') return [{ kind: 'not', of: this.parse(fields, value as FilterInput, path) }];
@@ -87,7 +88,9 @@ class FilterParser {
     // Almost surely a variable that lost its value: passed over, it would silently widen the question to every row.
     if (valueless || given.length === 0) {
       const expected = valueless ? `a value, got null for ${valueless[0]}` : 'an operator with a value, got none';
-      this.faults.push(`${path}: expected ${expected}: leave ${field.name} out to ask for all; \`present: false\` finds the rows that have none`);
+      this.faults.push(
+        `${path}: expected ${expected}: leave ${field.name} out to ask for all; \`present: false\` finds the rows that have none`,
+      );
       return [];
     }
     const parts: Filter[] = [];
@@ -132,7 +135,12 @@ class FilterParser {
     return { kind: 'in', field, values: stored };
   }
 
-  #parseRange(field: Field, from: string | number | null | undefined, to: string | number | null | undefined, path: string): Filter {
+  #parseRange(
+    field: Field,
+    from: string | number | null | undefined,
+    to: string | number | null | undefined,
+    path: string,
+  ): Filter {
     if (isGiven(from) && isGiven(to) && from > to) {
       this.faults.push(`${path}: the range is empty, from ${from} comes after to ${to}`);
     }
@@ -142,7 +150,10 @@ class FilterParser {
   #fold(value: string, path: string): string {
     const folded = foldText(value);
     if (folded === '') this.faults.push(`${path}: expected some text, got ${JSON.stringify(value)}`);
-    if (value.length > MAX_TEXT) this.faults.push(`${path}: at most ${MAX_TEXT} characters, got ${value.length}; no text that can be searched is longer`);
+    if (value.length > MAX_TEXT)
+      this.faults.push(
+        `${path}: at most ${MAX_TEXT} characters, got ${value.length}; no text that can be searched is longer`,
+      );
     return folded;
   }
 }

@@ -13,7 +13,9 @@ export const SMALLEST_BASE = 5;
 
 /** The person that a row of the collection tells of: the scholar that it refers to, else the row itself. */
 export function findSubject({ fields }: Collection): Field {
-  const subject = fields.find(({ kind, typeName, isList }) => kind === 'reference' && typeName === 'Scholar' && !isList) ?? fields.find(({ kind }) => kind === 'id');
+  const subject =
+    fields.find(({ kind, typeName, isList }) => kind === 'reference' && typeName === 'Scholar' && !isList) ??
+    fields.find(({ kind }) => kind === 'id');
   if (!subject) throw new Error('a collection has ids');
   return subject;
 }
@@ -21,26 +23,38 @@ export function findSubject({ fields }: Collection): Field {
 const MOST_VALUES = 20;
 
 /** Every key that a dimension can have, "not known" included where it may be; `all` where they are too many to list. */
-export function listPossibleKeys(contract: Contract, { field, transform }: Dimension): readonly (string | null)[] | 'all' {
+export function listPossibleKeys(
+  contract: Contract,
+  { field, transform }: Dimension,
+): readonly (string | null)[] | 'all' {
   const unknown = field.isRequired && !field.isList ? [] : [null];
   const { min, max } = field.column ?? {};
   if (field.kind === 'enum') return [...(contract.enums.get(field.typeName) ?? []), ...unknown];
   if (field.kind === 'boolean') return ['false', 'true', ...unknown];
-  const isShort = field.kind === 'int' && transform === 'value' && min !== undefined && max !== undefined && max - min < MOST_VALUES;
+  const isShort =
+    field.kind === 'int' && transform === 'value' && min !== undefined && max !== undefined && max - min < MOST_VALUES;
   return isShort ? [...Array.from({ length: max - min + 1 }, (_, index) => String(min + index)), ...unknown] : 'all';
 }
 
 /** The dimensions named by `groupBy`, in its order; throws BAD_GROUPING. */
-export function parseGrouping(collection: Collection, names: readonly string[] | null | undefined, filter: Filter): Dimension[] {
+export function parseGrouping(
+  collection: Collection,
+  names: readonly string[] | null | undefined,
+  filter: Filter,
+): Dimension[] {
   const given = names ?? [];
   if (given.length > MAX_DIMENSIONS) {
     throw new CodedError('BAD_GROUPING', `groupBy takes at most ${MAX_DIMENSIONS} dimensions, got ${given.length}`);
   }
-  if (new Set(given).size < given.length) throw new CodedError('BAD_GROUPING', `groupBy names a dimension twice: ${given.join(', ')}`);
+  if (new Set(given).size < given.length)
+    throw new CodedError('BAD_GROUPING', `groupBy names a dimension twice: ${given.join(', ')}`);
   const dimensions = given.map((name) => {
     const dimension = collection.dimensions.find((each) => each.name === name);
     if (dimension) return dimension;
-    throw new CodedError('BAD_GROUPING', `${collection.statistics} groups by ${collection.dimensions.map((each) => each.name).join(', ')}; got ${name}`);
+    throw new CodedError(
+      'BAD_GROUPING',
+      `${collection.statistics} groups by ${collection.dimensions.map((each) => each.name).join(', ')}; got ${name}`,
+    );
   });
   const sensitive = dimensions.find(({ field }) => isAggregated(field));
   if (sensitive) requireNoSingling(sensitive.name, dimensions, filter);

@@ -35,7 +35,8 @@ export function checkIdentifier(check: string, value: string): string | undefine
 function checkOrcid(value: string): string | undefined {
   const bare = value.replace(/^https?:\/\/orcid\.org\//, '');
   if (bare !== value) return `expected an ORCID iD alone, got a link: write ${bare}`;
-  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(value)) return `expected an ORCID iD such as 0000-0002-1825-0097, got ${quote(value)}`;
+  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(value))
+    return `expected an ORCID iD such as 0000-0002-1825-0097, got ${quote(value)}`;
   const digits = value.replaceAll('-', '');
   let sum = 0;
   for (const digit of digits.slice(0, 15)) sum = ((sum + Number(digit)) * 2) % 11; // ISO 7064 MOD 11-2
@@ -109,17 +110,25 @@ function checkProjectNumber(value: string): string | undefined {
 /** An NIH number is written as its core; other funders' numbers have shapes of their own (PCORI's contracts, say). */
 function checkAwardNumber(value: string): string | undefined {
   // Also one with a digit too few or too many, or in small letters: as a number of the funder's own it would be a second award.
-  const looksLikeNih = /^[1-9]?\s?[A-Z]\d[0-9A-Z][- ]?[A-Z]{2}[- ]?\d{4,7}(?!\d)/i.test(value) || /^[1-9]?\s?[A-Z][A-Z0-9]{2}[- ]?[A-Z]{2}[- ]?\d{6}(?!\d)/i.test(value);
+  const looksLikeNih =
+    /^[1-9]?\s?[A-Z]\d[0-9A-Z][- ]?[A-Z]{2}[- ]?\d{4,7}(?!\d)/i.test(value) ||
+    /^[1-9]?\s?[A-Z][A-Z0-9]{2}[- ]?[A-Z]{2}[- ]?\d{6}(?!\d)/i.test(value);
   if (looksLikeNih) return checkCoreProject(value);
-  return /^\S{3,64}$/.test(value) ? undefined : `expected an NIH core project number such as R01HS026379, or the funder's own number without spaces, got ${quote(value)}`;
+  return /^\S{3,64}$/.test(value)
+    ? undefined
+    : `expected an NIH core project number such as R01HS026379, or the funder's own number without spaces, got ${quote(value)}`;
 }
 
 function checkMentorKey(value: string): string | undefined {
-  return /^[a-z0-9][a-z0-9-]{0,39}:mentor:[a-z0-9._-]{1,64}$/.test(value) ? undefined : `expected a key of the center's own, in small letters, such as leap:mentor:07, got ${quote(value)}`;
+  return /^[a-z0-9][a-z0-9-]{0,39}:mentor:[a-z0-9._-]{1,64}$/.test(value)
+    ? undefined
+    : `expected a key of the center's own, in small letters, such as leap:mentor:07, got ${quote(value)}`;
 }
 
 function checkPmid(value: string): string | undefined {
-  return /^[1-9]\d{0,7}$/.test(value) ? undefined : `expected a PMID of up to eight digits such as 36263260, got ${quote(value)}`;
+  return /^[1-9]\d{0,7}$/.test(value)
+    ? undefined
+    : `expected a PMID of up to eight digits such as 36263260, got ${quote(value)}`;
 }
 
 function checkDoi(value: string): string | undefined {

@@ -36,9 +36,16 @@ export function readId(id: string): RowId | undefined {
 /** The parts of an id; throws BAD_ID when it is none, or (where `collection` is given) names another collection. */
 export function parseId(id: string, collection?: string): RowId {
   const parts = readId(id);
-  if (!parts) throw new CodedError('BAD_ID', `expected an id such as "leap:${collection ?? 'scholar'}:0001", got ${JSON.stringify(id)}`);
+  if (!parts)
+    throw new CodedError(
+      'BAD_ID',
+      `expected an id such as "leap:${collection ?? 'scholar'}:0001", got ${JSON.stringify(id)}`,
+    );
   if (collection !== undefined && parts.collection !== collection) {
-    throw new CodedError('BAD_ID', `expected the id of a ${collection}, got ${JSON.stringify(id)}, which names a ${parts.collection}`);
+    throw new CodedError(
+      'BAD_ID',
+      `expected the id of a ${collection}, got ${JSON.stringify(id)}, which names a ${parts.collection}`,
+    );
   }
   return parts;
 }

@@ -10,14 +10,23 @@ const MAX_MEASURES = 3;
  * The measures named by `measures`, in its order.
  * @throws CodedError BAD_GROUPING
  */
-export function parseMeasures(collection: Collection, names: readonly string[] | null | undefined, { dimensions, filter }: { readonly dimensions: readonly Dimension[]; readonly filter: Filter }): Measure[] {
+export function parseMeasures(
+  collection: Collection,
+  names: readonly string[] | null | undefined,
+  { dimensions, filter }: { readonly dimensions: readonly Dimension[]; readonly filter: Filter },
+): Measure[] {
   const given = names ?? [];
-  if (given.length > MAX_MEASURES) throw new CodedError('BAD_GROUPING', `measures takes at most ${MAX_MEASURES}, got ${given.length}`);
-  if (new Set(given).size < given.length) throw new CodedError('BAD_GROUPING', `measures names one twice: ${given.join(', ')}`);
+  if (given.length > MAX_MEASURES)
+    throw new CodedError('BAD_GROUPING', `measures takes at most ${MAX_MEASURES}, got ${given.length}`);
+  if (new Set(given).size < given.length)
+    throw new CodedError('BAD_GROUPING', `measures names one twice: ${given.join(', ')}`);
   const measures = given.map((name) => {
     const measure = collection.measures.find((each) => each.name === name);
     if (measure) return measure;
-    throw new CodedError('BAD_GROUPING', `${collection.statistics} summarises ${collection.measures.map((each) => each.name).join(', ')}; got ${name}`);
+    throw new CodedError(
+      'BAD_GROUPING',
+      `${collection.statistics} summarises ${collection.measures.map((each) => each.name).join(', ')}; got ${name}`,
+    );
   });
   requireNoSensitiveDimension(measures, dimensions);
   for (const measure of measures.filter(isSensitive)) requireNoSingling(measure.name, dimensions, filter);
@@ -33,5 +42,8 @@ export function isSensitive({ numbers }: Measure): boolean {
 function requireNoSensitiveDimension([measure]: readonly Measure[], dimensions: readonly Dimension[]): void {
   const sensitive = dimensions.find(({ field }) => isAggregated(field));
   if (!measure || !sensitive) return;
-  throw new CodedError('BAD_GROUPING', `${sensitive.name} is SENSITIVE: nothing is summarised beside it, as the summaries of a group could tell who is in it; ask for its counts alone, without measures (${measure.name})`);
+  throw new CodedError(
+    'BAD_GROUPING',
+    `${sensitive.name} is SENSITIVE: nothing is summarised beside it, as the summaries of a group could tell who is in it; ask for its counts alone, without measures (${measure.name})`,
+  );
 }

@@ -8,16 +8,7 @@ export type GovernanceClass = (typeof GOVERNANCE_CLASSES)[number];
  * (both are stored as the id), `relation` is the other end of a reference and is not stored.
  */
 export type FieldKind =
-  | 'id'
-  | 'text'
-  | 'int'
-  | 'boolean'
-  | 'date'
-  | 'enum'
-  | 'reference'
-  | 'entity'
-  | 'embedded'
-  | 'relation';
+  'id' | 'text' | 'int' | 'boolean' | 'date' | 'enum' | 'reference' | 'entity' | 'embedded' | 'relation';
 
 export interface Field {
   readonly name: string;
@@ -106,7 +97,9 @@ export interface Measure extends Measured {
   readonly name: string;
   readonly description: string;
   /** The numbers: those of a field of the rows, or of each value of one field how many different values of another. */
-  readonly numbers: { readonly kind: 'field'; readonly field: Field } | { readonly kind: 'counted'; readonly each: Field; readonly of: Field };
+  readonly numbers:
+    | { readonly kind: 'field'; readonly field: Field }
+    | { readonly kind: 'counted'; readonly each: Field; readonly of: Field };
   /** What the numbers can be, both ends included; a file with others is refused. */
   readonly range: { readonly least: number; readonly greatest: number | null };
 }

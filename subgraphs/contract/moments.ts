@@ -3,7 +3,13 @@ import { NO_MEASUREMENT, toExactMeasurement, type Measurement, type Moments } fr
 
 /** Exact. The variance is that of a sample: of fewer than two rows there is none. */
 export function toExactMoments(count: number, mean: number, sumOfSquares: number): Moments {
-  if (count === 0) return { mean: NO_MEASUREMENT, sumOfSquares: NO_MEASUREMENT, variance: NO_MEASUREMENT, standardDeviation: NO_MEASUREMENT };
+  if (count === 0)
+    return {
+      mean: NO_MEASUREMENT,
+      sumOfSquares: NO_MEASUREMENT,
+      variance: NO_MEASUREMENT,
+      standardDeviation: NO_MEASUREMENT,
+    };
   const variance = sumOfSquares / (count - 1);
   return {
     mean: toExactMeasurement(mean),
@@ -14,7 +20,16 @@ export function toExactMoments(count: number, mean: number, sumOfSquares: number
 }
 
 /** Of the mean its bounds are known; of what deviates from it nothing but that it is not below zero. */
-export function toBoundedMoments(status: 'BOUNDED' | 'INCOMPLETE', lower: number | null, upper: number | null): Moments {
+export function toBoundedMoments(
+  status: 'BOUNDED' | 'INCOMPLETE',
+  lower: number | null,
+  upper: number | null,
+): Moments {
   const untold: Measurement = { status, value: null, lower: 0, upper: null };
-  return { mean: { status, value: null, lower, upper }, sumOfSquares: untold, variance: untold, standardDeviation: untold };
+  return {
+    mean: { status, value: null, lower, upper },
+    sumOfSquares: untold,
+    variance: untold,
+    standardDeviation: untold,
+  };
 }

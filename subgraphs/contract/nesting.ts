@@ -1,5 +1,14 @@
 /** How deep lists may be nested in one operation: each level multiplies rows, and a few levels would exhaust a center. */
-import { getNamedType, GraphQLError, Kind, type FragmentDefinitionNode, type GraphQLNamedType, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  getNamedType,
+  GraphQLError,
+  Kind,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 export const MAX_NESTED_LISTS = 3;
 
@@ -10,15 +19,23 @@ export const limitNestedLists: ValidationRule = (context) => ({
     const depth = root ? measure(context, root, node.selectionSet, new Map()) : 0;
     if (depth <= MAX_NESTED_LISTS) return;
     context.reportError(
-      new GraphQLError(`expected at most ${MAX_NESTED_LISTS} lists inside each other, got ${depth}: ask for the inner ones in a query of their own`, {
-        nodes: node,
-      }),
+      new GraphQLError(
+        `expected at most ${MAX_NESTED_LISTS} lists inside each other, got ${depth}: ask for the inner ones in a query of their own`,
+        {
+          nodes: node,
+        },
+      ),
     );
   },
 });
 
 /** The most lists on any way down; each fragment is measured once: `known` holds its depth, 0 while it is being measured (a circle, which another rule refuses). */
-function measure(context: ValidationContext, type: GraphQLNamedType, set: SelectionSetNode, known: Map<FragmentDefinitionNode, number>): number {
+function measure(
+  context: ValidationContext,
+  type: GraphQLNamedType,
+  set: SelectionSetNode,
+  known: Map<FragmentDefinitionNode, number>,
+): number {
   const depths = set.selections.map((selection) => {
     if (selection.kind === Kind.FIELD) {
       const field = 'getFields' in type ? type.getFields()[selection.name.value] : undefined;
@@ -30,9 +47,11 @@ function measure(context: ValidationContext, type: GraphQLNamedType, set: Select
     const depth: number | undefined = fragment ? known.get(fragment) : undefined;
     if (depth !== undefined) return depth;
     if (fragment) known.set(fragment, 0);
-    const condition = (fragment ?? (selection.kind === Kind.INLINE_FRAGMENT ? selection : undefined))?.typeCondition?.name.value;
+    const condition = (fragment ?? (selection.kind === Kind.INLINE_FRAGMENT ? selection : undefined))?.typeCondition
+      ?.name.value;
     const inner = condition === undefined ? type : context.getSchema().getType(condition);
-    const innerSet = fragment?.selectionSet ?? (selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : undefined);
+    const innerSet =
+      fragment?.selectionSet ?? (selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : undefined);
     const measured: number = inner && innerSet ? measure(context, inner, innerSet, known) : 0;
     if (fragment) known.set(fragment, measured);
     return measured;

@@ -26,7 +26,10 @@ const MISSING = 0x02;
 const END = 0x00; // no text holds U+0000: the importer refuses control characters
 
 /** The order that `orderBy` names; by id when it names none. Throws BAD_ORDER. */
-export function parseOrder(collection: Collection, orderBy?: { field: string; direction?: Direction | null } | null): Order {
+export function parseOrder(
+  collection: Collection,
+  orderBy?: { field: string; direction?: Direction | null } | null,
+): Order {
   const name = orderBy?.field ?? 'ID';
   const found = collection.orders.find((each) => each.name === name);
   if (!found) {
@@ -47,7 +50,8 @@ function encodeSortKey(order: Order, value: SortValue, id: string): Buffer {
 export function encodePosition(order: Order, value: SortValue, id: string, parts = parseId(id)): Buffer {
   const tail = printTail(parts);
   // Most positions are text from end to end, and are made as one: each row of each page of each center is.
-  if (order.direction === 'ASC' && typeof value === 'string' && order.field.kind !== 'id') return Buffer.from(`${TEXT_PRESENT}${toSortText(order.field, value)}${TEXT_END}${tail}`, 'utf8');
+  if (order.direction === 'ASC' && typeof value === 'string' && order.field.kind !== 'id')
+    return Buffer.from(`${TEXT_PRESENT}${toSortText(order.field, value)}${TEXT_END}${tail}`, 'utf8');
   return Buffer.concat([encodeSortKey(order, value, id), Buffer.from(tail, 'latin1')]);
 }
 
@@ -76,7 +80,9 @@ function findCenterStart(bytes: Buffer, end: number): number {
 }
 
 const CENTER_MARK = 0x03;
-const [TEXT_END, TEXT_PRESENT, TEXT_CENTER_MARK] = [END, PRESENT, CENTER_MARK].map((byte) => String.fromCharCode(byte)) as [string, string, string]; // as many
+const [TEXT_END, TEXT_PRESENT, TEXT_CENTER_MARK] = [END, PRESENT, CENTER_MARK].map((byte) =>
+  String.fromCharCode(byte),
+) as [string, string, string]; // as many
 
 /** Ids are ASCII. */
 function printTail({ center, local }: RowId): string {

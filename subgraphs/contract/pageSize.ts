@@ -16,7 +16,11 @@ type Given = number | null | undefined;
 
 /** `first` or `last` as given, or the default number of first rows; throws BAD_PAGE_SIZE. */
 export function parsePageSize({ first, last }: { readonly first?: Given; readonly last?: Given }): PageSize {
-  if (isGiven(first) && isGiven(last)) throw new CodedError('BAD_PAGE_SIZE', `expected first or last, got both (${first} and ${last}): the first rows after a cursor, or the last before one`);
+  if (isGiven(first) && isGiven(last))
+    throw new CodedError(
+      'BAD_PAGE_SIZE',
+      `expected first or last, got both (${first} and ${last}): the first rows after a cursor, or the last before one`,
+    );
   if (isGiven(last)) return { end: 'last', limit: requireSize('last', last) };
   return { end: 'first', limit: isGiven(first) ? requireSize('first', first) : DEFAULT_PAGE_SIZE };
 }
@@ -27,5 +31,8 @@ function isGiven(size: Given): size is number {
 
 function requireSize(end: End, size: number): number {
   if (Number.isInteger(size) && size >= 0 && size <= MAX_PAGE_SIZE) return size;
-  throw new CodedError('BAD_PAGE_SIZE', `${end} is 0 to ${MAX_PAGE_SIZE}, got ${size}; read on with ${end === 'first' ? 'after' : 'before'}`);
+  throw new CodedError(
+    'BAD_PAGE_SIZE',
+    `${end} is 0 to ${MAX_PAGE_SIZE}, got ${size}; read on with ${end === 'first' ? 'after' : 'before'}`,
+  );
 }

@@ -21,16 +21,23 @@ export function findQuartiles(known: Known): Quartiles {
 export function findQuantile({ bins, count, open }: Known, share: number): QuantileBounds {
   if (count.upper === 0 && open.upper === 0) return { lower: null, upper: null };
   const [counts, opens] = [bins.map((bin) => bin.count), bins.map((bin) => bin.open)];
-  const most = (total: Count, here: readonly Count[], others: readonly Count[]): number => Math.min(sumUppers(here), toUpper(total) - sumLowers(others));
+  const most = (total: Count, here: readonly Count[], others: readonly Count[]): number =>
+    Math.min(sumUppers(here), toUpper(total) - sumLowers(others));
   const reaches = (below: number, above: number): boolean => below >= share * (below + above);
   const isPossible = (at: number): boolean => {
     const [below, above] = [counts.slice(0, at + 1), counts.slice(at + 1)];
     const [openBelow, openAbove] = [opens.slice(0, at + 1), opens.slice(at + 1)];
-    return reaches(most(count, below, above) + most(open, openBelow, openAbove), sumLowers(above) + sumLowers(openAbove));
+    return reaches(
+      most(count, below, above) + most(open, openBelow, openAbove),
+      sumLowers(above) + sumLowers(openAbove),
+    );
   };
   const isCertain = (at: number): boolean => {
     const [below, above] = [counts.slice(0, at + 1), counts.slice(at + 1)];
-    return sumLowers(below) > 0 && reaches(sumLowers(below), most(count, above, below) + Math.min(sumUppers(opens), toUpper(open)));
+    return (
+      sumLowers(below) > 0 &&
+      reaches(sumLowers(below), most(count, above, below) + Math.min(sumUppers(opens), toUpper(open)))
+    );
   };
   return {
     lower: bins.find((_, at) => isPossible(at))?.from ?? bins.at(-1)?.from ?? null,

@@ -51,7 +51,9 @@ export function readContract(...sdl: readonly string[]): Contract {
   };
 }
 
-function sortDefinitions(nodes: readonly DefinitionNode[]): Definitions & { readonly enumNodes: readonly EnumTypeDefinitionNode[] } {
+function sortDefinitions(
+  nodes: readonly DefinitionNode[],
+): Definitions & { readonly enumNodes: readonly EnumTypeDefinitionNode[] } {
   const objects = new Map<string, ObjectTypeDefinitionNode>();
   const enums = new Map<string, readonly string[]>();
   const enumNodes: EnumTypeDefinitionNode[] = [];
@@ -60,11 +62,22 @@ function sortDefinitions(nodes: readonly DefinitionNode[]): Definitions & { read
     if (node.kind === Kind.OBJECT_TYPE_DEFINITION) {
       objects.set(node.name.value, node);
       const aggregated = findDirective(node, 'aggregated');
-      const hidden = aggregated ? parse(requireArgument(aggregated, 'sdl')).definitions.filter((each) => each.kind === Kind.ENUM_TYPE_DEFINITION) : [];
-      for (const each of hidden) enums.set(each.name.value, (each.values ?? []).map((value) => value.name.value));
+      const hidden = aggregated
+        ? parse(requireArgument(aggregated, 'sdl')).definitions.filter(
+            (each) => each.kind === Kind.ENUM_TYPE_DEFINITION,
+          )
+        : [];
+      for (const each of hidden)
+        enums.set(
+          each.name.value,
+          (each.values ?? []).map((value) => value.name.value),
+        );
     }
     if (node.kind === Kind.ENUM_TYPE_DEFINITION) {
-      enums.set(node.name.value, (node.values ?? []).map((value) => value.name.value));
+      enums.set(
+        node.name.value,
+        (node.values ?? []).map((value) => value.name.value),
+      );
       enumNodes.push(node);
     }
     if (node.kind === Kind.INTERFACE_TYPE_DEFINITION && node.name.value === COMMON_ROW) common = node;
@@ -82,13 +95,23 @@ function readFallbacks(nodes: readonly EnumTypeDefinitionNode[]): ReadonlyMap<st
   return new Map(declared.map(({ node, to }) => [node.name.value, to]));
 }
 
-function readEmbedded(node: ObjectTypeDefinitionNode, directive: ConstDirectiveNode, definitions: Definitions): EmbeddedType {
+function readEmbedded(
+  node: ObjectTypeDefinitionNode,
+  directive: ConstDirectiveNode,
+  definitions: Definitions,
+): EmbeddedType {
   const governance = readGovernance(node, 'CONSORTIUM');
   const fields = (node.fields ?? []).map((field) => readField(field, governance, definitions));
   const shared = fields.find((field) => field.isShared);
-  if (shared) throw new Error(`${node.name.value}.${shared.name} is @shared inside an embedded value, which statistics do not unite: move it into the row`);
+  if (shared)
+    throw new Error(
+      `${node.name.value}.${shared.name} is @shared inside an embedded value, which statistics do not unite: move it into the row`,
+    );
   const sensitive = fields.find(isAggregated);
-  if (sensitive) throw new Error(`${node.name.value}.${sensitive.name} is SENSITIVE inside an embedded value, which every row shows: move it into the row`);
+  if (sensitive)
+    throw new Error(
+      `${node.name.value}.${sensitive.name} is SENSITIVE inside an embedded value, which every row shows: move it into the row`,
+    );
   return {
     typeName: node.name.value,
     file: requireArgument(directive, 'file'),
@@ -106,7 +129,9 @@ function readCollection(
   const governance = readGovernance(node, 'CONSORTIUM');
   // The annotated sources leave the common fields out; the printed schema already has them.
   const own = node.fields ?? [];
-  const common = (definitions.common?.fields ?? []).filter((field) => !own.some((each) => each.name.value === field.name.value));
+  const common = (definitions.common?.fields ?? []).filter(
+    (field) => !own.some((each) => each.name.value === field.name.value),
+  );
   const [id, center, ...rest] = common;
   const nodes = [...(id && center ? [id, center, ...own, ...rest] : own), ...readAggregated(node)];
   const read = nodes.map((field) => readField(field, governance, definitions));
@@ -134,13 +159,17 @@ function readCollection(
 function readAggregated(node: ObjectTypeDefinitionNode): readonly FieldDefinitionNode[] {
   const directive = findDirective(node, 'aggregated');
   if (!directive) return [];
-  return parse(requireArgument(directive, 'sdl')).definitions.flatMap((each) => (each.kind === Kind.OBJECT_TYPE_DEFINITION ? (each.fields ?? []) : []));
+  return parse(requireArgument(directive, 'sdl')).definitions.flatMap((each) =>
+    each.kind === Kind.OBJECT_TYPE_DEFINITION ? (each.fields ?? []) : [],
+  );
 }
 
 function toDimensions(field: Field, embedded: ReadonlyMap<string, EmbeddedType>): Dimension[] {
   if (field.kind === 'embedded') {
     const inner = embedded.get(field.typeName)?.fields ?? [];
-    return inner.filter((each) => each.isGroupable).map((each) => ({ ...toDimension(each, toConstantName(field.name)), field, inner: each, isMultiple: true }));
+    return inner
+      .filter((each) => each.isGroupable)
+      .map((each) => ({ ...toDimension(each, toConstantName(field.name)), field, inner: each, isMultiple: true }));
   }
   return field.isGroupable ? [toDimension(field)] : [];
 }

@@ -10,7 +10,16 @@ import {
 import { findDirective, readArgument, readGovernance, requireArgument } from './annotations.ts';
 import { readMeasured } from './readMeasures.ts';
 import { requireShareable } from './sharedKeys.ts';
-import { ELAPSED_UNITS, isAggregated, toColumnName, type Column, type Elapsed, type Field, type FieldKind, type GovernanceClass } from './model.ts';
+import {
+  ELAPSED_UNITS,
+  isAggregated,
+  toColumnName,
+  type Column,
+  type Elapsed,
+  type Field,
+  type FieldKind,
+  type GovernanceClass,
+} from './model.ts';
 
 const SCALAR_KINDS: Readonly<Record<string, FieldKind>> = {
   ID: 'id',
@@ -29,9 +38,15 @@ export interface Definitions {
 
 /** A SENSITIVE field is a plain value, of which statistics alone tell. */
 function requireAggregable({ name, kind, isFilterable, isOrderable }: Field): void {
-  if (isFilterable || isOrderable) throw new Error(`${name} is SENSITIVE: it can be @groupable, but neither @filterable nor @orderable, which would tell it of single rows`);
+  if (isFilterable || isOrderable)
+    throw new Error(
+      `${name} is SENSITIVE: it can be @groupable, but neither @filterable nor @orderable, which would tell it of single rows`,
+    );
   const isValue = kind === 'text' || kind === 'int' || kind === 'boolean' || kind === 'date' || kind === 'enum';
-  if (!isValue) throw new Error(`${name} is SENSITIVE and leads to other rows or values: mark the plain fields there, not the way to them`);
+  if (!isValue)
+    throw new Error(
+      `${name} is SENSITIVE and leads to other rows or values: mark the plain fields there, not the way to them`,
+    );
 }
 
 /** @throws Error naming the field whose annotation makes no sense */
@@ -75,7 +90,9 @@ function readElapsed(directive: ConstDirectiveNode): Elapsed {
 }
 
 function readColumn(name: string, directive: ConstDirectiveNode): Column {
-  const texts = ['check', 'notBefore', 'prefix', 'termOf', 'core'].map((argument) => [argument, readArgument(directive, argument)] as const);
+  const texts = ['check', 'notBefore', 'prefix', 'termOf', 'core'].map(
+    (argument) => [argument, readArgument(directive, argument)] as const,
+  );
   const [min, max] = ['min', 'max'].map((argument) => readArgument(directive, argument));
   return {
     name,

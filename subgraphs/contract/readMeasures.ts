@@ -7,7 +7,10 @@ import { toConstantName, type Field, type Measure, type Measured } from './model
 export function readMeasured(directive: ConstDirectiveNode): Measured {
   const bins = readNumbers(directive, 'bins');
   const isAscending = bins.every((bin, index) => index === 0 || bin > (bins[index - 1] ?? bin));
-  if (bins.length === 0 || !isAscending) throw new Error(`@${directive.name.value}: bins are the lower ends, ascending, at least one; got [${bins.join(', ')}]`);
+  if (bins.length === 0 || !isAscending)
+    throw new Error(
+      `@${directive.name.value}: bins are the lower ends, ascending, at least one; got [${bins.join(', ')}]`,
+    );
   return { unit: requireArgument(directive, 'unit'), bins };
 }
 
@@ -15,26 +18,52 @@ export function readMeasured(directive: ConstDirectiveNode): Measured {
  * The measures of a type: of its fields, in their order, then the counted one.
  * @throws Error naming the type, when a measured field holds no whole number, or its bins do not begin at its least value
  */
-export function readMeasures(typeName: string, fields: readonly Field[], counted: ConstDirectiveNode | undefined): Measure[] {
+export function readMeasures(
+  typeName: string,
+  fields: readonly Field[],
+  counted: ConstDirectiveNode | undefined,
+): Measure[] {
   const measured = fields.flatMap((field) => (field.measured ? [toMeasure(typeName, field, field.measured)] : []));
   return counted ? [...measured, readCounted(typeName, fields, counted)] : measured;
 }
 
 function toMeasure(typeName: string, field: Field, measured: Measured): Measure {
   const { min: least = field.elapsed ? 0 : undefined, max: greatest = null } = field.column ?? {};
-  if (field.kind !== 'int' || field.isList) throw new Error(`${typeName}.${field.name} is @measured: expected a single whole number, got ${field.isList ? 'a list' : field.kind}`);
-  if (least === undefined || measured.bins[0] !== least) throw new Error(`${typeName}.${field.name} is @measured: expected its first bin at its least value, which @column(min:) says; got ${String(measured.bins[0])}, and ${String(least)}`);
-  return { name: toConstantName(field.name), description: field.description, ...measured, numbers: { kind: 'field', field }, range: { least, greatest } };
+  if (field.kind !== 'int' || field.isList)
+    throw new Error(
+      `${typeName}.${field.name} is @measured: expected a single whole number, got ${field.isList ? 'a list' : field.kind}`,
+    );
+  if (least === undefined || measured.bins[0] !== least)
+    throw new Error(
+      `${typeName}.${field.name} is @measured: expected its first bin at its least value, which @column(min:) says; got ${String(measured.bins[0])}, and ${String(least)}`,
+    );
+  return {
+    name: toConstantName(field.name),
+    description: field.description,
+    ...measured,
+    numbers: { kind: 'field', field },
+    range: { least, greatest },
+  };
 }
 
 function readCounted(typeName: string, fields: readonly Field[], directive: ConstDirectiveNode): Measure {
   const [each, of] = [requireArgument(directive, 'each'), requireArgument(directive, 'of')].map((name) => {
     const field = fields.find((known) => known.name === name);
-    if (!field || field.isList || field.governance === 'SENSITIVE') throw new Error(`${typeName} is @counted by ${name}: expected a field that holds one value, and is not SENSITIVE`);
+    if (!field || field.isList || field.governance === 'SENSITIVE')
+      throw new Error(
+        `${typeName} is @counted by ${name}: expected a field that holds one value, and is not SENSITIVE`,
+      );
     return field;
   });
   if (!each || !of) throw new Error('two names give two fields');
   const measured = readMeasured(directive);
-  if (measured.bins[0] !== 0) throw new Error(`${typeName} is @counted: expected its first bin at 0, got ${String(measured.bins[0])}`);
-  return { name: requireArgument(directive, 'name'), description: requireArgument(directive, 'description'), ...measured, numbers: { kind: 'counted', each, of }, range: { least: 0, greatest: null } };
+  if (measured.bins[0] !== 0)
+    throw new Error(`${typeName} is @counted: expected its first bin at 0, got ${String(measured.bins[0])}`);
+  return {
+    name: requireArgument(directive, 'name'),
+    description: requireArgument(directive, 'description'),
+    ...measured,
+    numbers: { kind: 'counted', each, of },
+    range: { least: 0, greatest: null },
+  };
 }

@@ -30,7 +30,13 @@ export function tabulate(observations: Iterable<Observation>): RiskStep[] {
   }
   return events.map((happened, index) => {
     const ended = censored[index] ?? 0;
-    const step = { fromMonth: index * GRID_MONTHS, toMonth: (index + 1) * GRID_MONTHS, atRisk, events: happened, censored: ended };
+    const step = {
+      fromMonth: index * GRID_MONTHS,
+      toMonth: (index + 1) * GRID_MONTHS,
+      atRisk,
+      events: happened,
+      censored: ended,
+    };
     atRisk -= happened + ended;
     return step;
   });

@@ -13,21 +13,29 @@ const PUBLIC_IDENTIFIERS: readonly string[] = ['pmid', 'doi', 'ror', 'ccn', 'vaS
 
 /** @throws Error for a field whose values are a center's own: equal values of two centers would be two things, or one thing two values */
 export function requireShareable({ name, kind, typeName, governance, column, copied }: Field): void {
-  if (governance !== 'PUBLIC' && governance !== 'CONSORTIUM') throw new Error(`${name} is @shared and ${governance}: a list of its values would tell of single rows or people`);
+  if (governance !== 'PUBLIC' && governance !== 'CONSORTIUM')
+    throw new Error(`${name} is @shared and ${governance}: a list of its values would tell of single rows or people`);
   if (kind === 'entity' && typeName !== 'Center') return;
   if (kind === 'text' && (copied !== undefined || PUBLIC_IDENTIFIERS.includes(column?.check ?? ''))) return;
-  throw new Error(`${name} is @shared, and its values are each center's own: share references to the registry, copies from it, or text with one of the checks ${PUBLIC_IDENTIFIERS.join(', ')}`);
+  throw new Error(
+    `${name} is @shared, and its values are each center's own: share references to the registry, copies from it, or text with one of the checks ${PUBLIC_IDENTIFIERS.join(', ')}`,
+  );
 }
 
 /** The keys named by `distinct`, in its order; throws BAD_GROUPING. */
 export function parseDistinct(collection: Collection, names: readonly string[] | null | undefined): SharedKey[] {
   const given = names ?? [];
-  if (given.length > MAX_KEYS) throw new CodedError('BAD_GROUPING', `distinct takes at most ${MAX_KEYS} keys, got ${given.length}`);
-  if (new Set(given).size < given.length) throw new CodedError('BAD_GROUPING', `distinct names a key twice: ${given.join(', ')}`);
+  if (given.length > MAX_KEYS)
+    throw new CodedError('BAD_GROUPING', `distinct takes at most ${MAX_KEYS} keys, got ${given.length}`);
+  if (new Set(given).size < given.length)
+    throw new CodedError('BAD_GROUPING', `distinct names a key twice: ${given.join(', ')}`);
   return given.map((name) => {
     const key = collection.keys.find((each) => each.name === name);
     if (key) return key;
-    throw new CodedError('BAD_GROUPING', `${collection.statistics} counts different values of ${collection.keys.map((each) => each.name).join(', ') || 'nothing'}; got ${name}`);
+    throw new CodedError(
+      'BAD_GROUPING',
+      `${collection.statistics} counts different values of ${collection.keys.map((each) => each.name).join(', ') || 'nothing'}; got ${name}`,
+    );
   });
 }
 

@@ -48,8 +48,10 @@ export function parseRegistry(files: RegistryFiles, enums: EnumValues): Registry
   const faults: string[] = [];
   const report: ReportFault = (fault) => faults.push(fault);
   const valuesOf = (name: string): readonly string[] => enums.get(name) ?? [];
-  const read = <T extends { readonly id: string }>(key: keyof Registry, toRecord: (reader: RecordReader) => T): ReadonlyMap<string, T> =>
-    readFile(REGISTRY_FILES[key], files[key], toRecord, report);
+  const read = <T extends { readonly id: string }>(
+    key: keyof Registry,
+    toRecord: (reader: RecordReader) => T,
+  ): ReadonlyMap<string, T> => readFile(REGISTRY_FILES[key], files[key], toRecord, report);
   const registry: Registry = {
     centers: read('centers', (reader) => toCenter(reader, valuesOf('Basis'))),
     institutions: read('institutions', toInstitution),
@@ -109,12 +111,14 @@ function toCenter(reader: RecordReader, bases: readonly string[]): CenterRecord 
 }
 
 function toContinuation(reader: RecordReader | null): ContinuationRecord | null {
-  return reader && {
-    programName: reader.optionalText('programName'),
-    awardNumber: reader.identifier('awardNumber', 'coreProject'),
-    announcedIn: reader.text('announcedIn'),
-    source: reader.text('source'),
-  };
+  return (
+    reader && {
+      programName: reader.optionalText('programName'),
+      awardNumber: reader.identifier('awardNumber', 'coreProject'),
+      announcedIn: reader.text('announcedIn'),
+      source: reader.text('source'),
+    }
+  );
 }
 
 function toInstitution(reader: RecordReader): InstitutionRecord {
@@ -166,7 +170,11 @@ function toFacility(reader: RecordReader, kinds: readonly string[]): FacilityRec
 }
 
 function toVocabulary(reader: RecordReader): VocabularyRecord {
-  const toTerm = (inner: RecordReader): TermRecord => ({ code: inner.text('code'), label: inner.text('label'), broader: inner.optionalText('broader') });
+  const toTerm = (inner: RecordReader): TermRecord => ({
+    code: inner.text('code'),
+    label: inner.text('label'),
+    broader: inner.optionalText('broader'),
+  });
   return {
     id: reader.text('id'),
     name: reader.text('name'),

@@ -24,7 +24,12 @@ async function run(): Promise<void> {
   const tracing = await openTracing('lhs-registry', process.env['OTEL_EXPORTER_OTLP_ENDPOINT'], log);
   const stamp = toStamp([randomUUID(), sdl]); // its records are read once
   const server = createRegistryServer({ registry, sdl, log, plugins: tracing.plugins, stamp });
-  const { url, stop } = await listen(server, { host: HOST || '127.0.0.1', port, createContext: () => ({}), stamps: new StampStream({ read: async () => stamp }) });
+  const { url, stop } = await listen(server, {
+    host: HOST || '127.0.0.1',
+    port,
+    createContext: () => ({}),
+    stamps: new StampStream({ read: async () => stamp }),
+  });
   stopOnSignal(async () => {
     await stop();
     await tracing.close();

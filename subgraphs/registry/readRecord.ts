@@ -47,23 +47,29 @@ export function readRecord(value: unknown, where: string, report: ReportFault): 
   const reader: RecordReader = {
     text: (name) => read(name, 'a text that is not empty', isText, ''),
     optionalText: (name) => orNull(name, () => read(name, 'a text or null', isText, '')),
-    identifier: (name, check) => orNull(name, () => {
-      const found = read(name, 'a text or null', isText, '');
-      const fault = found && checkIdentifier(check, found);
-      if (fault) report(`${where}: ${name}: ${fault}`);
-      return found;
-    }),
+    identifier: (name, check) =>
+      orNull(name, () => {
+        const found = read(name, 'a text or null', isText, '');
+        const fault = found && checkIdentifier(check, found);
+        if (fault) report(`${where}: ${name}: ${fault}`);
+        return found;
+      }),
     boolean: (name) => read(name, 'true or false', isBoolean, false),
     integer: (name) => read(name, 'a whole number', isInteger, 0),
     optionalInteger: (name) => orNull(name, () => read(name, 'a whole number or null', isInteger, 0)),
     texts: (name) => read(name, 'a list of texts', isTexts, []),
     oneOf: (name, values) => read(name, `one of ${values.join(', ')}`, isOneOf(values), ''),
-    optionalOneOf: (name, values) => orNull(name, () => read(name, `null or one of ${values.join(', ')}`, isOneOf(values), '')),
+    optionalOneOf: (name, values) =>
+      orNull(name, () => read(name, `null or one of ${values.join(', ')}`, isOneOf(values), '')),
     object: (name) => open(get(name), `${where}: ${name}`),
     optionalObject: (name) => orNull(name, () => open(get(name), `${where}: ${name}`)),
-    objects: (name) => read(name, 'a list of objects', Array.isArray, []).map((each, index) => open(each, `${where}: ${name}[${index}]`)),
+    objects: (name) =>
+      read(name, 'a list of objects', Array.isArray, []).map((each, index) =>
+        open(each, `${where}: ${name}[${index}]`),
+      ),
     finish: () => {
-      for (const name of Object.keys(source)) if (!seen.has(name)) report(`${where}: there is no property ${name}; correct its name or take it out`);
+      for (const name of Object.keys(source))
+        if (!seen.has(name)) report(`${where}: there is no property ${name}; correct its name or take it out`);
       for (const each of inner) each.finish();
     },
   };

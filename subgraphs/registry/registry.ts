@@ -17,6 +17,7 @@ export interface RegistryOptions {
 
 /** A server over one registry. It sends nothing to anyone but its callers. */
 export function createRegistryServer({ registry, sdl, log, plugins, stamp }: RegistryOptions): ApolloServer {
-  const keeping: Keeping<BaseContext> | undefined = stamp === undefined ? undefined : { readStamp: async () => stamp, decide: () => 'ANYONE' };
+  const keeping: Keeping<BaseContext> | undefined =
+    stamp === undefined ? undefined : { readStamp: async () => stamp, decide: () => 'ANYONE' };
   return createSubgraphServer({ sdl, resolvers: createResolvers(registry), log, plugins, ...(keeping && { keeping }) });
 }

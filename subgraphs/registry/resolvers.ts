@@ -11,7 +11,8 @@ export function createResolvers(registry: Registry): Resolvers {
     Query: {
       centers: () => [...centers.values()],
       center: (_, { id }) => centers.get(id) ?? refuseCenter(id, centers),
-      healthSystems: (_, { ids }) => [...healthSystems.values()].filter((each) => !ids || ids.includes(each.id)).sort(byId),
+      healthSystems: (_, { ids }) =>
+        [...healthSystems.values()].filter((each) => !ids || ids.includes(each.id)).sort(byId),
       healthSystem: (_, { id }) => healthSystems.get(id) ?? null,
       institutions: () => [...institutions.values()].sort(byId),
       facilities: () => [...facilities.values()].sort(byId),
@@ -54,5 +55,8 @@ function follow<T>(ids: readonly string[], records: ReadonlyMap<string, T>): T[]
 }
 
 function refuseCenter(id: string, centers: Registry['centers']): never {
-  throw new CodedError('UNKNOWN_CENTER', `there is no center ${JSON.stringify(id)}; the centers are ${[...centers.keys()].join(', ')}`);
+  throw new CodedError(
+    'UNKNOWN_CENTER',
+    `there is no center ${JSON.stringify(id)}; the centers are ${[...centers.keys()].join(', ')}`,
+  );
 }

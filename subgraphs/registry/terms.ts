@@ -17,7 +17,11 @@ export interface TermConnectionRecord {
 }
 
 /** The terms after a cursor. Throws BAD_PAGE_SIZE or BAD_CURSOR. */
-export function pageTerms(terms: readonly TermRecord[], first: number | null | undefined, after: string | null | undefined): TermConnectionRecord {
+export function pageTerms(
+  terms: readonly TermRecord[],
+  first: number | null | undefined,
+  after: string | null | undefined,
+): TermConnectionRecord {
   const size = parsePageSize({ first }).limit;
   const start = after == null ? 0 : findPosition(terms, after) + 1;
   const nodes = terms.slice(start, start + size);
@@ -42,6 +46,10 @@ function printCursor(term: TermRecord): string {
 
 function findPosition(terms: readonly TermRecord[], cursor: string): number {
   const position = terms.findIndex((term) => printCursor(term) === cursor);
-  if (position < 0) throw new CodedError('BAD_CURSOR', `after must be an endCursor of a page of this vocabulary, got ${JSON.stringify(cursor)}`);
+  if (position < 0)
+    throw new CodedError(
+      'BAD_CURSOR',
+      `after must be an endCursor of a page of this vocabulary, got ${JSON.stringify(cursor)}`,
+    );
   return position;
 }

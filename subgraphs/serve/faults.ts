@@ -8,7 +8,9 @@ import { CodedError, readStoreCode, type ContractErrorCode } from '../contract/e
  * Apollo Server's `formatError`. A fault of the catalogue keeps its code and message, and so does what GraphQL itself
  * says of a bad operation; anything else is logged whole and leaves as INTERNAL_FAULT.
  */
-export function createErrorFormat(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function createErrorFormat(
+  log: Log,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const fault = unwrapResolverError(error);
     if (fault instanceof CodedError && !readStoreCode(fault)) return toFormatted(formatted, fault.code, fault.message);
@@ -21,7 +23,9 @@ export function createErrorFormat(log: Log): (formatted: GraphQLFormattedError, 
 /** The message of a store's fault names folders or servers, which are nobody's business elsewhere. */
 function toNeutral(fault: unknown): [code: ContractErrorCode, message: string] {
   const code = readStoreCode(fault);
-  return code ? [code, 'the center could not read its store; its log says why'] : ['INTERNAL_FAULT', 'an unexpected fault at the center; its log holds the details'];
+  return code
+    ? [code, 'the center could not read its store; its log says why']
+    : ['INTERNAL_FAULT', 'an unexpected fault at the center; its log holds the details'];
 }
 
 /** Parsing, validation and variables fail before any field has a path; a bad argument names its place in the document. */

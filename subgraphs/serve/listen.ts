@@ -26,7 +26,10 @@ export interface ListenOptions<Context extends BaseContext> {
 const KEPT_ALIVE_MS = 75_000;
 
 /** Listens; rejects with one clear sentence when the port is taken or not allowed. */
-export async function listen<Context extends BaseContext>(server: ApolloServer<Context>, { host, port, createContext, stamps }: ListenOptions<Context>): Promise<Listening> {
+export async function listen<Context extends BaseContext>(
+  server: ApolloServer<Context>,
+  { host, port, createContext, stamps }: ListenOptions<Context>,
+): Promise<Listening> {
   const app = express().disable('x-powered-by').disable('etag'); // a POST is never answered from a cache
   const httpServer = createServer({ keepAliveTimeout: KEPT_ALIVE_MS }, app);
   server.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 500 }));
@@ -34,7 +37,12 @@ export async function listen<Context extends BaseContext>(server: ApolloServer<C
   if (isLoopback(host)) app.use(refuseForeignHost);
   if (stamps) app.get(`/${STAMP_PATH}`, (_request, response) => stamps.serve(response));
   // Thousands of ids may be asked for as entities in one request.
-  app.use('/', express.json({ limit: '10mb' }), expressMiddleware(server, { context: async () => createContext() }), refuseBody);
+  app.use(
+    '/',
+    express.json({ limit: '10mb' }),
+    expressMiddleware(server, { context: async () => createContext() }),
+    refuseBody,
+  );
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', (fault: NodeJS.ErrnoException) => reject(new Error(describeFault(fault, host, port))));
     httpServer.listen({ host, port }, resolve);
@@ -46,7 +54,10 @@ export async function listen<Context extends BaseContext>(server: ApolloServer<C
 }
 
 /** Streams never end by themselves. */
-async function stop<Context extends BaseContext>(server: ApolloServer<Context>, stamps: StampStream | undefined): Promise<void> {
+async function stop<Context extends BaseContext>(
+  server: ApolloServer<Context>,
+  stamps: StampStream | undefined,
+): Promise<void> {
   stamps?.close();
   await server.stop();
 }

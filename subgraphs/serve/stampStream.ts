@@ -35,7 +35,11 @@ export class StampStream {
       return;
     }
     // The last header is nginx's: a proxy that collects beats makes the stream fall silent.
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    response.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
     response.flushHeaders();
     this.#listeners.add(response);
     response.on('close', () => this.#listeners.delete(response));
@@ -68,6 +72,7 @@ export class StampStream {
       if (listener.writableNeedDrain) listener.destroy();
       else listener.write(event);
     }
-    if (!this.#isClosed && this.#listeners.size > 0) this.#timer = setTimeout(() => void this.tell(), this.#beatMs).unref();
+    if (!this.#isClosed && this.#listeners.size > 0)
+      this.#timer = setTimeout(() => void this.tell(), this.#beatMs).unref();
   }
 }

@@ -19,7 +19,8 @@ export function stateKeeping<Context extends BaseContext>(keeping: Keeping<Conte
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
           const stamp = await tryToRead(keeping, contextValue);
-          const isSound = stamp !== undefined && stamp === before && singleResult.data != null && !singleResult.errors?.length;
+          const isSound =
+            stamp !== undefined && stamp === before && singleResult.data != null && !singleResult.errors?.length;
           const keep = { for: isSound ? keeping.decide(contextValue) : 'NOBODY', stamp: stamp ?? '' };
           singleResult.extensions = { ...singleResult.extensions, keep };
         },
@@ -29,7 +30,10 @@ export function stateKeeping<Context extends BaseContext>(keeping: Keeping<Conte
 }
 
 /** A store that cannot be read is told by the answer itself; here it means that nothing is known of what the answer depends on. */
-async function tryToRead<Context extends BaseContext>(keeping: Keeping<Context>, context: Context): Promise<string | undefined> {
+async function tryToRead<Context extends BaseContext>(
+  keeping: Keeping<Context>,
+  context: Context,
+): Promise<string | undefined> {
   try {
     return await keeping.readStamp(context);
   } catch {

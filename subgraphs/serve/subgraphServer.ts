@@ -1,6 +1,10 @@
 /** An Apollo subgraph as we run every one of them: no telemetry, no stack traces, no page from the internet. */
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { limitRequests } from '../contract/limits/limitRequests.ts';
@@ -24,7 +28,13 @@ export interface SubgraphOptions<Context extends BaseContext> {
 }
 
 /** The server, not yet listening; each operation needs a context of its own. */
-export function createSubgraphServer<Context extends BaseContext>({ sdl, resolvers, log, plugins = [], keeping }: SubgraphOptions<Context>): ApolloServer<Context> {
+export function createSubgraphServer<Context extends BaseContext>({
+  sdl,
+  resolvers,
+  log,
+  plugins = [],
+  keeping,
+}: SubgraphOptions<Context>): ApolloServer<Context> {
   const silent = (): void => undefined;
   const source = { typeDefs: parse(sdl), resolvers } as SchemaModule; // Apollo's own type of resolvers knows no __resolveReference
   return new ApolloServer<Context>({
@@ -34,7 +44,12 @@ export function createSubgraphServer<Context extends BaseContext>({ sdl, resolve
     validationRules: [limitNestedLists],
     includeStacktraceInErrorResponses: false,
     formatError: createErrorFormat(log),
-    logger: { debug: silent, info: silent, warn: (message: string) => log(message, { level: 'warn' }), error: (message: string) => log(message, { level: 'error' }) },
+    logger: {
+      debug: silent,
+      info: silent,
+      warn: (message: string) => log(message, { level: 'warn' }),
+      error: (message: string) => log(message, { level: 'error' }),
+    },
     stopOnTerminationSignals: false, // the process stops server and store, in this order
     plugins: [
       limitRequests(SUBGRAPH_LIMITS, () => 1),

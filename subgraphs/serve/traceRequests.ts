@@ -10,7 +10,11 @@ export function traceRequests(tracer: Tracer): ApolloServerPlugin<BaseContext> {
       const caller = readTraceparent(request.http?.headers.get('traceparent'));
       const requestId = readRequestId(request.http?.headers.get(REQUEST_ID_HEADER));
       const parent = caller ? trace.setSpanContext(ROOT_CONTEXT, caller) : ROOT_CONTEXT;
-      const span = tracer.startSpan('request', { kind: SpanKind.SERVER, attributes: { ...(requestId !== undefined && { 'lhs.request_id': requestId }) } }, parent);
+      const span = tracer.startSpan(
+        'request',
+        { kind: SpanKind.SERVER, attributes: { ...(requestId !== undefined && { 'lhs.request_id': requestId }) } },
+        parent,
+      );
       return {
         async willSendResponse({ response }) {
           const count = response.body.kind === 'single' ? (response.body.singleResult.errors?.length ?? 0) : 0;

@@ -1,7 +1,14 @@
 /** What the graph makes of a permitted request costs no center more than the request was found to cost: else a center refuses it. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import * as fc from 'fast-check';
-import { getVariableValues, Kind, parse, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  getVariableValues,
+  Kind,
+  parse,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { measureOperation } from '../../subgraphs/contract/limits/measureOperation.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { arbitraryOperationCase } from '../support/arbitraries/cases.ts';
@@ -19,12 +26,23 @@ beforeAll(async () => {
 });
 afterAll(() => consortium.close());
 
-function measureCost(schema: GraphQLSchema, text: string, given: Readonly<Record<string, unknown>>, centers: number): number {
+function measureCost(
+  schema: GraphQLSchema,
+  text: string,
+  given: Readonly<Record<string, unknown>>,
+  centers: number,
+): number {
   const { definitions } = parse(text);
-  const operation = definitions.find((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION);
+  const operation = definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  );
   const { coerced, errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], given);
   if (!operation || !coerced) throw new Error(JSON.stringify(errors));
-  const fragments = new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as [string, FragmentDefinitionNode]] : [])));
+  const fragments = new Map(
+    definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as [string, FragmentDefinitionNode]] : [],
+    ),
+  );
   return measureOperation({ schema, operation, fragments, variables: coerced, centers }).cost;
 }
 
@@ -32,10 +50,16 @@ test('no center is asked for more than the whole was found to cost', async () =>
   await fc.assert(
     fc.asyncProperty(arbitraryOperationCase(door), async ({ query, variables }) => {
       // Apollo's planner forgets a constant condition beside one that stands further out too: the center is then asked for what nobody sees.
-      const cost = measureCost(clientSchema, query.replaceAll(/ @(skip|include)\(if: (true|false)\)/g, ''), variables, CENTER_IDS.length);
+      const cost = measureCost(
+        clientSchema,
+        query.replaceAll(/ @(skip|include)\(if: (true|false)\)/g, ''),
+        variables,
+        CENTER_IDS.length,
+      );
       await consortium.ask(query, variables);
       for (const { center, request } of consortium.takeRequests()) {
-        if (center !== 'registry') expect(measureCost(centerSchema, request.query, request.variables, 1)).toBeLessThanOrEqual(cost);
+        if (center !== 'registry')
+          expect(measureCost(centerSchema, request.query, request.variables, 1)).toBeLessThanOrEqual(cost);
       }
     }),
     { numRuns: 60 },
@@ -43,7 +67,15 @@ test('no center is asked for more than the whole was found to cost', async () =>
 });
 
 test('an operation that passed is measured anew with other variables', async () => {
-  const query = 'query ($n: Int) { programs(first: $n) { nodes { appointments(first: $n) { nodes { placements(first: $n) { nodes { id } } } } } } }';
-  const readCode = async (n: number): Promise<unknown> => (await consortium.ask(query, { n })).errors[0]?.extensions?.['code'];
-  expect([await readCode(2), await readCode(2), await readCode(500), await readCode(500), await readCode(2)]).toEqual([undefined, undefined, 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_VALIDATION_FAILED', undefined]);
+  const query =
+    'query ($n: Int) { programs(first: $n) { nodes { appointments(first: $n) { nodes { placements(first: $n) { nodes { id } } } } } } }';
+  const readCode = async (n: number): Promise<unknown> =>
+    (await consortium.ask(query, { n })).errors[0]?.extensions?.['code'];
+  expect([await readCode(2), await readCode(2), await readCode(500), await readCode(500), await readCode(2)]).toEqual([
+    undefined,
+    undefined,
+    'GRAPHQL_VALIDATION_FAILED',
+    'GRAPHQL_VALIDATION_FAILED',
+    undefined,
+  ]);
 });

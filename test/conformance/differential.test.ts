@@ -21,7 +21,13 @@ const arbitraryCase = ARBITRARY_TAPE_NUMBERS.chain((numbers) => {
   const coe = printContractSchema(contract, sources);
   const consortium = printConsortiumSchema(contract, sources);
   const operations = fc.array(ARBITRARY_TAPE_NUMBERS, { minLength: OPERATIONS, maxLength: OPERATIONS });
-  return fc.record({ coe: fc.constant(coe), consortium: fc.constant(consortium), contract: fc.constant(contract), world: arbitraryWorld(contract), operations });
+  return fc.record({
+    coe: fc.constant(coe),
+    consortium: fc.constant(consortium),
+    contract: fc.constant(contract),
+    world: arbitraryWorld(contract),
+    operations,
+  });
 });
 
 /** Each costs two compositions and two planners, which is a second of an idle machine. */
@@ -36,7 +42,12 @@ test('one center through our gateway says what it says through Apollo Gateway al
       const two = await openTwoGateways({ coe, consortium, center, rows: own.rows });
       try {
         for (const numbers of operations) {
-          const { query, variables } = writeOperation(() => ({ schema: two.schema, contract, world: own, tape: createTape(numbers) }));
+          const { query, variables } = writeOperation(() => ({
+            schema: two.schema,
+            contract,
+            world: own,
+            tape: createTape(numbers),
+          }));
           if (!isPermitted(two.schema, { query, variables })) continue;
           const [ours, plain] = [await two.askOurs({ query, variables }), await two.askApollo({ query, variables })];
           // Of lists and rows the cursors differ, which are each system's own, and of reports only that they are there counts.

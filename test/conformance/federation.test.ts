@@ -19,13 +19,27 @@ let service: Listening;
 beforeAll(async () => {
   store = await openEmbeddedStore(folder, contract);
   const writer = await store.beginGeneration();
-  const write = (collection: string, rows: readonly unknown[]): Promise<void> => writer.write(collection, rows as readonly Row[]); // test rows are rows
-  await write('scholar', [makeScholar('leap:scholar:0001', { name: 'Ada' }), makeScholar('leap:scholar:0002', { name: 'Ben' })]);
+  const write = (collection: string, rows: readonly unknown[]): Promise<void> =>
+    writer.write(collection, rows as readonly Row[]); // test rows are rows
+  await write('scholar', [
+    makeScholar('leap:scholar:0001', { name: 'Ada' }),
+    makeScholar('leap:scholar:0002', { name: 'Ben' }),
+  ]);
   await write('program', [makeProgram('leap:program:0001')]);
   await write('appointment', [makeAppointment('leap:appointment:0001')]);
   await writer.commit({ asOf: '2022-09-30', digest: 'test', origin: 'test' });
-  const server = createCenterServer({ settings: { id: 'leap', name: 'LEAP' }, contract, sdl: SOURCES.coe, policy: localPolicy, log: () => undefined });
-  service = await listen(server, { host: '127.0.0.1', port: 0, createContext: () => createContext(store, { kind: 'local' }) });
+  const server = createCenterServer({
+    settings: { id: 'leap', name: 'LEAP' },
+    contract,
+    sdl: SOURCES.coe,
+    policy: localPolicy,
+    log: () => undefined,
+  });
+  service = await listen(server, {
+    host: '127.0.0.1',
+    port: 0,
+    createContext: () => createContext(store, { kind: 'local' }),
+  });
 });
 afterAll(async () => {
   await service.stop();
@@ -33,26 +47,51 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function send(query: string, variables: Readonly<Record<string, unknown>> = {}, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
-  const response = await fetch(service.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
+async function send(
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const response = await fetch(service.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
   const body = (await response.json()) as Answer;
   return { ...body, errors: body.errors ?? [] };
 }
 
-const scholar = (local: string): { readonly __typename: string; readonly id: string } => ({ __typename: 'Scholar', id: `leap:scholar:${local}` });
+const scholar = (local: string): { readonly __typename: string; readonly id: string } => ({
+  __typename: 'Scholar',
+  id: `leap:scholar:${local}`,
+});
 
 describe('_service', () => {
   test('tells the whole text of the contract, with the directives of federation and our own', async () => {
     const { data, errors } = await send('{ _service { sdl } }');
     expect(errors).toEqual([]);
-    for (const text of ['@link(url: "https://specs.apollo.dev/federation/v2', '@key(fields: "id")', '@shareable', '@merge(with: "FIELDS")', 'directive @collection(']) expect(data._service.sdl).toContain(text);
-    const names = (sdl: string): string[] => parse(sdl).definitions.flatMap((node) => ('name' in node && node.name ? [node.name.value] : [])).toSorted();
+    for (const text of [
+      '@link(url: "https://specs.apollo.dev/federation/v2',
+      '@key(fields: "id")',
+      '@shareable',
+      '@merge(with: "FIELDS")',
+      'directive @collection(',
+    ])
+      expect(data._service.sdl).toContain(text);
+    const names = (sdl: string): string[] =>
+      parse(sdl)
+        .definitions.flatMap((node) => ('name' in node && node.name ? [node.name.value] : []))
+        .toSorted();
     expect(names(data._service.sdl)).toEqual(expect.arrayContaining(names(SOURCES.coe)));
   });
 
   test('what it tells composes with the registry and the gathered fields', async () => {
     const { data } = await send('{ _service { sdl } }');
-    const services = Object.entries({ ...SOURCES, coe: String(data._service.sdl) }).map(([name, sdl]) => ({ name, url: service.url, typeDefs: parse(sdl) }));
+    const services = Object.entries({ ...SOURCES, coe: String(data._service.sdl) }).map(([name, sdl]) => ({
+      name,
+      url: service.url,
+      typeDefs: parse(sdl),
+    }));
     expect(composeServices(services).errors ?? []).toEqual([]);
   });
 });
@@ -60,13 +99,20 @@ describe('_service', () => {
 describe('_entities', () => {
   test('keeps order and duplicates, and is null for a row that is not there', async () => {
     const representations = ['0002', '0404', '0001', '0002'].map(scholar);
-    const { data, errors } = await send('query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Scholar { name } } }', { representations });
+    const { data, errors } = await send(
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Scholar { name } } }',
+      { representations },
+    );
     expect(errors).toEqual([]);
     expect(data).toEqual({ _entities: [{ name: 'Ben' }, null, { name: 'Ada' }, { name: 'Ben' }] });
   });
 
   test('answers several types in one request, with aliases, fragments and variables', async () => {
-    const representations = [scholar('0001'), { __typename: 'Program', id: 'leap:program:0001' }, { __typename: 'Center', id: 'leap' }];
+    const representations = [
+      scholar('0001'),
+      { __typename: 'Program', id: 'leap:program:0001' },
+      { __typename: 'Center', id: 'leap' },
+    ];
     const { data, errors } = await send(
       `query Fetch__coe__1($r: [_Any!]!, $n: Int, $no: Boolean!) { these: _entities(representations: $r) { __typename kind: __typename ...S ... on Program { id } ... on Center { id scholars(first: $n) { nodes { id } } } } }
        fragment S on Scholar { called: name status @skip(if: $no) appointments { nodes { id } } }`,
@@ -74,7 +120,12 @@ describe('_entities', () => {
     );
     expect(errors).toEqual([]);
     expect(data.these).toEqual([
-      { __typename: 'Scholar', kind: 'Scholar', called: 'Ada', appointments: { nodes: [{ id: 'leap:appointment:0001' }] } },
+      {
+        __typename: 'Scholar',
+        kind: 'Scholar',
+        called: 'Ada',
+        appointments: { nodes: [{ id: 'leap:appointment:0001' }] },
+      },
       { __typename: 'Program', kind: 'Program', id: 'leap:program:0001' },
       { __typename: 'Center', kind: 'Center', id: 'leap', scholars: { nodes: [{ id: 'leap:scholar:0001' }] } },
     ]);
@@ -88,7 +139,10 @@ describe('_entities', () => {
     ['no id', { __typename: 'Scholar' }],
     ['text in its place', 'leap:scholar:0001'],
   ])('answers %s with an error, without a trace, and goes on', async (_name, representation) => {
-    const { data, errors } = await send('query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Scholar { name } } }', { r: [representation] });
+    const { data, errors } = await send(
+      'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Scholar { name } } }',
+      { r: [representation] },
+    );
     expect(data?._entities?.[0] ?? null).toBeNull();
     expect(errors.length).toBeGreaterThan(0);
     expect(JSON.stringify(errors)).not.toMatch(/stack|\.ts:\d|node_modules/);
@@ -97,7 +151,9 @@ describe('_entities', () => {
 });
 
 test('the types of federation can be looked up', async () => {
-  const { data } = await send('{ any: __type(name: "_Any") { kind } entity: __type(name: "_Entity") { kind possibleTypes { name } } service: __type(name: "_Service") { fields { name } } query: __type(name: "Query") { fields { name } } }');
+  const { data } = await send(
+    '{ any: __type(name: "_Any") { kind } entity: __type(name: "_Entity") { kind possibleTypes { name } } service: __type(name: "_Service") { fields { name } } query: __type(name: "Query") { fields { name } } }',
+  );
   expect(data.any).toEqual({ kind: 'SCALAR' });
   expect(data.service).toEqual({ fields: [{ name: 'sdl' }] });
   expect(data.query.fields).toEqual(expect.arrayContaining([{ name: '_entities' }, { name: '_service' }]));
@@ -107,7 +163,11 @@ test('the types of federation can be looked up', async () => {
 });
 
 test('who asks for a trace gets the answer and no trace', async () => {
-  const { data, extensions, errors } = await send('{ scholars { nodes { id } } }', {}, { 'apollo-federation-include-trace': 'ftv1' });
+  const { data, extensions, errors } = await send(
+    '{ scholars { nodes { id } } }',
+    {},
+    { 'apollo-federation-include-trace': 'ftv1' },
+  );
   expect({ errors, extensions }).toEqual({ errors: [], extensions: undefined });
   expect(data.scholars.nodes).toHaveLength(2);
 });

@@ -21,7 +21,8 @@ const results = new Map<string, AuditResult>();
 beforeAll(async () => {
   consortium = await openConsortium({ centers: ['leap', 'pact'], plugins: [createStatusPlugin()] });
   service = await serveHttp(consortium.gateway, { host: '127.0.0.1', port: 0 });
-  for (const audit of serverAudits({ url: `${service.url}graphql`, fetchFn: fetch })) results.set(audit.id, await audit.fn());
+  for (const audit of serverAudits({ url: `${service.url}graphql`, fetchFn: fetch }))
+    results.set(audit.id, await audit.fn());
 });
 afterAll(async () => {
   await service.close();
@@ -29,7 +30,11 @@ afterAll(async () => {
 });
 
 test('no audit ends with an error or a warning', () => {
-  const faults = [...results.values()].flatMap((result) => (result.status === 'error' || result.status === 'warn' ? [`${result.id} ${result.status}: ${result.name}: ${result.reason}`] : []));
+  const faults = [...results.values()].flatMap((result) =>
+    result.status === 'error' || result.status === 'warn'
+      ? [`${result.id} ${result.status}: ${result.name}: ${result.reason}`]
+      : [],
+  );
   expect(faults).toEqual([]);
   expect(results.size).toBeGreaterThan(55); // the audits ran
 });
@@ -40,7 +45,15 @@ test('the only notices are the GETs that the guard refuses', async () => {
 });
 
 test('with a header that no web page can send unasked, these GETs pass as well', async () => {
-  const fetchFn: typeof fetch = (url, init) => fetch(url, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), 'apollo-require-preflight': 'true' } });
-  const again = await Promise.all(serverAudits({ url: `${service.url}graphql`, fetchFn }).filter(({ id }) => GUARDED.includes(id)).map((audit) => audit.fn()));
+  const fetchFn: typeof fetch = (url, init) =>
+    fetch(url, {
+      ...init,
+      headers: { ...Object.fromEntries(new Headers(init?.headers)), 'apollo-require-preflight': 'true' },
+    });
+  const again = await Promise.all(
+    serverAudits({ url: `${service.url}graphql`, fetchFn })
+      .filter(({ id }) => GUARDED.includes(id))
+      .map((audit) => audit.fn()),
+  );
   expect(again.map(({ id, status }) => `${id} ${status}`).toSorted()).toEqual(GUARDED.map((id) => `${id} ok`));
 });

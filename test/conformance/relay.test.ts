@@ -11,7 +11,10 @@ const RULES = {
   '@graphql-eslint/relay-connection-types': 'error',
   // No interface Node: an id is asked for at its own root (`scholar(id:)`), which says what it brings. Lists that are
   // no lists of edges exist beside (`nodes`, values of a row), as Relay permits.
-  '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+  '@graphql-eslint/relay-edge-types': [
+    'error',
+    { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+  ],
   '@graphql-eslint/relay-page-info': 'error',
 };
 
@@ -32,9 +35,24 @@ test('the rules are all that the linter has about Relay', () => {
 
 /** Each rule is seen to bite: the schema with one thing wrong in it. */
 test.each<[string, RegExp, string, string]>([
-  ['a connection without pageInfo', /(type ScholarConnection \{[^}]*?)pageInfo: PageInfo!?/, '$1', 'relay-connection-types'],
-  ['edges that are no list', /(type TermConnection \{\s*)edges: \[TermEdge!\]!?/, '$1edges: TermEdge', 'relay-connection-types'],
-  ['a field of a connection that cannot be read on', /terms\(first: Int, after: String\)/, 'terms(first: Int)', 'relay-arguments'],
+  [
+    'a connection without pageInfo',
+    /(type ScholarConnection \{[^}]*?)pageInfo: PageInfo!?/,
+    '$1',
+    'relay-connection-types',
+  ],
+  [
+    'edges that are no list',
+    /(type TermConnection \{\s*)edges: \[TermEdge!\]!?/,
+    '$1edges: TermEdge',
+    'relay-connection-types',
+  ],
+  [
+    'a field of a connection that cannot be read on',
+    /terms\(first: Int, after: String\)/,
+    'terms(first: Int)',
+    'relay-arguments',
+  ],
   ['an edge without a cursor', /(type TermEdge \{[^}]*?)cursor: String!/, '$1', 'relay-edge-types'],
   ['a page that does not say whether there is more', /hasNextPage: Boolean!/, 'hasMore: Boolean!', 'relay-page-info'],
 ])('%s is noticed', (_name, from, to, rule) => {
@@ -52,5 +70,7 @@ function lint(text: string): string[] {
   };
   const linter = new Linter({ configType: 'flat' });
   // The plugin types its rules by nodes of GraphQL, which ESLint's own types do not know.
-  return linter.verify(text, [config as unknown as Linter.Config], 'schema.graphql').map(({ line, ruleId, message }) => `${line} ${ruleId ?? 'parse'}: ${message}`);
+  return linter
+    .verify(text, [config as unknown as Linter.Config], 'schema.graphql')
+    .map(({ line, ruleId, message }) => `${line} ${ruleId ?? 'parse'}: ${message}`);
 }

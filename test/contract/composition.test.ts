@@ -29,7 +29,9 @@ test('registry, contract and consortium compose without an error and without a h
 });
 
 test('a shared type that drifts apart is noticed', () => {
-  const { errors, hints } = compose((sdl, name) => (name === 'registry' ? sdl.replace('Give it as `after` to read on.', 'Something else.') : sdl));
+  const { errors, hints } = compose((sdl, name) =>
+    name === 'registry' ? sdl.replace('Give it as `after` to read on.', 'Something else.') : sdl,
+  );
   expect(errors).toBeUndefined();
   expect(hints?.map((hint) => hint.definition.code)).toEqual(['INCONSISTENT_DESCRIPTION']);
 });
@@ -43,7 +45,9 @@ describe('the printed schemas are what follows from the annotated types', () => 
   const collections = join(contractFolder, 'collections');
   const sources = {
     shared: readFileSync(join(contractFolder, 'shared.graphql'), 'utf8'),
-    collections: readdirSync(collections).sort().map((name) => readFileSync(join(collections, name), 'utf8')),
+    collections: readdirSync(collections)
+      .sort()
+      .map((name) => readFileSync(join(collections, name), 'utf8')),
   };
   const contract = readContract(sources.shared, ...sources.collections);
 

@@ -6,15 +6,24 @@ import { readContract } from '../../subgraphs/contract/readContract.ts';
 
 const contract = readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));
 const scholars = contract.byCode.get('scholar')!; // the contract has scholars
-const position = encodePosition(parseOrder(scholars, { field: 'NAME', direction: 'DESC' }), 'Émile', 'mn-lhs:scholar:A.7_x');
+const position = encodePosition(
+  parseOrder(scholars, { field: 'NAME', direction: 'DESC' }),
+  'Émile',
+  'mn-lhs:scholar:A.7_x',
+);
 
 test('a cursor is read back as the position it was printed from, whichever center holds the row', () => {
   const texts = fc.string().map((text) => text.replaceAll('\u0000', ''));
   fc.assert(
-    fc.property(texts, fc.constantFrom('ASC' as const, 'DESC' as const), fc.constantFrom('leap', 't-gapp'), (name, direction, center) => {
-      const some = encodePosition(parseOrder(scholars, { field: 'NAME', direction }), name, `${center}:scholar:0001`);
-      expect(parseCenterCursor(printCenterCursor(some))).toEqual(some);
-    }),
+    fc.property(
+      texts,
+      fc.constantFrom('ASC' as const, 'DESC' as const),
+      fc.constantFrom('leap', 't-gapp'),
+      (name, direction, center) => {
+        const some = encodePosition(parseOrder(scholars, { field: 'NAME', direction }), name, `${center}:scholar:0001`);
+        expect(parseCenterCursor(printCenterCursor(some))).toEqual(some);
+      },
+    ),
   );
 });
 

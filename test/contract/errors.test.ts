@@ -26,19 +26,25 @@ test('docs/errors.md is what follows from the catalogue: else run `npm run codeg
 });
 
 test('the page has every code of the catalogue once, with its help, and no other', () => {
-  const rows = [...docs.matchAll(/^\| `([A-Z_]+)` \| the (caller|center|graph) \| (.*) \|$/gm)].map(([, code = '', audience, help]) => [code, { audience, help }] as const);
+  const rows = [...docs.matchAll(/^\| `([A-Z_]+)` \| the (caller|center|graph) \| (.*) \|$/gm)].map(
+    ([, code = '', audience, help]) => [code, { audience, help }] as const,
+  );
   expect(rows.map(([code]) => code).sort()).toEqual([...catalogue, ...requests].sort());
   expect(Object.fromEntries(rows)).toEqual({ ...CONTRACT_ERRORS, ...REQUEST_ERRORS });
 });
 
 test('a code stands under the heading of those whose move it is', () => {
   const [, ...sections] = docs.split('\n## ');
-  const moves = sections.map((section) => [...new Set([...section.matchAll(/^\| `[A-Z_]+` \| (the \w+) \|/gm)].map(([, move]) => move))]);
+  const moves = sections.map((section) => [
+    ...new Set([...section.matchAll(/^\| `[A-Z_]+` \| (the \w+) \|/gm)].map(([, move]) => move)),
+  ]);
   expect(moves).toEqual([['the caller'], ['the center'], ['the graph'], ['the caller']]);
 });
 
 test('the codes of requests are those of Apollo Server, which calls its own faults otherwise', () => {
-  const own: string[] = Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR);
+  const own: string[] = Object.values(ApolloServerErrorCode).filter(
+    (code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+  );
   expect([...requests].sort()).toEqual(own.sort());
 });
 

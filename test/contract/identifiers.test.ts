@@ -4,7 +4,23 @@ import { readContract } from '../../subgraphs/contract/readContract.ts';
 
 const GOOD: Readonly<Record<string, readonly string[]>> = {
   orcid: ['0000-0002-1825-0097', '0000-0002-1694-233X'],
-  ror: ['000e0be47', '0027frf26', '02vm5rt34', '05dq2gs74', '02ets8c94', '017zqws13', '009avj582', '01z7r7q48', '046rm7j60', '05cf8a891', '043mz5j54', '00b30xv10', '05gxnyn08', '03eftgw80', '0482ksk80'],
+  ror: [
+    '000e0be47',
+    '0027frf26',
+    '02vm5rt34',
+    '05dq2gs74',
+    '02ets8c94',
+    '017zqws13',
+    '009avj582',
+    '01z7r7q48',
+    '046rm7j60',
+    '05cf8a891',
+    '043mz5j54',
+    '00b30xv10',
+    '05gxnyn08',
+    '03eftgw80',
+    '0482ksk80',
+  ],
   ccn: ['050262', '140281', '393303', '05130F', '50030F'],
   vaStation: ['663', '663A4', '691GE', '402QAB', '4029AA'],
   npi: ['1234567893'],
@@ -17,16 +33,23 @@ const GOOD: Readonly<Record<string, readonly string[]>> = {
   discipline: ['207R00000X', '2084P0800X', '26.1309', '01.0101'],
 };
 
-test.each(Object.entries(GOOD).flatMap(([check, values]) => values.map((value) => [check, value] as const)))('the %s %s is fine', (check, value) => {
-  expect(checkIdentifier(check, value)).toBeUndefined();
-});
+test.each(Object.entries(GOOD).flatMap(([check, values]) => values.map((value) => [check, value] as const)))(
+  'the %s %s is fine',
+  (check, value) => {
+    expect(checkIdentifier(check, value)).toBeUndefined();
+  },
+);
 
 test.each([
   ['orcid', '0000-0002-1825-0098', 'expected 7, got 8'],
   ['orcid', 'https://orcid.org/0000-0002-1825-0097', 'write 0000-0002-1825-0097'],
   ['orcid', '0000000218250097', 'expected an ORCID iD such as'],
   ['ror', '05dq2gs75', 'expected 74, got 75'],
-  ['ror', '5dq2gs74', 'a leading zero seems to be missing, as when a spreadsheet took the text for a number (05dq2gs74)'],
+  [
+    'ror',
+    '5dq2gs74',
+    'a leading zero seems to be missing, as when a spreadsheet took the text for a number (05dq2gs74)',
+  ],
   ['ror', 'https://ror.org/05dq2gs74', 'write 05dq2gs74'],
   ['ror', '05dq2gi74', 'expected a ROR id such as'],
   ['ccn', '50262', 'a leading zero seems to be missing, as when a spreadsheet took the text for a number (050262)'],
@@ -53,7 +76,11 @@ test.each([
   ['pmid', '036263260', 'expected a PMID'],
   ['doi', 'https://doi.org/10.1002/lrh2.10342', 'write 10.1002/lrh2.10342'],
   ['doi', 'lrh2.10342', 'expected a DOI such as'],
-  ['discipline', '1.0101', 'a leading zero seems to be missing, as when a spreadsheet took the text for a number (01.0101)'],
+  [
+    'discipline',
+    '1.0101',
+    'a leading zero seems to be missing, as when a spreadsheet took the text for a number (01.0101)',
+  ],
   ['discipline', '26.13', 'it may be a wider series, or a code whose zeros a spreadsheet dropped (26.1300)'],
   ['discipline', '51', 'write all six digits'],
   ['discipline', '207r00000x', 'write 207R00000X'],
@@ -63,7 +90,10 @@ test.each([
 });
 
 test('one changed character of a ROR id or an ORCID iD is noticed', () => {
-  for (const [check, value] of [['ror', '05dq2gs74'], ['orcid', '0000-0002-1825-0097']] as const) {
+  for (const [check, value] of [
+    ['ror', '05dq2gs74'],
+    ['orcid', '0000-0002-1825-0097'],
+  ] as const) {
     for (const [index, letter] of [...value].entries()) {
       if (!/\d/.test(letter)) continue;
       const other = letter === '3' ? '4' : '3';
@@ -73,7 +103,9 @@ test('one changed character of a ROR id or an ORCID iD is noticed', () => {
 });
 
 test('years and supplements have the core of their award', () => {
-  expect(['1R01CA123456-01', '5R01CA123456-02', '3R01CA123456-02S1', 'R01CA123456'].map(readCoreProject)).toEqual(new Array(4).fill('R01CA123456'));
+  expect(['1R01CA123456-01', '5R01CA123456-02', '3R01CA123456-02S1', 'R01CA123456'].map(readCoreProject)).toEqual(
+    new Array(4).fill('R01CA123456'),
+  );
   expect(readCoreProject('PCS-2017C1-6304')).toBeUndefined();
 });
 

@@ -13,11 +13,11 @@ test.each([
   ['a row of the center itself', 'mentor: Scholar @shared'],
   ['the center', 'owner: Center @shared'],
   ['an id', 'key: ID @shared'],
-  ['words of the center\'s own', 'topic: String @shared @column'],
+  ["words of the center's own", 'topic: String @shared @column'],
   ['a key that a center gives out', 'mentorKey: String @shared @column(check: "mentorKey")'],
-  ['a number of the funder\'s own', 'award: String @shared @column(check: "awardNumber")'],
+  ["a number of the funder's own", 'award: String @shared @column(check: "awardNumber")'],
   ['a person', 'orcid: String @governed(as: "IDENTIFYING") @shared @column(check: "orcid")'],
-  ['a person\'s number, however it is governed', 'orcid: String @shared @column(check: "orcid")'],
+  ["a person's number, however it is governed", 'orcid: String @shared @column(check: "orcid")'],
   ['what has no row-level form', 'sex: String @governed(as: "SENSITIVE") @shared @column'],
   ['a number', 'cohort: Int @shared @column'],
 ])('%s cannot be shared', (_, field) => {
@@ -54,5 +54,10 @@ test('a DOI has one spelling, and a value that the check refuses is none', () =>
   const [pmid, doi] = ['pmid', 'doi'].map((name) => publication?.fields.find((field) => field.name === name));
   if (!pmid || !doi) throw new Error('publications have both');
   expect(toSharedValue(doi, '10.1002/LRH2.10342')).toBe('10.1002/lrh2.10342');
-  expect([isSharedValue(doi, '10.1002/LRH2.10342'), isSharedValue(doi, '10.1002/lrh2.10342'), isSharedValue(pmid, 'x'), isSharedValue(pmid, '36263260')]).toEqual([false, true, false, true]);
+  expect([
+    isSharedValue(doi, '10.1002/LRH2.10342'),
+    isSharedValue(doi, '10.1002/lrh2.10342'),
+    isSharedValue(pmid, 'x'),
+    isSharedValue(pmid, '36263260'),
+  ]).toEqual([false, true, false, true]);
 });

@@ -28,14 +28,17 @@ function askAll(times = AT_ONCE): Promise<{ query: string; answer: GraphAnswer }
 
 async function expectAllComplete(): Promise<void> {
   const { registry, centers } = await system.health(); // wakes a center that rests after its failures
-  for (const { query, answer } of await askAll(1)) expect(compare(oracle, query, answer)).toEqual(expectAnswer(oracle, query, []));
+  for (const { query, answer } of await askAll(1))
+    expect(compare(oracle, query, answer)).toEqual(expectAnswer(oracle, query, []));
   expect([registry, ...centers].filter(({ state, code }) => state !== 'up' || code !== null)).toEqual([]);
   expect(centers.map(({ breaker }) => breaker)).toEqual(centers.map(() => 'closed'));
 }
 
 /** Resolves when the gateway has sent what it was asked before: it answers in turn what needs no missing center. */
 async function waitUntilSent(): Promise<void> {
-  const answer = await system.ask('{ scholars(filter: { center: { eq: "pact" } }) { totalCount { value } completeness { isComplete } } }');
+  const answer = await system.ask(
+    '{ scholars(filter: { center: { eq: "pact" } }) { totalCount { value } completeness { isComplete } } }',
+  );
   expect(answer.data.scholars).toEqual({ totalCount: { value: 11 }, completeness: { isComplete: true } });
 }
 
@@ -43,7 +46,9 @@ async function expectMarkedEverywhere(code: string): Promise<void> {
   for (const { query, answer } of await askAll(1)) {
     expect(compare(oracle, query, answer)).toEqual(expectAnswer(oracle, query, [LOST]));
     expect(expectWholeOrMarked(oracle, query, answer, LOST)).toBe(false);
-    expect(answer.extensions.completeness.centers.find(({ center }: { center: string }) => center === LOST)).toMatchObject({ status: 'FAILED', code: expect.stringMatching(`^(${code}|CENTER_RESTING)$`) });
+    expect(
+      answer.extensions.completeness.centers.find(({ center }: { center: string }) => center === LOST),
+    ).toMatchObject({ status: 'FAILED', code: expect.stringMatching(`^(${code}|CENTER_RESTING)$`) });
   }
   const { centers } = await system.health();
   expect(centers.filter(({ state }) => state === 'down').map((each) => [each.id, each.code])).toEqual([[LOST, code]]);
@@ -52,18 +57,22 @@ async function expectMarkedEverywhere(code: string): Promise<void> {
 test('with all processes up, every operation is what the files hold', expectAllComplete);
 
 describe('a center', () => {
-  test.each(['kill', 'pause'] as const)('after a %s in the middle of many queries, all answers are whole or marked, and whole again when it is back', async (fault) => {
-    const asked = askAll();
-    await system.consortium[fault](LOST);
-    for (const { query, answer } of await asked) expectWholeOrMarked(oracle, query, answer, LOST);
-    await expectMarkedEverywhere(fault === 'kill' ? 'CENTER_UNAVAILABLE' : 'CENTER_TIMEOUT');
+  test.each(['kill', 'pause'] as const)(
+    'after a %s in the middle of many queries, all answers are whole or marked, and whole again when it is back',
+    async (fault) => {
+      const asked = askAll();
+      await system.consortium[fault](LOST);
+      for (const { query, answer } of await asked) expectWholeOrMarked(oracle, query, answer, LOST);
+      await expectMarkedEverywhere(fault === 'kill' ? 'CENTER_UNAVAILABLE' : 'CENTER_TIMEOUT');
 
-    const duringReturn = askAll();
-    if (fault === 'kill') await system.consortium.restart(LOST);
-    else system.consortium.resume(LOST);
-    for (const { query, answer } of await duringReturn) expectWholeOrMarked(oracle, query, answer, LOST);
-    await expectAllComplete();
-  }, 120_000);
+      const duringReturn = askAll();
+      if (fault === 'kill') await system.consortium.restart(LOST);
+      else system.consortium.resume(LOST);
+      for (const { query, answer } of await duringReturn) expectWholeOrMarked(oracle, query, answer, LOST);
+      await expectAllComplete();
+    },
+    120_000,
+  );
 
   test('that is killed while it works on queries leaves every one of them marked', async () => {
     system.consortium.pause(LOST);
@@ -81,7 +90,9 @@ describe('the registry', () => {
   function forgetNames(data: unknown): unknown {
     return JSON.parse(JSON.stringify(data), function (this: unknown, key: string, value: unknown) {
       const isNamed = key === 'center' || key === 'hostSystem';
-      return isNamed && typeof value === 'object' && value !== null && 'name' in value ? { ...value, name: null } : value;
+      return isNamed && typeof value === 'object' && value !== null && 'name' in value
+        ? { ...value, name: null }
+        : value;
     });
   }
 
@@ -89,27 +100,37 @@ describe('the registry', () => {
   function expectRows({ data, errors = [], extensions }: GraphAnswer): void {
     expect(forgetNames(compare(oracle, LIST, { data }).data)).toEqual(expectAnswer(nameless, LIST, []).data);
     if (errors.length === 0) expect(compare(oracle, LIST, { data })).toEqual(expectAnswer(oracle, LIST, []));
-    for (const error of errors) expect(error.extensions).toMatchObject({ code: 'REGISTRY_UNAVAILABLE', help: expect.any(String) });
+    for (const error of errors)
+      expect(error.extensions).toMatchObject({ code: 'REGISTRY_UNAVAILABLE', help: expect.any(String) });
     expect(extensions.completeness).toMatchObject({ isComplete: true, answered: 11 });
   }
 
-  test.each(['kill', 'pause'] as const)('after a %s: rows stay, names are missing with coded errors, and are back when it is', async (fault) => {
-    const asked = Promise.all(Array.from({ length: 6 }, () => system.ask(LIST)));
-    await system.consortium[fault]('registry');
-    for (const answer of await asked) expectRows(answer);
+  test.each(['kill', 'pause'] as const)(
+    'after a %s: rows stay, names are missing with coded errors, and are back when it is',
+    async (fault) => {
+      const asked = Promise.all(Array.from({ length: 6 }, () => system.ask(LIST)));
+      await system.consortium[fault]('registry');
+      for (const answer of await asked) expectRows(answer);
 
-    const [list, statistics, roots, { registry }] = await Promise.all([system.ask(LIST), system.ask(STATISTICS), system.ask('{ centers { id } }'), system.health()]);
-    expectRows(list);
-    expect(list.data).toEqual(forgetNames(list.data));
-    expect(list.errors).not.toBeUndefined();
-    expect(compare(oracle, STATISTICS, statistics)).toEqual(expectAnswer(oracle, STATISTICS, []));
-    expect(roots.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['REGISTRY_UNAVAILABLE']);
-    expect(registry).toEqual({ state: 'down', code: 'REGISTRY_UNAVAILABLE' });
+      const [list, statistics, roots, { registry }] = await Promise.all([
+        system.ask(LIST),
+        system.ask(STATISTICS),
+        system.ask('{ centers { id } }'),
+        system.health(),
+      ]);
+      expectRows(list);
+      expect(list.data).toEqual(forgetNames(list.data));
+      expect(list.errors).not.toBeUndefined();
+      expect(compare(oracle, STATISTICS, statistics)).toEqual(expectAnswer(oracle, STATISTICS, []));
+      expect(roots.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['REGISTRY_UNAVAILABLE']);
+      expect(registry).toEqual({ state: 'down', code: 'REGISTRY_UNAVAILABLE' });
 
-    if (fault === 'kill') await system.consortium.restart('registry');
-    else system.consortium.resume('registry');
-    await expectAllComplete();
-  }, 120_000);
+      if (fault === 'kill') await system.consortium.restart('registry');
+      else system.consortium.resume('registry');
+      await expectAllComplete();
+    },
+    120_000,
+  );
 });
 
 describe('with everything down', () => {
@@ -119,7 +140,8 @@ describe('with everything down', () => {
       expect(compare(oracle, query, answer)).toEqual(expectAnswer(oracle, query, system.centers));
       const { isComplete, considered, answered, centers } = answer.extensions.completeness;
       expect({ isComplete, considered, answered }).toEqual({ isComplete: false, considered: 11, answered: 0 });
-      for (const { status, code } of centers as { status: string; code: string }[]) expect(`${status} ${code}`).toMatch(/^FAILED CENTER_(UNAVAILABLE|RESTING)$/);
+      for (const { status, code } of centers as { status: string; code: string }[])
+        expect(`${status} ${code}`).toMatch(/^FAILED CENTER_(UNAVAILABLE|RESTING)$/);
     }
     const { status, isReady, registry, centers } = await system.health();
     expect({ status, isReady, registry: registry.state }).toEqual({ status: 'live', isReady: true, registry: 'down' });
@@ -137,8 +159,17 @@ describe('with everything down', () => {
     const [first = '', second = '', ...rest] = system.centers;
     for (const up of [[first], [first, second]]) {
       await system.consortium.restart(up.at(-1) ?? '');
-      const answer = await eventually(() => system.ask(STATISTICS), ({ extensions }) => extensions.completeness.answered === up.length);
-      expect(compare(oracle, STATISTICS, answer)).toEqual(expectAnswer(oracle, STATISTICS, system.centers.filter((id) => !up.includes(id))));
+      const answer = await eventually(
+        () => system.ask(STATISTICS),
+        ({ extensions }) => extensions.completeness.answered === up.length,
+      );
+      expect(compare(oracle, STATISTICS, answer)).toEqual(
+        expectAnswer(
+          oracle,
+          STATISTICS,
+          system.centers.filter((id) => !up.includes(id)),
+        ),
+      );
       expect((await system.health()).centers.filter(({ state }) => state === 'up').map(({ id }) => id)).toEqual(up);
     }
     await Promise.all(['registry', ...rest].map((name) => system.consortium.restart(name)));

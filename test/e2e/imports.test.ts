@@ -34,7 +34,8 @@ function copyData(name: string, changeScholars: (text: string) => string): strin
 
 /** Adds scholars, all in one cohort of their own. */
 function addScholars(count: number): (text: string) => string {
-  const line = (at: number): string => `${CENTER}:scholar:n${at},Nova Newcomer ${at},,ACTIVE,2033,2033-07-01,,PHD,hs-ucsf-health,,SYNTHETIC,,COMPUTER_GENERATED,2022-09-30,,,,\n`;
+  const line = (at: number): string =>
+    `${CENTER}:scholar:n${at},Nova Newcomer ${at},,ACTIVE,2033,2033-07-01,,PHD,hs-ucsf-health,,SYNTHETIC,,COMPUTER_GENERATED,2022-09-30,,,,\n`;
   return (text) => text + Array.from({ length: count }, (_, at) => line(at)).join('');
 }
 
@@ -51,7 +52,10 @@ interface Import {
 /** @param limit what a shell is told before it becomes the importer */
 function startImport(data: string, limit = 'true'): Import {
   const env = { ...process.env, DATA_DIR: system.dataDir, SITES_DIR: sites };
-  const child = spawn('sh', ['-c', `${limit}; exec "$@"`, 'sh', process.execPath, IMPORTER, '--center', CENTER, data], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('sh', ['-c', `${limit}; exec "$@"`, 'sh', process.execPath, IMPORTER, '--center', CENTER, data], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [stdout, progress]: [string[], string[]] = [[], []];
   createInterface(child.stdout).on('line', (line) => stdout.push(line));
   const lines = createInterface(child.stderr).on('line', (line) => progress.push(line));
@@ -59,7 +63,9 @@ function startImport(data: string, limit = 'true'): Import {
   const waitFor = (beginning: string): Promise<void> =>
     new Promise((done, fail) => {
       lines.on('line', (line) => line.startsWith(beginning) && done());
-      void ended.then(() => fail(new Error(`the import ended without "${beginning}": ${[...progress, ...stdout].join('\n')}`)));
+      void ended.then(() =>
+        fail(new Error(`the import ended without "${beginning}": ${[...progress, ...stdout].join('\n')}`)),
+      );
     });
   return { child, stdout, progress, waitFor, ended };
 }
@@ -106,19 +112,38 @@ test('the running center serves changed files as a new epoch, and the old one un
   const seen = await watch(run.ended);
   const after = await readServed();
 
-  expect([run.child.exitCode, run.stdout.join('\n')]).toEqual([0, expect.stringContaining(`The epoch is now ${after.epoch}; it was ${before.epoch}.`)]);
+  expect([run.child.exitCode, run.stdout.join('\n')]).toEqual([
+    0,
+    expect.stringContaining(`The epoch is now ${after.epoch}; it was ${before.epoch}.`),
+  ]);
   expect(after.epoch).toMatch(/^2-/);
   expect(after.counts).toEqual([10, 2, 11]);
-  expect(after.names).toEqual([...before.names.map((name) => (name === 'Zola Metz' ? 'Zola Metz-Changed' : name)), 'Nova Newcomer 0', 'Nova Newcomer 1']);
+  expect(after.names).toEqual([
+    ...before.names.map((name) => (name === 'Zola Metz' ? 'Zola Metz-Changed' : name)),
+    'Nova Newcomer 0',
+    'Nova Newcomer 1',
+  ]);
   for (const served of seen) expect([before, after]).toContainEqual(served);
   expect(seen[0]).toEqual(before);
 }, 40_000);
 
 test('files with a fault are refused with their place, and the old epoch stays', async () => {
   const before = await readServed();
-  const run = startImport(copyData('broken', (text) => addScholars(1)(text).replace(`${CENTER}:scholar:0003,Archie Prohaska,,COMPLETED`, `${CENTER}:scholar:0003,Archie Prohaska,,FINISHED`)));
+  const run = startImport(
+    copyData('broken', (text) =>
+      addScholars(1)(text).replace(
+        `${CENTER}:scholar:0003,Archie Prohaska,,COMPLETED`,
+        `${CENTER}:scholar:0003,Archie Prohaska,,FINISHED`,
+      ),
+    ),
+  );
   await run.ended;
-  expect([run.child.exitCode, run.stdout.join('\n')]).toEqual([1, expect.stringMatching(/scholars\.csv line 4 status +expected one of ACTIVE, .*; found "FINISHED"[^]*1 fault\. Nothing was changed\./)]);
+  expect([run.child.exitCode, run.stdout.join('\n')]).toEqual([
+    1,
+    expect.stringMatching(
+      /scholars\.csv line 4 status +expected one of ACTIVE, .*; found "FINISHED"[^]*1 fault\. Nothing was changed\./,
+    ),
+  ]);
   expect(await readServed()).toEqual(before);
 }, 40_000);
 
@@ -126,25 +151,32 @@ test.each([
   ['before it writes', 'checked'],
   ['while it writes', 'wrote scholar: 4000'],
   ['when most is written', 'wrote scholar: 8000'],
-])('an importer that is killed %s leaves the old epoch, and the center answers all the while', async (_, moment) => {
-  const before = await readServed();
-  const run = startImport(copyData('large', addScholars(8000)));
-  const reached = run.waitFor(moment).then(() => run.child.kill('SIGKILL'));
-  const seen = await watch(run.ended);
-  await reached;
+])(
+  'an importer that is killed %s leaves the old epoch, and the center answers all the while',
+  async (_, moment) => {
+    const before = await readServed();
+    const run = startImport(copyData('large', addScholars(8000)));
+    const reached = run.waitFor(moment).then(() => run.child.kill('SIGKILL'));
+    const seen = await watch(run.ended);
+    await reached;
 
-  expect(run.child.signalCode).toBe('SIGKILL');
-  expect(seen.length).toBeGreaterThan(0);
-  for (const served of [...seen, await readServed()]) expect(served).toEqual(before);
-  await system.consortium.restart(CENTER);
-  expect(await readServed()).toEqual(before);
-}, 60_000);
+    expect(run.child.signalCode).toBe('SIGKILL');
+    expect(seen.length).toBeGreaterThan(0);
+    for (const served of [...seen, await readServed()]) expect(served).toEqual(before);
+    await system.consortium.restart(CENTER);
+    expect(await readServed()).toEqual(before);
+  },
+  60_000,
+);
 
 test('a disk that has no more room is told in a sentence, and the old epoch stays', async () => {
   const before = await readServed();
   const run = startImport(copyData('too-large', addScholars(8000)), 'ulimit -f 2000'); // blocks of 512 or 1024 bytes, by the shell
   await run.ended;
-  expect([run.child.exitCode, run.progress.join('\n')]).toEqual([2, expect.stringMatching(/STORE_FAULT: could not .* disk is full[^]*Nothing was changed\.$/)]);
+  expect([run.child.exitCode, run.progress.join('\n')]).toEqual([
+    2,
+    expect.stringMatching(/STORE_FAULT: could not .* disk is full[^]*Nothing was changed\.$/),
+  ]);
   expect(await readServed()).toEqual(before);
 }, 40_000);
 

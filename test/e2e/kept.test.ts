@@ -29,10 +29,22 @@ interface Got {
 
 async function ask(headers: Readonly<Record<string, string>> = {}): Promise<Got> {
   const body = JSON.stringify({ query: '{ scholars(first: 50) { nodes { name } } }' });
-  const response = await fetch(system.graphUrl, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+  const response = await fetch(system.graphUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
   const text = await response.text();
-  const { data, extensions } = JSON.parse(text) as { data: { scholars: { nodes: { name: string }[] } }; extensions: { completeness: { centers: { age: number | null }[] } } }; // as asked
-  return { text, names: data.scholars.nodes.map(({ name }) => name), ages: extensions.completeness.centers.map(({ age }) => age), isKept: response.headers.has('age') };
+  const { data, extensions } = JSON.parse(text) as {
+    data: { scholars: { nodes: { name: string }[] } };
+    extensions: { completeness: { centers: { age: number | null }[] } };
+  }; // as asked
+  return {
+    text,
+    names: data.scholars.nodes.map(({ name }) => name),
+    ages: extensions.completeness.centers.map(({ age }) => age),
+    isKept: response.headers.has('age'),
+  };
 }
 
 const untilKept = (): Promise<Got> => eventually(ask, ({ isKept }) => isKept);
@@ -46,10 +58,17 @@ test('a repeated question is answered from what was kept, until a center imports
   const file = join(data, 'scholars.csv');
   writeFileSync(file, readFileSync(file, 'utf8').replace('Zola Metz', 'Zola Metz-Changed'));
   const env = { ...process.env, DATA_DIR: system.dataDir, SITES_DIR: sites };
-  const importer = spawn(process.execPath, ['dist/subgraphs/coe/import/cli.js', '--center', 'leap', data], { env, stdio: 'ignore' });
+  const importer = spawn(process.execPath, ['dist/subgraphs/coe/import/cli.js', '--center', 'leap', data], {
+    env,
+    stdio: 'ignore',
+  });
   expect(await once(importer, 'close')).toEqual([0, null]);
   const changed = await eventually(ask, ({ names }) => names.includes('Zola Metz-Changed'));
-  expect(changed.names).toEqual(kept.names.map((name) => (name === 'Zola Metz' ? 'Zola Metz-Changed' : name)).toSorted((a, b) => changed.names.indexOf(a) - changed.names.indexOf(b)));
+  expect(changed.names).toEqual(
+    kept.names
+      .map((name) => (name === 'Zola Metz' ? 'Zola Metz-Changed' : name))
+      .toSorted((a, b) => changed.names.indexOf(a) - changed.names.indexOf(b)),
+  );
   expect((await untilKept()).names).toEqual(changed.names);
 }, 60_000);
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { readLogLines } from '../support/readLogLines.ts';
 import { eventually, SITES, startSystem, type GraphAnswer, type System } from './system.ts';
 
-const QUERY = '{ scholars(first: 200) { nodes { id } totalCount { status value lower } completeness { isComplete considered answered centers { center { id } status } } } }';
+const QUERY =
+  '{ scholars(first: 200) { nodes { id } totalCount { status value lower } completeness { isComplete considered answered centers { center { id } status } } } }';
 const SHIFT = 50;
 
 const sites = mkdtempSync(join(tmpdir(), 'sites-'));
@@ -22,8 +23,12 @@ afterAll(async () => {
   for (const folder of [sites, aside]) rmSync(folder, { recursive: true });
 });
 
-const idsOf = ({ data }: GraphAnswer, center: string): string[] => data.scholars.nodes.map(({ id }: { id: string }) => id).filter((id: string) => id.startsWith(`${center}:`));
-const consideredOf = ({ data }: GraphAnswer): string => data.scholars.completeness.centers.map(({ center, status }: { center: { id: string }; status: string }) => `${center.id} ${status}`).join(', ');
+const idsOf = ({ data }: GraphAnswer, center: string): string[] =>
+  data.scholars.nodes.map(({ id }: { id: string }) => id).filter((id: string) => id.startsWith(`${center}:`));
+const consideredOf = ({ data }: GraphAnswer): string =>
+  data.scholars.completeness.centers
+    .map(({ center, status }: { center: { id: string }; status: string }) => `${center.id} ${status}`)
+    .join(', ');
 
 /** Asks on and on until `stop`, which gives all answers. */
 function askWithoutPause(): { stop: () => Promise<GraphAnswer[]> } {
@@ -56,22 +61,40 @@ test('a center is added, moved and removed: every answer meanwhile is whole or m
 
   cpSync(join(SITES, 'liti'), join(aside, 'liti'), { recursive: true });
   renameSync(join(aside, 'liti'), join(sites, 'liti'));
-  await eventually(() => system.ask(QUERY), (answer) => consideredOf(answer) === 'leap ANSWERED, liti FAILED, pact ANSWERED');
+  await eventually(
+    () => system.ask(QUERY),
+    (answer) => consideredOf(answer) === 'leap ANSWERED, liti FAILED, pact ANSWERED',
+  );
   await system.consortium.restart('liti');
-  const added = await eventually(() => system.ask(QUERY), (answer) => consideredOf(answer) === 'leap ANSWERED, liti ANSWERED, pact ANSWERED');
+  const added = await eventually(
+    () => system.ask(QUERY),
+    (answer) => consideredOf(answer) === 'leap ANSWERED, liti ANSWERED, pact ANSWERED',
+  );
   expect(idsOf(added, 'liti').length).toBeGreaterThan(0);
 
   settle('liti', (settings) => ({ ...settings, port: settings.port + SHIFT }));
-  await eventually(() => system.ask(QUERY), (answer) => consideredOf(answer) === 'leap ANSWERED, liti FAILED, pact ANSWERED');
+  await eventually(
+    () => system.ask(QUERY),
+    (answer) => consideredOf(answer) === 'leap ANSWERED, liti FAILED, pact ANSWERED',
+  );
   await system.consortium.restart('liti');
-  await eventually(() => system.ask(QUERY), (answer) => consideredOf(answer) === 'leap ANSWERED, liti ANSWERED, pact ANSWERED');
+  await eventually(
+    () => system.ask(QUERY),
+    (answer) => consideredOf(answer) === 'leap ANSWERED, liti ANSWERED, pact ANSWERED',
+  );
 
   settle('liti', () => ({})); // no settings: nothing changes, and the log says it
-  await eventually(async () => readFileSync(join(system.consortium.logFolder, 'gateway.log'), 'utf8'), (log) => log.includes('the list has faults'));
+  await eventually(
+    async () => readFileSync(join(system.consortium.logFolder, 'gateway.log'), 'utf8'),
+    (log) => log.includes('the list has faults'),
+  );
   expect(consideredOf(await system.ask(QUERY))).toBe('leap ANSWERED, liti ANSWERED, pact ANSWERED');
 
   renameSync(join(sites, 'liti'), join(aside, 'liti'));
-  await eventually(() => system.ask(QUERY), (answer) => consideredOf(answer) === 'leap ANSWERED, pact ANSWERED');
+  await eventually(
+    () => system.ask(QUERY),
+    (answer) => consideredOf(answer) === 'leap ANSWERED, pact ANSWERED',
+  );
   await system.consortium.kill('liti');
 
   for (const answer of await asking.stop()) {
@@ -85,11 +108,15 @@ test('a center is added, moved and removed: every answer meanwhile is whole or m
   }
   expect((await system.health()).centers.map(({ id }) => id)).toEqual(['leap', 'pact']);
   expect(system.consortium.processId('gateway')).toBe(before);
-  const log = readLogLines(readFileSync(join(system.consortium.logFolder, 'gateway.log'), 'utf8')).map(({ msg }) => msg).filter((message) => message.startsWith('centers: '));
+  const log = readLogLines(readFileSync(join(system.consortium.logFolder, 'gateway.log'), 'utf8'))
+    .map(({ msg }) => msg)
+    .filter((message) => message.startsWith('centers: '));
   expect(log).toEqual([
     expect.stringMatching(/^centers: added liti at http:\/\/127\.0\.0\.1:\d+\/$/),
     expect.stringMatching(/^centers: moved liti from http:\/\/127\.0\.0\.1:\d+\/ to http:\/\/127\.0\.0\.1:\d+\/$/),
-    expect.stringMatching(/^centers: the list has faults, the centers stay as they were: .*liti.settings\.json: expected an object with id/),
+    expect.stringMatching(
+      /^centers: the list has faults, the centers stay as they were: .*liti.settings\.json: expected an object with id/,
+    ),
     'centers: removed liti',
   ]);
 }, 120_000);

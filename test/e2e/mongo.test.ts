@@ -18,7 +18,11 @@ const scenarios = readdirSync(SCENARIOS)
   .filter((name) => existsSync(join(SCENARIOS, name, 'query.graphql')))
   .map((name) => {
     const variables = join(SCENARIOS, name, 'variables.json');
-    return { name, query: read(join(SCENARIOS, name, 'query.graphql')), variables: existsSync(variables) ? (JSON.parse(read(variables)) as Variables) : {} }; // an object by the format
+    return {
+      name,
+      query: read(join(SCENARIOS, name, 'query.graphql')),
+      variables: existsSync(variables) ? (JSON.parse(read(variables)) as Variables) : {},
+    }; // an object by the format
   });
 
 const sites = mkdtempSync(join(tmpdir(), 'sites-'));
@@ -40,14 +44,17 @@ afterAll(async () => {
 });
 
 test('the centers keep their rows in MongoDB, each in a database of its own', () => {
-  expect(standIn.commands.filter((command) => command === 'findAndModify').length).toBeGreaterThanOrEqual(3 * CENTERS.length);
+  expect(standIn.commands.filter((command) => command === 'findAndModify').length).toBeGreaterThanOrEqual(
+    3 * CENTERS.length,
+  );
 });
 
 test.each(scenarios)('$name: the whole answer is the same', async ({ query, variables }) => {
   const expected = await embedded.ask(query, variables);
   let answer = await mongo.ask(query, variables);
   // The stand-in is one busy process: what it does not manage in time is said as a fault of the store, and asked again.
-  for (let again = 0; again < 4 && JSON.stringify(answer.extensions).includes('"STORE_'); again += 1) answer = await mongo.ask(query, variables);
+  for (let again = 0; again < 4 && JSON.stringify(answer.extensions).includes('"STORE_'); again += 1)
+    answer = await mongo.ask(query, variables);
   expect(expected.data).toBeTruthy();
   expect(JSON.stringify(expected.extensions)).not.toContain('FAILED');
   expect(answer).toEqual(expected);
@@ -55,10 +62,20 @@ test.each(scenarios)('$name: the whole answer is the same', async ({ query, vari
 
 describe('the command that imports', () => {
   /** Not in this process, which is the server's. */
-  async function runImport(uri: string): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> {
+  async function runImport(
+    uri: string,
+  ): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> {
     const env = { ...process.env, SITES_DIR: sites, DATA_DIR: join(sites, 'none'), MONGODB_URI: uri };
-    const child = spawn(process.execPath, ['dist/subgraphs/coe/import/cli.js', '--center', 'leap', '--json', join(sites, 'leap', 'data')], { env });
-    const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    const child = spawn(
+      process.execPath,
+      ['dist/subgraphs/coe/import/cli.js', '--center', 'leap', '--json', join(sites, 'leap', 'data')],
+      { env },
+    );
+    const [stdout, stderr, [status]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'close'),
+    ]);
     return { status: status as number | null, stdout, stderr }; // what Node says of `close`
   }
 
@@ -69,8 +86,12 @@ describe('the command that imports', () => {
     const after = await mongo.ask(query);
     expect(status).toBe(0);
     expect(after.data).toEqual(before.data);
-    const readEpoch = (answer: GraphAnswer): unknown => answer.extensions.completeness.centers.find(({ center }: { center: string }) => center === 'leap').epoch;
-    const { generation, previousEpoch } = JSON.parse(stdout) as { generation: { epoch: string }; previousEpoch: string }; // the report of an import
+    const readEpoch = (answer: GraphAnswer): unknown =>
+      answer.extensions.completeness.centers.find(({ center }: { center: string }) => center === 'leap').epoch;
+    const { generation, previousEpoch } = JSON.parse(stdout) as {
+      generation: { epoch: string };
+      previousEpoch: string;
+    }; // the report of an import
     expect([readEpoch(before), readEpoch(after)]).toEqual([previousEpoch, generation.epoch]);
     expect(generation.epoch).not.toBe(previousEpoch);
   });
@@ -78,7 +99,9 @@ describe('the command that imports', () => {
   test('says that MongoDB is away, and that nothing was changed', async () => {
     const { status, stderr } = await runImport('mongodb://127.0.0.1:1/');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/STORE_UNAVAILABLE: could not read the store: MongoDB cannot be reached \(.*\); see that it runs.*\n.*\nNothing was changed\.\n$/);
+    expect(stderr).toMatch(
+      /STORE_UNAVAILABLE: could not read the store: MongoDB cannot be reached \(.*\); see that it runs.*\n.*\nNothing was changed\.\n$/,
+    );
   });
 
   test('says what is wrong with an address, and that nothing was changed', async () => {

@@ -8,7 +8,8 @@ const COUNT = '{ status value lower upper }';
 const REPORT = 'completeness { isComplete considered answered centers { center { id } status code } }';
 const LIST = `scholars(first: 200, orderBy: { field: NAME }) { nodes { id name center { id name } hostSystem { id name } } totalCount ${COUNT} ${REPORT} }`;
 const STATISTICS = `scholarStatistics(groupBy: [STATUS, COHORT]) { total ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } unlisted ${COUNT} ${REPORT} }`;
-const SINGLE = 'own: scholar(id: "leap:scholar:0001") { id name center { name } appointments { totalCount { value } nodes { id effortPercent } } } other: scholar(id: "pact:scholar:0001") { id name }';
+const SINGLE =
+  'own: scholar(id: "leap:scholar:0001") { id name center { name } appointments { totalCount { value } nodes { id effortPercent } } } other: scholar(id: "pact:scholar:0001") { id name }';
 const SYSTEMS = `healthSystems { id name partnerships { nodes { id status center { id } } totalCount ${COUNT} ${REPORT} } }`;
 const CENTERS = `centers { id name scholars(first: 100) { nodes { id name } totalCount ${COUNT} ${REPORT} } }`;
 
@@ -43,7 +44,15 @@ function markCenters({ data, errors }: Comparable, missing: readonly string[]): 
   const centers = data['centers'] as readonly { readonly id: string; readonly scholars: object }[] | undefined; // as asked for above
   if (!centers) return { data, errors };
   const totalCount = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
-  return { data: { ...data, centers: centers.map((center) => (missing.includes(center.id) ? { ...center, scholars: { ...center.scholars, totalCount } } : center)) }, errors };
+  return {
+    data: {
+      ...data,
+      centers: centers.map((center) =>
+        missing.includes(center.id) ? { ...center, scholars: { ...center.scholars, totalCount } } : center,
+      ),
+    },
+    errors,
+  };
 }
 
 /**
@@ -51,7 +60,11 @@ function markCenters({ data, errors }: Comparable, missing: readonly string[]): 
  * operation. @returns is the answer complete?
  */
 export function expectWholeOrMarked(oracle: Oracle, query: string, answer: GraphAnswer, missing: string): boolean {
-  const [given, whole, marked] = [compare(oracle, query, answer), expectAnswer(oracle, query, []), expectAnswer(oracle, query, [missing])];
+  const [given, whole, marked] = [
+    compare(oracle, query, answer),
+    expectAnswer(oracle, query, []),
+    expectAnswer(oracle, query, [missing]),
+  ];
   const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   for (const [key, value] of Object.entries(given.data)) {
     if (!isSame(value, whole.data[key])) expect({ [key]: value }).toEqual({ [key]: marked.data[key] });
@@ -59,7 +72,9 @@ export function expectWholeOrMarked(oracle: Oracle, query: string, answer: Graph
   expect(Object.keys(given.data)).toEqual(Object.keys(whole.data));
   const { isComplete, considered, centers } = answer.extensions.completeness;
   expect(considered).toBe(11);
-  const failed = centers.filter(({ status }: { status: string }) => status === 'FAILED').map(({ center }: { center: string }) => center);
+  const failed = centers
+    .filter(({ status }: { status: string }) => status === 'FAILED')
+    .map(({ center }: { center: string }) => center);
   expect(failed).toEqual(isComplete ? [] : [missing]);
   if (isComplete) expect(given).toEqual(whole);
   else expect(given).not.toEqual(whole);

@@ -26,8 +26,17 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 const scenarios = readdirSync(FOLDER)
   .filter((name) => existsSync(join(FOLDER, name, 'query.graphql')))
   .map((name): Scenario => {
-    const [queryFile, variablesFile, expectedFile] = [join(FOLDER, name, 'query.graphql'), join(FOLDER, name, 'variables.json'), join(FOLDER, name, 'expected.json')] as const;
-    return { name, query: read(queryFile), variables: existsSync(variablesFile) ? (JSON.parse(read(variablesFile)) as Variables) : {}, expectedFile }; // an object by the format
+    const [queryFile, variablesFile, expectedFile] = [
+      join(FOLDER, name, 'query.graphql'),
+      join(FOLDER, name, 'variables.json'),
+      join(FOLDER, name, 'expected.json'),
+    ] as const;
+    return {
+      name,
+      query: read(queryFile),
+      variables: existsSync(variablesFile) ? (JSON.parse(read(variablesFile)) as Variables) : {},
+      expectedFile,
+    }; // an object by the format
   });
 
 /** The whole answer is the oracle's, and every center has its share in it. */
@@ -36,7 +45,12 @@ function expectTrue(oracle: Oracle, { query, variables }: Scenario, answer: Grap
   expectSame({ schema: oracle.schema, query, variables }, answer, given);
   expect(answer.errors).toBeUndefined();
   const { isComplete, considered, answered, centers } = answer.extensions.completeness;
-  expect({ isComplete, considered, answered, reports: centers.length }).toEqual({ isComplete: true, considered: 11, answered: 11, reports: 11 });
+  expect({ isComplete, considered, answered, reports: centers.length }).toEqual({
+    isComplete: true,
+    considered: 11,
+    answered: 11,
+    reports: 11,
+  });
 }
 
 describe('over the committed data', () => {

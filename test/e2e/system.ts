@@ -16,12 +16,18 @@ import { readDays, readList, readSiteRows } from '../support/readSiteRows.ts';
 export const SITES = 'subgraphs/sites';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
-const TEXTS = { coe: read('subgraphs/contract/schema.graphql'), consortium: read('subgraphs/contract/consortium.graphql'), registry: read('subgraphs/registry/schema.graphql') };
+const TEXTS = {
+  coe: read('subgraphs/contract/schema.graphql'),
+  consortium: read('subgraphs/contract/consortium.graphql'),
+  registry: read('subgraphs/registry/schema.graphql'),
+};
 const FACILITIES = readList('subgraphs/registry/data/facilities.json');
 /** The registry says of each facility whose it is; asked the other way round, a system has those that say so. */
 const toSystem = (system: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
   ...system,
-  facilities: FACILITIES.filter((each) => each['healthSystem'] === system['id']).map((each) => String(each['id'])).sort(),
+  facilities: FACILITIES.filter((each) => each['healthSystem'] === system['id'])
+    .map((each) => String(each['id']))
+    .sort(),
 });
 const RECORDS = {
   Facility: FACILITIES,
@@ -36,7 +42,11 @@ export interface GraphAnswer {
   // Tests look into answers of many shapes; a wrong path fails the test.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of any query, which each test knows
   readonly data?: any;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions?: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of any query, which each test knows
   readonly extensions?: any;
 }
@@ -56,11 +66,19 @@ export interface System {
 }
 
 /** Where MONGODB_URI is set (`npm run test:mongo`), the centers keep their data in MongoDB, in databases that go with the system. */
-export async function startSystem(sitesDir = SITES, environment: Readonly<Record<string, string>> = {}): Promise<System> {
+export async function startSystem(
+  sitesDir = SITES,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<System> {
   const dataDir = mkdtempSync(join(tmpdir(), 'e2e-'));
   const centers = readSites(sitesDir).map(({ id }) => id);
   const databases = openRunDatabases(environment['MONGODB_URI'] ?? process.env['MONGODB_URI'] ?? '', centers);
-  const consortium = await startConsortium({ portBase: await findPortBase(sitesDir), dataDir, sitesDir, environment: { ...environment, MONGODB_URI: databases.uri } });
+  const consortium = await startConsortium({
+    portBase: await findPortBase(sitesDir),
+    dataDir,
+    sitesDir,
+    environment: { ...environment, MONGODB_URI: databases.uri },
+  });
   const graphUrl = new URL('graphql', consortium.gatewayUrl).href;
   return {
     consortium,
@@ -69,7 +87,11 @@ export async function startSystem(sitesDir = SITES, environment: Readonly<Record
     mongodbUri: databases.uri,
     graphUrl,
     async ask(query, variables = {}) {
-      const response = await fetch(graphUrl, { method: 'POST', headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' }, body: JSON.stringify({ query, variables }) });
+      const response = await fetch(graphUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' },
+        body: JSON.stringify({ query, variables }),
+      });
       return (await response.json()) as GraphAnswer;
     },
     health: async () => (await (await fetch(new URL('health', consortium.gatewayUrl))).json()) as HealthReport,
@@ -82,7 +104,10 @@ export async function startSystem(sitesDir = SITES, environment: Readonly<Record
 }
 
 /** What the centers' files and the registry's say, without any process. */
-export function openOracle(sitesDir = SITES, records: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = RECORDS): Oracle {
+export function openOracle(
+  sitesDir = SITES,
+  records: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = RECORDS,
+): Oracle {
   return createWholeOracle({ texts: TEXTS, rows: readSiteRows(contract, sitesDir), records, asOf: readDays(sitesDir) });
 }
 
@@ -94,7 +119,14 @@ const STEP = 200;
 async function findPortBase(sitesDir: string): Promise<number> {
   for (let attempt = 0; attempt < BASES; attempt += 1) {
     const portBase = FIRST_BASE + STEP * ((process.pid * 7 + attempt) % BASES);
-    const plans = planProcesses({ sites: readSites(sitesDir), portBase, host: '127.0.0.1', dataDirectory: '', sitesDirectory: sitesDir, environment: {} });
+    const plans = planProcesses({
+      sites: readSites(sitesDir),
+      portBase,
+      host: '127.0.0.1',
+      dataDirectory: '',
+      sitesDirectory: sitesDir,
+      environment: {},
+    });
     if ((await findUnusablePorts(plans)).length === 0) return portBase;
   }
   throw new Error(`expected a free range of ports from ${FIRST_BASE} on; end what listens there`);
@@ -104,10 +136,14 @@ const PAUSE_MS = 50;
 const MOST_TRIES = 400;
 
 /** Asks until the answer is as wanted; fails with the last one when it does not become so. */
-export async function eventually<Value>(ask: () => Promise<Value>, isWanted: (value: Value) => boolean): Promise<Value> {
+export async function eventually<Value>(
+  ask: () => Promise<Value>,
+  isWanted: (value: Value) => boolean,
+): Promise<Value> {
   let value = await ask();
   for (let tries = 1; !isWanted(value); tries += 1) {
-    if (tries === MOST_TRIES) throw new Error(`it did not come to what was waited for; last came ${JSON.stringify(value).slice(0, 2000)}`);
+    if (tries === MOST_TRIES)
+      throw new Error(`it did not come to what was waited for; last came ${JSON.stringify(value).slice(0, 2000)}`);
     await new Promise((done) => setTimeout(done, PAUSE_MS));
     value = await ask();
   }

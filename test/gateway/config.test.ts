@@ -1,12 +1,29 @@
 import { parseConfig } from '../../gateway/config.ts';
 
-const sites = [{ id: 'leap', name: 'LEAP', port: 4110 }, { id: 'pact', name: 'PACT', port: 4106 }];
+const sites = [
+  { id: 'leap', name: 'LEAP', port: 4110 },
+  { id: 'pact', name: 'PACT', port: 4106 },
+];
 const secret = new Uint8Array(32);
-const parse = (environment: Record<string, string>) => parseConfig({ environment, sites, readFile: (path) => `${path}, a text of some length\n`, loadCursorSecret: () => secret });
+const parse = (environment: Record<string, string>) =>
+  parseConfig({
+    environment,
+    sites,
+    readFile: (path) => `${path}, a text of some length\n`,
+    loadCursorSecret: () => secret,
+  });
 
 test('without settings: the sites on their own ports, loopback only', () => {
   const config = parse({});
-  expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, registryUrl: 'http://127.0.0.1:4100/', centerDeadlineMs: 5000, operationDeadlineMs: 15_000, completenessPolicy: { kind: 'WARN' }, cursorSecret: secret });
+  expect(config).toMatchObject({
+    host: '127.0.0.1',
+    port: 4000,
+    registryUrl: 'http://127.0.0.1:4100/',
+    centerDeadlineMs: 5000,
+    operationDeadlineMs: 15_000,
+    completenessPolicy: { kind: 'WARN' },
+    cursorSecret: secret,
+  });
   expect(config.directory.centers).toEqual([
     { id: 'leap', name: 'LEAP', url: 'http://127.0.0.1:4110/' },
     { id: 'pact', name: 'PACT', url: 'http://127.0.0.1:4106/' },
@@ -22,18 +39,33 @@ test('CENTERS names other centers, at other addresses', () => {
 });
 
 test('an operation has at least the time of one center', () => {
-  expect(parse({ CENTER_DEADLINE_MS: '60000' })).toMatchObject({ centerDeadlineMs: 60_000, registryDeadlineMs: 60_000, operationDeadlineMs: 60_000 });
+  expect(parse({ CENTER_DEADLINE_MS: '60000' })).toMatchObject({
+    centerDeadlineMs: 60_000,
+    registryDeadlineMs: 60_000,
+    operationDeadlineMs: 60_000,
+  });
   expect(parse({ CENTER_DEADLINE_MS: '60000', OPERATION_DEADLINE_MS: '1000' }).operationDeadlineMs).toBe(1000);
-  expect(() => parse({ OPERATION_DEADLINE_MS: '0' })).toThrow('OPERATION_DEADLINE_MS is a whole number from 1 to 3600000, got "0"');
+  expect(() => parse({ OPERATION_DEADLINE_MS: '0' })).toThrow(
+    'OPERATION_DEADLINE_MS is a whole number from 1 to 3600000, got "0"',
+  );
 });
 
 test('COMPLETENESS_POLICY is the policy of requests that name none', () => {
   expect(parse({ COMPLETENESS_POLICY: 'QUORUM(2)' }).completenessPolicy).toEqual({ kind: 'QUORUM', least: 2 });
-  expect(() => parse({ COMPLETENESS_POLICY: 'QUORUM(3)', PORT: '0' })).toThrow(/PORT[^]*COMPLETENESS_POLICY: expected WARN, ABORT or QUORUM\(n\) with n from 1 to 2, got "QUORUM\(3\)"/);
+  expect(() => parse({ COMPLETENESS_POLICY: 'QUORUM(3)', PORT: '0' })).toThrow(
+    /PORT[^]*COMPLETENESS_POLICY: expected WARN, ABORT or QUORUM\(n\) with n from 1 to 2, got "QUORUM\(3\)"/,
+  );
 });
 
 test('all faults are named at once', () => {
-  const faulty = () => parse({ PORT: '0', CENTER_DEADLINE_MS: 'soon', CURSOR_SECRET: 'short', REGISTRY_URL: 'here', CENTERS: 'leap=ftp://x,leap=http://y/,=http://z/' });
+  const faulty = () =>
+    parse({
+      PORT: '0',
+      CENTER_DEADLINE_MS: 'soon',
+      CURSOR_SECRET: 'short',
+      REGISTRY_URL: 'here',
+      CENTERS: 'leap=ftp://x,leap=http://y/,=http://z/',
+    });
   expect(faulty).toThrow(/PORT[^]*CENTER_DEADLINE_MS[^]*CURSOR_SECRET/);
   expect(faulty).toThrow(/REGISTRY_URL/);
   expect(faulty).toThrow(/CENTERS names leap twice/);
@@ -43,19 +75,30 @@ test('all faults are named at once', () => {
 test('the secret of cursors may stand in a file, so that no environment shows it', () => {
   expect(parse({ CURSOR_SECRET_FILE: 'kept' }).cursorSecret).toEqual(Buffer.from('kept, a text of some length'));
   expect(parse({ CURSOR_SECRET: 'x'.repeat(16) }).cursorSecret).toEqual(Buffer.from('x'.repeat(16)));
-  expect(() => parse({ CURSOR_SECRET: 'x'.repeat(16), CURSOR_SECRET_FILE: 'kept' })).toThrow('expected CURSOR_SECRET or CURSOR_SECRET_FILE, got both');
+  expect(() => parse({ CURSOR_SECRET: 'x'.repeat(16), CURSOR_SECRET_FILE: 'kept' })).toThrow(
+    'expected CURSOR_SECRET or CURSOR_SECRET_FILE, got both',
+  );
 });
 
 test('a file of a secret that cannot be read is a fault among the others', () => {
   const readFile = (): string => {
     throw new Error('no such file');
   };
-  const faulty = () => parseConfig({ environment: { PORT: '0', CURSOR_SECRET_FILE: 'gone' }, sites, readFile, loadCursorSecret: () => secret });
+  const faulty = () =>
+    parseConfig({
+      environment: { PORT: '0', CURSOR_SECRET_FILE: 'gone' },
+      sites,
+      readFile,
+      loadCursorSecret: () => secret,
+    });
   expect(faulty).toThrow(/PORT[^]*CURSOR_SECRET_FILE names a file that cannot be read: Error: no such file/);
 });
 
 test('a gateway in a container listens everywhere and is published elsewhere', () => {
-  expect(parse({ HOST: '0.0.0.0', PUBLISHED_HOST: '127.0.0.1' })).toMatchObject({ host: '0.0.0.0', publishedHost: '127.0.0.1' });
+  expect(parse({ HOST: '0.0.0.0', PUBLISHED_HOST: '127.0.0.1' })).toMatchObject({
+    host: '0.0.0.0',
+    publishedHost: '127.0.0.1',
+  });
   expect(parse({ HOST: '0.0.0.0' })).not.toHaveProperty('publishedHost');
 });
 
@@ -64,12 +107,17 @@ test.each([
   [{ NODE_ENV: 'production' }, true],
   [{ NODE_ENV: 'production', INTROSPECTION: 'on' }, false],
   [{ INTROSPECTION: 'off' }, true],
-])('the schema is told unless it is production, or as INTROSPECTION says: %o', (environment: Record<string, string>, hidesSchema) => {
-  expect(parse(environment)).toMatchObject({ hidesSchema });
-});
+])(
+  'the schema is told unless it is production, or as INTROSPECTION says: %o',
+  (environment: Record<string, string>, hidesSchema) => {
+    expect(parse(environment)).toMatchObject({ hidesSchema });
+  },
+);
 
 test('KEPT_BYTES is the memory for kept answers, and 0 keeps none', () => {
-  expect([parse({}), parse({ KEPT_BYTES: '1000' }), parse({ KEPT_BYTES: '0' })].map(({ keptBytes }) => keptBytes)).toEqual([67_108_864, 1000, 0]);
+  expect(
+    [parse({}), parse({ KEPT_BYTES: '1000' }), parse({ KEPT_BYTES: '0' })].map(({ keptBytes }) => keptBytes),
+  ).toEqual([67_108_864, 1000, 0]);
   expect(() => parse({ KEPT_BYTES: '64MB' })).toThrow('KEPT_BYTES is a whole number from 0 to 68719476736, got "64MB"');
 });
 
@@ -81,11 +129,16 @@ test.each([
   [{}, { isTracing: false }],
   [{ METRICS_PORT: '', OTEL_EXPORTER_OTLP_ENDPOINT: '' }, { isTracing: false }],
   [{ METRICS_PORT: '9464' }, { metrics: { host: '127.0.0.1', port: 9464 }, isTracing: false }],
-  [{ METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' }, { metrics: { host: '0.0.0.0', port: 9464 }, isTracing: true }],
+  [
+    { METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' },
+    { metrics: { host: '0.0.0.0', port: 9464 }, isTracing: true },
+  ],
 ])('what is watched is off unless it is asked for: %o', (environment: Record<string, string>, watching) => {
   expect(parse(environment).watching).toEqual(watching);
 });
 
 test('settings of what is watched that make no sense are named', () => {
-  expect(() => parse({ METRICS_PORT: 'on', OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' })).toThrow(/OTEL_EXPORTER_OTLP_ENDPOINT is an address such as[^]*METRICS_PORT is a whole number/);
+  expect(() => parse({ METRICS_PORT: 'on', OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' })).toThrow(
+    /OTEL_EXPORTER_OTLP_ENDPOINT is an address such as[^]*METRICS_PORT is a whole number/,
+  );
 });

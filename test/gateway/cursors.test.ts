@@ -5,13 +5,19 @@ import { makeAppointment, makeScholar } from '../support/rows.ts';
 
 const CENTERS = ['leap', 'pact', 'spirit'];
 const SECRET = Buffer.from('the cursor secret of the tests');
-const scholars = CENTERS.flatMap((center) => ['0001', '0002', '0003'].map((local) => makeScholar(`${center}:scholar:${local}`, { name: `Name ${local}` })));
-const PAGE = 'nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } completeness { isComplete centers { center { id } status code } gaps { center { id name } cursor } }';
+const scholars = CENTERS.flatMap((center) =>
+  ['0001', '0002', '0003'].map((local) => makeScholar(`${center}:scholar:${local}`, { name: `Name ${local}` })),
+);
+const PAGE =
+  'nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } completeness { isComplete centers { center { id } status code } gaps { center { id name } cursor } }';
 
 let consortium: Consortium;
 beforeAll(async () => {
   consortium = await openConsortium({ centers: CENTERS });
-  await consortium.load({ scholar: scholars, appointment: scholars.map(({ id }) => makeAppointment(id.replace('scholar', 'appointment'), { scholar: id })) });
+  await consortium.load({
+    scholar: scholars,
+    appointment: scholars.map(({ id }) => makeAppointment(id.replace('scholar', 'appointment'), { scholar: id })),
+  });
 });
 afterEach(() => {
   consortium.gateway.members.replace(listLocalCenters(CENTERS));
@@ -21,8 +27,12 @@ afterAll(() => consortium.close());
 
 const away = (center: string): void => consortium.break(center, () => Promise.reject(new Error('away')));
 const ask = (place: string, cursor?: string, more = ''): Promise<Answer> =>
-  consortium.ask(`query ${place.includes('$c') ? '($c: String)' : ''} { list: scholars(${place} ${more}) { ${PAGE} } }`, cursor === undefined ? {} : { c: cursor });
-const idsOf = ({ data }: Answer): string[] => data.list.nodes.map((node: { id: string }) => node.id.replace(':scholar:000', ' '));
+  consortium.ask(
+    `query ${place.includes('$c') ? '($c: String)' : ''} { list: scholars(${place} ${more}) { ${PAGE} } }`,
+    cursor === undefined ? {} : { c: cursor },
+  );
+const idsOf = ({ data }: Answer): string[] =>
+  data.list.nodes.map((node: { id: string }) => node.id.replace(':scholar:000', ' '));
 
 async function findCursor(): Promise<string> {
   return (await ask('first: 2')).data.list.pageInfo.endCursor as string;
@@ -44,8 +54,11 @@ function forge(change: (content: unknown[]) => unknown[], cursor: string): strin
   return `${body}.${createHmac('sha256', SECRET).update(body).digest().subarray(0, 16).toString('base64url')}`;
 }
 
-const ownCursor = async (): Promise<string> => (await consortium.askCenter('leap', '{ scholars(first: 1) { pageInfo { endCursor } } }')).data.scholars.pageInfo.endCursor as string;
-const pageOf = async (query: string): Promise<string> => (await consortium.ask(query)).data.list.pageInfo.endCursor as string;
+const ownCursor = async (): Promise<string> =>
+  (await consortium.askCenter('leap', '{ scholars(first: 1) { pageInfo { endCursor } } }')).data.scholars.pageInfo
+    .endCursor as string;
+const pageOf = async (query: string): Promise<string> =>
+  (await consortium.ask(query)).data.list.pageInfo.endCursor as string;
 const PAGE_INFO = 'first: 1) { pageInfo { endCursor } nodes { id } }';
 
 const CURSORS: readonly (readonly [string, () => Promise<string>])[] = [
@@ -56,18 +69,29 @@ const CURSORS: readonly (readonly [string, () => Promise<string>])[] = [
   ['that is empty', async () => ''],
   ["that is a center's own", ownCursor],
   ['of another collection', () => pageOf(`{ list: appointments(${PAGE_INFO} }`)],
-  ['of the same rows under their center', async () => (await consortium.ask(`{ center(id: "leap") { scholars(${PAGE_INFO} } }`)).data.center.scholars.pageInfo.endCursor as string],
+  [
+    'of the same rows under their center',
+    async () =>
+      (await consortium.ask(`{ center(id: "leap") { scholars(${PAGE_INFO} } }`)).data.center.scholars.pageInfo
+        .endCursor as string,
+  ],
   ['of another filter', () => pageOf(`{ list: scholars(filter: { status: { eq: ACTIVE } } ${PAGE_INFO} }`)],
   ['of another order', () => pageOf(`{ list: scholars(orderBy: { field: NAME } ${PAGE_INFO} }`)],
-  ['of another direction of the order', () => pageOf(`{ list: scholars(orderBy: { field: ID, direction: DESC } ${PAGE_INFO} }`)],
+  [
+    'of another direction of the order',
+    () => pageOf(`{ list: scholars(orderBy: { field: ID, direction: DESC } ${PAGE_INFO} }`),
+  ],
   ['of an earlier release', async () => forge(([, list, , position]) => [1, list, position, []], await findCursor())],
   ['of a later release', async () => forge(([, ...rest]) => [3, ...rest], await findCursor())],
-  ['of a gap of another order', async () => {
-    away('pact');
-    const { data } = await ask('first: 2', undefined, 'orderBy: { field: NAME }');
-    consortium.break('pact', undefined);
-    return data.list.completeness.gaps[0].cursor as string;
-  }],
+  [
+    'of a gap of another order',
+    async () => {
+      away('pact');
+      const { data } = await ask('first: 2', undefined, 'orderBy: { field: NAME }');
+      consortium.break('pact', undefined);
+      return data.list.completeness.gaps[0].cursor as string;
+    },
+  ],
 ];
 
 describe.each(['first: 2, after: $c', 'last: 2, before: $c'])('at %s', (place) => {
@@ -99,7 +123,11 @@ test.each([
 test('a page lies between both bounds, cut from the end that is asked for', async () => {
   const { data } = await ask('first: 9');
   const cursors = data.list.edges.map((edge: { cursor: string }) => edge.cursor) as string[];
-  const read = (arguments_: string): Promise<Answer> => consortium.ask(`query ($low: String, $high: String) { list: scholars(${arguments_} after: $low, before: $high) { ${PAGE} } }`, { low: cursors[1], high: cursors[6] });
+  const read = (arguments_: string): Promise<Answer> =>
+    consortium.ask(
+      `query ($low: String, $high: String) { list: scholars(${arguments_} after: $low, before: $high) { ${PAGE} } }`,
+      { low: cursors[1], high: cursors[6] },
+    );
   const told = async (arguments_: string): Promise<unknown> => {
     const answer = await read(arguments_);
     return [idsOf(answer).join(), answer.data.list.pageInfo.hasPreviousPage, answer.data.list.pageInfo.hasNextPage];
@@ -117,7 +145,11 @@ test('a gap is read a page at a time, from either end, of its center alone', asy
   const first = await ask('first: 2, after: $c', gap);
   expect(idsOf(first)).toEqual(['pact 1', 'pact 2']);
   expect(first.data.list.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
-  expect(first.data.list.completeness.centers.map(({ status, code }: Record<string, unknown>) => `${String(status)} ${String(code)}`)).toEqual(['SKIPPED OUTSIDE_GAP', 'ANSWERED null', 'SKIPPED OUTSIDE_GAP']);
+  expect(
+    first.data.list.completeness.centers.map(
+      ({ status, code }: Record<string, unknown>) => `${String(status)} ${String(code)}`,
+    ),
+  ).toEqual(['SKIPPED OUTSIDE_GAP', 'ANSWERED null', 'SKIPPED OUTSIDE_GAP']);
   const second = await ask('first: 2, after: $c', first.data.list.pageInfo.endCursor as string);
   expect(idsOf(second)).toEqual(['pact 3']);
   expect(second.data.list.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
@@ -132,7 +164,11 @@ test('a gap ends where its center answered again', async () => {
   const two = await ask('last: 1, before: $c', one.data.list.pageInfo.startCursor as string); // leap 3
   consortium.break('pact', undefined);
   const three = await ask('last: 9, before: $c', two.data.list.pageInfo.startCursor as string);
-  expect([one, two, three].map(idsOf)).toEqual([['pact 3', 'spirit 1', 'spirit 2', 'spirit 3'], ['leap 3'], ['leap 1', 'leap 2']]);
+  expect([one, two, three].map(idsOf)).toEqual([
+    ['pact 3', 'spirit 1', 'spirit 2', 'spirit 3'],
+    ['leap 3'],
+    ['leap 1', 'leap 2'],
+  ]);
   const { gaps, centers, isComplete } = three.data.list.completeness;
   expect([gaps.length, isComplete, centers[1].code]).toEqual([1, true, 'EARLIER_GAP']);
   expect(idsOf(await ask('last: 9, before: $c', gaps[0].cursor as string))).toEqual(['pact 1', 'pact 2']);
@@ -144,9 +180,16 @@ test('while its center is away, a gap is an empty page that names the rest of it
   const first = await ask('first: 1, after: $c', gap);
   away('pact');
   const missed = await ask('first: 9, after: $c', first.data.list.pageInfo.endCursor as string);
-  expect([idsOf(missed), missed.data.list.pageInfo.hasNextPage, missed.data.list.completeness.isComplete]).toEqual([[], false, false]);
+  expect([idsOf(missed), missed.data.list.pageInfo.hasNextPage, missed.data.list.completeness.isComplete]).toEqual([
+    [],
+    false,
+    false,
+  ]);
   consortium.break('pact', undefined);
-  expect(idsOf(await ask('first: 9, after: $c', missed.data.list.completeness.gaps[0].cursor as string))).toEqual(['pact 2', 'pact 3']);
+  expect(idsOf(await ask('first: 9, after: $c', missed.data.list.completeness.gaps[0].cursor as string))).toEqual([
+    'pact 2',
+    'pact 3',
+  ]);
 });
 
 test('the gap of a center that is configured no more is kept, and refused while nobody knows where to ask', async () => {
@@ -156,7 +199,10 @@ test('the gap of a center that is configured no more is kept, and refused while 
   const { gaps, centers } = two.data.list.completeness;
   expect([idsOf(two), centers.length]).toEqual([['spirit 1'], 2]);
   expect(gaps).toMatchObject([{ center: { id: 'pact', name: null } }]);
-  expect(await ask('first: 9, after: $c', gaps[0].cursor as string)).toMatchObject({ data: { list: null }, errors: [{ extensions: { code: 'UNKNOWN_CENTER' } }] });
+  expect(await ask('first: 9, after: $c', gaps[0].cursor as string)).toMatchObject({
+    data: { list: null },
+    errors: [{ extensions: { code: 'UNKNOWN_CENTER' } }],
+  });
   consortium.gateway.members.replace(listLocalCenters(CENTERS));
   expect(idsOf(await ask('first: 9, after: $c', gaps[0].cursor as string))).toEqual(['pact 2', 'pact 3']);
 });
@@ -166,7 +212,10 @@ test('a center that joins during a walk is listed from there on, and what it hol
   const one = await ask('first: 2');
   consortium.gateway.members.replace(listLocalCenters(CENTERS));
   const two = await ask('first: 2, after: $c', one.data.list.pageInfo.endCursor as string);
-  expect([one, two].map(idsOf)).toEqual([['leap 1', 'leap 2'], ['leap 3', 'pact 1']]);
+  expect([one, two].map(idsOf)).toEqual([
+    ['leap 1', 'leap 2'],
+    ['leap 3', 'pact 1'],
+  ]);
   const [gap] = two.data.list.completeness.gaps;
   expect(gap.center.id).toBe('pact');
   expect(idsOf(await ask('first: 9, after: $c', gap.cursor as string))).toEqual([]);
@@ -183,10 +232,16 @@ test('a cursor that is used the other way begins a new walk, without the gaps of
 
 test('a list of which only the report is asked names its gaps too, and statistics have none', async () => {
   away('pact');
-  const { data } = await consortium.ask('{ list: scholars(first: 4) { completeness { gaps { cursor } } } scholarStatistics { completeness { gaps { cursor } } } }');
+  const { data } = await consortium.ask(
+    '{ list: scholars(first: 4) { completeness { gaps { cursor } } } scholarStatistics { completeness { gaps { cursor } } } }',
+  );
   consortium.break('pact', undefined);
   expect(data.scholarStatistics.completeness.gaps).toEqual([]);
-  expect(idsOf(await ask('first: 9, after: $c', data.list.completeness.gaps[0].cursor as string))).toEqual(['pact 1', 'pact 2', 'pact 3']);
+  expect(idsOf(await ask('first: 9, after: $c', data.list.completeness.gaps[0].cursor as string))).toEqual([
+    'pact 1',
+    'pact 2',
+    'pact 3',
+  ]);
 });
 
 test('a page of no rows names no gap of its own', async () => {
@@ -196,7 +251,13 @@ test('a page of no rows names no gap of its own', async () => {
 
 describe('a walk with holes does not pass for whole', () => {
   const told = ({ extensions }: Answer): unknown => [extensions.completeness.isComplete, extensions.completeness.gaps];
-  const go = (cursor: string, policy?: string): Promise<Answer> => consortium.ask('query ($c: String) { list: scholars(first: 9, after: $c) { nodes { id } completeness { isComplete } } }', { c: cursor }, {}, policy);
+  const go = (cursor: string, policy?: string): Promise<Answer> =>
+    consortium.ask(
+      'query ($c: String) { list: scholars(first: 9, after: $c) { nodes { id } completeness { isComplete } } }',
+      { c: cursor },
+      {},
+      policy,
+    );
   const PACT = [{ center: 'pact', count: 1 }];
   const endOf = ({ data }: Answer): string => data.list.pageInfo.endCursor as string;
 
@@ -205,11 +266,22 @@ describe('a walk with holes does not pass for whole', () => {
     const one = await ask('first: 4');
     consortium.break('pact', undefined);
     const two = await go(endOf(one));
-    expect([one, two].map(told)).toEqual([[false, PACT], [false, PACT]]);
+    expect([one, two].map(told)).toEqual([
+      [false, PACT],
+      [false, PACT],
+    ]);
     expect(two.data.list).toMatchObject({ nodes: [{}, {}], completeness: { isComplete: true } });
     const withheld = await go(endOf(one), 'ABORT');
     expect(withheld.data).toBeNull();
-    expect(withheld.errors).toMatchObject([{ message: expect.stringContaining('lacks: pact ANSWERED (EARLIER_GAP)'), extensions: { code: 'INCOMPLETE_ANSWER', centers: [{ center: 'pact', status: 'ANSWERED', code: 'EARLIER_GAP', fields: [] }] } }]);
+    expect(withheld.errors).toMatchObject([
+      {
+        message: expect.stringContaining('lacks: pact ANSWERED (EARLIER_GAP)'),
+        extensions: {
+          code: 'INCOMPLETE_ANSWER',
+          centers: [{ center: 'pact', status: 'ANSWERED', code: 'EARLIER_GAP', fields: [] }],
+        },
+      },
+    ]);
     expect((await go(endOf(one), 'QUORUM(3)')).errors).toEqual([]); // all three answered
   });
 
@@ -217,11 +289,19 @@ describe('a walk with holes does not pass for whole', () => {
     const one = await ask('first: 4');
     consortium.gateway.members.replace(listLocalCenters(['leap', 'spirit']));
     const two = await go(endOf(one));
-    expect([one, two].map(told)).toEqual([[true, []], [false, PACT]]);
+    expect([one, two].map(told)).toEqual([
+      [true, []],
+      [false, PACT],
+    ]);
     expect(two.data.list.completeness.isComplete).toBe(true);
     const withheld = await go(endOf(one), 'ABORT');
     expect(withheld.data).toBeNull();
-    expect(withheld.errors).toMatchObject([{ message: expect.stringContaining('lacks: pact configured no more (EARLIER_GAP)'), extensions: { centers: [{ center: 'pact', status: null, code: 'EARLIER_GAP', fields: [] }] } }]);
+    expect(withheld.errors).toMatchObject([
+      {
+        message: expect.stringContaining('lacks: pact configured no more (EARLIER_GAP)'),
+        extensions: { centers: [{ center: 'pact', status: null, code: 'EARLIER_GAP', fields: [] }] },
+      },
+    ]);
   });
 
   test('a page of a gap is complete, whatever other gaps the walk has', async () => {
@@ -231,7 +311,10 @@ describe('a walk with holes does not pass for whole', () => {
     for (const center of ['pact', 'leap']) consortium.break(center, undefined);
     const gap = one.data.list.completeness.gaps.find((each: { center: { id: string } }) => each.center.id === 'pact');
     const page = await go(gap.cursor as string, 'ABORT');
-    expect([idsOf(page), told(page)]).toEqual([['pact 1', 'pact 2', 'pact 3'], [true, []]]);
+    expect([idsOf(page), told(page)]).toEqual([
+      ['pact 1', 'pact 2', 'pact 3'],
+      [true, []],
+    ]);
   });
 
   test('a list that is asked for no rows names none', async () => {

@@ -37,7 +37,10 @@ const hang: Fault = async (_, __, signal): Promise<SubgraphAnswer> => {
   throw signal.reason;
 };
 
-const statuses = (answer: Awaited<ReturnType<Consortium['ask']>>): string[] => answer.extensions.completeness.centers.map(({ center, status, code }: Record<string, string>) => `${center} ${status} ${code}`);
+const statuses = (answer: Awaited<ReturnType<Consortium['ask']>>): string[] =>
+  answer.extensions.completeness.centers.map(
+    ({ center, status, code }: Record<string, string>) => `${center} ${status} ${code}`,
+  );
 
 describe('an operation whose time is up', () => {
   test('asks nobody any more: every center has FAILED with CENTER_TIMEOUT', async () => {
@@ -48,7 +51,18 @@ describe('an operation whose time is up', () => {
     consortium.takeRequests();
     const { body } = await consortium.gateway.server.executeOperation({ query: SCHOLARS }, { contextValue });
     expect(consortium.takeRequests()).toEqual([]);
-    expect(JSON.parse(JSON.stringify(body))).toMatchObject({ singleResult: { data: { scholars: { nodes: [], completeness: { centers: CENTERS.map((id) => ({ center: { id }, status: 'FAILED', code: 'CENTER_TIMEOUT' })) } } } } });
+    expect(JSON.parse(JSON.stringify(body))).toMatchObject({
+      singleResult: {
+        data: {
+          scholars: {
+            nodes: [],
+            completeness: {
+              centers: CENTERS.map((id) => ({ center: { id }, status: 'FAILED', code: 'CENTER_TIMEOUT' })),
+            },
+          },
+        },
+      },
+    });
   });
 
   test('after its first step has that step, and says what the next ones lack', async () => {
@@ -61,11 +75,17 @@ describe('an operation whose time is up', () => {
     });
     const { data, errors, extensions } = await consortium.ask(JOURNEY);
     const asked = consortium.takeRequests();
-    expect(data.appointments.nodes.map(({ id }: { id: string }) => id)).toEqual(['leap:appointment:0001', 'pact:appointment:0001']);
+    expect(data.appointments.nodes.map(({ id }: { id: string }) => id)).toEqual([
+      'leap:appointment:0001',
+      'pact:appointment:0001',
+    ]);
     expect(asked.map(({ center }) => center)).not.toContain('registry'); // it obeys the deadline too
     expect(errors).not.toEqual([]);
-    for (const error of errors) expect(error.extensions?.['code']).toMatch(/^(REGISTRY_UNAVAILABLE|CENTER_UNAVAILABLE)$/);
-    expect(data.appointments.nodes.map(({ scholar }: { scholar: unknown }) => JSON.stringify(scholar))).not.toContain('of leap');
+    for (const error of errors)
+      expect(error.extensions?.['code']).toMatch(/^(REGISTRY_UNAVAILABLE|CENTER_UNAVAILABLE)$/);
+    expect(data.appointments.nodes.map(({ scholar }: { scholar: unknown }) => JSON.stringify(scholar))).not.toContain(
+      'of leap',
+    );
     expect(extensions.completeness.considered).toBe(2);
   });
 
@@ -76,7 +96,11 @@ describe('an operation whose time is up', () => {
     clock.advance(OPERATION_MS - 500); // real milliseconds: the neighbour answers in them
     consortium.break('leap', hang);
     const { body } = await consortium.gateway.server.executeOperation({ query: SCHOLARS }, { contextValue });
-    const [leap] = (JSON.parse(JSON.stringify(body)) as { singleResult: { data: { scholars: { completeness: { centers: unknown[] } } } } }).singleResult.data.scholars.completeness.centers;
+    const [leap] = (
+      JSON.parse(JSON.stringify(body)) as {
+        singleResult: { data: { scholars: { completeness: { centers: unknown[] } } } };
+      }
+    ).singleResult.data.scholars.completeness.centers;
     expect(leap).toEqual({ center: { id: 'leap' }, status: 'FAILED', code: 'CENTER_TIMEOUT' });
   });
 });
@@ -97,7 +121,11 @@ describe('a center that is doubted', () => {
       throw signal.reason;
     });
     const { body } = await consortium.gateway.server.executeOperation({ query: SCHOLARS }, { contextValue });
-    const [leap] = (JSON.parse(JSON.stringify(body)) as { singleResult: { data: { scholars: { completeness: { centers: unknown[] } } } } }).singleResult.data.scholars.completeness.centers;
+    const [leap] = (
+      JSON.parse(JSON.stringify(body)) as {
+        singleResult: { data: { scholars: { completeness: { centers: unknown[] } } } };
+      }
+    ).singleResult.data.scholars.completeness.centers;
     expect(leap).toEqual({ center: { id: 'leap' }, status: 'FAILED', code: 'INVALID_ANSWER' });
     expect(isReadingOver).toBe(false);
   });
@@ -119,11 +147,18 @@ describe('a center that is doubted', () => {
   test('and has too little time left for the second question does not rest for that', async () => {
     const clock = makeClock();
     const deadlineMs = 60_000;
-    const consortium = await start({ now: clock.now, deadlineMs, operationDeadlineMs: 3_600_000, lines: { maxRetries: 0, firstDelayMs: 1, failures: 1, restMs: 3_600_000 } });
+    const consortium = await start({
+      now: clock.now,
+      deadlineMs,
+      operationDeadlineMs: 3_600_000,
+      lines: { maxRetries: 0, firstDelayMs: 1, failures: 1, restMs: 3_600_000 },
+    });
     const query = '{ scholars { nodes { id cohort } completeness { centers { center { id } status code } } } }';
     consortium.serve('leap', withoutCoordinates(['Scholar.cohort']));
     let calls = 0;
-    consortium.break('leap', async (answer, request, signal) => ((calls += 1) === 1 ? answer() : hang(answer, request, signal)));
+    consortium.break('leap', async (answer, request, signal) =>
+      (calls += 1) === 1 ? answer() : hang(answer, request, signal),
+    );
     consortium.break('leap sdl', async (answer) => {
       clock.advance(deadlineMs - 100);
       return answer();
@@ -141,29 +176,45 @@ describe('retries', () => {
   test('a connection that fails once costs nothing but an attempt, which explain tells', async () => {
     const consortium = await start({ lines });
     let calls = 0;
-    consortium.break('leap', async (answer, request, signal) => ((calls += 1) === 1 ? away(answer, request, signal) : answer()));
+    consortium.break('leap', async (answer, request, signal) =>
+      (calls += 1) === 1 ? away(answer, request, signal) : answer(),
+    );
     const answer = await consortium.ask(SCHOLARS, {}, { explain: true });
     expect(statuses(answer)).toEqual(['leap ANSWERED null', 'pact ANSWERED null']);
-    expect(answer.extensions.explain.fetches[0].requests.map(({ center, attempts }: Record<string, unknown>) => [center, attempts])).toEqual([['leap', 2], ['pact', 1]]);
+    expect(
+      answer.extensions.explain.fetches[0].requests.map(({ center, attempts }: Record<string, unknown>) => [
+        center,
+        attempts,
+      ]),
+    ).toEqual([
+      ['leap', 2],
+      ['pact', 1],
+    ]);
   });
 
   test('the same request is sent again, and its answer is used once', async () => {
     const consortium = await start({ lines });
     consortium.takeRequests();
     let calls = 0;
-    consortium.break('leap', async (answer, request, signal) => ((calls += 1) < 3 ? away(answer, request, signal) : answer()));
+    consortium.break('leap', async (answer, request, signal) =>
+      (calls += 1) < 3 ? away(answer, request, signal) : answer(),
+    );
     const { data } = await consortium.ask('{ scholars { nodes { id } totalCount { value } } }');
     const sent = consortium.takeRequests().filter(({ center }) => center === 'leap');
     expect(sent).toHaveLength(3);
     expect(new Set(sent.map(({ request }) => JSON.stringify(request))).size).toBe(1);
-    expect(data.scholars).toEqual({ nodes: [{ id: 'leap:scholar:0001' }, { id: 'pact:scholar:0001' }], totalCount: { value: 2 } });
+    expect(data.scholars).toEqual({
+      nodes: [{ id: 'leap:scholar:0001' }, { id: 'pact:scholar:0001' }],
+      totalCount: { value: 2 },
+    });
   });
 });
 
 describe('a breaker', () => {
   const lines = { maxRetries: 0, firstDelayMs: 1, failures: 3, restMs: 3_600_000 };
   const askOften = async (consortium: Consortium): Promise<void> => {
-    for (let time = 0; time < lines.failures; time += 1) expect(statuses(await consortium.ask(SCHOLARS))[0]).toBe('leap FAILED CENTER_UNAVAILABLE');
+    for (let time = 0; time < lines.failures; time += 1)
+      expect(statuses(await consortium.ask(SCHOLARS))[0]).toBe('leap FAILED CENTER_UNAVAILABLE');
   };
 
   test('that is open says FAILED, not SKIPPED, and sends nothing; the neighbour is answered', async () => {
@@ -173,15 +224,24 @@ describe('a breaker', () => {
     consortium.takeRequests();
     const answer = await consortium.ask(SCHOLARS, {}, { explain: true });
     expect(statuses(answer)).toEqual(['leap FAILED CENTER_RESTING', 'pact ANSWERED null']);
-    expect(answer.extensions.explain.fetches[0].requests[0]).toMatchObject({ center: 'leap', status: 'FAILED', code: 'CENTER_RESTING', attempts: 0 });
+    expect(answer.extensions.explain.fetches[0].requests[0]).toMatchObject({
+      center: 'leap',
+      status: 'FAILED',
+      code: 'CENTER_RESTING',
+      attempts: 0,
+    });
     expect(consortium.takeRequests().map(({ center }) => center)).toEqual(['pact']);
   });
 
   test('is visible in /health, which still tries the center, and wakes one that answers', async () => {
     const consortium = await start({ lines });
-    const tell = async (): Promise<string> => (await consortium.gateway.health()).centers.map(({ id, state, code, breaker }) => `${id} ${state} ${code} ${breaker}`).join(', ');
+    const tell = async (): Promise<string> =>
+      (await consortium.gateway.health()).centers
+        .map(({ id, state, code, breaker }) => `${id} ${state} ${code} ${breaker}`)
+        .join(', ');
     consortium.break('leap', away);
-    for (let time = 0; time < 2 * lines.failures; time += 1) expect(await tell()).toBe('leap down CENTER_UNAVAILABLE closed, pact up null closed'); // a probe counts for nothing
+    for (let time = 0; time < 2 * lines.failures; time += 1)
+      expect(await tell()).toBe('leap down CENTER_UNAVAILABLE closed, pact up null closed'); // a probe counts for nothing
     await askOften(consortium);
     expect(await tell()).toBe('leap down CENTER_UNAVAILABLE open, pact up null closed');
     consortium.break('leap', undefined);

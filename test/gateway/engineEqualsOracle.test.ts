@@ -75,23 +75,28 @@ test('with centers away, a walk meets exactly the rows of the others, and no tot
 test('what a health system gathers is what the undivided store holds', async () => {
   const systems = ['hs-va-puget-sound', 'hs-ucsf-health', 'hs-chop'];
   await fc.assert(
-    fc.asyncProperty(arbitraryWorld(contract), fc.infiniteStream(fc.option(fc.constantFrom(...systems))), async (random, host) => {
-      const rehome = (row: OracleRow): OracleRow => ({ ...row, hostSystem: host.next().value ?? null });
-      const world = { ...random, rows: { ...random.rows, scholar: (random.rows['scholar'] ?? []).map(rehome) } };
-      await consortium.load(world.rows);
-      const query = 'query Q($id: ID!) { healthSystem(id: $id) { id scholars(first: 7, orderBy: { field: NAME, direction: DESC }) { nodes { id name appointments { nodes { id } } } totalCount { status value } } } }';
-      for (const id of systems) {
-        const { data } = await consortium.ask(query, { id });
-        const expected = (world.rows.scholar ?? []).filter((row) => row['hostSystem'] === id);
-        expect(data.healthSystem.scholars.totalCount).toEqual({ status: 'EXACT', value: expected.length });
-        const oracle = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: CENTER_IDS });
-        const undivided = oracle.run(
-          'query Q($id: ID!) { scholars(filter: { hostSystem: { eq: $id } }, first: 7, orderBy: { field: NAME, direction: DESC }) { nodes { id name appointments { nodes { id } } } totalCount { status value } } }',
-          { id },
-        );
-        expect(data.healthSystem.scholars).toEqual(JSON.parse(JSON.stringify(undivided.data?.['scholars'])));
-      }
-    }),
+    fc.asyncProperty(
+      arbitraryWorld(contract),
+      fc.infiniteStream(fc.option(fc.constantFrom(...systems))),
+      async (random, host) => {
+        const rehome = (row: OracleRow): OracleRow => ({ ...row, hostSystem: host.next().value ?? null });
+        const world = { ...random, rows: { ...random.rows, scholar: (random.rows['scholar'] ?? []).map(rehome) } };
+        await consortium.load(world.rows);
+        const query =
+          'query Q($id: ID!) { healthSystem(id: $id) { id scholars(first: 7, orderBy: { field: NAME, direction: DESC }) { nodes { id name appointments { nodes { id } } } totalCount { status value } } } }';
+        for (const id of systems) {
+          const { data } = await consortium.ask(query, { id });
+          const expected = (world.rows.scholar ?? []).filter((row) => row['hostSystem'] === id);
+          expect(data.healthSystem.scholars.totalCount).toEqual({ status: 'EXACT', value: expected.length });
+          const oracle = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: CENTER_IDS });
+          const undivided = oracle.run(
+            'query Q($id: ID!) { scholars(filter: { hostSystem: { eq: $id } }, first: 7, orderBy: { field: NAME, direction: DESC }) { nodes { id name appointments { nodes { id } } } totalCount { status value } } }',
+            { id },
+          );
+          expect(data.healthSystem.scholars).toEqual(JSON.parse(JSON.stringify(undivided.data?.['scholars'])));
+        }
+      },
+    ),
     { numRuns: 25, endOnFailure: true },
   );
 }, 400_000);

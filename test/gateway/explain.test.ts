@@ -35,7 +35,9 @@ async function explain(query: string): Promise<readonly Fetch[]> {
 
 test('a page: how many rows each center sent, how many are on it, and the rule of each field', async () => {
   consortium.break('lhss', () => Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'the words of a stranger')));
-  const [fetch] = await explain('{ mine: scholars(first: 2, orderBy: {field: NAME}) { people: nodes { id } totalCount { value } } }');
+  const [fetch] = await explain(
+    '{ mine: scholars(first: 2, orderBy: {field: NAME}) { people: nodes { id } totalCount { value } } }',
+  );
   expect(fetch).toMatchObject({
     subgraph: 'coe',
     path: [],
@@ -53,38 +55,93 @@ test('a page: how many rows each center sent, how many are on it, and the rule o
           { field: 'completeness', keys: [], rule: 'REPORT' },
           { field: 'totalCount', keys: ['totalCount'], rule: 'SUM' },
         ],
-        page: [{ center: 'leap', sent: 2, kept: 1 }, { center: 'pact', sent: 2, kept: 1 }],
+        page: [
+          { center: 'leap', sent: 2, kept: 1 },
+          { center: 'pact', sent: 2, kept: 1 },
+        ],
       },
     ],
-    requests: [{ center: 'leap', status: 'ANSWERED', code: null, rows: 2 }, { center: 'lhss', status: 'FAILED', code: 'CENTER_UNAVAILABLE', rows: 0, bytes: 0 }, { center: 'pact', status: 'ANSWERED' }],
+    requests: [
+      { center: 'leap', status: 'ANSWERED', code: null, rows: 2 },
+      { center: 'lhss', status: 'FAILED', code: 'CENTER_UNAVAILABLE', rows: 0, bytes: 0 },
+      { center: 'pact', status: 'ANSWERED' },
+    ],
   });
   expect(JSON.stringify(fetch)).not.toContain('stranger');
 });
 
 test('who was skipped, and why, in the words of the catalogue', async () => {
-  const [fetch] = await explain('{ one: scholar(id: "leap:scholar:0001") { id } some: scholars(filter: {center: {eq: "pact"}}) { totalCount { value } } }');
+  const [fetch] = await explain(
+    '{ one: scholar(id: "leap:scholar:0001") { id } some: scholars(filter: {center: {eq: "pact"}}) { totalCount { value } } }',
+  );
   expect(fetch?.fields).toMatchObject([
-    { key: 'one', field: 'scholar', rule: 'OWNER', chosen: ['leap'], parts: ['leap'], merged: [], page: [], skipped: [{ center: 'lhss', code: 'OTHER_OWNER', reason: expect.stringContaining('one other center') }, { center: 'pact' }] },
-    { key: 'some', chosen: ['pact'], page: [], skipped: [{ center: 'leap', code: 'FILTER_EXCLUDES' }, { center: 'lhss' }] },
+    {
+      key: 'one',
+      field: 'scholar',
+      rule: 'OWNER',
+      chosen: ['leap'],
+      parts: ['leap'],
+      merged: [],
+      page: [],
+      skipped: [
+        { center: 'lhss', code: 'OTHER_OWNER', reason: expect.stringContaining('one other center') },
+        { center: 'pact' },
+      ],
+    },
+    {
+      key: 'some',
+      chosen: ['pact'],
+      page: [],
+      skipped: [{ center: 'leap', code: 'FILTER_EXCLUDES' }, { center: 'lhss' }],
+    },
   ]);
   expect(fetch?.requests.map(({ center }) => center)).toEqual(['leap', 'pact']);
 });
 
 test('fetches that hang on others stand under the path of the client, in its own keys; the registry says what it was asked', async () => {
-  const fetches = await explain(`{ va: healthSystem(id: "${VA}") { title: name ours: scholars { nodes { id } } } all: scholars(first: 1) { nodes { home: hostSystem { name } } } }`);
-  expect(fetches.map(({ subgraph, path }) => `${subgraph} ${path.join('.')}`)).toEqual(['coe ', 'registry ', 'consortium va', 'registry all.nodes.home']);
+  const fetches = await explain(
+    `{ va: healthSystem(id: "${VA}") { title: name ours: scholars { nodes { id } } } all: scholars(first: 1) { nodes { home: hostSystem { name } } } }`,
+  );
+  expect(fetches.map(({ subgraph, path }) => `${subgraph} ${path.join('.')}`)).toEqual([
+    'coe ',
+    'registry ',
+    'consortium va',
+    'registry all.nodes.home',
+  ]);
   const [, registry, gathered, joined] = fetches;
-  expect(registry).toMatchObject({ fields: [], requests: [{ center: 'registry', status: 'ANSWERED', code: null, rows: 1, query: expect.stringContaining('title:name') }] });
+  expect(registry).toMatchObject({
+    fields: [],
+    requests: [
+      { center: 'registry', status: 'ANSWERED', code: null, rows: 1, query: expect.stringContaining('title:name') },
+    ],
+  });
   expect(registry?.requests[0]?.['bytes']).toBeGreaterThan(0);
-  expect(gathered?.fields).toMatchObject([{ key: 'HealthSystem.ours', field: 'scholars', rule: 'FIELDS', page: [{ center: 'leap', sent: 2, kept: 2 }, { center: 'lhss', sent: 0, kept: 0 }, { center: 'pact', sent: 2, kept: 2 }] }]);
-  expect(joined?.requests).toMatchObject([{ center: 'registry', variables: { representations: [{ __typename: 'HealthSystem', id: VA }] } }]);
+  expect(gathered?.fields).toMatchObject([
+    {
+      key: 'HealthSystem.ours',
+      field: 'scholars',
+      rule: 'FIELDS',
+      page: [
+        { center: 'leap', sent: 2, kept: 2 },
+        { center: 'lhss', sent: 0, kept: 0 },
+        { center: 'pact', sent: 2, kept: 2 },
+      ],
+    },
+  ]);
+  expect(joined?.requests).toMatchObject([
+    { center: 'registry', variables: { representations: [{ __typename: 'HealthSystem', id: VA }] } },
+  ]);
 });
 
 test('a registry that is down is a line with its code', async () => {
-  consortium.break('registry', () => Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'the words of a stranger')));
+  consortium.break('registry', () =>
+    Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'the words of a stranger')),
+  );
   const fetches = await explain('{ centers { id } }');
   consortium.break('registry', undefined);
-  expect(fetches).toMatchObject([{ subgraph: 'registry', requests: [{ status: 'FAILED', code: 'REGISTRY_UNAVAILABLE', rows: 0 }] }]);
+  expect(fetches).toMatchObject([
+    { subgraph: 'registry', requests: [{ status: 'FAILED', code: 'REGISTRY_UNAVAILABLE', rows: 0 }] },
+  ]);
   expect(JSON.stringify(fetches)).not.toContain('stranger');
 });
 
@@ -94,7 +151,11 @@ test('who does not ask is told nothing', async () => {
 });
 
 test('printed, it is a tree of at most 100 columns that says the same', async () => {
-  const { extensions } = await consortium.ask(`{ mine: scholars(first: 3, filter: {not: {center: {eq: "lhss"}}}) { nodes { id name hostSystem { name } } totalCount { value } } }`, {}, { explain: true });
+  const { extensions } = await consortium.ask(
+    `{ mine: scholars(first: 3, filter: {not: {center: {eq: "lhss"}}}) { nodes { id name hostSystem { name } } totalCount { value } } }`,
+    {},
+    { explain: true },
+  );
   const text = printExplain(extensions.explain);
   for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   const said = text.replace(/[│├└─\s]+/g, ' ');

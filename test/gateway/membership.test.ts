@@ -27,7 +27,9 @@ async function expectWhole(members: readonly string[]): Promise<void> {
   const { answer, members: seen } = await askWithMembers(consortium, ALL);
   expect(seen).toEqual(members);
   expectWholeOrMarked(answer, rows, { members, present: members });
-  expect((await consortium.gateway.health()).centers.map(({ id, state }) => `${id} ${state}`)).toEqual(members.map((id) => `${id} up`));
+  expect((await consortium.gateway.health()).centers.map(({ id, state }) => `${id} ${state}`)).toEqual(
+    members.map((id) => `${id} up`),
+  );
 }
 
 test('the next answer, and the health, are about whoever takes part by then', async () => {
@@ -42,7 +44,9 @@ test('the next answer, and the health, are about whoever takes part by then', as
 
 test('a center that nobody had heard of can be added, also one that the registry does not know', async () => {
   await consortium.add('newcomer');
-  const { data, errors } = await consortium.ask('{ scholars { totalCount { value } completeness { isComplete considered } } }');
+  const { data, errors } = await consortium.ask(
+    '{ scholars { totalCount { value } completeness { isComplete considered } } }',
+  );
   expect(errors).toEqual([]);
   expect(data.scholars).toEqual({ totalCount: { value: 31 }, completeness: { isComplete: true, considered: 6 } });
   consortium.remove('newcomer');
@@ -50,21 +54,38 @@ test('a center that nobody had heard of can be added, also one that the registry
 
 test.each([
   ['a row of it', '{ scholar(id: "leap:scholar:0001") { id } scholars { totalCount { value } } }', 'scholar'],
-  ['a filter by it', '{ mine: scholars(filter: { center: { eq: "leap" } }) { nodes { id } } scholars { totalCount { value } } }', 'mine'],
+  [
+    'a filter by it',
+    '{ mine: scholars(filter: { center: { eq: "leap" } }) { nodes { id } } scholars { totalCount { value } } }',
+    'mine',
+  ],
 ])('%s that has left names a center that there is not; what stands beside it is answered', async (_, query, key) => {
   consortium.remove('leap');
   const { data, errors } = await consortium.ask(query);
   expect(data).toEqual({ [key]: null, scholars: { totalCount: { value: 29 } } });
-  expect(errors).toMatchObject([{ path: [key], message: 'there is no center "leap"; the centers are accelerat, liti, pact, spirit', extensions: { code: 'UNKNOWN_CENTER' } }]);
+  expect(errors).toMatchObject([
+    {
+      path: [key],
+      message: 'there is no center "leap"; the centers are accelerat, liti, pact, spirit',
+      extensions: { code: 'UNKNOWN_CENTER' },
+    },
+  ]);
 });
 
 test('a center that the registry knows and that takes no part has no lists, and says so in their place; the others have theirs', async () => {
   consortium.remove('leap');
-  const { data, errors } = await consortium.ask('{ centers { id scholars { totalCount { value } completeness { considered } } } }');
+  const { data, errors } = await consortium.ask(
+    '{ centers { id scholars { totalCount { value } completeness { considered } } } }',
+  );
   const center = (id: string): object => data.centers.find((each: { id: string }) => each.id === id);
   expect(center('leap')).toEqual({ id: 'leap', scholars: null });
-  expect(center('liti')).toEqual({ id: 'liti', scholars: { totalCount: { value: 4 }, completeness: { considered: 4 } } });
-  const strangers = data.centers.map(({ id }: { id: string }) => id).filter((id: string) => id === 'leap' || !CENTERS.includes(id));
+  expect(center('liti')).toEqual({
+    id: 'liti',
+    scholars: { totalCount: { value: 4 }, completeness: { considered: 4 } },
+  });
+  const strangers = data.centers
+    .map(({ id }: { id: string }) => id)
+    .filter((id: string) => id === 'leap' || !CENTERS.includes(id));
   expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(strangers.map(() => 'UNKNOWN_CENTER'));
 });
 
@@ -92,7 +113,7 @@ async function askAndMeanwhile(held: string, meanwhile: () => unknown): Promise<
 }
 
 describe('an operation in the middle of which', () => {
-  test('its center is removed gets that center\'s answer all the same', async () => {
+  test("its center is removed gets that center's answer all the same", async () => {
     const answer = await askAndMeanwhile('leap', () => consortium.remove('leap'));
     expectWholeOrMarked(answer, rows, { members: CENTERS, present: CENTERS });
   });
@@ -111,15 +132,22 @@ describe('an operation in the middle of which', () => {
   test('a center moves is told that it is not where it was, and says so', async () => {
     const answer = await askAndMeanwhile('registry', () => consortium.move('leap'));
     expectWholeOrMarked(answer, rows, { members: CENTERS, present: CENTERS.filter((id) => id !== 'leap') });
-    expect(answer.data.healthSystem.partnerships.completeness.centers).toContainEqual({ center: { id: 'leap' }, status: 'FAILED', code: 'CENTER_UNAVAILABLE' });
+    expect(answer.data.healthSystem.partnerships.completeness.centers).toContainEqual({
+      center: { id: 'leap' },
+      status: 'FAILED',
+      code: 'CENTER_UNAVAILABLE',
+    });
     expect(answer.data.scholars.completeness.isComplete).toBe(true);
     await expectWhole(CENTERS);
   });
 });
 
 test('a walk goes on after a center that it lacks, and one that it has, have left, and after they have come back', async () => {
-  const page = async (after: string | null): Promise<{ nodes: { id: string }[]; pageInfo: { endCursor: string }; completeness: { considered: number } }> => {
-    const query = 'query ($after: String) { scholars(first: 2, after: $after) { nodes { id } pageInfo { endCursor } completeness { considered } } }';
+  const page = async (
+    after: string | null,
+  ): Promise<{ nodes: { id: string }[]; pageInfo: { endCursor: string }; completeness: { considered: number } }> => {
+    const query =
+      'query ($after: String) { scholars(first: 2, after: $after) { nodes { id } pageInfo { endCursor } completeness { considered } } }';
     const { data, errors } = await consortium.ask(query, { after });
     expect(errors).toEqual([]);
     return data.scholars;

@@ -13,7 +13,8 @@ const rows = {
   appointment: [makeAppointment('leap:appointment:0001'), makeAppointment('leap:appointment:0002')],
 };
 const COUNT = '{ status value lower upper }';
-const REPORT = 'completeness { isComplete considered answered centers { center { id name } status code message asOf epoch fields { field code } } }';
+const REPORT =
+  'completeness { isComplete considered answered centers { center { id name } status code message asOf epoch fields { field code } } }';
 const QUERIES = [
   `{ scholars(orderBy: { field: NAME }) { nodes { id name degrees } totalCount ${COUNT} ${REPORT} } }`,
   `{ scholars(first: 1) { pageInfo { hasNextPage hasPreviousPage } nodes { appointments { totalCount ${COUNT} nodes { id program { name } } } } } }`,
@@ -25,7 +26,10 @@ const QUERIES = [
   `{ scholars(last: 1) { pageInfo { hasNextPage hasPreviousPage } nodes { id appointments(last: 1) { pageInfo { hasPreviousPage } nodes { id } completeness { gaps { cursor } } } } completeness { gaps { cursor } } } }`,
 ];
 const denyScholars: Policy = {
-  decideRead: (_, { collection }) => (collection.code === 'scholar' ? { kind: 'deny', code: 'READ_DENIED', message: 'our secret reason' } : { kind: 'allow' }),
+  decideRead: (_, { collection }) =>
+    collection.code === 'scholar'
+      ? { kind: 'deny', code: 'READ_DENIED', message: 'our secret reason' }
+      : { kind: 'allow' },
 };
 
 let consortium: Consortium | undefined;
@@ -58,20 +62,40 @@ test('a center that denies is named, its neighbours answer, and no total hides i
   expect(data.scholars).toEqual({
     nodes: [{ id: 'pact:scholar:0001' }],
     totalCount: { status: 'INCOMPLETE', value: null, lower: 1, upper: null },
-    completeness: { isComplete: false, answered: 1, centers: [{ center: { id: 'leap' }, status: 'DENIED', code: 'READ_DENIED' }, { center: { id: 'pact' }, status: 'ANSWERED', code: null }] },
+    completeness: {
+      isComplete: false,
+      answered: 1,
+      centers: [
+        { center: { id: 'leap' }, status: 'DENIED', code: 'READ_DENIED' },
+        { center: { id: 'pact' }, status: 'ANSWERED', code: null },
+      ],
+    },
   });
   expect(data.scholar).toBeNull();
   expect(errors).toMatchObject([{ path: ['scholar'], extensions: { code: 'READ_DENIED', center: 'leap' } }]);
   expect(JSON.stringify({ data, errors })).not.toContain('secret');
   // The appointments are not denied; the scholars behind them are.
-  expect(data.appointments).toMatchObject({ nodes: [{ id: 'leap:appointment:0001', scholar: null }, { id: 'leap:appointment:0002', scholar: null }], totalCount: { status: 'EXACT', value: 2 } });
+  expect(data.appointments).toMatchObject({
+    nodes: [
+      { id: 'leap:appointment:0001', scholar: null },
+      { id: 'leap:appointment:0002', scholar: null },
+    ],
+    totalCount: { status: 'EXACT', value: 2 },
+  });
 });
 
 test('a center without data is reported, not counted as empty', async () => {
   consortium = await openConsortium({ centers: ['leap', 'pact'] });
-  const { data } = await consortium.ask(`{ scholars { totalCount ${COUNT} completeness { centers { status code } } } }`);
+  const { data } = await consortium.ask(
+    `{ scholars { totalCount ${COUNT} completeness { centers { status code } } } }`,
+  );
   expect(data.scholars).toEqual({
     totalCount: { status: 'INCOMPLETE', value: null, lower: 0, upper: null },
-    completeness: { centers: [{ status: 'FAILED', code: 'NO_DATA' }, { status: 'FAILED', code: 'NO_DATA' }] },
+    completeness: {
+      centers: [
+        { status: 'FAILED', code: 'NO_DATA' },
+        { status: 'FAILED', code: 'NO_DATA' },
+      ],
+    },
   });
 });

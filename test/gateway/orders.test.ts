@@ -14,10 +14,18 @@ beforeAll(async () => {
 });
 afterAll(() => consortium.close());
 
-test.each(contract.collections.map(({ plural, orders, code }) => [plural, orders.map(({ name }) => name), code] as const))('%s by %j', async (plural, orders, code) => {
+test.each(
+  contract.collections.map(({ plural, orders, code }) => [plural, orders.map(({ name }) => name), code] as const),
+)('%s by %j', async (plural, orders, code) => {
   const count = world.rows[code]?.length ?? 0;
-  const fields = orders.flatMap((order) => ['ASC', 'DESC'].map((direction) => `${order}_${direction}: ${plural}(first: 500, orderBy: { field: ${order}, direction: ${direction} }) { nodes { id } completeness { isComplete } }`));
+  const fields = orders.flatMap((order) =>
+    ['ASC', 'DESC'].map(
+      (direction) =>
+        `${order}_${direction}: ${plural}(first: 500, orderBy: { field: ${order}, direction: ${direction} }) { nodes { id } completeness { isComplete } }`,
+    ),
+  );
   const { data, errors } = await consortium.ask(`{ ${fields.join(' ')} }`);
   expect(errors).toEqual([]);
-  for (const [name, list] of Object.entries<{ nodes: unknown[]; completeness: unknown }>(data)) expect([name, list.nodes.length, list.completeness]).toEqual([name, count, { isComplete: true }]);
+  for (const [name, list] of Object.entries<{ nodes: unknown[]; completeness: unknown }>(data))
+    expect([name, list.nodes.length, list.completeness]).toEqual([name, count, { isComplete: true }]);
 });

@@ -5,12 +5,20 @@ import type { Policy } from '../../subgraphs/coe/policy/policy.ts';
 import { openConsortium, type Consortium } from '../support/consortium.ts';
 import { makeAppointment, makeScholar } from '../support/rows.ts';
 
-const denyAppointments: Policy = { decideRead: (_, { collection }) => (collection.code === 'appointment' ? { kind: 'deny', code: 'READ_DENIED', message: 'our secret reason' } : { kind: 'allow' }) };
+const denyAppointments: Policy = {
+  decideRead: (_, { collection }) =>
+    collection.code === 'appointment'
+      ? { kind: 'deny', code: 'READ_DENIED', message: 'our secret reason' }
+      : { kind: 'allow' },
+};
 
 let consortium: Consortium;
 beforeAll(async () => {
   consortium = await openConsortium({ centers: ['leap', 'pact', 'spirit'], policies: { pact: denyAppointments } });
-  await consortium.load({ scholar: ['leap', 'pact', 'spirit'].map((id) => makeScholar(`${id}:scholar:0001`)), appointment: [makeAppointment('pact:appointment:0001')] });
+  await consortium.load({
+    scholar: ['leap', 'pact', 'spirit'].map((id) => makeScholar(`${id}:scholar:0001`)),
+    appointment: [makeAppointment('pact:appointment:0001')],
+  });
 });
 afterEach(() => {
   for (const name of ['leap', 'registry']) consortium.break(name, undefined);
@@ -18,7 +26,10 @@ afterEach(() => {
 });
 afterAll(() => consortium.close());
 
-const breakLeap = (): void => consortium.break('leap', async () => Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'secret of the center')));
+const breakLeap = (): void =>
+  consortium.break('leap', async () =>
+    Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'secret of the center')),
+  );
 
 const SCHOLARS = '{ scholars { nodes { id } } }';
 const STATISTICS = '{ scholarStatistics { total { lower } } }';
@@ -29,7 +40,9 @@ const SYSTEM = '{ healthSystem(id: "hs-va-puget-sound") { partnerships { nodes {
 const REGISTRY = '{ centers { id } }';
 const BOTH = '{ a: scholars { nodes { id } } b: centers { id } }';
 const LEAP = [{ center: 'leap', status: 'FAILED', code: 'CENTER_UNAVAILABLE', fields: [] }];
-const LEFT_OUT = [{ center: 'pact', status: 'ANSWERED', code: null, fields: [{ field: 'Scholar.appointments', code: 'READ_DENIED' }] }];
+const LEFT_OUT = [
+  { center: 'pact', status: 'ANSWERED', code: null, fields: [{ field: 'Scholar.appointments', code: 'READ_DENIED' }] },
+];
 
 test.each([
   ['ABORT', SCHOLARS, LEAP],
@@ -41,31 +54,53 @@ test.each([
   breakLeap();
   const { data, errors, extensions } = await consortium.ask(query, {}, {}, policy);
   expect(data).toBeNull();
-  expect(errors).toMatchObject([{ extensions: { code: 'INCOMPLETE_ANSWER', policy, centers, help: expect.any(String) } }]);
-  expect(errors[0]?.message).toBe(`the policy ${policy} withholds an answer that lacks: leap FAILED (CENTER_UNAVAILABLE)`);
+  expect(errors).toMatchObject([
+    { extensions: { code: 'INCOMPLETE_ANSWER', policy, centers, help: expect.any(String) } },
+  ]);
+  expect(errors[0]?.message).toBe(
+    `the policy ${policy} withholds an answer that lacks: leap FAILED (CENTER_UNAVAILABLE)`,
+  );
   expect(extensions.completeness).toMatchObject({ isComplete: false, considered: 3 });
   expect(JSON.stringify(errors)).not.toContain('secret');
 });
 
 describe('where the registry is away', () => {
   const lack = 'registry FAILED (REGISTRY_UNAVAILABLE)';
-  const breakRegistry = (): void => consortium.break('registry', async () => Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'secret of the registry')));
+  const breakRegistry = (): void =>
+    consortium.break('registry', async () =>
+      Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'secret of the registry')),
+    );
 
   test.each([SYSTEM, REGISTRY, BOTH])('ABORT withholds what lacks it, and names it: %s', async (query) => {
     breakRegistry();
     const { data, errors } = await consortium.ask(query, {}, {}, 'ABORT');
     expect(data).toBeNull();
-    expect(errors).toMatchObject([{ message: `the policy ABORT withholds an answer that lacks: ${lack}`, extensions: { code: 'INCOMPLETE_ANSWER', centers: [], registry: { status: 'FAILED', code: 'REGISTRY_UNAVAILABLE' } } }]);
+    expect(errors).toMatchObject([
+      {
+        message: `the policy ABORT withholds an answer that lacks: ${lack}`,
+        extensions: {
+          code: 'INCOMPLETE_ANSWER',
+          centers: [],
+          registry: { status: 'FAILED', code: 'REGISTRY_UNAVAILABLE' },
+        },
+      },
+    ]);
   });
 
   test('ABORT names it beside a center', async () => {
     breakRegistry();
     breakLeap();
     const { errors } = await consortium.ask(BOTH, {}, {}, 'ABORT');
-    expect(errors).toMatchObject([{ message: expect.stringContaining(`leap FAILED (CENTER_UNAVAILABLE); ${lack}`), extensions: { centers: LEAP } }]);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining(`leap FAILED (CENTER_UNAVAILABLE); ${lack}`), extensions: { centers: LEAP } },
+    ]);
   });
 
-  test.each([['ABORT', SCHOLARS], ['WARN', BOTH], ['QUORUM(3)', BOTH]])('%s gives what does not need it, or may lack it: %s', async (policy, query) => {
+  test.each([
+    ['ABORT', SCHOLARS],
+    ['WARN', BOTH],
+    ['QUORUM(3)', BOTH],
+  ])('%s gives what does not need it, or may lack it: %s', async (policy, query) => {
     breakRegistry();
     const given = await consortium.ask(query, {}, {}, policy);
     expect(given).toEqual(await consortium.ask(query));
@@ -76,7 +111,12 @@ describe('where the registry is away', () => {
 test('ABORT withholds what lacks a field', async () => {
   const { data, errors } = await consortium.ask(APPOINTMENTS, {}, {}, 'ABORT');
   expect(data).toBeNull();
-  expect(errors).toMatchObject([{ message: expect.stringContaining('pact without Scholar.appointments (READ_DENIED)'), extensions: { centers: LEFT_OUT } }]);
+  expect(errors).toMatchObject([
+    {
+      message: expect.stringContaining('pact without Scholar.appointments (READ_DENIED)'),
+      extensions: { centers: LEFT_OUT },
+    },
+  ]);
 });
 
 test.each([
@@ -106,23 +146,44 @@ describe('over HTTP', () => {
   afterAll(() => service.close());
 
   const post = async (policy: string, query = SCHOLARS): Promise<{ status: number; body: object }> => {
-    const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'x-completeness-policy': policy };
-    const response = await fetch(new URL('graphql', service.url), { method: 'POST', headers, body: JSON.stringify({ query }) });
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      'x-completeness-policy': policy,
+    };
+    const response = await fetch(new URL('graphql', service.url), {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query }),
+    });
     return { status: response.status, body: (await response.json()) as object };
   };
 
-  test.each(['', 'NONE', 'QUORUM(0)', 'QUORUM(4)', 'x'.repeat(1000)])('%j is refused before anything is fetched', async (policy) => {
-    const { status, body } = await post(policy);
-    expect(status).toBe(400);
-    expect(body).toMatchObject({ errors: [{ message: expect.stringContaining('expected WARN, ABORT or QUORUM(n) with n from 1 to 3, got "'), extensions: { code: 'BAD_POLICY', help: expect.any(String) } }] });
-    expect(body).not.toHaveProperty('data');
-    expect(JSON.stringify(body).length).toBeLessThan(500);
-    expect(consortium.takeRequests()).toEqual([]);
-  });
+  test.each(['', 'NONE', 'QUORUM(0)', 'QUORUM(4)', 'x'.repeat(1000)])(
+    '%j is refused before anything is fetched',
+    async (policy) => {
+      const { status, body } = await post(policy);
+      expect(status).toBe(400);
+      expect(body).toMatchObject({
+        errors: [
+          {
+            message: expect.stringContaining('expected WARN, ABORT or QUORUM(n) with n from 1 to 3, got "'),
+            extensions: { code: 'BAD_POLICY', help: expect.any(String) },
+          },
+        ],
+      });
+      expect(body).not.toHaveProperty('data');
+      expect(JSON.stringify(body).length).toBeLessThan(500);
+      expect(consortium.takeRequests()).toEqual([]);
+    },
+  );
 
   test('a withheld answer was carried out: HTTP 200', async () => {
     breakLeap();
-    expect(await post('ABORT')).toMatchObject({ status: 200, body: { data: null, errors: [{ extensions: { code: 'INCOMPLETE_ANSWER' } }] } });
+    expect(await post('ABORT')).toMatchObject({
+      status: 200,
+      body: { data: null, errors: [{ extensions: { code: 'INCOMPLETE_ANSWER' } }] },
+    });
     expect(await post('WARN')).toMatchObject({ status: 200, body: { data: { scholars: {} } } });
   });
 });

@@ -11,12 +11,16 @@ import { makeAppointment, makeProgram, makeScholar } from '../support/rows.ts';
 import type { Policy } from '../../subgraphs/coe/policy/policy.ts';
 
 const deny = (code: string): Policy => ({
-  decideRead: (_, { collection }) => (collection.code === code ? { kind: 'deny', code: 'READ_DENIED', message: 'our secret reason' } : { kind: 'allow' }),
+  decideRead: (_, { collection }) =>
+    collection.code === code ? { kind: 'deny', code: 'READ_DENIED', message: 'our secret reason' } : { kind: 'allow' },
 });
 
 let consortium: Consortium;
 beforeAll(async () => {
-  consortium = await openConsortium({ centers: ['leap', 'pact', 'spirit'], policies: { leap: deny('appointment'), pact: deny('program') } });
+  consortium = await openConsortium({
+    centers: ['leap', 'pact', 'spirit'],
+    policies: { leap: deny('appointment'), pact: deny('program') },
+  });
   const centers = ['leap', 'pact', 'spirit'];
   await consortium.load({
     scholar: centers.map((each) => makeScholar(`${each}:scholar:0001`)),
@@ -29,22 +33,63 @@ afterAll(() => consortium.close());
 
 /** What the top says of each center that is not plainly there: status, and `field code` of each field. */
 function readTop({ extensions }: Answer): unknown {
-  const { isComplete, considered, answered, centers } = extensions.completeness as { isComplete: boolean; considered: number; answered: number; centers: { center: string; status: string; fields: { field: string; code: string }[] }[] };
+  const { isComplete, considered, answered, centers } = extensions.completeness as {
+    isComplete: boolean;
+    considered: number;
+    answered: number;
+    centers: { center: string; status: string; fields: { field: string; code: string }[] }[];
+  };
   expect(considered).toBe(centers.length);
   expect(answered).toBe(centers.filter((each) => each.status === 'ANSWERED').length);
   const told = centers.filter(({ status, fields }) => fields.length > 0 || !['ANSWERED', 'SKIPPED'].includes(status));
-  return { isComplete, told: Object.fromEntries(told.map(({ center, status, fields }) => [center, [status, ...fields.map(({ field, code }) => `${field} ${code}`)]])) };
+  return {
+    isComplete,
+    told: Object.fromEntries(
+      told.map(({ center, status, fields }) => [
+        center,
+        [status, ...fields.map(({ field, code }) => `${field} ${code}`)],
+      ]),
+    ),
+  };
 }
 
 test.each<[string, string, Record<string, unknown>]>([
-  ['a list inside rows', '{ scholars { nodes { appointments { nodes { id } } } } }', { leap: ['ANSWERED', 'Scholar.appointments READ_DENIED'] }],
-  ['a list inside edges, under other names', '{ all: scholars { edges { n: node { a: appointments { totalCount { value } } } } } }', { leap: ['ANSWERED', 'Scholar.appointments READ_DENIED'] }],
-  ['a list inside one row', '{ scholar(id: "leap:scholar:0001") { appointments { nodes { id } } } }', { leap: ['ANSWERED', 'Scholar.appointments READ_DENIED'] }],
-  ['a row behind rows', '{ appointments { nodes { who: scholar { id } p: program { id } } } }', { leap: ['DENIED'], pact: ['ANSWERED', 'Appointment.program READ_DENIED'] }],
-  ['a row behind the rows of a list inside rows', '{ scholars { nodes { appointments { nodes { x: program { id } } } } } }', { leap: ['ANSWERED', 'Scholar.appointments READ_DENIED'], pact: ['ANSWERED', 'Appointment.program READ_DENIED'] }],
-  ['a row behind one row', '{ appointment(id: "pact:appointment:0001") { program { name } } }', { pact: ['ANSWERED', 'Appointment.program READ_DENIED'] }],
+  [
+    'a list inside rows',
+    '{ scholars { nodes { appointments { nodes { id } } } } }',
+    { leap: ['ANSWERED', 'Scholar.appointments READ_DENIED'] },
+  ],
+  [
+    'a list inside edges, under other names',
+    '{ all: scholars { edges { n: node { a: appointments { totalCount { value } } } } } }',
+    { leap: ['ANSWERED', 'Scholar.appointments READ_DENIED'] },
+  ],
+  [
+    'a list inside one row',
+    '{ scholar(id: "leap:scholar:0001") { appointments { nodes { id } } } }',
+    { leap: ['ANSWERED', 'Scholar.appointments READ_DENIED'] },
+  ],
+  [
+    'a row behind rows',
+    '{ appointments { nodes { who: scholar { id } p: program { id } } } }',
+    { leap: ['DENIED'], pact: ['ANSWERED', 'Appointment.program READ_DENIED'] },
+  ],
+  [
+    'a row behind the rows of a list inside rows',
+    '{ scholars { nodes { appointments { nodes { x: program { id } } } } } }',
+    { leap: ['ANSWERED', 'Scholar.appointments READ_DENIED'], pact: ['ANSWERED', 'Appointment.program READ_DENIED'] },
+  ],
+  [
+    'a row behind one row',
+    '{ appointment(id: "pact:appointment:0001") { program { name } } }',
+    { pact: ['ANSWERED', 'Appointment.program READ_DENIED'] },
+  ],
   ['one row', '{ appointment(id: "leap:appointment:0001") { id } }', { leap: ['DENIED'] }],
-  ['a list of a center', '{ centers { id appointments { nodes { id } } } }', { leap: ['ANSWERED', 'Center.appointments READ_DENIED'] }],
+  [
+    'a list of a center',
+    '{ centers { id appointments { nodes { id } } } }',
+    { leap: ['ANSWERED', 'Center.appointments READ_DENIED'] },
+  ],
 ])('%s: %s', async (_, query, told) => {
   const answer = await consortium.ask(query);
   expect(readTop(answer)).toEqual({ isComplete: false, told });
@@ -52,7 +97,9 @@ test.each<[string, string, Record<string, unknown>]>([
 });
 
 test('the list above a refusal keeps its own status, and names the field', async () => {
-  const { data } = await consortium.ask('{ scholars { nodes { appointments { totalCount { status } completeness { isComplete } } } completeness { isComplete centers { status fields { field code } } } } }');
+  const { data } = await consortium.ask(
+    '{ scholars { nodes { appointments { totalCount { status } completeness { isComplete } } } completeness { isComplete centers { status fields { field code } } } } }',
+  );
   expect(data.scholars.completeness).toEqual({
     isComplete: true,
     centers: [
@@ -61,29 +108,48 @@ test('the list above a refusal keeps its own status, and names the field', async
       { status: 'ANSWERED', fields: [] },
     ],
   });
-  expect(data.scholars.nodes[0].appointments).toEqual({ totalCount: { status: 'INCOMPLETE' }, completeness: { isComplete: false } });
+  expect(data.scholars.nodes[0].appointments).toEqual({
+    totalCount: { status: 'INCOMPLETE' },
+    completeness: { isComplete: false },
+  });
 });
 
 test.each([
   ['without a word', [], 'CENTER_FAULT'],
-  ['with an error', [{ message: 'secret', path: ['r0', 'nodes', 0, 'appointments'], extensions: { code: 'STORE_FAULT' } }], 'STORE_FAULT'],
+  [
+    'with an error',
+    [{ message: 'secret', path: ['r0', 'nodes', 0, 'appointments'], extensions: { code: 'STORE_FAULT' } }],
+    'STORE_FAULT',
+  ],
 ])('a list inside rows that is null %s is named too, once', async (_, errors, code) => {
   consortium.break('leap', async (answer) => {
-    const { data } = JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) => (key === 'appointments' ? null : value)) as { data: unknown };
+    const { data } = JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) =>
+      key === 'appointments' ? null : value,
+    ) as { data: unknown };
     return { body: { data, errors }, bytes: 0 };
   });
-  const answer = await consortium.ask('{ scholars(filter: { center: { eq: "leap" } }) { nodes { appointments { nodes { id } } } } }');
+  const answer = await consortium.ask(
+    '{ scholars(filter: { center: { eq: "leap" } }) { nodes { appointments { nodes { id } } } } }',
+  );
   expect(answer.data.scholars.nodes).toEqual([{ appointments: null }]);
   expect(readTop(answer)).toEqual({ isComplete: false, told: { leap: ['ANSWERED', `Scholar.appointments ${code}`] } });
 });
 
 test('where nothing was refused the top says so', async () => {
-  const answer = await consortium.ask('{ scholars(filter: { center: { eq: "spirit" } }) { nodes { appointments { nodes { program { name } } } } } }');
+  const answer = await consortium.ask(
+    '{ scholars(filter: { center: { eq: "spirit" } }) { nodes { appointments { nodes { program { name } } } } } }',
+  );
   expect(readTop(answer)).toEqual({ isComplete: true, told: {} });
 });
 
 test('a center that denies itself as an entity keeps its place, and is named at the top', async () => {
-  consortium.break('leap', async () => ({ body: { data: { e0: [null] }, errors: [{ message: 'secret of the center', path: ['e0', 0], extensions: { code: 'READ_DENIED' } }] }, bytes: 0 }));
+  consortium.break('leap', async () => ({
+    body: {
+      data: { e0: [null] },
+      errors: [{ message: 'secret of the center', path: ['e0', 0], extensions: { code: 'READ_DENIED' } }],
+    },
+    bytes: 0,
+  }));
   const answer = await consortium.ask('{ center(id: "leap") { id scholars { nodes { id } totalCount { status } } } }');
   expect(answer.data.center).toEqual({ id: 'leap', scholars: { nodes: [], totalCount: { status: 'INCOMPLETE' } } });
   expect(readTop(answer)).toEqual({ isComplete: false, told: { leap: ['DENIED'] } });
@@ -92,29 +158,72 @@ test('a center that denies itself as an entity keeps its place, and is named at 
 test.each([
   ['READ_DENIED', 'READ_DENIED', 'DENIED'],
   ['STORE_FAULT', 'CENTER_UNAVAILABLE', 'FAILED'],
-])('a row that its owner answers with %s is an error in its place, beside rows that are there', async (code, said, status) => {
-  const body = { data: { e0: [{ part_id: 'leap:scholar:0001', name: 'Ann' }, null, null] }, errors: [{ path: ['e0', 1], extensions: { code } }] };
-  const directory = createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]);
-  const edges = { directory, transport: { send: async () => ({ body, bytes: 0 }), close: async () => undefined }, deadlineMs: 1000, now: () => 0 };
-  const contracts = { current: () => createCatalog(new Map(), []), doubt: async () => undefined, readAll: async () => undefined };
-  const subgraph = readLogicalSubgraph('coe', SOURCES);
-  const scope = { subgraph, directory, cursors: createCursorCodec(Buffer.from('secret of a test')), edges, contracts, plans: createPlans(), contractSchema: subgraph.schema, onFault: () => undefined };
-  const representations = ['0001', '0002', '0003'].map((local) => ({ __typename: 'Scholar', id: `leap:scholar:${local}` }));
-  const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Scholar { name } } }';
-  const { data, errors, reports } = await executeFetch(scope, scope.plans.plan(scope, parse(query), { representations }), { holder: {}, startedAt: undefined });
-  expect(data).toEqual({ _entities: [expect.objectContaining({ name: 'Ann' }), null, null] }); // the third is not found
-  expect(errors).toMatchObject([{ path: ['_entities', 1], code: said, about: { id: 'leap:scholar:0002', center: 'leap' } }]);
-  expect(reports.map((report) => report.centers[0]?.status)).toEqual(['ANSWERED', status, 'ANSWERED']);
-});
+])(
+  'a row that its owner answers with %s is an error in its place, beside rows that are there',
+  async (code, said, status) => {
+    const body = {
+      data: { e0: [{ part_id: 'leap:scholar:0001', name: 'Ann' }, null, null] },
+      errors: [{ path: ['e0', 1], extensions: { code } }],
+    };
+    const directory = createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]);
+    const edges = {
+      directory,
+      transport: { send: async () => ({ body, bytes: 0 }), close: async () => undefined },
+      deadlineMs: 1000,
+      now: () => 0,
+    };
+    const contracts = {
+      current: () => createCatalog(new Map(), []),
+      doubt: async () => undefined,
+      readAll: async () => undefined,
+    };
+    const subgraph = readLogicalSubgraph('coe', SOURCES);
+    const scope = {
+      subgraph,
+      directory,
+      cursors: createCursorCodec(Buffer.from('secret of a test')),
+      edges,
+      contracts,
+      plans: createPlans(),
+      contractSchema: subgraph.schema,
+      onFault: () => undefined,
+    };
+    const representations = ['0001', '0002', '0003'].map((local) => ({
+      __typename: 'Scholar',
+      id: `leap:scholar:${local}`,
+    }));
+    const query =
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Scholar { name } } }';
+    const { data, errors, reports } = await executeFetch(
+      scope,
+      scope.plans.plan(scope, parse(query), { representations }),
+      { holder: {}, startedAt: undefined },
+    );
+    expect(data).toEqual({ _entities: [expect.objectContaining({ name: 'Ann' }), null, null] }); // the third is not found
+    expect(errors).toMatchObject([
+      { path: ['_entities', 1], code: said, about: { id: 'leap:scholar:0002', center: 'leap' } },
+    ]);
+    expect(reports.map((report) => report.centers[0]?.status)).toEqual(['ANSWERED', status, 'ANSWERED']);
+  },
+);
 
-test.each(['STORE_UNAVAILABLE', 'STORE_FAULT', 'NO_DATA', 'SOMETHING_ELSE'])('a single row whose center says %s of itself says so, and nothing that it made up', async (code) => {
-  consortium.break('leap', async (answer) => {
-    const [key = ''] = Object.keys(((await answer()).body as { data: object }).data); // the row was asked for alone
-    return { body: { data: { [key]: null }, errors: [{ message: 'at 10.0.0.1', path: [key], extensions: { code } }] }, bytes: 1 };
-  });
-  const { data, errors, extensions } = await consortium.ask('{ scholar(id: "leap:scholar:0001") { id } }');
-  const told = code === 'SOMETHING_ELSE' ? 'CENTER_FAULT' : code;
-  expect(data).toEqual({ scholar: null });
-  expect(errors.map((error) => error.extensions?.['reason'])).toEqual([told]);
-  expect(extensions.completeness.centers.find((each: { center: string }) => each.center === 'leap')).toMatchObject({ status: 'FAILED', code: told });
-});
+test.each(['STORE_UNAVAILABLE', 'STORE_FAULT', 'NO_DATA', 'SOMETHING_ELSE'])(
+  'a single row whose center says %s of itself says so, and nothing that it made up',
+  async (code) => {
+    consortium.break('leap', async (answer) => {
+      const [key = ''] = Object.keys(((await answer()).body as { data: object }).data); // the row was asked for alone
+      return {
+        body: { data: { [key]: null }, errors: [{ message: 'at 10.0.0.1', path: [key], extensions: { code } }] },
+        bytes: 1,
+      };
+    });
+    const { data, errors, extensions } = await consortium.ask('{ scholar(id: "leap:scholar:0001") { id } }');
+    const told = code === 'SOMETHING_ELSE' ? 'CENTER_FAULT' : code;
+    expect(data).toEqual({ scholar: null });
+    expect(errors.map((error) => error.extensions?.['reason'])).toEqual([told]);
+    expect(extensions.completeness.centers.find((each: { center: string }) => each.center === 'leap')).toMatchObject({
+      status: 'FAILED',
+      code: told,
+    });
+  },
+);

@@ -9,13 +9,19 @@ let consortium: Consortium;
 beforeAll(async () => {
   consortium = await openConsortium({ centers: ['leap', 'pact'] });
   const hosts = [VA, OTHER, OTHER, VA];
-  await consortium.load({ scholar: hosts.map((hostSystem, index) => makeScholar(`leap:scholar:000${index}`, { hostSystem })) });
+  await consortium.load({
+    scholar: hosts.map((hostSystem, index) => makeScholar(`leap:scholar:000${index}`, { hostSystem })),
+  });
 });
 afterEach(() => consortium.break('registry', undefined));
 afterAll(() => consortium.close());
 
-const distort = (change: (key: string, value: unknown) => unknown): Fault => async (answer) => ({ body: JSON.parse(JSON.stringify((await answer()).body), change) as unknown, bytes: 0 });
-const send = (body: unknown): Fault => async () => ({ body, bytes: 0 });
+const distort =
+  (change: (key: string, value: unknown) => unknown): Fault =>
+  async (answer) => ({ body: JSON.parse(JSON.stringify((await answer()).body), change) as unknown, bytes: 0 });
+const send =
+  (body: unknown): Fault =>
+  async () => ({ body, bytes: 0 });
 
 function nest(depth: number): unknown {
   let value: unknown = 'secret';
@@ -31,25 +37,47 @@ const NONSENSE: readonly (readonly [string, Fault])[] = [
   ['a number as a name', distort((key, value) => (key === 'name' ? 7 : value))],
   ['a kind that there is not', distort((key, value) => (key === 'kind' ? 'CASTLE' : value))],
   ['a text in place of a list', distort((key, value) => (key === 'states' ? 'WA' : value))],
-  ['more than was asked', distort((_, value) => (typeof value === 'object' && value !== null && 'name' in value ? { ...value, more: 'secret' } : value))],
-  ['an abyss within', distort((_, value) => (typeof value === 'object' && value !== null && 'name' in value ? { ...value, deep: nest(20_000) } : value))],
+  [
+    'more than was asked',
+    distort((_, value) =>
+      typeof value === 'object' && value !== null && 'name' in value ? { ...value, more: 'secret' } : value,
+    ),
+  ],
+  [
+    'an abyss within',
+    distort((_, value) =>
+      typeof value === 'object' && value !== null && 'name' in value ? { ...value, deep: nest(20_000) } : value,
+    ),
+  ],
   ['a list in place of an object', distort((key, value) => (key === 'parent' ? [] : value))],
 ];
 
-test.each([...NONSENSE, ['entities that fit no question', distort((key, value) => (key === '_entities' && Array.isArray(value) ? value.slice(1) : value))] as const])(
-  'entities, %s: one error, and the rows beside it',
-  async (_, fault) => {
-    consortium.break('registry', fault);
-    const { data, errors } = await consortium.ask('{ scholars { nodes { id hostSystem { id name kind states parent { id } } } totalCount { value } } }');
-    expect(data.scholars.totalCount).toEqual({ value: 4 });
-    expect(data.scholars.nodes[0]).toEqual({ id: 'leap:scholar:0000', hostSystem: { id: VA, name: null, kind: null, states: null, parent: null } });
-    expect(errors).toMatchObject([{ message: 'the registry sent what cannot be believed', extensions: { code: 'REGISTRY_UNAVAILABLE' } }]);
-  },
-);
+test.each([
+  ...NONSENSE,
+  [
+    'entities that fit no question',
+    distort((key, value) => (key === '_entities' && Array.isArray(value) ? value.slice(1) : value)),
+  ] as const,
+])('entities, %s: one error, and the rows beside it', async (_, fault) => {
+  consortium.break('registry', fault);
+  const { data, errors } = await consortium.ask(
+    '{ scholars { nodes { id hostSystem { id name kind states parent { id } } } totalCount { value } } }',
+  );
+  expect(data.scholars.totalCount).toEqual({ value: 4 });
+  expect(data.scholars.nodes[0]).toEqual({
+    id: 'leap:scholar:0000',
+    hostSystem: { id: VA, name: null, kind: null, states: null, parent: null },
+  });
+  expect(errors).toMatchObject([
+    { message: 'the registry sent what cannot be believed', extensions: { code: 'REGISTRY_UNAVAILABLE' } },
+  ]);
+});
 
 test.each(NONSENSE)('root fields, %s: one error', async (_, fault) => {
   consortium.break('registry', fault);
-  const { data, errors } = await consortium.ask('{ systems: healthSystems { id name kind states parent { id } } scholars { totalCount { value } } }');
+  const { data, errors } = await consortium.ask(
+    '{ systems: healthSystems { id name kind states parent { id } } scholars { totalCount { value } } }',
+  );
   expect(data).toEqual({ systems: null, scholars: { totalCount: { value: 4 } } });
   expect(errors.map((error) => error.extensions?.['code'])).toEqual(['REGISTRY_UNAVAILABLE']);
 });
@@ -58,19 +86,33 @@ test('an error about one entity stands at every place of it, though it was asked
   consortium.break('registry', async (answer) => {
     const { body } = await answer();
     const { data } = body as { data: { _entities: object[] } };
-    return { body: { data: { _entities: [data._entities[0], { ...data._entities[1], name: null }] }, errors: [{ message: 'secret', path: ['_entities', 1, 'name'], extensions: { code: 'INTERNAL_FAULT' } }] }, bytes: 0 };
+    return {
+      body: {
+        data: { _entities: [data._entities[0], { ...data._entities[1], name: null }] },
+        errors: [{ message: 'secret', path: ['_entities', 1, 'name'], extensions: { code: 'INTERNAL_FAULT' } }],
+      },
+      bytes: 0,
+    };
   });
   const { data, errors } = await consortium.ask('{ scholars { nodes { hostSystem { name } } } }');
-  expect(data.scholars.nodes.map((node: { hostSystem: { name: string | null } }) => node.hostSystem.name === null)).toEqual([false, true, true, false]);
+  expect(
+    data.scholars.nodes.map((node: { hostSystem: { name: string | null } }) => node.hostSystem.name === null),
+  ).toEqual([false, true, true, false]);
   expect(errors.map(({ message, path }) => `${message} ${path?.join('.')}`)).toEqual([
     'the registry answered with a fault scholars.nodes.1.hostSystem.name',
     'the registry answered with a fault scholars.nodes.2.hostSystem.name',
   ]);
 });
 
-test.each([[['_entities', 7, 'name']], [['_entities', {}]], ['nowhere'], [undefined]])('an error at %j, where nothing was asked for, is not lost', async (path) => {
-  consortium.break('registry', async (answer) => ({ body: { ...((await answer()).body as object), errors: [{ message: 'secret', path }] }, bytes: 0 }));
-  const { errors } = await consortium.ask('{ scholars { nodes { hostSystem { name } } } }');
-  expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_FAULT' } }]);
-  expect(JSON.stringify(errors)).not.toContain('secret');
-});
+test.each([[['_entities', 7, 'name']], [['_entities', {}]], ['nowhere'], [undefined]])(
+  'an error at %j, where nothing was asked for, is not lost',
+  async (path) => {
+    consortium.break('registry', async (answer) => ({
+      body: { ...((await answer()).body as object), errors: [{ message: 'secret', path }] },
+      bytes: 0,
+    }));
+    const { errors } = await consortium.ask('{ scholars { nodes { hostSystem { name } } } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_FAULT' } }]);
+    expect(JSON.stringify(errors)).not.toContain('secret');
+  },
+);

@@ -14,7 +14,12 @@ let consortium: Consortium;
 /** Every stored field, missing where the test says nothing. */
 function complete(code: string, row: { id: string } & Record<string, unknown>): { id: string } {
   const stored = contract.byCode.get(code)?.fields.filter((field) => field.kind !== 'relation') ?? [];
-  return { ...Object.fromEntries(stored.map((field) => [field.name, field.isList ? [] : null])), basis: 'SYNTHETIC', center: row.id.split(':')[0], ...row } as { id: string };
+  return {
+    ...Object.fromEntries(stored.map((field) => [field.name, field.isList ? [] : null])),
+    basis: 'SYNTHETIC',
+    center: row.id.split(':')[0],
+    ...row,
+  } as { id: string };
 }
 
 beforeAll(async () => {
@@ -22,10 +27,21 @@ beforeAll(async () => {
 });
 afterAll(() => consortium.close());
 
-const sensitive = contract.collections.flatMap((collection) => collection.fields.filter(isAggregated).map((field) => [`${collection.typeName}.${field.name}`, collection, field] as const));
+const sensitive = contract.collections.flatMap((collection) =>
+  collection.fields
+    .filter(isAggregated)
+    .map((field) => [`${collection.typeName}.${field.name}`, collection, field] as const),
+);
 
 test('the contract has such fields', () => {
-  expect(sensitive.map(([name]) => name)).toEqual(expect.arrayContaining(['Scholar.sex', 'Scholar.raceEthnicity', 'CompetencyAssessment.level', 'EmbeddednessAssessment.score']));
+  expect(sensitive.map(([name]) => name)).toEqual(
+    expect.arrayContaining([
+      'Scholar.sex',
+      'Scholar.raceEthnicity',
+      'CompetencyAssessment.level',
+      'EmbeddednessAssessment.score',
+    ]),
+  );
 });
 
 test.each(sensitive)('%s is neither selected, filtered nor ordered by', async (_name, { plural, typeName }, field) => {
@@ -34,18 +50,28 @@ test.each(sensitive)('%s is neither selected, filtered nor ordered by', async (_
     `{ ${plural}(filter: {${field.name}: {present: true}}) { nodes { id } } }`,
     `{ ${plural}(orderBy: {field: ${field.name.replace(/[A-Z]/g, '_$&').toUpperCase()}}) { nodes { id } } }`,
   ]) {
-    expect((await consortium.ask(query)).errors.map((error) => error.extensions?.['code'])).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect((await consortium.ask(query)).errors.map((error) => error.extensions?.['code'])).toEqual([
+      'GRAPHQL_VALIDATION_FAILED',
+    ]);
   }
   const entity = `{ _entities(representations: [{__typename: "${typeName}", id: "leap:x:1"}]) { ... on ${typeName} { ${field.name} } } }`;
-  expect((await consortium.askCenter('leap', entity)).errors.map((error) => error.extensions?.['code'])).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  expect((await consortium.askCenter('leap', entity)).errors.map((error) => error.extensions?.['code'])).toEqual([
+    'GRAPHQL_VALIDATION_FAILED',
+  ]);
 });
 
 const ask = 'groups { keys { value } count { status value lower upper } centers { value } }';
 
 test('groups in which enough people stand are told, and add up over the centers', async () => {
-  const scholars = ['leap', 'pact'].flatMap((center) => [1, 2, 3, 4, 5].map((number) => makeScholar(`${center}:scholar:${number}`, { sex: number < 4 ? 'FEMALE' : 'MALE' })));
+  const scholars = ['leap', 'pact'].flatMap((center) =>
+    [1, 2, 3, 4, 5].map((number) =>
+      makeScholar(`${center}:scholar:${number}`, { sex: number < 4 ? 'FEMALE' : 'MALE' }),
+    ),
+  );
   await consortium.load({ scholar: scholars });
-  const { data, errors } = await consortium.ask(`{ scholarStatistics(groupBy: [SEX]) { total { value } unlisted { value } ${ask} } }`);
+  const { data, errors } = await consortium.ask(
+    `{ scholarStatistics(groupBy: [SEX]) { total { value } unlisted { value } ${ask} } }`,
+  );
   expect(errors).toEqual([]);
   expect(data.scholarStatistics).toEqual({
     total: { value: 10 },
@@ -59,25 +85,57 @@ test('groups in which enough people stand are told, and add up over the centers'
 
 test('of what fewer than five people of a center share, any group is possible, and bounds what others tell', async () => {
   const scholars = [1, 2, 3, 4, 5].map((number) => makeScholar(`leap:scholar:${number}`, { sex: 'FEMALE' }));
-  await consortium.load({ scholar: [...scholars, makeScholar('pact:scholar:1', { sex: 'MALE' }), makeScholar('pact:scholar:2', { sex: 'FEMALE' })] });
-  const { data, extensions } = await consortium.ask(`{ scholarStatistics(groupBy: [SEX]) { total { value } unlisted { value } ${ask} } }`);
+  await consortium.load({
+    scholar: [
+      ...scholars,
+      makeScholar('pact:scholar:1', { sex: 'MALE' }),
+      makeScholar('pact:scholar:2', { sex: 'FEMALE' }),
+    ],
+  });
+  const { data, extensions } = await consortium.ask(
+    `{ scholarStatistics(groupBy: [SEX]) { total { value } unlisted { value } ${ask} } }`,
+  );
   expect(extensions.completeness.isComplete).toBe(true);
   expect(data.scholarStatistics).toEqual({
     total: { value: 7 },
     unlisted: { value: 0 },
     groups: [
-      { keys: [{ value: 'FEMALE' }], count: { status: 'BOUNDED', value: null, lower: 5, upper: 7 }, centers: { value: null } },
-      ...['MALE', 'OTHER', null].map((value) => ({ keys: [{ value }], count: { status: 'BOUNDED', value: null, lower: 0, upper: 2 }, centers: { value: null } })),
+      {
+        keys: [{ value: 'FEMALE' }],
+        count: { status: 'BOUNDED', value: null, lower: 5, upper: 7 },
+        centers: { value: null },
+      },
+      ...['MALE', 'OTHER', null].map((value) => ({
+        keys: [{ value }],
+        count: { status: 'BOUNDED', value: null, lower: 0, upper: 2 },
+        centers: { value: null },
+      })),
     ],
   });
 });
 
 test('many rows of few people are few people', async () => {
-  const domains = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7'].map((domain, index) => ({ ...complete('competencyAssessment', { id: `leap:competencyAssessment:${index}`, scholar: 'leap:scholar:1', domain, timepoint: 'EXIT', framework: 'competency-domains-2018', level: 'EMERGING', rater: 'SELF' }) }));
+  const domains = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7'].map((domain, index) => ({
+    ...complete('competencyAssessment', {
+      id: `leap:competencyAssessment:${index}`,
+      scholar: 'leap:scholar:1',
+      domain,
+      timepoint: 'EXIT',
+      framework: 'competency-domains-2018',
+      level: 'EMERGING',
+      rater: 'SELF',
+    }),
+  }));
   await consortium.load({ scholar: [makeScholar('leap:scholar:1')], competencyAssessment: domains });
-  const { data } = await consortium.ask('{ competencyAssessmentStatistics(groupBy: [LEVEL]) { total { value } unlisted { value } groups { keys { value } count { lower upper } } } }');
+  const { data } = await consortium.ask(
+    '{ competencyAssessmentStatistics(groupBy: [LEVEL]) { total { value } unlisted { value } groups { keys { value } count { lower upper } } } }',
+  );
   const levels = ['EMERGING', 'FOUNDATIONAL_AWARENESS', 'NO_EXPOSURE', 'PROFICIENT'];
-  expect(data.competencyAssessmentStatistics).toEqual({ total: { value: 7 }, unlisted: { value: 0 }, groups: levels.map((value) => ({ keys: [{ value }], count: { lower: 0, upper: 7 } })) });
+  expect(data.competencyAssessmentStatistics).toEqual({
+    total: { value: 7 },
+    unlisted: { value: 0 },
+    groups: levels.map((value) => ({ keys: [{ value }], count: { lower: 0, upper: 7 } })),
+  });
 });
 
 test('by whatever filter and dimensions, no center tells a SENSITIVE value of fewer than five people', async () => {
@@ -112,7 +170,9 @@ const SINGLING = [
 test.each(SINGLING)('%s is refused by the gateway, and by the center itself', async (field) => {
   const query = `{ ${field} { total { value } groups { count { value } } } }`;
   for (const answer of [await consortium.ask(query), await consortium.askCenter('leap', query)]) {
-    expect(answer.errors.map((error) => [error.extensions?.['code'], error.message])).toEqual([['BAD_GROUPING', expect.stringContaining('no row-level form')]]);
+    expect(answer.errors.map((error) => [error.extensions?.['code'], error.message])).toEqual([
+      ['BAD_GROUPING', expect.stringContaining('no row-level form')],
+    ]);
     expect(Object.values(answer.data as object)).toEqual([null]);
   }
 });

@@ -46,7 +46,10 @@ function isRefused({ errors }: Answer): boolean {
 }
 
 interface Told {
-  readonly told: { readonly summaries: readonly Summary[]; readonly groups: readonly { readonly keys: unknown; readonly summaries: readonly Summary[] }[] };
+  readonly told: {
+    readonly summaries: readonly Summary[];
+    readonly groups: readonly { readonly keys: unknown; readonly summaries: readonly Summary[] }[];
+  };
 }
 
 function listSummaries({ told }: Told): Summary[] {
@@ -68,7 +71,8 @@ test('with centers away, whatever is told of the others holds the truth, and no 
         const undivided = oracle.run(query, variables);
         expect(undivided.errors).toBeUndefined();
         const { told: truth } = undivided.data as unknown as Told; // as the query asks
-        for (const [index, summary] of answer.data.told.summaries.entries()) expectHolds(summary, truth.summaries[index]);
+        for (const [index, summary] of answer.data.told.summaries.entries())
+          expectHolds(summary, truth.summaries[index]);
         for (const group of answer.data.told.groups) {
           const whole = truth.groups.find(({ keys }) => JSON.stringify(keys) === JSON.stringify(group.keys));
           for (const [index, summary] of group.summaries.entries()) expectHolds(summary, whole?.summaries[index]);
@@ -84,12 +88,29 @@ test('with centers away, whatever is told of the others holds the truth, and no 
 /** Where the truth is itself told by bounds, one number lies in both. */
 function expectHolds(told: Summary, truth: Summary | undefined): void {
   if (!truth) throw new Error('expected the undivided store to have each group that a part of it has');
-  for (const name of ['count', 'missing', 'open', 'mean', 'sumOfSquares', 'variance', 'standardDeviation', 'least', 'greatest'] as const) {
+  for (const name of [
+    'count',
+    'missing',
+    'open',
+    'mean',
+    'sumOfSquares',
+    'variance',
+    'standardDeviation',
+    'least',
+    'greatest',
+  ] as const) {
     expect([told[name].status, told[name].value]).toEqual(['INCOMPLETE', null]);
-    expect([name, told[name], truth[name], canBeOne(told[name], truth[name])]).toEqual([name, told[name], truth[name], true]);
+    expect([name, told[name], truth[name], canBeOne(told[name], truth[name])]).toEqual([
+      name,
+      told[name],
+      truth[name],
+      true,
+    ]);
   }
-  for (const name of ['p25', 'median', 'p75'] as const) expect([name, canBeOne(told[name], truth[name])]).toEqual([name, true]);
-  for (const [index, bin] of told.bins.entries()) expect(canBeOne(bin.count, truth.bins[index]?.count ?? NOTHING)).toBe(true);
+  for (const name of ['p25', 'median', 'p75'] as const)
+    expect([name, canBeOne(told[name], truth[name])]).toEqual([name, true]);
+  for (const [index, bin] of told.bins.entries())
+    expect(canBeOne(bin.count, truth.bins[index]?.count ?? NOTHING)).toBe(true);
 }
 
 const NOTHING: QuantileBounds = { lower: null, upper: null };
@@ -100,12 +121,22 @@ function canBeOne(one: Pick<Measurement, 'lower' | 'upper'>, other: Pick<Measure
 
 const complete = (code: string, values: Readonly<Record<string, unknown>> & { readonly id: string }): OracleRow => {
   const fields = contract.byCode.get(code)?.fields ?? [];
-  return { ...Object.fromEntries(fields.filter((field) => field.kind !== 'relation').map((field) => [field.name, field.isList ? [] : null])), ...values };
+  return {
+    ...Object.fromEntries(
+      fields.filter((field) => field.kind !== 'relation').map((field) => [field.name, field.isList ? [] : null]),
+    ),
+    ...values,
+  };
 };
 const exact = (value: number): object => ({ status: 'EXACT', value });
 
 test('a request that is open is censored, not dropped: it keeps the median from what it cannot be', async () => {
-  const request = (id: string, requestedOn: string, approvedOn: string | null, daysToApproval: number | null): OracleRow => complete('dataAccessRequest', { id, requestedOn, approvedOn, daysToApproval });
+  const request = (
+    id: string,
+    requestedOn: string,
+    approvedOn: string | null,
+    daysToApproval: number | null,
+  ): OracleRow => complete('dataAccessRequest', { id, requestedOn, approvedOn, daysToApproval });
   await consortium.load({
     dataAccessRequest: [
       request('leap:dataAccessRequest:1', '2021-01-01', '2021-02-15', 45),
@@ -121,17 +152,55 @@ test('a request that is open is censored, not dropped: it keeps the median from 
   expect(errors).toEqual([]);
   const { bins, ...summary } = data.dataAccessRequestStatistics.summaries[0];
   expect(summary).toEqual({
-    unit: 'days', count: exact(2), missing: exact(1), open: exact(2), mean: exact(27.5), variance: { value: 612.5 }, least: { value: 10 }, greatest: { value: 45 },
-    p25: { lower: 0, upper: 30 }, median: { lower: 0, upper: 60 }, p75: { lower: 30, upper: null },
+    unit: 'days',
+    count: exact(2),
+    missing: exact(1),
+    open: exact(2),
+    mean: exact(27.5),
+    variance: { value: 612.5 },
+    least: { value: 10 },
+    greatest: { value: 45 },
+    p25: { lower: 0, upper: 30 },
+    median: { lower: 0, upper: 60 },
+    p75: { lower: 30, upper: null },
   });
-  expect(bins.slice(0, 5)).toEqual([[0, 30, 1, 1], [30, 60, 1, 0], [60, 90, 0, 0], [90, 120, 0, 1], [120, 180, 0, 0]].map(([from, to, count, open]) => ({ from, to, count: { value: count }, open: { value: open } })));
+  expect(bins.slice(0, 5)).toEqual(
+    [
+      [0, 30, 1, 1],
+      [30, 60, 1, 0],
+      [60, 90, 0, 0],
+      [90, 120, 0, 1],
+      [120, 180, 0, 0],
+    ].map(([from, to, count, open]) => ({ from, to, count: { value: count }, open: { value: open } })),
+  );
 });
 
 test('a mentor has as many scholars as differ in the rows asked for; who mentors at two centers counts once in each', async () => {
-  const mentoring = (local: string, scholar: string, mentor: string, role: string): OracleRow => complete('mentoring', { id: `leap:mentoring:${local}`, scholar: `leap:scholar:${scholar}`, mentor: `leap:mentor:${mentor}`, role });
-  const other = complete('mentoring', { id: 'pact:mentoring:1', scholar: 'pact:scholar:1', mentor: 'pact:mentor:1', role: 'CAREER' });
-  await consortium.load({ mentoring: [mentoring('1', '1', '1', 'CAREER'), mentoring('2', '1', '1', 'SECONDARY'), mentoring('3', '2', '1', 'SECONDARY'), mentoring('4', '2', '2', 'CAREER'), other] });
-  const { data, errors } = await consortium.ask('{ mentoringStatistics(groupBy: [ROLE], measures: [SCHOLARS_PER_MENTOR]) { summaries { count { value } mean { value } greatest { value } } groups { keys { value } summaries { count { value } mean { value } } } } }');
+  const mentoring = (local: string, scholar: string, mentor: string, role: string): OracleRow =>
+    complete('mentoring', {
+      id: `leap:mentoring:${local}`,
+      scholar: `leap:scholar:${scholar}`,
+      mentor: `leap:mentor:${mentor}`,
+      role,
+    });
+  const other = complete('mentoring', {
+    id: 'pact:mentoring:1',
+    scholar: 'pact:scholar:1',
+    mentor: 'pact:mentor:1',
+    role: 'CAREER',
+  });
+  await consortium.load({
+    mentoring: [
+      mentoring('1', '1', '1', 'CAREER'),
+      mentoring('2', '1', '1', 'SECONDARY'),
+      mentoring('3', '2', '1', 'SECONDARY'),
+      mentoring('4', '2', '2', 'CAREER'),
+      other,
+    ],
+  });
+  const { data, errors } = await consortium.ask(
+    '{ mentoringStatistics(groupBy: [ROLE], measures: [SCHOLARS_PER_MENTOR]) { summaries { count { value } mean { value } greatest { value } } groups { keys { value } summaries { count { value } mean { value } } } } }',
+  );
   expect(errors).toEqual([]);
   expect(data.mentoringStatistics).toEqual({
     summaries: [{ count: { value: 3 }, mean: { value: 4 / 3 }, greatest: { value: 2 } }],
@@ -142,47 +211,80 @@ test('a mentor has as many scholars as differ in the rows asked for; who mentors
   });
 });
 
-const score = (center: string, scholar: number, domain: string, value: number): OracleRow => complete('embeddednessAssessment', { id: `${center}:embeddednessAssessment:${scholar}-${domain}`, scholar: `${center}:scholar:${scholar}`, domain, score: value });
+const score = (center: string, scholar: number, domain: string, value: number): OracleRow =>
+  complete('embeddednessAssessment', {
+    id: `${center}:embeddednessAssessment:${scholar}-${domain}`,
+    scholar: `${center}:scholar:${scholar}`,
+    domain,
+    score: value,
+  });
 
 test('of a SENSITIVE measure few people are told by their number and the range alone, and the ends never', async () => {
   await consortium.load({
-    embeddednessAssessment: [...[1, 2, 3, 4, 5].map((scholar) => score('leap', scholar, 'NATIONAL_NETWORKS', scholar)), score('pact', 1, 'NATIONAL_NETWORKS', 5)],
+    embeddednessAssessment: [
+      ...[1, 2, 3, 4, 5].map((scholar) => score('leap', scholar, 'NATIONAL_NETWORKS', scholar)),
+      score('pact', 1, 'NATIONAL_NETWORKS', 5),
+    ],
   });
-  const { data, errors } = await consortium.ask('{ embeddednessAssessmentStatistics(measures: [SCORE]) { summaries { count { status lower upper } mean { status value lower upper } sumOfSquares { status value } least { status value lower upper } greatest { status value lower upper } median { lower upper } } } }');
+  const { data, errors } = await consortium.ask(
+    '{ embeddednessAssessmentStatistics(measures: [SCORE]) { summaries { count { status lower upper } mean { status value lower upper } sumOfSquares { status value } least { status value lower upper } greatest { status value lower upper } median { lower upper } } } }',
+  );
   expect(errors).toEqual([]);
   const range = { status: 'BOUNDED', value: null, lower: 0, upper: 100 };
   expect(data.embeddednessAssessmentStatistics.summaries).toEqual([
-    { count: { status: 'BOUNDED', lower: 5, upper: 6 }, mean: { status: 'BOUNDED', value: null, lower: 15 / 6, upper: 115 / 6 }, sumOfSquares: { status: 'BOUNDED', value: null }, least: range, greatest: range, median: { lower: 2, upper: 4 } },
+    {
+      count: { status: 'BOUNDED', lower: 5, upper: 6 },
+      mean: { status: 'BOUNDED', value: null, lower: 15 / 6, upper: 115 / 6 },
+      sumOfSquares: { status: 'BOUNDED', value: null },
+      least: range,
+      greatest: range,
+      median: { lower: 2, upper: 4 },
+    },
   ]);
 });
 
 test('a total does not tell what one of its groups may not', async () => {
   await consortium.load({
-    embeddednessAssessment: [...[1, 2, 3, 4, 5].map((scholar) => score('leap', scholar, 'NATIONAL_NETWORKS', scholar)), score('leap', 1, 'PATIENTS_FAMILIES', 5)],
+    embeddednessAssessment: [
+      ...[1, 2, 3, 4, 5].map((scholar) => score('leap', scholar, 'NATIONAL_NETWORKS', scholar)),
+      score('leap', 1, 'PATIENTS_FAMILIES', 5),
+    ],
   });
   const mean = 'summaries { mean { status value } }';
-  const { data } = await consortium.ask(`{ embeddednessAssessmentStatistics(groupBy: [DOMAIN], measures: [SCORE]) { ${mean} groups { ${mean} } } }`);
+  const { data } = await consortium.ask(
+    `{ embeddednessAssessmentStatistics(groupBy: [DOMAIN], measures: [SCORE]) { ${mean} groups { ${mean} } } }`,
+  );
   const [bounded, told] = [{ mean: { status: 'BOUNDED', value: null } }, { mean: exact(3) }];
-  expect(data.embeddednessAssessmentStatistics).toEqual({ summaries: [bounded], groups: [{ summaries: [told] }, { summaries: [bounded] }] });
+  expect(data.embeddednessAssessmentStatistics).toEqual({
+    summaries: [bounded],
+    groups: [{ summaries: [told] }, { summaries: [bounded] }],
+  });
 });
 
 test.each([
   ['embeddednessAssessmentStatistics(groupBy: [SCORE], measures: [SCORE])', 'nothing is summarised beside it'],
   ['embeddednessAssessmentStatistics(groupBy: [SCHOLAR], measures: [SCORE])', 'no row-level form'],
-  ['embeddednessAssessmentStatistics(filter: {id: {eq: "leap:embeddednessAssessment:1"}}, measures: [SCORE])', 'no row-level form'],
+  [
+    'embeddednessAssessmentStatistics(filter: {id: {eq: "leap:embeddednessAssessment:1"}}, measures: [SCORE])',
+    'no row-level form',
+  ],
   ['scholarStatistics(groupBy: [SEX], measures: [MONTHS_IN_PROGRAM])', 'nothing is summarised beside it'],
   ['appointmentStatistics(measures: [PLANNED_MONTHS, EFFORT_PERCENT, PLANNED_MONTHS])', 'names one twice'],
   ['appointmentStatistics(measures: [PLANNED_MONTHS, EFFORT_PERCENT, PLANNED_MONTHS, EFFORT_PERCENT])', 'at most 3'],
 ])('%s is refused by the gateway, and by the center itself', async (field, sentence) => {
   const query = `{ ${field} { summaries { mean { value } } } }`;
   for (const answer of [await consortium.ask(query), await consortium.askCenter('leap', query)]) {
-    expect(answer.errors.map((error) => [error.extensions?.['code'], error.message])).toEqual([['BAD_GROUPING', expect.stringContaining(sentence)]]);
+    expect(answer.errors.map((error) => [error.extensions?.['code'], error.message])).toEqual([
+      ['BAD_GROUPING', expect.stringContaining(sentence)],
+    ]);
   }
 });
 
 test('without measures there are no summaries, and no center is asked to read any', async () => {
   await consortium.load({});
-  const { data, errors } = await consortium.ask('{ scholarStatistics(groupBy: [STATUS]) { summaries { unit } groups { summaries { unit } } } }');
+  const { data, errors } = await consortium.ask(
+    '{ scholarStatistics(groupBy: [STATUS]) { summaries { unit } groups { summaries { unit } } } }',
+  );
   expect(errors).toEqual([]);
   expect(data.scholarStatistics).toEqual({ summaries: [], groups: [] });
 });

@@ -4,13 +4,22 @@ import type { OracleRow } from '../support/oracle/rows.ts';
 
 const complete = (code: string, values: Readonly<Record<string, unknown>> & { readonly id: string }): OracleRow => {
   const fields = contract.byCode.get(code)?.fields ?? [];
-  return { ...Object.fromEntries(fields.filter((field) => field.kind !== 'relation').map((field) => [field.name, field.isList ? [] : null])), ...values };
+  return {
+    ...Object.fromEntries(
+      fields.filter((field) => field.kind !== 'relation').map((field) => [field.name, field.isList ? [] : null]),
+    ),
+    ...values,
+  };
 };
 
 let consortium: Consortium;
 beforeAll(async () => {
   consortium = await openConsortium({ centers: ['leap', 'pact'] });
-  const appointments = [50, 75, 100].flatMap((effortPercent, index) => ['leap', 'pact'].map((center) => complete('appointment', { id: `${center}:appointment:${index}`, effortPercent, plannedMonths: 24 })));
+  const appointments = [50, 75, 100].flatMap((effortPercent, index) =>
+    ['leap', 'pact'].map((center) =>
+      complete('appointment', { id: `${center}:appointment:${index}`, effortPercent, plannedMonths: 24 }),
+    ),
+  );
   await consortium.load({ appointment: appointments });
 });
 afterEach(() => consortium.break('leap', undefined));
@@ -20,20 +29,30 @@ type Told = Record<string, never> & { measure: string; bins: { count: object }[]
 
 /** Puts another summary in place of each. */
 function distort(change: (summary: Told) => unknown): Fault {
-  const isSummary = (value: unknown): value is Told => typeof value === 'object' && value !== null && 'sumOfSquares' in value;
-  return async (answer) => ({ body: JSON.parse(JSON.stringify((await answer()).body), (_, value: unknown) => (isSummary(value) ? change(value) : value)) as unknown, bytes: 0 });
+  const isSummary = (value: unknown): value is Told =>
+    typeof value === 'object' && value !== null && 'sumOfSquares' in value;
+  return async (answer) => ({
+    body: JSON.parse(JSON.stringify((await answer()).body), (_, value: unknown) =>
+      isSummary(value) ? change(value) : value,
+    ) as unknown,
+    bytes: 0,
+  });
 }
 
 const exact = (value: number | null): object => ({ status: 'EXACT', value, lower: value, upper: value });
 const say = (name: string, value: unknown): Fault => distort((summary) => ({ ...summary, [name]: value }));
-const query = (more: string): string => `{ asked: appointmentStatistics(${more}measures: [EFFORT_PERCENT]) { summaries { count { value } mean { status value } } groups { count { value } summaries { mean { value } } } completeness { centers { center { id } status code } } } }`;
+const query = (more: string): string =>
+  `{ asked: appointmentStatistics(${more}measures: [EFFORT_PERCENT]) { summaries { count { value } mean { status value } } groups { count { value } summaries { mean { value } } } completeness { centers { center { id } status code } } } }`;
 
 test.each<[string, Fault]>([
   ['tells of another measure', say('measure', 'PLANNED_MONTHS')],
   ['tells of no measure', distort(() => undefined)],
   ['tells in another unit', say('unit', 'hours')],
   ['counts in bins of its own', distort((summary) => ({ ...summary, bins: summary.bins.slice(1) }))],
-  ['has bins that do not add up to the count', distort((summary) => ({ ...summary, bins: summary.bins.map((bin) => ({ ...bin, count: exact(1) })) }))],
+  [
+    'has bins that do not add up to the count',
+    distort((summary) => ({ ...summary, bins: summary.bins.map((bin) => ({ ...bin, count: exact(1) })) })),
+  ],
   ['counts values of more rows than there are', say('missing', exact(4))],
   ['has open rows of what does not elapse', say('open', exact(1))],
   ['has a negative number of rows', say('missing', exact(-1))],
@@ -44,7 +63,10 @@ test.each<[string, Fault]>([
   ['has a mean that is text', say('mean', { ...exact(75), value: '75' })],
   ['has a mean that claims to be exact and is not', say('mean', { status: 'EXACT', value: 75, lower: 70, upper: 80 })],
   ['has a mean that its status denies', say('mean', { status: 'BOUNDED', value: 75, lower: 70, upper: 80 })],
-  ['has a mean with its bounds the wrong way round', say('mean', { status: 'BOUNDED', value: null, lower: 80, upper: 70 })],
+  [
+    'has a mean with its bounds the wrong way round',
+    say('mean', { status: 'BOUNDED', value: null, lower: 80, upper: 70 }),
+  ],
   ['has a value beyond the range of the contract', say('greatest', exact(200))],
   ['deviates by less than nothing', say('sumOfSquares', exact(-1))],
   ['deviates by more than its values can', say('sumOfSquares', exact(9e9))],
@@ -53,17 +75,27 @@ test.each<[string, Fault]>([
   ['has a least value that is not in the first bin with values', say('least', exact(0))],
   ['has a greatest value that is not in the last bin with values', say('greatest', exact(60))],
   ['has an end that is no whole number', say('least', exact(50.5))],
-  ['has its ends the wrong way round', distort((summary) => ({ ...summary, least: summary['greatest'], greatest: summary['least'] }))],
+  [
+    'has its ends the wrong way round',
+    distort((summary) => ({ ...summary, least: summary['greatest'], greatest: summary['least'] })),
+  ],
   ['has a median that its bins do not give', say('median', { lower: 0, upper: 25 })],
 ])('a center that %s is not believed', async (_, fault) => {
   for (const text of [query(''), query('groupBy: [STATUS], ')]) {
     const honest = await consortium.ask(text);
-    expect([honest.errors, honest.extensions.completeness.isComplete, honest.data.asked.summaries[0].mean]).toEqual([[], true, { status: 'EXACT', value: 75 }]);
+    expect([honest.errors, honest.extensions.completeness.isComplete, honest.data.asked.summaries[0].mean]).toEqual([
+      [],
+      true,
+      { status: 'EXACT', value: 75 },
+    ]);
     consortium.break('leap', fault);
     const { data, errors } = await consortium.ask(text);
     consortium.break('leap', undefined);
     expect(errors).toEqual([]);
-    expect(data.asked.completeness.centers).toEqual([{ center: { id: 'leap' }, status: 'FAILED', code: 'INVALID_ANSWER' }, { center: { id: 'pact' }, status: 'ANSWERED', code: null }]);
+    expect(data.asked.completeness.centers).toEqual([
+      { center: { id: 'leap' }, status: 'FAILED', code: 'INVALID_ANSWER' },
+      { center: { id: 'pact' }, status: 'ANSWERED', code: null },
+    ]);
     expect(data.asked.summaries[0].mean).toEqual({ status: 'INCOMPLETE', value: null });
   }
 });
@@ -72,18 +104,44 @@ test.each<[string, Fault]>([
 test.each<[string, Readonly<Record<string, object>>]>([
   ['has a mean that no Int can be', { mean: exact(1e200), least: exact(1e200), greatest: exact(1e200) }],
   ['has a greatest value that no Int can be', { greatest: exact(9e15), sumOfSquares: exact(0) }],
-  ['bounds its greatest value by what no Int can be', { greatest: { status: 'BOUNDED', value: null, lower: 1e200, upper: null } }],
+  [
+    'bounds its greatest value by what no Int can be',
+    { greatest: { status: 'BOUNDED', value: null, lower: 1e200, upper: null } },
+  ],
   ['has a least value below the last bin, where all its values are', { least: exact(0) }],
-  ['has a mean that is greater than every value of the last bin can be', { mean: exact(2 ** 31), least: exact(6e6), greatest: { status: 'BOUNDED', value: null, lower: 6e6, upper: null } }],
-  ['deviates by more than Ints can', { least: { status: 'BOUNDED', value: null, lower: 0, upper: null }, greatest: { status: 'BOUNDED', value: null, lower: 0, upper: null }, sumOfSquares: exact(1e300), variance: exact(1e300), standardDeviation: exact(1e150) }],
+  [
+    'has a mean that is greater than every value of the last bin can be',
+    { mean: exact(2 ** 31), least: exact(6e6), greatest: { status: 'BOUNDED', value: null, lower: 6e6, upper: null } },
+  ],
+  [
+    'deviates by more than Ints can',
+    {
+      least: { status: 'BOUNDED', value: null, lower: 0, upper: null },
+      greatest: { status: 'BOUNDED', value: null, lower: 0, upper: null },
+      sumOfSquares: exact(1e300),
+      variance: exact(1e300),
+      standardDeviation: exact(1e150),
+    },
+  ],
 ])('of a measure without a greatest value, a center that %s is not believed', async (_, lie) => {
-  await consortium.load({ award: ['leap', 'pact'].flatMap((center) => [0, 1].map((index) => complete('award', { id: `${center}:award:${index}`, totalCosts: 6_000_000 }))) });
-  const text = '{ asked: awardStatistics(measures: [TOTAL_COSTS]) { summaries { mean { status value } } completeness { centers { center { id } code } } } }';
+  await consortium.load({
+    award: ['leap', 'pact'].flatMap((center) =>
+      [0, 1].map((index) => complete('award', { id: `${center}:award:${index}`, totalCosts: 6_000_000 })),
+    ),
+  });
+  const text =
+    '{ asked: awardStatistics(measures: [TOTAL_COSTS]) { summaries { mean { status value } } completeness { centers { center { id } code } } } }';
   const honest = await consortium.ask(text);
   expect([honest.errors, honest.data.asked.summaries[0].mean]).toEqual([[], { status: 'EXACT', value: 6_000_000 }]);
-  consortium.break('leap', distort((summary) => ({ ...summary, ...lie })));
+  consortium.break(
+    'leap',
+    distort((summary) => ({ ...summary, ...lie })),
+  );
   const { data } = await consortium.ask(text);
-  expect(data.asked.completeness.centers).toEqual([{ center: { id: 'leap' }, code: 'INVALID_ANSWER' }, { center: { id: 'pact' }, code: null }]);
+  expect(data.asked.completeness.centers).toEqual([
+    { center: { id: 'leap' }, code: 'INVALID_ANSWER' },
+    { center: { id: 'pact' }, code: null },
+  ]);
   expect(data.asked.summaries[0].mean).toEqual({ status: 'INCOMPLETE', value: null });
 });
 

@@ -34,16 +34,24 @@ function ask(setting: FilterSetting): Question {
   if (tape.chance(40)) {
     const event = tape.choose(['PROGRAM_TO_R', 'K_TO_R', 'COMPLETION_TO_LEADERSHIP']);
     const filter = tape.chance(50) ? makeFilter(setting, scholars) : null;
-    return { query: `query Q($filter: ScholarFilter) { scholarTimeToEvent(event: ${event}, filter: $filter) { definition { event origin occurrence censoring riskSet gridMonths } ${CURVE} } }`, variables: { filter } };
+    return {
+      query: `query Q($filter: ScholarFilter) { scholarTimeToEvent(event: ${event}, filter: $filter) { definition { event origin occurrence censoring riskSet gridMonths } ${CURVE} } }`,
+      variables: { filter },
+    };
   }
   const collection = tape.choose(sharing);
   const keys = collection.keys.slice(0, 3).map((key) => key.name);
   const filter = tape.chance(60) ? makeFilter(setting, collection) : null;
   const more = tape.chance(50) ? `total ${COUNT}` : '';
-  return { query: `query Q($filter: ${collection.typeName}Filter) { ${collection.statistics}(filter: $filter, distinct: [${keys.join(' ')}]) { ${more} ${DISTINCT} } }`, variables: { filter } };
+  return {
+    query: `query Q($filter: ${collection.typeName}Filter) { ${collection.statistics}(filter: $filter, distinct: [${keys.join(' ')}]) { ${more} ${DISTINCT} } }`,
+    variables: { filter },
+  };
 }
 
-const cases = fc.record({ world: arbitraryWorld(contract), numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => ({ world, ...ask({ ...door, world, tape: createTape(numbers) }) }));
+const cases = fc
+  .record({ world: arbitraryWorld(contract), numbers: ARBITRARY_TAPE_NUMBERS })
+  .map(({ world, numbers }) => ({ world, ...ask({ ...door, world, tape: createTape(numbers) }) }));
 const arbitraryCase = fc.limitShrink(cases, 60);
 
 test('different values and curves over partitioned rows are those of the undivided rows', async () => {
@@ -78,7 +86,9 @@ test('with centers away every number is a lower bound, the curve is withheld, an
 }, 400_000);
 
 describe('three centers with a system in common', () => {
-  const shared = ['leap', 'pact', 'spirit'].map((center) => makePartnership(`${center}:partnership:1`, { healthSystem: 'hs-va-puget-sound', states: ['WA', 'OR'] }));
+  const shared = ['leap', 'pact', 'spirit'].map((center) =>
+    makePartnership(`${center}:partnership:1`, { healthSystem: 'hs-va-puget-sound', states: ['WA', 'OR'] }),
+  );
   const own = makePartnership('leap:partnership:2', { healthSystem: 'hs-ucsf-health', states: ['CA'] });
   const bare = makePartnership('pact:partnership:2', { healthSystem: null, states: [] });
   const QUERY = `{ partnershipStatistics(distinct: [HEALTH_SYSTEM STATES]) { total ${COUNT} ${DISTINCT} completeness { centers { center { id } code fields { field code } } } } }`;
@@ -104,12 +114,24 @@ describe('three centers with a system in common', () => {
   test('without one of them there are at least as many, and unlisted says that it may add some', async () => {
     consortium.break('leap', () => Promise.reject(new Error('away')));
     const [systems] = (await consortium.ask(QUERY)).data.partnershipStatistics.distinct;
-    expect(systems).toMatchObject({ count: atLeast(1), unlisted: atLeast(0), values: [{ value: 'hs-va-puget-sound', rows: atLeast(2), centers: atLeast(2), centerIds: ['pact', 'spirit'] }] });
+    expect(systems).toMatchObject({
+      count: atLeast(1),
+      unlisted: atLeast(0),
+      values: [{ value: 'hs-va-puget-sound', rows: atLeast(2), centers: atLeast(2), centerIds: ['pact', 'spirit'] }],
+    });
   });
 
   test('without any there is nothing, of which nothing is claimed', async () => {
     for (const center of CENTER_IDS) consortium.break(center, () => Promise.reject(new Error('away')));
-    expect((await consortium.ask(QUERY)).data.partnershipStatistics.distinct).toEqual(['HEALTH_SYSTEM', 'STATES'].map((key) => ({ key, count: atLeast(0), values: [], unlisted: atLeast(0), without: atLeast(0) })));
+    expect((await consortium.ask(QUERY)).data.partnershipStatistics.distinct).toEqual(
+      ['HEALTH_SYSTEM', 'STATES'].map((key) => ({
+        key,
+        count: atLeast(0),
+        values: [],
+        unlisted: atLeast(0),
+        without: atLeast(0),
+      })),
+    );
   });
 
   test.each([
@@ -122,18 +144,29 @@ describe('three centers with a system in common', () => {
 
   /** Changes the `distinct` of a center's answer. */
   function lie(change: (distinct: { values: Record<string, unknown>[] } & Record<string, unknown>) => unknown): Fault {
-    return async (answer) => ({ body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) => (key.endsWith('distinct') ? [change((value as [never])[0]), (value as unknown[])[1]] : value)) as unknown, bytes: 0 });
+    return async (answer) => ({
+      body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) =>
+        key.endsWith('distinct') ? [change((value as [never])[0]), (value as unknown[])[1]] : value,
+      ) as unknown,
+      bytes: 0,
+    });
   }
 
   test.each<[string, Fault]>([
     ['lists a value twice', lie((d) => ({ ...d, values: [d.values[0], d.values[0]] }))],
     ['lists values out of order', lie((d) => ({ ...d, values: d.values.toReversed() }))],
     ['lists an empty value', lie((d) => ({ ...d, values: [{ ...d.values[0], value: '' }, d.values[1]] }))],
-    ['speaks for another center', lie((d) => ({ ...d, values: d.values.map((each) => ({ ...each, centerIds: ['pact'] })) }))],
+    [
+      'speaks for another center',
+      lie((d) => ({ ...d, values: d.values.map((each) => ({ ...each, centerIds: ['pact'] })) })),
+    ],
     ['counts more than it lists', lie((d) => ({ ...d, count: exact(7) }))],
     ['answers by another key', lie((d) => ({ ...d, key: 'FACILITY' }))],
     ['has more rows with a value than rows', lie((d) => ({ ...d, without: exact(5) }))],
-    ['lists a value that no row has', lie((d) => ({ ...d, values: d.values.map((each) => ({ ...each, rows: exact(0) })) }))],
+    [
+      'lists a value that no row has',
+      lie((d) => ({ ...d, values: d.values.map((each) => ({ ...each, rows: exact(0) })) })),
+    ],
   ])('a center that %s is not believed', async (_, fault) => {
     consortium.break('leap', fault);
     const { data } = await consortium.ask(QUERY);
@@ -148,34 +181,60 @@ describe('three centers with a system in common', () => {
     const { datasets } = (await consortium.ask(DATASETS)).data;
     expect(datasets.nodes.map((each: { centerId: string }) => each.centerId)).toEqual([...CENTER_IDS].sort());
     const leap = datasets.nodes.find((each: { centerId: string }) => each.centerId === 'leap');
-    expect(leap.collections.filter((each: { rows: { value: number } }) => each.rows.value > 0)).toEqual([{ name: 'scholars', rows: exact(1) }, { name: 'partnerships', rows: exact(2) }].sort((a, b) => (a.name < b.name ? -1 : 1)));
+    expect(leap.collections.filter((each: { rows: { value: number } }) => each.rows.value > 0)).toEqual(
+      [
+        { name: 'scholars', rows: exact(1) },
+        { name: 'partnerships', rows: exact(2) },
+      ].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    );
   });
 
   test('a center that serves another contract is named, and its data are there all the same', async () => {
-    const older: Fault = async (answer) => ({ body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) => (key.endsWith('contract') ? '0123456789abcdef' : value)) as unknown, bytes: 0 });
+    const older: Fault = async (answer) => ({
+      body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) =>
+        key.endsWith('contract') ? '0123456789abcdef' : value,
+      ) as unknown,
+      bytes: 0,
+    });
     const honest = (await consortium.ask(DATASETS)).data.datasets;
     for (const center of ['leap', 'spirit']) consortium.break(center, older);
     const { data, extensions } = await consortium.ask(DATASETS);
     expect(data.datasets.contract).toBe(honest.contract);
     expect(data.datasets.nodes).toEqual(honest.nodes);
     const named = data.datasets.completeness.centers.filter((each: { fields: unknown[] }) => each.fields.length > 0);
-    expect(named.map((each: { center: { id: string }; fields: unknown }) => [each.center.id, each.fields])).toEqual(['leap', 'spirit'].map((id) => [id, [{ field: 'Datasets.contract', code: 'DISAGREES' }]]));
+    expect(named.map((each: { center: { id: string }; fields: unknown }) => [each.center.id, each.fields])).toEqual(
+      ['leap', 'spirit'].map((id) => [id, [{ field: 'Datasets.contract', code: 'DISAGREES' }]]),
+    );
     expect(extensions.completeness.isComplete).toBe(true);
   });
 
-  const withCollections = (change: (collections: readonly object[]) => readonly object[]): Fault => async (answer) => ({
-    body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) => (key === 'collections' ? change(value as object[]) : value)) as unknown, // the center's own list
-    bytes: 0,
-  });
+  const withCollections =
+    (change: (collections: readonly object[]) => readonly object[]): Fault =>
+    async (answer) => ({
+      body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) =>
+        key === 'collections' ? change(value as object[]) : value,
+      ) as unknown, // the center's own list
+      bytes: 0,
+    });
   const NEWS = { name: 'dances', rows: exact(7) };
 
   test('a center that lacks a collection, and one that has another, are believed as far as the contract goes', async () => {
     const honest = (await consortium.ask(DATASETS)).data.datasets;
-    consortium.break('leap', withCollections((all) => all.slice(1)));
-    consortium.break('spirit', withCollections(([first, ...rest]) => [...(first ? [first] : []), NEWS, ...rest]));
+    consortium.break(
+      'leap',
+      withCollections((all) => all.slice(1)),
+    );
+    consortium.break(
+      'spirit',
+      withCollections(([first, ...rest]) => [...(first ? [first] : []), NEWS, ...rest]),
+    );
     const answer = await consortium.ask(DATASETS);
     expect(answer.data.datasets.completeness).toEqual(honest.completeness);
-    expect(answer.data.datasets.nodes).toEqual(honest.nodes.map((each: { centerId: string; collections: unknown[] }) => (each.centerId === 'leap' ? { ...each, collections: each.collections.slice(1) } : each)));
+    expect(answer.data.datasets.nodes).toEqual(
+      honest.nodes.map((each: { centerId: string; collections: unknown[] }) =>
+        each.centerId === 'leap' ? { ...each, collections: each.collections.slice(1) } : each,
+      ),
+    );
     expect(JSON.stringify(answer)).not.toContain('dances');
   });
 
@@ -185,7 +244,10 @@ describe('three centers with a system in common', () => {
   ])('a center that names a collection %s is not believed', async (_, change) => {
     consortium.break('leap', withCollections(change));
     const { completeness } = (await consortium.ask(DATASETS)).data.datasets;
-    expect(completeness.centers.find((each: { center: { id: string } }) => each.center.id === 'leap')).toMatchObject({ status: 'FAILED', code: 'INVALID_ANSWER' });
+    expect(completeness.centers.find((each: { center: { id: string } }) => each.center.id === 'leap')).toMatchObject({
+      status: 'FAILED',
+      code: 'INVALID_ANSWER',
+    });
   });
 
   test.each([
@@ -193,9 +255,19 @@ describe('three centers with a system in common', () => {
     ['of another grid', 'toMonth', 4],
     ['that is not of its table', 'subjects', { status: 'EXACT', value: 9, lower: 9, upper: 9 }],
   ])('a curve %s is not believed', async (_, name, said) => {
-    consortium.break('leap', async (answer) => ({ body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) => (key === name ? said : value)) as unknown, bytes: 0 }));
-    const { data } = await consortium.ask(`{ scholarTimeToEvent(event: PROGRAM_TO_R) { definition { event } curve { points { survival { status value } } } completeness { centers { center { id } code } } } }`);
-    expect(data.scholarTimeToEvent.completeness.centers.find((each: { center: { id: string } }) => each.center.id === 'leap').code).toBe('INVALID_ANSWER');
+    consortium.break('leap', async (answer) => ({
+      body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) =>
+        key === name ? said : value,
+      ) as unknown,
+      bytes: 0,
+    }));
+    const { data } = await consortium.ask(
+      `{ scholarTimeToEvent(event: PROGRAM_TO_R) { definition { event } curve { points { survival { status value } } } completeness { centers { center { id } code } } } }`,
+    );
+    expect(
+      data.scholarTimeToEvent.completeness.centers.find((each: { center: { id: string } }) => each.center.id === 'leap')
+        .code,
+    ).toBe('INVALID_ANSWER');
     expect(data.scholarTimeToEvent.curve.points[0].survival).toEqual({ status: 'INCOMPLETE', value: null });
   });
 });

@@ -23,8 +23,16 @@ type Way = 'forward' | 'backward';
 
 interface Page {
   readonly nodes: readonly { readonly id: string }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
-  readonly completeness: { readonly isComplete: boolean; readonly gaps: readonly { readonly center: { readonly id: string }; readonly cursor: string }[] };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly completeness: {
+    readonly isComplete: boolean;
+    readonly gaps: readonly { readonly center: { readonly id: string }; readonly cursor: string }[];
+  };
 }
 
 /** A list, and the way in which it is walked through. */
@@ -116,7 +124,8 @@ class MovingWorld {
       case 3:
         return this.return(center);
       case 4:
-        if (this.#mayMove && this.#configured.length > 1) this.#configure(this.#configured.filter((each) => each !== center));
+        if (this.#mayMove && this.#configured.length > 1)
+          this.#configure(this.#configured.filter((each) => each !== center));
         return;
       case 5:
         return this.#configure([...new Set([...this.#configured, center])]);
@@ -129,7 +138,7 @@ class MovingWorld {
         return this.load();
       default: {
         if (!row) return;
-        const id = `${centerOf(row.id)}:${this.#collection.code}:${tape.chance(50) ? `new-${tape.pick(20)}` : tape.choose(this.#rows).id.split(':')[2] ?? ''}`;
+        const id = `${centerOf(row.id)}:${this.#collection.code}:${tape.chance(50) ? `new-${tape.pick(20)}` : (tape.choose(this.#rows).id.split(':')[2] ?? '')}`;
         this.touched.add(id);
         this.#rows = [...this.#rows.filter((each) => each.id !== id), { ...row, id }]; // inserted, or changed to what another is
         return this.load();
@@ -156,7 +165,9 @@ const met = { fetched: 0, pages: 0, touched: 0 };
 async function travel({ world, numbers }: Journey): Promise<void> {
   const tape = createTape(numbers);
   const collection = tape.choose(contract.collections);
-  const filter: FilterValue | undefined = tape.chance(30) ? makeFilter({ ...door, world, tape }, collection) : undefined;
+  const filter: FilterValue | undefined = tape.chance(30)
+    ? makeFilter({ ...door, world, tape }, collection)
+    : undefined;
   const orderBy = { field: tape.choose(collection.orders).name, direction: tape.choose(['ASC', 'DESC']) };
   const variables = { orderBy, ...(filter && { filter }) };
   const list = new List(collection, tape.choose(['forward', 'backward'] as const), variables);
@@ -167,7 +178,8 @@ async function travel({ world, numbers }: Journey): Promise<void> {
   if (tape.chance(50)) moving.leave(tape.choose(world.centers));
 
   const pages = [await list.read(1 + tape.pick(5), null)];
-  for (let cursor = list.next(pages[0]!); cursor !== null; cursor = list.next(pages.at(-1)!)) { // there is one
+  for (let cursor = list.next(pages[0]!); cursor !== null; cursor = list.next(pages.at(-1)!)) {
+    // there is one
     for (let events = tape.pick(3); events > 0; events -= 1) await moving.move(tape);
     pages.push(await list.read(1 + tape.pick(5), cursor));
   }
@@ -189,13 +201,20 @@ async function travel({ world, numbers }: Journey): Promise<void> {
 }
 
 /** All rows of a gap; its center goes away again now and then, and then the rest of the gap is named once more. */
-async function readGap(list: List, moving: MovingWorld, { center, cursor, tape }: { readonly center: string; readonly cursor: string; readonly tape: Tape }): Promise<string[]> {
+async function readGap(
+  list: List,
+  moving: MovingWorld,
+  { center, cursor, tape }: { readonly center: string; readonly cursor: string; readonly tape: Tape },
+): Promise<string[]> {
   const pages: Page[] = [];
-  for (let place: string | null = cursor; place !== null; ) {
+  for (let place: string | null = cursor; place !== null;) {
     if (tape.chance(20)) {
       moving.leave(center);
       const missed = await list.read(2, place);
-      expect(missed).toMatchObject({ nodes: [], completeness: { isComplete: false, gaps: [{ center: { id: center } }] } });
+      expect(missed).toMatchObject({
+        nodes: [],
+        completeness: { isComplete: false, gaps: [{ center: { id: center } }] },
+      });
       moving.return(center);
       place = missed.completeness.gaps[0]?.cursor ?? '';
     }
@@ -208,7 +227,11 @@ async function readGap(list: List, moving: MovingWorld, { center, cursor, tape }
 }
 
 /** In the order of the list, by the undivided store. */
-async function listUntouched(rows: readonly OracleRow[], { code, plural, typeName }: Collection, variables: Readonly<Record<string, unknown>>): Promise<string[]> {
+async function listUntouched(
+  rows: readonly OracleRow[],
+  { code, plural, typeName }: Collection,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
   const oracle = createOracle({ sdl: SOURCES.coe, rows: { [code]: rows }, centers: CENTER_IDS });
   const query = `query ($after: String, $orderBy: ${typeName}Order, $filter: ${typeName}Filter) { list: ${plural}(first: 500, after: $after, orderBy: $orderBy, filter: $filter) { nodes { id } pageInfo { hasNextPage endCursor } } }`;
   return walkPages(oracle.run, query, variables, ['list']);
@@ -220,4 +243,3 @@ test('a row that is present and unchanged is listed once, or lies in a gap that 
   expect(met.touched).toBeGreaterThan(2);
   expect(met.fetched).toBeGreaterThan(2);
 }, 240_000);
-

@@ -16,7 +16,10 @@ afterAll(async () => {
 
 function createPolicy(center: string): Policy {
   return {
-    decideRead: (caller, reading) => (denying.has(center) ? { kind: 'deny', code: 'READ_DENIED', message: 'not now' } : localPolicy.decideRead(caller, reading)),
+    decideRead: (caller, reading) =>
+      denying.has(center)
+        ? { kind: 'deny', code: 'READ_DENIED', message: 'not now' }
+        : localPolicy.decideRead(caller, reading),
   };
 }
 
@@ -49,10 +52,13 @@ const FAULTS: Readonly<Record<Exclude<Failure, 'none' | 'denies'>, Fault>> = {
 };
 
 /** What each of the eleven does; half of them are well. */
-export const arbitraryFailures: fc.Arbitrary<readonly Failure[]> = fc.array(fc.constantFrom<Failure>('none', 'none', 'none', 'none', 'none', 'away', 'denies', 'nonsense', 'empty', 'refuses'), {
-  minLength: CENTER_IDS.length,
-  maxLength: CENTER_IDS.length,
-});
+export const arbitraryFailures: fc.Arbitrary<readonly Failure[]> = fc.array(
+  fc.constantFrom<Failure>('none', 'none', 'none', 'none', 'none', 'away', 'denies', 'nonsense', 'empty', 'refuses'),
+  {
+    minLength: CENTER_IDS.length,
+    maxLength: CENTER_IDS.length,
+  },
+);
 
 /** Asks while centers fail; afterwards all are well again. */
 export async function withFailures(failures: readonly Failure[], ask: () => Promise<Answer>): Promise<Answer> {
@@ -71,7 +77,11 @@ export async function withFailures(failures: readonly Failure[], ask: () => Prom
 }
 
 /** Asks while each center's answer waits for others, so that they arrive in another order. */
-export async function askDeferred(turns: readonly number[], query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer> {
+export async function askDeferred(
+  turns: readonly number[],
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
   const consortium = await getWide();
   try {
     for (const [index, center] of CENTER_IDS.entries()) {

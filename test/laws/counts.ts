@@ -17,7 +17,12 @@ const laws: readonly Law[] = [
     id: 'C01',
     level: 'MUST',
     sentence: 'A sum of counts does not depend on the order of the parts.',
-    check: () => fc.assert(fc.property(arbitraryCounts, fc.nat(3), (counts, missing) => expect(sumCounts(counts.toReversed(), missing)).toEqual(sumCounts(counts, missing)))),
+    check: () =>
+      fc.assert(
+        fc.property(arbitraryCounts, fc.nat(3), (counts, missing) =>
+          expect(sumCounts(counts.toReversed(), missing)).toEqual(sumCounts(counts, missing)),
+        ),
+      ),
   },
   {
     id: 'C02',
@@ -29,7 +34,12 @@ const laws: readonly Law[] = [
     id: 'C03',
     level: 'MUST',
     sentence: 'A center that holds nothing changes no sum.',
-    check: () => fc.assert(fc.property(arbitraryCounts, fc.nat(3), (counts, missing) => expect(sumCounts([...counts, makeExact(0)], missing)).toEqual(sumCounts(counts, missing)))),
+    check: () =>
+      fc.assert(
+        fc.property(arbitraryCounts, fc.nat(3), (counts, missing) =>
+          expect(sumCounts([...counts, makeExact(0)], missing)).toEqual(sumCounts(counts, missing)),
+        ),
+      ),
   },
   {
     id: 'C04',
@@ -38,8 +48,16 @@ const laws: readonly Law[] = [
     check: () =>
       fc.assert(
         fc.property(fc.array(fc.tuple(arbitraryCounts, fc.nat(2)), { maxLength: 4 }), (bundles) => {
-          const inStages = sumCounts(bundles.map(([counts, missing]) => sumCounts(counts, missing)), 0);
-          expect(inStages).toEqual(sumCounts(bundles.flatMap(([counts]) => counts), sumOf(bundles.map(([, missing]) => missing))));
+          const inStages = sumCounts(
+            bundles.map(([counts, missing]) => sumCounts(counts, missing)),
+            0,
+          );
+          expect(inStages).toEqual(
+            sumCounts(
+              bundles.flatMap(([counts]) => counts),
+              sumOf(bundles.map(([, missing]) => missing)),
+            ),
+          );
         }),
       ),
   },
@@ -49,16 +67,27 @@ const laws: readonly Law[] = [
     sentence: 'What is told leaves room for the true number, whatever hidden cells and missing centers hold.',
     check: () =>
       fc.assert(
-        fc.property(fc.array(arbitraryTold, { maxLength: 8 }), fc.array(fc.nat(1000), { maxLength: 3 }), (told, missing) => {
-          const truth = sumOf([...told.map((each) => each.truth), ...missing]);
-          expectHolds(sumCounts(told.map((each) => each.count), missing.length), truth);
-        }),
+        fc.property(
+          fc.array(arbitraryTold, { maxLength: 8 }),
+          fc.array(fc.nat(1000), { maxLength: 3 }),
+          (told, missing) => {
+            const truth = sumOf([...told.map((each) => each.truth), ...missing]);
+            expectHolds(
+              sumCounts(
+                told.map((each) => each.count),
+                missing.length,
+              ),
+              truth,
+            );
+          },
+        ),
       ),
   },
   {
     id: 'C06',
     level: 'MUST',
-    sentence: 'There is no total without all parts: where a center is missing, or a part is INCOMPLETE, so is the sum, without a value and without an upper bound.',
+    sentence:
+      'There is no total without all parts: where a center is missing, or a part is INCOMPLETE, so is the sum, without a value and without an upper bound.',
     check: () =>
       fc.assert(
         fc.property(arbitraryCounts, fc.nat(3), (counts, missing) => {
@@ -70,7 +99,8 @@ const laws: readonly Law[] = [
   {
     id: 'C07',
     level: 'MUST',
-    sentence: 'A sum that no 32-bit number can hold is INCOMPLETE, at least the largest of them or what is known for certain; it is never wrapped, rounded or an error.',
+    sentence:
+      'A sum that no 32-bit number can hold is INCOMPLETE, at least the largest of them or what is known for certain; it is never wrapped, rounded or an error.',
     check: () =>
       fc.assert(
         fc.property(arbitraryCounts, (counts) => {
@@ -84,7 +114,8 @@ const laws: readonly Law[] = [
   {
     id: 'C08',
     level: 'MUST',
-    sentence: 'Only EXACT and POOLED have a value, and then both bounds are that value; BOUNDED has two bounds in their order.',
+    sentence:
+      'Only EXACT and POOLED have a value, and then both bounds are that value; BOUNDED has two bounds in their order.',
     check: () =>
       fc.assert(
         fc.property(arbitraryCounts, fc.nat(1), (counts, missing) => {
@@ -98,18 +129,23 @@ const laws: readonly Law[] = [
   {
     id: 'C09',
     level: 'MUST',
-    sentence: 'Knowing more never widens what is told: where a missing center answers, or a hidden cell is opened, the new interval lies in the old one.',
+    sentence:
+      'Knowing more never widens what is told: where a missing center answers, or a hidden cell is opened, the new interval lies in the old one.',
     check: () =>
       fc.assert(
-        fc.property(fc.array(arbitraryTold, { minLength: 1, maxLength: 8 }), fc.nat(2), ([opened, ...others], missing) => {
-          const rest = others.map((each) => each.count);
-          const before = [sumCounts(rest, missing + 1), sumCounts([...rest, opened!.count], missing)]; // there is at least one
-          const after = sumCounts([...rest, makeExact(opened!.truth)], missing);
-          for (const wide of before) {
-            expect(after.lower).toBeGreaterThanOrEqual(wide.lower);
-            expect(after.upper ?? Infinity).toBeLessThanOrEqual(wide.upper ?? Infinity);
-          }
-        }),
+        fc.property(
+          fc.array(arbitraryTold, { minLength: 1, maxLength: 8 }),
+          fc.nat(2),
+          ([opened, ...others], missing) => {
+            const rest = others.map((each) => each.count);
+            const before = [sumCounts(rest, missing + 1), sumCounts([...rest, opened!.count], missing)]; // there is at least one
+            const after = sumCounts([...rest, makeExact(opened!.truth)], missing);
+            for (const wide of before) {
+              expect(after.lower).toBeGreaterThanOrEqual(wide.lower);
+              expect(after.upper ?? Infinity).toBeLessThanOrEqual(wide.upper ?? Infinity);
+            }
+          },
+        ),
       ),
   },
   {
@@ -119,8 +155,14 @@ const laws: readonly Law[] = [
     check: () =>
       fc.assert(
         fc.property(fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { maxLength: 12 }), (intervals) => {
-          const sum = sumCounts(intervals.map(([lower, width]) => (width === 0 ? makeExact(lower) : makeBounded(lower, lower + width))), 0);
-          expect([sum.lower, sum.upper]).toEqual([sumOf(intervals.map(([lower]) => lower)), sumOf(intervals.map(([lower, width]) => lower + width))]);
+          const sum = sumCounts(
+            intervals.map(([lower, width]) => (width === 0 ? makeExact(lower) : makeBounded(lower, lower + width))),
+            0,
+          );
+          expect([sum.lower, sum.upper]).toEqual([
+            sumOf(intervals.map(([lower]) => lower)),
+            sumOf(intervals.map(([lower, width]) => lower + width)),
+          ]);
         }),
       ),
   },

@@ -7,7 +7,14 @@ import { makeAppointment, makeScholar } from '../support/rows.ts';
 import type { Topic } from './law.ts';
 
 /** What rows are asked for, and what a center may lack of it; by response key. */
-const FIELDS = { name: 'Scholar.name', status: 'Scholar.status', cohort: 'Scholar.cohort', startDate: 'Scholar.startDate', degrees: 'Scholar.degrees', basis: 'Scholar.basis' };
+const FIELDS = {
+  name: 'Scholar.name',
+  status: 'Scholar.status',
+  cohort: 'Scholar.cohort',
+  startDate: 'Scholar.startDate',
+  degrees: 'Scholar.degrees',
+  basis: 'Scholar.basis',
+};
 type Key = keyof typeof FIELDS;
 const KEYS = Object.keys(FIELDS) as Key[]; // the object's own
 const CENTERS = ['leap', 'pact', 'spirit'];
@@ -15,11 +22,23 @@ const QUERY = `{ scholars { nodes { id ${KEYS.join(' ')} } totalCount { status v
 const UNKNOWN = 'ON_SABBATICAL_FROM_ELSEWHERE';
 
 /** Three centers with two scholars each; those of leap have the status. */
-async function withConsortium(sdl: Readonly<Record<string, string>>, use: (consortium: Consortium) => Promise<void>, status = 'ACTIVE'): Promise<void> {
+async function withConsortium(
+  sdl: Readonly<Record<string, string>>,
+  use: (consortium: Consortium) => Promise<void>,
+  status = 'ACTIVE',
+): Promise<void> {
   const consortium = await openConsortium({ centers: CENTERS, sdl });
   try {
     await consortium.load({
-      scholar: CENTERS.flatMap((center) => [1, 2].map((number) => makeScholar(`${center}:scholar:${number}`, { cohort: 2018 + number, status: center === 'leap' ? status : 'ACTIVE', degrees: ['MD'] }))),
+      scholar: CENTERS.flatMap((center) =>
+        [1, 2].map((number) =>
+          makeScholar(`${center}:scholar:${number}`, {
+            cohort: 2018 + number,
+            status: center === 'leap' ? status : 'ACTIVE',
+            degrees: ['MD'],
+          }),
+        ),
+      ),
       appointment: CENTERS.map((center) => makeAppointment(`${center}:appointment:1`)),
     });
     await use(consortium);
@@ -49,7 +68,8 @@ export const driftLaws: Topic = {
     {
       id: 'D02',
       level: 'MUST',
-      sentence: 'The answer with a center that lacks fields is the answer without drift, with these fields of that center null, and named; no other row differs.',
+      sentence:
+        'The answer with a center that lacks fields is the answer without drift, with these fields of that center null, and named; no other row differs.',
       check: () =>
         withConsortium({}, async (consortium) => {
           const whole = await consortium.ask(QUERY);
@@ -59,11 +79,15 @@ export const driftLaws: Topic = {
               const answer = await consortium.ask(QUERY);
               consortium.serve(center, SOURCES.coe);
               await consortium.gateway.health();
-              const expected = listNodes(whole).map((node) => (node.id.startsWith(center) ? { ...node, ...Object.fromEntries(keys.map((key) => [key, null])) } : node));
+              const expected = listNodes(whole).map((node) =>
+                node.id.startsWith(center) ? { ...node, ...Object.fromEntries(keys.map((key) => [key, null])) } : node,
+              );
               expect(listNodes(answer)).toEqual(expected);
               expect(answer.data.scholars.totalCount).toEqual(whole.data.scholars.totalCount);
               const told = answer.extensions.completeness.centers as { center: string; fields: { field: string }[] }[];
-              expect(told.map((each) => [each.center, each.fields.map(({ field }) => field)])).toEqual(CENTERS.map((each) => [each, each === center ? keys.map((key) => FIELDS[key]).sort() : []]));
+              expect(told.map((each) => [each.center, each.fields.map(({ field }) => field)])).toEqual(
+                CENTERS.map((each) => [each, each === center ? keys.map((key) => FIELDS[key]).sort() : []]),
+              );
             }),
             { numRuns: 3 },
           );
@@ -72,27 +96,43 @@ export const driftLaws: Topic = {
     {
       id: 'D03',
       level: 'MUST',
-      sentence: 'A center that lacks what a question needs is missing from the answer of that question, and no total is claimed; another question of the same operation is whole.',
+      sentence:
+        'A center that lacks what a question needs is missing from the answer of that question, and no total is claimed; another question of the same operation is whole.',
       check: () =>
         withConsortium({ leap: withoutCoordinates(['ScholarOrderField.COHORT']) }, async (consortium) => {
-          const { data } = await consortium.ask('{ needs: scholars(orderBy: {field: COHORT}) { nodes { id } totalCount { status } completeness { isComplete } } other: scholars { totalCount { status value } completeness { isComplete } } }');
+          const { data } = await consortium.ask(
+            '{ needs: scholars(orderBy: {field: COHORT}) { nodes { id } totalCount { status } completeness { isComplete } } other: scholars { totalCount { status value } completeness { isComplete } } }',
+          );
           expect((data.needs.nodes as Node[]).filter(({ id }) => id.startsWith('leap'))).toEqual([]);
-          expect(data.needs).toMatchObject({ totalCount: { status: 'INCOMPLETE' }, completeness: { isComplete: false } });
+          expect(data.needs).toMatchObject({
+            totalCount: { status: 'INCOMPLETE' },
+            completeness: { isComplete: false },
+          });
           expect(data.other).toEqual({ totalCount: { status: 'EXACT', value: 6 }, completeness: { isComplete: true } });
         }),
     },
     {
       id: 'D04',
       level: 'MUST',
-      sentence: 'A value that the contract does not know is shown to no client, in rows or in groups (a cursor, a position and no value, may hold it encoded); what is counted by it is still counted.',
+      sentence:
+        'A value that the contract does not know is shown to no client, in rows or in groups (a cursor, a position and no value, may hold it encoded); what is counted by it is still counted.',
       check: () =>
-        withConsortium({ leap: withValues('ScholarStatus', [UNKNOWN]) }, async (consortium) => {
-          const answer = await consortium.ask('{ scholars { nodes { id status } } scholarStatistics(groupBy: [STATUS]) { total { value } groups { keys { value } count { value } } } }');
-          expect(JSON.stringify(answer)).not.toContain(UNKNOWN);
-          const { groups, total } = answer.data.scholarStatistics as { groups: { count: { value: number } }[]; total: { value: number } };
-          expect(groups.reduce((sum, { count }) => sum + count.value, 0)).toBe(total.value);
-          expect(listNodes(answer)).toHaveLength(6);
-        }, UNKNOWN),
+        withConsortium(
+          { leap: withValues('ScholarStatus', [UNKNOWN]) },
+          async (consortium) => {
+            const answer = await consortium.ask(
+              '{ scholars { nodes { id status } } scholarStatistics(groupBy: [STATUS]) { total { value } groups { keys { value } count { value } } } }',
+            );
+            expect(JSON.stringify(answer)).not.toContain(UNKNOWN);
+            const { groups, total } = answer.data.scholarStatistics as {
+              groups: { count: { value: number } }[];
+              total: { value: number };
+            };
+            expect(groups.reduce((sum, { count }) => sum + count.value, 0)).toBe(total.value);
+            expect(listNodes(answer)).toHaveLength(6);
+          },
+          UNKNOWN,
+        ),
     },
   ],
 };

@@ -24,7 +24,16 @@ const QUERIES = [
 ];
 
 const rows = {
-  scholar: CENTERS.flatMap((center, at) => [1, 2, 3].map((number) => makeScholar(`${center}:scholar:000${number}`, { name: `Name ${number}${at}`, degrees: ['MD', 'PHD'].slice(at % 2), status: number === 2 ? 'COMPLETED' : 'ACTIVE', hostSystem: VA }))),
+  scholar: CENTERS.flatMap((center, at) =>
+    [1, 2, 3].map((number) =>
+      makeScholar(`${center}:scholar:000${number}`, {
+        name: `Name ${number}${at}`,
+        degrees: ['MD', 'PHD'].slice(at % 2),
+        status: number === 2 ? 'COMPLETED' : 'ACTIVE',
+        hostSystem: VA,
+      }),
+    ),
+  ),
   partnership: CENTERS.map((center) => makePartnership(`${center}:partnership:0001`, { healthSystem: VA })),
 };
 
@@ -50,8 +59,30 @@ interface Change {
 }
 
 const arbitraryValue = fc.oneof(
-  fc.constantFrom<unknown>(null, undefined, SECRET, '', 7, -1, 1e309, 0.5, 2 ** 40, true, [], {}, [[[]]], { id: `${BROKEN}:scholar:0001` }, 'pact:scholar:0001', 'pact', 'ANSWERED', 'EXACT', '2021-02-30'),
-  fc.constant((value: unknown): unknown => (Array.isArray(value) ? [...(value as unknown[]), ...(value as unknown[])] : value)),
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    SECRET,
+    '',
+    7,
+    -1,
+    1e309,
+    0.5,
+    2 ** 40,
+    true,
+    [],
+    {},
+    [[[]]],
+    { id: `${BROKEN}:scholar:0001` },
+    'pact:scholar:0001',
+    'pact',
+    'ANSWERED',
+    'EXACT',
+    '2021-02-30',
+  ),
+  fc.constant((value: unknown): unknown =>
+    Array.isArray(value) ? [...(value as unknown[]), ...(value as unknown[])] : value,
+  ),
   fc.constant((value: unknown): unknown => (Array.isArray(value) ? value.toReversed() : { [SECRET]: value })),
 );
 const arbitraryChange: fc.Arbitrary<Change> = fc.record({ at: fc.nat(120), to: arbitraryValue });
@@ -77,7 +108,10 @@ const SEVERED: readonly Fault[] = [
   async () => ({ body: { errors: [{ message: SECRET, extensions: { code: SECRET } }] }, bytes: 1 }),
 ];
 const arbitrarySevered = fc.constantFrom(...SEVERED);
-const arbitraryFault = fc.oneof({ weight: 4, arbitrary: fc.array(arbitraryChange, { minLength: 1, maxLength: 3 }).map(distort) }, { weight: 1, arbitrary: arbitrarySevered });
+const arbitraryFault = fc.oneof(
+  { weight: 4, arbitrary: fc.array(arbitraryChange, { minLength: 1, maxLength: 3 }).map(distort) },
+  { weight: 1, arbitrary: arbitrarySevered },
+);
 const arbitraryQuery = fc.constantFrom(...QUERIES);
 
 async function askWith(consortium: Consortium, fault: Fault, query: string, policy?: string): Promise<Answer> {
@@ -109,7 +143,8 @@ export const faultLaws: Topic = {
     {
       id: 'F01',
       level: 'MUST',
-      sentence: 'Whatever one center does, every configured center is considered: answered, denied, failed or skipped, and once.',
+      sentence:
+        'Whatever one center does, every configured center is considered: answered, denied, failed or skipped, and once.',
       async check() {
         const consortium = await open();
         await fc.assert(
@@ -117,8 +152,14 @@ export const faultLaws: Topic = {
             const { extensions } = await askWith(consortium, fault, query);
             const { considered, answered, centers } = extensions.completeness as Summary;
             expect(centers.map(({ center }) => center)).toEqual(CENTERS);
-            const counts = Object.keys(MISSING).map((status) => centers.filter((each) => each.status === status).length);
-            expect([considered, answered, counts.reduce((sum, each) => sum + each, 0)]).toEqual([CENTERS.length, counts[0], CENTERS.length]);
+            const counts = Object.keys(MISSING).map(
+              (status) => centers.filter((each) => each.status === status).length,
+            );
+            expect([considered, answered, counts.reduce((sum, each) => sum + each, 0)]).toEqual([
+              CENTERS.length,
+              counts[0],
+              CENTERS.length,
+            ]);
           }),
           DONE,
         );
@@ -143,7 +184,8 @@ export const faultLaws: Topic = {
     {
       id: 'F03',
       level: 'MUST',
-      sentence: 'No text of a center stands in an error, in a report, or in any part of an answer from which the center is left out.',
+      sentence:
+        'No text of a center stands in an error, in a report, or in any part of an answer from which the center is left out.',
       async check() {
         const consortium = await open();
         await fc.assert(
@@ -151,7 +193,8 @@ export const faultLaws: Topic = {
             const { data, errors, extensions } = await askWith(consortium, fault, query);
             expect(JSON.stringify({ errors, extensions })).not.toContain(SECRET);
             const own = (extensions.completeness as Summary).centers.find(({ center }) => center === BROKEN);
-            if (own?.status === 'FAILED' && !query.includes('b:') && !query.includes('centers {')) expect(JSON.stringify(data)).not.toContain(SECRET);
+            if (own?.status === 'FAILED' && !query.includes('b:') && !query.includes('centers {'))
+              expect(JSON.stringify(data)).not.toContain(SECRET);
           }),
           DONE,
         );
@@ -160,13 +203,18 @@ export const faultLaws: Topic = {
     {
       id: 'F04',
       level: 'MUST',
-      sentence: 'Where a center is left out no count claims to be exact, and each holds at least what the neighbours have.',
+      sentence:
+        'Where a center is left out no count claims to be exact, and each holds at least what the neighbours have.',
       async check() {
         const consortium = await open();
         await fc.assert(
-          fc.asyncProperty(arbitrarySevered, fc.constantFrom(QUERIES[0]!, QUERIES[2]!), async (fault, query) => { // both are there
+          fc.asyncProperty(arbitrarySevered, fc.constantFrom(QUERIES[0]!, QUERIES[2]!), async (fault, query) => {
+            // both are there
             const { data } = await askWith(consortium, fault, query);
-            const counts = [data.a.totalCount ?? data.a.total, ...(data.a.groups ?? []).map(({ count }: { count: unknown }) => count)] as { status: string; value: unknown; lower: number; upper: unknown }[];
+            const counts = [
+              data.a.totalCount ?? data.a.total,
+              ...(data.a.groups ?? []).map(({ count }: { count: unknown }) => count),
+            ] as { status: string; value: unknown; lower: number; upper: unknown }[];
             for (const count of counts) expect(count).toMatchObject({ status: 'INCOMPLETE', value: null, upper: null });
             expect(counts[0]?.lower).toBe(6);
           }),
@@ -183,7 +231,9 @@ export const faultLaws: Topic = {
         const hang: Fault = () => new Promise(() => undefined);
         for (const query of QUERIES) {
           const { extensions, data } = await askWith(consortium, hang, query);
-          expect(extensions.completeness.centers).toContainEqual(expect.objectContaining({ center: BROKEN, status: 'FAILED', code: 'CENTER_TIMEOUT' }));
+          expect(extensions.completeness.centers).toContainEqual(
+            expect.objectContaining({ center: BROKEN, status: 'FAILED', code: 'CENTER_TIMEOUT' }),
+          );
           expect(JSON.stringify(data)).not.toContain(`${BROKEN}:`);
         }
       },
@@ -191,20 +241,35 @@ export const faultLaws: Topic = {
     {
       id: 'F06',
       level: 'MUST',
-      sentence: 'Under ABORT an answer with data is complete and has all of the registry; it is then the answer that WARN gives.',
+      sentence:
+        'Under ABORT an answer with data is complete and has all of the registry; it is then the answer that WARN gives.',
       async check() {
         const consortium = await open();
         await fc.assert(
-          fc.asyncProperty(fc.option(arbitraryFault), fc.boolean(), arbitraryQuery, async (fault, isRegistryAway, query) => {
-            const given = fault ?? (async (answer) => answer());
-            consortium.break('registry', isRegistryAway ? SEVERED[0] : undefined);
-            const [abort, warn] = [await askWith(consortium, given, query, 'ABORT'), await askWith(consortium, given, query, 'WARN')];
-            consortium.break('registry', undefined);
-            expect(abort.extensions).toEqual(warn.extensions);
-            const lacksRegistry = warn.errors.some(({ extensions }) => extensions?.['code'] === 'REGISTRY_UNAVAILABLE');
-            if ((warn.extensions?.completeness?.isComplete ?? true) && !lacksRegistry) expect(abort).toEqual(warn);
-            else expect([abort.data, abort.errors.map(({ extensions }) => extensions?.['code'])]).toEqual([null, ['INCOMPLETE_ANSWER']]);
-          }),
+          fc.asyncProperty(
+            fc.option(arbitraryFault),
+            fc.boolean(),
+            arbitraryQuery,
+            async (fault, isRegistryAway, query) => {
+              const given = fault ?? (async (answer) => answer());
+              consortium.break('registry', isRegistryAway ? SEVERED[0] : undefined);
+              const [abort, warn] = [
+                await askWith(consortium, given, query, 'ABORT'),
+                await askWith(consortium, given, query, 'WARN'),
+              ];
+              consortium.break('registry', undefined);
+              expect(abort.extensions).toEqual(warn.extensions);
+              const lacksRegistry = warn.errors.some(
+                ({ extensions }) => extensions?.['code'] === 'REGISTRY_UNAVAILABLE',
+              );
+              if ((warn.extensions?.completeness?.isComplete ?? true) && !lacksRegistry) expect(abort).toEqual(warn);
+              else
+                expect([abort.data, abort.errors.map(({ extensions }) => extensions?.['code'])]).toEqual([
+                  null,
+                  ['INCOMPLETE_ANSWER'],
+                ]);
+            },
+          ),
           DONE,
         );
       },
@@ -212,17 +277,38 @@ export const faultLaws: Topic = {
     {
       id: 'F07',
       level: 'MUST',
-      sentence: 'WARN withholds nothing; what a quorum gives, every smaller one gives; what ABORT gives, every quorum gives.',
+      sentence:
+        'WARN withholds nothing; what a quorum gives, every smaller one gives; what ABORT gives, every quorum gives.',
       check() {
         const status = fc.constantFrom('ANSWERED', 'DENIED', 'FAILED', 'SKIPPED');
-        const arbitrarySummary = fc.array(fc.record({ status, isShort: fc.boolean() }), { minLength: 1, maxLength: 12 }).map((all): Summary => {
-          const centers = all.map(({ status: each, isShort }, index) => ({ center: `c${index}`, status: each, code: null, message: null, asOf: null, epoch: null, fields: isShort ? [{ field: 'Scholar.name', code: 'READ_DENIED' as const }] : [] }));
-          return { isComplete: centers.every((each) => !['DENIED', 'FAILED'].includes(each.status) && each.fields.length === 0), considered: centers.length, answered: 0, centers, gaps: [] };
-        });
+        const arbitrarySummary = fc
+          .array(fc.record({ status, isShort: fc.boolean() }), { minLength: 1, maxLength: 12 })
+          .map((all): Summary => {
+            const centers = all.map(({ status: each, isShort }, index) => ({
+              center: `c${index}`,
+              status: each,
+              code: null,
+              message: null,
+              asOf: null,
+              epoch: null,
+              fields: isShort ? [{ field: 'Scholar.name', code: 'READ_DENIED' as const }] : [],
+            }));
+            return {
+              isComplete: centers.every(
+                (each) => !['DENIED', 'FAILED'].includes(each.status) && each.fields.length === 0,
+              ),
+              considered: centers.length,
+              answered: 0,
+              centers,
+              gaps: [],
+            };
+          });
         const isGiven = (policy: Policy, summary: Summary): boolean => decidePolicy(policy, summary) === undefined;
         fc.assert(
           fc.property(arbitrarySummary, (summary) => {
-            const quorums = [...summary.centers, 'more than take part'].map((_, index) => isGiven({ kind: 'QUORUM', least: index + 1 }, summary));
+            const quorums = [...summary.centers, 'more than take part'].map((_, index) =>
+              isGiven({ kind: 'QUORUM', least: index + 1 }, summary),
+            );
             expect(isGiven({ kind: 'WARN' }, summary)).toBe(true);
             expect(quorums).toEqual(quorums.toSorted((a, b) => Number(b) - Number(a)));
             if (isGiven({ kind: 'ABORT' }, summary)) expect(quorums).not.toContain(false);

@@ -17,7 +17,10 @@ const door = openDoor(SOURCES.coe, SOURCES.consortium);
 const centerDoor = openDoor(SOURCES.coe);
 /** Each run fills eleven centers: few runs, each with several questions. */
 const RUNS = { numRuns: 2, endOnFailure: true } as const;
-const arbitraryLoneWorld = arbitraryWorld(contract).map(({ rows }) => ({ centers: ['leap'], rows: movePartition(rows, () => 'leap') }));
+const arbitraryLoneWorld = arbitraryWorld(contract).map(({ rows }) => ({
+  centers: ['leap'],
+  rows: movePartition(rows, () => 'leap'),
+}));
 const arbitraryQuestions = fc.array(arbitraryQuestion, { minLength: 3, maxLength: 5 });
 const arbitraryTurns = fc.array(fc.nat(30), { minLength: CENTER_IDS.length, maxLength: CENTER_IDS.length });
 
@@ -35,8 +38,17 @@ const laws: readonly Law[] = [
       fc.assert(
         fc.asyncProperty(arbitraryOperationCase(door), async ({ world, query, variables }) => {
           const consortium = await enter(world.rows);
-          const oracle = createOracle({ sdl: SOURCES.coe, consortium: SOURCES.consortium, rows: world.rows, centers: CENTER_IDS });
-          expectSame({ schema: oracle.schema, query, variables }, await consortium.ask(query, variables), oracle.run(query, variables));
+          const oracle = createOracle({
+            sdl: SOURCES.coe,
+            consortium: SOURCES.consortium,
+            rows: world.rows,
+            centers: CENTER_IDS,
+          });
+          expectSame(
+            { schema: oracle.schema, query, variables },
+            await consortium.ask(query, variables),
+            oracle.run(query, variables),
+          );
         }),
         { numRuns: 4, endOnFailure: true },
       ),
@@ -47,13 +59,18 @@ const laws: readonly Law[] = [
     sentence: 'The order in which answers arrive never shows: the whole answer is equal to the byte.',
     check: () =>
       fc.assert(
-        fc.asyncProperty(arbitraryWorld(contract), arbitraryQuestions, arbitraryTurns, async ({ rows }, questions, turns) => {
-          const consortium = await enter(rows);
-          for (const { query, variables } of questions.map(printQuestion)) {
-            const calm = await consortium.ask(query, variables);
-            expect(print(await askDeferred(turns, query, variables))).toBe(print(calm));
-          }
-        }),
+        fc.asyncProperty(
+          arbitraryWorld(contract),
+          arbitraryQuestions,
+          arbitraryTurns,
+          async ({ rows }, questions, turns) => {
+            const consortium = await enter(rows);
+            for (const { query, variables } of questions.map(printQuestion)) {
+              const calm = await consortium.ask(query, variables);
+              expect(print(await askDeferred(turns, query, variables))).toBe(print(calm));
+            }
+          },
+        ),
         RUNS,
       ),
   },
@@ -76,27 +93,37 @@ const laws: readonly Law[] = [
     sentence: 'Of a single center the graph says what the center says itself.',
     check: () =>
       fc.assert(
-        fc.asyncProperty(arbitraryOperationCase(centerDoor, arbitraryLoneWorld), async ({ world, query, variables }) => {
-          const lone = await getLone();
-          await lone.load(world.rows);
-          const [merged, own] = [await lone.ask(query, variables), await lone.askCenter('leap', query, variables)];
-          fc.pre(!merged.errors.some(({ extensions }) => extensions?.['code'] === 'UNKNOWN_CENTER')); // a center does not know who else there is
-          expectSame({ schema: centerDoor.schema, query, variables }, merged, own);
-        }),
+        fc.asyncProperty(
+          arbitraryOperationCase(centerDoor, arbitraryLoneWorld),
+          async ({ world, query, variables }) => {
+            const lone = await getLone();
+            await lone.load(world.rows);
+            const [merged, own] = [await lone.ask(query, variables), await lone.askCenter('leap', query, variables)];
+            fc.pre(!merged.errors.some(({ extensions }) => extensions?.['code'] === 'UNKNOWN_CENTER')); // a center does not know who else there is
+            expectSame({ schema: centerDoor.schema, query, variables }, merged, own);
+          },
+        ),
         { numRuns: 4, endOnFailure: true },
       ),
   },
   {
     id: 'G05',
     level: 'MUST',
-    sentence: 'In every report, considered = answered + denied + failed + skipped, each configured center stands once, and that of a list or of statistics is complete exactly when none was denied or failed.',
+    sentence:
+      'In every report, considered = answered + denied + failed + skipped, each configured center stands once, and that of a list or of statistics is complete exactly when none was denied or failed.',
     check: () =>
       checkUnderFailures((question, { data, extensions }) => {
         const reports = [...findReports(data), ...(extensions?.completeness ? [extensions.completeness] : [])];
         expect(reports.length).toBeGreaterThan(question.nested ? 0 : 1);
         for (const { considered, answered, centers } of reports) {
           expect(considered).toBe(CENTER_IDS.length);
-          expect(new Set(centers.map(({ center }: { center: { id: string } | string }) => (typeof center === 'string' ? center : center.id)))).toEqual(new Set(CENTER_IDS));
+          expect(
+            new Set(
+              centers.map(({ center }: { center: { id: string } | string }) =>
+                typeof center === 'string' ? center : center.id,
+              ),
+            ),
+          ).toEqual(new Set(CENTER_IDS));
           expect(centers.filter(({ status }: { status: string }) => status === 'ANSWERED')).toHaveLength(answered);
         }
         for (const { isComplete, centers } of findReports(data)) expect(isComplete).toBe(!centers.some(isMissing));
@@ -105,27 +132,36 @@ const laws: readonly Law[] = [
   {
     id: 'G06',
     level: 'MUST',
-    sentence: 'There is no total without all parts: where a center that may hold rows is missing, every count of them is INCOMPLETE and has no value.',
+    sentence:
+      'There is no total without all parts: where a center that may hold rows is missing, every count of them is INCOMPLETE and has no value.',
     check: () =>
       checkUnderFailures((_, { data }) => {
         for (const whole of [data.rows, data.counts]) {
           if (!whole.completeness.centers.some(isMissing)) continue;
-          for (const count of flattenCounts(whole)) expect(count).toMatchObject({ status: 'INCOMPLETE', value: null, upper: null });
+          for (const count of flattenCounts(whole))
+            expect(count).toMatchObject({ status: 'INCOMPLETE', value: null, upper: null });
         }
       }),
   },
   {
     id: 'G07',
     level: 'MUST',
-    sentence: 'Whatever fails, what is told of a number leaves room for the true one, and the rows that are shown are those of the centers that answered.',
+    sentence:
+      'Whatever fails, what is told of a number leaves room for the true one, and the rows that are shown are those of the centers that answered.',
     check: () =>
       checkUnderFailures((_, { data }, truth) => {
-        const missing = new Set(data.rows.completeness.centers.filter(isMissing).map(({ center }: { center: { id: string } }) => center.id));
-        expect(data.rows.nodes.map(toId)).toEqual(truth.rows.nodes.map(toId).filter((id: string) => !missing.has(id.split(':')[0] ?? '')));
+        const missing = new Set(
+          data.rows.completeness.centers.filter(isMissing).map(({ center }: { center: { id: string } }) => center.id),
+        );
+        expect(data.rows.nodes.map(toId)).toEqual(
+          truth.rows.nodes.map(toId).filter((id: string) => !missing.has(id.split(':')[0] ?? '')),
+        );
         expectInside(data.rows.totalCount, truth.rows.totalCount);
         expectInside(data.counts.total, truth.counts.total);
         for (const group of data.counts.groups) {
-          const true_ = truth.counts.groups.find((each: { keys: unknown }) => JSON.stringify(each.keys) === JSON.stringify(group.keys));
+          const true_ = truth.counts.groups.find(
+            (each: { keys: unknown }) => JSON.stringify(each.keys) === JSON.stringify(group.keys),
+          );
           expectInside(group.count, true_.count);
           expectInside(group.centers, true_.centers);
         }
@@ -134,12 +170,21 @@ const laws: readonly Law[] = [
   {
     id: 'G08',
     level: 'MUST',
-    sentence: 'Which centers hold the rows changes no count: the same rows at one center, at two or at eleven are as many, in each group.',
+    sentence:
+      'Which centers hold the rows changes no count: the same rows at one center, at two or at eleven are as many, in each group.',
     check: () =>
       fc.assert(
         fc.asyncProperty(arbitraryWorld(contract), arbitraryQuestions, async ({ rows }, questions) => {
-          const partitions = [(): string => 'leap', (center: string): string => (center < 'm' ? 'leap' : 'catalyst'), (center: string): string => CENTER_IDS[(CENTER_IDS.findIndex((each) => each === center) + 4) % CENTER_IDS.length] ?? ''];
-          const printed = questions.map(({ collection, dimension }) => `{ rows: ${collection.plural} { totalCount { value } } counts: ${collection.statistics}(groupBy: [${dimension}]) { total { value } overlapping groups { keys { value } count { value } } } }`);
+          const partitions = [
+            (): string => 'leap',
+            (center: string): string => (center < 'm' ? 'leap' : 'catalyst'),
+            (center: string): string =>
+              CENTER_IDS[(CENTER_IDS.findIndex((each) => each === center) + 4) % CENTER_IDS.length] ?? '',
+          ];
+          const printed = questions.map(
+            ({ collection, dimension }) =>
+              `{ rows: ${collection.plural} { totalCount { value } } counts: ${collection.statistics}(groupBy: [${dimension}]) { total { value } overlapping groups { keys { value } count { value } } } }`,
+          );
           const told: string[] = [];
           for (const toCenter of partitions) {
             const consortium = await enter(movePartition(rows, toCenter));
@@ -155,44 +200,68 @@ const laws: readonly Law[] = [
   {
     id: 'G09',
     level: 'MUST',
-    sentence: 'Pushing down changes nothing: a limit, a filter or a grouping carried out by the centers gives what one would get from the whole list by hand.',
+    sentence:
+      'Pushing down changes nothing: a limit, a filter or a grouping carried out by the centers gives what one would get from the whole list by hand.',
     check: () =>
       fc.assert(
-        fc.asyncProperty(arbitraryWorld(contract), arbitraryQuestions, fc.integer({ min: 1, max: 9 }), async ({ rows }, questions, first) => {
-          const consortium = await enter(rows);
-          for (const { collection, field, dimension, order } of questions) {
-            const fields = `nodes { id value: ${field.name} }`;
-            const { data } = await consortium.ask(`{ rows: ${collection.plural}(orderBy: {${order}}, first: 500) { ${fields} } }`);
-            const all: readonly { id: string; value: string | number | boolean | null }[] = data.rows.nodes;
-            const values = [...new Set(all.map((row) => row.value))].filter((value) => value !== null);
-            const literal = field.kind === 'enum' ? String : JSON.stringify;
-            const filtered = values.map((value, index) => `f${index}: ${collection.plural}(orderBy: {${order}}, filter: {${field.name}: {eq: ${literal(value)}}}) { ${fields} totalCount { value } }`);
-            const pushed = await consortium.ask(`{ limited: ${collection.plural}(orderBy: {${order}}, first: ${first}) { ${fields} } known: ${collection.plural}(orderBy: {${order}}, filter: {${field.name}: {present: true}}) { ${fields} } counts: ${collection.statistics}(groupBy: [${dimension}]) { groups { keys { value } count { value } } } ${filtered.join(' ')} }`);
-            expect(pushed.errors).toEqual([]);
-            expect(pushed.data.limited.nodes).toEqual(all.slice(0, first));
-            expect(pushed.data.known.nodes).toEqual(all.filter((row) => row.value !== null));
-            for (const [index, value] of values.entries()) {
-              const byHand = all.filter((row) => row.value === value);
-              expect(pushed.data[`f${index}`]).toEqual({ nodes: byHand, totalCount: { value: byHand.length } });
+        fc.asyncProperty(
+          arbitraryWorld(contract),
+          arbitraryQuestions,
+          fc.integer({ min: 1, max: 9 }),
+          async ({ rows }, questions, first) => {
+            const consortium = await enter(rows);
+            for (const { collection, field, dimension, order } of questions) {
+              const fields = `nodes { id value: ${field.name} }`;
+              const { data } = await consortium.ask(
+                `{ rows: ${collection.plural}(orderBy: {${order}}, first: 500) { ${fields} } }`,
+              );
+              const all: readonly { id: string; value: string | number | boolean | null }[] = data.rows.nodes;
+              const values = [...new Set(all.map((row) => row.value))].filter((value) => value !== null);
+              const literal = field.kind === 'enum' ? String : JSON.stringify;
+              const filtered = values.map(
+                (value, index) =>
+                  `f${index}: ${collection.plural}(orderBy: {${order}}, filter: {${field.name}: {eq: ${literal(value)}}}) { ${fields} totalCount { value } }`,
+              );
+              const pushed = await consortium.ask(
+                `{ limited: ${collection.plural}(orderBy: {${order}}, first: ${first}) { ${fields} } known: ${collection.plural}(orderBy: {${order}}, filter: {${field.name}: {present: true}}) { ${fields} } counts: ${collection.statistics}(groupBy: [${dimension}]) { groups { keys { value } count { value } } } ${filtered.join(' ')} }`,
+              );
+              expect(pushed.errors).toEqual([]);
+              expect(pushed.data.limited.nodes).toEqual(all.slice(0, first));
+              expect(pushed.data.known.nodes).toEqual(all.filter((row) => row.value !== null));
+              for (const [index, value] of values.entries()) {
+                const byHand = all.filter((row) => row.value === value);
+                expect(pushed.data[`f${index}`]).toEqual({ nodes: byHand, totalCount: { value: byHand.length } });
+              }
+              const groups = new Map(
+                pushed.data.counts.groups.map((group: { keys: { value: string }[]; count: { value: number } }) => [
+                  group.keys[0]?.value ?? null,
+                  group.count.value,
+                ]),
+              );
+              const byHand = [...values, null].map(
+                (value) =>
+                  [value === null ? null : String(value), all.filter((row) => row.value === value).length] as const,
+              );
+              expect(groups).toEqual(new Map(byHand.filter(([, count]) => count > 0)));
             }
-            const groups = new Map(pushed.data.counts.groups.map((group: { keys: { value: string }[]; count: { value: number } }) => [group.keys[0]?.value ?? null, group.count.value]));
-            const byHand = [...values, null].map((value) => [value === null ? null : String(value), all.filter((row) => row.value === value).length] as const);
-            expect(groups).toEqual(new Map(byHand.filter(([, count]) => count > 0)));
-          }
-        }),
+          },
+        ),
         RUNS,
       ),
   },
   {
     id: 'G10',
     level: 'MUST',
-    sentence: 'How a question is written changes no value: aliases, fragments, variables, @include, and other questions beside it.',
+    sentence:
+      'How a question is written changes no value: aliases, fragments, variables, @include, and other questions beside it.',
     check: () =>
       fc.assert(
         fc.asyncProperty(arbitraryWorld(contract), arbitraryQuestions, async ({ rows }, questions) => {
           const consortium = await enter(rows);
           for (const { collection, field, order } of questions) {
-            const plain = await consortium.ask(`{ rows: ${collection.plural}(orderBy: {${order}}, first: 7) { nodes { id value: ${field.name} center { id } } totalCount { status value } } }`);
+            const plain = await consortium.ask(
+              `{ rows: ${collection.plural}(orderBy: {${order}}, first: 7) { nodes { id value: ${field.name} center { id } } totalCount { status value } } }`,
+            );
             const written = await consortium.ask(
               `query Q($yes: Boolean!, $first: Int = 7, $order: ${collection.typeName}Order) {
                 other: ${collection.plural}(first: 2) { nodes { value: id } totalCount { upper } }
@@ -201,7 +270,10 @@ const laws: readonly Law[] = [
               }
               fragment Whole on ${collection.typeName}Connection { totalCount { ... on Count { status } value } nodes { ...Row } nodes { center { id } } }
               fragment Row on ${collection.typeName} { id ... { value: ${field.name} } }`,
-              { yes: true, order: Object.fromEntries([...order.matchAll(/(\w+): (\w+)/g)].map(([, name, value]) => [name, value])) },
+              {
+                yes: true,
+                order: Object.fromEntries([...order.matchAll(/(\w+): (\w+)/g)].map(([, name, value]) => [name, value])),
+              },
             );
             expect(written.errors).toEqual([]);
             expect(written.data.rows).toEqual(plain.data.rows);
@@ -221,17 +293,29 @@ const laws: readonly Law[] = [
           const consortium = await enter(rows);
           for (const { collection, field, picks } of questions) {
             const ids = (rows[collection.code] ?? []).map((row) => row.id);
-            const [a, b, c] = picks.map((pick) => ids[pick % ids.length] ?? `${centers[pick % centers.length] ?? 'leap'}:${collection.code}:x`);
+            const [a, b, c] = picks.map(
+              (pick) => ids[pick % ids.length] ?? `${centers[pick % centers.length] ?? 'leap'}:${collection.code}:x`,
+            );
             const center = { center: { in: centers.filter((_, index) => (picks[0] ?? 0) % (index + 2) === 0) } };
             const known = { [field.name]: { present: true } };
-            const filters = [center, { id: { in: [a, b] } }, { or: [{ id: { eq: a } }, { not: { not: center } }] }, { not: { center: { eq: a?.split(':')[0] } } }, { and: [{ not: { id: { eq: c } } }, center, known] }, { or: [known, { id: { eq: b } }] }];
+            const filters = [
+              center,
+              { id: { in: [a, b] } },
+              { or: [{ id: { eq: a } }, { not: { not: center } }] },
+              { not: { center: { eq: a?.split(':')[0] } } },
+              { and: [{ not: { id: { eq: c } } }, center, known] },
+              { or: [known, { id: { eq: b } }] },
+            ];
             const query = `query Q($filter: ${collection.typeName}Filter) { rows: ${collection.plural}(filter: $filter) { totalCount { value } completeness { centers { center { id } status } } } }`;
             for (const filter of filters) {
               const { data, errors } = await consortium.ask(query, { filter });
               expect(errors).toEqual([]);
-              const left: string[] = data.rows.completeness.centers.filter(({ status }: { status: string }) => status === 'SKIPPED').map(({ center: { id } }: { center: { id: string } }) => id);
+              const left: string[] = data.rows.completeness.centers
+                .filter(({ status }: { status: string }) => status === 'SKIPPED')
+                .map(({ center: { id } }: { center: { id: string } }) => id);
               skipped += left.length;
-              for (const id of left) expect((await consortium.askCenter(id, query, { filter })).data.rows.totalCount).toEqual({ value: 0 });
+              for (const id of left)
+                expect((await consortium.askCenter(id, query, { filter })).data.rows.totalCount).toEqual({ value: 0 });
             }
           }
         }),
@@ -243,17 +327,24 @@ const laws: readonly Law[] = [
 ];
 
 /** Each question with everybody there, and again while centers are away, refuse, or send nonsense. */
-async function checkUnderFailures(check: (question: Question, answer: Answer, truth: Answer['data']) => void): Promise<void> {
+async function checkUnderFailures(
+  check: (question: Question, answer: Answer, truth: Answer['data']) => void,
+): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(arbitraryWorld(contract), arbitraryQuestions, arbitraryFailures, async ({ rows }, questions, failures) => {
-      const consortium = await enter(rows);
-      for (const question of questions) {
-        const { query, variables } = printQuestion(question);
-        const { data, errors } = await consortium.ask(query, variables);
-        expect(errors).toEqual([]);
-        check(question, await withFailures(failures, () => consortium.ask(query, variables)), data);
-      }
-    }),
+    fc.asyncProperty(
+      arbitraryWorld(contract),
+      arbitraryQuestions,
+      arbitraryFailures,
+      async ({ rows }, questions, failures) => {
+        const consortium = await enter(rows);
+        for (const question of questions) {
+          const { query, variables } = printQuestion(question);
+          const { data, errors } = await consortium.ask(query, variables);
+          expect(errors).toEqual([]);
+          check(question, await withFailures(failures, () => consortium.ask(query, variables)), data);
+        }
+      },
+    ),
     RUNS,
   );
 }

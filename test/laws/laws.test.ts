@@ -12,20 +12,34 @@ import { summaryLaws } from './summaries.ts';
 import { unionLaws } from './unions.ts';
 
 /** In the order of the page. */
-const TOPICS: readonly Topic[] = [countLaws, summaryLaws, unionLaws, pageLaws, graphLaws, faultLaws, driftLaws, membershipLaws];
+const TOPICS: readonly Topic[] = [
+  countLaws,
+  summaryLaws,
+  unionLaws,
+  pageLaws,
+  graphLaws,
+  faultLaws,
+  driftLaws,
+  membershipLaws,
+];
 const PAGE = 'docs/laws.md';
 
 afterAll(closeFaultLaws);
 
 const laws = TOPICS.flatMap((topic) => topic.laws);
 
-test.each(laws)('$id $level: $sentence', async ({ check }) => {
-  await check();
-}, 400_000);
+test.each(laws)(
+  '$id $level: $sentence',
+  async ({ check }) => {
+    await check();
+  },
+  400_000,
+);
 
 test('ids are permanent names: each once, of its topic', () => {
   expect(new Set(laws.map((law) => law.id)).size).toBe(laws.length);
-  for (const { letter, laws: own } of TOPICS) for (const { id } of own) expect(id).toMatch(new RegExp(`^${letter}\\d\\d$`));
+  for (const { letter, laws: own } of TOPICS)
+    for (const { id } of own) expect(id).toMatch(new RegExp(`^${letter}\\d\\d$`));
 });
 
 test('the page says the same', () => {

@@ -29,7 +29,13 @@ async function openAnew(): Promise<Consortium> {
 
 /** Any events, at centers of which some are steady; what is expected of each answer is said in `liveThrough`. */
 async function checkTurmoil(steady: readonly string[]): Promise<void> {
-  const [events = []] = fc.sample(arbitraryEvents(CENTERS.filter((id) => !steady.includes(id)), 60), 1);
+  const [events = []] = fc.sample(
+    arbitraryEvents(
+      CENTERS.filter((id) => !steady.includes(id)),
+      60,
+    ),
+    1,
+  );
   await liveThrough(await openAnew(), rows, { events, steady });
 }
 
@@ -40,14 +46,24 @@ async function checkOneMembership(): Promise<void> {
     for (const center of CENTERS.slice(1)) consortium.remove(center);
     return answer();
   });
-  const { data, errors } = await consortium.ask('{ healthSystem(id: "hs-va-puget-sound") { partnerships { completeness { isComplete considered centers { center { id } } } } } }');
+  const { data, errors } = await consortium.ask(
+    '{ healthSystem(id: "hs-va-puget-sound") { partnerships { completeness { isComplete considered centers { center { id } } } } } }',
+  );
   expect(errors).toEqual([]);
-  expect(data.healthSystem.partnerships.completeness).toEqual({ isComplete: true, considered: CENTERS.length, centers: CENTERS.map((id) => ({ center: { id } })) });
+  expect(data.healthSystem.partnerships.completeness).toEqual({
+    isComplete: true,
+    considered: CENTERS.length,
+    centers: CENTERS.map((id) => ({ center: { id } })),
+  });
   expect(consortium.gateway.members.current().centers.map(({ id }) => id)).toEqual(CENTERS.slice(0, 1));
 }
 
 const arbitraryCenters: fc.Arbitrary<Center[]> = fc.uniqueArray(
-  fc.record({ id: fc.constantFrom(...CENTERS), name: fc.constantFrom('A', 'B'), url: fc.constantFrom('http://a/', 'http://b/') }),
+  fc.record({
+    id: fc.constantFrom(...CENTERS),
+    name: fc.constantFrom('A', 'B'),
+    url: fc.constantFrom('http://a/', 'http://b/'),
+  }),
   { selector: ({ id }) => id, minLength: 1 },
 );
 
@@ -59,7 +75,8 @@ function checkChangesTellAll(): void {
       const followed = new Map(first.map((center) => [center.id, center]));
       members.onChange(({ added, removed, moved, renamed }) => {
         for (const { id } of removed) followed.delete(id);
-        for (const center of [...added, ...moved.map((each) => each.center), ...renamed]) followed.set(center.id, center);
+        for (const center of [...added, ...moved.map((each) => each.center), ...renamed])
+          followed.set(center.id, center);
       });
       for (const centers of next) {
         members.replace(centers);
@@ -73,9 +90,32 @@ export const membershipLaws: Topic = {
   letter: 'S',
   title: 'Membership',
   laws: [
-    { id: 'S01', level: 'MUST', sentence: 'One operation sees one membership: all its fetches, rows, counts and reports are about the centers that took part when it began.', check: checkOneMembership },
-    { id: 'S02', level: 'MUST', sentence: 'A change of the membership fails no operation: each is answered, whole for the membership that it saw or marked.', check: () => checkTurmoil([]) },
-    { id: 'S03', level: 'MUST', sentence: 'A center that takes part throughout is never lost: each of its rows is in every answer once, whoever else comes, goes, moves or fails.', check: () => checkTurmoil(['leap', 'pact']) },
-    { id: 'S04', level: 'MUST', sentence: 'The changes that are told add up: whoever follows them knows the members.', check: checkChangesTellAll },
+    {
+      id: 'S01',
+      level: 'MUST',
+      sentence:
+        'One operation sees one membership: all its fetches, rows, counts and reports are about the centers that took part when it began.',
+      check: checkOneMembership,
+    },
+    {
+      id: 'S02',
+      level: 'MUST',
+      sentence:
+        'A change of the membership fails no operation: each is answered, whole for the membership that it saw or marked.',
+      check: () => checkTurmoil([]),
+    },
+    {
+      id: 'S03',
+      level: 'MUST',
+      sentence:
+        'A center that takes part throughout is never lost: each of its rows is in every answer once, whoever else comes, goes, moves or fails.',
+      check: () => checkTurmoil(['leap', 'pact']),
+    },
+    {
+      id: 'S04',
+      level: 'MUST',
+      sentence: 'The changes that are told add up: whoever follows them knows the members.',
+      check: checkChangesTellAll,
+    },
   ],
 };

@@ -12,9 +12,22 @@ type Rows = Readonly<Record<string, readonly number[]>>;
 
 const CENTERS = ['a', 'b', 'c', 'd'];
 const rowsOfCenters: fc.Arbitrary<Rows> = fc
-  .tuple(fc.uniqueArray(fc.integer({ min: 1, max: 250 }), { maxLength: 30 }), fc.infiniteStream(fc.constantFrom(...CENTERS)))
+  .tuple(
+    fc.uniqueArray(fc.integer({ min: 1, max: 250 }), { maxLength: 30 }),
+    fc.infiniteStream(fc.constantFrom(...CENTERS)),
+  )
   .map(([numbers, owners]) => numbers.map((number) => ({ number, owner: String(owners.next().value) })))
-  .map((rows) => Object.fromEntries(CENTERS.map((center) => [center, rows.filter((row) => row.owner === center).map((row) => row.number).sort((x, y) => x - y)])));
+  .map((rows) =>
+    Object.fromEntries(
+      CENTERS.map((center) => [
+        center,
+        rows
+          .filter((row) => row.owner === center)
+          .map((row) => row.number)
+          .sort((x, y) => x - y),
+      ]),
+    ),
+  );
 const ends = fc.constantFrom<End>('first', 'last');
 const limits = fc.integer({ min: 1, max: 6 });
 /** For each page of a walk, the centers that give no answer; all answer beyond the last. */
@@ -25,7 +38,8 @@ interface Asked extends PageBounds {
 }
 
 const toByte = (position: Uint8Array | undefined): number | undefined => position?.[0];
-const cut = (numbers: readonly number[], end: End, limit: number): readonly number[] => (end === 'first' ? numbers.slice(0, limit) : numbers.slice(Math.max(0, numbers.length - limit)));
+const cut = (numbers: readonly number[], end: End, limit: number): readonly number[] =>
+  end === 'first' ? numbers.slice(0, limit) : numbers.slice(Math.max(0, numbers.length - limit));
 
 /** What an honest center answers. */
 function answer(numbers: readonly number[], { end, after, before, limit }: Asked): PagePart {
@@ -34,8 +48,14 @@ function answer(numbers: readonly number[], { end, after, before, limit }: Asked
 }
 
 const read = (page: MergedPage): number[] => page.picks.map(({ position }) => position[0] ?? 0);
-const toPart = (page: MergedPage): PagePart => ({ positions: page.picks.map((pick) => pick.position), hasMore: page.hasMore });
-const listAll = (rows: Rows): number[] => Object.values(rows).flat().sort((x, y) => x - y);
+const toPart = (page: MergedPage): PagePart => ({
+  positions: page.picks.map((pick) => pick.position),
+  hasMore: page.hasMore,
+});
+const listAll = (rows: Rows): number[] =>
+  Object.values(rows)
+    .flat()
+    .sort((x, y) => x - y);
 
 interface Stop {
   readonly page: readonly number[];
@@ -48,12 +68,20 @@ interface Stop {
 function walk(rows: Rows, end: End, limit: number, away: readonly (readonly string[])[] = []): Stop[] {
   const stops: Stop[] = [];
   let soFar: Walk | undefined;
-  for (let edge: Uint8Array | undefined; ; ) {
+  for (let edge: Uint8Array | undefined; ;) {
     const asked: Asked = { end, limit, ...(edge && (end === 'first' ? { after: edge } : { before: edge })) };
     const missing = away[stops.length] ?? [];
     const present = CENTERS.filter((center) => !missing.includes(center));
-    const page = mergePages(present.map((center) => answer(rows[center] ?? [], asked)), limit, end);
-    const outcomes = CENTERS.map((center): Outcome => (missing.includes(center) ? { status: 'failed', center, code: 'CENTER_UNAVAILABLE' } : { status: 'answered', center, about: { asOf: null, epoch: null, fields: [] }, value: null }));
+    const page = mergePages(
+      present.map((center) => answer(rows[center] ?? [], asked)),
+      limit,
+      end,
+    );
+    const outcomes = CENTERS.map((center): Outcome =>
+      missing.includes(center)
+        ? { status: 'failed', center, code: 'CENTER_UNAVAILABLE' }
+        : { status: 'answered', center, about: { asOf: null, epoch: null, fields: [] }, value: null },
+    );
     soFar = advanceWalk(asked, soFar, outcomes, { has: () => true });
     edge = (end === 'first' ? page.picks.at(-1) : page.picks[0])?.position;
     stops.push({ page: read(page), gaps: nameGaps(asked, soFar, page), edge: page.hasMore ? toByte(edge) : undefined });
@@ -75,11 +103,16 @@ export const pageLaws: Topic = {
     {
       id: 'P01',
       level: 'MUST',
-      sentence: 'A merged page is the first rows (or the last) of all rows in their order, and says rightly whether there are more.',
+      sentence:
+        'A merged page is the first rows (or the last) of all rows in their order, and says rightly whether there are more.',
       check: () =>
         holds(
           fc.property(rowsOfCenters, ends, limits, (rows, end, limit) => {
-            const page = mergePages(CENTERS.map((center) => answer(rows[center] ?? [], { end, limit })), limit, end);
+            const page = mergePages(
+              CENTERS.map((center) => answer(rows[center] ?? [], { end, limit })),
+              limit,
+              end,
+            );
             expect([read(page), page.hasMore]).toEqual([cut(listAll(rows), end, limit), listAll(rows).length > limit]);
           }),
         ),
@@ -90,10 +123,22 @@ export const pageLaws: Topic = {
       sentence: 'A merged page does not depend on the order in which the parts arrived.',
       check: () =>
         holds(
-          fc.property(rowsOfCenters, ends, limits, fc.shuffledSubarray(CENTERS, { minLength: CENTERS.length }), (rows, end, limit, order) => {
-            const [one, other] = [CENTERS, order].map((centers) => mergePages(centers.map((center) => answer(rows[center] ?? [], { end, limit })), limit, end));
-            expect(other && [read(other), other.hasMore]).toEqual(one && [read(one), one.hasMore]);
-          }),
+          fc.property(
+            rowsOfCenters,
+            ends,
+            limits,
+            fc.shuffledSubarray(CENTERS, { minLength: CENTERS.length }),
+            (rows, end, limit, order) => {
+              const [one, other] = [CENTERS, order].map((centers) =>
+                mergePages(
+                  centers.map((center) => answer(rows[center] ?? [], { end, limit })),
+                  limit,
+                  end,
+                ),
+              );
+              expect(other && [read(other), other.hasMore]).toEqual(one && [read(one), one.hasMore]);
+            },
+          ),
         ),
     },
     {
@@ -116,29 +161,43 @@ export const pageLaws: Topic = {
       sentence: 'Pages may be merged in any grouping: merged pages merge to the page of all.',
       check: () =>
         holds(
-          fc.property(rowsOfCenters, ends, limits, fc.integer({ min: 0, max: CENTERS.length }), (rows, end, limit, split) => {
-            const parts = CENTERS.map((center) => answer(rows[center] ?? [], { end, limit }));
-            const groups = [parts.slice(0, split), parts.slice(split)].map((group) => toPart(mergePages(group, limit, end)));
-            expect(toPart(mergePages(groups, limit, end))).toEqual(toPart(mergePages(parts, limit, end)));
-          }),
+          fc.property(
+            rowsOfCenters,
+            ends,
+            limits,
+            fc.integer({ min: 0, max: CENTERS.length }),
+            (rows, end, limit, split) => {
+              const parts = CENTERS.map((center) => answer(rows[center] ?? [], { end, limit }));
+              const groups = [parts.slice(0, split), parts.slice(split)].map((group) =>
+                toPart(mergePages(group, limit, end)),
+              );
+              expect(toPart(mergePages(groups, limit, end))).toEqual(toPart(mergePages(parts, limit, end)));
+            },
+          ),
         ),
     },
     {
       id: 'P05',
       level: 'MUST',
-      sentence: 'A walk lists every row once, in the order of the list, whatever the size of its pages; backward it lists the same.',
+      sentence:
+        'A walk lists every row once, in the order of the list, whatever the size of its pages; backward it lists the same.',
       check: () =>
         holds(
           fc.property(rowsOfCenters, limits, limits, (rows, size, other) => {
             expect(walk(rows, 'first', size).flatMap((stop) => stop.page)).toEqual(listAll(rows));
-            expect(walk(rows, 'last', other).toReversed().flatMap((stop) => stop.page)).toEqual(listAll(rows));
+            expect(
+              walk(rows, 'last', other)
+                .toReversed()
+                .flatMap((stop) => stop.page),
+            ).toEqual(listAll(rows));
           }),
         ),
     },
     {
       id: 'P06',
       level: 'MUST',
-      sentence: 'At every page of a walk, what was listed and what lies in the gaps that this page names are all rows up to there, each once, whoever was away when.',
+      sentence:
+        'At every page of a walk, what was listed and what lies in the gaps that this page names are all rows up to there, each once, whoever was away when.',
       check: () =>
         holds(
           fc.property(rowsOfCenters, ends, limits, absences, (rows, end, limit, away) => {
@@ -146,7 +205,9 @@ export const pageLaws: Topic = {
             for (const [index, { gaps, edge }] of stops.entries()) {
               const listed = stops.slice(0, index + 1).flatMap((stop) => stop.page);
               const found = [...listed, ...gaps.flatMap((gap) => inGap(rows, gap))].sort((x, y) => x - y);
-              expect(found).toEqual(listAll(rows).filter((each) => edge === undefined || (end === 'first' ? each <= edge : each >= edge)));
+              expect(found).toEqual(
+                listAll(rows).filter((each) => edge === undefined || (end === 'first' ? each <= edge : each >= edge)),
+              );
             }
           }),
         ),
@@ -159,7 +220,8 @@ export const pageLaws: Topic = {
         holds(
           fc.property(rowsOfCenters, ends, limits, absences, (rows, end, limit, away) => {
             const held = walk(rows, end, limit, away).map(({ gaps }) => gaps.flatMap((gap) => inGap(rows, gap)));
-            for (const [index, earlier] of held.entries()) expect(held[index + 1] ?? earlier).toEqual(expect.arrayContaining(earlier));
+            for (const [index, earlier] of held.entries())
+              expect(held[index + 1] ?? earlier).toEqual(expect.arrayContaining(earlier));
           }),
         ),
     },
@@ -171,7 +233,8 @@ export const pageLaws: Topic = {
         holds(
           fc.property(rowsOfCenters, ends, limits, absences, (rows, end, limit, away) => {
             const steady = CENTERS.filter((center) => !away.flat().includes(center));
-            for (const { gaps } of walk(rows, end, limit, away)) expect(gaps.filter(({ center }) => steady.includes(center))).toEqual([]);
+            for (const { gaps } of walk(rows, end, limit, away))
+              expect(gaps.filter(({ center }) => steady.includes(center))).toEqual([]);
           }),
         ),
     },

@@ -20,18 +20,38 @@ export interface Question {
 const PLAIN: readonly string[] = ['enum', 'int', 'boolean'];
 
 function isPlain({ field, transform, inner, isMultiple }: Dimension): boolean {
-  return PLAIN.includes(field.kind) && transform === 'value' && inner === undefined && !isMultiple && !isAggregated(field) && field.isFilterable;
+  return (
+    PLAIN.includes(field.kind) &&
+    transform === 'value' &&
+    inner === undefined &&
+    !isMultiple &&
+    !isAggregated(field) &&
+    field.isFilterable
+  );
 }
 
 const ASKABLE = contract.collections.filter(({ dimensions }) => dimensions.some(isPlain));
 
 export const arbitraryQuestion: fc.Arbitrary<Question> = fc
-  .record({ at: fc.nat(), dimension: fc.nat(), order: fc.nat(), isDescending: fc.boolean(), picks: fc.array(fc.nat(1000), { minLength: 3, maxLength: 3 }) })
+  .record({
+    at: fc.nat(),
+    dimension: fc.nat(),
+    order: fc.nat(),
+    isDescending: fc.boolean(),
+    picks: fc.array(fc.nat(1000), { minLength: 3, maxLength: 3 }),
+  })
   .map(({ at, dimension, order, isDescending, picks }) => {
     const collection = choose(ASKABLE, at);
     const { name, field } = choose(collection.dimensions.filter(isPlain), dimension);
     const nested = collection.fields.find((each) => each.kind === 'relation')?.name;
-    return { collection, field, dimension: name, order: `field: ${choose(collection.orders, order).name}, direction: ${isDescending ? 'DESC' : 'ASC'}`, nested, picks };
+    return {
+      collection,
+      field,
+      dimension: name,
+      order: `field: ${choose(collection.orders, order).name}, direction: ${isDescending ? 'DESC' : 'ASC'}`,
+      nested,
+      picks,
+    };
   });
 
 function choose<Value>(values: readonly Value[], number: number): Value {
@@ -42,7 +62,10 @@ const COUNT = '{ status value lower upper }';
 const REPORT = 'completeness { isComplete considered answered centers { center { id } status code } }';
 
 /** Asks for everything that the laws look at: under `rows` the list, under `counts` the statistics. */
-export function printQuestion({ collection, dimension, order, nested }: Question): { query: string; variables: Record<string, unknown> } {
+export function printQuestion({ collection, dimension, order, nested }: Question): {
+  query: string;
+  variables: Record<string, unknown>;
+} {
   const below = nested === undefined ? '' : `below: ${nested}(first: 2) { totalCount ${COUNT} ${REPORT} }`;
   const query = `{
     rows: ${collection.plural}(orderBy: {${order}}, first: 500) { nodes { id ${below} } totalCount ${COUNT} ${REPORT} }
@@ -63,5 +86,7 @@ export function findReports(value: unknown): any[] {
 
 /** The counts of a list or of statistics themselves, not those below a row, which has an owner of its own. */
 export function flattenCounts({ totalCount, total, groups = [] }: any): any[] {
-  return [totalCount, total, ...groups.flatMap((group: any) => [group.count, group.centers])].filter((count) => count !== undefined);
+  return [totalCount, total, ...groups.flatMap((group: any) => [group.count, group.centers])].filter(
+    (count) => count !== undefined,
+  );
 }

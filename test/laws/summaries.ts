@@ -10,11 +10,19 @@ import type { Measure } from '../../subgraphs/contract/model.ts';
 import { toExactMoments } from '../../subgraphs/contract/moments.ts';
 import { findQuartiles } from '../../subgraphs/contract/quantiles.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
-import { isWithinBound, toExactCount, toExactMeasurement, type Measurement, type QuantileBounds, type Summary } from '../../subgraphs/contract/summary.ts';
+import {
+  isWithinBound,
+  toExactCount,
+  toExactMeasurement,
+  type Measurement,
+  type QuantileBounds,
+  type Summary,
+} from '../../subgraphs/contract/summary.ts';
 import { summarizeTally } from '../../subgraphs/coe/resolvers/summarizeTally.ts';
 import type { Topic } from './law.ts';
 
-const SDL = 'type Wait @collection(plural: "waits", file: "waits.csv") { id: ID! from: Date to: Date days: Int @elapsed(from: "from", to: "to") @measured(unit: "days", bins: [0, 10, 20, 40, 80]) share: Int @column(min: 0, max: 100) @measured(unit: "percent", bins: [0, 25, 50, 75]) }';
+const SDL =
+  'type Wait @collection(plural: "waits", file: "waits.csv") { id: ID! from: Date to: Date days: Int @elapsed(from: "from", to: "to") @measured(unit: "days", bins: [0, 10, 20, 40, 80]) share: Int @column(min: 0, max: 100) @measured(unit: "percent", bins: [0, 25, 50, 75]) }';
 const [DAYS, SHARE] = readContract(SDL).collections[0]?.measures ?? [];
 if (!DAYS || !SHARE) throw new Error('the laws measure days and shares');
 
@@ -27,27 +35,45 @@ interface Share {
 
 const arbitraryShare: fc.Arbitrary<Share> = fc.record({
   values: fc.array(fc.nat(100), { maxLength: 12 }),
-  open: fc.array(fc.tuple(fc.nat(90), fc.nat(90)).map(([soFar, more]) => ({ soFar, inTheEnd: soFar + more })), { maxLength: 4 }),
+  open: fc.array(
+    fc.tuple(fc.nat(90), fc.nat(90)).map(([soFar, more]) => ({ soFar, inTheEnd: soFar + more })),
+    { maxLength: 4 },
+  ),
   missing: fc.nat(3),
 });
 const arbitraryShares = fc.array(arbitraryShare, { minLength: 1, maxLength: 6 });
 
 /** What a center tells: of some, nothing but how many rows there are. */
-const arbitraryParts = fc.array(fc.tuple(arbitraryShare, fc.boolean()).map(([share, isTold]) => ({ share: { ...share, open: [] }, isTold })), { minLength: 1, maxLength: 6 });
+const arbitraryParts = fc.array(
+  fc.tuple(arbitraryShare, fc.boolean()).map(([share, isTold]) => ({ share: { ...share, open: [] }, isTold })),
+  { minLength: 1, maxLength: 6 },
+);
 
 function summarize(measure: Measure, { values, open, missing }: Share): Summary {
   const toOccurrence = (number: number): { number: number; rows: number } => ({ number, rows: 1 });
-  return summarizeTally(measure, { values: values.map(toOccurrence), open: open.map(({ soFar }) => toOccurrence(soFar)), missing });
+  return summarizeTally(measure, {
+    values: values.map(toOccurrence),
+    open: open.map(({ soFar }) => toOccurrence(soFar)),
+    missing,
+  });
 }
 
 function merge(measure: Measure, parts: readonly Summary[], missing = 0): Summary {
-  const [merged] = mergeSummaries(parts.map((part) => [part]), [measure], missing);
+  const [merged] = mergeSummaries(
+    parts.map((part) => [part]),
+    [measure],
+    missing,
+  );
   if (!merged) throw new Error('one measure gives one summary');
   return merged;
 }
 
 function pool(shares: readonly Share[]): Share {
-  return { values: shares.flatMap((each) => each.values), open: shares.flatMap((each) => each.open), missing: shares.reduce((sum, each) => sum + each.missing, 0) };
+  return {
+    values: shares.flatMap((each) => each.values),
+    open: shares.flatMap((each) => each.open),
+    missing: shares.reduce((sum, each) => sum + each.missing, 0),
+  };
 }
 
 const FLOATS = ['mean', 'sumOfSquares', 'variance', 'standardDeviation'] as const;
@@ -55,10 +81,23 @@ const FLOATS = ['mean', 'sumOfSquares', 'variance', 'standardDeviation'] as cons
 /** Alike but for the last digits of floating sums. */
 function expectSame(one: Summary, other: Summary): void {
   const { mean, sumOfSquares, variance, standardDeviation, ...rest } = one;
-  expect({ mean, sumOfSquares, variance, standardDeviation, ...rest }).toEqual({ ...other, mean, sumOfSquares, variance, standardDeviation });
+  expect({ mean, sumOfSquares, variance, standardDeviation, ...rest }).toEqual({
+    ...other,
+    mean,
+    sumOfSquares,
+    variance,
+    standardDeviation,
+  });
   for (const name of FLOATS) {
     expect(one[name].status).toBe(other[name].status);
-    for (const end of ['value', 'lower', 'upper'] as const) expect([name, end, one[name][end], other[name][end], isAlmost(one[name][end], other[name][end])]).toEqual([name, end, one[name][end], other[name][end], true]);
+    for (const end of ['value', 'lower', 'upper'] as const)
+      expect([name, end, one[name][end], other[name][end], isAlmost(one[name][end], other[name][end])]).toEqual([
+        name,
+        end,
+        one[name][end],
+        other[name][end],
+        true,
+      ]);
   }
 }
 
@@ -78,10 +117,16 @@ function findTrueQuantile(numbers: readonly number[], share: number): number | u
 
 /** `upper` itself is beyond. */
 function lies(number: number | undefined, { lower, upper }: QuantileBounds): boolean {
-  return number === undefined ? lower === null && upper === null : number >= (lower ?? Infinity) && number < (upper ?? Infinity);
+  return number === undefined
+    ? lower === null && upper === null
+    : number >= (lower ?? Infinity) && number < (upper ?? Infinity);
 }
 
-const QUARTILES = [['p25', 0.25], ['median', 0.5], ['p75', 0.75]] as const;
+const QUARTILES = [
+  ['p25', 0.25],
+  ['median', 0.5],
+  ['p75', 0.75],
+] as const;
 
 /** What a center may claim of `n` values in the last bin, true or not. */
 interface Claims {
@@ -92,29 +137,52 @@ interface Claims {
   readonly greatest: number;
 }
 
-const arbitraryNumber = fc.oneof(fc.constantFrom(0, 80, 1e3, 2 ** 31 - 1, 2 ** 31, 9e15, 1e200, Number.MAX_VALUE), fc.integer({ min: 80, max: 2 ** 31 - 1 }), fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }));
+const arbitraryNumber = fc.oneof(
+  fc.constantFrom(0, 80, 1e3, 2 ** 31 - 1, 2 ** 31, 9e15, 1e200, Number.MAX_VALUE),
+  fc.integer({ min: 80, max: 2 ** 31 - 1 }),
+  fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+);
 const arbitraryClaims: fc.Arbitrary<Claims> = fc.oneof(
-  fc.record({ n: fc.constantFrom(1, 2, 5, 2 ** 31 - 1), mean: arbitraryNumber, sumOfSquares: arbitraryNumber, least: arbitraryNumber, greatest: arbitraryNumber }),
-  fc.tuple(fc.constantFrom(1, 2, 5, 2 ** 31 - 1), arbitraryNumber).map(([n, all]) => ({ n, mean: all, sumOfSquares: 0, least: all, greatest: all })),
+  fc.record({
+    n: fc.constantFrom(1, 2, 5, 2 ** 31 - 1),
+    mean: arbitraryNumber,
+    sumOfSquares: arbitraryNumber,
+    least: arbitraryNumber,
+    greatest: arbitraryNumber,
+  }),
+  fc
+    .tuple(fc.constantFrom(1, 2, 5, 2 ** 31 - 1), arbitraryNumber)
+    .map(([n, all]) => ({ n, mean: all, sumOfSquares: 0, least: all, greatest: all })),
 );
 
 function claim(measure: Measure, { n, mean, sumOfSquares, least, greatest }: Claims): Summary {
   const honest = summarize(measure, { values: [80], open: [], missing: 0 });
   const bins = honest.bins.map((bin) => ({ ...bin, count: bin.to === null ? toExactCount(n) : bin.count }));
-  const told = { ...honest, count: toExactCount(n), bins, ...toExactMoments(n, mean, sumOfSquares), least: toExactMeasurement(least), greatest: toExactMeasurement(greatest) };
+  const told = {
+    ...honest,
+    count: toExactCount(n),
+    bins,
+    ...toExactMoments(n, mean, sumOfSquares),
+    least: toExactMeasurement(least),
+    greatest: toExactMeasurement(greatest),
+  };
   return { ...told, ...findQuartiles(told) };
 }
 
 /** Every way in which so many rows lie in the bins, or have no value: each way the values that are there. */
 function placeHidden(rows: number, bins: readonly number[]): number[][] {
   if (rows === 0) return [[]];
-  return [...placeHidden(rows - 1, bins), ...bins.flatMap((bin, index) => placeHidden(rows - 1, bins.slice(index)).map((more) => [bin, ...more]))];
+  return [
+    ...placeHidden(rows - 1, bins),
+    ...bins.flatMap((bin, index) => placeHidden(rows - 1, bins.slice(index)).map((more) => [bin, ...more])),
+  ];
 }
 
 const arbitraryEnds: fc.Arbitrary<ExtremePart[]> = fc.array(
   fc.tuple(fc.nat(2), fc.nat(2), fc.nat(100), fc.nat(100)).map(([rows, more, one, other]) => {
     const [lower, upper] = [Math.min(one, other), Math.max(one, other)];
-    const count: ExtremePart['count'] = more === 0 ? toExactCount(rows) : { status: 'BOUNDED', value: null, lower: rows, upper: rows + more };
+    const count: ExtremePart['count'] =
+      more === 0 ? toExactCount(rows) : { status: 'BOUNDED', value: null, lower: rows, upper: rows + more };
     return { count, end: { status: 'BOUNDED', value: null, lower, upper } };
   }),
   { maxLength: 4 },
@@ -134,8 +202,20 @@ export const summaryLaws: Topic = {
     {
       id: 'N01',
       level: 'MUST',
-      sentence: 'Summaries of parts, merged, are the summary of all rows: counts and ends exactly, floating sums within FLOAT_BOUND.',
-      check: () => fc.assert(fc.property(arbitraryShares, (shares) => expectSame(merge(DAYS, shares.map((share) => summarize(DAYS, share))), summarize(DAYS, pool(shares))))),
+      sentence:
+        'Summaries of parts, merged, are the summary of all rows: counts and ends exactly, floating sums within FLOAT_BOUND.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryShares, (shares) =>
+            expectSame(
+              merge(
+                DAYS,
+                shares.map((share) => summarize(DAYS, share)),
+              ),
+              summarize(DAYS, pool(shares)),
+            ),
+          ),
+        ),
     },
     {
       id: 'N02',
@@ -158,7 +238,9 @@ export const summaryLaws: Topic = {
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, fc.nat(1), (parts, missing) => {
-            const told = parts.map(({ share, isTold }) => (isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing)));
+            const told = parts.map(({ share, isTold }) =>
+              isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
+            );
             expectSame(merge(SHARE, told.toReversed(), missing), merge(SHARE, told, missing));
           }),
         ),
@@ -166,7 +248,8 @@ export const summaryLaws: Topic = {
     {
       id: 'N04',
       level: 'MUST',
-      sentence: 'Exact summaries merge associatively, within FLOAT_BOUND: in groups of whatever size, one after the other or all at once.',
+      sentence:
+        'Exact summaries merge associatively, within FLOAT_BOUND: in groups of whatever size, one after the other or all at once.',
       check: () =>
         fc.assert(
           fc.property(arbitraryShares, arbitraryShares, arbitraryShares, (...groups) => {
@@ -181,19 +264,32 @@ export const summaryLaws: Topic = {
     {
       id: 'N05',
       level: 'MUST',
-      sentence: 'Where parts tell nothing but how many rows they have, the bounds of the whole hold the truth; merged in steps they may be wider, and hold it still.',
+      sentence:
+        'Where parts tell nothing but how many rows they have, the bounds of the whole hold the truth; merged in steps they may be wider, and hold it still.',
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, fc.nat(6), (parts, cut) => {
-            const told = parts.map(({ share, isTold }) => (isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing)));
+            const told = parts.map(({ share, isTold }) =>
+              isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
+            );
             const truth = summarize(SHARE, pool(parts.map(({ share }) => share)));
-            const inSteps = merge(SHARE, [told.slice(0, cut), told.slice(cut)].filter((each) => each.length > 0).map((each) => merge(SHARE, each)));
+            const inSteps = merge(
+              SHARE,
+              [told.slice(0, cut), told.slice(cut)].filter((each) => each.length > 0).map((each) => merge(SHARE, each)),
+            );
             for (const merged of [merge(SHARE, told), inSteps]) {
               for (const name of ['count', 'missing', ...FLOATS, 'least', 'greatest'] as const) {
                 const { value } = truth[name];
-                if (value !== null) expect([name, merged[name], value, holds(merged[name], value)]).toEqual([name, merged[name], value, true]);
+                if (value !== null)
+                  expect([name, merged[name], value, holds(merged[name], value)]).toEqual([
+                    name,
+                    merged[name],
+                    value,
+                    true,
+                  ]);
               }
-              for (const [index, bin] of merged.bins.entries()) expect(holds(bin.count, truth.bins[index]?.count.lower ?? NaN)).toBe(true);
+              for (const [index, bin] of merged.bins.entries())
+                expect(holds(bin.count, truth.bins[index]?.count.lower ?? NaN)).toBe(true);
             }
           }),
         ),
@@ -205,8 +301,23 @@ export const summaryLaws: Topic = {
       check: () =>
         fc.assert(
           fc.property(arbitraryShares, fc.integer({ min: 1, max: 3 }), (shares, missing) => {
-            const merged = merge(DAYS, shares.map((share) => summarize(DAYS, share)), missing);
-            const numbers = [merged.count, merged.missing, merged.open, merged.mean, merged.sumOfSquares, merged.variance, merged.standardDeviation, merged.least, merged.greatest, ...merged.bins.map((bin) => bin.count)];
+            const merged = merge(
+              DAYS,
+              shares.map((share) => summarize(DAYS, share)),
+              missing,
+            );
+            const numbers = [
+              merged.count,
+              merged.missing,
+              merged.open,
+              merged.mean,
+              merged.sumOfSquares,
+              merged.variance,
+              merged.standardDeviation,
+              merged.least,
+              merged.greatest,
+              ...merged.bins.map((bin) => bin.count),
+            ];
             for (const { status, value } of numbers) expect([status, value]).toEqual(['INCOMPLETE', null]);
             for (const [name] of QUARTILES) expect(merged[name].upper).toBeNull();
           }),
@@ -215,14 +326,23 @@ export const summaryLaws: Topic = {
     {
       id: 'N07',
       level: 'MUST',
-      sentence: 'The bounds of a quantile hold the quantile of the rows, however long the open ones will have lasted in the end.',
+      sentence:
+        'The bounds of a quantile hold the quantile of the rows, however long the open ones will have lasted in the end.',
       check: () =>
         fc.assert(
           fc.property(arbitraryShares, (shares) => {
-            const merged = merge(DAYS, shares.map((share) => summarize(DAYS, share)));
+            const merged = merge(
+              DAYS,
+              shares.map((share) => summarize(DAYS, share)),
+            );
             const { values, open } = pool(shares);
             const numbers = [...values, ...open.map(({ inTheEnd }) => inTheEnd)];
-            for (const [name, share] of QUARTILES) expect([name, merged[name], lies(findTrueQuantile(numbers, share), merged[name])]).toEqual([name, merged[name], true]);
+            for (const [name, share] of QUARTILES)
+              expect([name, merged[name], lies(findTrueQuantile(numbers, share), merged[name])]).toEqual([
+                name,
+                merged[name],
+                true,
+              ]);
           }),
         ),
     },
@@ -233,22 +353,39 @@ export const summaryLaws: Topic = {
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, (parts) => {
-            const merged = merge(SHARE, parts.map(({ share, isTold }) => (isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing))));
+            const merged = merge(
+              SHARE,
+              parts.map(({ share, isTold }) =>
+                isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
+              ),
+            );
             const { values } = pool(parts.map(({ share }) => share));
-            for (const [name, share] of QUARTILES) if (values.length > 0) expect([name, merged[name], lies(findTrueQuantile(values, share), merged[name])]).toEqual([name, merged[name], true]);
+            for (const [name, share] of QUARTILES)
+              if (values.length > 0)
+                expect([name, merged[name], lies(findTrueQuantile(values, share), merged[name])]).toEqual([
+                  name,
+                  merged[name],
+                  true,
+                ]);
           }),
         ),
     },
     {
       id: 'N09',
       level: 'MUST',
-      sentence: 'An open row is never dropped: each row is in the count, among the missing, or among the open, and in one bin of its kind unless it is missing.',
+      sentence:
+        'An open row is never dropped: each row is in the count, among the missing, or among the open, and in one bin of its kind unless it is missing.',
       check: () =>
         fc.assert(
           fc.property(arbitraryShares, (shares) => {
-            const merged = merge(DAYS, shares.map((share) => summarize(DAYS, share)));
+            const merged = merge(
+              DAYS,
+              shares.map((share) => summarize(DAYS, share)),
+            );
             const { values, open, missing } = pool(shares);
-            expect([merged.count, merged.open, merged.missing]).toEqual([values.length, open.length, missing].map(toExactCount));
+            expect([merged.count, merged.open, merged.missing]).toEqual(
+              [values.length, open.length, missing].map(toExactCount),
+            );
             const add = (name: 'count' | 'open'): number => merged.bins.reduce((sum, bin) => sum + bin[name].lower, 0);
             expect([add('count'), add('open')]).toEqual([values.length, open.length]);
           }),
@@ -257,76 +394,133 @@ export const summaryLaws: Topic = {
     {
       id: 'N10',
       level: 'MUST',
-      sentence: 'The variance of numbers that are large and close together is right: by squared deviations, never by sums of squares (T46).',
+      sentence:
+        'The variance of numbers that are large and close together is right: by squared deviations, never by sums of squares (T46).',
       check: () =>
         fc.assert(
-          fc.property(fc.array(fc.array(fc.integer({ min: 1_000_000_000, max: 1_000_000_100 }), { minLength: 1, maxLength: 8 }), { minLength: 2, maxLength: 6 }), (parts) => {
-            const range = { least: 0, greatest: null };
-            const told = parts.map((values): MomentsPart => summarize(DAYS, { values, open: [], missing: 0 }));
-            const { variance } = mergeMoments(told, { missing: 0, range });
-            const expected = sampleVariance(parts.flat());
-            expect([variance.value, isWithinBound(variance.value ?? NaN, expected, 1)]).toEqual([variance.value, true]);
-          }),
+          fc.property(
+            fc.array(fc.array(fc.integer({ min: 1_000_000_000, max: 1_000_000_100 }), { minLength: 1, maxLength: 8 }), {
+              minLength: 2,
+              maxLength: 6,
+            }),
+            (parts) => {
+              const range = { least: 0, greatest: null };
+              const told = parts.map((values): MomentsPart => summarize(DAYS, { values, open: [], missing: 0 }));
+              const { variance } = mergeMoments(told, { missing: 0, range });
+              const expected = sampleVariance(parts.flat());
+              expect([variance.value, isWithinBound(variance.value ?? NaN, expected, 1)]).toEqual([
+                variance.value,
+                true,
+              ]);
+            },
+          ),
         ),
     },
     {
       id: 'N11',
       level: 'MUST',
-      sentence: 'Of rows that may or may not be there, the least and the greatest are known from the side only that sure rows bound.',
+      sentence:
+        'Of rows that may or may not be there, the least and the greatest are known from the side only that sure rows bound.',
       check: () => {
         const sure = { count: toExactCount(1), end: { status: 'EXACT', value: 40, lower: 40, upper: 40 } } as const;
-        const may = { count: { status: 'BOUNDED', value: null, lower: 0, upper: 2 }, end: { status: 'BOUNDED', value: null, lower: 0, upper: 100 } } as const;
+        const may = {
+          count: { status: 'BOUNDED', value: null, lower: 0, upper: 2 },
+          end: { status: 'BOUNDED', value: null, lower: 0, upper: 100 },
+        } as const;
         const scope = { missing: 0, range: { least: 0, greatest: 100 } };
         expect(mergeLeast([sure, may], scope)).toEqual({ status: 'BOUNDED', value: null, lower: 0, upper: 40 });
         expect(mergeGreatest([may, sure], scope)).toEqual({ status: 'BOUNDED', value: null, lower: 40, upper: 100 });
-        expect(mergeLeast([sure], { ...scope, missing: 1 })).toEqual({ status: 'INCOMPLETE', value: null, lower: 0, upper: 40 });
-        expect(mergeGreatest([sure], { missing: 1, range: { least: 0, greatest: null } })).toEqual({ status: 'INCOMPLETE', value: null, lower: 40, upper: null });
+        expect(mergeLeast([sure], { ...scope, missing: 1 })).toEqual({
+          status: 'INCOMPLETE',
+          value: null,
+          lower: 0,
+          upper: 40,
+        });
+        expect(mergeGreatest([sure], { missing: 1, range: { least: 0, greatest: null } })).toEqual({
+          status: 'INCOMPLETE',
+          value: null,
+          lower: 40,
+          upper: null,
+        });
       },
     },
     {
       id: 'N12',
       level: 'MUST',
-      sentence: 'Whatever numbers a center claims, with its part believed the whole is never EXACT and nothing: of some rows, what is EXACT is a finite number.',
+      sentence:
+        'Whatever numbers a center claims, with its part believed the whole is never EXACT and nothing: of some rows, what is EXACT is a finite number.',
       check: () =>
         fc.assert(
           fc.property(arbitraryClaims, arbitraryShare, (claims, share) => {
             const claimed = claim(DAYS, claims);
             if (checkSummaries([DAYS], [claimed], toExactCount(claims.n), 'claimed') !== undefined) return;
-            const { mean, sumOfSquares, variance, standardDeviation, least, greatest } = merge(DAYS, [claimed, summarize(DAYS, { ...share, values: [...share.values, 1] })]);
-            for (const { status, value } of [mean, sumOfSquares, variance, standardDeviation, least, greatest]) if (status === 'EXACT') expect([value, Number.isFinite(value)]).toEqual([value, true]);
+            const { mean, sumOfSquares, variance, standardDeviation, least, greatest } = merge(DAYS, [
+              claimed,
+              summarize(DAYS, { ...share, values: [...share.values, 1] }),
+            ]);
+            for (const { status, value } of [mean, sumOfSquares, variance, standardDeviation, least, greatest])
+              if (status === 'EXACT') expect([value, Number.isFinite(value)]).toEqual([value, true]);
           }),
         ),
     },
     {
       id: 'N13',
       level: 'SHOULD',
-      sentence: 'The bounds of a quantile are as narrow as the parts allow: where some rows are hidden, they begin with the first bin that it can be in, and end with the last.',
+      sentence:
+        'The bounds of a quantile are as narrow as the parts allow: where some rows are hidden, they begin with the first bin that it can be in, and end with the last.',
       check: () =>
         fc.assert(
-          fc.property(fc.array(fc.nat(100), { maxLength: 8 }), fc.array(fc.nat(2), { maxLength: 2 }), (values, hidden) => {
-            const merged = merge(SHARE, [summarize(SHARE, { values, open: [], missing: 0 }), ...hidden.map((rows) => createBoundedSummary(SHARE, rows))]);
-            const worlds = placeHidden(hidden.reduce((sum, rows) => sum + rows, 0), SHARE.bins).map((more) => [...values, ...more]).filter((world) => world.length > 0);
-            for (const [name, share] of QUARTILES) {
-              const found = worlds.map((world) => SHARE.bins.findLastIndex((from) => from <= (findTrueQuantile(world, share) ?? NaN)));
-              const expected = found.length === 0 ? { lower: null, upper: null } : { lower: SHARE.bins[Math.min(...found)], upper: SHARE.bins[Math.max(...found) + 1] ?? null };
-              expect([name, merged[name]]).toEqual([name, expected]);
-            }
-          }),
+          fc.property(
+            fc.array(fc.nat(100), { maxLength: 8 }),
+            fc.array(fc.nat(2), { maxLength: 2 }),
+            (values, hidden) => {
+              const merged = merge(SHARE, [
+                summarize(SHARE, { values, open: [], missing: 0 }),
+                ...hidden.map((rows) => createBoundedSummary(SHARE, rows)),
+              ]);
+              const worlds = placeHidden(
+                hidden.reduce((sum, rows) => sum + rows, 0),
+                SHARE.bins,
+              )
+                .map((more) => [...values, ...more])
+                .filter((world) => world.length > 0);
+              for (const [name, share] of QUARTILES) {
+                const found = worlds.map((world) =>
+                  SHARE.bins.findLastIndex((from) => from <= (findTrueQuantile(world, share) ?? NaN)),
+                );
+                const expected =
+                  found.length === 0
+                    ? { lower: null, upper: null }
+                    : { lower: SHARE.bins[Math.min(...found)], upper: SHARE.bins[Math.max(...found) + 1] ?? null };
+                expect([name, merged[name]]).toEqual([name, expected]);
+              }
+            },
+          ),
         ),
     },
     {
       id: 'N14',
       level: 'SHOULD',
-      sentence: 'The bounds of the least and of the greatest are as narrow as the parts allow: both can be the true number, whichever of the rows that may be there are.',
+      sentence:
+        'The bounds of the least and of the greatest are as narrow as the parts allow: both can be the true number, whichever of the rows that may be there are.',
       check: () =>
         fc.assert(
           fc.property(arbitraryEnds, (parts) => {
             const scope = { missing: 0, range: { least: 0, greatest: 100 } };
-            const worlds = choosePresent(parts.filter(({ count }) => count.upper !== 0)).filter((world) => world.length > 0);
+            const worlds = choosePresent(parts.filter(({ count }) => count.upper !== 0)).filter(
+              (world) => world.length > 0,
+            );
             if (worlds.length === 0) return;
-            const pick = (name: 'lower' | 'upper', choose: (...ends: number[]) => number): number[] => worlds.map((world) => choose(...world.map(({ end }) => end[name] ?? NaN)));
-            expect(mergeLeast(parts, scope)).toMatchObject({ lower: Math.min(...pick('lower', Math.min)), upper: Math.max(...pick('upper', Math.min)) });
-            expect(mergeGreatest(parts, scope)).toMatchObject({ lower: Math.min(...pick('lower', Math.max)), upper: Math.max(...pick('upper', Math.max)) });
+            const pick = (name: 'lower' | 'upper', choose: (...ends: number[]) => number): number[] =>
+              worlds.map((world) => choose(...world.map(({ end }) => end[name] ?? NaN)));
+            expect(mergeLeast(parts, scope)).toMatchObject({
+              lower: Math.min(...pick('lower', Math.min)),
+              upper: Math.max(...pick('upper', Math.min)),
+            });
+            expect(mergeGreatest(parts, scope)).toMatchObject({
+              lower: Math.min(...pick('lower', Math.max)),
+              upper: Math.max(...pick('upper', Math.max)),
+            });
           }),
         ),
     },

@@ -22,8 +22,21 @@ interface Holding {
 const VALUES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 const arbitraryHoldings: fc.Arbitrary<Holding[]> = fc
-  .array(fc.record({ rows: fc.dictionary(fc.constantFrom(...VALUES), fc.integer({ min: 1, max: 9 })), cap: fc.constantFrom(0, 1, 2, 3, 100, 100), without: fc.nat(3) }), { maxLength: 5 })
-  .map((drafts) => drafts.map(({ rows, ...rest }, index) => ({ center: `c${index}`, rows: new Map(Object.entries(rows).sort(([a], [b]) => (a < b ? -1 : 1))), ...rest })));
+  .array(
+    fc.record({
+      rows: fc.dictionary(fc.constantFrom(...VALUES), fc.integer({ min: 1, max: 9 })),
+      cap: fc.constantFrom(0, 1, 2, 3, 100, 100),
+      without: fc.nat(3),
+    }),
+    { maxLength: 5 },
+  )
+  .map((drafts) =>
+    drafts.map(({ rows, ...rest }, index) => ({
+      center: `c${index}`,
+      rows: new Map(Object.entries(rows).sort(([a], [b]) => (a < b ? -1 : 1))),
+      ...rest,
+    })),
+  );
 
 /** The part that the center sends: its smallest values up to its cap. */
 function toDistinct({ center, rows, cap, without }: Holding): Distinct {
@@ -48,17 +61,36 @@ const toTruth = (holdings: readonly Holding[]): Map<string, { rows: number; cent
   return truth;
 };
 
-const holds = (count: Count, truth: number): boolean => count.lower <= truth && truth <= (count.upper ?? Infinity) && (count.status !== 'EXACT' || count.value === truth);
+const holds = (count: Count, truth: number): boolean =>
+  count.lower <= truth && truth <= (count.upper ?? Infinity) && (count.status !== 'EXACT' || count.value === truth);
 
-const DAYS = ['2015-01-31', '2016-02-29', '2017-07-01', '2018-12-15', '2019-03-31', '2020-06-30', '2022-09-30', '2031-01-01'];
+const DAYS = [
+  '2015-01-31',
+  '2016-02-29',
+  '2017-07-01',
+  '2018-12-15',
+  '2019-03-31',
+  '2020-06-30',
+  '2022-09-30',
+  '2031-01-01',
+];
 const arbitraryObservation: fc.Arbitrary<Observation> = fc
   .record({ days: fc.tuple(fc.constantFrom(...DAYS), fc.constantFrom(...DAYS)), isEvent: fc.boolean() })
-  .map(({ days, isEvent }) => ({ from: days[0] < days[1] ? days[0] : days[1], to: days[0] < days[1] ? days[1] : days[0], isEvent }));
+  .map(({ days, isEvent }) => ({
+    from: days[0] < days[1] ? days[0] : days[1],
+    to: days[0] < days[1] ? days[1] : days[0],
+    isEvent,
+  }));
 const arbitraryParts = fc.array(fc.array(arbitraryObservation, { maxLength: 12 }), { maxLength: 5 });
 
 /** The part that a center sends. */
 function toCurve(observations: readonly Observation[]): Curve {
-  const table = tabulate(observations).map((step) => ({ ...step, atRisk: exact(step.atRisk), events: exact(step.events), censored: exact(step.censored) }));
+  const table = tabulate(observations).map((step) => ({
+    ...step,
+    atRisk: exact(step.atRisk),
+    events: exact(step.events),
+    censored: exact(step.censored),
+  }));
   const { steps, median } = estimateSurvival(table);
   return {
     subjects: exact(observations.length),
@@ -73,14 +105,22 @@ interface Drawn extends Bounds {
   readonly truth: number;
 }
 
-const draw = (truth: number, below: number, above: number): Drawn => ({ status: 'BOUNDED', lower: Math.max(0, truth - below), upper: truth + above, truth });
+const draw = (truth: number, below: number, above: number): Drawn => ({
+  status: 'BOUNDED',
+  lower: Math.max(0, truth - below),
+  upper: truth + above,
+  truth,
+});
 
 const width = fc.constantFrom(0, 0, 1, 3);
 
 /** Bounds, and within them so many at risk, and no more events. */
 const arbitraryBoundedStep: fc.Arbitrary<{ readonly atRisk: Drawn; readonly events: Drawn }> = fc
   .tuple(fc.nat(4), fc.nat(4), fc.tuple(width, width, width, width))
-  .map(([one, other, [a, b, c, d]]) => ({ atRisk: draw(Math.max(one, other), a, b), events: draw(Math.min(one, other), c, d) }));
+  .map(([one, other, [a, b, c, d]]) => ({
+    atRisk: draw(Math.max(one, other), a, b),
+    events: draw(Math.min(one, other), c, d),
+  }));
 
 /** Of a part, what bounds the number of values. */
 function listKeys({ count, values, unlisted }: Distinct): object {
@@ -93,7 +133,15 @@ function reveal(holding: Holding, united: readonly string[], isShared: boolean):
   const last = listed.at(-1)?.[0] ?? '';
   const others = isShared ? united.filter((value) => value > last) : [];
   const invented = VALUES.map((_, index) => (isShared ? `z${index}` : `z${index} of ${holding.center}`));
-  return { ...holding, rows: new Map([...listed, ...[...others, ...invented].slice(0, holding.rows.size - listed.length).map((value): [string, number] => [value, 1])]) };
+  return {
+    ...holding,
+    rows: new Map([
+      ...listed,
+      ...[...others, ...invented]
+        .slice(0, holding.rows.size - listed.length)
+        .map((value): [string, number] => [value, 1]),
+    ]),
+  };
 }
 
 export const unionLaws: Topic = {
@@ -104,7 +152,14 @@ export const unionLaws: Topic = {
       id: 'U01',
       level: 'MUST',
       sentence: 'A union by key does not depend on the order of the parts.',
-      check: () => fc.assert(fc.property(arbitraryHoldings, fc.nat(2), (holdings, missing) => expect(mergeDistinct('K', holdings.toReversed().map(toDistinct), missing)).toEqual(mergeDistinct('K', holdings.map(toDistinct), missing)))),
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryHoldings, fc.nat(2), (holdings, missing) =>
+            expect(mergeDistinct('K', holdings.toReversed().map(toDistinct), missing)).toEqual(
+              mergeDistinct('K', holdings.map(toDistinct), missing),
+            ),
+          ),
+        ),
     },
     {
       id: 'U02',
@@ -113,14 +168,16 @@ export const unionLaws: Topic = {
       check: () =>
         fc.assert(
           fc.property(arbitraryHoldings, (holdings) => {
-            for (const holding of holdings) expect(mergeDistinct('K', [toDistinct(holding)], 0)).toEqual(toDistinct(holding));
+            for (const holding of holdings)
+              expect(mergeDistinct('K', [toDistinct(holding)], 0)).toEqual(toDistinct(holding));
           }),
         ),
     },
     {
       id: 'U03',
       level: 'MUST',
-      sentence: 'What a union says of how many values there are, of the rows and centers of each and of those not listed contains the truth, whatever centers cut from their lists and whoever is missing.',
+      sentence:
+        'What a union says of how many values there are, of the rows and centers of each and of those not listed contains the truth, whatever centers cut from their lists and whoever is missing.',
       check: () =>
         fc.assert(
           fc.property(arbitraryHoldings, fc.nat(2), (holdings, away) => {
@@ -129,7 +186,12 @@ export const unionLaws: Topic = {
             const truth = toTruth(holdings);
             expect(holds(merged.count, truth.size)).toBe(true);
             expect(holds(merged.unlisted, truth.size - merged.values.length)).toBe(true);
-            expect(holds(merged.without, holdings.reduce((sum, each) => sum + each.without, 0))).toBe(true);
+            expect(
+              holds(
+                merged.without,
+                holdings.reduce((sum, each) => sum + each.without, 0),
+              ),
+            ).toBe(true);
             for (const { value, rows, centers } of merged.values) {
               expect(holds(rows, truth.get(value)?.rows ?? 0)).toBe(true);
               expect(holds(centers, truth.get(value)?.centers ?? 0)).toBe(true);
@@ -140,7 +202,8 @@ export const unionLaws: Topic = {
     {
       id: 'U04',
       level: 'MUST',
-      sentence: 'A union has at least as many values as any one part and at most as many as all parts together; it is exact where no list is cut and no center missing.',
+      sentence:
+        'A union has at least as many values as any one part and at most as many as all parts together; it is exact where no list is cut and no center missing.',
       check: () =>
         fc.assert(
           fc.property(arbitraryHoldings, (holdings) => {
@@ -155,15 +218,23 @@ export const unionLaws: Topic = {
     {
       id: 'U05',
       level: 'MUST',
-      sentence: 'With a center missing no union claims a number: each count is INCOMPLETE, and what is listed is all that the others list.',
+      sentence:
+        'With a center missing no union claims a number: each count is INCOMPLETE, and what is listed is all that the others list.',
       check: () =>
         fc.assert(
           fc.property(arbitraryHoldings, (holdings) => {
             const parts = holdings.map(toDistinct);
             const merged = mergeDistinct('K', parts, 1);
-            const counts = [merged.count, merged.unlisted, merged.without, ...merged.values.flatMap(({ rows, centers }) => [rows, centers])];
+            const counts = [
+              merged.count,
+              merged.unlisted,
+              merged.without,
+              ...merged.values.flatMap(({ rows, centers }) => [rows, centers]),
+            ];
             expect(new Set(counts.map((count) => count.status))).toEqual(new Set(['INCOMPLETE']));
-            expect(merged.values.map((each) => each.value)).toEqual([...new Set(parts.flatMap((part) => part.values.map((each) => each.value)))].sort());
+            expect(merged.values.map((each) => each.value)).toEqual(
+              [...new Set(parts.flatMap((part) => part.values.map((each) => each.value)))].sort(),
+            );
           }),
         ),
     },
@@ -171,12 +242,18 @@ export const unionLaws: Topic = {
       id: 'U06',
       level: 'MUST',
       sentence: 'A concatenation keeps every item of every part, in the order of the parts.',
-      check: () => fc.assert(fc.property(fc.array(fc.array(fc.nat())), fc.array(fc.array(fc.nat())), (a, b) => expect(concat([...a, ...b])).toEqual([...concat(a), ...concat(b)]))),
+      check: () =>
+        fc.assert(
+          fc.property(fc.array(fc.array(fc.nat())), fc.array(fc.array(fc.nat())), (a, b) =>
+            expect(concat([...a, ...b])).toEqual([...concat(a), ...concat(b)]),
+          ),
+        ),
     },
     {
       id: 'U07',
       level: 'MUST',
-      sentence: 'Where all must say the same, the first center in canonical order is shown and exactly those that say something else are named.',
+      sentence:
+        'Where all must say the same, the first center in canonical order is shown and exactly those that say something else are named.',
       check: () =>
         fc.assert(
           fc.property(fc.array(fc.record({ a: fc.nat(1), b: fc.nat(1) })), (values) => {
@@ -184,7 +261,9 @@ export const unionLaws: Topic = {
             expect(agree(values, { a: 7, b: 7 })).toEqual(first);
             // The order of an object's keys says nothing.
             const said = values.map((value, index) => (index % 2 === 0 ? value : { b: value.b, a: value.a }));
-            expect(listDissenters(said)).toEqual(values.flatMap((value, index) => (value.a === first.a && value.b === first.b ? [] : [index])));
+            expect(listDissenters(said)).toEqual(
+              values.flatMap((value, index) => (value.a === first.a && value.b === first.b ? [] : [index])),
+            );
           }),
         ),
     },
@@ -192,28 +271,49 @@ export const unionLaws: Topic = {
       id: 'U08',
       level: 'MUST',
       sentence: 'Added risk tables are the table of all subjects together, and the curve of the sums is their curve.',
-      check: () => fc.assert(fc.property(arbitraryParts, (parts) => expect(mergeRiskTables(parts.map(toCurve), 0)).toEqual(toCurve(parts.flat())))),
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryParts, (parts) =>
+            expect(mergeRiskTables(parts.map(toCurve), 0)).toEqual(toCurve(parts.flat())),
+          ),
+        ),
     },
     {
       id: 'U09',
       level: 'MUST',
       sentence: 'The curve of one center is its own.',
-      check: () => fc.assert(fc.property(fc.array(arbitraryObservation), (part) => expect(mergeRiskTables([toCurve(part)], 0)).toEqual(toCurve(part)))),
+      check: () =>
+        fc.assert(
+          fc.property(fc.array(arbitraryObservation), (part) =>
+            expect(mergeRiskTables([toCurve(part)], 0)).toEqual(toCurve(part)),
+          ),
+        ),
     },
     {
       id: 'U10',
       level: 'MUST',
-      sentence: 'With a center of the risk set missing the curve is withheld at every step, has no median and no standard error, and the counts are lower bounds.',
+      sentence:
+        'With a center of the risk set missing the curve is withheld at every step, has no median and no standard error, and the counts are lower bounds.',
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, (parts) => {
             const [merged, known] = [mergeRiskTables(parts.map(toCurve), 1), toCurve(parts.flat())];
             expect(merged.median).toBeNull();
-            expect(merged.subjects).toEqual({ status: 'INCOMPLETE', value: null, lower: known.subjects.lower, upper: null });
+            expect(merged.subjects).toEqual({
+              status: 'INCOMPLETE',
+              value: null,
+              lower: known.subjects.lower,
+              upper: null,
+            });
             for (const [index, point] of merged.points.entries()) {
               expect(point.survival).toEqual({ status: 'INCOMPLETE', value: null, lower: null, upper: null });
               expect(point.standardError).toBeNull();
-              expect(point.atRisk).toEqual({ status: 'INCOMPLETE', value: null, lower: known.points[index]?.atRisk.lower, upper: null });
+              expect(point.atRisk).toEqual({
+                status: 'INCOMPLETE',
+                value: null,
+                lower: known.points[index]?.atRisk.lower,
+                upper: null,
+              });
             }
           }),
         ),
@@ -221,12 +321,20 @@ export const unionLaws: Topic = {
     {
       id: 'U11',
       level: 'MUST',
-      sentence: 'A survival curve never rises, and lies between 0 and 1; of counts with bounds, the band contains the curve of every table within them.',
+      sentence:
+        'A survival curve never rises, and lies between 0 and 1; of counts with bounds, the band contains the curve of every table within them.',
       check: () =>
         fc.assert(
           fc.property(fc.array(arbitraryBoundedStep, { minLength: 1, maxLength: 6 }), (steps) => {
-            const toStep = (atRisk: Bounds, events: Bounds): TableStep => ({ fromMonth: 0, toMonth: 3, atRisk, events });
-            const exactly = estimateSurvival(steps.map(({ atRisk, events }) => toStep(exact(atRisk.truth), exact(events.truth)))).steps;
+            const toStep = (atRisk: Bounds, events: Bounds): TableStep => ({
+              fromMonth: 0,
+              toMonth: 3,
+              atRisk,
+              events,
+            });
+            const exactly = estimateSurvival(
+              steps.map(({ atRisk, events }) => toStep(exact(atRisk.truth), exact(events.truth))),
+            ).steps;
             const band = estimateSurvival(steps.map(({ atRisk, events }) => toStep(atRisk, events))).steps;
             let last = 1;
             // Of a step of which nobody is at risk the true curve is itself a band.
@@ -245,15 +353,23 @@ export const unionLaws: Topic = {
     {
       id: 'U12',
       level: 'MUST',
-      sentence: 'A union lists no more than 1000 values, the first in their order, and counts the others as not listed.',
+      sentence:
+        'A union lists no more than 1000 values, the first in their order, and counts the others as not listed.',
       check: () =>
         fc.assert(
           fc.property(fc.integer({ min: 900, max: 1100 }), fc.nat(200), (size, shift) => {
             const name = (index: number): string => String(index).padStart(5, '0');
-            const hold = (center: string, from: number, length: number): Holding => ({ center, rows: new Map(Array.from({ length }, (_, index) => [name(from + index), 1])), cap: 1000, without: 0 });
+            const hold = (center: string, from: number, length: number): Holding => ({
+              center,
+              rows: new Map(Array.from({ length }, (_, index) => [name(from + index), 1])),
+              cap: 1000,
+              without: 0,
+            });
             const merged = mergeDistinct('K', [hold('a', 0, size), hold('b', shift, 1000)].map(toDistinct), 0);
             const all = Math.max(size, shift + 1000);
-            expect(merged.values.map((each) => each.value)).toEqual(Array.from({ length: Math.min(all, 1000) }, (_, index) => name(index)));
+            expect(merged.values.map((each) => each.value)).toEqual(
+              Array.from({ length: Math.min(all, 1000) }, (_, index) => name(index)),
+            );
             expect(holds(merged.unlisted, all - merged.values.length)).toBe(true);
           }),
           { numRuns: 20 },
@@ -262,15 +378,21 @@ export const unionLaws: Topic = {
     {
       id: 'U13',
       level: 'SHOULD',
-      sentence: 'The bounds of how many values a union has are as narrow as the parts allow: centers that list the same can have the fewest of them together, and the most.',
+      sentence:
+        'The bounds of how many values a union has are as narrow as the parts allow: centers that list the same can have the fewest of them together, and the most.',
       check: () =>
         fc.assert(
           fc.property(arbitraryHoldings, (holdings) => {
             const parts = holdings.map(toDistinct);
             const { count, values } = mergeDistinct('K', parts, 0);
             const united = values.map((each) => each.value);
-            const [fewest, most] = [true, false].map((isShared) => holdings.map((holding) => reveal(holding, united, isShared)));
-            for (const [world, end] of [[fewest, count.lower], [most, count.upper]] as const) {
+            const [fewest, most] = [true, false].map((isShared) =>
+              holdings.map((holding) => reveal(holding, united, isShared)),
+            );
+            for (const [world, end] of [
+              [fewest, count.lower],
+              [most, count.upper],
+            ] as const) {
               expect(world?.map((holding) => listKeys(toDistinct(holding)))).toEqual(parts.map(listKeys));
               expect(toTruth(world ?? []).size).toBe(end);
             }

@@ -24,8 +24,13 @@ const validate = ajv.compile(readSchema());
  */
 function readSchema(): object {
   const text = JSON.stringify(composeSchema);
-  const schema = JSON.parse(text, (key, value: unknown) => ((key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value)) as { properties: object };
-  return { ...schema, properties: { ...schema.properties, name: { type: 'string', pattern: '^[a-z0-9][a-z0-9_-]*$' } } };
+  const schema = JSON.parse(text, (key, value: unknown) =>
+    (key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value,
+  ) as { properties: object };
+  return {
+    ...schema,
+    properties: { ...schema.properties, name: { type: 'string', pattern: '^[a-z0-9][a-z0-9_-]*$' } },
+  };
 }
 
 function findSchemaFaults(compose: unknown): unknown {
@@ -40,15 +45,25 @@ test('it is valid by the schema of compose', () => {
   expect(findSchemaFaults(committed)).toEqual([]);
 });
 
-const spoil = (name: string, change: (service: Service) => object): ((compose: Compose) => Compose) => (compose) => ({
-  ...compose,
-  services: { ...compose.services, [name]: { ...compose.services[name], ...change(compose.services[name] ?? {}) } },
-});
-const drop = (name: string) => (compose: Compose): Compose => ({ ...compose, services: Object.fromEntries(Object.entries(compose.services).filter(([each]) => each !== name)) });
+const spoil =
+  (name: string, change: (service: Service) => object): ((compose: Compose) => Compose) =>
+  (compose) => ({
+    ...compose,
+    services: { ...compose.services, [name]: { ...compose.services[name], ...change(compose.services[name] ?? {}) } },
+  });
+const drop =
+  (name: string) =>
+  (compose: Compose): Compose => ({
+    ...compose,
+    services: Object.fromEntries(Object.entries(compose.services).filter(([each]) => each !== name)),
+  });
 
 test.each([
   ['a word that compose does not know', spoil('gateway', () => ({ read_olny: true }))],
-  ['a wait that is no time', spoil('gateway', ({ healthcheck }) => ({ healthcheck: { ...(healthcheck as object), interval: 'soon' } }))],
+  [
+    'a wait that is no time',
+    spoil('gateway', ({ healthcheck }) => ({ healthcheck: { ...(healthcheck as object), interval: 'soon' } })),
+  ],
   ['a setting that is a list in a mapping', spoil('registry', () => ({ environment: { PORT: [1] } }))],
 ])('the schema refuses %s', (_, change) => {
   expect(findSchemaFaults(change(committed))).not.toEqual([]);
@@ -58,9 +73,17 @@ test.each(Object.keys(CHECKS) as Check[])('%s', (check) => {
   expect(CHECKS[check](committed, sites)).toEqual([]);
 });
 
-const networks = (...more: string[]) => (service: Service): object => ({ networks: [...(service.networks ?? []), ...more] });
-const environment = (more: object) => (service: Service): object => ({ environment: { ...service.environment, ...more } });
-const secrets = (...sources: string[]) => (service: Service): object => ({ secrets: [...(service.secrets ?? []), ...sources.map((source) => ({ source, target: source }))] });
+const networks =
+  (...more: string[]) =>
+  (service: Service): object => ({ networks: [...(service.networks ?? []), ...more] });
+const environment =
+  (more: object) =>
+  (service: Service): object => ({ environment: { ...service.environment, ...more } });
+const secrets =
+  (...sources: string[]) =>
+  (service: Service): object => ({
+    secrets: [...(service.secrets ?? []), ...sources.map((source) => ({ source, target: source }))],
+  });
 
 /** Every check, and ways to break its sentence. */
 const SPOILED: { readonly [Name in Check]: Readonly<Record<string, (compose: Compose) => Compose>> } = {
@@ -68,7 +91,9 @@ const SPOILED: { readonly [Name in Check]: Readonly<Record<string, (compose: Com
     'a center is missing': drop('center-leap'),
     'a database is missing': drop('mongo-pact'),
     'one is invented': (compose) => ({ ...compose, services: { ...compose.services, 'center-nobody': {} } }),
-    'the gateway is not told of one': spoil('gateway', ({ environment: given }) => ({ environment: { ...given, CENTERS: given!['CENTERS']!.replace(/,leap=[^,]*/, '') } })),
+    'the gateway is not told of one': spoil('gateway', ({ environment: given }) => ({
+      environment: { ...given, CENTERS: given!['CENTERS']!.replace(/,leap=[^,]*/, '') },
+    })),
     'two are mixed up': spoil('center-leap', environment({ CENTER: 'pact' })),
   },
   'a database is reached by its own subgraph alone': {
@@ -102,7 +127,7 @@ const SPOILED: { readonly [Name in Check]: Readonly<Record<string, (compose: Com
   'nothing has a writable root, a capability by default or a way to new privileges': {
     'a writable root': spoil('gateway', () => ({ read_only: false })),
     'of a database': spoil('mongo-leap', () => ({ read_only: undefined })),
-    'capabilities': spoil('center-leap', () => ({ cap_drop: [] })),
+    capabilities: spoil('center-leap', () => ({ cap_drop: [] })),
     'new privileges': spoil('center-leap', () => ({ security_opt: undefined })),
   },
   'no secret stands in the file': {
@@ -116,56 +141,94 @@ const SPOILED: { readonly [Name in Check]: Readonly<Record<string, (compose: Com
     'a center has the cursors’': spoil('center-leap', secrets('cursor-secret')),
     'its own center has not': spoil('center-leap', () => ({ secrets: [] })),
   },
-  'every file that a setting names is a secret of its container': { 'one that is not there': spoil('gateway', environment({ OTHER_FILE: '/run/secrets/other' })) },
+  'every file that a setting names is a secret of its container': {
+    'one that is not there': spoil('gateway', environment({ OTHER_FILE: '/run/secrets/other' })),
+  },
   'telemetry is off everywhere': {
     'not at the gateway': spoil('gateway', environment({ APOLLO_TELEMETRY_DISABLED: undefined })),
     'not at a center': spoil('center-leap', environment({ APOLLO_TELEMETRY_DISABLED: '0' })),
-    'not in the shell of a database': spoil('mongo-leap', ({ volumes = [] }) => ({ volumes: volumes.filter(({ target }) => target !== '/etc/mongosh.conf') })),
+    'not in the shell of a database': spoil('mongo-leap', ({ volumes = [] }) => ({
+      volumes: volumes.filter(({ target }) => target !== '/etc/mongosh.conf'),
+    })),
   },
   'each service has a health check, a restart policy, limits and logs that end': {
     'no health check': spoil('mongo-leap', () => ({ healthcheck: undefined })),
     'no limit': spoil('center-leap', () => ({ mem_limit: undefined })),
   },
   'a center waits until its database is healthy, and the gateway for nobody': {
-    'it only waits for the start': spoil('center-leap', () => ({ depends_on: { 'mongo-leap': { condition: 'service_started' } } })),
-    'the gateway waits for a center': spoil('gateway', () => ({ depends_on: { 'center-leap': { condition: 'service_healthy' } } })),
+    'it only waits for the start': spoil('center-leap', () => ({
+      depends_on: { 'mongo-leap': { condition: 'service_started' } },
+    })),
+    'the gateway waits for a center': spoil('gateway', () => ({
+      depends_on: { 'center-leap': { condition: 'service_healthy' } },
+    })),
   },
   'every database keeps its data in a volume of its own': {
-    'two share one': spoil('mongo-leap', () => ({ volumes: [{ type: 'volume', source: 'mongo-pact', target: '/data/db' }] })),
+    'two share one': spoil('mongo-leap', () => ({
+      volumes: [{ type: 'volume', source: 'mongo-pact', target: '/data/db' }],
+    })),
     'one has none': spoil('mongo-leap', () => ({ volumes: [] })),
   },
 };
 
-const CASES = Object.entries(SPOILED).flatMap(([check, ways]) => Object.entries(ways).map(([way, change]) => [check as Check, way, change] as const));
+const CASES = Object.entries(SPOILED).flatMap(([check, ways]) =>
+  Object.entries(ways).map(([way, change]) => [check as Check, way, change] as const),
+);
 
 test.each(CASES)('"%s" is found broken: %s', (check, _, change) => {
   expect(CHECKS[check](change(committed), sites)).not.toEqual([]);
 });
 
-test.each(sites.map(({ id }) => id))('%s alone: valid, its database out of reach, published where its keeper says', (id) => {
-  const site = sites.find((each) => each.id === id)!;
-  const alone = parse(printCompose(planCenter(site))) as Compose;
-  expect(findSchemaFaults(alone)).toEqual([]);
-  expect(Object.keys(alone.services).sort()).toEqual([`center-${id}`, `mongo-${id}`]);
-  expect(CHECKS['a database is reached by its own subgraph alone'](alone)).toEqual([]);
-  expect(alone.networks).toEqual({ [`${id}-graph`]: { internal: false }, [`${id}-data`]: { internal: true } });
-  expect(alone.services[`center-${id}`]?.ports).toEqual([expect.stringMatching(new RegExp(`^\\$\\{CENTER_ADDRESS:\\?[^}]+\\}:${site.port}:${site.port}$`))]);
-  for (const check of ['no secret stands in the file', 'telemetry is off everywhere', 'nothing of ours runs as root, or with rights it does not need', 'every file that a setting names is a secret of its container'] as const) {
-    expect(CHECKS[check](alone)).toEqual([]);
-  }
-});
+test.each(sites.map(({ id }) => id))(
+  '%s alone: valid, its database out of reach, published where its keeper says',
+  (id) => {
+    const site = sites.find((each) => each.id === id)!;
+    const alone = parse(printCompose(planCenter(site))) as Compose;
+    expect(findSchemaFaults(alone)).toEqual([]);
+    expect(Object.keys(alone.services).sort()).toEqual([`center-${id}`, `mongo-${id}`]);
+    expect(CHECKS['a database is reached by its own subgraph alone'](alone)).toEqual([]);
+    expect(alone.networks).toEqual({ [`${id}-graph`]: { internal: false }, [`${id}-data`]: { internal: true } });
+    expect(alone.services[`center-${id}`]?.ports).toEqual([
+      expect.stringMatching(new RegExp(`^\\$\\{CENTER_ADDRESS:\\?[^}]+\\}:${site.port}:${site.port}$`)),
+    ]);
+    for (const check of [
+      'no secret stands in the file',
+      'telemetry is off everywhere',
+      'nothing of ours runs as root, or with rights it does not need',
+      'every file that a setting names is a secret of its container',
+    ] as const) {
+      expect(CHECKS[check](alone)).toEqual([]);
+    }
+  },
+);
 
 function run(...args: string[]) {
   return spawnSync(process.execPath, ['dist/scripts/compose.js', ...args], { encoding: 'utf8', timeout: 30_000 });
 }
 
 test('npm run compose says whether the file is fresh, and prints one center', () => {
-  expect(run('--check')).toMatchObject({ status: 0, stdout: `docker-compose.yml is fresh: ${sites.length} centers.\n` });
-  expect(run('--center', 'leap')).toMatchObject({ status: 0, stdout: printCompose(planCenter(sites.find(({ id }) => id === 'leap')!)) });
-  expect(run('--center', 'nobody')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^There is no center "nobody"; there are accelerat, /) });
+  expect(run('--check')).toMatchObject({
+    status: 0,
+    stdout: `docker-compose.yml is fresh: ${sites.length} centers.\n`,
+  });
+  expect(run('--center', 'leap')).toMatchObject({
+    status: 0,
+    stdout: printCompose(planCenter(sites.find(({ id }) => id === 'leap')!)),
+  });
+  expect(run('--center', 'nobody')).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^There is no center "nobody"; there are accelerat, /),
+  });
 });
 
 test('a file that is not fresh is found', () => {
-  const other = spawnSync(process.execPath, ['dist/scripts/compose.js', '--check'], { encoding: 'utf8', timeout: 30_000, env: { ...process.env, SITES_DIR: 'test/ops/one-site' } });
-  expect(other).toMatchObject({ status: 1, stderr: 'docker-compose.yml is not what the sites give: run `npm run compose` and commit the result.\n' });
+  const other = spawnSync(process.execPath, ['dist/scripts/compose.js', '--check'], {
+    encoding: 'utf8',
+    timeout: 30_000,
+    env: { ...process.env, SITES_DIR: 'test/ops/one-site' },
+  });
+  expect(other).toMatchObject({
+    status: 1,
+    stderr: 'docker-compose.yml is not what the sites give: run `npm run compose` and commit the result.\n',
+  });
 });

@@ -17,7 +17,9 @@ test('every npm command is a script', () => {
 });
 
 test('every service is one of the compose file', () => {
-  const named = find(/(?<!-)\b((?:center|mongo)-[a-z][a-z-]*[a-z])\b(?!-)/g).filter((name) => !/^mongo-(key|root)/.test(name));
+  const named = find(/(?<!-)\b((?:center|mongo)-[a-z][a-z-]*[a-z])\b(?!-)/g).filter(
+    (name) => !/^mongo-(key|root)/.test(name),
+  );
   expect(named).toEqual(expect.arrayContaining(['center-leap', 'mongo-leap']));
   expect(named.filter((name) => !(name in services))).toEqual([]);
 });
@@ -35,15 +37,32 @@ test('every program in the image has a source', () => {
 });
 
 test('every setting is read by somebody', () => {
-  const readers = [compose, ...['scripts/compose/services.ts', 'gateway/config.ts', 'gateway/centers/parseMembership.ts', 'gateway/index.ts', 'subgraphs/coe/settings.ts'].map((file) => readFileSync(file, 'utf8'))].join('\n');
-  const named = find(/\b([A-Z]+_[A-Z_]+|CENTERS)\b/g).filter((name) => name !== 'PASSWORD' && !(name in CONTRACT_ERRORS));
+  const readers = [
+    compose,
+    ...[
+      'scripts/compose/services.ts',
+      'gateway/config.ts',
+      'gateway/centers/parseMembership.ts',
+      'gateway/index.ts',
+      'subgraphs/coe/settings.ts',
+    ].map((file) => readFileSync(file, 'utf8')),
+  ].join('\n');
+  const named = find(/\b([A-Z]+_[A-Z_]+|CENTERS)\b/g).filter(
+    (name) => name !== 'PASSWORD' && !(name in CONTRACT_ERRORS),
+  );
   expect(named.length).toBeGreaterThan(6);
   expect(named.filter((name) => !readers.includes(name))).toEqual([]);
 });
 
 test('the contents of the page are its headings, in their order', () => {
-  const toAnchor = (heading: string): string => heading.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-');
+  const toAnchor = (heading: string): string =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-');
   const headings = find(/^## (.+)$/gm);
   expect(headings).toContainEqual(expect.stringContaining('Kept answers'));
-  expect([...text.matchAll(/^- \[(.+)\]\((.+)\)$/gm)].map(([, name, link]) => [name, link])).toEqual(headings.map((heading) => [heading, `#${toAnchor(heading)}`]));
+  expect([...text.matchAll(/^- \[(.+)\]\((.+)\)$/gm)].map(([, name, link]) => [name, link])).toEqual(
+    headings.map((heading) => [heading, `#${toAnchor(heading)}`]),
+  );
 });

@@ -20,7 +20,10 @@ export interface Stage {
 }
 
 export function readStages(file: string): Stage[] {
-  const lines = readFileSync(file, 'utf8').replaceAll('\\\n', ' ').split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const lines = readFileSync(file, 'utf8')
+    .replaceAll('\\\n', ' ')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const stages: { name: string; from: string; instructions: Instruction[] }[] = [];
   for (const line of lines) {
     const [, word = '', rest = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? [];
@@ -32,12 +35,14 @@ export function readStages(file: string): Stage[] {
 }
 
 export function listCopies({ instructions }: Stage): Copy[] {
-  return instructions.filter(({ word }) => word === 'COPY').map(({ rest }) => {
-    const words = rest.split(/\s+/);
-    const from = words.find((each) => each.startsWith('--from='))?.slice('--from='.length);
-    const paths = words.filter((each) => !each.startsWith('--'));
-    return { ...(from !== undefined && { from }), sources: paths.slice(0, -1), target: paths.at(-1) ?? '' };
-  });
+  return instructions
+    .filter(({ word }) => word === 'COPY')
+    .map(({ rest }) => {
+      const words = rest.split(/\s+/);
+      const from = words.find((each) => each.startsWith('--from='))?.slice('--from='.length);
+      const paths = words.filter((each) => !each.startsWith('--'));
+      return { ...(from !== undefined && { from }), sources: paths.slice(0, -1), target: paths.at(-1) ?? '' };
+    });
 }
 
 /** The last value that `ENV` gives to each name. */

@@ -8,7 +8,12 @@ const enums = readContract(readFileSync('subgraphs/registry/schema.graphql', 'ut
 type Mutable = Record<string, Record<string, unknown>[]>;
 
 function readFiles(): Mutable {
-  return Object.fromEntries(Object.entries(REGISTRY_FILES).map(([key, file]) => [key, JSON.parse(readFileSync(join('subgraphs/registry/data', file), 'utf8'))]));
+  return Object.fromEntries(
+    Object.entries(REGISTRY_FILES).map(([key, file]) => [
+      key,
+      JSON.parse(readFileSync(join('subgraphs/registry/data', file), 'utf8')),
+    ]),
+  );
 }
 
 function faultsAfter(edit: (files: Mutable) => void): readonly string[] {
@@ -43,9 +48,15 @@ test('all faults of all files are reported at once, each with its place', () => 
     find(files, 'figures', 'centers')['published'] = 'eleven';
   });
   expect(faults).toHaveLength(6);
-  expect(faults.join('\n')).toContain('institutions.json: inst-ucsf: ror: "043mz5j55" looks like a ROR id but its check digits do not fit: expected 54, got 55');
-  expect(faults.join('\n')).toContain('facilities.json: fac-ucsf: ccn: expected a CMS certification number of six characters, such as 050262 or 05130F, got "50454": a leading zero');
-  expect(faults.join('\n')).toContain('health-systems.json: hs-va-hines: parent refers to hs-nobody, which is not there');
+  expect(faults.join('\n')).toContain(
+    'institutions.json: inst-ucsf: ror: "043mz5j55" looks like a ROR id but its check digits do not fit: expected 54, got 55',
+  );
+  expect(faults.join('\n')).toContain(
+    'facilities.json: fac-ucsf: ccn: expected a CMS certification number of six characters, such as 050262 or 05130F, got "50454": a leading zero',
+  );
+  expect(faults.join('\n')).toContain(
+    'health-systems.json: hs-va-hines: parent refers to hs-nobody, which is not there',
+  );
   expect(faults.join('\n')).toContain('health-systems.json: hs-mayo: kind must be one of ACADEMIC_MEDICAL_CENTER');
   expect(faults.join('\n')).toContain('centers.json: leap: leadInstitution refers to inst-nobody');
   expect(faults.join('\n')).toContain('figures.json: centers: published must be a whole number, got "eleven"');
@@ -77,17 +88,27 @@ test('a safety-net system names its basis, and only a VA system is one', () => {
 
 test('a continuation has a core number, a month, and no other property', () => {
   const faults = faultsAfter((files) => {
-    find(files, 'centers', 'leap')['continuation'] = { programName: null, awardNumber: '1P30HS029738-01', announcedIn: '2024-13', source: 'x', day: 1 };
+    find(files, 'centers', 'leap')['continuation'] = {
+      programName: null,
+      awardNumber: '1P30HS029738-01',
+      announcedIn: '2024-13',
+      source: 'x',
+      day: 1,
+    };
   });
   expect(faults).toEqual([
-    expect.stringContaining('centers.json: leap: continuation: awardNumber: expected an NIH core project number (activity, institute, serial) such as K12HS026379, got "1P30HS029738-01"'),
+    expect.stringContaining(
+      'centers.json: leap: continuation: awardNumber: expected an NIH core project number (activity, institute, serial) such as K12HS026379, got "1P30HS029738-01"',
+    ),
     'centers.json: leap: continuation: there is no property day; correct its name or take it out',
     'centers.json: leap: continuation: announcedIn must be a year and month such as 2024-01, got 2024-13',
   ]);
 });
 
 test('a file that is no list is one clear fault', () => {
-  expect(faultsAfter((files) => Object.assign(files, { figures: null }))).toEqual(['figures.json: expected a list of objects, got null']);
+  expect(faultsAfter((files) => Object.assign(files, { figures: null }))).toEqual([
+    'figures.json: expected a list of objects, got null',
+  ]);
 });
 
 test('the published figures are the eight of the abstract, and nine of eleven centers each have a VA and a safety-net partner', () => {

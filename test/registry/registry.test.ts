@@ -16,11 +16,16 @@ async function ask(query: string, variables: Record<string, unknown> = {}) {
   const { body } = await server.executeOperation({ query, variables });
   if (body.kind !== 'single') throw new Error('expected one answer');
   const { data, errors } = body.singleResult;
-  return { data: JSON.parse(JSON.stringify(data ?? null)), errors: (errors ?? []).map(({ message, extensions }) => ({ message, code: extensions?.['code'] })) };
+  return {
+    data: JSON.parse(JSON.stringify(data ?? null)),
+    errors: (errors ?? []).map(({ message, extensions }) => ({ message, code: extensions?.['code'] })),
+  };
 }
 
 test('the eleven centers come with their lead institutions and how their partners are known', async () => {
-  const { data, errors } = await ask('{ centers { id acronym ror leadInstitution { name } vaEvidence { isPartner basis note } } }');
+  const { data, errors } = await ask(
+    '{ centers { id acronym ror leadInstitution { name } vaEvidence { isPartner basis note } } }',
+  );
   expect(errors).toEqual([]);
   expect(data.centers).toHaveLength(11);
   expect(data.centers[9]).toEqual({
@@ -28,7 +33,11 @@ test('the eleven centers come with their lead institutions and how their partner
     acronym: 'LEAP',
     ror: '043mz5j54',
     leadInstitution: { name: 'University of California, San Francisco' },
-    vaEvidence: { isPartner: true, basis: 'PUBLIC', note: 'The San Francisco VA is a named partner (HHS TAGGS, P30HS029738).' },
+    vaEvidence: {
+      isPartner: true,
+      basis: 'PUBLIC',
+      note: 'The San Francisco VA is a named partner (HHS TAGGS, P30HS029738).',
+    },
   });
 });
 
@@ -36,7 +45,12 @@ test('seven of the eleven centers are carried on by the successor network, with 
   const { data, errors } = await ask('{ centers { id continuation { programName awardNumber announcedIn source } } }');
   expect(errors).toEqual([]);
   const going = data.centers.filter((each: { continuation: unknown }) => each.continuation !== null);
-  expect(going.map((each: { id: string; continuation: { awardNumber: string | null } }) => [each.id, each.continuation.awardNumber])).toEqual([
+  expect(
+    going.map((each: { id: string; continuation: { awardNumber: string | null } }) => [
+      each.id,
+      each.continuation.awardNumber,
+    ]),
+  ).toEqual([
     ['catalyst', 'P30HS029737'],
     ['lhss', null],
     ['mn-lhs', 'P30HS029744'],
@@ -45,7 +59,8 @@ test('seven of the eleven centers are carried on by the successor network, with 
     ['leap', 'P30HS029738'],
     ['t-gapp', 'P30HS029745'],
   ]);
-  for (const { continuation } of going) expect(continuation).toMatchObject({ announcedIn: '2024-01', source: expect.stringContaining('LHS E-STaR') });
+  for (const { continuation } of going)
+    expect(continuation).toMatchObject({ announcedIn: '2024-01', source: expect.stringContaining('LHS E-STaR') });
 });
 
 test('an unknown center is an error that names the known ones', async () => {
@@ -54,7 +69,8 @@ test('an unknown center is an error that names the known ones', async () => {
   expect(errors).toEqual([
     {
       code: 'UNKNOWN_CENTER',
-      message: 'there is no center "lepa"; the centers are accelerat, catalyst, lhss, liti, mn-lhs, pact, pedsnet, spirit, explore, leap, t-gapp',
+      message:
+        'there is no center "lepa"; the centers are accelerat, catalyst, lhss, liti, mn-lhs, pact, pedsnet, spirit, explore, leap, t-gapp',
     },
   ]);
 });
@@ -75,12 +91,17 @@ test('health systems come by id, those that are unknown left out; one unknown is
 test('an institution that is gone names both that it became', async () => {
   const { data } = await ask('{ institutions { id isActive successors { id } } }');
   expect(data.institutions.filter((each: { isActive: boolean }) => !each.isActive)).toEqual([
-    { id: 'inst-iupui', isActive: false, successors: [{ id: 'inst-iu-indianapolis' }, { id: 'inst-purdue-indianapolis' }] },
+    {
+      id: 'inst-iupui',
+      isActive: false,
+      successors: [{ id: 'inst-iu-indianapolis' }, { id: 'inst-purdue-indianapolis' }],
+    },
   ]);
 });
 
 test('terms read page by page are the terms read at once', async () => {
-  const query = 'query ($first: Int, $after: String) { vocabulary(id: "disciplines") { terms(first: $first, after: $after) { nodes { code } pageInfo { hasNextPage hasPreviousPage endCursor } totalCount } } }';
+  const query =
+    'query ($first: Int, $after: String) { vocabulary(id: "disciplines") { terms(first: $first, after: $after) { nodes { code } pageInfo { hasNextPage hasPreviousPage endCursor } totalCount } } }';
   const whole = (await ask(query)).data.vocabulary.terms;
   const codes: string[] = [];
   let after: string | null = null;
@@ -106,7 +127,13 @@ test.each([
 test('an entity that the registry does not know is null and does not hurt its neighbours', async () => {
   const { data, errors } = await ask(
     'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Center { acronym } ... on HealthSystem { name } } }',
-    { representations: [{ __typename: 'Center', id: 'leap' }, { __typename: 'Center', id: 'nowhere' }, { __typename: 'HealthSystem', id: 'hs-chop' }] },
+    {
+      representations: [
+        { __typename: 'Center', id: 'leap' },
+        { __typename: 'Center', id: 'nowhere' },
+        { __typename: 'HealthSystem', id: 'hs-chop' },
+      ],
+    },
   );
   expect(errors).toEqual([]);
   expect(data._entities).toEqual([{ acronym: 'LEAP' }, null, { name: "Children's Hospital of Philadelphia" }]);
@@ -115,5 +142,11 @@ test('an entity that the registry does not know is null and does not hurt its ne
 test('every published figure has a definition and a source', async () => {
   const { data } = await ask('{ publishedFigures { id published definition source } }');
   expect(data.publishedFigures).toHaveLength(8);
-  for (const figure of data.publishedFigures) expect(figure).toEqual({ id: expect.any(String), published: expect.any(Number), definition: expect.stringMatching(/\.$/), source: expect.stringContaining('Lozano') });
+  for (const figure of data.publishedFigures)
+    expect(figure).toEqual({
+      id: expect.any(String),
+      published: expect.any(Number),
+      definition: expect.stringMatching(/\.$/),
+      source: expect.stringContaining('Lozano'),
+    });
 });

@@ -18,9 +18,12 @@ describe('statistics', () => {
     { values: [3, 1, 2], share: 0, expected: 1 },
     { values: [3, 1, 2], share: 0.5, expected: 2 },
     { values: Array.from({ length: 101 }, (_, index) => 100 - index), share: 0.99, expected: 99 },
-  ])('the $share quantile of $values is $expected', ({ values, share, expected }) => expect(quantile(values, share)).toBe(expected));
+  ])('the $share quantile of $values is $expected', ({ values, share, expected }) =>
+    expect(quantile(values, share)).toBe(expected),
+  );
 
-  test('the median of an even number of values is the mean of the two in the middle', () => expect(median([4, 1, 3, 10])).toBe(3.5));
+  test('the median of an even number of values is the mean of the two in the middle', () =>
+    expect(median([4, 1, 3, 10])).toBe(3.5));
 
   test('a median lies between least and most, whatever the order', () => {
     fc.assert(
@@ -37,13 +40,34 @@ describe('statistics', () => {
     expect(() => quantile([], 0.5)).toThrow('at least one');
   });
 
-  test('ratios are taken within a round, and none of a round without a base', () => expect(ratios([4, 9, 5, 7], [2, 3, 0])).toEqual([2, 3]));
+  test('ratios are taken within a round, and none of a round without a base', () =>
+    expect(ratios([4, 9, 5, 7], [2, 3, 0])).toEqual([2, 3]));
 });
 
 describe('the comparison', () => {
-  const sample = (cpuMs: number): Sample => ({ cpuMs, requestsPerSecond: 10, p50Ms: 1, p99Ms: 2, bytes: 3, rss: 2 ** 21, heapUsed: 2 ** 20 });
-  const measure = (arm: string, cpu: readonly number[], upstream: Measured['upstream'] = 'live'): Measured => ({ upstream, shape: 'page', connections: 1, arm, samples: cpu.map(sample) });
-  const measured = [measure('floor', [1, 2, 4]), measure('ours', [1.5, 2, 8]), measure('repeated', [0.3, 0.2, 0.8]), measure('aliased', [12, 16, 64]), measure('floor', [100], 'recorded')];
+  const sample = (cpuMs: number): Sample => ({
+    cpuMs,
+    requestsPerSecond: 10,
+    p50Ms: 1,
+    p99Ms: 2,
+    bytes: 3,
+    rss: 2 ** 21,
+    heapUsed: 2 ** 20,
+  });
+  const measure = (arm: string, cpu: readonly number[], upstream: Measured['upstream'] = 'live'): Measured => ({
+    upstream,
+    shape: 'page',
+    connections: 1,
+    arm,
+    samples: cpu.map(sample),
+  });
+  const measured = [
+    measure('floor', [1, 2, 4]),
+    measure('ours', [1.5, 2, 8]),
+    measure('repeated', [0.3, 0.2, 0.8]),
+    measure('aliased', [12, 16, 64]),
+    measure('floor', [100], 'recorded'),
+  ];
 
   test('each target is held against the median of the ratios within rounds, of the same upstream', () => {
     expect(toTargets(measured).rows).toEqual([
@@ -53,10 +77,13 @@ describe('the comparison', () => {
     ]);
   });
 
-  test('a target that is missed says so', () => expect(toTargets([measure('floor', [1]), measure('ours', [1.7])]).rows[0]?.at(-1)).toBe('no'));
+  test('a target that is missed says so', () =>
+    expect(toTargets([measure('floor', [1]), measure('ours', [1.7])]).rows[0]?.at(-1)).toBe('no'));
 
   test('an arm has a row of figures, also without a floor', () => {
-    expect(toFigures([measure('ours', [2])]).rows).toEqual([['page of 110 rows', '1', 'ours', '2.00', '', '10', '1.0', '2.0', '3', '2', '1']]);
+    expect(toFigures([measure('ours', [2])]).rows).toEqual([
+      ['page of 110 rows', '1', 'ours', '2.00', '', '10', '1.0', '2.0', '3', '2', '1'],
+    ]);
   });
 
   test('a single value has no spread', () => expect(printSpread(spread([2]), 1)).toBe('2.0'));
@@ -85,10 +112,20 @@ describe('a profile', () => {
       { id: 3, callFrame: frame('f', 'file:///app/dist/gateway/merge/a.js') },
       { id: 4, callFrame: frame('', 'file:///app/dist/gateway/plan/b.js') },
     ];
-    const { busyMs, modules, functions } = summarizeProfile({ nodes, samples: [1, 2, 3, 4], timeDeltas: [9000, 1000, 2000, 1000] });
+    const { busyMs, modules, functions } = summarizeProfile({
+      nodes,
+      samples: [1, 2, 3, 4],
+      timeDeltas: [9000, 1000, 2000, 1000],
+    });
     expect(busyMs).toBe(4);
-    expect(modules.map(({ module, share }) => [module, share])).toEqual([['gateway/merge', 0.75], ['gateway/plan', 0.25]]);
-    expect(functions.map(({ name, milliseconds }) => [name, milliseconds])).toEqual([['f a.js:5', 3], ['(anonymous) b.js:5', 1]]);
+    expect(modules.map(({ module, share }) => [module, share])).toEqual([
+      ['gateway/merge', 0.75],
+      ['gateway/plan', 0.25],
+    ]);
+    expect(functions.map(({ name, milliseconds }) => [name, milliseconds])).toEqual([
+      ['f a.js:5', 3],
+      ['(anonymous) b.js:5', 1],
+    ]);
   });
 });
 
@@ -101,31 +138,53 @@ describe('the page', () => {
     expect(fillSection(filled, 'a', 'new')).toBe(filled);
   });
 
-  test('a part that the page lacks is a fault', () => expect(() => fillSection(text, 'b', 'new')).toThrow('<!-- begin b -->'));
+  test('a part that the page lacks is a fault', () =>
+    expect(() => fillSection(text, 'b', 'new')).toThrow('<!-- begin b -->'));
 
   test('a table of Markdown keeps a bar within its cell', () => {
-    expect(printMarkdown({ head: ['a', 'b'], rows: [['1|2', '3']] })).toBe('| a | b |\n| --- | ---: |\n| 1\\|2 | 3 |\n');
+    expect(printMarkdown({ head: ['a', 'b'], rows: [['1|2', '3']] })).toBe(
+      '| a | b |\n| --- | ---: |\n| 1\\|2 | 3 |\n',
+    );
   });
 });
 
 describe('the floor', () => {
   test('calls of one step go together; what stands within the answer comes after', () => {
     const request = (center: string) => ({ center, query: '{ a }', variables: {} });
-    const urls = new Map([['registry', 'http://127.0.0.1:1/'], ['leap', 'http://127.0.0.1:2/graph']]);
-    const steps = toSteps([{ path: ['healthSystems'], requests: [request('leap')] }, { path: [], requests: [request('registry')] }], urls);
-    expect(steps.map((calls) => calls.map(({ origin, path }) => `${origin}${path}`))).toEqual([['http://127.0.0.1:1/'], ['http://127.0.0.1:2/graph']]);
+    const urls = new Map([
+      ['registry', 'http://127.0.0.1:1/'],
+      ['leap', 'http://127.0.0.1:2/graph'],
+    ]);
+    const steps = toSteps(
+      [
+        { path: ['healthSystems'], requests: [request('leap')] },
+        { path: [], requests: [request('registry')] },
+      ],
+      urls,
+    );
+    expect(steps.map((calls) => calls.map(({ origin, path }) => `${origin}${path}`))).toEqual([
+      ['http://127.0.0.1:1/'],
+      ['http://127.0.0.1:2/graph'],
+    ]);
     expect(() => toSteps([{ path: [], requests: [request('spirit')] }], urls)).toThrow('spirit');
   });
 
   test('pages become one page in order, cut; all else lies side by side', () => {
-    const merged = mergePlainly([{ a: { nodes: [{ name: 'c' }, { name: 'd' }] }, b: 1 }, { a: { nodes: [{ name: 'a' }] }, b: 2, c: 3 }], 2);
+    const merged = mergePlainly(
+      [
+        { a: { nodes: [{ name: 'c' }, { name: 'd' }] }, b: 1 },
+        { a: { nodes: [{ name: 'a' }] }, b: 2, c: 3 },
+      ],
+      2,
+    );
     expect(merged).toEqual({ a: { nodes: [{ name: 'a' }, { name: 'c' }] }, b: [1, 2], c: [3] });
   });
 });
 
 describe('the aliased gateway', () => {
   test('types and root fields are named after the center, and directives are gone', () => {
-    const sdl = 'extend schema @link(url: "x") directive @a on OBJECT type Query { one(id: ID!, by: Order): One @b } type One @a { id: ID! kind: Kind } enum Kind { X } input Order { by: Kind }';
+    const sdl =
+      'extend schema @link(url: "x") directive @a on OBJECT type Query { one(id: ID!, by: Order): One @b } type One @a { id: ID! kind: Kind } enum Kind { X } input Order { by: Kind }';
     expect(print(prefixContract(sdl, 'leap__')).replace(/\s+/g, ' ')).toBe(
       'type Query { leap__one(id: ID!, by: leap__Order): leap__One } type leap__One { id: ID! kind: leap__Kind } enum leap__Kind { X } input leap__Order { by: leap__Kind }',
     );
@@ -145,8 +204,16 @@ describe('the arguments', () => {
     expect(readBenchOptions([]).parts).toEqual(['comparison']);
     expect(readBenchOptions(['--small']).parts).toEqual(['comparison', 'growth']);
     expect(readBenchOptions([]).peers).toEqual([]);
-    expect(readBenchOptions(['--peers', 'hive,grafbase', '--arms', 'ours'])).toMatchObject({ parts: ['comparison'], names: ['ours', 'hive', 'grafbase'], peers: ['hive', 'grafbase'] });
-    expect(readBenchOptions(['--profile', 'ours', '--shapes', 'page'])).toMatchObject({ parts: ['profile'], names: ['ours'], shapes: [{ name: 'page' }] });
+    expect(readBenchOptions(['--peers', 'hive,grafbase', '--arms', 'ours'])).toMatchObject({
+      parts: ['comparison'],
+      names: ['ours', 'hive', 'grafbase'],
+      peers: ['hive', 'grafbase'],
+    });
+    expect(readBenchOptions(['--profile', 'ours', '--shapes', 'page'])).toMatchObject({
+      parts: ['profile'],
+      names: ['ours'],
+      shapes: [{ name: 'page' }],
+    });
   });
 
   test.each([

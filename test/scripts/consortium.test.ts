@@ -27,7 +27,9 @@ function write(path: string, text: string): void {
 
 function writeSites(name: string, ids: readonly string[]): string {
   const sites = join(folder, name);
-  ids.forEach((id, at) => write(join(sites, id, 'settings.json'), JSON.stringify({ id, name: id, port: 4101 + at, dataFolder: 'data' })));
+  ids.forEach((id, at) =>
+    write(join(sites, id, 'settings.json'), JSON.stringify({ id, name: id, port: 4101 + at, dataFolder: 'data' })),
+  );
   return sites;
 }
 
@@ -53,7 +55,8 @@ async function ask(name: string): Promise<number | undefined> {
 }
 
 beforeAll(() => {
-  for (const program of ['gateway', 'subgraphs/registry', 'subgraphs/coe']) write(join(folder, 'build', program, 'index.js'), PROGRAM);
+  for (const program of ['gateway', 'subgraphs/registry', 'subgraphs/coe'])
+    write(join(folder, 'build', program, 'index.js'), PROGRAM);
   write(join(folder, 'build/package.json'), '{"type": "commonjs"}');
   const leash = join(folder, 'build/scripts/supervise/leash.js');
   mkdirSync(dirname(leash), { recursive: true });
@@ -75,7 +78,12 @@ test('every process is started, told of, and stopped', async () => {
   expect(told.map((line) => line.split(' ')[1]).sort()).toEqual(['gateway', 'leap', 'pact', 'registry']);
   expect(await ask('leap')).toBe(running?.processId('leap'));
   await running?.stop();
-  expect(await Promise.all(['registry', 'leap', 'pact', 'gateway'].map(ask))).toEqual([undefined, undefined, undefined, undefined]);
+  expect(await Promise.all(['registry', 'leap', 'pact', 'gateway'].map(ask))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a taken port stops the start before anything runs', async () => {
@@ -105,8 +113,14 @@ test('a killed process stays down until it is restarted; the others go on', asyn
 test('a center whose folder came after the start is started by name, moves when its port is changed, and is stopped like the others', async () => {
   const sitesDir = writeSites('growing-sites', ['leap', 'pact']);
   const consortium = await start({ sitesDir });
-  await expect(consortium.restart('liti')).rejects.toThrow('There is no process "liti" to start: there are registry, leap, pact, gateway.');
-  const settle = (port: number): void => write(join(sitesDir, 'liti', 'settings.json'), JSON.stringify({ id: 'liti', name: 'liti', port, dataFolder: 'data' }));
+  await expect(consortium.restart('liti')).rejects.toThrow(
+    'There is no process "liti" to start: there are registry, leap, pact, gateway.',
+  );
+  const settle = (port: number): void =>
+    write(
+      join(sitesDir, 'liti', 'settings.json'),
+      JSON.stringify({ id: 'liti', name: 'liti', port, dataFolder: 'data' }),
+    );
 
   settle(4105);
   await consortium.restart('liti');
@@ -124,7 +138,9 @@ test('a center whose folder came after the start is started by name, moves when 
   expect(await ask('liti')).toBe(consortium.processId('liti'));
 
   rmSync(join(sitesDir, 'liti'), { recursive: true });
-  await expect(consortium.restart('liti')).rejects.toThrow('its folder is gone from the sites, so it can only be stopped');
+  await expect(consortium.restart('liti')).rejects.toThrow(
+    'its folder is gone from the sites, so it can only be stopped',
+  );
   expect(await ask('liti')).toBe(consortium.processId('liti'));
   await consortium.kill('liti');
   expect(await ask('liti')).toBeUndefined();
@@ -135,7 +151,9 @@ test('a process that dies by itself is reported, and a stop does not wait for it
   const notice = new Promise<string>((told) => {
     void start({ onNotice: told }).then((consortium) => process.kill(consortium.processId('leap') ?? 0, 'SIGKILL'));
   });
-  expect(await notice).toMatch(/^leap died \(signal SIGKILL\); the graph goes on without it\. It is started again in 10 s\. Its log: .*leap\.log$/);
+  expect(await notice).toMatch(
+    /^leap died \(signal SIGKILL\); the graph goes on without it\. It is started again in 10 s\. Its log: .*leap\.log$/,
+  );
   expect(await ask('leap')).toBeUndefined();
   expect(await ask('pact')).toBeDefined();
   await running?.stop();
@@ -159,7 +177,9 @@ test('a folder that another running consortium has is refused; one that a dead o
 
 test('a process that does not exist is refused with the names of those that do', async () => {
   const consortium = await start();
-  await expect(async () => consortium.kill('leep')).rejects.toThrow('There is no process "leep"; there are registry, leap, pact, gateway.');
+  await expect(async () => consortium.kill('leep')).rejects.toThrow(
+    'There is no process "leep"; there are registry, leap, pact, gateway.',
+  );
 });
 
 test('when the supervisor is killed, its processes notice and end', async () => {

@@ -20,7 +20,8 @@ const WORK = `
     for (let index = 0; index < 2000; index += 1) await turn();
     appendFileSync(${JSON.stringify(journal)}, 'end\\n');
   });`;
-const run = (code: string): Promise<unknown> => promisify(execFile)(process.execPath, ['--input-type=module', '-e', code]);
+const run = (code: string): Promise<unknown> =>
+  promisify(execFile)(process.execPath, ['--input-type=module', '-e', code]);
 
 test('of several processes, one works at a time', async () => {
   await Promise.all([run(WORK), run(WORK), run(WORK)]);
@@ -29,7 +30,11 @@ test('of several processes, one works at a time', async () => {
 });
 
 test('the lock of a killed process is taken over', async () => {
-  const holder = spawn(process.execPath, ['--input-type=module', '-e', `const { exclusively } = await import('./scripts/exclusively.mjs'); await exclusively(${JSON.stringify(lock)}, () => new Promise(() => { console.log('held'); setInterval(() => {}, 1000); }));`]);
+  const holder = spawn(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `const { exclusively } = await import('./scripts/exclusively.mjs'); await exclusively(${JSON.stringify(lock)}, () => new Promise(() => { console.log('held'); setInterval(() => {}, 1000); }));`,
+  ]);
   await new Promise((done) => createInterface(holder.stdout).once('line', done));
   expect(readFileSync(lock, 'utf8')).toBe(String(holder.pid));
   const ended = new Promise((done) => holder.once('exit', done));

@@ -26,7 +26,10 @@ function answerOf(count: (value: number) => JsonObject, answered: number, physic
     otherClinical: total(17),
     nonClinical: total(29),
     both: total(6),
-    programs: { groups: Array.from({ length: answered }, (_, at) => ({ keys: [{ value: `center-${at}` }] })), completeness },
+    programs: {
+      groups: Array.from({ length: answered }, (_, at) => ({ keys: [{ value: `center-${at}` }] })),
+      completeness,
+    },
     partnerKinds: { groups: [group('COMMUNITY', 3), group('VETERANS_AFFAIRS', 9)], completeness },
     safetyNet: { groups: [group('false', 11), group('true', 9)], completeness },
   };
@@ -42,7 +45,9 @@ test('all eight published figures of the registry are found live', () => {
 
 test('percentages have the base of the paper', () => {
   const { figures } = readFigures({ data: answerOf(exact, 11) });
-  expect(figures.map(({ livePercent }) => livePercent)).toEqual(figures.map(({ publishedPercent }) => publishedPercent));
+  expect(figures.map(({ livePercent }) => livePercent)).toEqual(
+    figures.map(({ publishedPercent }) => publishedPercent),
+  );
 });
 
 test('a figure that differs is called out', () => {
@@ -55,7 +60,9 @@ test('with a center missing no live figure is a plain number', () => {
   const text = printFigures(readFigures({ data: answerOf((value) => atLeast(value - 1), 10) }));
   expect(text).toMatch(/ 110 +>= 109 \(10 of 11 centers\) +cannot say/);
   expect(text).toMatch(/ 11 +>= 10 \(10 of 11 centers\) +cannot say/);
-  expect(text).toContain('Counted as clinical and as non-clinical, live: >= 5 (10 of 11 centers); published: 87 + 29 - 110 = 6.');
+  expect(text).toContain(
+    'Counted as clinical and as non-clinical, live: >= 5 (10 of 11 centers); published: 87 + 29 - 110 = 6.',
+  );
   expect(text).toContain('INCOMPLETE: 10 of 11 centers answered; missing:\n  leap failed (CENTER_TIMEOUT)');
 });
 
@@ -66,8 +73,12 @@ test('a lower bound above the published number already says no', () => {
 });
 
 test('a group that no center has is zero when all answered, and open when not', () => {
-  const without = (answered: number): JsonObject => ({ ...answerOf(exact, answered), partnerKinds: { groups: [], completeness: { isComplete: answered === 11 } } });
-  const find = (data: JsonObject): string | undefined => readFigures({ data }).figures.find(({ id }) => id === 'centers-va')?.agrees;
+  const without = (answered: number): JsonObject => ({
+    ...answerOf(exact, answered),
+    partnerKinds: { groups: [], completeness: { isComplete: answered === 11 } },
+  });
+  const find = (data: JsonObject): string | undefined =>
+    readFigures({ data }).figures.find(({ id }) => id === 'centers-va')?.agrees;
   expect(find(without(11))).toBe('no');
   expect(find(without(10))).toBe('open');
 });
@@ -80,6 +91,8 @@ test('without the registry the live figures still stand', () => {
 test('what is assumed stands below the table, once, and the table claims no more than it can', () => {
   const text = printFigures(readFigures({ data: answerOf(exact, 11) }));
   expect(text).toContain('Counted as clinical and as non-clinical, live: 6; published: 87 + 29 - 110 = 6.');
-  expect(text.match(/^Assumption \(Centers with a VA partner, Centers with a safety-net partner\): /gm)).toHaveLength(1);
+  expect(text.match(/^Assumption \(Centers with a VA partner, Centers with a safety-net partner\): /gm)).toHaveLength(
+    1,
+  );
   expect(text).toContain('proves the plumbing, not the paper');
 });

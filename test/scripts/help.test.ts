@@ -12,7 +12,9 @@ const tools = Object.keys(scripts).filter((name) => !WITHOUT_USAGE.includes(name
 beforeAll(() => void spawnSync(process.execPath, ['scripts/run.mjs', 'build']));
 
 test.each(tools)('%s tells its usage, does nothing and ends with 0', (name) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, '--help'], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, '--help'], {
+    encoding: 'utf8',
+  });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(new RegExp(`^(Usage: )?npm (run )?${name}\\b`));
   expect(stdout).toMatch(/^ {2}--help|^ {2}-h, --help/m);
@@ -44,8 +46,12 @@ test('a usage is a sentence, and a line for each option with its default', () =>
 });
 
 test('a file is named before the options, and a tool without options has only --help', () => {
-  expect(printUsage({ call: 'npm run ask', argument: 'FILE.graphql', does: 'Asks.', options: {} })).toBe('Usage: npm run ask -- FILE.graphql\nAsks.\n\n  -h, --help  print this\n');
-  expect(printUsage({ call: 'npm run loss', does: 'Shows it.', options: {} })).toMatch(/^Usage: npm run loss\nShows it\.\n/);
+  expect(printUsage({ call: 'npm run ask', argument: 'FILE.graphql', does: 'Asks.', options: {} })).toBe(
+    'Usage: npm run ask -- FILE.graphql\nAsks.\n\n  -h, --help  print this\n',
+  );
+  expect(printUsage({ call: 'npm run loss', does: 'Shows it.', options: {} })).toMatch(
+    /^Usage: npm run loss\nShows it\.\n/,
+  );
 });
 
 test.each([

@@ -40,18 +40,27 @@ test('only the gateway listens beyond this machine', () => {
 });
 
 test('every process has the telemetry of its libraries switched off', () => {
-  expect(planProcesses(layout).map(({ environment }) => environment.APOLLO_TELEMETRY_DISABLED)).toEqual(['1', '1', '1', '1']);
+  expect(planProcesses(layout).map(({ environment }) => environment.APOLLO_TELEMETRY_DISABLED)).toEqual([
+    '1',
+    '1',
+    '1',
+    '1',
+  ]);
 });
 
 test('two centers on one port, and ports that do not exist, are faults', () => {
   const twice = planProcesses({ ...layout, sites: [...layout.sites, { id: 'pact', name: 'PACT', port: 4110 }] });
-  expect(findPortFaults(twice)).toEqual(['pact needs port 4110, which another process of the consortium has; give it another in its settings.json.']);
+  expect(findPortFaults(twice)).toEqual([
+    'pact needs port 4110, which another process of the consortium has; give it another in its settings.json.',
+  ]);
   expect(findPortFaults(planProcesses({ ...layout, portBase: 65_500 }))).toHaveLength(3);
   expect(findPortFaults(planProcesses(layout))).toEqual([]);
 });
 
 test('a taken port is one sentence: which, who needs it, what to do', () => {
-  const faults = planProcesses(layout).slice(1, 3).map((plan) => ({ plan, code: 'EADDRINUSE' }));
+  const faults = planProcesses(layout)
+    .slice(1, 3)
+    .map((plan) => ({ plan, code: 'EADDRINUSE' }));
   expect(printPortFaults(faults)).toBe(
     'Port 4101 (needed by accelerat) is taken, 4110 (needed by leap) is taken: end what listens there, or move all ports with `npm start -- --port-base 5000`.',
   );

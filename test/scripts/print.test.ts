@@ -26,11 +26,18 @@ describe('a count', () => {
 describe('a summary', () => {
   const nothing = { status: 'EXACT', value: null, lower: null, upper: null };
   const bounded = { status: 'BOUNDED', value: null, lower: 0, upper: 100 };
-  const group = (value: string, mean: object, p75: object, bins: object[]): object => ({ keys: [{ dimension: 'HAS_LIAISON', value }], summaries: [{ measure: 'DAYS_TO_APPROVAL', count: exact(bins.length), mean, p75, bins }] });
+  const group = (value: string, mean: object, p75: object, bins: object[]): object => ({
+    keys: [{ dimension: 'HAS_LIAISON', value }],
+    summaries: [{ measure: 'DAYS_TO_APPROVAL', count: exact(bins.length), mean, p75, bins }],
+  });
   const answer = {
     dataAccessRequestStatistics: {
       groups: [
-        group('true', { status: 'EXACT', value: 52 / 3, lower: 52 / 3, upper: 52 / 3 }, { lower: 30, upper: 60 }, [{ from: 0, to: 30, count: exact(2), open: exact(0) }, { from: 30, to: null, count: exact(1), open: exact(4) }, { from: 60, to: null, count: exact(0), open: exact(0) }]),
+        group('true', { status: 'EXACT', value: 52 / 3, lower: 52 / 3, upper: 52 / 3 }, { lower: 30, upper: 60 }, [
+          { from: 0, to: 30, count: exact(2), open: exact(0) },
+          { from: 30, to: null, count: exact(1), open: exact(4) },
+          { from: 60, to: null, count: exact(0), open: exact(0) },
+        ]),
         group('false', bounded, { lower: 730, upper: null }, []),
         group('unknown', { ...bounded, status: 'INCOMPLETE' }, { lower: null, upper: null }, []),
         group('none', nothing, { lower: null, upper: null }, []),
@@ -39,8 +46,13 @@ describe('a summary', () => {
   };
 
   test('is a column for each of its numbers, named by the measure', () => {
-    const lines = printAnswer(answer).split('\n').map((line) => line.trim().split(/ {2,}/));
-    expect(lines[1]).toEqual(['HAS_LIAISON', ...['count', 'mean', 'p75', 'bins'].map((name) => `DAYS_TO_APPROVAL.${name}`)]);
+    const lines = printAnswer(answer)
+      .split('\n')
+      .map((line) => line.trim().split(/ {2,}/));
+    expect(lines[1]).toEqual([
+      'HAS_LIAISON',
+      ...['count', 'mean', 'p75', 'bins'].map((name) => `DAYS_TO_APPROVAL.${name}`),
+    ]);
     expect(lines.slice(3, 7)).toEqual([
       ['true', '3', '17.3333', '30 to under 60', '0: 2; 30: 1 + 4 open'],
       ['false', '0', '0 to 100 (bounded)', '>= 730'],
@@ -51,12 +63,16 @@ describe('a summary', () => {
 
   test('of a whole answer is a line of a table', () => {
     const [{ summaries } = { summaries: [] }] = answer.dataAccessRequestStatistics.groups as { summaries: object[] }[];
-    expect(printAnswer({ dataAccessRequestStatistics: { summaries } })).toContain('DAYS_TO_APPROVAL      3  17.3333  30 to under 60  0: 2; 30: 1 + 4 open');
+    expect(printAnswer({ dataAccessRequestStatistics: { summaries } })).toContain(
+      'DAYS_TO_APPROVAL      3  17.3333  30 to under 60  0: 2; 30: 1 + 4 open',
+    );
   });
 
   test('is columns of plain numbers as CSV', () => {
     expect(printAnswerAsCsv(answer).csv.split('\r\n').slice(0, 2)).toEqual([
-      expect.stringMatching(/^HAS_LIAISON,DAYS_TO_APPROVAL\.count\.status,.*,DAYS_TO_APPROVAL\.mean\.value,.*,DAYS_TO_APPROVAL\.p75\.lower,DAYS_TO_APPROVAL\.p75\.upper,/),
+      expect.stringMatching(
+        /^HAS_LIAISON,DAYS_TO_APPROVAL\.count\.status,.*,DAYS_TO_APPROVAL\.mean\.value,.*,DAYS_TO_APPROVAL\.p75\.lower,DAYS_TO_APPROVAL\.p75\.upper,/,
+      ),
       expect.stringMatching(/^true,EXACT,3,3,3,EXACT,17\.333333333333332,/),
     ]);
   });
@@ -64,7 +80,14 @@ describe('a summary', () => {
 
 describe('a table', () => {
   test('aligns its columns, numbers to the right', () => {
-    const text = printTable(['name', 'n'], [['Émile', '7'], ['Bo', '110']], { right: new Set(['n']) });
+    const text = printTable(
+      ['name', 'n'],
+      [
+        ['Émile', '7'],
+        ['Bo', '110'],
+      ],
+      { right: new Set(['n']) },
+    );
     expect(text).toBe('name     n\n-----  ---\nÉmile    7\nBo     110\n');
   });
 
@@ -102,7 +125,13 @@ const scholars = {
   scholars: {
     totalCount: exact(2),
     nodes: [
-      { __typename: 'Scholar', id: 'leap:scholar:0001', name: 'Ann', degrees: ['MD', 'MPH'], hostSystem: { name: 'VA' } },
+      {
+        __typename: 'Scholar',
+        id: 'leap:scholar:0001',
+        name: 'Ann',
+        degrees: ['MD', 'MPH'],
+        hostSystem: { name: 'VA' },
+      },
       { __typename: 'Scholar', id: 'pact:scholar:0002', name: '=cmd', degrees: [], hostSystem: null },
     ],
     completeness: { isComplete: true, considered: 11, answered: 11 },
@@ -142,37 +171,71 @@ describe('an answer', () => {
   });
 
   test('says that a page is not the whole list', () => {
-    const list = { totalCount: exact(110), pageInfo: { hasNextPage: true, endCursor: 'abc' }, nodes: [{ id: 'leap:scholar:0001' }] };
+    const list = {
+      totalCount: exact(110),
+      pageInfo: { hasNextPage: true, endCursor: 'abc' },
+      nodes: [{ id: 'leap:scholar:0001' }],
+    };
     expect(printAnswer({ scholars: list })).toContain('shown: 1 of 110 rows; read on with after: "abc"');
-    const back = { pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: 'xyz' }, nodes: [{ id: 'leap:scholar:0001' }] };
-    expect(printAnswer({ scholars: back })).toContain('shown: 1 rows, and there are more; read on backward with before: "xyz"');
-    expect(printAnswer({ scholars: { ...back, pageInfo: { ...back.pageInfo, hasNextPage: true, endCursor: 'abc' } } })).toContain('read on with after: "abc", or backward with before: "xyz"');
+    const back = {
+      pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: 'xyz' },
+      nodes: [{ id: 'leap:scholar:0001' }],
+    };
+    expect(printAnswer({ scholars: back })).toContain(
+      'shown: 1 rows, and there are more; read on backward with before: "xyz"',
+    );
+    expect(
+      printAnswer({ scholars: { ...back, pageInfo: { ...back.pageInfo, hasNextPage: true, endCursor: 'abc' } } }),
+    ).toContain('read on with after: "abc", or backward with before: "xyz"');
   });
 
   test('of a total that is known between bounds alone, says so', () => {
-    const list = (totalCount: object): Record<string, unknown> => ({ scholars: { totalCount, nodes: [{ id: 'leap:scholar:0001' }] } });
-    expect(printAnswer(list({ status: 'INCOMPLETE', value: null, lower: 11, upper: null }))).toContain('shown: 1 of at least 11 rows; ');
-    expect(printAnswer(list({ status: 'BOUNDED', value: null, lower: 11, upper: 15 }))).toContain('shown: 1 of 11 to 15 rows; ');
+    const list = (totalCount: object): Record<string, unknown> => ({
+      scholars: { totalCount, nodes: [{ id: 'leap:scholar:0001' }] },
+    });
+    expect(printAnswer(list({ status: 'INCOMPLETE', value: null, lower: 11, upper: null }))).toContain(
+      'shown: 1 of at least 11 rows; ',
+    );
+    expect(printAnswer(list({ status: 'BOUNDED', value: null, lower: 11, upper: 15 }))).toContain(
+      'shown: 1 of 11 to 15 rows; ',
+    );
     expect(printAnswer(list({ status: 'BOUNDED', lower: 11 }))).toContain('shown: 1 of at least 11 rows; ');
     expect(printAnswer(list(exact(11)))).toContain('shown: 1 of 11 rows; ');
   });
 
   test('a count that has no exact value, asked for that alone, is no empty cell', () => {
-    const text = printAnswer({ s: { groups: [{ keys: [{ dimension: 'STATUS', value: 'ACTIVE' }], count: { value: null } }, { keys: [{ dimension: 'STATUS', value: 'WITHDREW' }], count: { value: 4 } }] } });
+    const text = printAnswer({
+      s: {
+        groups: [
+          { keys: [{ dimension: 'STATUS', value: 'ACTIVE' }], count: { value: null } },
+          { keys: [{ dimension: 'STATUS', value: 'WITHDREW' }], count: { value: 4 } },
+        ],
+      },
+    });
     expect(text).toMatch(/ACTIVE +\(not exact: ask for lower\)\n/);
     expect(text).toMatch(/WITHDREW +4\n/);
   });
 
   test('a list inside a row that shows but a part says so', () => {
-    const row = (inner: Record<string, unknown>): Record<string, unknown> => ({ scholars: { nodes: [{ id: 's1', awards: { nodes: [{ number: 'R01' }, { number: 'K23' }], ...inner } }] } });
+    const row = (inner: Record<string, unknown>): Record<string, unknown> => ({
+      scholars: { nodes: [{ id: 's1', awards: { nodes: [{ number: 'R01' }, { number: 'K23' }], ...inner } }] },
+    });
     expect(printAnswer(row({}))).toContain('R01; K23\n');
     expect(printAnswer(row({ totalCount: exact(2) }))).toContain('R01; K23\n');
     expect(printAnswer(row({ totalCount: exact(7) }))).toContain('R01; K23; ... (2 of 7)\n');
-    expect(printAnswer(row({ totalCount: { status: 'INCOMPLETE', value: null, lower: 7, upper: null } }))).toContain('R01; K23; ... (2 of at least 7)\n');
-    expect(printAnswer(row({ totalCount: { status: 'INCOMPLETE', value: null, lower: 2, upper: null } }))).toContain('R01; K23; ... (2 of at least 2)\n');
-    expect(printAnswer(row({ completeness: { isComplete: false, considered: 11 } }))).toContain('R01; K23; ... (incomplete)\n');
+    expect(printAnswer(row({ totalCount: { status: 'INCOMPLETE', value: null, lower: 7, upper: null } }))).toContain(
+      'R01; K23; ... (2 of at least 7)\n',
+    );
+    expect(printAnswer(row({ totalCount: { status: 'INCOMPLETE', value: null, lower: 2, upper: null } }))).toContain(
+      'R01; K23; ... (2 of at least 2)\n',
+    );
+    expect(printAnswer(row({ completeness: { isComplete: false, considered: 11 } }))).toContain(
+      'R01; K23; ... (incomplete)\n',
+    );
     expect(printAnswer(row({ pageInfo: { hasNextPage: true } }))).toContain('R01; K23; ... (the first 2)\n');
-    expect(printAnswer(row({ pageInfo: { hasNextPage: false, hasPreviousPage: true } }))).toContain('R01; K23; ... (the last 2)\n');
+    expect(printAnswer(row({ pageInfo: { hasNextPage: false, hasPreviousPage: true } }))).toContain(
+      'R01; K23; ... (the last 2)\n',
+    );
   });
 
   test('as CSV keeps the parts of a count apart and disarms formulas', () => {
@@ -207,30 +270,66 @@ describe('the completeness line', () => {
   });
 
   test('says how old an answer is that was kept', () => {
-    const centers = [{ center: 'leap', status: 'ANSWERED', code: null, age: 12 }, { center: 'pact', status: 'ANSWERED', code: null, age: 61 }, { center: 'spirit', status: 'ANSWERED', code: null }];
+    const centers = [
+      { center: 'leap', status: 'ANSWERED', code: null, age: 12 },
+      { center: 'pact', status: 'ANSWERED', code: null, age: 61 },
+      { center: 'spirit', status: 'ANSWERED', code: null },
+    ];
     const kept = { isComplete: true, considered: 3, answered: 3, centers };
-    expect(printCompleteness(toSummary(kept))).toBe('Complete: 3 of 3 centers answered, the oldest part of it 61 s ago.\n');
-    expect(printCompleteness(toSummary({ ...kept, centers: centers.slice(2) }))).toBe('Complete: 3 of 3 centers answered.\n');
+    expect(printCompleteness(toSummary(kept))).toBe(
+      'Complete: 3 of 3 centers answered, the oldest part of it 61 s ago.\n',
+    );
+    expect(printCompleteness(toSummary({ ...kept, centers: centers.slice(2) }))).toBe(
+      'Complete: 3 of 3 centers answered.\n',
+    );
   });
 
-  const HINT = 'ask for completeness { gaps { center { id } cursor } } of the list, and give each cursor as its `after`';
+  const HINT =
+    'ask for completeness { gaps { center { id } cursor } } of the list, and give each cursor as its `after`';
 
   test('of a page that is whole, but not the walk that it ends, names the centers with gaps', () => {
-    const walk = { isComplete: false, considered: 11, answered: 11, centers: [{ center: 'leap', status: 'ANSWERED', code: 'EARLIER_GAP', message: 'see `gaps`' }], gaps: [{ center: 'leap', count: 1 }, { center: 'pact', count: 1 }] };
+    const walk = {
+      isComplete: false,
+      considered: 11,
+      answered: 11,
+      centers: [{ center: 'leap', status: 'ANSWERED', code: 'EARLIER_GAP', message: 'see `gaps`' }],
+      gaps: [
+        { center: 'leap', count: 1 },
+        { center: 'pact', count: 1 },
+      ],
+    };
     const summary = readCompleteness({ data: {}, extensions: { completeness: walk } });
     expect(summary?.isComplete).toBe(false);
-    expect(printCompleteness(summary)).toBe(`INCOMPLETE: this page is whole (11 of 11 centers answered), but earlier pages of this walk lack rows of leap, pact; ${HINT}.\n`);
+    expect(printCompleteness(summary)).toBe(
+      `INCOMPLETE: this page is whole (11 of 11 centers answered), but earlier pages of this walk lack rows of leap, pact; ${HINT}.\n`,
+    );
   });
 
   test('of a page that lacks a center too, says both', () => {
-    const summary = toSummary({ ...report, gaps: [{ center: 'leap', count: 1 }, { center: 'spirit', count: 1 }] });
-    expect(printCompleteness(summary)).toMatch(/^INCOMPLETE: 9 of 11 centers answered.*; missing:\n {2}leap failed .*\n.*$/s);
+    const summary = toSummary({
+      ...report,
+      gaps: [
+        { center: 'leap', count: 1 },
+        { center: 'spirit', count: 1 },
+      ],
+    });
+    expect(printCompleteness(summary)).toMatch(
+      /^INCOMPLETE: 9 of 11 centers answered.*; missing:\n {2}leap failed .*\n.*$/s,
+    );
     expect(printCompleteness(summary)).toContain(`\n  and earlier pages of this walk lack rows of spirit; ${HINT}.\n`);
   });
 
   test('prints the cursors of the gaps, where the answer has them', () => {
-    const data = { scholars: { nodes: [], completeness: { gaps: [{ center: { id: 'leap' }, cursor: 'abc' }, { cursor: 'xyz' }] } }, healthSystems: [{ partnerships: { completeness: { gaps: [{ center: { id: 'pact' }, cursor: 'p' }] } } }] };
-    const summary = toSummary({ isComplete: false, considered: 11, answered: 11, gaps: [{ center: 'leap', count: 1 }] });
+    const data = {
+      scholars: { nodes: [], completeness: { gaps: [{ center: { id: 'leap' }, cursor: 'abc' }, { cursor: 'xyz' }] } },
+      healthSystems: [{ partnerships: { completeness: { gaps: [{ center: { id: 'pact' }, cursor: 'p' }] } } }],
+    };
+    const summary = toSummary({
+      isComplete: false,
+      considered: 11,
+      answered: 11,
+      gaps: [{ center: 'leap', count: 1 }],
+    });
     expect(printCompleteness(summary, readGaps(data))).toBe(
       'INCOMPLETE: this page is whole (11 of 11 centers answered), but earlier pages of this walk lack rows of leap; give each cursor as the `after` of its list:\n' +
         '  scholars leap: "abc"\n  scholars (center not asked for): "xyz"\n  healthSystems.partnerships pact: "p"\n',
@@ -238,7 +337,9 @@ describe('the completeness line', () => {
   });
 
   test('is short when nothing is missing', () => {
-    expect(printCompleteness(toSummary({ isComplete: true, considered: 11, answered: 11 }))).toBe('Complete: 11 of 11 centers answered.\n');
+    expect(printCompleteness(toSummary({ isComplete: true, considered: 11, answered: 11 }))).toBe(
+      'Complete: 11 of 11 centers answered.\n',
+    );
   });
 
   test('says so when no center was asked', () => {
@@ -248,7 +349,15 @@ describe('the completeness line', () => {
 
 test('different values are a table for each key, under it how many there are', () => {
   const distinct = [
-    { key: 'STATES', count: exact(2), values: [{ value: 'OR', rows: exact(1), centerIds: ['leap'] }, { value: 'WA', rows: exact(12), centerIds: ['leap', 'pact'] }], unlisted: exact(0) },
+    {
+      key: 'STATES',
+      count: exact(2),
+      values: [
+        { value: 'OR', rows: exact(1), centerIds: ['leap'] },
+        { value: 'WA', rows: exact(12), centerIds: ['leap', 'pact'] },
+      ],
+      unlisted: exact(0),
+    },
     { key: 'HEALTH_SYSTEM', count: atLeast(0), values: [], unlisted: atLeast(0) },
   ];
   expect(printAnswer({ partnershipStatistics: { distinct } })).toBe(
@@ -282,6 +391,14 @@ test('a curve is a table of its steps, with six digits at most', () => {
     { toMonth: 6, atRisk: exact(0), survival: tail, standardError: null },
   ];
   expect(printAnswer({ scholarTimeToEvent: { curve: { points, median: null } } })).toBe(
-    ['scholarTimeToEvent.curve', 'toMonth  atRisk  survival                 standardError', '-------  ------  -----------------------  -------------', '      3      21  0.857143                       0.07636', '      6       0  0 to 0.857143 (bounded)', '  median: (none)', ''].join('\n'),
+    [
+      'scholarTimeToEvent.curve',
+      'toMonth  atRisk  survival                 standardError',
+      '-------  ------  -----------------------  -------------',
+      '      3      21  0.857143                       0.07636',
+      '      6       0  0 to 0.857143 (bounded)',
+      '  median: (none)',
+      '',
+    ].join('\n'),
   );
 });

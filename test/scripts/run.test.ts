@@ -16,7 +16,9 @@ test.each(['18.20.4', '20.18.3', '8.17.0'])('Node %s is too old, and says so in 
   const code = `import('./scripts/prepare.mjs').then(({ checkNode }) => checkNode('${version}')).catch((error) => { console.error(error.message); process.exit(3); })`;
   const { status, stderr } = run('-e', code);
   expect(status).toBe(3);
-  expect(stderr).toBe(`Node 20.19 or later is needed, this is Node ${version}: install a newer one from https://nodejs.org and try again.\n`);
+  expect(stderr).toBe(
+    `Node 20.19 or later is needed, this is Node ${version}: install a newer one from https://nodejs.org and try again.\n`,
+  );
 });
 
 test.each(['20.19.0', '22.1.0'])('Node %s will do', (version) => {
@@ -39,7 +41,12 @@ test('every script of package.json is a tool', () => {
 });
 
 test('test:mongo without a server says in plain sight that nothing ran, and what to set', () => {
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'test:mongo'], { encoding: 'utf8', env: { ...process.env, MONGODB_URI: '' } });
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'test:mongo'], {
+    encoding: 'utf8',
+    env: { ...process.env, MONGODB_URI: '' },
+  });
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^test:mongo SKIPPED: MONGODB_URI is not set, so nothing ran against a MongoDB server\.\n(.*\n)*.*MONGODB_URI='mongodb:/);
+  expect(stdout).toMatch(
+    /^test:mongo SKIPPED: MONGODB_URI is not set, so nothing ran against a MongoDB server\.\n(.*\n)*.*MONGODB_URI='mongodb:/,
+  );
 });

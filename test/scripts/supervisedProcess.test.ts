@@ -30,11 +30,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts it, ends it by force, and gives what is said until its return. */
 async function killOnce(name: string, faultsAfterwards: string): Promise<string[]> {
-  const plan: ProcessPlan = { name, flags: [], program: 'program.js', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/', environment: { NAME: name, FAULTS: faults } };
+  const plan: ProcessPlan = {
+    name,
+    flags: [],
+    program: 'program.js',
+    host: '127.0.0.1',
+    port: 1,
+    url: 'http://127.0.0.1:1/',
+    environment: { NAME: name, FAULTS: faults },
+  };
   const notices: string[] = [];
   writeFileSync(faults, '');
   await new Promise<void>((done, fail) => {
-    const onNotice = (sentence: string): void => void (notices.push(sentence), sentence.endsWith(' is back.') && done());
+    const onNotice = (sentence: string): void =>
+      void (notices.push(sentence), sentence.endsWith(' is back.') && done());
     running = new SupervisedProcess(plan, { build: folder, logFolder: folder, onNotice, firstBackoffMs: 10 });
     running.start().then(() => {
       writeFileSync(faults, faultsAfterwards);
@@ -46,33 +55,66 @@ async function killOnce(name: string, faultsAfterwards: string): Promise<string[
 
 test('a process that dies is said to be missed, and is started again', async () => {
   const notices = await killOnce('leap', '');
-  expect(notices).toEqual([`leap died (signal SIGKILL); the graph goes on without it. It is started again in 0.01 s. Its log: ${join(folder, 'leap.log')}`, 'leap is back.']);
+  expect(notices).toEqual([
+    `leap died (signal SIGKILL); the graph goes on without it. It is started again in 0.01 s. Its log: ${join(folder, 'leap.log')}`,
+    'leap is back.',
+  ]);
   expect(running?.processId).toBeDefined();
 });
 
 test('a start that fails is tried again, each time after twice the wait', async () => {
   const notices = await killOnce('leap', '!!');
-  expect(notices.map((notice) => /in [\d.]+ s|is back/.exec(notice)?.[0])).toEqual(['in 0.01 s', 'in 0.02 s', 'in 0.04 s', 'is back']);
+  expect(notices.map((notice) => /in [\d.]+ s|is back/.exec(notice)?.[0])).toEqual([
+    'in 0.01 s',
+    'in 0.02 s',
+    'in 0.04 s',
+    'is back',
+  ]);
   expect(notices[1]).toContain('leap did not start (exit code 7)');
 });
 
 test('nobody is told that the graph goes on without its gateway', async () => {
   const [notice] = await killOnce('gateway', '');
-  expect(notice).toMatch(/^gateway died \(signal SIGKILL\); nothing is answered without it\. It is started again in 0\.01 s\./);
+  expect(notice).toMatch(
+    /^gateway died \(signal SIGKILL\); nothing is answered without it\. It is started again in 0\.01 s\./,
+  );
 });
 
 test('a center that serves before its import has ended is started, and said to be importing', async () => {
-  const plan: ProcessPlan = { name: 'leap', flags: [], program: 'program.js', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/', environment: { NAME: 'leap', FAULTS: faults, AFTER: ' (still importing)' } };
+  const plan: ProcessPlan = {
+    name: 'leap',
+    flags: [],
+    program: 'program.js',
+    host: '127.0.0.1',
+    port: 1,
+    url: 'http://127.0.0.1:1/',
+    environment: { NAME: 'leap', FAULTS: faults, AFTER: ' (still importing)' },
+  };
   const notices: string[] = [];
   writeFileSync(faults, '');
-  running = new SupervisedProcess(plan, { build: folder, logFolder: folder, onNotice: (sentence) => void notices.push(sentence) });
+  running = new SupervisedProcess(plan, {
+    build: folder,
+    logFolder: folder,
+    onNotice: (sentence) => void notices.push(sentence),
+  });
   await running.start();
-  expect(notices).toEqual([`leap serves, but still imports its files: until then it answers from the data it had, or with none. The end is in its log: ${join(folder, 'leap.log')}`]);
+  expect(notices).toEqual([
+    `leap serves, but still imports its files: until then it answers from the data it had, or with none. The end is in its log: ${join(folder, 'leap.log')}`,
+  ]);
 });
 
 test('a process that is started again goes on with its log, and a new supervisor keeps the log before', async () => {
-  const plan: ProcessPlan = { name: 'pact', flags: [], program: 'program.js', host: '127.0.0.1', port: 1, url: 'http://127.0.0.1:1/', environment: { NAME: 'pact', FAULTS: faults } };
-  const supervise = (): SupervisedProcess => (running = new SupervisedProcess(plan, { build: folder, logFolder: folder, onNotice: () => undefined }));
+  const plan: ProcessPlan = {
+    name: 'pact',
+    flags: [],
+    program: 'program.js',
+    host: '127.0.0.1',
+    port: 1,
+    url: 'http://127.0.0.1:1/',
+    environment: { NAME: 'pact', FAULTS: faults },
+  };
+  const supervise = (): SupervisedProcess =>
+    (running = new SupervisedProcess(plan, { build: folder, logFolder: folder, onNotice: () => undefined }));
   const count = (file: string): number => readFileSync(join(folder, file), 'utf8').split('ready pact').length - 1;
   writeFileSync(faults, '');
   const first = supervise();

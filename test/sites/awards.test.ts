@@ -5,9 +5,21 @@ const chance = {} as unknown as Parameters<typeof createAwardPeriods>[0];
 
 /** What the periods of an award cost, a period each; supplements left out. */
 function costsOf(startDate: string, endDate: string, totalCosts: number): unknown[] {
-  const award = { id: 'accelerat:award:0001', scholar: 'accelerat:scholar:0001', number: 'FDN-900001', type: 'OTHER', role: 'OTHER', activityCode: null, startDate, endDate, totalCosts };
+  const award = {
+    id: 'accelerat:award:0001',
+    scholar: 'accelerat:scholar:0001',
+    number: 'FDN-900001',
+    type: 'OTHER',
+    role: 'OTHER',
+    activityCode: null,
+    startDate,
+    endDate,
+    totalCosts,
+  };
   const frame = { center: { plan: { asOf: '2022-09-30' } } } as unknown as Parameters<typeof createAwardPeriods>[1]; // all that the function reads of it
-  return createAwardPeriods(chance, frame, [award as unknown as Parameters<typeof createAwardPeriods>[2][number]]).map((period) => period['directCosts']); // an award as far as it is read
+  return createAwardPeriods(chance, frame, [award as unknown as Parameters<typeof createAwardPeriods>[2][number]]).map(
+    (period) => period['directCosts'],
+  ); // an award as far as it is read
 }
 
 test('the direct costs of an award are spread over its years, on whatever day it begins', () => {

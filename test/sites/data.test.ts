@@ -18,17 +18,29 @@ function readFolder(folder: string): Record<string, string> {
 
 /** The scholars with an assignment that `matches`. */
 function scholarsWith(matches: (line: Line) => boolean): Set<string> {
-  return new Set(readAll('disciplines.csv').filter(matches).map((line) => line['scholar'] ?? ''));
+  return new Set(
+    readAll('disciplines.csv')
+      .filter(matches)
+      .map((line) => line['scholar'] ?? ''),
+  );
 }
 
-function centersWithPartner(matches: (system: { readonly isVeteransAffairs: boolean; readonly isSafetyNet: boolean }) => boolean): string[] {
-  const lines = readAll('partnerships.csv').filter((line) => matches(registry.healthSystems.get(line['health_system'] ?? '')!)); // a test below holds that each is known
+function centersWithPartner(
+  matches: (system: { readonly isVeteransAffairs: boolean; readonly isSafetyNet: boolean }) => boolean,
+): string[] {
+  const lines = readAll('partnerships.csv').filter((line) =>
+    matches(registry.healthSystems.get(line['health_system'] ?? '')!),
+  ); // a test below holds that each is known
   return CENTER_IDS.filter((center) => lines.some((line) => line.center === center));
 }
 
 /** An entity of the type that the contract names, not merely of any. */
 function isKnownEntity(typeName: string, id: string): boolean {
-  const known: Record<string, ReadonlyMap<string, unknown>> = { HealthSystem: registry.healthSystems, Institution: registry.institutions, Facility: registry.facilities };
+  const known: Record<string, ReadonlyMap<string, unknown>> = {
+    HealthSystem: registry.healthSystems,
+    Institution: registry.institutions,
+    Facility: registry.facilities,
+  };
   return known[typeName]?.has(id) ?? false;
 }
 
@@ -48,7 +60,11 @@ describe('the generator', () => {
     const [one, again] = [generate('--seed', '7'), generate('--seed', '7')];
     try {
       expect(readFolder(one)).toEqual(readFolder(again));
-      expect(Object.keys(readFolder(one))).toEqual(CENTER_IDS.flatMap((center) => Object.keys(readFolder(join(SITES, center))).map((path) => `/${center}${path}`)).sort());
+      expect(Object.keys(readFolder(one))).toEqual(
+        CENTER_IDS.flatMap((center) =>
+          Object.keys(readFolder(join(SITES, center))).map((path) => `/${center}${path}`),
+        ).sort(),
+      );
       expect(countBy(readAll('scholars.csv', one), 'center')).not.toEqual(countBy(readAll('scholars.csv'), 'center'));
     } finally {
       for (const out of [one, again]) rmSync(out, { recursive: true });
@@ -56,14 +72,26 @@ describe('the generator', () => {
   });
 
   test('an option that makes no sense is one clear sentence', () => {
-    expect(() => execFileSync(process.execPath, [GENERATOR, '--seed', 'x'], { stdio: 'pipe' })).toThrow('generate: --seed must be a whole number from 0 to 1000000, got "x"');
+    expect(() => execFileSync(process.execPath, [GENERATOR, '--seed', 'x'], { stdio: 'pipe' })).toThrow(
+      'generate: --seed must be a whole number from 0 to 1000000, got "x"',
+    );
   });
 });
 
 describe('the committed data reproduce the published figures', () => {
   test('110 scholars over eleven centers', () => {
     expect(countBy(readAll('scholars.csv'), 'center')).toEqual({
-      accelerat: 11, catalyst: 11, lhss: 10, liti: 10, 'mn-lhs': 12, pact: 11, pedsnet: 14, spirit: 10, explore: 6, leap: 8, 't-gapp': 7,
+      accelerat: 11,
+      catalyst: 11,
+      lhss: 10,
+      liti: 10,
+      'mn-lhs': 12,
+      pact: 11,
+      pedsnet: 14,
+      spirit: 10,
+      explore: 6,
+      leap: 8,
+      't-gapp': 7,
     });
     expect(readAll('scholars.csv')).toHaveLength(110);
   });
@@ -79,62 +107,115 @@ describe('the committed data reproduce the published figures', () => {
   });
 
   test('VA partners at nine centers, safety-net partners at nine', () => {
-    expect(centersWithPartner((system) => system.isVeteransAffairs)).toEqual(['accelerat', 'catalyst', 'lhss', 'liti', 'mn-lhs', 'pact', 'spirit', 'leap', 't-gapp']);
-    expect(centersWithPartner((system) => system.isSafetyNet)).toEqual(['accelerat', 'catalyst', 'lhss', 'liti', 'mn-lhs', 'pact', 'spirit', 'explore', 'leap']);
+    expect(centersWithPartner((system) => system.isVeteransAffairs)).toEqual([
+      'accelerat',
+      'catalyst',
+      'lhss',
+      'liti',
+      'mn-lhs',
+      'pact',
+      'spirit',
+      'leap',
+      't-gapp',
+    ]);
+    expect(centersWithPartner((system) => system.isSafetyNet)).toEqual([
+      'accelerat',
+      'catalyst',
+      'lhss',
+      'liti',
+      'mn-lhs',
+      'pact',
+      'spirit',
+      'explore',
+      'leap',
+    ]);
   });
 
   test('the registry says the same of the centers, and a public partner is never merely assumed there', () => {
-    const va = [...registry.centers.values()].filter((center) => center.vaEvidence.isPartner).map((center) => center.id);
-    const net = [...registry.centers.values()].filter((center) => center.safetyNetEvidence.isPartner).map((center) => center.id);
+    const va = [...registry.centers.values()]
+      .filter((center) => center.vaEvidence.isPartner)
+      .map((center) => center.id);
+    const net = [...registry.centers.values()]
+      .filter((center) => center.safetyNetEvidence.isPartner)
+      .map((center) => center.id);
     expect(va).toEqual(centersWithPartner((system) => system.isVeteransAffairs));
     expect(net).toEqual(centersWithPartner((system) => system.isSafetyNet));
     for (const line of readAll('partnerships.csv').filter((each) => each['basis'] === 'PUBLIC')) {
-      if (registry.healthSystems.get(line['health_system'] ?? '')?.isVeteransAffairs) expect([line.center, registry.centers.get(line.center)?.vaEvidence.basis]).toEqual([line.center, 'PUBLIC']);
+      if (registry.healthSystems.get(line['health_system'] ?? '')?.isVeteransAffairs)
+        expect([line.center, registry.centers.get(line.center)?.vaEvidence.basis]).toEqual([line.center, 'PUBLIC']);
     }
   });
 });
 
 describe('what the centers reach', () => {
-  const systems = [...new Set(readAll('partnerships.csv').map((line) => line['health_system'] ?? ''))].map((id) => registry.healthSystems.get(id)!); // a test below holds that each is known
+  const systems = [...new Set(readAll('partnerships.csv').map((line) => line['health_system'] ?? ''))].map((id) =>
+    registry.healthSystems.get(id)!,
+  ); // a test below holds that each is known
   const facilities = [...registry.facilities.values()];
 
   test('every partner is in some state, and VA and safety-net partners have their hospitals; OCHIN is a network of clinics', () => {
     expect(systems.filter((system) => system.states.length === 0)).toEqual([]);
-    const without = systems.filter((system) => (system.isVeteransAffairs || system.isSafetyNet) && !facilities.some((facility) => facility.healthSystem === system.id));
+    const without = systems.filter(
+      (system) =>
+        (system.isVeteransAffairs || system.isSafetyNet) &&
+        !facilities.some((facility) => facility.healthSystem === system.id),
+    );
     expect(without.map((system) => system.id)).toEqual(['hs-ochin']);
   });
 
   test('fewer systems than partnerships, over ten states: the nine named at the start, and Ohio by an assumed partner', () => {
     expect([systems.length, readAll('partnerships.csv').length]).toEqual([36, 39]);
-    expect([...new Set(systems.flatMap((system) => system.states))].sort()).toEqual(['CA', 'IL', 'IN', 'MN', 'NY', 'OH', 'OR', 'PA', 'TN', 'WA']);
+    expect([...new Set(systems.flatMap((system) => system.states))].sort()).toEqual([
+      'CA',
+      'IL',
+      'IN',
+      'MN',
+      'NY',
+      'OH',
+      'OR',
+      'PA',
+      'TN',
+      'WA',
+    ]);
   });
 });
 
 describe('the committed data hang together', () => {
   const tables = [...contract.collections, ...contract.embedded.values()];
-  const known = new Set(contract.collections.flatMap((collection) => readAll(collection.file).map((line) => line['id'] ?? '')));
+  const known = new Set(
+    contract.collections.flatMap((collection) => readAll(collection.file).map((line) => line['id'] ?? '')),
+  );
 
-  test.each(tables.map((table) => table.file))('%s has the columns of the contract, and every reference and value is known', (file) => {
-    const table = tables.find((each) => each.file === file)!; // it is one of them
-    const columns = table.fields.filter((field) => field.column && !field.copied);
-    const lines = readAll(file);
-    expect(lines.length).toBeGreaterThan(0);
-    expect(Object.keys(lines[0]!)).toEqual([...('of' in table ? [table.of] : []), ...columns.map((field) => field.column!.name), 'center']); // filtered above
-    for (const line of lines) {
-      if ('of' in table) expect(known).toContain(line[table.of]);
-      for (const field of columns) {
-        const text = line[field.column!.name] ?? ''; // filtered above
-        const values = field.isList ? text.split(';').filter(Boolean) : text === '' ? [] : [text];
-        if (field.isRequired && !field.isList) expect([line['id'], field.name, values.length]).toEqual([line['id'], field.name, 1]);
-        for (const value of values) {
-          if (field.column?.check) expect(checkIdentifier(field.column.check, value)).toBeUndefined();
-          if (field.kind === 'enum') expect(contract.enums.get(field.typeName)).toContain(value);
-          if (field.kind === 'reference') expect([known.has(value), value.split(':')[0]]).toEqual([true, line.center]);
-          if (field.kind === 'entity') expect([value, isKnownEntity(field.typeName, value)]).toEqual([value, true]);
+  test.each(tables.map((table) => table.file))(
+    '%s has the columns of the contract, and every reference and value is known',
+    (file) => {
+      const table = tables.find((each) => each.file === file)!; // it is one of them
+      const columns = table.fields.filter((field) => field.column && !field.copied);
+      const lines = readAll(file);
+      expect(lines.length).toBeGreaterThan(0);
+      expect(Object.keys(lines[0]!)).toEqual([
+        ...('of' in table ? [table.of] : []),
+        ...columns.map((field) => field.column!.name),
+        'center',
+      ]); // filtered above
+      for (const line of lines) {
+        if ('of' in table) expect(known).toContain(line[table.of]);
+        for (const field of columns) {
+          const text = line[field.column!.name] ?? ''; // filtered above
+          const values = field.isList ? text.split(';').filter(Boolean) : text === '' ? [] : [text];
+          if (field.isRequired && !field.isList)
+            expect([line['id'], field.name, values.length]).toEqual([line['id'], field.name, 1]);
+          for (const value of values) {
+            if (field.column?.check) expect(checkIdentifier(field.column.check, value)).toBeUndefined();
+            if (field.kind === 'enum') expect(contract.enums.get(field.typeName)).toContain(value);
+            if (field.kind === 'reference')
+              expect([known.has(value), value.split(':')[0]]).toEqual([true, line.center]);
+            if (field.kind === 'entity') expect([value, isKnownEntity(field.typeName, value)]).toEqual([value, true]);
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   /** What may lie after the as-of date, because it is planned. */
   const PLANNED: Record<string, readonly string[]> = {
@@ -148,12 +229,15 @@ describe('the committed data hang together', () => {
     for (const { file, fields } of tables) {
       const dates = fields.filter((field) => field.kind === 'date' && field.column).map((field) => field.column!.name); // filtered before
       for (const line of readAll(file)) {
-        const late = dates.filter((name) => (line[name] ?? '') > readAsOf(line.center) && !PLANNED[file]?.includes(name));
+        const late = dates.filter(
+          (name) => (line[name] ?? '') > readAsOf(line.center) && !PLANNED[file]?.includes(name),
+        );
         expect([file, line['id'], late]).toEqual([file, line['id'], []]);
       }
     }
     for (const line of readAll('appointments.csv')) {
-      if ((line['end_date'] ?? '') > readAsOf(line.center)) expect([line['id'], ['ACTIVE', 'EXTENDED']]).toEqual([line['id'], expect.arrayContaining([line['status']])]);
+      if ((line['end_date'] ?? '') > readAsOf(line.center))
+        expect([line['id'], ['ACTIVE', 'EXTENDED']]).toEqual([line['id'], expect.arrayContaining([line['status']])]);
     }
     expect(CENTER_IDS.filter((center) => readAsOf(center) !== '2022-09-30')).toEqual(['explore']);
   });
@@ -162,7 +246,9 @@ describe('the committed data hang together', () => {
     for (const { file, unique, fields } of contract.collections.filter((each) => each.unique.length > 0)) {
       const columns = unique.map((name) => fields.find((field) => field.name === name)!.column!.name); // the contract's reader has checked the names
       // The contract compares only rows that have all of the values; the committed data hold more: a missing one counts as a value.
-      const keys = readAll(file).filter((line) => file !== 'publications.csv' || line['pmid']).map((line) => [line.center, ...columns.map((column) => line[column])].join(' '));
+      const keys = readAll(file)
+        .filter((line) => file !== 'publications.csv' || line['pmid'])
+        .map((line) => [line.center, ...columns.map((column) => line[column])].join(' '));
       expect([file, keys.length - new Set(keys).size]).toEqual([file, 0]);
     }
   });
@@ -173,10 +259,16 @@ describe('the committed data hang together', () => {
         for (const { name, column } of fields) {
           const value = line[column?.name ?? ''] ?? '';
           if (!column || value === '') continue;
-          const read = (field: string): string => line[fields.find((each) => each.name === field)?.column?.name ?? ''] ?? '';
+          const read = (field: string): string =>
+            line[fields.find((each) => each.name === field)?.column?.name ?? ''] ?? '';
           const at = [file, line['id'], name];
-          if (column.termOf) expect([...at, registry.vocabularies.get(read(column.termOf))?.terms.some((term) => term.code === value)]).toEqual([...at, true]);
-          if (column.notBefore && read(column.notBefore)) expect([...at, value >= read(column.notBefore)]).toEqual([...at, true]);
+          if (column.termOf)
+            expect([
+              ...at,
+              registry.vocabularies.get(read(column.termOf))?.terms.some((term) => term.code === value),
+            ]).toEqual([...at, true]);
+          if (column.notBefore && read(column.notBefore))
+            expect([...at, value >= read(column.notBefore)]).toEqual([...at, true]);
           if (column.min !== undefined) expect([...at, Number(value) >= column.min]).toEqual([...at, true]);
           if (column.max !== undefined) expect([...at, Number(value) <= column.max]).toEqual([...at, true]);
         }
@@ -184,7 +276,7 @@ describe('the committed data hang together', () => {
     }
   });
 
-  test('appointments lie within the scholar\'s time and at the scholar\'s host system', () => {
+  test("appointments lie within the scholar's time and at the scholar's host system", () => {
     const scholars = new Map(readAll('scholars.csv').map((line) => [line['id'], line]));
     const hosts = new Map(readAll('partnerships.csv').map((line) => [line['id'], line['health_system']]));
     const appointments = readAll('appointments.csv');
@@ -197,7 +289,9 @@ describe('the committed data hang together', () => {
     const perScholar = Object.values(countBy(appointments, 'scholar'));
     expect(perScholar).toHaveLength(110);
     expect(new Set(perScholar)).toEqual(new Set([1, 2]));
-    expect(appointments.filter((line) => line.center === 'spirit' && line['has_supplement'] === 'true')).toHaveLength(3);
+    expect(appointments.filter((line) => line.center === 'spirit' && line['has_supplement'] === 'true')).toHaveLength(
+      3,
+    );
   });
 
   test('some system hosts scholars of more than one center', () => {
@@ -213,7 +307,8 @@ describe('the committed data hang together', () => {
   test('people are made up, without an ORCID iD, and their names are of every kind that files must bear', () => {
     const scholars = readAll('scholars.csv');
     expect(new Set(scholars.map((line) => `${line['basis']} ${line['orcid']}`))).toEqual(new Set(['SYNTHETIC ']));
-    for (const kind of [/[À-ÿ]/, /-/, /'/, /, /]) expect(scholars.some((line) => kind.test(line['name'] ?? ''))).toBe(true);
+    for (const kind of [/[À-ÿ]/, /-/, /'/, /, /])
+      expect(scholars.some((line) => kind.test(line['name'] ?? ''))).toBe(true);
     expect(scholars.some((line) => line['updated_on'] === '')).toBe(true);
     expect(scholars.some((line) => line['source_type'] === '')).toBe(true);
     expect(scholars.some((line) => (line['updated_on'] || '9') < '2021-09-30')).toBe(true);

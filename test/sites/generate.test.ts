@@ -18,7 +18,14 @@ const folder = mkdtempSync(join(tmpdir(), 'generate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function checkImport(center: string, sites: string): Promise<string> {
-  const report = await importData({ center, paths: { kind: 'folder', folder: join(sites, center, 'data') }, contract, registry, onProgress: () => undefined, mode: 'check' });
+  const report = await importData({
+    center,
+    paths: { kind: 'folder', folder: join(sites, center, 'data') },
+    contract,
+    registry,
+    onProgress: () => undefined,
+    mode: 'check',
+  });
   return report.status;
 }
 
@@ -28,18 +35,27 @@ describe('any number of centers of any size', () => {
   afterAll(() => rmSync(sites, { recursive: true }));
 
   test('the eleven come first, then made-up ones, each with its own port', () => {
-    const settings = [...CENTER_IDS, 'center-012', 'center-013'].map((id) => JSON.parse(readFileSync(join(sites, id, 'settings.json'), 'utf8')));
+    const settings = [...CENTER_IDS, 'center-012', 'center-013'].map((id) =>
+      JSON.parse(readFileSync(join(sites, id, 'settings.json'), 'utf8')),
+    );
     expect(settings.map(({ port }) => port)).toEqual(Array.from({ length: 13 }, (_, index) => 4101 + index));
-    expect(settings[11]).toEqual({ id: 'center-012', name: expect.stringMatching(/ Example Center for Learning Health Systems$/), port: 4112, dataFolder: 'data' });
+    expect(settings[11]).toEqual({
+      id: 'center-012',
+      name: expect.stringMatching(/ Example Center for Learning Health Systems$/),
+      port: 4112,
+      dataFolder: 'data',
+    });
   });
 
-  test('the importer finds every folder in order, the made-up centers\' too', async () => {
-    for (const center of [...CENTER_IDS, 'center-012', 'center-013']) expect([center, await checkImport(center, sites)]).toEqual([center, 'valid']);
+  test("the importer finds every folder in order, the made-up centers' too", async () => {
+    for (const center of [...CENTER_IDS, 'center-012', 'center-013'])
+      expect([center, await checkImport(center, sites)]).toEqual([center, 'valid']);
   });
 
   test('every center has as many scholars as asked for, and records of every kind', () => {
     for (const { file } of [...contract.collections, ...contract.embedded.values()]) {
-      for (const center of ['leap', 'center-012']) expect([file, center, world.lines(file).some((line) => line.center === center)]).toEqual([file, center, true]);
+      for (const center of ['leap', 'center-012'])
+        expect([file, center, world.lines(file).some((line) => line.center === center)]).toEqual([file, center, true]);
     }
     expect(new Set(Object.values(countBy(world.lines('scholars.csv'), 'center')))).toEqual(new Set([25]));
   });
@@ -49,15 +65,24 @@ describe('any number of centers of any size', () => {
       const lines = world.lines(file).filter((line) => line.center.startsWith('center-'));
       expect(new Set(lines.map((line) => line['basis']))).toEqual(new Set(['SYNTHETIC']));
     }
-    expect(world.lines('program-awards.csv').filter((line) => line['program']?.startsWith('center-')).map((line) => line['number'])).toEqual(['K12HS900012', 'K12HS900013']);
+    expect(
+      world
+        .lines('program-awards.csv')
+        .filter((line) => line['program']?.startsWith('center-'))
+        .map((line) => line['number']),
+    ).toEqual(['K12HS900012', 'K12HS900013']);
   });
 
   test('the data say that they reproduce no published figure', () => {
-    expect(JSON.parse(readFileSync(join(sites, 'leap/data/dataset.json'), 'utf8')).note).toBe('Made up with the seed 7, 13 centers and 25 scholars a center: these data reproduce no published figure.');
+    expect(JSON.parse(readFileSync(join(sites, 'leap/data/dataset.json'), 'utf8')).note).toBe(
+      'Made up with the seed 7, 13 centers and 25 scholars a center: these data reproduce no published figure.',
+    );
   });
 
   test('a later, smaller run says which centers it leaves behind', () => {
-    const { stderr } = spawnSync(process.execPath, [GENERATOR, '--centers', '12', '--scholars', '1', '--out', sites], { encoding: 'utf8' });
+    const { stderr } = spawnSync(process.execPath, [GENERATOR, '--centers', '12', '--scholars', '1', '--out', sites], {
+      encoding: 'utf8',
+    });
     expect(stderr).toContain('also has the folders of center-013 from an earlier run');
   });
 });
@@ -69,7 +94,11 @@ test('the importer finds the committed folders in order', async () => {
 describe('options', () => {
   test('without a size the committed data are meant, with one a folder that is not theirs', () => {
     expect(readOptions([])).toEqual({ seed: 2022, scale: undefined, out: 'subgraphs/sites' });
-    expect(readOptions(['--centers', '100', '--scholars', '10000', '--seed', '7'])).toEqual({ seed: 7, scale: { centers: 100, scholars: 10_000, seed: 7 }, out: 'var/sites' });
+    expect(readOptions(['--centers', '100', '--scholars', '10000', '--seed', '7'])).toEqual({
+      seed: 7,
+      scale: { centers: 100, scholars: 10_000, seed: 7 },
+      out: 'var/sites',
+    });
   });
 
   test('all that make no sense are named at once', () => {
@@ -84,7 +113,9 @@ describe('a run that cannot write', () => {
   test('says in a sentence that a file is where a folder must be', () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
-    expect(() => execFileSync(process.execPath, [GENERATOR, '--scholars', '1', '--out', file], { stdio: 'pipe' })).toThrow(/generate: .*must be a folder, and a file is in its place: choose another one with --out/);
+    expect(() =>
+      execFileSync(process.execPath, [GENERATOR, '--scholars', '1', '--out', file], { stdio: 'pipe' }),
+    ).toThrow(/generate: .*must be a folder, and a file is in its place: choose another one with --out/);
   });
 
   test.each([
@@ -100,7 +131,9 @@ describe('a run that cannot write', () => {
     function* breakOff(): Generator<RowsByFile, void> {
       throw new Error('broken off');
     }
-    await expect(writeSite(site, { settings: '{}', dataset: '{}', batches: breakOff() }, { contract, onBatch: () => undefined })).rejects.toThrow('broken off');
+    await expect(
+      writeSite(site, { settings: '{}', dataset: '{}', batches: breakOff() }, { contract, onBatch: () => undefined }),
+    ).rejects.toThrow('broken off');
     expect(() => statSync(join(site, 'settings.json'))).toThrow('ENOENT');
   });
 });
@@ -110,13 +143,21 @@ describe('a file of the contract', () => {
 
   function writeWith(files: readonly string[]): Promise<number> {
     const batch = Object.fromEntries(files.map((file) => [file, []]));
-    return writeSite(join(folder, 'tables'), { settings: '{}', dataset: '{}', batches: [batch, batch] }, { contract, onBatch: () => undefined });
+    return writeSite(
+      join(folder, 'tables'),
+      { settings: '{}', dataset: '{}', batches: [batch, batch] },
+      { contract, onBatch: () => undefined },
+    );
   }
 
   test('that the generator does not fill is a fault, and so is one that it fills and the contract lacks', async () => {
     await expect(writeWith(tables)).resolves.toBe(0);
-    await expect(writeWith(tables.filter((file) => file !== 'awards.csv'))).rejects.toThrow('the contract has the file awards.csv, which the generator does not fill; give it a line in records.ts');
-    await expect(writeWith([...tables, 'grants.csv'])).rejects.toThrow('the generator fills grants.csv, which the contract does not know');
+    await expect(writeWith(tables.filter((file) => file !== 'awards.csv'))).rejects.toThrow(
+      'the contract has the file awards.csv, which the generator does not fill; give it a line in records.ts',
+    );
+    await expect(writeWith([...tables, 'grants.csv'])).rejects.toThrow(
+      'the generator fills grants.csv, which the contract does not know',
+    );
   });
 });
 
@@ -128,20 +169,34 @@ test('rows are on the disk before many more are made up', async () => {
   function* count(): Generator<RowsByFile, void> {
     for (let made = 0; made < 2000; made += 1) {
       most = Math.max(most, made * 1000 - statSync(path).size);
-      yield Object.fromEntries([...contract.collections, ...contract.embedded.values()].map((table) => [table.file, table.file === 'engagements.csv' ? [row] : []]));
+      yield Object.fromEntries(
+        [...contract.collections, ...contract.embedded.values()].map((table) => [
+          table.file,
+          table.file === 'engagements.csv' ? [row] : [],
+        ]),
+      );
     }
   }
-  expect(await writeSite(site, { settings: '{}', dataset: '{}', batches: count() }, { contract, onBatch: () => undefined })).toBe(2000);
+  expect(
+    await writeSite(site, { settings: '{}', dataset: '{}', batches: count() }, { contract, onBatch: () => undefined }),
+  ).toBe(2000);
   expect(statSync(path).size).toBeGreaterThan(2_000_000);
   expect(most).toBeLessThan(100_000);
 });
 
 test('of many scholars, none has a discipline twice', () => {
   const sites = generate('--centers', '1', '--scholars', '1500', '--seed', '7');
-  const [header = '', ...lines] = readFileSync(join(sites, CENTER_IDS[0], 'data', 'disciplines.csv'), 'utf8').trim().split('\n');
+  const [header = '', ...lines] = readFileSync(join(sites, CENTER_IDS[0], 'data', 'disciplines.csv'), 'utf8')
+    .trim()
+    .split('\n');
   rmSync(sites, { recursive: true });
   const primary = header.split(',').indexOf('is_primary');
-  const told = lines.map((line) => line.split(',').filter((_, at) => at !== primary).join());
+  const told = lines.map((line) =>
+    line
+      .split(',')
+      .filter((_, at) => at !== primary)
+      .join(),
+  );
   expect(primary).toBeGreaterThan(0);
   expect(told.length).toBeGreaterThan(1500);
   expect(new Set(told).size).toBe(told.length);

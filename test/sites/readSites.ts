@@ -22,7 +22,9 @@ export type Line = Record<string, string> & { readonly center: string };
 /** The lines of one file of all centers. */
 export function readAll(file: string, sites = SITES, centers: readonly string[] = CENTER_IDS): Line[] {
   return centers.flatMap((center) => {
-    const lines = parse<Record<string, string>>(readFileSync(join(sites, center, 'data', file), 'utf8'), { columns: true });
+    const lines = parse<Record<string, string>>(readFileSync(join(sites, center, 'data', file), 'utf8'), {
+      columns: true,
+    });
     return lines.map((line) => ({ ...line, center }));
   });
 }

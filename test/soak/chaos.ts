@@ -8,7 +8,8 @@ import type { Consortium } from '../../scripts/consortium.ts';
 import type { Timeline } from './timeline.ts';
 import type { Variants } from './variants.ts';
 
-export type FaultKind = 'kill' | 'stop' | 'hang' | 'changed and restarted' | 'changed while running' | 'registry killed' | 'registry stopped';
+export type FaultKind =
+  'kill' | 'stop' | 'hang' | 'changed and restarted' | 'changed while running' | 'registry killed' | 'registry stopped';
 
 export interface ChaosScope {
   readonly consortium: Consortium;
@@ -37,13 +38,19 @@ export async function runChaos(scope: ChaosScope, signal: AbortSignal): Promise<
     if (name === undefined) continue;
     scope.onFault(kind);
     const work = carryOut(scope, kind, name).catch((error: unknown) => void faults.push(error));
-    busy.set(name, work.finally(() => busy.delete(name)));
+    busy.set(
+      name,
+      work.finally(() => busy.delete(name)),
+    );
   }
   await Promise.all(busy.values());
   if (faults.length > 0) throw faults[0];
 }
 
-function choose({ random, centers, changing }: ChaosScope, busy: ReadonlyMap<string, unknown>): readonly [kind: FaultKind, name: string | undefined] {
+function choose(
+  { random, centers, changing }: ChaosScope,
+  busy: ReadonlyMap<string, unknown>,
+): readonly [kind: FaultKind, name: string | undefined] {
   if (busy.size >= MOST_AT_ONCE) return ['kill', undefined];
   const pick = (names: readonly string[]): string | undefined => {
     const free = names.filter((name) => !busy.has(name));
@@ -90,7 +97,11 @@ async function suffer({ timeline }: ChaosScope, name: string, work: () => Promis
   end();
 }
 
-async function change({ variants, timeline, random }: ChaosScope, center: string, work: () => Promise<void>): Promise<void> {
+async function change(
+  { variants, timeline, random }: ChaosScope,
+  center: string,
+  work: () => Promise<void>,
+): Promise<void> {
   const other = (timeline.currentVariant(center) + 1 + Math.floor(random() * (variants.count - 1))) % variants.count;
   variants.place(center, other);
   const end = timeline.beginChange(center, other);
@@ -101,7 +112,11 @@ async function change({ variants, timeline, random }: ChaosScope, center: string
 /** As `npm run import` does, from the folder that the center itself reads at its start. */
 async function importFiles({ variants, dataDir }: ChaosScope, center: string): Promise<void> {
   const env = { ...process.env, DATA_DIR: dataDir, SITES_DIR: variants.sites };
-  const child = spawn(process.execPath, ['dist/subgraphs/coe/import/cli.js', '--center', center, join(variants.sites, center, 'data')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    ['dist/subgraphs/coe/import/cli.js', '--center', center, join(variants.sites, center, 'data')],
+    { env, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   if (code !== 0) throw new Error(`the import for ${center} ended with ${String(code)}:\n${stdout}${stderr}`);
 }

@@ -44,8 +44,10 @@ async function soak(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const minutes = Number(values.minutes);
   const seed = Number(values.seed);
-  if (!(minutes > 0 && minutes <= 1440)) throw new ToolFault(`Expected minutes from 0.1 to 1440 after --minutes, got ${JSON.stringify(values.minutes)}.`);
-  if (!Number.isInteger(seed)) throw new ToolFault(`Expected a whole number after --seed, got ${JSON.stringify(values.seed)}.`);
+  if (!(minutes > 0 && minutes <= 1440))
+    throw new ToolFault(`Expected minutes from 0.1 to 1440 after --minutes, got ${JSON.stringify(values.minutes)}.`);
+  if (!Number.isInteger(seed))
+    throw new ToolFault(`Expected a whole number after --seed, got ${JSON.stringify(values.seed)}.`);
   const folder = mkdtempSync(join(tmpdir(), 'soak-'));
   try {
     const tally = await runSoak({ folder, minutes, seed });
@@ -73,7 +75,12 @@ async function runSoak({ folder, minutes, seed }: Settings): Promise<Tally> {
   const centers = readSites(variants.sites).map(({ id }) => id);
   const dataDir = join(folder, 'var');
   say(`starting ${centers.length} centers, registry and gateway ...`);
-  const consortium = await startConsortium({ portBase: PORT_BASE, dataDir, sitesDir: variants.sites, environment: { NODE_OPTIONS: `--inspect-port=${INSPECT_PORT}` } });
+  const consortium = await startConsortium({
+    portBase: PORT_BASE,
+    dataDir,
+    sitesDir: variants.sites,
+    environment: { NODE_OPTIONS: `--inspect-port=${INSPECT_PORT}` },
+  });
   const judge = startJudge({ sources: variants.sources, centerCount: centers.length });
   const end = new AbortController();
   const timeline = new Timeline(now);
@@ -82,8 +89,25 @@ async function runSoak({ folder, minutes, seed }: Settings): Promise<Tally> {
     if (down.length > 0) throw new ToolFault(`Not reached by the gateway: ${down.join(', ')}.`);
     const memory = await openMemoryProbe(requireGateway(consortium), INSPECT_PORT);
     const timer = setTimeout(() => end.abort(), minutes * 60_000);
-    const chaos = { consortium, variants, timeline, random: createRandom(seed + 1), centers, changing: CHANGING, dataDir, onFault: (kind: Parameters<Tally['faults']['get']>[0]) => void tally.faults.set(kind, (tally.faults.get(kind) ?? 0) + 1) };
-    const asking = { url: consortium.gatewayUrl, operations: makeOperations(random, centers), random, tally, judge, timeline };
+    const chaos = {
+      consortium,
+      variants,
+      timeline,
+      random: createRandom(seed + 1),
+      centers,
+      changing: CHANGING,
+      dataDir,
+      onFault: (kind: Parameters<Tally['faults']['get']>[0]) =>
+        void tally.faults.set(kind, (tally.faults.get(kind) ?? 0) + 1),
+    };
+    const asking = {
+      url: consortium.gatewayUrl,
+      operations: makeOperations(random, centers),
+      random,
+      tally,
+      judge,
+      timeline,
+    };
     try {
       await Promise.all([
         runChaos(chaos, end.signal).finally(() => end.abort()),
@@ -131,23 +155,38 @@ async function askOnAndOn(asking: Asking, signal: AbortSignal): Promise<void> {
 async function askOnce({ operations, random, tally, judge, timeline }: Asking, pool: Pool): Promise<void> {
   const operation = operations[Math.floor(random() * operations.length)];
   if (!operation) return;
-  const headers = { 'content-type': 'application/json', ...(random() < FRESH_SHARE && { 'cache-control': 'no-cache' }) };
+  const headers = {
+    'content-type': 'application/json',
+    ...(random() < FRESH_SHARE && { 'cache-control': 'no-cache' }),
+  };
   const from = now();
   try {
-    const { statusCode, body } = await pool.request({ path: '/graphql', method: 'POST', headers, body: JSON.stringify({ query: operation.query }) });
+    const { statusCode, body } = await pool.request({
+      path: '/graphql',
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query: operation.query }),
+    });
     const text = await body.text();
     const until = now();
     tally.requests += 1;
     tally.milliseconds.push(until - from);
-    if (statusCode !== 200) return void tally.httpFaults.push(`${operation.name}: HTTP status ${statusCode}: ${text.slice(0, 300)}`);
+    if (statusCode !== 200)
+      return void tally.httpFaults.push(`${operation.name}: HTTP status ${statusCode}: ${text.slice(0, 300)}`);
     const verdict = await judge.judge({ operation, text, states: timeline.listStates(CHANGING, from, until) });
     count(tally, operation, { verdict, isExplained: (name) => timeline.hadFault(name, from, until) });
   } catch (error) {
-    tally.httpFaults.push(`${operation.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    tally.httpFaults.push(
+      `${operation.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   }
 }
 
-function count(tally: Tally, operation: SoakOperation, { verdict, isExplained }: { readonly verdict: Verdict; readonly isExplained: (name: string) => boolean }): void {
+function count(
+  tally: Tally,
+  operation: SoakOperation,
+  { verdict, isExplained }: { readonly verdict: Verdict; readonly isExplained: (name: string) => boolean },
+): void {
   switch (verdict.kind) {
     case 'complete':
       tally.complete += 1;
@@ -158,7 +197,8 @@ function count(tally: Tally, operation: SoakOperation, { verdict, isExplained }:
       return;
     case 'wrong':
       tally.wrongCount += 1;
-      if (tally.wrong.length < MOST_WRONG) tally.wrong.push(`${operation.name}: ${operation.query}\n  ${verdict.reason}`);
+      if (tally.wrong.length < MOST_WRONG)
+        tally.wrong.push(`${operation.name}: ${operation.query}\n  ${verdict.reason}`);
   }
 }
 
@@ -198,4 +238,11 @@ function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-await runTool({ call: 'npm run soak', does: 'Asks a whole consortium on and on while centers die, hang and return; ends with 1 when an answer was wrong.', options: OPTIONS }, soak);
+await runTool(
+  {
+    call: 'npm run soak',
+    does: 'Asks a whole consortium on and on while centers die, hang and return; ends with 1 when an answer was wrong.',
+    options: OPTIONS,
+  },
+  soak,
+);

@@ -63,7 +63,8 @@ function readText(text: string): Read | string {
   }
   if (typeof answer !== 'object' || answer === null || !('data' in answer)) return 'it has no data';
   const { others, isRegistryMissing } = readErrors(answer);
-  if (others.length > 0) return `it has errors that no missing center explains: ${JSON.stringify(others).slice(0, 500)}`;
+  if (others.length > 0)
+    return `it has errors that no missing center explains: ${JSON.stringify(others).slice(0, 500)}`;
   if (answer.data === null && !isRegistryMissing) return 'its data is null';
   return { answer, missing: readMissing(answer), isRegistryMissing, right: new Map() };
 }
@@ -73,15 +74,24 @@ function findMarkFault({ answer, missing }: Read, centerCount: number): string |
   const summary = answer.extensions?.completeness;
   const lacking = new Set([...missing.values()].flat());
   if (!summary) return lacking.size > 0 ? 'it lacks centers and has no report' : undefined;
-  const failed = summary.centers.filter(({ status }: { status: string }) => status === 'FAILED').map(({ center }: { center: string }) => center);
-  if (summary.considered !== centerCount || summary.centers.length !== centerCount) return `its report considers ${summary.considered} of ${centerCount} centers`;
-  if (summary.isComplete !== (failed.length === 0)) return `its report is complete: ${summary.isComplete}, with failed centers: ${failed.join()}`;
+  const failed = summary.centers
+    .filter(({ status }: { status: string }) => status === 'FAILED')
+    .map(({ center }: { center: string }) => center);
+  if (summary.considered !== centerCount || summary.centers.length !== centerCount)
+    return `its report considers ${summary.considered} of ${centerCount} centers`;
+  if (summary.isComplete !== (failed.length === 0))
+    return `its report is complete: ${summary.isComplete}, with failed centers: ${failed.join()}`;
   const unmarked = [...lacking].filter((center) => !failed.includes(center));
   return unmarked.length > 0 ? `the report of the whole does not name ${unmarked.join()}` : undefined;
 }
 
 /** Each field comes by one fetch from the centers, so it is of one state of all data; two fields may be of two. */
-function findWrongField(scope: JudgeScope, truths: LRUCache<string, ReadonlyMap<string, string>>, given: Given, read: Read): string | undefined {
+function findWrongField(
+  scope: JudgeScope,
+  truths: LRUCache<string, ReadonlyMap<string, string>>,
+  given: Given,
+  read: Read,
+): string | undefined {
   if (read.answer.data === null) return undefined; // the registry is away, and it was a part of what cannot be null
   const { states } = given;
   const fields = Object.keys(read.answer.data as object); // not null
@@ -104,16 +114,29 @@ interface Held {
   readonly read: Read;
 }
 
-function findRight({ truths: { getOracle } }: JudgeScope, truths: LRUCache<string, ReadonlyMap<string, string>>, { operation, state, read }: Held): ReadonlySet<string> {
+function findRight(
+  { truths: { getOracle } }: JudgeScope,
+  truths: LRUCache<string, ReadonlyMap<string, string>>,
+  { operation, state, read }: Held,
+): ReadonlySet<string> {
   const oracle = getOracle(state);
   const given = compare(oracle, operation.query, read.answer);
   const right = Object.keys(given.data).filter((field) => {
     const missing = read.missing.get(field) ?? [];
     const isOf = (error: string): boolean => error.startsWith(`${field} `) || error.startsWith(`${field}.`);
-    const told = { data: given.data[field], errors: given.errors.filter((error) => isOf(error) && !error.endsWith(' REGISTRY_UNAVAILABLE')) };
+    const told = {
+      data: given.data[field],
+      errors: given.errors.filter((error) => isOf(error) && !error.endsWith(' REGISTRY_UNAVAILABLE')),
+    };
     if (read.isRegistryMissing) {
       const truth = expectAnswer(oracle, operation.query, missing);
-      return JSON.stringify(told) === JSON.stringify({ data: coverNulls(read.answer, field, { told: told.data, truth: truth.data[field] }), errors: truth.errors.filter(isOf) });
+      return (
+        JSON.stringify(told) ===
+        JSON.stringify({
+          data: coverNulls(read.answer, field, { told: told.data, truth: truth.data[field] }),
+          errors: truth.errors.filter(isOf),
+        })
+      );
     }
     const key = JSON.stringify([operation.name, [...state], missing]);
     const known = truths.get(key) ?? digestFields(expectAnswer(oracle, operation.query, missing));
@@ -124,7 +147,17 @@ function findRight({ truths: { getOracle } }: JudgeScope, truths: LRUCache<strin
 }
 
 function digestFields({ data, errors }: ReturnType<typeof expectAnswer>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(data).map(([field, value]) => [field, digest(JSON.stringify({ data: value, errors: errors.filter((error) => error.startsWith(`${field} `) || error.startsWith(`${field}.`)) }))]));
+  return new Map(
+    Object.entries(data).map(([field, value]) => [
+      field,
+      digest(
+        JSON.stringify({
+          data: value,
+          errors: errors.filter((error) => error.startsWith(`${field} `) || error.startsWith(`${field}.`)),
+        }),
+      ),
+    ]),
+  );
 }
 
 function digest(text: string): string {

@@ -49,7 +49,9 @@ export async function openMemoryProbe(processId: number, inspectPort: number): P
 async function findAddress(port: number): Promise<string> {
   for (let tries = 0; ; tries += 1) {
     try {
-      const [target] = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as { readonly webSocketDebuggerUrl: string }[]; // the inspector's list
+      const [target] = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as {
+        readonly webSocketDebuggerUrl: string;
+      }[]; // the inspector's list
       if (target) return target.webSocketDebuggerUrl;
     } catch (error) {
       if (tries > TRIES) throw error;

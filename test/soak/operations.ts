@@ -10,7 +10,14 @@ const COUNT = '{ status value lower upper }';
 const REPORT = 'completeness { isComplete considered answered centers { center { id } status code } }';
 const DIMENSIONS = ['STATUS', 'COHORT', 'CENTER', 'HOST_SYSTEM', 'DEGREES'];
 const ORDERS = ['ID', 'NAME', 'COHORT', 'START_DATE', 'END_DATE'];
-const FILTERS = ['{}', '{ status: { in: [ACTIVE] } }', '{ cohort: { from: 2020 } }', '{ endDate: { present: true } }', '{ not: { cohort: { to: 2019 } } }', '{ name: { startsWith: "a" } }'];
+const FILTERS = [
+  '{}',
+  '{ status: { in: [ACTIVE] } }',
+  '{ cohort: { from: 2020 } }',
+  '{ endDate: { present: true } }',
+  '{ not: { cohort: { to: 2019 } } }',
+  '{ name: { startsWith: "a" } }',
+];
 
 /** Equal seed, equal operations; a finite number, so that each is asked again and again. */
 export function makeOperations(random: () => number, centers: readonly string[]): SoakOperation[] {
@@ -22,11 +29,15 @@ export function makeOperations(random: () => number, centers: readonly string[])
     const groupBy = [...new Set([first, pick(DIMENSIONS)])].join(', ');
     return `scholarStatistics(groupBy: [${groupBy}], filter: ${pick(FILTERS)}) { total ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } overlapping ${REPORT} }`;
   };
-  const scholar = (): string => `scholar(id: "${pick(centers)}:scholar:000${pick([1, 2, 3, 4])}") { id name status center { id name } mentorings { totalCount ${COUNT} nodes { id } } }`;
-  const partnerships = (): string => `partnerships(first: ${pick([10, 100])}, orderBy: { field: ID }) { nodes { id status healthSystem { id name } } totalCount ${COUNT} ${REPORT} }`;
+  const scholar = (): string =>
+    `scholar(id: "${pick(centers)}:scholar:000${pick([1, 2, 3, 4])}") { id name status center { id name } mentorings { totalCount ${COUNT} nodes { id } } }`;
+  const partnerships = (): string =>
+    `partnerships(first: ${pick([10, 100])}, orderBy: { field: ID }) { nodes { id status healthSystem { id name } } totalCount ${COUNT} ${REPORT} }`;
   const mixed = (): string => `${page()} ${statistics()} ${scholar()} ${partnerships()}`;
   const kinds = { page, statistics, scholar, partnerships, mixed };
-  const drawn = Object.entries(kinds).flatMap(([name, make]) => Array.from({ length: 6 }, (_, at) => ({ name: `${name} ${at + 1}`, query: `{ ${make()} }` })));
+  const drawn = Object.entries(kinds).flatMap(([name, make]) =>
+    Array.from({ length: 6 }, (_, at) => ({ name: `${name} ${at + 1}`, query: `{ ${make()} }` })),
+  );
   return [...Object.entries(FIXED).map(([name, query]) => ({ name, query })), ...drawn];
 }
 

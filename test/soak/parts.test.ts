@@ -19,7 +19,16 @@ test('while data change an answer may be of the old or the new, a moment later o
   expect(timeline.listVariants('leap', 200 + STALE_MS, 5000)).toEqual([0, 1]);
   expect(timeline.listVariants('leap', 201 + STALE_MS, 5000)).toEqual([1]);
   expect(timeline.currentVariant('leap')).toBe(1);
-  expect(timeline.listStates(['leap', 'pact'], 90, 110)).toEqual([new Map([['leap', 0], ['pact', 0]]), new Map([['leap', 1], ['pact', 0]])]);
+  expect(timeline.listStates(['leap', 'pact'], 90, 110)).toEqual([
+    new Map([
+      ['leap', 0],
+      ['pact', 0],
+    ]),
+    new Map([
+      ['leap', 1],
+      ['pact', 0],
+    ]),
+  ]);
 });
 
 test('a fault explains what is missing from its beginning until the process has recovered', () => {
@@ -28,7 +37,14 @@ test('a fault explains what is missing from its beginning until the process has 
   const end = timeline.beginFault('leap');
   time = 200;
   end();
-  expect([[0, 99], [0, 100], [200 + RECOVERY_MS, 9999], [201 + RECOVERY_MS, 9999]].map(([from = 0, until = 0]) => timeline.hadFault('leap', from, until))).toEqual([false, true, true, false]);
+  expect(
+    [
+      [0, 99],
+      [0, 100],
+      [200 + RECOVERY_MS, 9999],
+      [201 + RECOVERY_MS, 9999],
+    ].map(([from = 0, until = 0]) => timeline.hadFault('leap', from, until)),
+  ).toEqual([false, true, true, false]);
   expect(timeline.hadFault('pact', 100, 200)).toBe(false);
 });
 
@@ -49,13 +65,19 @@ test('a run fails for a wrong answer, a failed request, a growing heap, or when 
   expect(listFailures(createTally())).toEqual(['nothing was asked']);
   expect(listFailures({ ...passing(), wrongCount: 1, wrong: ['a list'] })).toHaveLength(1);
   expect(listFailures({ ...passing(), httpFaults: ['HTTP status 500'] })).toHaveLength(1);
-  expect(listFailures({ ...passing(), memory: series((at) => 80 + at * 2).map((heapBytes) => ({ heapBytes, rssBytes: 0 })) })).toHaveLength(1);
+  expect(
+    listFailures({
+      ...passing(),
+      memory: series((at) => 80 + at * 2).map((heapBytes) => ({ heapBytes, rssBytes: 0 })),
+    }),
+  ).toHaveLength(1);
 });
 
 test('the figures are written between their marks, and all else of the page stays', () => {
   const folder = mkdtempSync(join(tmpdir(), 'section-'));
   const page = join(folder, 'performance.md');
-  const print = (figures: string): string => `# Performance\n\nBefore.\n\n<!-- begin soak -->\n${figures}\n<!-- end soak -->\n\nAfter.\n`;
+  const print = (figures: string): string =>
+    `# Performance\n\nBefore.\n\n<!-- begin soak -->\n${figures}\n<!-- end soak -->\n\nAfter.\n`;
   writeFileSync(page, print('old'));
   writeSection(page, 'new');
   expect(readFileSync(page, 'utf8')).toBe(print('new'));

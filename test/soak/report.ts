@@ -17,7 +17,18 @@ export interface Tally {
 }
 
 export function createTally(): Tally {
-  return { requests: 0, complete: 0, partial: 0, unexplained: 0, wrong: [], wrongCount: 0, httpFaults: [], milliseconds: [], faults: new Map(), memory: [] };
+  return {
+    requests: 0,
+    complete: 0,
+    partial: 0,
+    unexplained: 0,
+    wrong: [],
+    wrongCount: 0,
+    httpFaults: [],
+    milliseconds: [],
+    faults: new Map(),
+    memory: [],
+  };
 }
 
 const FEWEST_SAMPLES = 12;
@@ -39,9 +50,15 @@ export function listFailures(tally: Tally): string[] {
   const heap = judgeHeap(tally.memory.map(({ heapBytes }) => heapBytes));
   return [
     ...(tally.requests === 0 ? ['nothing was asked'] : []),
-    ...(tally.wrongCount > 0 ? [`${tally.wrongCount} answers were wrong or not marked; the first:\n${tally.wrong.join('\n')}`] : []),
-    ...(tally.httpFaults.length > 0 ? [`${tally.httpFaults.length} requests failed; the first: ${tally.httpFaults.slice(0, 3).join('; ')}`] : []),
-    ...(heap === 'growing' ? [`the heap of the gateway grows: ${tally.memory.map(({ heapBytes }) => toMegabytes(heapBytes)).join(', ')} MB`] : []),
+    ...(tally.wrongCount > 0
+      ? [`${tally.wrongCount} answers were wrong or not marked; the first:\n${tally.wrong.join('\n')}`]
+      : []),
+    ...(tally.httpFaults.length > 0
+      ? [`${tally.httpFaults.length} requests failed; the first: ${tally.httpFaults.slice(0, 3).join('; ')}`]
+      : []),
+    ...(heap === 'growing'
+      ? [`the heap of the gateway grows: ${tally.memory.map(({ heapBytes }) => toMegabytes(heapBytes)).join(', ')} MB`]
+      : []),
   ];
 }
 
@@ -57,7 +74,10 @@ export function printTable(tally: Tally, minutes: number): string {
   const { memory, milliseconds } = tally;
   const sorted = milliseconds.toSorted((a, b) => a - b);
   const at = (share: number): string => `${(sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1)} ms`;
-  const through = (read: (sample: Memory) => number): string => [memory[0], memory[Math.floor(memory.length / 2)], memory.at(-1)].map((sample) => (sample ? toMegabytes(read(sample)) : '-')).join(' / ');
+  const through = (read: (sample: Memory) => number): string =>
+    [memory[0], memory[Math.floor(memory.length / 2)], memory.at(-1)]
+      .map((sample) => (sample ? toMegabytes(read(sample)) : '-'))
+      .join(' / ');
   const rows: readonly (readonly [string, string | number])[] = [
     ['minutes, connections', `${minutes}, 16`],
     ['requests', tally.requests],
@@ -66,7 +86,9 @@ export function printTable(tally: Tally, minutes: number): string {
     ['of these, without a fault that explains it', tally.unexplained],
     ['wrong, or partial and not marked', tally.wrongCount],
     ['failed over HTTP', tally.httpFaults.length],
-    ...[...tally.faults].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => [`faults: ${kind}`, count] as const),
+    ...[...tally.faults]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([kind, count]) => [`faults: ${kind}`, count] as const),
     ['gateway resident, begin / middle / end', `${through(({ rssBytes }) => rssBytes)} MB`],
     ['gateway heap after a collection, begin / middle / end', `${through(({ heapBytes }) => heapBytes)} MB`],
     ['heap', judgeHeap(memory.map(({ heapBytes }) => heapBytes))],

@@ -26,7 +26,10 @@ export interface Judgement {
 
 export function startJudge(settings: JudgeSettings): Judge {
   const worker = new Worker(new URL('./judgeThread.js', import.meta.url), { workerData: settings });
-  const waiting = new Map<number, { readonly done: (verdict: Verdict) => void; readonly fail: (error: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { readonly done: (verdict: Verdict) => void; readonly fail: (error: Error) => void }
+  >();
   worker.on('message', ({ id, verdict }: Judgement) => {
     waiting.get(id)?.done(verdict);
     waiting.delete(id);

@@ -39,13 +39,17 @@ export class Timeline {
   /** The variants that an answer of this time may be of. */
   listVariants(center: string, from: number, until: number): number[] {
     const spans = this.#variants.get(center) ?? [];
-    return spans.length === 0 ? [0] : [...new Set(spans.filter((span) => overlaps(span, from, until)).map(({ variant }) => variant))];
+    return spans.length === 0
+      ? [0]
+      : [...new Set(spans.filter((span) => overlaps(span, from, until)).map(({ variant }) => variant))];
   }
 
   /** Every combination of what the centers may have had. */
   listStates(centers: readonly string[], from: number, until: number): ReadonlyMap<string, number>[] {
     const extend = (states: ReadonlyMap<string, number>[], center: string): ReadonlyMap<string, number>[] =>
-      this.listVariants(center, from, until).flatMap((variant) => states.map((state) => new Map([...state, [center, variant]])));
+      this.listVariants(center, from, until).flatMap((variant) =>
+        states.map((state) => new Map([...state, [center, variant]])),
+      );
     return centers.reduce(extend, [new Map<string, number>()]);
   }
 

@@ -45,9 +45,17 @@ export interface Truths {
 /** @param sources the folders of the variants */
 export function readTruths(sources: readonly string[]): Truths {
   const read = (path: string): string => readFileSync(path, 'utf8');
-  const texts = { coe: read('subgraphs/contract/schema.graphql'), consortium: read('subgraphs/contract/consortium.graphql'), registry: read('subgraphs/registry/schema.graphql') };
+  const texts = {
+    coe: read('subgraphs/contract/schema.graphql'),
+    consortium: read('subgraphs/contract/consortium.graphql'),
+    registry: read('subgraphs/registry/schema.graphql'),
+  };
   const contract = readContract(texts.coe);
-  const records = { Facility: readList('subgraphs/registry/data/facilities.json'), Center: readList('subgraphs/registry/data/centers.json'), HealthSystem: readList('subgraphs/registry/data/health-systems.json') };
+  const records = {
+    Facility: readList('subgraphs/registry/data/facilities.json'),
+    Center: readList('subgraphs/registry/data/centers.json'),
+    HealthSystem: readList('subgraphs/registry/data/health-systems.json'),
+  };
   const rows = sources.map((source) => readSiteRows(contract, source));
   const days = sources.map(readDays);
   const oracles = new Map<string, Oracle>();
@@ -55,7 +63,9 @@ export function readTruths(sources: readonly string[]): Truths {
     getOracle(variants) {
       const key = JSON.stringify([...variants]);
       const of = (center: string): number => variants.get(center) ?? 0;
-      const asOf = Object.fromEntries(Object.keys(days[0] ?? {}).map((center) => [center, days[of(center)]?.[center] ?? '']));
+      const asOf = Object.fromEntries(
+        Object.keys(days[0] ?? {}).map((center) => [center, days[of(center)]?.[center] ?? '']),
+      );
       const known = oracles.get(key) ?? createWholeOracle({ texts, records, rows: mixRows(rows, of), asOf });
       oracles.set(key, known);
       return known;
@@ -64,12 +74,21 @@ export function readTruths(sources: readonly string[]): Truths {
 }
 
 function generate(out: string, seed: number): string {
-  execFileSync(process.execPath, ['dist/subgraphs/sites/generate/index.js', '--seed', String(seed), '--out', out], { stdio: ['ignore', 'ignore', 'ignore'] });
+  execFileSync(process.execPath, ['dist/subgraphs/sites/generate/index.js', '--seed', String(seed), '--out', out], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+  });
   return out;
 }
 
 /** Of each center the rows of its variant. */
 function mixRows(all: readonly OracleRows[], variantOf: (center: string) => number): OracleRows {
   const codes = Object.keys(all[0] ?? {});
-  return Object.fromEntries(codes.map((code) => [code, all.flatMap((rows, variant) => (rows[code] ?? []).filter(({ id }) => variantOf(id.split(':')[0] ?? '') === variant))]));
+  return Object.fromEntries(
+    codes.map((code) => [
+      code,
+      all.flatMap((rows, variant) =>
+        (rows[code] ?? []).filter(({ id }) => variantOf(id.split(':')[0] ?? '') === variant),
+      ),
+    ]),
+  );
 }

@@ -1,5 +1,13 @@
 /** Other versions of the contract, for centers that lag behind or run ahead: SDL with definitions left out, changed or added. */
-import { Kind, parse, print, visit, type ASTNode, type FieldDefinitionNode, type InputValueDefinitionNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type ASTNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+} from 'graphql';
 import { addFields } from '../../subgraphs/contract/extension.ts';
 import { SOURCES } from './consortium.ts';
 
@@ -13,19 +21,36 @@ export function withoutCoordinates(coordinates: readonly string[], sdl = SOURCES
       const { value } = node.name;
       if (node.kind === Kind.OBJECT_TYPE_DEFINITION) {
         if (isLeft(value)) return null;
-        const fields = node.fields?.filter((field) => !isLeft(value, field.name.value)).map((field) => withoutArguments(field, `${value}.${field.name.value}`, left));
+        const fields = node.fields
+          ?.filter((field) => !isLeft(value, field.name.value))
+          .map((field) => withoutArguments(field, `${value}.${field.name.value}`, left));
         return { ...node, fields };
       }
-      if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) return isLeft(value) ? null : { ...node, fields: node.fields?.filter((field) => !isLeft(value, field.name.value)) };
-      if (node.kind === Kind.ENUM_TYPE_DEFINITION) return isLeft(value) ? null : { ...node, values: node.values?.filter((each) => !isLeft(value, each.name.value)) };
+      if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+        return isLeft(value)
+          ? null
+          : { ...node, fields: node.fields?.filter((field) => !isLeft(value, field.name.value)) };
+      if (node.kind === Kind.ENUM_TYPE_DEFINITION)
+        return isLeft(value)
+          ? null
+          : { ...node, values: node.values?.filter((each) => !isLeft(value, each.name.value)) };
       return undefined;
     },
   }) as ASTNode; // the document, changed
   return print(document);
 }
 
-function withoutArguments(field: FieldDefinitionNode, coordinate: string, left: ReadonlySet<string>): FieldDefinitionNode {
-  return { ...field, arguments: (field.arguments ?? []).filter((argument: InputValueDefinitionNode) => !left.has(`${coordinate}(${argument.name.value}:)`)) };
+function withoutArguments(
+  field: FieldDefinitionNode,
+  coordinate: string,
+  left: ReadonlySet<string>,
+): FieldDefinitionNode {
+  return {
+    ...field,
+    arguments: (field.arguments ?? []).filter(
+      (argument: InputValueDefinitionNode) => !left.has(`${coordinate}(${argument.name.value}:)`),
+    ),
+  };
 }
 
 /** Everything of a collection, and what leads to it. */

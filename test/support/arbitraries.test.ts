@@ -26,7 +26,9 @@ describe('worlds', () => {
             expect(centerOf(row.id)).toBe(row['center']);
             for (const field of collection.fields.filter((each) => each.kind === 'reference')) {
               const referred = [row[field.name]].flat().filter((each) => each !== null);
-              const targets = (rows[contract.byType.get(field.typeName)?.code ?? ''] ?? []).filter((each) => centerOf(each.id) === row['center']);
+              const targets = (rows[contract.byType.get(field.typeName)?.code ?? ''] ?? []).filter(
+                (each) => centerOf(each.id) === row['center'],
+              );
               if (referred.length === 0) expect(field.isRequired).toBe(false);
               for (const target of referred) expect(targets.map((each) => each.id)).toContain(target);
             }
@@ -53,9 +55,16 @@ describe('worlds', () => {
   });
   test('some centers hold nothing, some rows tie, and the centers hold all rows between them', () => {
     const worlds = fc.sample(arbitraryWorld(contract), { numRuns: 60, seed: SEED });
-    const isEmpty = (part: ReturnType<typeof rowsOfCenter>): boolean => Object.values(part).every((rows) => rows.length === 0);
-    expect(worlds.some((world) => world.centers.length > 2 && world.centers.some((center) => isEmpty(rowsOfCenter(world, center))))).toBe(true);
-    expect(worlds.some(({ rows }) => (rows['scholar']?.length ?? 0) > 12 && (rows['appointment']?.length ?? 0) > 8)).toBe(true);
+    const isEmpty = (part: ReturnType<typeof rowsOfCenter>): boolean =>
+      Object.values(part).every((rows) => rows.length === 0);
+    expect(
+      worlds.some(
+        (world) => world.centers.length > 2 && world.centers.some((center) => isEmpty(rowsOfCenter(world, center))),
+      ),
+    ).toBe(true);
+    expect(
+      worlds.some(({ rows }) => (rows['scholar']?.length ?? 0) > 12 && (rows['appointment']?.length ?? 0) > 8),
+    ).toBe(true);
     for (const world of worlds) {
       const parts = world.centers.flatMap((center) => Object.values(rowsOfCenter(world, center)).flat());
       expect(parts).toHaveLength(Object.values(world.rows).flat().length);
@@ -78,18 +87,61 @@ describe('operations', () => {
   test('with the gathered fields too', () => {
     const whole = openDoor(sdl, consortium);
     const cases = fc.sample(arbitraryOperationCase(whole), { numRuns: 120, seed: SEED });
-    for (const { world, query, variables } of cases) expect(createOracle({ sdl, consortium, ...world }).run(query, variables).errors).toBeUndefined();
-    expect(cases.some(({ query }) => /(healthSystem|hostSystem|partnerSystems) \{[^}]*(partnerships|programs|scholars)/.test(query))).toBe(true);
+    for (const { world, query, variables } of cases)
+      expect(createOracle({ sdl, consortium, ...world }).run(query, variables).errors).toBeUndefined();
+    expect(
+      cases.some(({ query }) =>
+        /(healthSystem|hostSystem|partnerSystems) \{[^}]*(partnerships|programs|scholars)/.test(query),
+      ),
+    ).toBe(true);
   });
   test('among them is everything that an engine may stumble over', () => {
     const cases = fc.sample(arbitraryOperationCase(door), { numRuns: 600, seed: SEED });
     const holds = (pattern: RegExp): boolean => cases.some(({ query }) => pattern.test(query));
     const expected = [
-      /fragment Part1 on/, /\.\.\. on \w+ @(skip|include)/, /\.\.\. \{/, /\.\.\.Part\d+ @/, /(\.\.\.Part\d+)\b[^]*\1\b/, /@include\(if: \$/, /@skip\(if: true\)/, /= null/, /: \w+! = /,
-      new RegExp(`\\b(\\w+)_\\d+: (${contract.collections.map(({ plural }) => plural).join('|')})\\([^]*\\1_\\d+: \\2\\(`), /\w+: __typename/, /^query \w+[^{]*\{ [^{]*__typename/,
-      /some: \{/, /present: false/, /startsWith: /, /contains: /, /from: /, /to: /, /hasAny: /, /has: /, /in: \[\]/, /or: \[\]/, /or: \[\{.*(and|not): /, /not: \{/, /center: \{(eq|in)/, /filter: \{id: \{/,
-      /direction: DESC/, /direction: null/, /first: 0/, /first: null/, /after: null/, /last: [1-9]/, /last: null/, /before: null/, /groupBy: \[[A-Z_]+, [A-Z_]+, [A-Z_]+\]/, /groupBy: [A-Z]/, /totalCount: /, /center \{ \w*(: )?scholars/,
-      ...contract.collections.flatMap(({ plural, statistics, code }) => [plural, statistics, code].map((name) => new RegExp(`\\b${name}\\(`))),
+      /fragment Part1 on/,
+      /\.\.\. on \w+ @(skip|include)/,
+      /\.\.\. \{/,
+      /\.\.\.Part\d+ @/,
+      /(\.\.\.Part\d+)\b[^]*\1\b/,
+      /@include\(if: \$/,
+      /@skip\(if: true\)/,
+      /= null/,
+      /: \w+! = /,
+      new RegExp(
+        `\\b(\\w+)_\\d+: (${contract.collections.map(({ plural }) => plural).join('|')})\\([^]*\\1_\\d+: \\2\\(`,
+      ),
+      /\w+: __typename/,
+      /^query \w+[^{]*\{ [^{]*__typename/,
+      /some: \{/,
+      /present: false/,
+      /startsWith: /,
+      /contains: /,
+      /from: /,
+      /to: /,
+      /hasAny: /,
+      /has: /,
+      /in: \[\]/,
+      /or: \[\]/,
+      /or: \[\{.*(and|not): /,
+      /not: \{/,
+      /center: \{(eq|in)/,
+      /filter: \{id: \{/,
+      /direction: DESC/,
+      /direction: null/,
+      /first: 0/,
+      /first: null/,
+      /after: null/,
+      /last: [1-9]/,
+      /last: null/,
+      /before: null/,
+      /groupBy: \[[A-Z_]+, [A-Z_]+, [A-Z_]+\]/,
+      /groupBy: [A-Z]/,
+      /totalCount: /,
+      /center \{ \w*(: )?scholars/,
+      ...contract.collections.flatMap(({ plural, statistics, code }) =>
+        [plural, statistics, code].map((name) => new RegExp(`\\b${name}\\(`)),
+      ),
     ];
     expect(expected.filter((pattern) => !holds(pattern)).map(String)).toEqual([]);
     expect(cases.some(({ variables }) => Object.keys(variables).length > 3)).toBe(true);

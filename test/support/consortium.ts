@@ -7,7 +7,12 @@ import { createDirectory, type Center } from '../../gateway/centers/directory.ts
 import { WARN, type Policy as CompletenessPolicy } from '../../gateway/completeness/policy.ts';
 import { SDL_QUERY } from '../../gateway/execute/contractReader.ts';
 import type { LineSettings } from '../../gateway/execute/lines.ts';
-import { TransportFault, type SubgraphAnswer, type SubgraphRequest, type Transport } from '../../gateway/execute/transport.ts';
+import {
+  TransportFault,
+  type SubgraphAnswer,
+  type SubgraphRequest,
+  type Transport,
+} from '../../gateway/execute/transport.ts';
 import { createGateway, type Gateway, type GatewayEdges } from '../../gateway/gateway.ts';
 import { answerPost } from '../../gateway/http/answerPost.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
@@ -35,13 +40,21 @@ export const contract = readContract(SOURCES.coe);
 export type Rows = Readonly<Record<string, readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[]>>;
 
 /** What a broken center does instead of answering; it gets the true answer to distort. */
-export type Fault = (answer: () => Promise<SubgraphAnswer>, request: SubgraphRequest, signal: AbortSignal) => Promise<SubgraphAnswer>;
+export type Fault = (
+  answer: () => Promise<SubgraphAnswer>,
+  request: SubgraphRequest,
+  signal: AbortSignal,
+) => Promise<SubgraphAnswer>;
 
 export interface Answer {
   // Tests look into answers of many shapes; a wrong path fails the test.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions?: Readonly<Record<string, unknown>> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly extensions: any;
 }
@@ -57,9 +70,21 @@ export interface Consortium {
   readonly gateway: Gateway;
   /** Replaces the data of every center; a center without rows imports an empty generation. */
   load(rows: Rows): Promise<void>;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>, extensions?: Readonly<Record<string, unknown>>, policy?: string): Promise<Answer>;
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    extensions?: Readonly<Record<string, unknown>>,
+    policy?: string,
+  ): Promise<Answer>;
   /** POSTs to the gateway's door; what is kept is given here. */
-  post(query: string, headers?: Readonly<Record<string, string>>, more?: { readonly variables?: Readonly<Record<string, unknown>>; readonly extensions?: Readonly<Record<string, unknown>> }): Promise<PostedAnswer>;
+  post(
+    query: string,
+    headers?: Readonly<Record<string, string>>,
+    more?: {
+      readonly variables?: Readonly<Record<string, unknown>>;
+      readonly extensions?: Readonly<Record<string, unknown>>;
+    },
+  ): Promise<PostedAnswer>;
   /** What the gateway hears of stamps: nothing, until it is told. */
   readonly stamps: LocalStamps;
   /** Replaces the data of one center. */
@@ -109,8 +134,22 @@ const PLAIN_LINES: LineSettings = { maxRetries: 0, firstDelayMs: 1, failures: Nu
 type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
 
 export async function openConsortium(options: ConsortiumOptions = {}): Promise<Consortium> {
-  const { centers = CENTER_IDS, policies = {}, deadlineMs = 5000, operationDeadlineMs = 60_000, lines = PLAIN_LINES } = options;
-  const { completenessPolicy = WARN, now = () => performance.now(), hidesSchema = false, plugins = [], sdl = {}, log = () => undefined, keptBytes } = options;
+  const {
+    centers = CENTER_IDS,
+    policies = {},
+    deadlineMs = 5000,
+    operationDeadlineMs = 60_000,
+    lines = PLAIN_LINES,
+  } = options;
+  const {
+    completenessPolicy = WARN,
+    now = () => performance.now(),
+    hidesSchema = false,
+    plugins = [],
+    sdl = {},
+    log = () => undefined,
+    keptBytes,
+  } = options;
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
   const stores = new Map<string, Store>();
@@ -156,7 +195,14 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       hidesSchema,
       ...(keptBytes !== undefined && { keptBytes }),
     },
-    { transport: createLocalTransport({ servers, places, faults, requests }), sources: SOURCES, now, log, plugins, ...(keptBytes !== undefined && { stamps: stamps.source }) },
+    {
+      transport: createLocalTransport({ servers, places, faults, requests }),
+      sources: SOURCES,
+      now,
+      log,
+      plugins,
+      ...(keptBytes !== undefined && { stamps: stamps.source }),
+    },
   );
   return {
     gateway,
@@ -165,16 +211,31 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       for (const [id, store] of stores) await fill(store, id, rows);
     },
     async ask(query, variables = {}, extensions = {}, policy) {
-      const http = policy === undefined ? undefined : { method: 'POST', headers: new HeaderMap([['x-completeness-policy', policy]]), search: '', body: {} };
-      const { body } = await gateway.server.executeOperation({ query, variables, extensions, ...(http && { http }) }, { contextValue: gateway.createContext() });
+      const http =
+        policy === undefined
+          ? undefined
+          : { method: 'POST', headers: new HeaderMap([['x-completeness-policy', policy]]), search: '', body: {} };
+      const { body } = await gateway.server.executeOperation(
+        { query, variables, extensions, ...(http && { http }) },
+        { contextValue: gateway.createContext() },
+      );
       if (body.kind !== 'single') throw new Error('expected a single answer');
       return toAnswer({ ...body.singleResult });
     },
     stamps,
     async post(query, headers = {}, more = {}) {
-      const answer = await answerPost(gateway, { headers: { 'content-type': 'application/json', ...headers }, requestId: 'test', text: JSON.stringify({ query, ...more }) });
+      const answer = await answerPost(gateway, {
+        headers: { 'content-type': 'application/json', ...headers },
+        requestId: 'test',
+        text: JSON.stringify({ query, ...more }),
+      });
       const text = Buffer.concat(answer.body).toString();
-      return { ...toAnswer(JSON.parse(text) as Record<string, unknown>), status: answer.status, headers: Object.fromEntries(answer.headers), text }; // an answer in GraphQL
+      return {
+        ...toAnswer(JSON.parse(text) as Record<string, unknown>),
+        status: answer.status,
+        headers: Object.fromEntries(answer.headers),
+        text,
+      }; // an answer in GraphQL
     },
     async loadCenter(center, rows) {
       await fill(requireStore(stores, center), center, rows);
@@ -189,7 +250,9 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
     },
     serve(center, text) {
       const key = `${center} ${text}`;
-      const known = versions.get(key) ?? createCenterAsk(center, requireStore(stores, center), { sdl: text, policy: policies[center] ?? localPolicy });
+      const known =
+        versions.get(key) ??
+        createCenterAsk(center, requireStore(stores, center), { sdl: text, policy: policies[center] ?? localPolicy });
       versions.set(key, known);
       servers.set(center, known);
     },
@@ -233,18 +296,34 @@ function requireStore(stores: ReadonlyMap<string, Store>, center: string): Store
   return store;
 }
 
-function createCenterAsk(id: string, store: Store, facts: { readonly sdl: string; readonly policy: Policy; readonly life?: string }): Ask {
+function createCenterAsk(
+  id: string,
+  store: Store,
+  facts: { readonly sdl: string; readonly policy: Policy; readonly life?: string },
+): Ask {
   const own = facts.sdl === SOURCES.coe ? contract : readContract(facts.sdl);
-  const server = createCenterServer({ settings: { id, name: id.toUpperCase() }, contract: own, log: () => undefined, ...facts });
+  const server = createCenterServer({
+    settings: { id, name: id.toUpperCase() },
+    contract: own,
+    log: () => undefined,
+    ...facts,
+  });
   return async (request) => {
-    const { body } = await server.executeOperation(toOperation(request), { contextValue: createContext(store, { kind: 'local' }) });
+    const { body } = await server.executeOperation(toOperation(request), {
+      contextValue: createContext(store, { kind: 'local' }),
+    });
     if (body.kind !== 'single') throw new Error('expected a single answer');
     return { ...body.singleResult };
   };
 }
 
 function createRegistryAsk(): Ask {
-  const server = createRegistryServer({ registry: loadRegistry('subgraphs/registry/data', SOURCES.registry), sdl: SOURCES.registry, log: () => undefined, stamp: REGISTRY_STAMP });
+  const server = createRegistryServer({
+    registry: loadRegistry('subgraphs/registry/data', SOURCES.registry),
+    sdl: SOURCES.registry,
+    log: () => undefined,
+    stamp: REGISTRY_STAMP,
+  });
   return async (request) => {
     const { body } = await server.executeOperation(toOperation(request));
     if (body.kind !== 'single') throw new Error('expected a single answer');
@@ -253,8 +332,16 @@ function createRegistryAsk(): Ask {
 }
 
 /** As over the wire: JSON, and no object shared with the sender. */
-function toOperation({ query, variables, extensions }: SubgraphRequest): { query: string; variables: Record<string, unknown>; extensions?: { keep: true } } {
-  return { query, variables: JSON.parse(JSON.stringify(variables)) as Record<string, unknown>, ...(extensions && { extensions }) };
+function toOperation({ query, variables, extensions }: SubgraphRequest): {
+  query: string;
+  variables: Record<string, unknown>;
+  extensions?: { keep: true };
+} {
+  return {
+    query,
+    variables: JSON.parse(JSON.stringify(variables)) as Record<string, unknown>,
+    ...(extensions && { extensions }),
+  };
 }
 
 function toCenter(id: string, place: string): Center {

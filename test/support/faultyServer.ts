@@ -12,13 +12,22 @@ export interface FaultyServer {
   countSockets(): number;
 }
 
-export function openFaultyServer(listener: RequestListener, certificate?: Partial<MadeCertificate>): Promise<FaultyServer> {
-  return listen(certificate ? createHttpsServer(certificate, listener) : createHttpServer(listener), certificate ? 'https' : 'http');
+export function openFaultyServer(
+  listener: RequestListener,
+  certificate?: Partial<MadeCertificate>,
+): Promise<FaultyServer> {
+  return listen(
+    certificate ? createHttpsServer(certificate, listener) : createHttpServer(listener),
+    certificate ? 'https' : 'http',
+  );
 }
 
 /** What answers a TLS handshake, or an HTTP request, with these words. */
 export function openTalkingServer(scheme: 'http' | 'https', words: string): Promise<FaultyServer> {
-  return listen(createTcpServer((socket) => void socket.on('error', () => undefined).end(words)), scheme);
+  return listen(
+    createTcpServer((socket) => void socket.on('error', () => undefined).end(words)),
+    scheme,
+  );
 }
 
 async function listen(server: Server | TcpServer, scheme: string): Promise<FaultyServer> {

@@ -21,13 +21,25 @@ export function expectSame(operation: Operation, engineAnswer: Answer, oracleAns
 /** Floating sums differ in their last digits with the order of the parts: FLOAT_BOUND says how far. */
 function forgive(operation: Operation, comparable: ReturnType<typeof toComparable>): unknown {
   const isFloat = (step: Step | undefined): boolean => step?.parent.name === 'Measurement' && step.typeName === 'Float';
-  return { ...comparable, data: walkAnswer(operation, comparable.data, (value, trail) => (typeof value === 'number' && isFloat(trail.at(-1)) ? toAlmost(value) : undefined)) };
+  return {
+    ...comparable,
+    data: walkAnswer(operation, comparable.data, (value, trail) =>
+      typeof value === 'number' && isFloat(trail.at(-1)) ? toAlmost(value) : undefined,
+    ),
+  };
 }
 
 /** Equals each number that is within the bound of it; Jest asks such an object itself. What is nothing but rounding is nothing. */
 function toAlmost(expected: number): object {
-  const asymmetricMatch = (other: unknown): boolean => typeof other === 'number' && (isWithinBound(other, expected) || Math.abs(other - expected) < 1e-12);
-  return { $$typeof: Symbol.for('jest.asymmetricMatcher'), asymmetricMatch, toString: () => 'Almost', toAsymmetricMatcher: () => `almost ${expected}`, expected };
+  const asymmetricMatch = (other: unknown): boolean =>
+    typeof other === 'number' && (isWithinBound(other, expected) || Math.abs(other - expected) < 1e-12);
+  return {
+    $$typeof: Symbol.for('jest.asymmetricMatcher'),
+    asymmetricMatch,
+    toString: () => 'Almost',
+    toAsymmetricMatcher: () => `almost ${expected}`,
+    expected,
+  };
 }
 
 /**
@@ -47,7 +59,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** The answer without what may differ: cursors, completeness, and the wording and order of errors. */
-export function toComparable(operation: Operation, { data, errors = [] }: Answer): { readonly data: unknown; readonly errors: unknown } {
+export function toComparable(
+  operation: Operation,
+  { data, errors = [] }: Answer,
+): { readonly data: unknown; readonly errors: unknown } {
   return {
     data: walkAnswer(operation, data, (value, trail) => (value === null ? undefined : blankOut(trail.at(-1)))),
     errors: errors.map(({ path, extensions }) => `${path?.join('.') ?? ''} ${String(extensions?.['code'])}`).toSorted(),
@@ -77,7 +92,12 @@ interface Walked {
  * `nodes { id } pageInfo { hasNextPage endCursor }`.
  * @param pathToConnection response keys, such as `['scholars']`
  */
-export async function walkPages(run: Run, query: string, variables: Variables, pathToConnection: readonly string[]): Promise<string[]> {
+export async function walkPages(
+  run: Run,
+  query: string,
+  variables: Variables,
+  pathToConnection: readonly string[],
+): Promise<string[]> {
   const ids: string[] = [];
   const seen = new Set<string>();
   let after: string | null = null;
@@ -87,8 +107,10 @@ export async function walkPages(run: Run, query: string, variables: Variables, p
     ids.push(...nodes.map((node) => node.id));
     if (!pageInfo.hasNextPage) return ids;
     after = pageInfo.endCursor;
-    if (after === null) throw new Error(`page ${page} of ${pathToConnection.join('.')} says there is more and gives no cursor`);
-    if (seen.has(after)) throw new Error(`page ${page} of ${pathToConnection.join('.')} ends at the cursor of an earlier page`);
+    if (after === null)
+      throw new Error(`page ${page} of ${pathToConnection.join('.')} says there is more and gives no cursor`);
+    if (seen.has(after))
+      throw new Error(`page ${page} of ${pathToConnection.join('.')} ends at the cursor of an earlier page`);
     seen.add(after);
   }
   throw new Error(`${pathToConnection.join('.')} has more than ${MAX_PAGES} pages: ask for larger ones`);

@@ -9,12 +9,26 @@ export interface MadeCertificate {
 /** @param until `YYMMDD`, the last day on which it is valid */
 export function makeCertificate(until: string): MadeCertificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const name = sequence(encode(SET, sequence(Buffer.from('0603550403', 'hex'), encode(UTF8, Buffer.from('127.0.0.1')))));
+  const name = sequence(
+    encode(SET, sequence(Buffer.from('0603550403', 'hex'), encode(UTF8, Buffer.from('127.0.0.1')))),
+  );
   const validity = sequence(time('200101'), time(until));
-  const signed = sequence(encode(INTEGER, Buffer.from([1])), ECDSA_WITH_SHA256, name, validity, name, publicKey.export({ type: 'spki', format: 'der' }));
+  const signed = sequence(
+    encode(INTEGER, Buffer.from([1])),
+    ECDSA_WITH_SHA256,
+    name,
+    validity,
+    name,
+    publicKey.export({ type: 'spki', format: 'der' }),
+  );
   const signature = encode(BIT_STRING, Buffer.concat([Buffer.from([0]), sign('sha256', signed, privateKey)]));
-  const lines = sequence(signed, ECDSA_WITH_SHA256, signature).toString('base64').replace(/(.{64})/g, '$1\n');
-  return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n` };
+  const lines = sequence(signed, ECDSA_WITH_SHA256, signature)
+    .toString('base64')
+    .replace(/(.{64})/g, '$1\n');
+  return {
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
+  };
 }
 
 const INTEGER = 0x02;

@@ -74,11 +74,21 @@ async function openCenter({ coe, center, rows }: Supergraph): Promise<{ ask: Ask
   const contract = readContract(coe);
   const store = await openEmbeddedStore(folder, contract);
   const writer = await store.beginGeneration();
-  for (const [collection, all] of Object.entries(rows)) await writer.write(collection, all.filter((row) => row.id.startsWith(`${center}:`)) as readonly Row[]); // test rows are rows
+  for (const [collection, all] of Object.entries(rows))
+    await writer.write(collection, all.filter((row) => row.id.startsWith(`${center}:`)) as readonly Row[]); // test rows are rows
   await writer.commit({ asOf: '2022-09-30', digest: 'test', origin: 'test' });
-  const server = createCenterServer({ settings: { id: center, name: center }, contract, sdl: coe, policy: localPolicy, log: silent });
+  const server = createCenterServer({
+    settings: { id: center, name: center },
+    contract,
+    sdl: coe,
+    policy: localPolicy,
+    log: silent,
+  });
   return {
-    ask: async (request) => readSingle(await server.executeOperation(copy(request), { contextValue: createContext(store, { kind: 'local' }) })),
+    ask: async (request) =>
+      readSingle(
+        await server.executeOperation(copy(request), { contextValue: createContext(store, { kind: 'local' }) }),
+      ),
     async close() {
       await store.close();
       rmSync(folder, { recursive: true, force: true });
@@ -87,9 +97,21 @@ async function openCenter({ coe, center, rows }: Supergraph): Promise<{ ask: Ask
 }
 
 function openRegistry(center: string): Ask {
-  const toFacts = ({ id }: { readonly id: string }): unknown => ({ id, name: `the name of ${id}`, tags: [id, 'known'], parent: { id: 'hs-va' }, healthSystem: { id: 'hs-city' }, place: { city: 'Here' } });
-  const known = new Set(['HealthSystem', 'Institution', 'Facility'].flatMap((type) => listEntityIds(type).slice(0, -1)));
-  const refer = { __resolveReference: (reference: { readonly id: string }) => (known.has(reference.id) || reference.id === center ? toFacts(reference) : null) };
+  const toFacts = ({ id }: { readonly id: string }): unknown => ({
+    id,
+    name: `the name of ${id}`,
+    tags: [id, 'known'],
+    parent: { id: 'hs-va' },
+    healthSystem: { id: 'hs-city' },
+    place: { city: 'Here' },
+  });
+  const known = new Set(
+    ['HealthSystem', 'Institution', 'Facility'].flatMap((type) => listEntityIds(type).slice(0, -1)),
+  );
+  const refer = {
+    __resolveReference: (reference: { readonly id: string }) =>
+      known.has(reference.id) || reference.id === center ? toFacts(reference) : null,
+  };
   const resolvers = {
     Query: { registered: () => [toFacts({ id: center })] },
     ...Object.fromEntries(['Center', 'HealthSystem', 'Institution', 'Facility'].map((type) => [type, refer])),
@@ -98,7 +120,10 @@ function openRegistry(center: string): Ask {
   return async (request) => readSingle(await server.executeOperation(copy(request)));
 }
 
-async function openOurs({ coe, consortium, center }: Supergraph, servers: Readonly<Record<string, Ask>>): Promise<{ ask: Ask; stop(): Promise<void> }> {
+async function openOurs(
+  { coe, consortium, center }: Supergraph,
+  servers: Readonly<Record<string, Ask>>,
+): Promise<{ ask: Ask; stop(): Promise<void> }> {
   const config = {
     host: '127.0.0.1',
     port: 0,
@@ -123,17 +148,41 @@ async function openOurs({ coe, consortium, center }: Supergraph, servers: Readon
     now: () => performance.now(),
     log: silent,
   });
-  return { ask: async (request) => readSingle(await gateway.server.executeOperation(copy(request), { contextValue: gateway.createContext() })), stop: () => gateway.stop() };
+  return {
+    ask: async (request) =>
+      readSingle(await gateway.server.executeOperation(copy(request), { contextValue: gateway.createContext() })),
+    stop: () => gateway.stop(),
+  };
 }
 
-async function openApollo({ coe }: Supergraph, servers: Readonly<Record<string, Ask>>): Promise<{ ask: Ask; schema: GraphQLSchema; stop(): Promise<void> }> {
-  const { supergraphSdl, errors } = composeServices(Object.entries({ registry: TINY_REGISTRY, coe }).map(([name, sdl]) => ({ name, typeDefs: parse(sdl), url: `local://${name}` })));
+async function openApollo(
+  { coe }: Supergraph,
+  servers: Readonly<Record<string, Ask>>,
+): Promise<{ ask: Ask; schema: GraphQLSchema; stop(): Promise<void> }> {
+  const { supergraphSdl, errors } = composeServices(
+    Object.entries({ registry: TINY_REGISTRY, coe }).map(([name, sdl]) => ({
+      name,
+      typeDefs: parse(sdl),
+      url: `local://${name}`,
+    })),
+  );
   if (supergraphSdl === undefined) throw new Error(String(errors));
-  const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => new PlainDataSource(find(servers, name)) });
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => new PlainDataSource(find(servers, name)),
+  });
   const loaded = new Promise<GraphQLSchema>((done) => gateway.onSchemaLoadOrUpdate(({ apiSchema }) => done(apiSchema)));
-  const server = new ApolloServer({ gateway, logger: { debug: silent, info: silent, warn: silent, error: silent }, stopOnTerminationSignals: false });
+  const server = new ApolloServer({
+    gateway,
+    logger: { debug: silent, info: silent, warn: silent, error: silent },
+    stopOnTerminationSignals: false,
+  });
   await server.start();
-  return { ask: async (request) => readSingle(await server.executeOperation(copy(request))), schema: await loaded, stop: () => server.stop() };
+  return {
+    ask: async (request) => readSingle(await server.executeOperation(copy(request))),
+    schema: await loaded,
+    stop: () => server.stop(),
+  };
 }
 
 /** Asks the subgraph what the planner wrote, and gives back what came. */

@@ -9,7 +9,9 @@ export function movePartition(rows: OracleRows, toCenter: (center: string) => st
     if (typeof value !== 'string') return value;
     if (key === 'center') return toCenter(value);
     const [, center, code] = /^([a-z-]+):([A-Za-z]+):[\w.-]+$/.exec(value) ?? [];
-    return center !== undefined && code !== undefined && code in rows ? `${toCenter(centerOf(value))}:${code}:${center}.${localOf(value)}` : value;
+    return center !== undefined && code !== undefined && code in rows
+      ? `${toCenter(centerOf(value))}:${code}:${center}.${localOf(value)}`
+      : value;
   });
   return JSON.parse(text) as OracleRows; // the shape is kept
 }

@@ -37,8 +37,14 @@ function toRow({ center, fields, embedded, systems }: Around, line: Line): Oracl
   const row: Record<string, unknown> = { id, center };
   for (const field of fields) {
     if (field.kind === 'embedded') row[field.name] = embedded.get(field.typeName)?.get(id) ?? [];
-    else if (field.copied) row[field.name] = systems.get(row[field.copied.of])?.[field.copied.field] ?? (field.isList ? [] : null);
-    else if (field.elapsed) row[field.name] = countTime(field.elapsed.unit, line[toColumnName(field.elapsed.from)], line[toColumnName(field.elapsed.to)]);
+    else if (field.copied)
+      row[field.name] = systems.get(row[field.copied.of])?.[field.copied.field] ?? (field.isList ? [] : null);
+    else if (field.elapsed)
+      row[field.name] = countTime(
+        field.elapsed.unit,
+        line[toColumnName(field.elapsed.from)],
+        line[toColumnName(field.elapsed.to)],
+      );
     else if (field.column && field.kind !== 'id') row[field.name] = readCell(field, line);
   }
   return { ...row, id };
@@ -54,7 +60,10 @@ function readEmbedded(contract: Contract, read: (name: string) => Line[]): Aroun
     const values = new Map<string, Facts[]>();
     for (const line of read(file)) {
       const bearer = line[of] ?? '';
-      values.set(bearer, [...(values.get(bearer) ?? []), Object.fromEntries(fields.map((field) => [field.name, readCell(field, line)]))]);
+      values.set(bearer, [
+        ...(values.get(bearer) ?? []),
+        Object.fromEntries(fields.map((field) => [field.name, readCell(field, line)])),
+      ]);
     }
     return [typeName, values] as const;
   });
@@ -83,9 +92,16 @@ export function readList(path: string): Facts[] {
 
 /** The day up to which each center's data are complete. */
 export function readDays(sitesDir: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(listCenters(sitesDir).map((center) => [center, (JSON.parse(readFileSync(join(sitesDir, center, 'data', 'dataset.json'), 'utf8')) as { asOf: string }).asOf])); // our own files
+  return Object.fromEntries(
+    listCenters(sitesDir).map((center) => [
+      center,
+      (JSON.parse(readFileSync(join(sitesDir, center, 'data', 'dataset.json'), 'utf8')) as { asOf: string }).asOf,
+    ]),
+  ); // our own files
 }
 
 function listCenters(sitesDir: string): string[] {
-  return readdirSync(sitesDir, { withFileTypes: true }).filter((entry) => entry.isDirectory() && readdirSync(join(sitesDir, entry.name)).includes('settings.json')).map(({ name }) => name);
+  return readdirSync(sitesDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && readdirSync(join(sitesDir, entry.name)).includes('settings.json'))
+    .map(({ name }) => name);
 }

@@ -21,7 +21,11 @@ export function arbitraryEvents(centers: readonly string[], maxLength: number): 
  * operation lives through some. Each answer is checked.
  * @param steady centers to which nothing happens
  */
-export async function liveThrough(consortium: Consortium, rows: Rows, { events, steady }: { readonly events: readonly Event[]; readonly steady: readonly string[] }): Promise<void> {
+export async function liveThrough(
+  consortium: Consortium,
+  rows: Rows,
+  { events, steady }: { readonly events: readonly Event[]; readonly steady: readonly string[] },
+): Promise<void> {
   const coming = [...events];
   const askOnAndOn = async (first: number): Promise<void> => {
     for (let turn = first; turn === first || coming.length > 0; turn += 1) {

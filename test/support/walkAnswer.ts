@@ -39,7 +39,12 @@ export function walkAnswer({ schema, query }: Operation, data: unknown, change: 
   for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   return walkObject(root, [operation.selectionSet], data, []);
 
-  function walkObject(parent: GraphQLObjectType, selections: readonly SelectionSetNode[], value: unknown, trail: readonly Step[]): unknown {
+  function walkObject(
+    parent: GraphQLObjectType,
+    selections: readonly SelectionSetNode[],
+    value: unknown,
+    trail: readonly Step[],
+  ): unknown {
     if (typeof value !== 'object' || value === null) return value;
     const fields = new Map<string, FieldNode[]>();
     for (const selection of selections) collectFields(selection, fields);
@@ -51,7 +56,8 @@ export function walkAnswer({ schema, query }: Operation, data: unknown, change: 
       const type = getNamedType(definition.type);
       const step: Step = { parent, fieldName: definition.name, typeName: type.name };
       const inner = nodes.flatMap((node) => node.selectionSet ?? []);
-      const down = (item: unknown): unknown => (isObjectType(type) ? walkObject(type, inner, item, [...trail, step]) : item);
+      const down = (item: unknown): unknown =>
+        isObjectType(type) ? walkObject(type, inner, item, [...trail, step]) : item;
       return [key, walkValue(each, [...trail, step], down)];
     });
     return Object.fromEntries(walked);

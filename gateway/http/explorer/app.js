@@ -42,7 +42,11 @@ function ExampleList() {
 
 function ExampleIcon() {
   const path = 'M4 5h16v11H9l-5 4z M8 9h8 M8 12h5';
-  return h('svg', { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 }, h('path', { d: path }));
+  return h(
+    'svg',
+    { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 },
+    h('path', { d: path }),
+  );
 }
 
 const EXAMPLE_PLUGIN = { title: 'Example questions', icon: ExampleIcon, content: ExampleList };

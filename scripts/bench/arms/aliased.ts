@@ -30,15 +30,31 @@ class RenamingDataSource extends RemoteGraphQLDataSource {
 }
 
 const [file = ''] = process.argv.slice(2);
-const { registry, centers } = JSON.parse(readFileSync(file, 'utf8')) as { registry: string; centers: readonly Subgraph[] }; // written by the bench
+const { registry, centers } = JSON.parse(readFileSync(file, 'utf8')) as {
+  registry: string;
+  centers: readonly Subgraph[];
+}; // written by the bench
 const toPrefix = (center: string): string => `${toName(center)}__`;
 
 function compose(): string {
   const read = (path: string): string => readFileSync(path, 'utf8');
   const contract = read('subgraphs/contract/schema.graphql');
-  const copies = centers.map(({ id, url }) => ({ name: toName(id), url, typeDefs: prefixContract(contract, toPrefix(id)) }));
-  const { supergraphSdl, errors } = composeServices([...copies, { name: 'registry', url: registry, typeDefs: prefixContract(read('subgraphs/registry/schema.graphql'), '') }]);
-  if (supergraphSdl === undefined) throw new Error((errors ?? []).map(({ message }) => message).slice(0, 20).join('\n'));
+  const copies = centers.map(({ id, url }) => ({
+    name: toName(id),
+    url,
+    typeDefs: prefixContract(contract, toPrefix(id)),
+  }));
+  const { supergraphSdl, errors } = composeServices([
+    ...copies,
+    { name: 'registry', url: registry, typeDefs: prefixContract(read('subgraphs/registry/schema.graphql'), '') },
+  ]);
+  if (supergraphSdl === undefined)
+    throw new Error(
+      (errors ?? [])
+        .map(({ message }) => message)
+        .slice(0, 20)
+        .join('\n'),
+    );
   return supergraphSdl;
 }
 
@@ -52,6 +68,9 @@ const gateway = new ApolloGateway({
 });
 const server = new ApolloServer({ gateway });
 await server.start();
-const http = createServer({ keepAliveTimeout: 75_000 }, express().use('/graphql', express.json({ limit: '1mb' }), expressMiddleware(server)));
+const http = createServer(
+  { keepAliveTimeout: 75_000 },
+  express().use('/graphql', express.json({ limit: '1mb' }), expressMiddleware(server)),
+);
 http.listen(Number(process.env['PORT']), '127.0.0.1', () => void process.stdout.write('ready aliased\n'));
 for (const event of ['SIGTERM', 'disconnect'] as const) process.once(event, () => process.exit(0));

@@ -16,7 +16,10 @@ const server = createServer((request, response) => {
   void readBody(request)
     .then((text) => answer((JSON.parse(text) as { operationName: string }).operationName))
     .then(
-      (body) => response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body),
+      (body) =>
+        response
+          .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+          .end(body),
       (error: unknown) => response.writeHead(500).end(`{"errors":[{"message":${JSON.stringify(String(error))}}]}`),
     );
 });

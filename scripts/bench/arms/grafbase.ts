@@ -23,15 +23,28 @@ const PORT_OFFSET = 700;
 const [file = ''] = process.argv.slice(2);
 const { binary, folder, registry, centers, isLive } = JSON.parse(readFileSync(file, 'utf8')) as Input; // written by the bench
 const port = Number(process.env['PORT']);
-const lines = centers.map(({ id, url }, index) => ({ id, port: port + PORT_OFFSET + index, url, prefix: `${toName(id)}__`, isLive }));
+const lines = centers.map(({ id, url }, index) => ({
+  id,
+  port: port + PORT_OFFSET + index,
+  url,
+  prefix: `${toName(id)}__`,
+  isLive,
+}));
 
 /** @returns the file of the settings */
 function writeSettings(): string {
   mkdirSync(folder, { recursive: true });
   const read = (path: string): string => readFileSync(path, 'utf8');
   const contract = read('subgraphs/contract/schema.graphql');
-  const subgraphs = lines.map((line) => ({ name: line.id, url: `http://127.0.0.1:${line.port}${new URL(line.url).pathname}`, sdl: prefixContract(contract, line.prefix) }));
-  const all = [...subgraphs, { name: 'registry', url: registry, sdl: prefixContract(read('subgraphs/registry/schema.graphql'), '') }];
+  const subgraphs = lines.map((line) => ({
+    name: line.id,
+    url: `http://127.0.0.1:${line.port}${new URL(line.url).pathname}`,
+    sdl: prefixContract(contract, line.prefix),
+  }));
+  const all = [
+    ...subgraphs,
+    { name: 'registry', url: registry, sdl: prefixContract(read('subgraphs/registry/schema.graphql'), '') },
+  ];
   const settings = all.map(({ name, url, sdl }) => {
     const schema = join(folder, `${name}.graphql`);
     writeFileSync(schema, print(sdl));
@@ -46,7 +59,11 @@ function writeSettings(): string {
 async function waitUntilUp(): Promise<void> {
   for (;;) {
     try {
-      await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' });
+      await fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ __typename }"}',
+      });
       return;
     } catch {
       await sleep(100); // nothing listens yet
@@ -55,7 +72,10 @@ async function waitUntilUp(): Promise<void> {
 }
 
 await Promise.all(lines.map(standIn));
-const child = spawn(binary, ['dev', '--config', writeSettings(), '--listen-address', `127.0.0.1:${port}`], { cwd: folder, stdio: ['ignore', 2, 2] });
+const child = spawn(binary, ['dev', '--config', writeSettings(), '--listen-address', `127.0.0.1:${port}`], {
+  cwd: folder,
+  stdio: ['ignore', 2, 2],
+});
 child.once('error', (error) => {
   process.stderr.write(`${String(error)}\n`);
   process.exit(1);

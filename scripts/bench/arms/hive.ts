@@ -45,19 +45,32 @@ function compose(): string {
     { name: CENTERS, url: registry, typeDefs: read('subgraphs/contract/schema.graphql') },
     { name: 'registry', url: registry, typeDefs: read('subgraphs/registry/schema.graphql') },
   ]);
-  if (supergraphSdl === undefined) throw new Error((errors ?? []).map(({ message }) => message).slice(0, 20).join('\n'));
+  if (supergraphSdl === undefined)
+    throw new Error(
+      (errors ?? [])
+        .map(({ message }) => message)
+        .slice(0, 20)
+        .join('\n'),
+    );
   return supergraphSdl;
 }
 
 function askCenters({ subgraphName, executor, setExecutor }: Hook): void {
   if (subgraphName.toLowerCase() !== CENTERS) return;
-  const ask = (request: ExecutionRequest, endpoint: string): Promise<ExecutionResult> => executor({ ...request, extensions: { ...request.extensions, endpoint } });
+  const ask = (request: ExecutionRequest, endpoint: string): Promise<ExecutionResult> =>
+    executor({ ...request, extensions: { ...request.extensions, endpoint } });
   setExecutor(async (request) => {
     const owner = centers[findOwner(request) ?? ''];
     if (owner !== undefined) return ask(request, owner);
     const results = await Promise.all(Object.values(centers).map((url) => ask(request, url)));
     const errors = results.flatMap((result) => result.errors ?? []);
-    return { data: joinAnswers(request, results.map(({ data }) => data ?? {})), ...(errors.length > 0 && { errors }) };
+    return {
+      data: joinAnswers(
+        request,
+        results.map(({ data }) => data ?? {}),
+      ),
+      ...(errors.length > 0 && { errors }),
+    };
   });
 }
 

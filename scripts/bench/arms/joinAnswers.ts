@@ -28,18 +28,26 @@ export function joinAnswers(asked: Asked, answers: readonly Data[]): Data {
 
 /** The center that all of the operation is about, where each root field names one row of it. */
 export function findOwner(asked: Asked): string | undefined {
-  const owners = new Set(listRootFields(asked).map((field) => readArguments(field, asked)['id']).map((id) => (typeof id === 'string' ? id.split(':')[0] : undefined)));
+  const owners = new Set(
+    listRootFields(asked)
+      .map((field) => readArguments(field, asked)['id'])
+      .map((id) => (typeof id === 'string' ? id.split(':')[0] : undefined)),
+  );
   return owners.size === 1 ? [...owners][0] : undefined;
 }
 
 function listRootFields({ document }: Asked): FieldNode[] {
   return document.definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD) : [],
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? definition.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD)
+      : [],
   );
 }
 
 function readArguments(field: FieldNode, { variables = {} }: Asked): Data {
-  return Object.fromEntries((field.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]));
+  return Object.fromEntries(
+    (field.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]),
+  );
 }
 
 function joinRoot(values: readonly unknown[], given: Data): unknown {
@@ -70,7 +78,10 @@ function joinPages(pages: readonly Page[], given: Data): Data {
 
 /** By the field of the order, which has to be asked for as well; missing values last. Without an order, and in ties, by center and id: that is how ids begin. */
 function toComparison(order: unknown): (a: Data, b: Data) => number {
-  const { field = 'ID', direction } = (isObject(order) ? order : {}) as { readonly field?: string; readonly direction?: string }; // as the contract declares it
+  const { field = 'ID', direction } = (isObject(order) ? order : {}) as {
+    readonly field?: string;
+    readonly direction?: string;
+  }; // as the contract declares it
   const key = field.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const sign = direction === 'DESC' ? -1 : 1;
   return (a, b) => compareValues(a[key], b[key], sign) || compareValues(a['id'], b['id'], 1);
@@ -92,7 +103,9 @@ function joinValues(values: readonly unknown[]): unknown {
   if (values.every((value) => typeof value === 'number')) return values.reduce((sum, value) => sum + value, 0);
   if (Array.isArray(first)) return joinGroups(values.flat());
   if (!values.every(isObject)) return values.includes(null) ? null : first;
-  return Object.fromEntries(Object.keys(values[0] ?? {}).map((key) => [key, joinValues(values.map((value) => value[key]))]));
+  return Object.fromEntries(
+    Object.keys(values[0] ?? {}).map((key) => [key, joinValues(values.map((value) => value[key]))]),
+  );
 }
 
 function joinGroups(items: readonly unknown[]): readonly unknown[] {

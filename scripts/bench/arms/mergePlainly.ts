@@ -15,14 +15,17 @@ export function mergePlainly(parts: readonly Data[], first: number): Record<stri
   for (const key of new Set(parts.flatMap((part) => Object.keys(part)))) {
     const values = parts.flatMap((part) => (key in part ? [part[key]] : []));
     const pages = values.map(toPage);
-    merged[key] = pages.every((page) => page !== undefined) ? { nodes: pages.flat().sort(compareNames).slice(0, first) } : values;
+    merged[key] = pages.every((page) => page !== undefined)
+      ? { nodes: pages.flat().sort(compareNames).slice(0, first) }
+      : values;
   }
   return merged;
 }
 
 /** A page is what has rows with names. */
 function toPage(value: unknown): readonly Row[] | undefined {
-  if (typeof value !== 'object' || value === null || !('nodes' in value) || !Array.isArray(value.nodes)) return undefined;
+  if (typeof value !== 'object' || value === null || !('nodes' in value) || !Array.isArray(value.nodes))
+    return undefined;
   return value.nodes as readonly Row[]; // rows of the contract
 }
 

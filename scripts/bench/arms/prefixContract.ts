@@ -22,14 +22,21 @@ export function prefixContract(sdl: string, prefix: string): DocumentNode {
     ObjectTypeDefinition: {
       leave: (node) => {
         if (node.name.value !== 'Query') return { ...node, name: { ...node.name, value: rename(node.name.value) } };
-        return { ...node, fields: (node.fields ?? []).map((field) => ({ ...field, name: { ...field.name, value: `${prefix}${field.name.value}` } })) };
+        return {
+          ...node,
+          fields: (node.fields ?? []).map((field) => ({
+            ...field,
+            name: { ...field.name, value: `${prefix}${field.name.value}` },
+          })),
+        };
       },
     },
-    InputObjectTypeDefinition: { leave: (node) => ({ ...node, name: { ...node.name, value: rename(node.name.value) } }) },
+    InputObjectTypeDefinition: {
+      leave: (node) => ({ ...node, name: { ...node.name, value: rename(node.name.value) } }),
+    },
     EnumTypeDefinition: { leave: (node) => ({ ...node, name: { ...node.name, value: rename(node.name.value) } }) },
     ScalarTypeDefinition: { leave: (node) => ({ ...node, name: { ...node.name, value: rename(node.name.value) } }) },
     InterfaceTypeDefinition: { leave: (node) => ({ ...node, name: { ...node.name, value: rename(node.name.value) } }) },
     UnionTypeDefinition: { leave: (node) => ({ ...node, name: { ...node.name, value: rename(node.name.value) } }) },
   });
 }
-

@@ -38,7 +38,11 @@ export function standIn(line: RecordedLine): Promise<void> {
 }
 
 /** The data do not change while the arms are compared, and one caller asks: equal bodies have equal answers. */
-async function handle(request: IncomingMessage, response: ServerResponse, { line, pool, known }: StandIn): Promise<void> {
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { line, pool, known }: StandIn,
+): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
   const asked = Buffer.concat(chunks);
@@ -46,12 +50,29 @@ async function handle(request: IncomingMessage, response: ServerResponse, { line
   const found = request.method === 'POST' ? known.get(key) : undefined;
   if (found) return send(response, found);
   const body = line.prefix === undefined ? asked : Buffer.from(asked.toString().replaceAll(line.prefix, ''));
-  const { host: _, connection: __, 'content-length': ___, 'transfer-encoding': ____, 'accept-encoding': _____, ...headers } = request.headers;
-  const answer = await pool.request({ path: request.url ?? '/', method: request.method === 'GET' ? 'GET' : 'POST', headers, ...(body.length > 0 && { body }), headersTimeout: 0, bodyTimeout: 0 });
+  const {
+    host: _,
+    connection: __,
+    'content-length': ___,
+    'transfer-encoding': ____,
+    'accept-encoding': _____,
+    ...headers
+  } = request.headers;
+  const answer = await pool.request({
+    path: request.url ?? '/',
+    method: request.method === 'GET' ? 'GET' : 'POST',
+    headers,
+    ...(body.length > 0 && { body }),
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
   const type = String(answer.headers['content-type'] ?? '');
   if (request.method !== 'POST' || answer.statusCode !== 200 || !type.includes('json')) {
     // A stream of a center goes on for as long as it lives.
-    response.writeHead(answer.statusCode, { 'content-type': type, 'cache-control': String(answer.headers['cache-control'] ?? 'no-store') });
+    response.writeHead(answer.statusCode, {
+      'content-type': type,
+      'cache-control': String(answer.headers['cache-control'] ?? 'no-store'),
+    });
     response.flushHeaders();
     response.on('close', () => answer.body.destroy());
     answer.body.on('error', () => response.destroy()).pipe(response);

@@ -22,7 +22,8 @@ export async function installPeer(peer: Peer, onProgress: (text: string) => void
   // Without it npm would look for a project further up, and find ours.
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   const begun = performance.now();
-  const tell = (): void => onProgress(`installing ${wanted} into ${folder}: ${Math.round((performance.now() - begun) / 1000)} s`);
+  const tell = (): void =>
+    onProgress(`installing ${wanted} into ${folder}: ${Math.round((performance.now() - begun) / 1000)} s`);
   tell();
   const timer = setInterval(tell, PROGRESS_MS);
   try {
@@ -30,14 +31,17 @@ export async function installPeer(peer: Peer, onProgress: (text: string) => void
   } finally {
     clearInterval(timer);
   }
-  if (!existsSync(toEntry(peer))) throw new ToolFault(`${wanted} was installed, but has no ${peer.entry}: it cannot be compared.`);
+  if (!existsSync(toEntry(peer)))
+    throw new ToolFault(`${wanted} was installed, but has no ${peer.entry}: it cannot be compared.`);
   writeFileSync(stamp, wanted);
 }
 
 /** @param here platform and processor, as `linux x64` @throws ToolFault */
 export function requirePlatform({ name, platform, package: packageName, version }: Peer, here: string): void {
   if (platform === undefined || platform === here) return;
-  throw new ToolFault(`${name} cannot be compared here: npm has its version ${version} (${packageName}) for ${platform} only, and this is ${here}. Leave it out of --peers.`);
+  throw new ToolFault(
+    `${name} cannot be compared here: npm has its version ${version} (${packageName}) for ${platform} only, and this is ${here}. Leave it out of --peers.`,
+  );
 }
 
 async function runNpm(folder: string, wanted: string): Promise<void> {
@@ -50,5 +54,8 @@ async function runNpm(folder: string, wanted: string): Promise<void> {
     child.once('error', (error) => done(error.message));
     child.once('close', done);
   });
-  if (status !== 0) throw new ToolFault(`${wanted} could not be installed from npm (${status ?? 'stopped'}); the peers need a way to the registry, everything else works without. npm said:\n${said.trim().slice(0, 1000)}`);
+  if (status !== 0)
+    throw new ToolFault(
+      `${wanted} could not be installed from npm (${status ?? 'stopped'}); the peers need a way to the registry, everything else works without. npm said:\n${said.trim().slice(0, 1000)}`,
+    );
 }

@@ -18,7 +18,13 @@ export interface Peer {
 export const PEERS: Readonly<Record<PeerName, Peer>> = {
   hive: { name: 'hive', package: '@graphql-hive/gateway', version: '2.15.1', entry: 'dist/index.js' },
   // The package `grafbase` stopped at 0.80; of the later releases only the binary's own package is on npm, for this platform alone.
-  grafbase: { name: 'grafbase', package: '@grafbase/cli-x86_64-unknown-linux-musl', version: '0.103.0', entry: 'grafbase', platform: 'linux x64' },
+  grafbase: {
+    name: 'grafbase',
+    package: '@grafbase/cli-x86_64-unknown-linux-musl',
+    version: '0.103.0',
+    entry: 'grafbase',
+    platform: 'linux x64',
+  },
 };
 
 export function toPeerFolder(name: PeerName): string {

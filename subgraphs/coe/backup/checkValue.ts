@@ -15,8 +15,14 @@ export interface RestoreContext {
 type Complain = (expected: string) => never;
 
 /** @param complain throws, told what was expected */
-export function checkValue(field: Field, value: unknown, context: RestoreContext, complain: Complain): asserts value is Value {
-  if (!field.isList) return value === null && !field.isRequired ? undefined : checkScalar(field, value, context, complain);
+export function checkValue(
+  field: Field,
+  value: unknown,
+  context: RestoreContext,
+  complain: Complain,
+): asserts value is Value {
+  if (!field.isList)
+    return value === null && !field.isRequired ? undefined : checkScalar(field, value, context, complain);
   const values = requireList(field, value, complain);
   if (field.kind === 'embedded') return; // each is a row of its own kind
   for (const each of values) checkScalar(field, each, context, complain);
@@ -35,7 +41,11 @@ function checkScalar(field: Field, value: unknown, context: RestoreContext, comp
 }
 
 /** What was expected in the place of the value; undefined when it is one. */
-function explainScalar(field: Field, value: unknown, { contract, center, registry }: RestoreContext): string | undefined {
+function explainScalar(
+  field: Field,
+  value: unknown,
+  { contract, center, registry }: RestoreContext,
+): string | undefined {
   const { kind, typeName } = field;
   switch (kind) {
     case 'int':
@@ -46,15 +56,21 @@ function explainScalar(field: Field, value: unknown, { contract, center, registr
       return isDate(value) ? undefined : 'a day as YYYY-MM-DD';
     case 'enum': {
       const values = contract.enums.get(typeName) ?? [];
-      return values.some((each) => each === value) ? undefined : `one of ${values.join(', ')}, which this release knows`;
+      return values.some((each) => each === value)
+        ? undefined
+        : `one of ${values.join(', ')}, which this release knows`;
     }
     case 'entity':
       if (field.name === 'center') return value === center ? undefined : center;
-      return typeof value === 'string' && registry.get(typeName)?.has(value) ? undefined : `the id of a ${typeName} of the registry (REGISTRY_DATA names another one)`;
+      return typeof value === 'string' && registry.get(typeName)?.has(value)
+        ? undefined
+        : `the id of a ${typeName} of the registry (REGISTRY_DATA names another one)`;
     case 'reference': {
       const code = contract.byType.get(typeName)?.code;
       const parts = typeof value === 'string' ? readId(value) : undefined;
-      return parts?.center === center && parts.collection === code ? undefined : `the id of a ${code ?? typeName} of ${center}`;
+      return parts?.center === center && parts.collection === code
+        ? undefined
+        : `the id of a ${code ?? typeName} of ${center}`;
     }
     case 'id':
     case 'text':
@@ -69,5 +85,7 @@ const MAX_INT = 2 ** 31 - 1;
 
 function explainInteger({ column }: Field, value: unknown): string | undefined {
   const { min = -MAX_INT, max = MAX_INT } = column ?? {};
-  return Number.isInteger(value) && Number(value) >= min && Number(value) <= max ? undefined : `a whole number from ${min} to ${max}`;
+  return Number.isInteger(value) && Number(value) >= min && Number(value) <= max
+    ? undefined
+    : `a whole number from ${min} to ${max}`;
 }

@@ -15,7 +15,11 @@ const readContract = (center: string): Contract => readCenterSchema(sites, cente
 process.exitCode = await runBackupCommand(verb === 'restore' ? 'restore' : 'backup', given, {
   readContract,
   isCenter: (center) => existsSync(join(sites, center, 'settings.json')),
-  openStore: (center) => openStore(parseEnvironment({ ...process.env, CENTER: center }, (file) => readFileSync(file, 'utf8')), readContract(center)),
+  openStore: (center) =>
+    openStore(
+      parseEnvironment({ ...process.env, CENTER: center }, (file) => readFileSync(file, 'utf8')),
+      readContract(center),
+    ),
   readRegistry: () => readRegistryFacts(process.env['REGISTRY_DATA'] || 'subgraphs/registry/data'),
   input: process.stdin,
   output: process.stdout,

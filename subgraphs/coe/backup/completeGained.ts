@@ -6,14 +6,20 @@ import type { RegistryFacts } from '../import/registryFacts.ts';
 import type { Row, Value } from '../store/store.ts';
 
 /** @param given the fields that the backup has: they stay as they are */
-export function completeGained(collection: Collection, row: Row, given: ReadonlySet<string>, registry: RegistryFacts): Readonly<Record<string, Value>> {
+export function completeGained(
+  collection: Collection,
+  row: Row,
+  given: ReadonlySet<string>,
+  registry: RegistryFacts,
+): Readonly<Record<string, Value>> {
   const values: Record<string, Value> = {};
   for (const { name, elapsed } of collection.fields) {
     if (elapsed && !given.has(name)) values[name] = countTime(elapsed, row);
   }
   for (const field of listCopiedFields(collection)) {
     const entityId = row[field.copied.of] ?? null;
-    if (entityId !== null && !given.has(field.name)) values[field.name] = readCopy(collection, field, entityId, registry) ?? (field.isList ? [] : null);
+    if (entityId !== null && !given.has(field.name))
+      values[field.name] = readCopy(collection, field, entityId, registry) ?? (field.isList ? [] : null);
   }
   return values;
 }

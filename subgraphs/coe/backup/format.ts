@@ -35,7 +35,9 @@ export class BackupFault extends Error {}
 /** Equal when rows of one contract are rows of the other. */
 export function fingerprintContract(contract: Contract): string {
   const listFields = (fields: readonly Field[]): readonly unknown[] =>
-    fields.filter(({ kind }) => kind !== 'relation').map(({ name, kind, typeName, isList, isRequired }) => [name, kind, typeName, isList, isRequired]);
+    fields
+      .filter(({ kind }) => kind !== 'relation')
+      .map(({ name, kind, typeName, isList, isRequired }) => [name, kind, typeName, isList, isRequired]);
   const shape = [
     contract.collections.map(({ code, fields }) => [code, listFields(fields)]),
     [...contract.embedded.values()].map(({ typeName, fields }) => [typeName, listFields(fields)]),
@@ -47,13 +49,19 @@ export function fingerprintContract(contract: Contract): string {
 /** @throws BackupFault */
 export function parseHeader(line: string): Header {
   const given = parseObject(line);
-  if (given?.['format'] !== FORMAT) throw new BackupFault('expected a backup of a center (its first line says so), got another file');
+  if (given?.['format'] !== FORMAT)
+    throw new BackupFault('expected a backup of a center (its first line says so), got another file');
   if (given['version'] !== VERSION) {
-    throw new BackupFault(`expected version ${VERSION} of the format of backups, got version ${JSON.stringify(given['version'])}; restore it with the release that wrote it`);
+    throw new BackupFault(
+      `expected version ${VERSION} of the format of backups, got version ${JSON.stringify(given['version'])}; restore it with the release that wrote it`,
+    );
   }
   const { center, epoch, asOf, digest, origin, contract, counts } = given;
   const texts = [center, epoch, digest, origin, contract];
-  if (!texts.every((each) => typeof each === 'string') || !isDate(asOf) || !isCounts(counts)) throw new BackupFault('the header of the backup lacks a part: expected center, epoch, asOf (a day), digest, origin, contract and counts');
+  if (!texts.every((each) => typeof each === 'string') || !isDate(asOf) || !isCounts(counts))
+    throw new BackupFault(
+      'the header of the backup lacks a part: expected center, epoch, asOf (a day), digest, origin, contract and counts',
+    );
   return given as unknown as Header; // every part was just checked
 }
 
@@ -61,7 +69,8 @@ export function parseHeader(line: string): Header {
 export function parseTrailer(line: string): Trailer {
   const end = parseObject(line)?.['end'];
   const { counts, sha256 } = typeof end === 'object' && end !== null ? (end as Readonly<Record<string, unknown>>) : {};
-  if (typeof sha256 !== 'string' || !isCounts(counts)) throw new BackupFault('expected a row or the end of the backup, got a line that is neither');
+  if (typeof sha256 !== 'string' || !isCounts(counts))
+    throw new BackupFault('expected a row or the end of the backup, got a line that is neither');
   return { end: { counts, sha256 } };
 }
 
@@ -73,7 +82,9 @@ export function parseRowLine(line: string): readonly [collection: unknown, row: 
 }
 
 export function isCounts(value: unknown): value is Readonly<Record<string, number>> {
-  return typeof value === 'object' && value !== null && Object.values(value).every((each) => Number.isSafeInteger(each));
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).every((each) => Number.isSafeInteger(each))
+  );
 }
 
 function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {

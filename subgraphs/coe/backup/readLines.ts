@@ -12,7 +12,8 @@ export async function* readLines(file: Readable): AsyncGenerator<string> {
   for await (const chunk of gunzip(file)) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
-    if (rest.length > MAX_LINE) throw new BackupFault(`expected lines of at most ${MAX_LINE} characters, got a longer one`);
+    if (rest.length > MAX_LINE)
+      throw new BackupFault(`expected lines of at most ${MAX_LINE} characters, got a longer one`);
     yield* lines;
   }
   if (rest !== '') throw new BackupFault('the backup is not whole: it ends within a line');
@@ -33,5 +34,11 @@ async function* gunzip(file: Readable): AsyncGenerator<string> {
 }
 
 function isZlib(error: unknown): error is { readonly code: string; readonly message: string } {
-  return typeof error === 'object' && error !== null && 'message' in error && 'code' in error && String(error.code).startsWith('Z_');
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'message' in error &&
+    'code' in error &&
+    String(error.code).startsWith('Z_')
+  );
 }

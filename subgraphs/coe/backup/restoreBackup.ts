@@ -31,7 +31,8 @@ export async function restoreBackup(subject: RestoreSubject): Promise<Generation
   };
   const first = await readLine();
   const header = parseHeader(first);
-  if (header.center !== subject.center) throw new BackupFault(`this is a backup of ${header.center}; expected one of ${subject.center}`);
+  if (header.center !== subject.center)
+    throw new BackupFault(`this is a backup of ${header.center}; expected one of ${subject.center}`);
   hash.update(`${first}\n`);
   const writer = await subject.store.beginGeneration();
   let references: ReferenceCheck | undefined;
@@ -66,7 +67,10 @@ async function copyRows(subject: RestoreSubject, { header, readLine, hash, write
     const { collection, rows } = batch;
     if (rows.length === 0) return;
     references.note(rows);
-    await writer.write(collection, rows.map(({ row }) => row));
+    await writer.write(
+      collection,
+      rows.map(({ row }) => row),
+    );
     counts[collection] = (counts[collection] ?? 0) + rows.length;
     onProgress(collection, counts[collection], header.counts[collection] ?? 0);
   };
@@ -86,13 +90,22 @@ async function copyRows(subject: RestoreSubject, { header, readLine, hash, write
   }
 }
 
-function requireWhole(line: string, { counts, header, sha256 }: { readonly counts: Readonly<Record<string, number>>; readonly header: Header; readonly sha256: string }): void {
+function requireWhole(
+  line: string,
+  {
+    counts,
+    header,
+    sha256,
+  }: { readonly counts: Readonly<Record<string, number>>; readonly header: Header; readonly sha256: string },
+): void {
   const { end } = parseTrailer(line);
-  if (end.sha256 !== sha256) throw new BackupFault('the backup was altered: its lines do not have the SHA-256 that its last line names');
+  if (end.sha256 !== sha256)
+    throw new BackupFault('the backup was altered: its lines do not have the SHA-256 that its last line names');
   for (const stated of [end.counts, header.counts]) {
     for (const code of new Set([...Object.keys(stated), ...Object.keys(counts)])) {
       const [expected, read] = [stated[code] ?? 0, counts[code] ?? 0];
-      if (expected !== read) throw new BackupFault(`the backup is not whole: expected ${expected} rows of ${code}, read ${read}`);
+      if (expected !== read)
+        throw new BackupFault(`the backup is not whole: expected ${expected} rows of ${code}, read ${read}`);
     }
   }
 }
@@ -109,5 +122,7 @@ async function dropQuietly(writer: GenerationWriter): Promise<void> {
 function explainByContract(error: unknown, header: Header, contract: Contract): unknown {
   const own = fingerprintContract(contract);
   if (!(error instanceof BackupFault) || header.contract === own) return error;
-  return new BackupFault(`${error.message} (the backup was made under the contract ${header.contract}, this release has ${own})`);
+  return new BackupFault(
+    `${error.message} (the backup was made under the contract ${header.contract}, this release has ${own})`,
+  );
 }

@@ -45,7 +45,11 @@ interface Command {
 }
 
 /** The exit code: 0 when it was done, 1 when nothing was changed. */
-export async function runBackupCommand(verb: Verb, given: readonly string[], around: CommandSurroundings): Promise<0 | 1> {
+export async function runBackupCommand(
+  verb: Verb,
+  given: readonly string[],
+  around: CommandSurroundings,
+): Promise<0 | 1> {
   try {
     const command = parseCommand(verb, given, around);
     if (command === 'help') {
@@ -67,7 +71,11 @@ export async function runBackupCommand(verb: Verb, given: readonly string[], aro
 
 function parseCommand(verb: Verb, given: readonly string[], { isCenter }: CommandSurroundings): Command | 'help' {
   const out = verb === 'backup' ? { out: { type: 'string' as const } } : {};
-  const { values, positionals } = parseArgs({ args: [...given], allowPositionals: true, options: { center: { type: 'string' }, help: { type: 'boolean', short: 'h' }, ...out } });
+  const { values, positionals } = parseArgs({
+    args: [...given],
+    allowPositionals: true,
+    options: { center: { type: 'string' }, help: { type: 'boolean', short: 'h' }, ...out },
+  });
   if (values.help) return 'help';
   const { center } = values;
   const files = verb === 'backup' ? [values['out']].filter((file) => typeof file === 'string') : positionals;
@@ -76,28 +84,45 @@ function parseCommand(verb: Verb, given: readonly string[], { isCenter }: Comman
     !center && '--center is missing',
     center && !isCenter(center) && `there is no center ${JSON.stringify(center)}`,
     file === undefined && (verb === 'backup' ? '--out is missing' : 'the file is missing'),
-    (verb === 'backup' ? positionals.length > 0 : files.length > 1) && `there are more arguments than expected: ${positionals.join(' ')}`,
+    (verb === 'backup' ? positionals.length > 0 : files.length > 1) &&
+      `there are more arguments than expected: ${positionals.join(' ')}`,
   ].filter(Boolean);
   if (!center || file === undefined || faults.length > 0) throw new Error(`${faults.join('; ')}\n${USAGE[verb]}`);
   return { center, file };
 }
 
-async function backUp(store: Store, { center, file }: Command, { readContract, output, say }: CommandSurroundings): Promise<void> {
+async function backUp(
+  store: Store,
+  { center, file }: Command,
+  { readContract, output, say }: CommandSurroundings,
+): Promise<void> {
   const snapshot = await store.openSnapshot();
   if (snapshot === undefined) throw new CodedError('NO_DATA', `${center} has no data to back up`);
   const { generation } = snapshot;
-  const onProgress = (code: string, rows: number): void => say(`read ${code}: ${rows} of ${generation.counts[code] ?? 0}`);
+  const onProgress = (code: string, rows: number): void =>
+    say(`read ${code}: ${rows} of ${generation.counts[code] ?? 0}`);
   const texts = writeBackup({ center, contract: readContract(center), snapshot, onProgress });
   if (file === '-') await pipeline(Readable.from(texts), createGzip(), output, { end: false });
   else await writeFileWhole(file, texts);
   say(`Epoch ${generation.epoch} of ${center} (data as of ${generation.asOf}) is backed up.`);
 }
 
-async function restore(store: Store, { center, file }: Command, { readContract, readRegistry, input, say }: CommandSurroundings): Promise<void> {
+async function restore(
+  store: Store,
+  { center, file }: Command,
+  { readContract, readRegistry, input, say }: CommandSurroundings,
+): Promise<void> {
   const registry = readRegistry();
   const lines = readLines(file === '-' ? input : createReadStream(file));
   const onProgress = (code: string, rows: number, of: number): void => say(`restored ${code}: ${rows} of ${of}`);
-  const { epoch, asOf, origin } = await restoreBackup({ center, contract: readContract(center), registry, store, lines, onProgress });
+  const { epoch, asOf, origin } = await restoreBackup({
+    center,
+    contract: readContract(center),
+    registry,
+    store,
+    lines,
+    onProgress,
+  });
   say(`${center} serves ${origin} as epoch ${epoch} (data as of ${asOf}).`);
 }
 

@@ -21,7 +21,9 @@ export async function* writeBackup(subject: BackupSubject): AsyncGenerator<strin
     hash.update(text);
     return text;
   };
-  yield toText([{ format: FORMAT, version: VERSION, center, contract: fingerprintContract(contract), ...snapshot.generation }]);
+  yield toText([
+    { format: FORMAT, version: VERSION, center, contract: fingerprintContract(contract), ...snapshot.generation },
+  ]);
   const counts: Record<string, number> = {};
   for (const collection of contract.collections) {
     let count = 0;
@@ -40,6 +42,7 @@ export async function* writeBackup(subject: BackupSubject): AsyncGenerator<strin
 function requireWhole(counts: Readonly<Record<string, number>>, { generation }: Snapshot): void {
   for (const [code, expected] of Object.entries(generation.counts)) {
     const read = counts[code] ?? 0;
-    if (read !== expected) throw new Error(`the store counts ${expected} rows of ${code} and gave ${read}; no backup was made`);
+    if (read !== expected)
+      throw new Error(`the store counts ${expected} rows of ${code} and gave ${read}; no backup was made`);
   }
 }

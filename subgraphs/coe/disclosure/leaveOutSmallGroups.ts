@@ -36,10 +36,14 @@ export interface Disclosure {
 export function leaveOutSmallGroups(groups: readonly Grouped[], { sensitive, people }: Disclosure): Told {
   const small = findSmallBases(people);
   const toBase = (keys: GroupKeys): string => JSON.stringify(keys.filter((_, index) => sensitive[index] === undefined));
-  const told = groups.filter((group) => !small.has(toBase(group.keys))).map(({ keys, count }): ToldGroup => ({ keys, lower: count, upper: count }));
+  const told = groups
+    .filter((group) => !small.has(toBase(group.keys)))
+    .map(({ keys, count }): ToldGroup => ({ keys, lower: count, upper: count }));
   const rows = [...small.values()];
   if (sensitive.includes('all')) return { groups: told, unlisted: rows.reduce((sum, base) => sum + base.rows, 0) };
-  const possible = rows.flatMap((base) => fillBase(base.keys, sensitive).map((keys): ToldGroup => ({ keys, lower: 0, upper: base.rows })));
+  const possible = rows.flatMap((base) =>
+    fillBase(base.keys, sensitive).map((keys): ToldGroup => ({ keys, lower: 0, upper: base.rows })),
+  );
   return { groups: [...told, ...possible].sort((a, b) => compareGroupKeys(a.keys, b.keys)), unlisted: 0 };
 }
 
@@ -70,5 +74,8 @@ function findSmallBases(people: readonly Grouped[]): ReadonlyMap<string, Base> {
 function fillBase(base: GroupKeys, sensitive: Disclosure['sensitive']): GroupKeys[] {
   const rest = [...base];
   const columns = sensitive.map((values) => (values === undefined ? [rest.shift() ?? null] : [...values]));
-  return columns.reduce<(string | null)[][]>((found, column) => found.flatMap((keys) => column.map((key) => [...keys, key])), [[]]);
+  return columns.reduce<(string | null)[][]>(
+    (found, column) => found.flatMap((keys) => column.map((key) => [...keys, key])),
+    [[]],
+  );
 }

@@ -9,7 +9,11 @@ import type { Measurement, Summary } from '../../contract/summary.ts';
  * @param rows of the group
  * @param isSmall do fewer people stand in it than may be told of (`findSmallGroups`)?
  */
-export function tellSummary(measure: Measure, summary: Summary, { rows, isSmall }: { readonly rows: number; readonly isSmall: boolean }): Summary {
+export function tellSummary(
+  measure: Measure,
+  summary: Summary,
+  { rows, isSmall }: { readonly rows: number; readonly isSmall: boolean },
+): Summary {
   if (!isSensitive(measure)) return summary;
   if (isSmall) return createBoundedSummary(measure, rows);
   if (summary.count.upper === 0) return summary; // of no values there are no ends

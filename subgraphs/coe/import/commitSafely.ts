@@ -18,7 +18,11 @@ export class UnknownOutcome extends Error {
  * @param before the epoch that was current when the import began
  * @throws the fault of the commit where nothing was changed, UnknownOutcome where nobody knows
  */
-export async function commitSafely(writer: GenerationWriter, about: About, { store, before }: { readonly store: Store; readonly before: string | undefined }): Promise<Generation> {
+export async function commitSafely(
+  writer: GenerationWriter,
+  about: About,
+  { store, before }: { readonly store: Store; readonly before: string | undefined },
+): Promise<Generation> {
   try {
     return await writer.commit(about);
   } catch (error) {

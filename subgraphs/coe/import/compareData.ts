@@ -28,15 +28,24 @@ export async function compareData(request: ComparisonRequest): Promise<DataDiff>
   return { ...(current && { epoch: current.generation.epoch }), collections };
 }
 
-async function compareCollection(collection: Collection, { contract, workspace, ids, current }: ComparisonRequest): Promise<CollectionDiff> {
+async function compareCollection(
+  collection: Collection,
+  { contract, workspace, ids, current }: ComparisonRequest,
+): Promise<CollectionDiff> {
   const tally = new Tally(collection, contract);
   for await (const rows of workspace.read(toRows(collection.code))) {
     const after = rows as readonly Row[]; // `checkRows` put rows there
-    const before = (await current?.getByIds(collection.code, after.map(({ id }) => id))) ?? [];
+    const before =
+      (await current?.getByIds(
+        collection.code,
+        after.map(({ id }) => id),
+      )) ?? [];
     for (const [index, row] of after.entries()) tally.addPair(before[index], row);
   }
   const index = ids.get(collection.code);
-  if (current) for await (const rows of walkRows(current, collection)) for (const { id } of rows) if (index?.find(id) === undefined) tally.addRemoved(id);
+  if (current)
+    for await (const rows of walkRows(current, collection))
+      for (const { id } of rows) if (index?.find(id) === undefined) tally.addRemoved(id);
   return tally.result();
 }
 
@@ -47,7 +56,9 @@ class Tally {
   readonly #compared: readonly { readonly field: Field; readonly isShown: boolean }[];
 
   constructor(collection: Collection, contract: Contract) {
-    this.#compared = collection.fields.filter(({ kind }) => kind !== 'relation' && kind !== 'id').map((field) => ({ field, isShown: isShown(field, contract) }));
+    this.#compared = collection.fields
+      .filter(({ kind }) => kind !== 'relation' && kind !== 'id')
+      .map((field) => ({ field, isShown: isShown(field, contract) }));
   }
 
   addPair(before: Row | undefined, after: Row): void {

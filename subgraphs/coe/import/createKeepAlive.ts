@@ -11,6 +11,9 @@ export function createKeepAlive(writer: Pick<GenerationWriter, 'keepAlive'>): ()
     if (!isDue) return;
     isDue = false;
     // A store that is away for a moment ends no check; the first rows that are written ask again, and fail if they must.
-    void writer.keepAlive().catch(() => undefined).finally(() => setTimeout(() => (isDue = true), EVERY_MS).unref());
+    void writer
+      .keepAlive()
+      .catch(() => undefined)
+      .finally(() => setTimeout(() => (isDue = true), EVERY_MS).unref());
   };
 }

@@ -7,12 +7,15 @@ import { walkRows } from '../store/walkRows.ts';
 export async function describeData(snapshot: Snapshot, contract: Contract): Promise<DataDescription> {
   const { epoch, asOf, origin } = snapshot.generation;
   const collections: Record<string, CollectionDescription> = {};
-  for (const collection of contract.collections) collections[collection.code] = await describeCollection(snapshot, collection);
+  for (const collection of contract.collections)
+    collections[collection.code] = await describeCollection(snapshot, collection);
   return { epoch, asOf, origin, collections };
 }
 
 async function describeCollection(snapshot: Snapshot, collection: Collection): Promise<CollectionDescription> {
-  const fields = collection.fields.filter((field) => field.kind !== 'id' && (field.column || field.kind === 'embedded'));
+  const fields = collection.fields.filter(
+    (field) => field.kind !== 'id' && (field.column || field.kind === 'embedded'),
+  );
   const filled = new Map(fields.map((field) => [field.name, 0]));
   const sources: Record<string, number> = {};
   const days = new Map<string, number>(); // there are only so many days
@@ -27,8 +30,15 @@ async function describeCollection(snapshot: Snapshot, collection: Collection): P
       if (typeof day === 'string') days.set(day, (days.get(day) ?? 0) + 1);
     }
   }
-  const described = fields.map((field) => [field.name, describeField(field, filled.get(field.name) ?? 0, rows)] as const);
-  return { rows, fields: Object.fromEntries(described), sources, updated: describeDays(days, rows, snapshot.generation.asOf) };
+  const described = fields.map(
+    (field) => [field.name, describeField(field, filled.get(field.name) ?? 0, rows)] as const,
+  );
+  return {
+    rows,
+    fields: Object.fromEntries(described),
+    sources,
+    updated: describeDays(days, rows, snapshot.generation.asOf),
+  };
 }
 
 function isFilled(row: Row, name: string): boolean {
@@ -41,7 +51,11 @@ function count(counts: Record<string, number>, key: string): void {
 }
 
 function describeField(field: Field, filled: number, rows: number): FieldDescription {
-  return { filled, missing: rows - filled, ...(rows > 0 && !isAggregated(field) && { percent: toPercent(filled, rows) }) };
+  return {
+    filled,
+    missing: rows - filled,
+    ...(rows > 0 && !isAggregated(field) && { percent: toPercent(filled, rows) }),
+  };
 }
 
 function describeDays(days: ReadonlyMap<string, number>, rows: number, asOf: string): Freshness {
@@ -50,7 +64,12 @@ function describeDays(days: ReadonlyMap<string, number>, rows: number, asOf: str
   const limit = toYearBefore(asOf);
   const stale = sorted.filter(([day]) => day < limit).reduce((sum, [, each]) => sum + each, 0);
   const [oldest, newest, median] = [sorted[0]?.[0], sorted.at(-1)?.[0], findMedian(sorted, known)];
-  return { ...(oldest && newest && median && { oldest, median, newest }), stale, ...(known > 0 && { stalePercent: toPercent(stale, known) }), unknown: rows - known };
+  return {
+    ...(oldest && newest && median && { oldest, median, newest }),
+    stale,
+    ...(known > 0 && { stalePercent: toPercent(stale, known) }),
+    unknown: rows - known,
+  };
 }
 
 /** The lower of the two in the middle, where the number is even. */

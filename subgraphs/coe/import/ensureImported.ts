@@ -19,7 +19,11 @@ export type EnsureResult =
   | { readonly status: 'failed'; readonly error: CodedError };
 
 /** @param dataFolder the folder of the site's files */
-export async function ensureImported(store: Store, dataFolder: string, subject: Omit<ImportSubject, 'paths'>): Promise<EnsureResult> {
+export async function ensureImported(
+  store: Store,
+  dataFolder: string,
+  subject: Omit<ImportSubject, 'paths'>,
+): Promise<EnsureResult> {
   try {
     const snapshot = await store.openSnapshot();
     const origin = snapshot?.generation.origin;
@@ -27,7 +31,9 @@ export async function ensureImported(store: Store, dataFolder: string, subject: 
     const paths = { kind: 'folder', folder: dataFolder } as const;
     if (snapshot?.generation.digest === (await digestInput(paths, subject.contract))) return { status: 'unchanged' };
     const report = await importData({ ...subject, paths, mode: 'write', store });
-    return report.status === 'imported' ? { status: 'imported', report } : { status: 'refused', report: requireRefused(report) };
+    return report.status === 'imported'
+      ? { status: 'imported', report }
+      : { status: 'refused', report: requireRefused(report) };
   } catch (error) {
     return { status: 'failed', error: findCode(error) ?? wordUnforeseen(error) };
   }
@@ -36,10 +42,15 @@ export async function ensureImported(store: Store, dataFolder: string, subject: 
 /** Whatever the files hold, the center serves what it has. */
 function wordUnforeseen(error: unknown): CodedError {
   const message = error instanceof Error ? error.message : String(error);
-  return new CodedError('INTERNAL_FAULT', `expected to import the files or to say what is wrong with them, and met a fault of this program: ${message}; what was imported before is served; try the files with --check`);
+  return new CodedError(
+    'INTERNAL_FAULT',
+    `expected to import the files or to say what is wrong with them, and met a fault of this program: ${message}; what was imported before is served; try the files with --check`,
+  );
 }
 
-function requireRefused(report: Exclude<ImportReport, { status: 'imported' }>): Extract<ImportReport, { status: 'refused' }> {
+function requireRefused(
+  report: Exclude<ImportReport, { status: 'imported' }>,
+): Extract<ImportReport, { status: 'refused' }> {
   if (report.status === 'refused') return report;
   throw new Error('an import that writes ended as a mere check');
 }

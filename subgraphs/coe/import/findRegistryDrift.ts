@@ -14,7 +14,11 @@ export interface RegistryDrift {
 
 export type CopiedField = Field & { readonly copied: NonNullable<Field['copied']> };
 
-export function findRegistryDrift(collection: Collection, rows: readonly Row[], registry: RegistryFacts): RegistryDrift[] {
+export function findRegistryDrift(
+  collection: Collection,
+  rows: readonly Row[],
+  registry: RegistryFacts,
+): RegistryDrift[] {
   const copied = listCopiedFields(collection);
   return rows.flatMap((row) => copied.flatMap((field) => compareCopy(collection, field, row, registry)));
 }
@@ -24,7 +28,12 @@ export function listCopiedFields(collection: Collection): CopiedField[] {
 }
 
 /** What the registry says, undefined when it does not know the entity. */
-export function readCopy(collection: Collection, { copied, isList }: CopiedField, entityId: unknown, registry: RegistryFacts): Value | undefined {
+export function readCopy(
+  collection: Collection,
+  { copied, isList }: CopiedField,
+  entityId: unknown,
+  registry: RegistryFacts,
+): Value | undefined {
   const typeName = collection.fields.find((each) => each.name === copied.of)?.typeName ?? '';
   const entity = registry.get(typeName)?.get(String(entityId));
   return entity && ((entity[copied.field] ?? (isList ? [] : null)) as Value); // the registry's own schema checks its data

@@ -26,7 +26,8 @@ export interface ImportSubject {
  * `check` writes nothing, and needs the store only to compare with it, or where files replace a part of its data.
  * `diff` is a check that also tells what would change.
  */
-export type ImportOptions = ImportSubject & ({ readonly mode: 'check'; readonly store?: Store } | { readonly mode: 'diff' | 'write'; readonly store: Store });
+export type ImportOptions = ImportSubject &
+  ({ readonly mode: 'check'; readonly store?: Store } | { readonly mode: 'diff' | 'write'; readonly store: Store });
 
 /**
  * Faults of the files are in the report.
@@ -49,16 +50,29 @@ export async function importData(options: ImportOptions): Promise<ImportReport> 
   }
 }
 
-async function runImport(options: ImportOptions, workspace: Workspace, begun: GenerationWriter | undefined): Promise<ImportReport> {
+async function runImport(
+  options: ImportOptions,
+  workspace: Workspace,
+  begun: GenerationWriter | undefined,
+): Promise<ImportReport> {
   const { contract, paths, onProgress = () => undefined } = options;
   const current = await options.store?.openSnapshot();
-  if (paths.kind === 'files' && !current) throw new CodedError('NO_DATA', 'single files replace a part of what was imported before, and nothing was yet: import a whole folder first');
+  if (paths.kind === 'files' && !current)
+    throw new CodedError(
+      'NO_DATA',
+      'single files replace a part of what was imported before, and nothing was yet: import a whole folder first',
+    );
   const keepAlive = begun && createKeepAlive(begun);
   const onStep = (progress: ImportProgress): void => {
     keepAlive?.();
     onProgress(progress);
   };
-  const checked = await checkFiles({ ...options, workspace, current: paths.kind === 'files' ? current : undefined, onProgress: onStep });
+  const checked = await checkFiles({
+    ...options,
+    workspace,
+    current: paths.kind === 'files' ? current : undefined,
+    onProgress: onStep,
+  });
   const { drift, driftCount, notes, asOf, counts } = checked;
   const findings = { drift, driftCount, notes };
   if (checked.faultCount > 0) {
@@ -66,20 +80,40 @@ async function runImport(options: ImportOptions, workspace: Workspace, begun: Ge
     return { status: 'refused', faults: checked.faults, faultCount: checked.faultCount, ...findings };
   }
   if (options.mode === 'check') return { status: 'valid', asOf, counts, ...findings };
-  if (options.mode === 'diff') return { status: 'valid', asOf, counts, diff: await compareData({ contract, workspace, ids: checked.ids, current }), ...findings };
+  if (options.mode === 'diff')
+    return {
+      status: 'valid',
+      asOf,
+      counts,
+      diff: await compareData({ contract, workspace, ids: checked.ids, current }),
+      ...findings,
+    };
   const writer = begun ?? (await options.store.beginGeneration());
   await writeRows(writer, { workspace, checked, contract, onProgress });
-  const generation = await commitSafely(writer, describeData(options, checked, current), { store: options.store, before: current?.generation.epoch });
+  const generation = await commitSafely(writer, describeData(options, checked, current), {
+    store: options.store,
+    before: current?.generation.epoch,
+  });
   return { status: 'imported', generation, ...findings, ...(current && { previousEpoch: current.generation.epoch }) };
 }
 
 /** Data of which files have replaced a part do not come from their folder any more: a center's start leaves them alone. */
-function describeData({ paths }: ImportSubject, { asOf, digest, found }: CheckedFiles, current: Snapshot | undefined): About {
+function describeData(
+  { paths }: ImportSubject,
+  { asOf, digest, found }: CheckedFiles,
+  current: Snapshot | undefined,
+): About {
   if (paths.kind === 'folder') return { asOf, digest, origin: toOrigin(paths.folder) };
   const before = current?.generation;
   const [, base = before?.origin ?? '', earlier = ''] = /^(.*?), with (.*) replaced$/.exec(before?.origin ?? '') ?? [];
-  const replaced = [...new Set([...earlier.split(' and ').filter(Boolean), ...(found.size > 0 ? found : ['dataset.json'])])].sort();
-  return { asOf, digest: createHash('sha256').update(`${before?.digest} ${digest}`).digest('hex'), origin: `${base}, with ${replaced.join(' and ')} replaced` };
+  const replaced = [
+    ...new Set([...earlier.split(' and ').filter(Boolean), ...(found.size > 0 ? found : ['dataset.json'])]),
+  ].sort();
+  return {
+    asOf,
+    digest: createHash('sha256').update(`${before?.digest} ${digest}`).digest('hex'),
+    origin: `${base}, with ${replaced.join(' and ')} replaced`,
+  };
 }
 
 /** How a folder is named in a generation: from the project's root where it lies below it, so that a moved clone knows it again. */
@@ -98,7 +132,10 @@ interface WriteRequest {
 
 const BATCH_CHUNKS = 8; // of up to 500 rows each
 
-async function writeRows(writer: GenerationWriter, { workspace, checked, contract, onProgress }: WriteRequest): Promise<void> {
+async function writeRows(
+  writer: GenerationWriter,
+  { workspace, checked, contract, onProgress }: WriteRequest,
+): Promise<void> {
   try {
     for (const { code } of contract.collections) {
       let written = 0;

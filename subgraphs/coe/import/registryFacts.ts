@@ -22,7 +22,8 @@ export function readRegistryFacts(folder: string): RegistryFacts {
 
 function readEntities(path: string): ReadonlyMap<string, EntityFacts> {
   const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!Array.isArray(content) || !content.every(isEntity)) throw new Error(`${path}: expected a list of objects that have an id`);
+  if (!Array.isArray(content) || !content.every(isEntity))
+    throw new Error(`${path}: expected a list of objects that have an id`);
   return new Map(content.map((each) => [each.id, each]));
 }
 

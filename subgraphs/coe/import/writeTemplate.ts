@@ -18,14 +18,21 @@ export interface TemplateReport {
 export function writeTemplate(folder: string, contract: Contract): TemplateReport {
   const contents = [
     [DATASET_FILE, `${JSON.stringify({ asOf: '', title: '' }, null, 2)}\n`] as const,
-    ...listTables(contract).map(({ file, columns }) => [file, `${columns.map(({ name }) => name).join(',')}\n`] as const),
+    ...listTables(contract).map(
+      ({ file, columns }) => [file, `${columns.map(({ name }) => name).join(',')}\n`] as const,
+    ),
   ];
   const [written, kept]: [string[], string[]] = [[], []];
   try {
     mkdirSync(folder, { recursive: true });
     for (const [file, content] of contents) (writeNew(join(folder, file), content) ? written : kept).push(file);
   } catch (error) {
-    return { folder, written, kept, fault: `expected a folder to write to, found ${folder}: ${explainFileError(error)}` };
+    return {
+      folder,
+      written,
+      kept,
+      fault: `expected a folder to write to, found ${folder}: ${explainFileError(error)}`,
+    };
   }
   return { folder, written, kept };
 }

@@ -65,7 +65,9 @@ async function countAll(snapshot: Snapshot, relation: Relation, ids: readonly st
   const { field, request } = relation;
   const refersToThem: Filter = { kind: 'in', field, values: ids };
   const dimension: Dimension = { name: field.name, field, transform: 'value', isMultiple: field.isList };
-  const groups = await snapshot.countGroups(relation.collection, { kind: 'and', of: [request.filter, refersToThem] }, [dimension]);
+  const groups = await snapshot.countGroups(relation.collection, { kind: 'and', of: [request.filter, refersToThem] }, [
+    dimension,
+  ]);
   const byId = new Map(groups.map((group) => [group.keys[0], group.count]));
   return ids.map((id) => byId.get(id) ?? 0);
 }

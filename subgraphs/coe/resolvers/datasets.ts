@@ -11,7 +11,12 @@ export function createDatasetsResolver(center: CenterFacts): GraphQLFieldResolve
   const contract = digestContract(center.contract);
   return async (_parent, _arguments, context, info) => {
     const accesses = await Promise.all(
-      center.contract.collections.map((collection) => openReading(center, context, info.fieldNodes, { collection, describe: () => ({ purpose: 'statistics', fields: [] }) })),
+      center.contract.collections.map((collection) =>
+        openReading(center, context, info.fieldNodes, {
+          collection,
+          describe: () => ({ purpose: 'statistics', fields: [] }),
+        }),
+      ),
     );
     const granted = accesses.find((access) => access.kind === 'granted');
     return {
@@ -42,5 +47,8 @@ function reportAll(center: CenterFacts, accesses: readonly Access[]): Completene
     if (access.kind === 'granted') return access.drift.map((field) => ({ field, code: 'REGISTRY_DRIFT' }));
     return [{ field: `${access.reading.collection.typeName}.id`, code: access.code }];
   });
-  return { ...report, centers: report.centers.map((each) => (each.status === 'ANSWERED' ? { ...each, fields: faults } : each)) };
+  return {
+    ...report,
+    centers: report.centers.map((each) => (each.status === 'ANSWERED' ? { ...each, fields: faults } : each)),
+  };
 }

@@ -9,7 +9,13 @@ import { createUnknownCount, toExactCount } from './report.ts';
 
 /** What stands where nothing may or can be read. */
 export function toUnknownDistinct({ name }: SharedKey): Distinct {
-  return { key: name, count: createUnknownCount(), values: [], unlisted: createUnknownCount(), without: createUnknownCount() };
+  return {
+    key: name,
+    count: createUnknownCount(),
+    values: [],
+    unlisted: createUnknownCount(),
+    without: createUnknownCount(),
+  };
 }
 
 export interface DistinctRequest {
@@ -18,12 +24,19 @@ export interface DistinctRequest {
   readonly filter: Filter;
 }
 
-export async function countDistinct(snapshot: Snapshot, { center, collection, filter }: DistinctRequest, { name, field }: SharedKey): Promise<Distinct> {
+export async function countDistinct(
+  snapshot: Snapshot,
+  { center, collection, filter }: DistinctRequest,
+  { name, field }: SharedKey,
+): Promise<Distinct> {
   const dimension: Dimension = { name, field, transform: 'value', isMultiple: field.isList };
   const groups = await snapshot.countGroups(collection.code, filter, [dimension]);
   const rows = new Map<string, number>();
   let without = 0;
-  for (const { keys: [key = null], count } of groups) {
+  for (const {
+    keys: [key = null],
+    count,
+  } of groups) {
     if (key === null) without += count;
     // A row has one value of those that have several spellings, so none is counted twice.
     else rows.set(toSharedValue(field, key), (rows.get(toSharedValue(field, key)) ?? 0) + count);
@@ -33,7 +46,12 @@ export async function countDistinct(snapshot: Snapshot, { center, collection, fi
   return {
     key: name,
     count: toExactCount(sorted.length),
-    values: listed.map(([value, count]) => ({ value, rows: toExactCount(count), centers: toExactCount(1), centerIds: [center] })),
+    values: listed.map(([value, count]) => ({
+      value,
+      rows: toExactCount(count),
+      centers: toExactCount(1),
+      centerIds: [center],
+    })),
     unlisted: toExactCount(sorted.length - listed.length),
     without: toExactCount(without),
   };

@@ -55,7 +55,12 @@ export function createRelationResolver(
       describe: () => describeList(center, { collection: related, request, info, by }),
     });
     if (access.kind !== 'granted') return createEmptyConnection(center, access, request);
-    const relation = { key: `${related.code}.${by.name} ${JSON.stringify(list)}`, collection: related.code, field: by, request };
+    const relation = {
+      key: `${related.code}.${by.name} ${JSON.stringify(list)}`,
+      collection: related.code,
+      field: by,
+      request,
+    };
     return createConnection(center, access, request, {
       page: () => context.loaders.loadRelated(relation, parent.id),
       count: () => context.loaders.countRelated(relation, parent.id),
@@ -63,7 +68,11 @@ export function createRelationResolver(
   };
 }
 
-function parseList(contract: Contract, collection: Collection, { filter, orderBy, first, after, last, before }: ListArguments): PageRequest {
+function parseList(
+  contract: Contract,
+  collection: Collection,
+  { filter, orderBy, first, after, last, before }: ListArguments,
+): PageRequest {
   return {
     filter: parseFilter(contract, collection, filter),
     order: parseOrder(collection, orderBy),

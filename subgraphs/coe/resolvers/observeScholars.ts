@@ -6,7 +6,12 @@ import type { Observation } from '../../contract/riskTable.ts';
 import type { Snapshot } from '../loaders/loaders.ts';
 
 /** @param filter of scholars */
-export async function observeScholars(contract: Contract, snapshot: Snapshot, { origin, occurrence }: EventDefinition, filter: Filter): Promise<Observation[]> {
+export async function observeScholars(
+  contract: Contract,
+  snapshot: Snapshot,
+  { origin, occurrence }: EventDefinition,
+  filter: Filter,
+): Promise<Observation[]> {
   const { asOf } = snapshot.generation;
   const chosen = await listScholars(contract, snapshot, filter);
   const origins = await findFirstDates(contract, snapshot, origin);
@@ -15,7 +20,9 @@ export async function observeScholars(contract: Contract, snapshot: Snapshot, { 
     const event = events.get(scholar);
     const isOver = event !== undefined && event < from;
     if (from > asOf || isOver || !chosen.has(scholar)) return [];
-    return event !== undefined && event <= asOf ? [{ from, to: event, isEvent: true }] : [{ from, to: asOf, isEvent: false }];
+    return event !== undefined && event <= asOf
+      ? [{ from, to: event, isEvent: true }]
+      : [{ from, to: asOf, isEvent: false }];
   });
 }
 
@@ -30,14 +37,25 @@ export interface Looked {
 export function readFirstDate(contract: Contract, { collection: code, subject, filter, date }: FirstDate): Looked {
   const collection = contract.byCode.get(code);
   if (!collection) throw new Error(`an event is defined by ${code}, which is no collection`);
-  return { collection, filter: parseFilter(contract, collection, filter), subject: getField(collection, subject), date: getField(collection, date) };
+  return {
+    collection,
+    filter: parseFilter(contract, collection, filter),
+    subject: getField(collection, subject),
+    date: getField(collection, date),
+  };
 }
 
 /** By scholar. Dates are texts of one shape, so that the smallest is the first. */
-async function findFirstDates(contract: Contract, snapshot: Snapshot, first: FirstDate): Promise<ReadonlyMap<string, string>> {
+async function findFirstDates(
+  contract: Contract,
+  snapshot: Snapshot,
+  first: FirstDate,
+): Promise<ReadonlyMap<string, string>> {
   const { collection, filter, subject, date } = readFirstDate(contract, first);
   const found = new Map<string, string>();
-  for (const { keys: [scholar = null, day = null] } of await snapshot.countGroups(collection.code, filter, [toDimension(subject), toDimension(date)])) {
+  for (const {
+    keys: [scholar = null, day = null],
+  } of await snapshot.countGroups(collection.code, filter, [toDimension(subject), toDimension(date)])) {
     if (scholar === null || day === null) continue;
     const known = found.get(scholar);
     if (known === undefined || day < known) found.set(scholar, day);

@@ -2,7 +2,14 @@
 import { canBeOpen } from '../../contract/boundedSummary.ts';
 import { countElapsed } from '../../contract/elapsed.ts';
 import type { Filter } from '../../contract/filter.ts';
-import { getField, type Collection, type Dimension, type Elapsed, type Field, type Measure } from '../../contract/model.ts';
+import {
+  getField,
+  type Collection,
+  type Dimension,
+  type Elapsed,
+  type Field,
+  type Measure,
+} from '../../contract/model.ts';
 import type { GroupCount, Snapshot } from '../loaders/loaders.ts';
 import type { Occurrence, Tally } from './summarizeTally.ts';
 
@@ -14,15 +21,26 @@ export interface Summarized {
 }
 
 /** By the name of the group (`toGroupName`). */
-export async function readTallies(snapshot: Snapshot, asked: Summarized, measure: Measure): Promise<ReadonlyMap<string, Tally>> {
+export async function readTallies(
+  snapshot: Snapshot,
+  asked: Summarized,
+  measure: Measure,
+): Promise<ReadonlyMap<string, Tally>> {
   const { numbers } = measure;
-  if (numbers.kind === 'counted') return tallyCounted(await countBy(snapshot, asked, [numbers.each, numbers.of]), asked.dimensions.length);
+  if (numbers.kind === 'counted')
+    return tallyCounted(await countBy(snapshot, asked, [numbers.each, numbers.of]), asked.dimensions.length);
   const values = collect(await countBy(snapshot, asked, [numbers.field]), asked.dimensions.length, Number);
-  const open = canBeOpen(measure) && numbers.field.elapsed ? await readOpen(snapshot, asked, numbers.field, numbers.field.elapsed) : new Map<string, Collected>();
+  const open =
+    canBeOpen(measure) && numbers.field.elapsed
+      ? await readOpen(snapshot, asked, numbers.field, numbers.field.elapsed)
+      : new Map<string, Collected>();
   return new Map(
     [...values].map(([name, { found, missing }]): [string, Tally] => {
       const lasting = open.get(name)?.found ?? [];
-      return [name, { values: found, open: lasting, missing: missing - lasting.reduce((sum, { rows }) => sum + rows, 0) }];
+      return [
+        name,
+        { values: found, open: lasting, missing: missing - lasting.reduce((sum, { rows }) => sum + rows, 0) },
+      ];
     }),
   );
 }
@@ -35,7 +53,11 @@ export function toValueDimension(field: Field): Dimension {
   return { name: field.name, field, transform: 'value', isMultiple: field.isList };
 }
 
-function countBy(snapshot: Snapshot, { collection, filter, dimensions }: Summarized, fields: readonly Field[]): Promise<GroupCount[]> {
+function countBy(
+  snapshot: Snapshot,
+  { collection, filter, dimensions }: Summarized,
+  fields: readonly Field[],
+): Promise<GroupCount[]> {
   return snapshot.countGroups(collection.code, filter, [...dimensions, ...fields.map(toValueDimension)]);
 }
 
@@ -45,7 +67,11 @@ interface Collected {
 }
 
 /** @param toNumber what the last key says */
-function collect(groups: readonly GroupCount[], size: number, toNumber: (key: string) => number): Map<string, Collected> {
+function collect(
+  groups: readonly GroupCount[],
+  size: number,
+  toNumber: (key: string) => number,
+): Map<string, Collected> {
   const byGroup = new Map<string, Collected>();
   for (const { keys, count } of groups) {
     const name = toGroupName(keys.slice(0, size));
@@ -59,11 +85,21 @@ function collect(groups: readonly GroupCount[], size: number, toNumber: (key: st
 }
 
 /** Rows without a value that have begun and not ended, by how long they have lasted; what begins after the data end has lasted no time. */
-async function readOpen(snapshot: Snapshot, asked: Summarized, field: Field, { from, to, unit }: Elapsed): Promise<Map<string, Collected>> {
+async function readOpen(
+  snapshot: Snapshot,
+  asked: Summarized,
+  field: Field,
+  { from, to, unit }: Elapsed,
+): Promise<Map<string, Collected>> {
   const [start, end] = [getField(asked.collection, from), getField(asked.collection, to)];
-  const isOpen: Filter = { kind: 'and', of: [asked.filter, isPresent(start, true), isPresent(end, false), isPresent(field, false)] };
+  const isOpen: Filter = {
+    kind: 'and',
+    of: [asked.filter, isPresent(start, true), isPresent(end, false), isPresent(field, false)],
+  };
   const { asOf } = snapshot.generation;
-  return collect(await countBy(snapshot, { ...asked, filter: isOpen }, [start]), asked.dimensions.length, (day) => Math.max(0, countElapsed(unit, day, asOf)));
+  return collect(await countBy(snapshot, { ...asked, filter: isOpen }, [start]), asked.dimensions.length, (day) =>
+    Math.max(0, countElapsed(unit, day, asOf)),
+  );
 }
 
 function isPresent(field: Field, present: boolean): Filter {
@@ -81,5 +117,10 @@ function tallyCounted(groups: readonly GroupCount[], size: number): Map<string, 
     if (each === null) group.missing += count;
     else group.counts.set(each, (group.counts.get(each) ?? 0) + (of === null ? 0 : 1));
   }
-  return new Map([...byGroup].map(([name, { counts, missing }]) => [name, { values: [...counts.values()].map((number) => ({ number, rows: 1 })), open: [], missing }]));
+  return new Map(
+    [...byGroup].map(([name, { counts, missing }]) => [
+      name,
+      { values: [...counts.values()].map((number) => ({ number, rows: 1 })), open: [], missing },
+    ]),
+  );
 }

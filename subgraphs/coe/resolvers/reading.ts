@@ -8,8 +8,18 @@ import type { CenterContext, CenterFacts } from './context.ts';
 
 /** What came of asking to read: `granted` with the data, or why not. */
 export type Access =
-  | { readonly kind: 'granted'; readonly reading: Reading; readonly snapshot: Snapshot; readonly drift: readonly string[] }
-  | { readonly kind: 'denied' | 'noData' | 'storeFault'; readonly reading: Reading; readonly code: ContractErrorCode; readonly message: string };
+  | {
+      readonly kind: 'granted';
+      readonly reading: Reading;
+      readonly snapshot: Snapshot;
+      readonly drift: readonly string[];
+    }
+  | {
+      readonly kind: 'denied' | 'noData' | 'storeFault';
+      readonly reading: Reading;
+      readonly code: ContractErrorCode;
+      readonly message: string;
+    };
 
 /**
  * Asks the policy, then opens the data: once for a collection at one place of the operation, however many rows it is
@@ -22,7 +32,9 @@ export function openReading(
   { collection, describe }: { readonly collection: Collection; readonly describe: () => Omit<Reading, 'collection'> },
 ): Promise<Access> {
   // `_entities` is one place for several collections.
-  return context.memo.once(place, `access to ${collection.code}`, () => decideAccess(center, context, { collection, ...describe() }));
+  return context.memo.once(place, `access to ${collection.code}`, () =>
+    decideAccess(center, context, { collection, ...describe() }),
+  );
 }
 
 async function decideAccess(center: CenterFacts, context: CenterContext, reading: Reading): Promise<Access> {
@@ -33,7 +45,8 @@ async function decideAccess(center: CenterFacts, context: CenterContext, reading
     center.log(opened.message);
     return { kind: 'storeFault', reading, code: readStoreCode(opened) ?? 'STORE_FAULT', message: opened.message };
   }
-  if (opened) return { kind: 'granted', reading, snapshot: opened, drift: await center.findDrift(opened, reading.collection) };
+  if (opened)
+    return { kind: 'granted', reading, snapshot: opened, drift: await center.findDrift(opened, reading.collection) };
   const message = `${center.id} has not imported any data yet: run the import for it`;
   return { kind: 'noData', reading, code: 'NO_DATA', message };
 }

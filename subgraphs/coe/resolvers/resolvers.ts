@@ -49,7 +49,9 @@ export function createResolvers(center: CenterFacts): CenterResolvers {
     Date: DateScalar,
     Query: query,
     [CENTER_TYPE]: { ...ownLists, __resolveReference: createCenterReferenceResolver(center) },
-    ...Object.fromEntries(collections.map((collection) => [collection.typeName, createTypeResolvers(center, collection)])),
+    ...Object.fromEntries(
+      collections.map((collection) => [collection.typeName, createTypeResolvers(center, collection)]),
+    ),
   };
   return resolvers;
 }
@@ -68,7 +70,8 @@ function createFieldResolver(center: CenterFacts, field: Field): AnyResolver | u
   switch (field.kind) {
     case 'relation': {
       const related = findCollection(center.contract, field);
-      if (field.relatedBy === undefined) throw new Error(`the relation ${field.name} does not say which field refers back`);
+      if (field.relatedBy === undefined)
+        throw new Error(`the relation ${field.name} does not say which field refers back`);
       return createRelationResolver(center, related, getField(related, field.relatedBy));
     }
     case 'reference':

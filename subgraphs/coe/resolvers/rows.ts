@@ -65,7 +65,12 @@ async function loadOwnRow(center: CenterFacts, collection: Collection, id: strin
   return parts.center === center.id ? loadRow(center, collection, id, place) : null;
 }
 
-async function loadRow(center: CenterFacts, collection: Collection, id: string, { context, info }: Place): Promise<Row | null> {
+async function loadRow(
+  center: CenterFacts,
+  collection: Collection,
+  id: string,
+  { context, info }: Place,
+): Promise<Row | null> {
   const access = await openReading(center, context, info.fieldNodes, {
     collection,
     describe: () => ({ purpose: 'row', fields: toNames(['id'], findSelectedNames(center.contract, collection, info)) }),

@@ -34,7 +34,10 @@ function findBelow(contract: Contract, collection: Collection, info: GraphQLReso
   });
 }
 
-function selectedFields(info: GraphQLResolveInfo, { type, nodes }: Place): { name: string; nodes: readonly FieldNode[] }[] {
+function selectedFields(
+  info: GraphQLResolveInfo,
+  { type, nodes }: Place,
+): { name: string; nodes: readonly FieldNode[] }[] {
   if (!isObjectType(type)) return [];
   const byKey = collectSubfields(info.schema, info.fragments, info.variableValues, type, nodes);
   return [...byKey.values()].flatMap((same) => {

@@ -33,16 +33,34 @@ export function createStatisticsResolver(
     const dimensions = parseGrouping(collection, groupBy, filter);
     const measures = parseMeasures(collection, named, { dimensions, filter });
     const keys = parseDistinct(collection, distinct);
-    const fields = (): string[] => toNames(findFilteredNames(filter), findGroupedNames(dimensions), findMeasuredNames(measures), keys.map((key) => key.field.name));
-    const access = await openReading(center, context, info.fieldNodes, { collection, describe: () => ({ purpose: 'statistics', fields: fields() }) });
+    const fields = (): string[] =>
+      toNames(
+        findFilteredNames(filter),
+        findGroupedNames(dimensions),
+        findMeasuredNames(measures),
+        keys.map((key) => key.field.name),
+      );
+    const access = await openReading(center, context, info.fieldNodes, {
+      collection,
+      describe: () => ({ purpose: 'statistics', fields: fields() }),
+    });
     const overlapping = dimensions.some((each) => each.isMultiple);
     const completeness = toCompleteness(center, access);
     if (access.kind !== 'granted') {
-      return { total: createUnknownCount(), groups: [], overlapping, unlisted: createUnknownCount(), summaries: createUnknownSummaries(measures), distinct: keys.map(toUnknownDistinct), completeness };
+      return {
+        total: createUnknownCount(),
+        groups: [],
+        overlapping,
+        unlisted: createUnknownCount(),
+        summaries: createUnknownSummaries(measures),
+        distinct: keys.map(toUnknownDistinct),
+        completeness,
+      };
     }
     const { snapshot } = access;
     let counting: Promise<Told> | undefined;
-    const count = (): Promise<Told> => (counting ??= countGroups(snapshot, { contract: center.contract, collection, filter, dimensions }));
+    const count = (): Promise<Told> =>
+      (counting ??= countGroups(snapshot, { contract: center.contract, collection, filter, dimensions }));
     const summaries = createSummaries(snapshot, { collection, filter, dimensions }, measures);
     return {
       total: async () => toExactCount(await snapshot.count(collection.code, filter)),
@@ -67,17 +85,27 @@ interface Grouping {
 async function countGroups(snapshot: Snapshot, { contract, collection, filter, dimensions }: Grouping): Promise<Told> {
   if (dimensions.length === 0) return { groups: [], unlisted: 0 };
   const groups = await snapshot.countGroups(collection.code, filter, dimensions);
-  const sensitive = dimensions.map((dimension) => (isAggregated(dimension.field) ? listPossibleKeys(contract, dimension) : undefined));
-  if (sensitive.every((values) => values === undefined)) return { groups: groups.map(({ keys, count }) => ({ keys, lower: count, upper: count })), unlisted: 0 };
+  const sensitive = dimensions.map((dimension) =>
+    isAggregated(dimension.field) ? listPossibleKeys(contract, dimension) : undefined,
+  );
+  if (sensitive.every((values) => values === undefined))
+    return { groups: groups.map(({ keys, count }) => ({ keys, lower: count, upper: count })), unlisted: 0 };
   const field = findSubject(collection);
   const subject: Dimension = { name: field.name, field, transform: 'value', isMultiple: false };
-  const people = await snapshot.countGroups(collection.code, filter, [...dimensions.filter((_, index) => sensitive[index] === undefined), subject]);
+  const people = await snapshot.countGroups(collection.code, filter, [
+    ...dimensions.filter((_, index) => sensitive[index] === undefined),
+    subject,
+  ]);
   return leaveOutSmallGroups(groups, { sensitive, people });
 }
 
 type GroupAnswer = Omit<StatisticsGroup, 'summaries'> & { readonly summaries: () => Promise<Summary[]> };
 
-function toGroup({ keys, lower, upper }: ToldGroup, dimensions: readonly Dimension[], summaries: Summaries): GroupAnswer {
+function toGroup(
+  { keys, lower, upper }: ToldGroup,
+  dimensions: readonly Dimension[],
+  summaries: Summaries,
+): GroupAnswer {
   return {
     keys: dimensions.map((dimension, index) => ({ dimension: dimension.name, value: keys[index] ?? null })),
     count: toBoundedCount(lower, upper),

@@ -18,26 +18,48 @@ export interface Summaries {
 
 export function createSummaries(snapshot: Snapshot, asked: Summarized, measures: readonly Measure[]): Summaries {
   const whole: Summarized = { ...asked, dimensions: [] };
-  const read = (of: Summarized): Promise<ReadonlyMap<string, Tally>[]> => Promise.all(measures.map((measure) => readTallies(snapshot, of, measure)));
+  const read = (of: Summarized): Promise<ReadonlyMap<string, Tally>[]> =>
+    Promise.all(measures.map((measure) => readTallies(snapshot, of, measure)));
   const findSmall = async (of: Summarized): Promise<ReadonlySet<string>> => {
     if (!measures.some(isSensitive)) return new Set();
-    return findSmallGroups(await snapshot.countGroups(of.collection.code, of.filter, [...of.dimensions, toValueDimension(findSubject(of.collection))]));
+    return findSmallGroups(
+      await snapshot.countGroups(of.collection.code, of.filter, [
+        ...of.dimensions,
+        toValueDimension(findSubject(of.collection)),
+      ]),
+    );
   };
   let grouped: Promise<[ReadonlyMap<string, Tally>[], ReadonlySet<string>]> | undefined;
-  const readGroups = (): Promise<[ReadonlyMap<string, Tally>[], ReadonlySet<string>]> => (grouped ??= Promise.all([read(asked), findSmall(asked)]));
+  const readGroups = (): Promise<[ReadonlyMap<string, Tally>[], ReadonlySet<string>]> =>
+    (grouped ??= Promise.all([read(asked), findSmall(asked)]));
   return {
     async summarizeTotal() {
       if (measures.length === 0) return [];
-      const [tallies, small, smallGroups, rows] = await Promise.all([read(whole), findSmall(whole), findSmall(asked), snapshot.count(asked.collection.code, asked.filter)]);
+      const [tallies, small, smallGroups, rows] = await Promise.all([
+        read(whole),
+        findSmall(whole),
+        findSmall(asked),
+        snapshot.count(asked.collection.code, asked.filter),
+      ]);
       // Of a total and all groups but one, that one could be worked out.
       const isSmall = small.size > 0 || smallGroups.size > 0;
-      return measures.map((measure, index) => tellSummary(measure, summarizeTally(measure, tallies[index]?.get(toGroupName([])) ?? NO_ROWS), { rows, isSmall }));
+      return measures.map((measure, index) =>
+        tellSummary(measure, summarizeTally(measure, tallies[index]?.get(toGroupName([])) ?? NO_ROWS), {
+          rows,
+          isSmall,
+        }),
+      );
     },
     async summarizeGroup(keys, rows) {
       if (measures.length === 0) return [];
       const [tallies, small] = await readGroups();
       const name = toGroupName(keys);
-      return measures.map((measure, index) => tellSummary(measure, summarizeTally(measure, tallies[index]?.get(name) ?? NO_ROWS), { rows, isSmall: small.has(name) }));
+      return measures.map((measure, index) =>
+        tellSummary(measure, summarizeTally(measure, tallies[index]?.get(name) ?? NO_ROWS), {
+          rows,
+          isSmall: small.has(name),
+        }),
+      );
     },
   };
 }

@@ -24,7 +24,11 @@ export const NO_ROWS: Tally = { values: [], open: [], missing: 0 };
 export function summarizeTally(measure: Measure, { values, open, missing }: Tally): Summary {
   const count = toExactCount(countRows(values));
   const isOpen = canBeOpen(measure) ? open : [];
-  const bins = listBins(measure).map((bin): Bin => ({ ...bin, count: countIn(bin, values), open: countIn(bin, isOpen) }));
+  const bins = listBins(measure).map((bin): Bin => ({
+    ...bin,
+    count: countIn(bin, values),
+    open: countIn(bin, isOpen),
+  }));
   const openCount = toExactCount(countRows(isOpen));
   const mean = findMean(values);
   const numbers = values.map((each) => each.number);
@@ -34,9 +38,19 @@ export function summarizeTally(measure: Measure, { values, open, missing }: Tall
     count,
     missing: toExactCount(missing),
     open: openCount,
-    ...toExactMoments(count.lower, mean, values.reduce((sum, { number, rows }) => sum + rows * (number - mean) ** 2, 0)),
-    least: numbers.length === 0 ? NO_MEASUREMENT : toExactMeasurement(numbers.reduce((least, each) => Math.min(least, each))),
-    greatest: numbers.length === 0 ? NO_MEASUREMENT : toExactMeasurement(numbers.reduce((greatest, each) => Math.max(greatest, each))),
+    ...toExactMoments(
+      count.lower,
+      mean,
+      values.reduce((sum, { number, rows }) => sum + rows * (number - mean) ** 2, 0),
+    ),
+    least:
+      numbers.length === 0
+        ? NO_MEASUREMENT
+        : toExactMeasurement(numbers.reduce((least, each) => Math.min(least, each))),
+    greatest:
+      numbers.length === 0
+        ? NO_MEASUREMENT
+        : toExactMeasurement(numbers.reduce((greatest, each) => Math.max(greatest, each))),
     ...findQuartiles({ bins, count, open: openCount }),
     bins,
   };

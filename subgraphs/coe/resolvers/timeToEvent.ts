@@ -18,29 +18,50 @@ export interface TimeToEventArguments {
 }
 
 /** Resolves `Query.scholarTimeToEvent`. */
-export function createTimeToEventResolver(center: CenterFacts, scholars: Collection): GraphQLFieldResolver<unknown, CenterContext, TimeToEventArguments> {
+export function createTimeToEventResolver(
+  center: CenterFacts,
+  scholars: Collection,
+): GraphQLFieldResolver<unknown, CenterContext, TimeToEventArguments> {
   return async (_parent, { event, filter: input }, context, info) => {
     const definition = getEvent(event);
     const filter = parseFilter(center.contract, scholars, input);
     const needs = listReadings(center, scholars, definition, filter);
-    const accesses = await Promise.all([...needs].map(([collection, fields]) => openReading(center, context, info.fieldNodes, { collection, describe: () => ({ purpose: 'statistics', fields }) })));
+    const accesses = await Promise.all(
+      [...needs].map(([collection, fields]) =>
+        openReading(center, context, info.fieldNodes, {
+          collection,
+          describe: () => ({ purpose: 'statistics', fields }),
+        }),
+      ),
+    );
     // One refusal refuses the whole: a table without one of its dates would count something else.
     const access = accesses.find(({ kind }) => kind !== 'granted') ?? accesses[0];
     if (!access) throw new Error('a definition reads at least the scholars');
     return {
       definition: describeEvent(event),
-      curve: async () => (access.kind === 'granted' ? toCurve(tabulate(await observeScholars(center.contract, access.snapshot, definition, filter)), toExactCount) : toCurve(tabulate([]), createUnknownCount)),
+      curve: async () =>
+        access.kind === 'granted'
+          ? toCurve(tabulate(await observeScholars(center.contract, access.snapshot, definition, filter)), toExactCount)
+          : toCurve(tabulate([]), createUnknownCount),
       completeness: toCompleteness(center, joinDrift(access, accesses)),
     };
   };
 }
 
 /** The fields that are read, by collection: each is asked of the policy. */
-function listReadings({ contract }: CenterFacts, scholars: Collection, { origin, occurrence }: EventDefinition, filter: Filter): ReadonlyMap<Collection, readonly string[]> {
+function listReadings(
+  { contract }: CenterFacts,
+  scholars: Collection,
+  { origin, occurrence }: EventDefinition,
+  filter: Filter,
+): ReadonlyMap<Collection, readonly string[]> {
   const names = new Map<Collection, readonly string[]>([[scholars, toNames(findFilteredNames(filter))]]);
   for (const first of [origin, occurrence]) {
     const { collection, filter: condition, subject, date } = readFirstDate(contract, first);
-    names.set(collection, toNames(names.get(collection) ?? [], findFilteredNames(condition), [subject.name, date.name]));
+    names.set(
+      collection,
+      toNames(names.get(collection) ?? [], findFilteredNames(condition), [subject.name, date.name]),
+    );
   }
   return names;
 }
@@ -52,12 +73,23 @@ function joinDrift(access: Access, accesses: readonly Access[]): Access {
 
 function toCurve(table: readonly RiskStep[], toCount: (value: number) => Count): Curve {
   if (table.length !== GRID_STEPS) throw new Error(`a table has ${GRID_STEPS} steps of ${GRID_MONTHS} months`);
-  const points = table.map((step) => ({ ...step, atRisk: toCount(step.atRisk), events: toCount(step.events), censored: toCount(step.censored) }));
-  const { steps, median } = estimateSurvival(points.map((point) => ({ ...point, atRisk: toBounds(point.atRisk), events: toBounds(point.events) })));
+  const points = table.map((step) => ({
+    ...step,
+    atRisk: toCount(step.atRisk),
+    events: toCount(step.events),
+    censored: toCount(step.censored),
+  }));
+  const { steps, median } = estimateSurvival(
+    points.map((point) => ({ ...point, atRisk: toBounds(point.atRisk), events: toBounds(point.events) })),
+  );
   return {
     subjects: toCount(table[0]?.atRisk ?? 0),
     events: toCount(table.reduce((sum, step) => sum + step.events, 0)),
-    points: points.map((point, index) => ({ ...point, survival: steps[index]?.survival ?? WITHHELD, standardError: steps[index]?.standardError ?? null })),
+    points: points.map((point, index) => ({
+      ...point,
+      survival: steps[index]?.survival ?? WITHHELD,
+      standardError: steps[index]?.standardError ?? null,
+    })),
     median,
   };
 }

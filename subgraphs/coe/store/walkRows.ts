@@ -8,8 +8,13 @@ const PAGE = 500;
 
 export async function* walkRows(snapshot: Snapshot, collection: Collection): AsyncGenerator<readonly Row[]> {
   const order = parseOrder(collection);
-  for (let after: Uint8Array | undefined; ; ) {
-    const { rows, hasMore } = await snapshot.findPage(collection.code, { filter: ALL, order, limit: PAGE, ...(after && { after }) });
+  for (let after: Uint8Array | undefined; ;) {
+    const { rows, hasMore } = await snapshot.findPage(collection.code, {
+      filter: ALL,
+      order,
+      limit: PAGE,
+      ...(after && { after }),
+    });
     const last = rows.at(-1);
     if (!last) return;
     yield rows;

@@ -11,7 +11,9 @@ const folder = join(process.cwd(), 'subgraphs/contract');
 const collections = join(folder, 'collections');
 const sources: ContractSources = {
   shared: readFileSync(join(folder, 'shared.graphql'), 'utf8'),
-  collections: readdirSync(collections).sort().map((name) => readFileSync(join(collections, name), 'utf8')),
+  collections: readdirSync(collections)
+    .sort()
+    .map((name) => readFileSync(join(collections, name), 'utf8')),
 };
 const contract = readContract(sources.shared, ...sources.collections);
 writeFileSync(join(folder, 'schema.graphql'), printContractSchema(contract, sources));

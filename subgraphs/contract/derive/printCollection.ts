@@ -5,12 +5,21 @@ import { printDistinctArgument, printDistinctField, printKeyEnum } from './print
 import { printDescription, printField, printListArguments } from './printField.ts';
 
 /** The object type of a collection; `keep` leaves fields out that a subgraph must not resolve. */
-export function printRowType(collection: Collection, contract: Contract, key: string, keep: (field: Field) => boolean = () => true): string {
+export function printRowType(
+  collection: Collection,
+  contract: Contract,
+  key: string,
+  keep: (field: Field) => boolean = () => true,
+): string {
   const aggregated = collection.fields.filter(isAggregated);
   const fields = collection.fields.filter((field) => !isAggregated(field) && keep(field)).map(printField);
   const unique = collection.unique.length > 0 ? ` unique: ${JSON.stringify(collection.unique)}` : '';
   return [
-    printDescription(collection.description, [`class ${collection.governance}`, 'one row, at the center that its id names', ...(aggregated.length > 0 ? [`in statistics alone: ${aggregated.map((each) => each.name).join(', ')}`] : [])]),
+    printDescription(collection.description, [
+      `class ${collection.governance}`,
+      'one row, at the center that its id names',
+      ...(aggregated.length > 0 ? [`in statistics alone: ${aggregated.map((each) => each.name).join(', ')}`] : []),
+    ]),
     `type ${collection.typeName} ${key} @shareable`,
     `@collection(plural: "${collection.plural}", file: "${collection.file}"${unique}) ${collection.measures.map(printCounted).join(' ')} @governed(as: "${collection.governance}") ${printAggregated(collection, aggregated, contract)} {`,
     ...fields,
@@ -33,7 +42,9 @@ function printAggregated({ typeName }: Collection, fields: readonly Field[], con
 
 /** Enums that only fields without a row-level form use: a schema that defines a type which nothing uses is refused. */
 export function listHiddenEnums(contract: Contract): string[] {
-  const fields = [...contract.collections, ...contract.embedded.values()].flatMap((each) => each.fields).filter((field) => field.kind === 'enum');
+  const fields = [...contract.collections, ...contract.embedded.values()]
+    .flatMap((each) => each.fields)
+    .filter((field) => field.kind === 'enum');
   const shown = new Set(fields.filter((field) => !isAggregated(field)).map((field) => field.typeName));
   return [...new Set(fields.filter(isAggregated).map((field) => field.typeName))].filter((name) => !shown.has(name));
 }
@@ -113,7 +124,10 @@ function listValues({ field, inner }: Dimension, contract: Contract): string {
 /** The three fields of Query that a collection brings. */
 export function printRoots(collection: Collection): string {
   const { typeName, plural, code, statistics, measures } = collection;
-  const summarised = measures.length > 0 ? `${printDescription('What is summarised, in all and by group; at most three. None may stand beside a SENSITIVE dimension.')}measures: [${typeName}Measure!]` : '';
+  const summarised =
+    measures.length > 0
+      ? `${printDescription('What is summarised, in all and by group; at most three. None may stand beside a SENSITIVE dimension.')}measures: [${typeName}Measure!]`
+      : '';
   return `
 ${printDescription(`${typeName} rows of all centers, a page at a time. Empty only when an argument is wrong.`, ['merge FIELDS'])}
 ${plural}${printListArguments(typeName)}: ${typeName}Connection @merge(with: "FIELDS")

@@ -18,7 +18,8 @@ const FILES_OPENING = `## The files
 \`required\` is about the value in every row; the column itself has to be in the header unless it says otherwise. The class is the governance class, by which a center decides who may read the field.
 `;
 
-const ENUMS_OPENING = '## The codes\n\nThe enumerations that the columns name, with what the contract says of their values.\n';
+const ENUMS_OPENING =
+  '## The codes\n\nThe enumerations that the columns name, with what the contract says of their values.\n';
 
 export function printDataFormat(contract: Contract, { rules, sdl }: DataFormatSources): string {
   const embedded = [...contract.embedded.values()];
@@ -39,7 +40,11 @@ function printFileTable({ collections, embedded }: Contract): string {
   const rows = [
     ['`dataset.json`', 'yes', 'what the data are, and up to which day they are complete'],
     ...collections.map(({ file, plural }) => [printFileLink(file), 'yes', `${plural}, one a line`]),
-    ...[...embedded.values()].map(({ file, of, typeName }) => [printFileLink(file), 'yes', `values of the type ${typeName}, one a line; each belongs to a ${of}`]),
+    ...[...embedded.values()].map(({ file, of, typeName }) => [
+      printFileLink(file),
+      'yes',
+      `values of the type ${typeName}, one a line; each belongs to a ${of}`,
+    ]),
   ];
   return printMarkdownTable(['file', 'has to be there?', 'holds'], rows);
 }
@@ -47,26 +52,54 @@ function printFileTable({ collections, embedded }: Contract): string {
 function printCollection({ file, description, fields, code, unique }: Collection, contract: Contract): string {
   const columns = fields.filter((field) => field.column);
   const rows = columns.map((field) => printColumnRow(field, contract, fields, code));
-  const once = unique.length > 0 ? ` No two lines are equal in all of ${unique.map((name) => printCode(toColumnName(name))).join(', ')}.` : '';
+  const once =
+    unique.length > 0
+      ? ` No two lines are equal in all of ${unique.map((name) => printCode(toColumnName(name))).join(', ')}.`
+      : '';
   return printFile(file, `${description}${once}${printElapsed(fields)}`, columns.map(getColumnName), rows);
 }
 
 function printElapsed(fields: readonly Field[]): string {
-  const counted = fields.flatMap(({ name, elapsed }) => (elapsed ? [`${printCode(name)} (whole ${elapsed.unit.toLowerCase()}, from ${printCode(toColumnName(elapsed.from))} to ${printCode(toColumnName(elapsed.to))})`] : []));
+  const counted = fields.flatMap(({ name, elapsed }) =>
+    elapsed
+      ? [
+          `${printCode(name)} (whole ${elapsed.unit.toLowerCase()}, from ${printCode(toColumnName(elapsed.from))} to ${printCode(toColumnName(elapsed.to))})`,
+        ]
+      : [],
+  );
   return counted.length > 0 ? ` The importer counts ${counted.join(' and ')}; no file has them.` : '';
 }
 
 function printEmbedded({ file, of, fields, typeName }: EmbeddedType, contract: Contract): string {
   const bearer = contract.byCode.get(of);
-  if (!bearer) throw new Error(`${typeName} is embedded in ${of}: expected the code of a collection, such as ${[...contract.byCode.keys()].join(', ')}`);
+  if (!bearer)
+    throw new Error(
+      `${typeName} is embedded in ${of}: expected the code of a collection, such as ${[...contract.byCode.keys()].join(', ')}`,
+    );
   const columns = fields.filter((field) => field.column);
-  const joining = [printCode(of), 'yes', `the id of a row of ${printFileLink(bearer.file)}`, bearer.governance, 'The row that holds the value.'];
+  const joining = [
+    printCode(of),
+    'yes',
+    `the id of a row of ${printFileLink(bearer.file)}`,
+    bearer.governance,
+    'The row that holds the value.',
+  ];
   const about = `Values of the type ${typeName}; the column ${printCode(of)} says whose each is.`;
-  return printFile(file, about, [of, ...columns.map(getColumnName)], [joining, ...columns.map((field) => printColumnRow(field, contract, fields))]);
+  return printFile(
+    file,
+    about,
+    [of, ...columns.map(getColumnName)],
+    [joining, ...columns.map((field) => printColumnRow(field, contract, fields))],
+  );
 }
 
 /** The header is there to be copied. */
-function printFile(file: string, about: string, header: readonly string[], rows: readonly (readonly string[])[]): string {
+function printFile(
+  file: string,
+  about: string,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   return `### ${file}\n\n${about}\n\n\`\`\`csv\n${header.join(',')}\n\`\`\`\n\n${printMarkdownTable(COLUMN_HEADS, rows)}`;
 }
 
@@ -74,7 +107,13 @@ function printFile(file: string, about: string, header: readonly string[], rows:
 function printColumnRow(field: Field, contract: Contract, siblings: readonly Field[], code?: string): string[] {
   const required = printRequired(field);
   const held = printHeld(field, contract, code);
-  return [printCode(getColumnName(field)), required, field.isList ? `a list; each value: ${held}` : held, field.governance, printAbout(field, siblings)];
+  return [
+    printCode(getColumnName(field)),
+    required,
+    field.isList ? `a list; each value: ${held}` : held,
+    field.governance,
+    printAbout(field, siblings),
+  ];
 }
 
 function printRequired({ copied, isRequired, isList }: Field): string {
@@ -110,7 +149,10 @@ function printHeld(field: Field, contract: Contract, code: string | undefined): 
 /** What the check itself says it expects: `expected an ORCID iD such as ..., got ""`. */
 export function printIdentifierRule(check: string): string {
   const [, rule] = /^expected (.*), got ""/.exec(checkIdentifier(check, '') ?? '') ?? [];
-  if (rule === undefined) throw new Error(`the identifier check ${check} must say of an empty text 'expected ..., got ""': say so in its message`);
+  if (rule === undefined)
+    throw new Error(
+      `the identifier check ${check} must say of an empty text 'expected ..., got ""': say so in its message`,
+    );
   return rule;
 }
 
@@ -123,8 +165,14 @@ function printBounds({ column }: Field): string {
 function printAbout({ description, copied, column }: Field, siblings: readonly Field[]): string {
   const notBefore = column?.notBefore === undefined ? '' : ` Not before ${printCode(toColumnName(column.notBefore))}.`;
   const prefix = column?.prefix === undefined ? '' : ` Begins with ${printCode(column.prefix)}.`;
-  const term = column?.termOf === undefined ? '' : ` A code of the vocabulary that ${printCode(toColumnName(column.termOf))} names.`;
-  const core = column?.core === undefined ? '' : ` Its core is the ${printCode(toColumnName(column.core))} of the row that it belongs to.`;
+  const term =
+    column?.termOf === undefined
+      ? ''
+      : ` A code of the vocabulary that ${printCode(toColumnName(column.termOf))} names.`;
+  const core =
+    column?.core === undefined
+      ? ''
+      : ` Its core is the ${printCode(toColumnName(column.core))} of the row that it belongs to.`;
   if (!copied) return `${description}${notBefore}${prefix}${term}${core}`;
   const of = siblings.find((each) => each.name === copied.of);
   return `${description} Copied from the registry: ${printCode(copied.field)} of the ${printCode(of ? getColumnName(of) : copied.of)}.`;
@@ -143,11 +191,17 @@ function printFileLink(file: string): string {
 function listUsedEnums(contract: Contract, sdl: readonly string[]): EnumTypeDefinitionNode[] {
   const fields = [...contract.collections, ...contract.embedded.values()].flatMap((each) => each.fields);
   const used = new Set(fields.filter((field) => field.kind === 'enum' && field.column).map((field) => field.typeName));
-  const nodes = sdl.flatMap((text) => parse(text).definitions).filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION);
-  return nodes.filter((node) => used.has(node.name.value)).sort((one, other) => (one.name.value < other.name.value ? -1 : 1));
+  const nodes = sdl
+    .flatMap((text) => parse(text).definitions)
+    .filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION);
+  return nodes
+    .filter((node) => used.has(node.name.value))
+    .sort((one, other) => (one.name.value < other.name.value ? -1 : 1));
 }
 
 function printEnum({ name, description, values = [] }: EnumTypeDefinitionNode): string {
-  const lines = values.map((value) => `- ${printCode(value.name.value)}${value.description ? `: ${value.description.value}` : ''}`);
+  const lines = values.map(
+    (value) => `- ${printCode(value.name.value)}${value.description ? `: ${value.description.value}` : ''}`,
+  );
   return [`### ${name.value}`, ...(description ? [description.value] : []), lines.join('\n')].join('\n\n');
 }

@@ -5,7 +5,10 @@ import { printDescription } from './printField.ts';
 /** `enum PartnershipKey`; nothing where a collection shares nothing. */
 export function printKeyEnum({ typeName, keys }: Collection): string {
   if (keys.length === 0) return '';
-  const values = keys.map(({ name, field }) => `${printDescription('', [`class ${field.governance}`, ...(field.isList ? ['a row may have several'] : [])])}${name} @governed(as: "${field.governance}")`);
+  const values = keys.map(
+    ({ name, field }) =>
+      `${printDescription('', [`class ${field.governance}`, ...(field.isList ? ['a row may have several'] : [])])}${name} @governed(as: "${field.governance}")`,
+  );
   return `${printDescription('What means the same at every center, so that different values can be counted over all of them.')}enum ${typeName}Key { ${values.join('\n')} }`;
 }
 

@@ -13,13 +13,22 @@ interface Section {
 }
 
 const SECTIONS: Readonly<Record<ErrorAudience, Section>> = {
-  caller: { title: "The caller's move", about: 'The request has to be changed; asking again will not help.', move: 'the caller' },
+  caller: {
+    title: "The caller's move",
+    about: 'The request has to be changed; asking again will not help.',
+    move: 'the caller',
+  },
   center: {
     title: "The center's move",
-    about: 'One center could not, or did not want to, give its part. The other parts of the answer stand, and the answer says what they lack.',
+    about:
+      'One center could not, or did not want to, give its part. The other parts of the answer stand, and the answer says what they lack.',
     move: 'the center',
   },
-  graph: { title: "The graph's own", about: 'Explanations of an answer, and faults of the graph itself. A caller has nothing to mend.', move: 'the graph' },
+  graph: {
+    title: "The graph's own",
+    about: 'Explanations of an answer, and faults of the graph itself. A caller has nothing to mend.',
+    move: 'the graph',
+  },
 };
 
 const OPENING = `# Errors and codes
@@ -51,17 +60,31 @@ export function printErrorDocs(catalogue: ErrorCatalogue, requests: ErrorCatalog
     const { title, about } = SECTIONS[audience];
     return `## ${title}\n\n${about}\n\n${printCodes(catalogue, audience)}\n`;
   });
-  return [printGeneratedMark('subgraphs/contract/errors.ts'), OPENING, ...sections, `${REQUESTS}\n${printCodes(requests)}\n`, `${LIMITS}\n${printLimits()}\n`].join('\n');
+  return [
+    printGeneratedMark('subgraphs/contract/errors.ts'),
+    OPENING,
+    ...sections,
+    `${REQUESTS}\n${printCodes(requests)}\n`,
+    `${LIMITS}\n${printLimits()}\n`,
+  ].join('\n');
 }
 
 function printLimits(): string {
   const names = Object.keys(LIMIT_TEXTS) as LimitName[]; // the record has exactly these keys
-  const rows = names.map((name) => [printCode(name), String(GRAPH_LIMITS[name]), String(SUBGRAPH_LIMITS[name]), LIMIT_TEXTS[name].what, LIMIT_TEXTS[name].remedy]);
+  const rows = names.map((name) => [
+    printCode(name),
+    String(GRAPH_LIMITS[name]),
+    String(SUBGRAPH_LIMITS[name]),
+    LIMIT_TEXTS[name].what,
+    LIMIT_TEXTS[name].remedy,
+  ]);
   return printMarkdownTable(['limit', 'graph', 'center', 'what it counts', 'what to do'], rows);
 }
 
 function printCodes(catalogue: ErrorCatalogue, audience?: ErrorAudience): string {
-  const entries = Object.entries(catalogue).filter(([, entry]) => audience === undefined || entry.audience === audience);
+  const entries = Object.entries(catalogue).filter(
+    ([, entry]) => audience === undefined || entry.audience === audience,
+  );
   const rows = entries.map(([code, entry]) => [printCode(code), SECTIONS[entry.audience].move, entry.help]);
   return printMarkdownTable(['code', 'whose move', 'help'], rows);
 }

@@ -29,9 +29,16 @@ export function printListArguments(typeName: string): string {
 /** One field of a row or an embedded value. */
 export function printField(field: Field): string {
   const annotations = printAnnotations(field);
-  const notes = [`class ${field.governance}`, ...(field.copied ? ['copied from the registry at import'] : []), ...(field.elapsed ? ['counted at import'] : [])];
+  const notes = [
+    `class ${field.governance}`,
+    ...(field.copied ? ['copied from the registry at import'] : []),
+    ...(field.elapsed ? ['counted at import'] : []),
+  ];
   if (field.kind === 'relation') {
-    const description = printDescription(field.description || `The ${field.typeName} rows that refer to this one.`, [...notes, 'merge FIELDS']);
+    const description = printDescription(field.description || `The ${field.typeName} rows that refer to this one.`, [
+      ...notes,
+      'merge FIELDS',
+    ]);
     return `${description}${field.name}${printListArguments(field.typeName)}: ${field.typeName}Connection ${annotations} @merge(with: "FIELDS")`;
   }
   return `${printDescription(field.description, notes)}${field.name}: ${printType(field)} ${annotations}`;
@@ -56,8 +63,10 @@ function printAnnotations(field: Field): string {
     field.isShared && '@shared',
     field.column && printColumn(field, field.column),
     field.copied && `@copied(of: "${field.copied.of}", field: "${field.copied.field}")`,
-    field.elapsed && `@elapsed(from: "${field.elapsed.from}", to: "${field.elapsed.to}"${field.elapsed.unit === 'DAYS' ? '' : `, unit: "${field.elapsed.unit}"`})`,
-    field.measured && `@measured(unit: ${JSON.stringify(field.measured.unit)}, bins: [${field.measured.bins.join(', ')}])`,
+    field.elapsed &&
+      `@elapsed(from: "${field.elapsed.from}", to: "${field.elapsed.to}"${field.elapsed.unit === 'DAYS' ? '' : `, unit: "${field.elapsed.unit}"`})`,
+    field.measured &&
+      `@measured(unit: ${JSON.stringify(field.measured.unit)}, bins: [${field.measured.bins.join(', ')}])`,
     field.relatedBy && `@relation(by: "${field.relatedBy}")`,
   ]
     .filter(Boolean)
@@ -65,7 +74,9 @@ function printAnnotations(field: Field): string {
 }
 
 function printColumn(field: Field, { min, max, ...column }: Column): string {
-  const texts = (['check', 'notBefore', 'prefix', 'termOf', 'core'] as const).map((argument) => column[argument] !== undefined && `${argument}: "${column[argument]}"`);
+  const texts = (['check', 'notBefore', 'prefix', 'termOf', 'core'] as const).map(
+    (argument) => column[argument] !== undefined && `${argument}: "${column[argument]}"`,
+  );
   const values = [
     ...texts,
     field.isRequired && !isAlwaysShown(field) && 'required: true',

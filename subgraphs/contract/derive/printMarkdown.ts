@@ -16,5 +16,8 @@ export function printGeneratedMark(sources: string): string {
 }
 
 function escapeCell(text: string): string {
-  return text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ').trim();
+  return text
+    .replaceAll('|', '\\|')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 }

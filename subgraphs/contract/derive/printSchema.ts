@@ -3,7 +3,14 @@ import { Kind, parse, print, type DefinitionNode } from 'graphql';
 import type { Collection, Contract, EmbeddedType, Field } from '../model.ts';
 import { printOtherRoots } from './printOtherRoots.ts';
 import { printDescription, printField, printListArguments } from './printField.ts';
-import { listHiddenEnums, printFilterInput, printListTypes, printRoots, printRowType, printStatisticsTypes } from './printCollection.ts';
+import {
+  listHiddenEnums,
+  printFilterInput,
+  printListTypes,
+  printRoots,
+  printRowType,
+  printStatisticsTypes,
+} from './printCollection.ts';
 
 export interface ContractSources {
   /** `shared.graphql`. */
@@ -12,7 +19,8 @@ export interface ContractSources {
   readonly collections: readonly string[];
 }
 
-const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+const FEDERATION =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
 const OWN_CENTER = 'Center';
 
 /** `schema.graphql`: what every center serves. */
@@ -29,7 +37,7 @@ ${collection.plural}${printListArguments(collection.typeName)}: ${collection.typ
     `type Query { ${contract.collections.map(printRoots).join('\n')} ${printOtherRoots(contract)} }`,
     sources.shared,
     ...keepDefinitions(sources.collections, (node) => isKept(node, hidden) && !isNamed(node, OWN_CENTER)),
-    `${printDescription('A center of excellence. Its name and place are the registry\'s; its rows are its own.')}
+    `${printDescription("A center of excellence. Its name and place are the registry's; its rows are its own.")}
      type ${OWN_CENTER} @key(fields: "id") { id: ID! ${centerFields.join('\n')} }`,
     ...printDerivedTypes(contract, (collection) => printRowType(collection, contract, '@key(fields: "id")')),
     ...contract.collections.map((collection) => printStatisticsTypes(collection, contract)),
@@ -48,10 +56,15 @@ export function printConsortiumSchema(contract: Contract, sources: ContractSourc
     '# Derived from shared.graphql and collections/: do not edit. `npm run codegen` prints it anew.',
     FEDERATION,
     sources.shared,
-    ...keepDefinitions(sources.collections, (node) => isKept(node, listHiddenEnums(contract)) && node.kind === Kind.ENUM_TYPE_DEFINITION),
+    ...keepDefinitions(
+      sources.collections,
+      (node) => isKept(node, listHiddenEnums(contract)) && node.kind === Kind.ENUM_TYPE_DEFINITION,
+    ),
     `type ${OWN_CENTER} @key(fields: "id", resolvable: false) { id: ID! }`,
     ...listEntities(contract).map((entity) => printGatheringEntity(entity, contract)),
-    ...printDerivedTypes(contract, (collection) => printRowType(collection, contract, '@key(fields: "id", resolvable: false)', isResolvable)),
+    ...printDerivedTypes(contract, (collection) =>
+      printRowType(collection, contract, '@key(fields: "id", resolvable: false)', isResolvable),
+    ),
   ]);
 }
 
@@ -77,21 +90,33 @@ function printEnumFilters(contract: Contract): string[] {
   const used = rows.flatMap((each) => each.fields).filter((field) => field.kind === 'enum' && field.isFilterable);
   const printed = new Map<string, string>();
   for (const { typeName, isList } of used) {
-    if (isList) printed.set(`${typeName}ListFilter`, `input ${typeName}ListFilter { has: ${typeName} hasAny: [${typeName}!] present: Boolean }`);
-    else printed.set(`${typeName}Filter`, `input ${typeName}Filter { eq: ${typeName} in: [${typeName}!] present: Boolean }`);
+    if (isList)
+      printed.set(
+        `${typeName}ListFilter`,
+        `input ${typeName}ListFilter { has: ${typeName} hasAny: [${typeName}!] present: Boolean }`,
+      );
+    else
+      printed.set(
+        `${typeName}Filter`,
+        `input ${typeName}Filter { eq: ${typeName} in: [${typeName}!] present: Boolean }`,
+      );
   }
   return [...printed.values()];
 }
 
 /** Registry entities, other than the center, that rows of some collection refer to. */
 function listEntities(contract: Contract): string[] {
-  const names = contract.collections.flatMap((each) => each.fields).filter((field) => field.kind === 'entity' && field.typeName !== OWN_CENTER);
+  const names = contract.collections
+    .flatMap((each) => each.fields)
+    .filter((field) => field.kind === 'entity' && field.typeName !== OWN_CENTER);
   return [...new Set(names.map((field) => field.typeName))].sort();
 }
 
 function printGatheringEntity(entity: string, contract: Contract): string {
   const gathered = contract.collections.flatMap((collection) => {
-    const field = collection.fields.find((each) => each.kind === 'entity' && each.typeName === entity && each.isFilterable);
+    const field = collection.fields.find(
+      (each) => each.kind === 'entity' && each.typeName === entity && each.isFilterable,
+    );
     return field ? [{ collection, field }] : [];
   });
   const fields = gathered.map(

@@ -1,5 +1,12 @@
 /** Holds one operation, with its variables, against the limits. */
-import { getVariableValues, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  getVariableValues,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { findFault, type LimitFault } from './limitFault.ts';
 import type { Limits } from './limits.ts';
 import { measureOperation } from './measureOperation.ts';
@@ -15,7 +22,10 @@ export interface AskedOperation {
 }
 
 /** The first limit that it exceeds; undefined too where its variables do not fit. */
-export function findOperationFault({ document, variables, ...asked }: AskedOperation, limits: Limits): LimitFault | undefined {
+export function findOperationFault(
+  { document, variables, ...asked }: AskedOperation,
+  limits: Limits,
+): LimitFault | undefined {
   const values = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], variables);
   if (!values.coerced) return undefined; // execution refuses them, and says which
   const measure = measureOperation({ ...asked, fragments: listFragments(document), variables: values.coerced });
@@ -25,5 +35,7 @@ export function findOperationFault({ document, variables, ...asked }: AskedOpera
 }
 
 function listFragments({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
-  return new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
+  return new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+  );
 }

@@ -11,8 +11,12 @@ export interface LimitFault {
 }
 
 /** The first limit that a count exceeds. */
-export function findFault(counts: Partial<Readonly<Record<LimitName, number>>>, limits: Limits): LimitFault | undefined {
-  for (const [name, max] of Object.entries(limits) as [LimitName, number][]) { // the keys of Limits
+export function findFault(
+  counts: Partial<Readonly<Record<LimitName, number>>>,
+  limits: Limits,
+): LimitFault | undefined {
+  for (const [name, max] of Object.entries(limits) as [LimitName, number][]) {
+    // the keys of Limits
     const actual = counts[name];
     if (actual !== undefined && actual > max) return { name, max, actual: Math.min(actual, Number.MAX_SAFE_INTEGER) }; // JSON knows no Infinity
   }

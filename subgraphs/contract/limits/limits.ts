@@ -68,5 +68,8 @@ export const LIMIT_TEXTS: Readonly<Record<LimitName, { readonly what: string; re
   depth: { what: 'fields inside each other', remedy: 'ask for the inner ones in a request of their own' },
   rootFields: { what: 'fields of the root', remedy: 'ask in several requests' },
   expandedFields: { what: 'fields, counted wherever their fragment is spread', remedy: 'ask in several requests' },
-  cost: { what: 'rows that the centers may have to read', remedy: 'give a smaller `first`, nest fewer lists, or name a center in the filter of a request of its own' },
+  cost: {
+    what: 'rows that the centers may have to read',
+    remedy: 'give a smaller `first`, nest fewer lists, or name a center in the filter of a request of its own',
+  },
 };

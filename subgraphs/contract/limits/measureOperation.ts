@@ -69,7 +69,13 @@ export function measureOperation(input: MeasureInput): Measure {
   const root = input.schema.getRootType(input.operation.operation);
   if (!root) return { depth: 0, rootFields: 0, expandedFields: 0, cost: 0, heaviest: '' };
   const load = measureSet({ ...input, known: new Map() }, root, input.operation.selectionSet);
-  return { depth: load.depth, rootFields: load.own, expandedFields: load.fields, cost: load.cost, heaviest: load.path.join('.') };
+  return {
+    depth: load.depth,
+    rootFields: load.own,
+    expandedFields: load.fields,
+    cost: load.cost,
+    heaviest: load.path.join('.'),
+  };
 }
 
 interface Scope extends MeasureInput {
@@ -82,7 +88,8 @@ function measureSet(scope: Scope, type: GraphQLNamedType, set: SelectionSetNode)
   let most = 0;
   for (const selection of set.selections) {
     if (isExcluded(scope, selection)) continue;
-    const load = selection.kind === Kind.FIELD ? measureField(scope, type, selection) : measureFragment(scope, type, selection);
+    const load =
+      selection.kind === Kind.FIELD ? measureField(scope, type, selection) : measureFragment(scope, type, selection);
     sum = {
       depth: Math.max(sum.depth, load.depth),
       fields: sum.fields + load.fields,
@@ -95,7 +102,11 @@ function measureSet(scope: Scope, type: GraphQLNamedType, set: SelectionSetNode)
   return sum;
 }
 
-function measureFragment(scope: Scope, type: GraphQLNamedType, selection: Exclude<SelectionSetNode['selections'][number], FieldNode>): Load {
+function measureFragment(
+  scope: Scope,
+  type: GraphQLNamedType,
+  selection: Exclude<SelectionSetNode['selections'][number], FieldNode>,
+): Load {
   const name = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : undefined;
   const known = name === undefined ? undefined : scope.known.get(name);
   if (known) return known;
@@ -125,18 +136,25 @@ function measureField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): 
 }
 
 /** How many things the field brings, and what each costs beside what is asked of it. */
-function weigh(scope: Scope, parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, node: FieldNode): { rows: number; each: number } {
+function weigh(
+  scope: Scope,
+  parent: GraphQLNamedType,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): { rows: number; each: number } {
   const type = getNamedType(field.type);
   const isWhole = hasField(type, 'completeness');
   // The lists of a row are answered by its owner, those of a center by that center; everything else that is whole is asked of all.
   const centers = isWhole && !isRow(parent) && parent.name !== 'Center' ? scope.centers : 1;
-  if (hasField(type, 'edges') && hasField(type, 'pageInfo')) return { rows: readPageSize(scope, field, node) * centers, each: 1 };
+  if (hasField(type, 'edges') && hasField(type, 'pageInfo'))
+    return { rows: readPageSize(scope, field, node) * centers, each: 1 };
   if (isWhole) return { rows: centers, each: STATISTIC_ROWS };
   if (field.name === '_entities') return { rows: countRepresentations(scope, field, node), each: 1 };
   // A row knows its own center: that reads no other.
   const isEntity = hasField(type, 'id') && !(isRow(parent) && type.name === 'Center');
   // `nodes` and `edges` are the rows that their list already counts.
-  if (hasField(parent, 'pageInfo') || !isList(field.type)) return { rows: 1, each: isEntity && !hasField(parent, 'pageInfo') && field.name !== 'node' ? 1 : 0 };
+  if (hasField(parent, 'pageInfo') || !isList(field.type))
+    return { rows: 1, each: isEntity && !hasField(parent, 'pageInfo') && field.name !== 'node' ? 1 : 0 };
   return { rows: UNSIZED_LIST, each: isEntity ? 1 : 0 };
 }
 
@@ -153,7 +171,11 @@ function countRepresentations(scope: Scope, field: GraphQLField<unknown, unknown
 }
 
 /** Arguments that do not fit are refused by execution, which says more about them. */
-function readArguments({ variables }: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): Readonly<Record<string, unknown>> {
+function readArguments(
+  { variables }: Scope,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): Readonly<Record<string, unknown>> {
   try {
     return getArgumentValues(field, node, variables);
   } catch {
@@ -163,7 +185,10 @@ function readArguments({ variables }: Scope, field: GraphQLField<unknown, unknow
 
 function isExcluded({ variables }: Scope, node: SelectionSetNode['selections'][number]): boolean {
   try {
-    return getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true || getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false;
+    return (
+      getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true ||
+      getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false
+    );
   } catch {
     return false; // a condition without a value: refused later, and counted until then
   }

@@ -44,7 +44,8 @@ export function createLog({ name, level = '', write }: LogOptions): Log {
     },
     write ? { write } : destination({ fd: 2, sync: true }),
   );
-  if (known === undefined) logger.warn(`LOG_LEVEL is one of ${LEVELS.join(', ')}, got ${JSON.stringify(level)}: ${USUAL} holds`);
+  if (known === undefined)
+    logger.warn(`LOG_LEVEL is one of ${LEVELS.join(', ')}, got ${JSON.stringify(level)}: ${USUAL} holds`);
   const log = (message: string, { level: of = USUAL, ...facts }: LogFacts = {}): void => logger[of](facts, message);
   return Object.assign(log, { isOn: (of: LogLevel) => logger.isLevelEnabled(of) });
 }

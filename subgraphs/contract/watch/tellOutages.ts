@@ -11,7 +11,11 @@ export function tellOutages(exporter: SpanExporter, log: Log): SpanExporter {
     export(spans, done) {
       exporter.export(spans, (result) => {
         const isTaken = Number(result.code) === TAKEN;
-        if (!isTaken && !isAway) log(`traces: the collector at OTEL_EXPORTER_OTLP_ENDPOINT takes no spans, and they are lost until it does: ${result.error?.message ?? 'no reason was given'}`, { level: 'warn' });
+        if (!isTaken && !isAway)
+          log(
+            `traces: the collector at OTEL_EXPORTER_OTLP_ENDPOINT takes no spans, and they are lost until it does: ${result.error?.message ?? 'no reason was given'}`,
+            { level: 'warn' },
+          );
         if (isTaken && isAway) log('traces: the collector takes spans again');
         isAway = !isTaken;
         done(result);

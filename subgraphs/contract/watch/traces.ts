@@ -18,7 +18,10 @@ type Resource = NonNullable<NodeTracerConfig['resource']>;
  * @param log is told when they cannot be sent, and when they can be again
  */
 export function openExport(serviceName: string, log: Log): Export {
-  const provider = new NodeTracerProvider({ resource: toResource({ 'service.name': serviceName }), spanProcessors: [new BatchSpanProcessor(tellOutages(new OTLPTraceExporter(), log))] });
+  const provider = new NodeTracerProvider({
+    resource: toResource({ 'service.name': serviceName }),
+    spanProcessors: [new BatchSpanProcessor(tellOutages(new OTLPTraceExporter(), log))],
+  });
   return { tracer: provider.getTracer('lhs-consortium-graph'), close: () => provider.shutdown() };
 }
 

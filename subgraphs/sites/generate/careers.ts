@@ -29,7 +29,14 @@ export function createCareer(faker: Faker, plan: CenterPlan, index: number): Car
   const wasHitByPandemic = cohort <= 2020 && faker.datatype.boolean({ probability: 0.25 });
   const extensionMonths = wasHitByPandemic ? faker.helpers.arrayElement([3, 6, 12]) : null;
   const plannedEnd = lastDayOf(startDate, plannedMonths + (extensionMonths ?? 0));
-  return { cohort, startDate, plannedMonths, extensionMonths, plannedEnd, ...createOutcome(faker, startDate, plannedEnd, { plannedMonths, asOf: plan.asOf }) };
+  return {
+    cohort,
+    startDate,
+    plannedMonths,
+    extensionMonths,
+    plannedEnd,
+    ...createOutcome(faker, startDate, plannedEnd, { plannedMonths, asOf: plan.asOf }),
+  };
 }
 
 /** The programs were announced in September 2018: the first cohort cannot begin before. */

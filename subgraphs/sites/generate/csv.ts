@@ -4,7 +4,9 @@ import type { Cell, DataRow } from './rows.ts';
 
 /** The first line of the file of a collection or an embedded type. Copied fields are left out, because the importer takes them from the registry. */
 export function printHeader(table: Collection | EmbeddedType): string {
-  return `${listColumns(table).map((column) => column.name).join(',')}\n`;
+  return `${listColumns(table)
+    .map((column) => column.name)
+    .join(',')}\n`;
 }
 
 /**
@@ -18,7 +20,10 @@ export function printLines(table: Collection | EmbeddedType, rows: readonly Data
 
 function printLine(table: Collection | EmbeddedType, columns: readonly Column[], row: DataRow): string {
   const stray = Object.keys(row).find((property) => !columns.some((column) => column.property === property));
-  if (stray) throw new Error(`${table.file} has no column for ${stray}; it has ${columns.map((column) => column.property).join(', ')}`);
+  if (stray)
+    throw new Error(
+      `${table.file} has no column for ${stray}; it has ${columns.map((column) => column.property).join(', ')}`,
+    );
   return columns.map((column) => printCell(row[column.property] ?? null)).join(',');
 }
 

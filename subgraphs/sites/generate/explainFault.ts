@@ -3,7 +3,8 @@
 /** Of an error of the file system by its code; any other error speaks for itself. */
 export function explainFault(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  const { code, path }: { readonly code?: unknown; readonly path?: unknown } = typeof error === 'object' && error !== null ? error : {};
+  const { code, path }: { readonly code?: unknown; readonly path?: unknown } =
+    typeof error === 'object' && error !== null ? error : {};
   const where = typeof path === 'string' ? path : 'the folder';
   switch (code) {
     case 'ENOSPC':

@@ -33,7 +33,10 @@ async function generate({ seed, scale, out }: Options): Promise<void> {
     const onBatch = (added: number): void => {
       batches += 1;
       rows += added;
-      if (batches % BATCHES_A_LINE === 0) process.stderr.write(`generate: ${plan.center}, ${batches} of ${plan.scholarCount} scholars, ${rows} rows in all\n`);
+      if (batches % BATCHES_A_LINE === 0)
+        process.stderr.write(
+          `generate: ${plan.center}, ${batches} of ${plan.scholarCount} scholars, ${rows} rows in all\n`,
+        );
     };
     await writeSite(join(out, plan.center), createSite(plan, { index, centerCount, registry }), { contract, onBatch });
     written.add(plan.center);
@@ -41,6 +44,11 @@ async function generate({ seed, scale, out }: Options): Promise<void> {
     process.stderr.write(`generate: ${plan.center} written (${index} of ${centerCount}), ${rows} rows in all\n`);
   }
   const others = readdirSync(out).filter((name) => !written.has(name) && existsSync(join(out, name, 'settings.json')));
-  if (others.length > 0) process.stderr.write(`generate: ${out} also has the folders of ${others.join(', ')} from an earlier run, which start with the others; delete those that you do not want\n`);
-  process.stdout.write(`sites: ${centerCount} centers with ${scholars} scholars and ${rows} rows written to ${out} (seed ${seed})\n`);
+  if (others.length > 0)
+    process.stderr.write(
+      `generate: ${out} also has the folders of ${others.join(', ')} from an earlier run, which start with the others; delete those that you do not want\n`,
+    );
+  process.stdout.write(
+    `sites: ${centerCount} centers with ${scholars} scholars and ${rows} rows written to ${out} (seed ${seed})\n`,
+  );
 }

@@ -35,10 +35,15 @@ export function asksForHelp(given: readonly string[]): boolean {
 export function readOptions(given: readonly string[]): Options {
   const { values } = parse(given);
   const faults: string[] = [];
-  const readNumber = (name: 'seed' | 'centers' | 'scholars', otherwise: number, [min, max]: readonly [number, number]): number => {
+  const readNumber = (
+    name: 'seed' | 'centers' | 'scholars',
+    otherwise: number,
+    [min, max]: readonly [number, number],
+  ): number => {
     const text = values[name] ?? String(otherwise);
     const number = /^\d+$/.test(text) ? Number(text) : NaN;
-    if (!(number >= min && number <= max)) faults.push(`--${name} must be a whole number from ${min} to ${max}, got ${JSON.stringify(text)}`);
+    if (!(number >= min && number <= max))
+      faults.push(`--${name} must be a whole number from ${min} to ${max}, got ${JSON.stringify(text)}`);
     return number;
   };
   const seed = readNumber('seed', PUBLISHED_SEED, [0, 1_000_000]);
@@ -47,12 +52,22 @@ export function readOptions(given: readonly string[]): Options {
   if (values.out === '') faults.push('--out must name a folder, got ""');
   if (faults.length > 0) throw new Error(faults.join('; '));
   const isScaled = values.centers !== undefined || values.scholars !== undefined;
-  return { seed, scale: isScaled ? { centers, scholars, seed } : undefined, out: values.out ?? (isScaled ? 'var/sites' : 'subgraphs/sites') };
+  return {
+    seed,
+    scale: isScaled ? { centers, scholars, seed } : undefined,
+    out: values.out ?? (isScaled ? 'var/sites' : 'subgraphs/sites'),
+  };
 }
 
 function parse(given: readonly string[]) {
   try {
-    const options = { seed: { type: 'string' }, centers: { type: 'string' }, scholars: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+    const options = {
+      seed: { type: 'string' },
+      centers: { type: 'string' },
+      scholars: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    } as const;
     return parseArgs({ args: [...given], options });
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, { cause: error });

@@ -9,19 +9,28 @@ import { PROGRAMS, type ProgramFacts } from './programs.ts';
 import { printRowId, type DataRow } from './rows.ts';
 
 const PROGRAM_START = '2018-09-01';
-const SUSTAINED_NOTE = ' No source says what the organization goes on paying for after the award: sustained_resources is made up.';
+const SUSTAINED_NOTE =
+  ' No source says what the organization goes on paying for after the award: sustained_resources is made up.';
 
 /** What a center is called, and the institution that leads it. */
 export type Identity = Pick<CenterRecord, 'name' | 'acronym'> & { readonly leadInstitution: string | null };
 
 /** The center's one program and its award. */
-export function createProgramRows(plan: CenterPlan, identity: Identity): { readonly programs: readonly DataRow[]; readonly awards: readonly DataRow[] } {
+export function createProgramRows(
+  plan: CenterPlan,
+  identity: Identity,
+): { readonly programs: readonly DataRow[]; readonly awards: readonly DataRow[] } {
   const id = printRowId(plan.center, 'program', 1);
   const facts = plan.madeUp ? createFacts(plan) : PROGRAMS[plan.center];
   if (!facts) throw new Error(`programs.ts has no facts about the center ${plan.center}; add them there`);
   const [number, isConfirmed] = facts.award;
   return {
-    programs: [{ ...toProgramRow(id, plan, identity, facts), ...(plan.madeUp && { basis: 'SYNTHETIC', basisNote: 'Made-up program of a made-up center.' }) }],
+    programs: [
+      {
+        ...toProgramRow(id, plan, identity, facts),
+        ...(plan.madeUp && { basis: 'SYNTHETIC', basisNote: 'Made-up program of a made-up center.' }),
+      },
+    ],
     awards: [{ program: id, number, activityCode: number.slice(0, 3), isConfirmed }],
   };
 }
@@ -39,7 +48,12 @@ function createFacts({ center }: CenterPlan): ProgramFacts {
   };
 }
 
-function toProgramRow(id: string, plan: CenterPlan, { name, acronym, leadInstitution }: Identity, facts: ProgramFacts): DataRow {
+function toProgramRow(
+  id: string,
+  plan: CenterPlan,
+  { name, acronym, leadInstitution }: Identity,
+  facts: ProgramFacts,
+): DataRow {
   const [minDurationMonths, maxDurationMonths] = facts.durations ?? [null, null];
   return {
     id,
@@ -81,7 +95,10 @@ export function createPartnershipRows(faker: Faker, formalizing: Faker, plan: Ce
       ...details,
       ...createFormalization(formalizing, details),
       basis: partner.basis,
-      basisNote: partner.basis === 'ASSUMED' ? `${partner.note} Its start, formality, agreements and liaison's time are made up.` : partner.note,
+      basisNote:
+        partner.basis === 'ASSUMED'
+          ? `${partner.note} Its start, formality, agreements and liaison's time are made up.`
+          : partner.note,
       sourceType: 'MANUALLY_ENTERED',
       updatedOn: plan.asOf,
     };
@@ -100,7 +117,12 @@ function createDetails(faker: Faker, partner: Partner): DataRow {
   return {
     startDate: faker.helpers.arrayElement(['2018-09-01', '2018-10-01', '2019-01-01', '2019-07-01', '2020-07-01']),
     formality: isFormal ? 'FORMAL' : 'OPPORTUNISTIC',
-    agreements: isFormal ? faker.helpers.arrayElements(['MEMORANDUM_OF_UNDERSTANDING', 'DATA_USE_AGREEMENT', 'AFFILIATION_AGREEMENT', 'IRB_RELIANCE'], { min: 1, max: 3 }) : [],
+    agreements: isFormal
+      ? faker.helpers.arrayElements(
+          ['MEMORANDUM_OF_UNDERSTANDING', 'DATA_USE_AGREEMENT', 'AFFILIATION_AGREEMENT', 'IRB_RELIANCE'],
+          { min: 1, max: 3 },
+        )
+      : [],
     hasLiaison,
     liaisonEffortPercent: hasLiaison ? faker.helpers.arrayElement([5, 10, 20, null]) : null,
   };

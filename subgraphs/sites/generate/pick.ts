@@ -9,7 +9,11 @@ export function pickWeighted<K extends string>(faker: Faker, weights: Readonly<P
 }
 
 /** Up to `max` different ones of the keys, at least one. */
-export function pickSeveral<K extends string>(faker: Faker, weights: Readonly<Partial<Record<K, number>>>, max: number): readonly K[] {
+export function pickSeveral<K extends string>(
+  faker: Faker,
+  weights: Readonly<Partial<Record<K, number>>>,
+  max: number,
+): readonly K[] {
   return [...new Set(Array.from({ length: faker.number.int({ min: 1, max }) }, () => pickWeighted(faker, weights)))];
 }
 

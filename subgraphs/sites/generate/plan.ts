@@ -94,7 +94,9 @@ export function createPlans(seed: number): readonly CenterPlan[] {
 }
 
 function createPublishedPlans(faker: Faker): readonly CenterPlan[] {
-  const trainings = faker.helpers.shuffle(PUBLISHED_TRAININGS.flatMap(([count, training]) => Array.from({ length: count }, () => training)));
+  const trainings = faker.helpers.shuffle(
+    PUBLISHED_TRAININGS.flatMap(([count, training]) => Array.from({ length: count }, () => training)),
+  );
   let next = 0;
   return CENTER_IDS.map((center, index) => {
     const count = SCHOLAR_COUNTS[center] ?? 0;

@@ -37,7 +37,8 @@ export const PROGRAMS: Readonly<Record<string, ProgramFacts>> = {
     institutionalResources: ['RESEARCH_FUNDS', 'MENTOR_SUPPORT'],
     recruitment: ['OPEN_CALL'],
     sustainedResources: ['MENTOR_SUPPORT', 'LIAISON_OFFICE'],
-    source: 'ACT Center (act-center.org) and KPWHRI call for CATALyST (kpwashingtonresearch.org); mentors get $5,000 a year',
+    source:
+      'ACT Center (act-center.org) and KPWHRI call for CATALyST (kpwashingtonresearch.org); mentors get $5,000 a year',
   },
   lhss: {
     award: ['K12HS026395', false],
@@ -64,7 +65,8 @@ export const PROGRAMS: Readonly<Record<string, ProgramFacts>> = {
   pact: {
     award: ['K12HS026370', false],
     institutionalResources: ['MENTOR_SUPPORT'],
-    source: 'OHSU, PACT K12 (ohsu.edu/pact-k12): primary scientific mentor, health-system representative, secondary and career mentor',
+    source:
+      'OHSU, PACT K12 (ohsu.edu/pact-k12): primary scientific mentor, health-system representative, secondary and career mentor',
   },
   pedsnet: {
     award: ['K12HS026393', true],
@@ -87,7 +89,8 @@ export const PROGRAMS: Readonly<Record<string, ProgramFacts>> = {
     award: ['K12HS026383', false],
     durations: [24, 24],
     sustainedResources: ['RESEARCH_FUNDS'],
-    source: 'UCSF Epidemiology and Biostatistics, LEAP page (epibiostat.ucsf.edu); each scholar names a clinical operations sponsor',
+    source:
+      'UCSF Epidemiology and Biostatistics, LEAP page (epibiostat.ucsf.edu); each scholar names a clinical operations sponsor',
   },
   't-gapp': {
     award: ['K12HS026372', true],

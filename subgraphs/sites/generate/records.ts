@@ -23,14 +23,19 @@ export function createRecords(core: ScholarCore, scholar: ScholarFrame): RowsByF
   const disruptions = createDisruptions(fakerOf('disruptions'), scholar, projects);
   const awards = createAwards(fakerOf('awards'), scholar);
   return {
-    'scholars.csv': [{ ...core.scholar, ...createTraits(fakerOf('traits'), scholar, { awards, projects, disruptions }) }],
+    'scholars.csv': [
+      { ...core.scholar, ...createTraits(fakerOf('traits'), scholar, { awards, projects, disruptions }) },
+    ],
     'disciplines.csv': core.disciplines,
     'appointments.csv': core.appointments,
     'placements.csv': placements,
     'projects.csv': projects,
     'project-impacts.csv': createProjectImpacts(fakerOf('projectImpacts'), scholar, projects),
     'engagements.csv': createEngagements(fakerOf('engagements'), scholar, projects),
-    'data-access-requests.csv': createDataAccessRequests(fakerOf('dataAccessRequests'), scholar, { placements, projects }),
+    'data-access-requests.csv': createDataAccessRequests(fakerOf('dataAccessRequests'), scholar, {
+      placements,
+      projects,
+    }),
     'disruptions.csv': disruptions,
     'mentorings.csv': createMentorings(fakerOf('mentorings'), scholar),
     'positions.csv': createPositions(fakerOf('positions'), scholar),
@@ -43,8 +48,23 @@ export function createRecords(core: ScholarCore, scholar: ScholarFrame): RowsByF
 }
 
 /** What the records of a scholar need to know. */
-export function toScholarFrame(core: ScholarCore, center: CenterFrame, { number, previousId }: Pick<ScholarFrame, 'number' | 'previousId'>): ScholarFrame {
+export function toScholarFrame(
+  core: ScholarCore,
+  center: CenterFrame,
+  { number, previousId }: Pick<ScholarFrame, 'number' | 'previousId'>,
+): ScholarFrame {
   const { career, group, isClinical, appointments } = core;
   const host = core.host === undefined ? undefined : center.partners[core.host];
-  return { center, id: core.scholar.id, number, career, lastDay: career.endDate ?? center.plan.asOf, group, isClinical, appointments, host, previousId };
+  return {
+    center,
+    id: core.scholar.id,
+    number,
+    career,
+    lastDay: career.endDate ?? center.plan.asOf,
+    group,
+    isClinical,
+    appointments,
+    host,
+    previousId,
+  };
 }

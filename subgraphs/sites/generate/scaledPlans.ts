@@ -7,7 +7,10 @@ import { PARTNERS, type Partner } from './partners.ts';
 import { AS_OF, type CenterPlan } from './plan.ts';
 
 /** One plan after the other. */
-export function* createScaledPlans({ centers, scholars, seed }: Scale, registry: Registry): Generator<CenterPlan, void> {
+export function* createScaledPlans(
+  { centers, scholars, seed }: Scale,
+  registry: Registry,
+): Generator<CenterPlan, void> {
   for (let index = 0; index < centers; index += 1) {
     const faker = new Faker({ locale: en });
     faker.seed([seed, index]);
@@ -41,5 +44,7 @@ function drawPartners(faker: Faker, registry: Registry): readonly Partner[] {
   const systems = [...registry.healthSystems.values()];
   const parents = new Set(systems.map((system) => system.parent));
   const single = systems.filter((system) => !parents.has(system.id)).map((system) => system.id);
-  return faker.helpers.arrayElements(single, { min: 3, max: 5 }).map((healthSystem) => ({ healthSystem, basis: 'SYNTHETIC', note: 'Made-up partnership of a made-up center.' }));
+  return faker.helpers
+    .arrayElements(single, { min: 3, max: 5 })
+    .map((healthSystem) => ({ healthSystem, basis: 'SYNTHETIC', note: 'Made-up partnership of a made-up center.' }));
 }

@@ -23,7 +23,11 @@ export interface ScholarCore {
 }
 
 /** One scholar after the other, made up when asked for. */
-export function* createScholars(faker: Faker, plan: CenterPlan, terms: readonly TermRecord[]): Generator<ScholarCore, void> {
+export function* createScholars(
+  faker: Faker,
+  plan: CenterPlan,
+  terms: readonly TermRecord[],
+): Generator<ScholarCore, void> {
   let appointmentCount = 0;
   let supplements = 0;
   for (let index = 0; index < plan.scholarCount; index += 1) {
@@ -51,7 +55,15 @@ export function* createScholars(faker: Faker, plan: CenterPlan, terms: readonly 
     const frame = { scholar: id, career, host, hasSupplement, numberFrom: appointmentCount + 1 };
     const appointments = createAppointments(faker, plan, frame);
     appointmentCount += appointments.length;
-    yield { scholar, disciplines, appointments, career, host, isClinical: training.clinical !== null, group: person.mainGroup };
+    yield {
+      scholar,
+      disciplines,
+      appointments,
+      career,
+      host,
+      isClinical: training.clinical !== null,
+      group: person.mainGroup,
+    };
   }
 }
 
@@ -97,7 +109,11 @@ function isHostUnknown(faker: Faker, plan: CenterPlan): boolean {
 type Term = DataRow & Pick<Appointment, 'startDate' | 'endDate' | 'hasSupplement'>;
 
 /** One appointment, or a first year and what follows it on another track. */
-function splitCareer(faker: Faker, career: Career, { hasSupplement, asOf }: { readonly hasSupplement: boolean; readonly asOf: string }): Term[] {
+function splitCareer(
+  faker: Faker,
+  career: Career,
+  { hasSupplement, asOf }: { readonly hasSupplement: boolean; readonly asOf: string },
+): Term[] {
   const { startDate, plannedMonths, extensionMonths } = career;
   const whole: Term = {
     track: faker.helpers.arrayElement(['Mentored research', 'Embedded practice', null]),

@@ -21,11 +21,26 @@ export interface Site {
 }
 
 /** The site of one center. `index` is its place among all `centerCount`, which gives its port and its share of the seed. */
-export function createSite(plan: CenterPlan, { index, centerCount, registry }: { readonly index: number; readonly centerCount: number; readonly registry: Registry }): Site {
+export function createSite(
+  plan: CenterPlan,
+  {
+    index,
+    centerCount,
+    registry,
+  }: { readonly index: number; readonly centerCount: number; readonly registry: Registry },
+): Site {
   const identity = findIdentity(plan, registry);
   const settings = { id: plan.center, name: identity.name, port: FIRST_PORT + index, dataFolder: 'data' };
-  const dataset = { asOf: plan.asOf, title: `${identity.acronym}: program, partnerships, scholars and their records`, note: plan.note };
-  return { settings: printJson(settings), dataset: printJson(dataset), batches: createBatches(plan, { index, centerCount, registry, identity }) };
+  const dataset = {
+    asOf: plan.asOf,
+    title: `${identity.acronym}: program, partnerships, scholars and their records`,
+    note: plan.note,
+  };
+  return {
+    settings: printJson(settings),
+    dataset: printJson(dataset),
+    batches: createBatches(plan, { index, centerCount, registry, identity }),
+  };
 }
 
 interface Surroundings {
@@ -35,7 +50,10 @@ interface Surroundings {
   readonly identity: Identity;
 }
 
-function* createBatches(plan: CenterPlan, { index, centerCount, registry, identity }: Surroundings): Generator<RowsByFile, void> {
+function* createBatches(
+  plan: CenterPlan,
+  { index, centerCount, registry, identity }: Surroundings,
+): Generator<RowsByFile, void> {
   const seed = plan.seed * 100 + index;
   const faker = new Faker({ locale: en });
   faker.seed(seed);
@@ -47,7 +65,16 @@ function* createBatches(plan: CenterPlan, { index, centerCount, registry, identi
   yield { 'programs.csv': programs, 'program-awards.csv': awards, 'partnerships.csv': partnerships };
   const { leadInstitution } = identity;
   const partners = partnerships.map((row) => toPartnerFrame(fakerOf('liaisons'), row, registry));
-  const center: CenterFrame = { plan, seed, index, centerCount, leadInstitution, partners, fakerOf, nextId: createNumbering(plan.center) };
+  const center: CenterFrame = {
+    plan,
+    seed,
+    index,
+    centerCount,
+    leadInstitution,
+    partners,
+    fakerOf,
+    nextId: createNumbering(plan.center),
+  };
   let number = 0;
   let previousId: string | undefined;
   for (const core of scholars) {
@@ -92,7 +119,9 @@ function toPartnerFrame(faker: Faker, row: DataRow, registry: Registry): Partner
     healthSystem,
     isVeteransAffairs: registry.healthSystems.get(healthSystem)?.isVeteransAffairs ?? false,
     hasLiaison: typeof row['hasLiaison'] === 'boolean' ? row['hasLiaison'] : madeUp,
-    facilities: [...registry.facilities.values()].filter((facility) => facility.healthSystem === healthSystem).map((facility) => facility.id),
+    facilities: [...registry.facilities.values()]
+      .filter((facility) => facility.healthSystem === healthSystem)
+      .map((facility) => facility.id),
   };
 }
 

@@ -9,12 +9,12 @@ const TOPICS: Readonly<Record<string, string>> = {
   'Cancer screening': 'colorectal cancer screening',
   'Maternal health': 'postpartum care',
   'Child health': 'asthma in children',
-  'Telehealth': 'video visits in primary care',
+  Telehealth: 'video visits in primary care',
   'Health equity': 'language access',
   'Patient safety': 'diagnostic safety',
   'Serious illness': 'goals-of-care conversations',
-  'Diabetes': 'glucose monitoring at home',
-  'Surgery': 'recovery after surgery',
+  Diabetes: 'glucose monitoring at home',
+  Surgery: 'recovery after surgery',
   'Social needs': 'screening for social needs',
 };
 const STUDIES = [
@@ -27,7 +27,15 @@ const STUDIES = [
   ['PREDICTIVE_MODEL', 'Predicting'],
   ['ECONOMIC_EVALUATION', 'Costs of'],
 ] as const;
-const SETTINGS = ['in a large health system', 'in safety-net clinics', 'across primary care sites', 'with patient partners', 'in rural clinics', 'for veterans', 'in specialty care'];
+const SETTINGS = [
+  'in a large health system',
+  'in safety-net clinics',
+  'across primary care sites',
+  'with patient partners',
+  'in rural clinics',
+  'for veterans',
+  'in specialty care',
+];
 
 export interface Study {
   readonly topics: readonly string[];
@@ -41,5 +49,9 @@ export function createStudy(faker: Faker): Study {
   const studies = faker.helpers.arrayElements(STUDIES, { min: 1, max: 2 });
   const [first] = studies;
   const subject = TOPICS[topics[0] ?? ''] ?? 'care';
-  return { topics, methods: studies.map(([method]) => method), title: `${first?.[1] ?? 'Study of'} ${subject} ${faker.helpers.arrayElement(SETTINGS)}` };
+  return {
+    topics,
+    methods: studies.map(([method]) => method),
+    title: `${first?.[1] ?? 'Study of'} ${subject} ${faker.helpers.arrayElement(SETTINGS)}`,
+  };
 }

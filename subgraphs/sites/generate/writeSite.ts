@@ -15,7 +15,11 @@ const SETTINGS_FILE = 'settings.json';
  * A folder is a center by its settings: they are taken away first and written last, so that a run that breaks off leaves no half of one.
  * @returns how many rows were written; `onBatch` hears of each batch
  */
-export async function writeSite(folder: string, site: Site, { contract, onBatch }: { readonly contract: Contract; readonly onBatch: (rows: number) => void }): Promise<number> {
+export async function writeSite(
+  folder: string,
+  site: Site,
+  { contract, onBatch }: { readonly contract: Contract; readonly onBatch: (rows: number) => void },
+): Promise<number> {
   await mkdir(join(folder, 'data'), { recursive: true });
   await rm(join(folder, SETTINGS_FILE), { force: true });
   await writeFile(join(folder, 'data/dataset.json'), site.dataset);
@@ -33,7 +37,11 @@ export async function writeSite(folder: string, site: Site, { contract, onBatch 
   return rows;
 }
 
-async function writeBatches(files: readonly TableFile[], batches: Iterable<RowsByFile>, onBatch: (rows: number) => void): Promise<number> {
+async function writeBatches(
+  files: readonly TableFile[],
+  batches: Iterable<RowsByFile>,
+  onBatch: (rows: number) => void,
+): Promise<number> {
   const filled = new Set<string>();
   let total = 0;
   let count = 0;
@@ -53,9 +61,13 @@ async function writeBatches(files: readonly TableFile[], batches: Iterable<RowsB
 function requireFilled(files: readonly TableFile[], filled: ReadonlySet<string>): void {
   const known = new Set(files.map(({ table }) => table.file));
   const empty = [...known].find((name) => !filled.has(name));
-  if (empty) throw new Error(`the contract has the file ${empty}, which the generator does not fill; give it a line in records.ts`);
+  if (empty)
+    throw new Error(
+      `the contract has the file ${empty}, which the generator does not fill; give it a line in records.ts`,
+    );
   const stray = [...filled].find((name) => !known.has(name));
-  if (stray) throw new Error(`the generator fills ${stray}, which the contract does not know; it has ${[...known].join(', ')}`);
+  if (stray)
+    throw new Error(`the generator fills ${stray}, which the contract does not know; it has ${[...known].join(', ')}`);
 }
 
 interface TableFile {

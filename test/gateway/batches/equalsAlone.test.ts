@@ -19,17 +19,33 @@ const [FIRST = '', SECOND = '', THIRD = '', FOURTH = '', FIFTH = '', SIXTH = '']
 /** By names of fields, as every policy: of a row's references, and of lists. */
 const withholds = (...names: readonly string[]): Policy => ({
   ...localPolicy,
-  decideRead: (caller, reading) => (names.some((name) => name === reading.collection.code || reading.fields.includes(name)) ? { kind: 'deny', code: 'READ_DENIED', message: 'no' } : localPolicy.decideRead(caller, reading)),
+  decideRead: (caller, reading) =>
+    names.some((name) => name === reading.collection.code || reading.fields.includes(name))
+      ? { kind: 'deny', code: 'READ_DENIED', message: 'no' }
+      : localPolicy.decideRead(caller, reading),
 });
 
 let consortium: Consortium;
 beforeAll(async () => {
   consortium = await openConsortium({
     deadlineMs: 60_000,
-    policies: { [FIRST]: withholds('status', 'degrees', 'appointment'), [SECOND]: withholds('project', 'startDate', 'position') },
+    policies: {
+      [FIRST]: withholds('status', 'degrees', 'appointment'),
+      [SECOND]: withholds('project', 'startDate', 'position'),
+    },
     sdl: {
-      [THIRD]: withoutCoordinates(['Scholar.hostSystem', 'Partnership.healthSystem', 'IdFilter.in', 'IdListFilter.hasAny']),
-      [FOURTH]: withoutCoordinates(['Partnership.status', 'PartnershipConnection.totalCount', 'Program.name', 'ScholarConnection.totalCount']),
+      [THIRD]: withoutCoordinates([
+        'Scholar.hostSystem',
+        'Partnership.healthSystem',
+        'IdFilter.in',
+        'IdListFilter.hasAny',
+      ]),
+      [FOURTH]: withoutCoordinates([
+        'Partnership.status',
+        'PartnershipConnection.totalCount',
+        'Program.name',
+        'ScholarConnection.totalCount',
+      ]),
       [FIFTH]: withValues('PartnerKind', ['MOON_BASE'], withValues('ScholarStatus', ['ON_LEAVE_OF_ANOTHER_KIND'])),
       [SIXTH]: withoutCollection('Partnership'),
     },
@@ -37,12 +53,20 @@ beforeAll(async () => {
 });
 afterAll(() => consortium.close());
 
-function breakCenters(broken: Readonly<Record<string, string>>, alter: (fault: Fault | undefined) => Fault | undefined): void {
+function breakCenters(
+  broken: Readonly<Record<string, string>>,
+  alter: (fault: Fault | undefined) => Fault | undefined,
+): void {
   for (const center of CENTER_IDS) consortium.break(center, alter(FAULTS[broken[center] ?? '']));
 }
 
-const joins: fc.Arbitrary<OperationCase> = fc.record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => ({ ...writeJoin({ ...door, world, tape: createTape(numbers) }), world }));
-const cases = fc.oneof({ weight: 4, arbitrary: joins.filter((each) => isPermitted(door.schema, each)) }, { weight: 1, arbitrary: arbitraryOperationCase(door) });
+const joins: fc.Arbitrary<OperationCase> = fc
+  .record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS })
+  .map(({ world, numbers }) => ({ ...writeJoin({ ...door, world, tape: createTape(numbers) }), world }));
+const cases = fc.oneof(
+  { weight: 4, arbitrary: joins.filter((each) => isPermitted(door.schema, each)) },
+  { weight: 1, arbitrary: arbitraryOperationCase(door) },
+);
 const faults = fc.dictionary(fc.constantFrom(...CENTER_IDS), fc.constantFrom(...Object.keys(FAULTS)), { maxKeys: 4 });
 
 test('random joins over random data, with centers that fail, lie, deny or serve other versions', async () => {

@@ -7,6 +7,9 @@ export function hasBatch({ query }: SubgraphRequest): boolean {
 }
 
 export function refuseBatches(fault: Fault = (answer) => answer()): Fault {
-  const refusal = { body: { errors: [{ message: 'not as one', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] }, bytes: 0 };
+  const refusal = {
+    body: { errors: [{ message: 'not as one', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] },
+    bytes: 0,
+  };
   return async (answer, request, signal) => (hasBatch(request) ? refusal : fault(answer, request, signal));
 }

@@ -21,9 +21,19 @@ test('who took the directory keeps it, whatever the members are by now', () => {
 test.each([
   ['somebody new', [leap, pact, liti], { added: [liti] }, 'centers: added liti at http://liti/'],
   ['somebody less', [pact], { removed: [leap] }, 'centers: removed leap'],
-  ['another address', [leap, { ...pact, url: 'http://b/' }], { moved: [{ center: { ...pact, url: 'http://b/' }, from: 'http://pact/' }] }, 'centers: moved pact from http://pact/ to http://b/'],
+  [
+    'another address',
+    [leap, { ...pact, url: 'http://b/' }],
+    { moved: [{ center: { ...pact, url: 'http://b/' }, from: 'http://pact/' }] },
+    'centers: moved pact from http://pact/ to http://b/',
+  ],
   ['another name', [{ ...leap, name: 'L' }, pact], { renamed: [{ ...leap, name: 'L' }] }, 'centers: renamed leap to L'],
-  ['all at once', [{ ...leap, url: 'http://b/' }, liti], { added: [liti], removed: [pact], moved: [{ center: { ...leap, url: 'http://b/' }, from: 'http://leap/' }] }, 'centers: added liti at http://liti/; removed pact; moved leap from http://leap/ to http://b/'],
+  [
+    'all at once',
+    [{ ...leap, url: 'http://b/' }, liti],
+    { added: [liti], removed: [pact], moved: [{ center: { ...leap, url: 'http://b/' }, from: 'http://leap/' }] },
+    'centers: added liti at http://liti/; removed pact; moved leap from http://leap/ to http://b/',
+  ],
 ])('%s is a change that is told and printed', (_, next, expected, line) => {
   const members = createMembers([pact, leap]);
   const told: Change[] = [];
@@ -44,10 +54,13 @@ test('the same members in another order are no change, and nobody is told; nor i
 });
 
 const SITES = [{ id: 'leap', name: 'LEAP', port: 4110 }];
-const readText = (text: string) => requireMembership({ environment: { CENTERS_FILE: 'centers' }, sites: SITES, readFile: () => text });
+const readText = (text: string) =>
+  requireMembership({ environment: { CENTERS_FILE: 'centers' }, sites: SITES, readFile: () => text });
 
 test('a file has a center a line, or several with commas, and comments', () => {
-  expect(readText('# ours\nleap=http://leap/#there  # the first\n\r\npact=http://pact/?a=b, liti=https://liti.example/\n')).toEqual([
+  expect(
+    readText('# ours\nleap=http://leap/#there  # the first\n\r\npact=http://pact/?a=b, liti=https://liti.example/\n'),
+  ).toEqual([
     { id: 'leap', name: 'LEAP', url: 'http://leap/#there' },
     { id: 'pact', name: 'pact', url: 'http://pact/?a=b' },
     { id: 'liti', name: 'liti', url: 'https://liti.example/' },
@@ -59,7 +72,14 @@ test.each([
   ['# nobody\n,,\n', ['(centers) names no center']],
   ['leap=http://a/\nleap=http://b/', ['(centers) names leap twice']],
   ['leap=http://a/\npact', ['(centers), pact is an http or https address, got ""']],
-  ['LEAP=http://a/\n../x=ftp://b/', ['list of id=url, got "LEAP=http://a/"', 'list of id=url, got "../x=ftp://b/"', 'http or https address, got "ftp://b/"']],
+  [
+    'LEAP=http://a/\n../x=ftp://b/',
+    [
+      'list of id=url, got "LEAP=http://a/"',
+      'list of id=url, got "../x=ftp://b/"',
+      'http or https address, got "ftp://b/"',
+    ],
+  ],
 ])('the file %j is faulty, and all its faults are named', (text, faults) => {
   for (const fault of faults) expect(() => readText(text)).toThrow(fault);
 });
@@ -68,14 +88,28 @@ test('a file that cannot be read, two sources at once, a shift that is no number
   const readFile = (): string => {
     throw new Error('no such file');
   };
-  expect(() => requireMembership({ environment: { CENTERS_FILE: 'gone' }, sites: SITES, readFile })).toThrow('CENTERS_FILE names a file that cannot be read: Error: no such file');
-  expect(() => requireMembership({ environment: { CENTERS_FILE: 'a', CENTERS: 'leap=http://a/' }, sites: SITES, readFile: () => 'leap=http://a/' })).toThrow('expected CENTERS or CENTERS_FILE, got both');
-  expect(() => requireMembership({ environment: { CENTER_PORT_SHIFT: 'far' }, sites: SITES, readFile })).toThrow('CENTER_PORT_SHIFT is a whole number, got "far"');
-  expect(() => requireMembership({ environment: { CENTER_PORT_SHIFT: '90000' }, sites: SITES, readFile })).toThrow('the address of leap is an http or https address, got "http://127.0.0.1:94110/"');
+  expect(() => requireMembership({ environment: { CENTERS_FILE: 'gone' }, sites: SITES, readFile })).toThrow(
+    'CENTERS_FILE names a file that cannot be read: Error: no such file',
+  );
+  expect(() =>
+    requireMembership({
+      environment: { CENTERS_FILE: 'a', CENTERS: 'leap=http://a/' },
+      sites: SITES,
+      readFile: () => 'leap=http://a/',
+    }),
+  ).toThrow('expected CENTERS or CENTERS_FILE, got both');
+  expect(() => requireMembership({ environment: { CENTER_PORT_SHIFT: 'far' }, sites: SITES, readFile })).toThrow(
+    'CENTER_PORT_SHIFT is a whole number, got "far"',
+  );
+  expect(() => requireMembership({ environment: { CENTER_PORT_SHIFT: '90000' }, sites: SITES, readFile })).toThrow(
+    'the address of leap is an http or https address, got "http://127.0.0.1:94110/"',
+  );
 });
 
 test('the sites move with the ports of their consortium', () => {
-  expect(requireMembership({ environment: { CENTER_PORT_SHIFT: '1000' }, sites: SITES, readFile: String })).toEqual([{ id: 'leap', name: 'LEAP', url: 'http://127.0.0.1:5110/' }]);
+  expect(requireMembership({ environment: { CENTER_PORT_SHIFT: '1000' }, sites: SITES, readFile: String })).toEqual([
+    { id: 'leap', name: 'LEAP', url: 'http://127.0.0.1:5110/' },
+  ]);
 });
 
 describe('looking again and again', () => {

@@ -7,17 +7,56 @@ test.each(['WARN', 'ABORT', 'QUORUM(1)', 'QUORUM(11)', ' QUORUM(3) '])('%s is a 
   expect(policy && printPolicy(policy)).toBe(text.trim());
 });
 
-test.each(['', 'warn', 'QUORUM', 'QUORUM()', 'QUORUM(0)', 'QUORUM(12)', 'QUORUM(-1)', 'QUORUM(1.5)', 'QUORUM(1e1)', 'QUORUM( 3 )', 'QUORUM(3) ABORT', 'WARN, ABORT', 'QUORUM(99999999999999999999)'])('%j is none', (text) => {
+test.each([
+  '',
+  'warn',
+  'QUORUM',
+  'QUORUM()',
+  'QUORUM(0)',
+  'QUORUM(12)',
+  'QUORUM(-1)',
+  'QUORUM(1.5)',
+  'QUORUM(1e1)',
+  'QUORUM( 3 )',
+  'QUORUM(3) ABORT',
+  'WARN, ABORT',
+  'QUORUM(99999999999999999999)',
+])('%j is none', (text) => {
   expect(parsePolicy(text, 11)).toBeUndefined();
 });
 
-const center = (id: string, status: 'ANSWERED' | 'DENIED' | 'FAILED' | 'SKIPPED', code: string | null = null): Summary['centers'][number] => ({ center: id, status, code, message: null, asOf: null, epoch: null, fields: [] });
-const summarize = (isComplete: boolean, ...centers: Summary['centers']): Summary => ({ isComplete, considered: centers.length, answered: centers.filter(({ status }) => status === 'ANSWERED').length, centers, gaps: [] });
+const center = (
+  id: string,
+  status: 'ANSWERED' | 'DENIED' | 'FAILED' | 'SKIPPED',
+  code: string | null = null,
+): Summary['centers'][number] => ({ center: id, status, code, message: null, asOf: null, epoch: null, fields: [] });
+const summarize = (isComplete: boolean, ...centers: Summary['centers']): Summary => ({
+  isComplete,
+  considered: centers.length,
+  answered: centers.filter(({ status }) => status === 'ANSWERED').length,
+  centers,
+  gaps: [],
+});
 
 const WHOLE = summarize(true, center('a', 'ANSWERED'), center('b', 'SKIPPED', 'FILTER_EXCLUDES'));
-const LACKING = summarize(false, center('a', 'ANSWERED'), center('b', 'SKIPPED', 'FILTER_EXCLUDES'), center('c', 'FAILED', 'CENTER_TIMEOUT'), center('d', 'DENIED', 'READ_DENIED'));
-const LEFT_OUT = summarize(false, { ...center('a', 'ANSWERED'), fields: [{ field: 'Scholar.appointments', code: 'READ_DENIED' }, { field: 'Scholar.orcid', code: 'REGISTRY_DRIFT' }] });
-const HOLES = { ...summarize(false, center('a', 'ANSWERED', 'EARLIER_GAP'), center('b', 'FAILED', 'CENTER_TIMEOUT')), gaps: ['a', 'b', 'gone'].map((id) => ({ center: id, count: 2 })) };
+const LACKING = summarize(
+  false,
+  center('a', 'ANSWERED'),
+  center('b', 'SKIPPED', 'FILTER_EXCLUDES'),
+  center('c', 'FAILED', 'CENTER_TIMEOUT'),
+  center('d', 'DENIED', 'READ_DENIED'),
+);
+const LEFT_OUT = summarize(false, {
+  ...center('a', 'ANSWERED'),
+  fields: [
+    { field: 'Scholar.appointments', code: 'READ_DENIED' },
+    { field: 'Scholar.orcid', code: 'REGISTRY_DRIFT' },
+  ],
+});
+const HOLES = {
+  ...summarize(false, center('a', 'ANSWERED', 'EARLIER_GAP'), center('b', 'FAILED', 'CENTER_TIMEOUT')),
+  gaps: ['a', 'b', 'gone'].map((id) => ({ center: id, count: 2 })),
+};
 
 test.each([
   ['WARN', HOLES, undefined],
@@ -34,7 +73,11 @@ test.each([
   ['QUORUM(3)', LACKING, 'c FAILED (CENTER_TIMEOUT); d DENIED (READ_DENIED)'],
   ['QUORUM(1)', LEFT_OUT, undefined],
   ['QUORUM(4)', WHOLE, undefined], // two centers have left since: a quorum of all that take part
-  ['QUORUM(4)', summarize(false, center('a', 'ANSWERED'), center('b', 'FAILED', 'CENTER_TIMEOUT')), 'b FAILED (CENTER_TIMEOUT)'],
+  [
+    'QUORUM(4)',
+    summarize(false, center('a', 'ANSWERED'), center('b', 'FAILED', 'CENTER_TIMEOUT')),
+    'b FAILED (CENTER_TIMEOUT)',
+  ],
   ['ABORT', undefined, undefined],
   ['QUORUM(4)', undefined, undefined],
 ])('%s of %j lacks %j', (text, summary, lacks) => {

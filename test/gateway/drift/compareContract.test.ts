@@ -16,7 +16,8 @@ test('the contract compared with itself differs in nothing', () => {
 
 const fields = Object.values(contractSchema.getTypeMap()).flatMap((type) => {
   if (type.name.startsWith('__')) return [];
-  if (isObjectType(type) || isInputObjectType(type)) return Object.keys(type.getFields()).map((name) => `${type.name}.${name}`);
+  if (isObjectType(type) || isInputObjectType(type))
+    return Object.keys(type.getFields()).map((name) => `${type.name}.${name}`);
   return isEnumType(type) ? type.getValues().map(({ name }) => `${type.name}.${name}`) : [];
 });
 
@@ -41,7 +42,19 @@ test.each([
 test('a collection that is gone is named by its types and by what leads there', () => {
   const { lacks, breaking } = compare(withoutCollection('Award'));
   expect([...lacks].sort()).toEqual([
-    'Award', 'AwardConnection', 'AwardDimension', 'AwardEdge', 'AwardFilter', 'AwardOrder', 'AwardOrderField', 'AwardStatistics', 'Center.awards', 'Query.award', 'Query.awardStatistics', 'Query.awards', 'Scholar.awards',
+    'Award',
+    'AwardConnection',
+    'AwardDimension',
+    'AwardEdge',
+    'AwardFilter',
+    'AwardOrder',
+    'AwardOrderField',
+    'AwardStatistics',
+    'Center.awards',
+    'Query.award',
+    'Query.awardStatistics',
+    'Query.awards',
+    'Scholar.awards',
   ]);
   expect(breaking).toEqual([]);
 });
@@ -49,12 +62,36 @@ test('a collection that is gone is named by its types and by what leads there', 
 test.each([
   ['a row without an id', withoutCoordinates(['Award.id']), 'Award.id is missing'],
   ['a row without its center', withoutCoordinates(['Award.center']), 'Award.center is missing'],
-  ['another type', withField('Scholar', 'cohort: String', withoutCoordinates(['Scholar.cohort'])), 'Scholar.cohort is String, expected Int'],
-  ['a value where a list was', withField('Scholar', 'degrees: Degree', withoutCoordinates(['Scholar.degrees'])), 'Scholar.degrees is Degree, expected [Degree!]'],
-  ['null where there was none', withField('Count', 'lower: Int', withoutCoordinates(['Count.lower'])), 'Count.lower is Int, expected Int!'],
-  ['a required argument', withText('scholar(id: ID!)', 'scholar(id: ID!, reason: String!)'), 'Query.scholar requires the argument reason'],
-  ['an argument of another type', withText('scholar(id: ID!)', 'scholar(id: Int!)'), 'Query.scholar(id:) is Int!, expected ID!'],
-  ['a required input field', withText('input ScholarFilter {', 'input ScholarFilter {\n  purpose: String!'), 'ScholarFilter requires purpose'],
+  [
+    'another type',
+    withField('Scholar', 'cohort: String', withoutCoordinates(['Scholar.cohort'])),
+    'Scholar.cohort is String, expected Int',
+  ],
+  [
+    'a value where a list was',
+    withField('Scholar', 'degrees: Degree', withoutCoordinates(['Scholar.degrees'])),
+    'Scholar.degrees is Degree, expected [Degree!]',
+  ],
+  [
+    'null where there was none',
+    withField('Count', 'lower: Int', withoutCoordinates(['Count.lower'])),
+    'Count.lower is Int, expected Int!',
+  ],
+  [
+    'a required argument',
+    withText('scholar(id: ID!)', 'scholar(id: ID!, reason: String!)'),
+    'Query.scholar requires the argument reason',
+  ],
+  [
+    'an argument of another type',
+    withText('scholar(id: ID!)', 'scholar(id: Int!)'),
+    'Query.scholar(id:) is Int!, expected ID!',
+  ],
+  [
+    'a required input field',
+    withText('input ScholarFilter {', 'input ScholarFilter {\n  purpose: String!'),
+    'ScholarFilter requires purpose',
+  ],
   ['a lost key', withText('type Scholar @key(fields: "id")', 'type Scholar'), 'Scholar has lost its key'],
   ['another kind', withText(/enum Degree( @[^{]*)? \{[^}]*\}/, 'scalar Degree'), 'Degree is of another kind'],
 ])('%s breaks the contract, and says so in names', (_, sdl, sentence) => {
@@ -63,7 +100,10 @@ test.each([
 
 test.each([
   ['a stricter field', withField('Scholar', 'cohort: Int!', withoutCoordinates(['Scholar.cohort']))],
-  ['an argument more that need not be given', withText('scholar(id: ID!)', 'scholar(id: ID!, reason: String, why: String! = "x")')],
+  [
+    'an argument more that need not be given',
+    withText('scholar(id: ID!)', 'scholar(id: ID!, reason: String, why: String! = "x")'),
+  ],
   ['other descriptions and directives', withText('"A calendar date, `YYYY-MM-DD`."', '"When."')],
   ['a field more outside the rows', withField('Count', 'rounded: Boolean!')],
   ['an extended Query', withText('type Query {', 'extend type Query {')],
@@ -79,9 +119,14 @@ test('what a center has beyond the contract is told', () => {
 });
 
 test('a value of an enum that no row shows is told too', () => {
-  expect([...compare(withText('enum Sex {\\n', 'enum Sex {\\n  UNDISCLOSED\\n')).extraValues]).toEqual(['Sex.UNDISCLOSED']);
+  expect([...compare(withText('enum Sex {\\n', 'enum Sex {\\n  UNDISCLOSED\\n')).extraValues]).toEqual([
+    'Sex.UNDISCLOSED',
+  ]);
 });
 
-test.each([['no GraphQL', 'nonsense {'], ['too long', 'type A { b: Int }'.repeat(100_000)]])('%s is refused', (_, text) => {
+test.each([
+  ['no GraphQL', 'nonsense {'],
+  ['too long', 'type A { b: Int }'.repeat(100_000)],
+])('%s is refused', (_, text) => {
   expect(() => compare(text)).toThrow();
 });

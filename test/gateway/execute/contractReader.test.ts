@@ -6,7 +6,10 @@ import type { Transport } from '../../../gateway/execute/transport.ts';
 
 const QUIET_MS = 1000;
 
-function open(send: Transport['send'], { compare = refuseToCompare, onFault = () => undefined }: Partial<ContractReaderOptions> = {}): { reader: ContractReader; advance: (milliseconds: number) => void } {
+function open(
+  send: Transport['send'],
+  { compare = refuseToCompare, onFault = () => undefined }: Partial<ContractReaderOptions> = {},
+): { reader: ContractReader; advance: (milliseconds: number) => void } {
   let time = 0;
   const reader = new ContractReader({
     getDirectory: () => createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]),
@@ -28,7 +31,10 @@ test.each([
   ['that contradicts the contract', 'CONTRACT_MISMATCH', () => ({ ...NO_DRIFT, breaking: ['Scholar is missing'] })],
 ])('an SDL %s is told of once, as %s', async (_, code, compare) => {
   const onFault = jest.fn();
-  const { reader } = open(async () => ({ body: { data: { _service: { sdl: 'a text' } } }, bytes: 1 }), { compare, onFault });
+  const { reader } = open(async () => ({ body: { data: { _service: { sdl: 'a text' } } }, bytes: 1 }), {
+    compare,
+    onFault,
+  });
   await reader.readAll();
   await reader.readAll();
   expect(onFault.mock.calls).toEqual([['leap', { code, detail: expect.any(String) }]]);
@@ -39,23 +45,26 @@ const FRUITLESS_DOUBTS = 3;
 test.each<[string, () => Promise<{ body: unknown; bytes: number }>]>([
   ['fail', async () => Promise.reject(new Error('away'))],
   ['bring what was known', async () => ({ body: { data: {} }, bytes: 1 })],
-])('a center is not read again for a while after three readings in a row that each %s, however long they took', async (_, answer) => {
-  let readings = 0;
-  const { reader, advance } = open(async () => {
-    readings += 1;
-    advance(5 * QUIET_MS);
-    return answer();
-  });
-  await reader.readAll(); // after it nothing is new: an SDL that is none is known to be none
-  readings = 0;
-  for (let doubt = 0; doubt < FRUITLESS_DOUBTS; doubt += 1) await reader.doubt('leap', 1000);
-  advance(QUIET_MS - 1);
-  await reader.doubt('leap', 1000);
-  expect(readings).toBe(FRUITLESS_DOUBTS);
-  advance(1);
-  await reader.doubt('leap', 1000);
-  expect(readings).toBe(FRUITLESS_DOUBTS + 1);
-});
+])(
+  'a center is not read again for a while after three readings in a row that each %s, however long they took',
+  async (_, answer) => {
+    let readings = 0;
+    const { reader, advance } = open(async () => {
+      readings += 1;
+      advance(5 * QUIET_MS);
+      return answer();
+    });
+    await reader.readAll(); // after it nothing is new: an SDL that is none is known to be none
+    readings = 0;
+    for (let doubt = 0; doubt < FRUITLESS_DOUBTS; doubt += 1) await reader.doubt('leap', 1000);
+    advance(QUIET_MS - 1);
+    await reader.doubt('leap', 1000);
+    expect(readings).toBe(FRUITLESS_DOUBTS);
+    advance(1);
+    await reader.doubt('leap', 1000);
+    expect(readings).toBe(FRUITLESS_DOUBTS + 1);
+  },
+);
 
 test('who shares a reading waits for it no longer than its own time; the reading goes on for the others', async () => {
   let answer: (text: { body: unknown; bytes: number }) => void = () => undefined;

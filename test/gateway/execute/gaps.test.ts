@@ -5,7 +5,12 @@ import { toPlace, type Walk } from '../../../gateway/plan/cursor.ts';
 
 const at = (byte: number): Uint8Array => Uint8Array.of(byte);
 const place = (byte: number): string => toPlace(at(byte));
-const answered = (center: string): Outcome => ({ status: 'answered', center, about: { asOf: null, epoch: null, fields: [] }, value: null });
+const answered = (center: string): Outcome => ({
+  status: 'answered',
+  center,
+  about: { asOf: null, epoch: null, fields: [] },
+  value: null,
+});
 const failed = (center: string): Outcome => ({ status: 'failed', center, code: 'CENTER_TIMEOUT' });
 const all = { has: () => true };
 const secondPage: PageBounds = { end: 'first', after: at(10) };
@@ -15,14 +20,20 @@ const onLast = { picks: [], hasMore: false };
 
 test('of a center that joined in the middle of a walk, all before the page is a gap, and closed', () => {
   const walk = advanceWalk(secondPage, begun, ['leap', 'pact', 'stair'].map(answered), all);
-  expect(walk).toEqual({ ...begun, asked: ['leap', 'pact', 'stair'], gaps: [{ center: 'stair', since: '', until: place(10) }] });
+  expect(walk).toEqual({
+    ...begun,
+    asked: ['leap', 'pact', 'stair'],
+    gaps: [{ center: 'stair', since: '', until: place(10) }],
+  });
   expect(advanceWalk(lastPage, walk, ['leap', 'pact', 'stair'].map(answered), all).gaps).toEqual(walk.gaps);
 });
 
 test('of a center that joined and gives no answer, the gap begins with the walk and stays open until it answers', () => {
   const walk = advanceWalk(secondPage, begun, [answered('leap'), answered('pact'), failed('stair')], all);
   expect(walk.gaps).toEqual([{ center: 'stair', since: '', until: '' }]);
-  expect(advanceWalk(lastPage, walk, ['leap', 'pact', 'stair'].map(answered), all).gaps).toEqual([{ center: 'stair', since: '', until: place(20) }]);
+  expect(advanceWalk(lastPage, walk, ['leap', 'pact', 'stair'].map(answered), all).gaps).toEqual([
+    { center: 'stair', since: '', until: place(20) },
+  ]);
 });
 
 test('on the first page nobody has joined: a walk begins with whoever is there', () => {

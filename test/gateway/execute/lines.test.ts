@@ -13,7 +13,9 @@ const status = (code: number): TransportFault => new TransportFault('CENTER_FAUL
 const invalid = new TransportFault('INVALID_ANSWER', 'no JSON');
 
 /** Sends what the list says, one after the other; the last for ever. */
-function script(...steps: readonly (Error | SubgraphAnswer | 'hang')[]): Pick<Call, 'send'> & { readonly count: () => number } {
+function script(
+  ...steps: readonly (Error | SubgraphAnswer | 'hang')[]
+): Pick<Call, 'send'> & { readonly count: () => number } {
   let sent = 0;
   return {
     count: () => sent,
@@ -27,10 +29,12 @@ function script(...steps: readonly (Error | SubgraphAnswer | 'hang')[]): Pick<Ca
   };
 }
 
-const call = (lines: Lines, { send }: Pick<Call, 'send'>, more: Partial<Call> = {}): Promise<SubgraphAnswer> => lines.call(LEAP, { send, waitMs: NEVER, isShort: false, ...more });
+const call = (lines: Lines, { send }: Pick<Call, 'send'>, more: Partial<Call> = {}): Promise<SubgraphAnswer> =>
+  lines.call(LEAP, { send, waitMs: NEVER, isShort: false, ...more });
 
 async function fail(lines: Lines, times: number, step: Error | 'hang' = away): Promise<void> {
-  for (let time = 0; time < times; time += 1) await expect(call(lines, script(step), { waitMs: step === 'hang' ? 1 : NEVER })).rejects.toThrow();
+  for (let time = 0; time < times; time += 1)
+    await expect(call(lines, script(step), { waitMs: step === 'hang' ? 1 : NEVER })).rejects.toThrow();
 }
 
 type Steps = readonly (Error | SubgraphAnswer | 'hang')[];
@@ -66,12 +70,19 @@ test('after a timeout nothing is sent again', async () => {
 
 test('retries end with the deadline, however long they would wait', async () => {
   const sent = script(away);
-  await expect(call(createLines({ ...settings, firstDelayMs: NEVER }), sent, { waitMs: 1 })).rejects.toMatchObject({ name: 'DeadlineExceeded' });
+  await expect(call(createLines({ ...settings, firstDelayMs: NEVER }), sent, { waitMs: 1 })).rejects.toMatchObject({
+    name: 'DeadlineExceeded',
+  });
   expect(sent.count()).toBe(1);
 });
 
 describe('a center rests', () => {
-  test.each<[string, Error | 'hang']>([['a connection', away], ['HTTP 500', status(500)], ['a deadline', 'hang'], ['what nobody foresaw', new Error('?')]])('after %s failed as often as the settings say, and is not asked', async (_, step) => {
+  test.each<[string, Error | 'hang']>([
+    ['a connection', away],
+    ['HTTP 500', status(500)],
+    ['a deadline', 'hang'],
+    ['what nobody foresaw', new Error('?')],
+  ])('after %s failed as often as the settings say, and is not asked', async (_, step) => {
     const lines = createLines(settings);
     await fail(lines, settings.failures - 1, step);
     expect(lines.getState(LEAP)).toBe('closed');
@@ -82,7 +93,10 @@ describe('a center rests', () => {
     expect(sent.count()).toBe(0);
   });
 
-  test.each<[string, Error]>([['an answer that is none', invalid], ['HTTP 404', status(404)]])('never for %s: the line works', async (_, step) => {
+  test.each<[string, Error]>([
+    ['an answer that is none', invalid],
+    ['HTTP 404', status(404)],
+  ])('never for %s: the line works', async (_, step) => {
     const lines = createLines(settings);
     await fail(lines, 10, step);
     expect(lines.getState(LEAP)).toBe('closed');
@@ -99,14 +113,19 @@ describe('a center rests', () => {
 
   test('never because an operation had no time left for it', async () => {
     const lines = createLines(settings);
-    for (let time = 0; time < 10; time += 1) await expect(call(lines, script('hang'), { waitMs: 1, isShort: true })).rejects.toMatchObject({ name: 'DeadlineExceeded' });
+    for (let time = 0; time < 10; time += 1)
+      await expect(call(lines, script('hang'), { waitMs: 1, isShort: true })).rejects.toMatchObject({
+        name: 'DeadlineExceeded',
+      });
     expect(lines.getState(LEAP)).toBe('closed');
   });
 
   test('alone: its neighbour is asked', async () => {
     const lines = createLines(settings);
     await fail(lines, settings.failures);
-    expect(await lines.call({ ...LEAP, id: 'pact' }, { ...script(ANSWER), waitMs: NEVER, isShort: false })).toBe(ANSWER);
+    expect(await lines.call({ ...LEAP, id: 'pact' }, { ...script(ANSWER), waitMs: NEVER, isShort: false })).toBe(
+      ANSWER,
+    );
   });
 });
 
@@ -161,7 +180,9 @@ test('who sees a center answer may wake it; of one that is awake that changes no
 test('a center that moved begins anew', async () => {
   const lines = createLines(settings);
   await fail(lines, settings.failures);
-  expect(await lines.call({ ...LEAP, url: 'local://new' }, { ...script(ANSWER), waitMs: NEVER, isShort: false })).toBe(ANSWER);
+  expect(await lines.call({ ...LEAP, url: 'local://new' }, { ...script(ANSWER), waitMs: NEVER, isShort: false })).toBe(
+    ANSWER,
+  );
 });
 
 test('the settings in use: two retries, five failures, two seconds', () => {

@@ -3,7 +3,11 @@ import { makePartnership, makeScholar } from '../../support/rows.ts';
 
 export const VA = 'hs-va-puget-sound';
 
-const PEOPLE = { leap: ['Ann ACTIVE', 'Dan ACTIVE', 'Gus COMPLETED', 'Ivy ACTIVE', 'Kim COMPLETED'], pact: ['Ben ACTIVE', 'Eve COMPLETED'], spirit: ['Cid ACTIVE', 'Fay ACTIVE'] };
+const PEOPLE = {
+  leap: ['Ann ACTIVE', 'Dan ACTIVE', 'Gus COMPLETED', 'Ivy ACTIVE', 'Kim COMPLETED'],
+  pact: ['Ben ACTIVE', 'Eve COMPLETED'],
+  spirit: ['Cid ACTIVE', 'Fay ACTIVE'],
+};
 /** In the program, of the first, the second ... scholar of each center. */
 const MONTHS = [12, 24, 36, 12, 24];
 const PARTNERSHIPS = { leap: 3, pact: 1, spirit: 1 };
@@ -14,10 +18,20 @@ export const rows = {
   scholar: Object.entries(PEOPLE).flatMap(([center, people]) =>
     people.map((each, index) => {
       const [name, status] = each.split(' ');
-      return makeScholar(`${center}:scholar:000${index + 1}`, { name, status, hostSystem: VA, endDate: '2022-06-30', monthsInProgram: MONTHS[index] });
+      return makeScholar(`${center}:scholar:000${index + 1}`, {
+        name,
+        status,
+        hostSystem: VA,
+        endDate: '2022-06-30',
+        monthsInProgram: MONTHS[index],
+      });
     }),
   ),
-  partnership: Object.entries(PARTNERSHIPS).flatMap(([center, count]) => Array.from({ length: count }, (_, index) => makePartnership(`${center}:partnership:000${index + 1}`, { healthSystem: VA }))),
+  partnership: Object.entries(PARTNERSHIPS).flatMap(([center, count]) =>
+    Array.from({ length: count }, (_, index) =>
+      makePartnership(`${center}:partnership:000${index + 1}`, { healthSystem: VA }),
+    ),
+  ),
 };
 
 export type ShapeName = 'page' | 'statistics' | 'summary' | 'single' | 'join' | 'systems';
@@ -38,17 +52,42 @@ const atLeast = (lower: number): object => ({ status: 'INCOMPLETE', value: null,
 const COUNT = '{ status value lower upper }';
 const toNodes = (...ids: readonly string[]): object[] => ids.map((id) => ({ id }));
 
-const toPage = (last: string, count: object): object => ({ page: { nodes: [{ name: 'Ben' }, { name: 'Cid' }, { name: last }], pageInfo: { hasNextPage: true }, totalCount: count } });
+const toPage = (last: string, count: object): object => ({
+  page: {
+    nodes: [{ name: 'Ben' }, { name: 'Cid' }, { name: last }],
+    pageInfo: { hasNextPage: true },
+    totalCount: count,
+  },
+});
 const toGroups = (counts: readonly [object, object], total: object): object => ({
-  statistics: { total, groups: [{ keys: [{ value: 'ACTIVE' }], count: counts[0] }, { keys: [{ value: 'COMPLETED' }], count: counts[1] }] },
+  statistics: {
+    total,
+    groups: [
+      { keys: [{ value: 'ACTIVE' }], count: counts[0] },
+      { keys: [{ value: 'COMPLETED' }], count: counts[1] },
+    ],
+  },
 });
 
-const toSummary = (summary: object, { count, rows: all }: { readonly count: object; readonly rows: object }): object => ({ summary: { summaries: [summary], distinct: [{ count, values: [{ value: VA, rows: all }] }] } });
+const toSummary = (
+  summary: object,
+  { count, rows: all }: { readonly count: object; readonly rows: object },
+): object => ({ summary: { summaries: [summary], distinct: [{ count, values: [{ value: VA, rows: all }] }] } });
 
 const NEIGHBOUR = { found: { id: 'pact:scholar:0001', name: 'Ben' } };
-const PACT = { pact: { acronym: 'PACT K12', scholars: { nodes: toNodes('pact:scholar:0001', 'pact:scholar:0002'), totalCount: exact(2) } } };
-const toCenter = (ids: readonly string[], totalCount: object): object => ({ leap: { acronym: 'LEAP', scholars: { nodes: toNodes(...ids), totalCount } }, ...PACT });
-const toSystem = (ids: readonly string[], totalCount: object): object => ({ system: { id: VA, kind: 'VETERANS_AFFAIRS', partnerships: { nodes: toNodes(...ids), totalCount } } });
+const PACT = {
+  pact: {
+    acronym: 'PACT K12',
+    scholars: { nodes: toNodes('pact:scholar:0001', 'pact:scholar:0002'), totalCount: exact(2) },
+  },
+};
+const toCenter = (ids: readonly string[], totalCount: object): object => ({
+  leap: { acronym: 'LEAP', scholars: { nodes: toNodes(...ids), totalCount } },
+  ...PACT,
+});
+const toSystem = (ids: readonly string[], totalCount: object): object => ({
+  system: { id: VA, kind: 'VETERANS_AFFAIRS', partnerships: { nodes: toNodes(...ids), totalCount } },
+});
 
 export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   page: {
@@ -64,8 +103,30 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   summary: {
     fields: `summary: scholarStatistics(measures: [MONTHS_IN_PROGRAM], distinct: [HOST_SYSTEM]) { summaries { count ${COUNT} open ${COUNT} mean { status value } greatest { status value lower upper } median { lower upper } } distinct { count ${COUNT} values { value rows ${COUNT} } } }`,
     // 12 24 36 12 24, 12 24, 12 24: nine scholars, 180 months. Without leap no mean is told, and the greatest is at least the neighbours'.
-    whole: { ...toSummary({ count: exact(9), open: exact(0), mean: { status: 'EXACT', value: 20 }, greatest: exact(36), median: { lower: 24, upper: 30 } }, { count: exact(1), rows: exact(9) }) },
-    without: { ...toSummary({ count: atLeast(4), open: atLeast(0), mean: { status: 'INCOMPLETE', value: null }, greatest: atLeast(24), median: { lower: 0, upper: null } }, { count: atLeast(1), rows: atLeast(4) }) },
+    whole: {
+      ...toSummary(
+        {
+          count: exact(9),
+          open: exact(0),
+          mean: { status: 'EXACT', value: 20 },
+          greatest: exact(36),
+          median: { lower: 24, upper: 30 },
+        },
+        { count: exact(1), rows: exact(9) },
+      ),
+    },
+    without: {
+      ...toSummary(
+        {
+          count: atLeast(4),
+          open: atLeast(0),
+          mean: { status: 'INCOMPLETE', value: null },
+          greatest: atLeast(24),
+          median: { lower: 0, upper: null },
+        },
+        { count: atLeast(1), rows: atLeast(4) },
+      ),
+    },
   },
   single: {
     fields: 'lost: scholar(id: "leap:scholar:0001") { id name } found: scholar(id: "pact:scholar:0001") { id name }',

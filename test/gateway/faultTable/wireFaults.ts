@@ -20,7 +20,10 @@ function overWire(play: (honest: string) => RequestListener): Fault {
   };
 }
 
-const overSocket = (open: () => Promise<FaultyServer>): Fault => async (_, request, signal) => sendTo(await open(), request, signal);
+const overSocket =
+  (open: () => Promise<FaultyServer>): Fault =>
+  async (_, request, signal) =>
+    sendTo(await open(), request, signal);
 
 async function sendTo(server: FaultyServer, request: Parameters<Fault>[1], signal: AbortSignal): ReturnType<Fault> {
   try {
@@ -30,10 +33,13 @@ async function sendTo(server: FaultyServer, request: Parameters<Fault>[1], signa
   }
 }
 
-const say = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Fault => overWire(() => (_, response) => void response.writeHead(status, headers).end(text));
+const say = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Fault =>
+  overWire(() => (_, response) => void response.writeHead(status, headers).end(text));
 /** The honest answer under a status that no answer has. */
-const answerAs = (status: number, headers: Readonly<Record<string, string>> = {}): Fault => overWire((honest) => (_, response) => void response.writeHead(status, headers).end(honest));
-const change = (edit: (honest: string) => string): Fault => overWire((honest) => (_, response) => void response.end(edit(honest)));
+const answerAs = (status: number, headers: Readonly<Record<string, string>> = {}): Fault =>
+  overWire((honest) => (_, response) => void response.writeHead(status, headers).end(honest));
+const change = (edit: (honest: string) => string): Fault =>
+  overWire((honest) => (_, response) => void response.end(edit(honest)));
 
 /** As much as the reader takes, without end. */
 function pour(response: ServerResponse): void {
@@ -82,26 +88,63 @@ export const WIRE_FAULTS: readonly (readonly [string, WireOutcome, () => Fault])
   ['closes the connection', 'CENTER_UNAVAILABLE', () => overWire(() => (incoming) => void incoming.socket.destroy())],
   ['closes the connection once, and answers then', 'PLAIN', dropsOnce],
   ['speaks no HTTP', 'CENTER_UNAVAILABLE', () => overSocket(() => openTalkingServer('http', `${INTERNALS}\r\n\r\n`))],
-  ['speaks no TLS where TLS was wanted', 'CENTER_UNAVAILABLE', () => overSocket(() => openTalkingServer('https', INTERNALS))],
+  [
+    'speaks no TLS where TLS was wanted',
+    'CENTER_UNAVAILABLE',
+    () => overSocket(() => openTalkingServer('https', INTERNALS)),
+  ],
   ['has no certificate', 'CENTER_UNAVAILABLE', () => overSocket(() => openFaultyServer(() => undefined, {}))],
-  ['has a certificate that nobody vouches for', 'CENTER_UNAVAILABLE', () => overSocket(() => openFaultyServer(() => undefined, makeCertificate('491231')))],
-  ['has a certificate of yesteryear', 'CENTER_UNAVAILABLE', () => overSocket(() => openFaultyServer(() => undefined, makeCertificate('200102')))],
-  ['breaks off in the middle', 'CENTER_UNAVAILABLE', () => overWire((honest) => (_, response) => {
-    response.writeHead(200, { 'content-length': honest.length });
-    response.write(honest.slice(0, honest.length / 2), () => response.destroy());
-  })],
-  ['answers HTTP 500 with a page', 'CENTER_FAULT', () => say(500, `<html>${INTERNALS}`, { 'content-type': 'text/html' })],
+  [
+    'has a certificate that nobody vouches for',
+    'CENTER_UNAVAILABLE',
+    () => overSocket(() => openFaultyServer(() => undefined, makeCertificate('491231'))),
+  ],
+  [
+    'has a certificate of yesteryear',
+    'CENTER_UNAVAILABLE',
+    () => overSocket(() => openFaultyServer(() => undefined, makeCertificate('200102'))),
+  ],
+  [
+    'breaks off in the middle',
+    'CENTER_UNAVAILABLE',
+    () =>
+      overWire((honest) => (_, response) => {
+        response.writeHead(200, { 'content-length': honest.length });
+        response.write(honest.slice(0, honest.length / 2), () => response.destroy());
+      }),
+  ],
+  [
+    'answers HTTP 500 with a page',
+    'CENTER_FAULT',
+    () => say(500, `<html>${INTERNALS}`, { 'content-type': 'text/html' }),
+  ],
   ['answers HTTP 404 in words', 'CENTER_FAULT', () => say(404, INTERNALS)],
   ['answers HTTP 503', 'CENTER_FAULT', () => say(503, INTERNALS)],
   ['answers HTTP 503 once, and answers then', 'PLAIN', isBusyOnce],
   ['answers HTTP 500 with what looks like an answer', 'CENTER_FAULT', () => answerAs(500)],
-  ['answers HTTP 503 with errors as JSON', 'CENTER_FAULT', () => say(503, JSON.stringify({ errors: [{ message: INTERNALS }] }))],
-  ['answers HTTP 503 with errors as JSON once, and answers then', 'PLAIN', () => isBusyOnce(JSON.stringify({ errors: [{ message: INTERNALS }] }))],
-  ['leads elsewhere with what looks like an answer', 'CENTER_FAULT', () => answerAs(302, { location: `http://${SECRET}.example/` })],
+  [
+    'answers HTTP 503 with errors as JSON',
+    'CENTER_FAULT',
+    () => say(503, JSON.stringify({ errors: [{ message: INTERNALS }] })),
+  ],
+  [
+    'answers HTTP 503 with errors as JSON once, and answers then',
+    'PLAIN',
+    () => isBusyOnce(JSON.stringify({ errors: [{ message: INTERNALS }] })),
+  ],
+  [
+    'leads elsewhere with what looks like an answer',
+    'CENTER_FAULT',
+    () => answerAs(302, { location: `http://${SECRET}.example/` }),
+  ],
   ['leads elsewhere', 'CENTER_FAULT', () => say(302, '', { location: `http://${SECRET}.example/` })],
   ['leads to itself', 'CENTER_FAULT', () => say(307, '', { location: '/' })],
   ['never answers', 'CENTER_TIMEOUT', () => overWire(() => () => undefined)],
-  ['answers after the deadline', 'CENTER_TIMEOUT', () => overWire((honest) => (incoming, response) => void incoming.socket.on('close', () => response.end(honest)))],
+  [
+    'answers after the deadline',
+    'CENTER_TIMEOUT',
+    () => overWire((honest) => (incoming, response) => void incoming.socket.on('close', () => response.end(honest))),
+  ],
   ['drips spaces for ever', 'CENTER_TIMEOUT', () => overWire(() => (_, response) => drip(response, ' '))],
   ['drips text for ever', 'CENTER_TIMEOUT', () => overWire(() => (_, response) => drip(response, SECRET))],
   ['sends half of the answer', 'INVALID_ANSWER', () => change((honest) => honest.slice(0, honest.length / 2))],
@@ -110,8 +153,36 @@ export const WIRE_FAULTS: readonly (readonly [string, WireOutcome, () => Fault])
   ['sends nothing as HTTP 200', 'INVALID_ANSWER', () => say(200, '')],
   ['sends text without end', 'INVALID_ANSWER', () => overWire(() => (_, response) => pour(response))],
   ['sends an abyss of brackets', 'INVALID_ANSWER', () => say(200, `{"data":${nest(DEPTH)}}`)],
-  ['sends an abyss beside the answer', 'PLAIN', () => change((honest) => `{"extensions":${nest(DEPTH)},${honest.slice(1)}`)],
-  ['sends nothing but errors with internals', 'CENTER_FAULT', () => say(200, JSON.stringify({ errors: [{ message: INTERNALS, extensions: { code: SECRET, exception: { stacktrace: [INTERNALS] } } }] }))],
-  ['refuses the operation with internals', 'CENTER_FAULT', () => say(400, JSON.stringify({ errors: [{ message: INTERNALS, locations: [], path: [SECRET] }] }))],
-  ['has a clock of another century', 'PLAIN', () => overWire((honest) => (_, response) => void response.writeHead(200, { date: 'Mon, 01 Jan 1900 00:00:00 GMT', age: '999999999', expires: '0' }).end(honest))],
+  [
+    'sends an abyss beside the answer',
+    'PLAIN',
+    () => change((honest) => `{"extensions":${nest(DEPTH)},${honest.slice(1)}`),
+  ],
+  [
+    'sends nothing but errors with internals',
+    'CENTER_FAULT',
+    () =>
+      say(
+        200,
+        JSON.stringify({
+          errors: [{ message: INTERNALS, extensions: { code: SECRET, exception: { stacktrace: [INTERNALS] } } }],
+        }),
+      ),
+  ],
+  [
+    'refuses the operation with internals',
+    'CENTER_FAULT',
+    () => say(400, JSON.stringify({ errors: [{ message: INTERNALS, locations: [], path: [SECRET] }] })),
+  ],
+  [
+    'has a clock of another century',
+    'PLAIN',
+    () =>
+      overWire(
+        (honest) => (_, response) =>
+          void response
+            .writeHead(200, { date: 'Mon, 01 Jan 1900 00:00:00 GMT', age: '999999999', expires: '0' })
+            .end(honest),
+      ),
+  ],
 ];

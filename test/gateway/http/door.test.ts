@@ -28,7 +28,10 @@ interface Got {
 }
 
 async function post(path: string, body: string | Buffer, headers: Readonly<Record<string, string>> = {}): Promise<Got> {
-  const asked = request(new URL(path, service.url), { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers } });
+  const asked = request(new URL(path, service.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers },
+  });
   asked.end(body);
   const [answer] = (await once(asked, 'response')) as [IncomingMessage]; // what node says of `response`
   let text = '';
@@ -43,7 +46,11 @@ const BEHIND = '/graphql?';
 test.each<[string, string | Buffer, Record<string, string>]>([
   ['an operation', LIST, {}],
   ['one with a byte order mark', `\uFEFF${LIST}`, {}],
-  ['one with bytes that are no UTF-8', Buffer.concat([Buffer.from('{"query":"{ a: __typename } #'), Buffer.from([0xff]), Buffer.from('"}')]), {}],
+  [
+    'one with bytes that are no UTF-8',
+    Buffer.concat([Buffer.from('{"query":"{ a: __typename } #'), Buffer.from([0xff]), Buffer.from('"}')]),
+    {},
+  ],
   ['one as GraphQL’s own media type', LIST, { accept: 'application/graphql-response+json' }],
   ['one that accepts nothing of ours', LIST, { accept: 'text/plain' }],
   ['a document with faults', '{"query":"{ nope }"}', { accept: 'application/graphql-response+json' }],
@@ -80,12 +87,17 @@ test('the same body of another type or with another policy is another request', 
   await post('/graphql', LIST);
   const bad = { 'x-completeness-policy': '' };
   expect(await post('/graphql', LIST, bad)).toEqual(await post(BEHIND, LIST, bad));
-  expect((await post('/graphql', LIST, { accept: 'application/graphql-response+json' })).headers['content-type']).toContain('graphql-response');
+  expect(
+    (await post('/graphql', LIST, { accept: 'application/graphql-response+json' })).headers['content-type'],
+  ).toContain('graphql-response');
   expect((await post('/graphql', LIST, { 'content-type': 'text/plain' })).status).not.toBe(200);
 });
 
 test('a body in pieces without a length is answered', async () => {
-  const asked = request(new URL('/graphql', service.url), { method: 'POST', headers: { 'content-type': 'application/json' } });
+  const asked = request(new URL('/graphql', service.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+  });
   asked.write(LIST.slice(0, 10));
   asked.end(LIST.slice(10));
   const [answer] = (await once(asked, 'response')) as [IncomingMessage]; // what node says of `response`
@@ -97,7 +109,9 @@ test('who leaves in the middle of a body leaves nothing behind, in the log neith
   const said = jest.spyOn(process.stderr, 'write');
   const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
   await once(socket, 'connect');
-  socket.write(`POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${LIST.length}\r\n\r\n${LIST.slice(0, 5)}`);
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${LIST.length}\r\n\r\n${LIST.slice(0, 5)}`,
+  );
   await post('/graphql', LIST); // by then the piece was read
   socket.destroy();
   expect((await post('/graphql', LIST)).status).toBe(200);

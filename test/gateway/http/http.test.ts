@@ -36,7 +36,12 @@ beforeAll(async () => {
   };
   service = await serveHttp(
     { server, createContext: () => ({}), health },
-    { host: '127.0.0.1', port: 0, explorerFolder: join(folder, 'explorer'), scenariosFolder: join(folder, 'scenarios') },
+    {
+      host: '127.0.0.1',
+      port: 0,
+      explorerFolder: join(folder, 'explorer'),
+      scenariosFolder: join(folder, 'scenarios'),
+    },
   );
 });
 
@@ -47,7 +52,11 @@ afterAll(async () => {
 });
 
 function post(body: string, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(new URL('graphql', service.url), { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+  return fetch(new URL('graphql', service.url), {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
 }
 
 describe('/graphql', () => {
@@ -85,7 +94,14 @@ describe('/graphql', () => {
   ])('says in GraphQL what is wrong with %s', async (_name, body, status) => {
     const response = await post(body);
     expect(response.status).toBe(status);
-    expect(await response.json()).toEqual({ errors: [{ message: expect.stringContaining('expected a request'), extensions: { code: 'BAD_REQUEST', help: REQUEST_ERRORS.BAD_REQUEST.help } }] });
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: expect.stringContaining('expected a request'),
+          extensions: { code: 'BAD_REQUEST', help: REQUEST_ERRORS.BAD_REQUEST.help },
+        },
+      ],
+    });
   });
 });
 
@@ -118,7 +134,12 @@ describe('/explorer', () => {
     expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
     const [, data = ''] = /id="examples">(.*)<\/script>\n<script type="module"/.exec(page) ?? [];
     expect(JSON.parse(data)).toEqual([
-      { name: '01-all', question: 'Who </script> is there?', query: '# Who </script> is\n# there?\n{ hello }\n', variables: '{"n": 1}' },
+      {
+        name: '01-all',
+        question: 'Who </script> is there?',
+        query: '# Who </script> is\n# there?\n{ hello }\n',
+        variables: '{"n": 1}',
+      },
     ]);
   });
 

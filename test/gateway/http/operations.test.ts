@@ -12,9 +12,28 @@ let service: HttpService;
 const logged: string[] = [];
 beforeAll(async () => {
   const directory = createDirectory(['leap', 'pact'].map((id) => ({ id, name: id, url: `local://${id}` })));
-  const transport = { send: () => Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'down')), close: async () => undefined };
-  const config = { host: '127.0.0.1', port: 0, registryUrl: 'local://registry', directory, centerDeadlineMs: 200, registryDeadlineMs: 200, operationDeadlineMs: 1000, completenessPolicy: WARN, cursorSecret: Buffer.from('the secret of a test') };
-  gateway = await createGateway(config, { transport, sources: SOURCES, now: () => 0, log: (line) => logged.push(line), plugins: [createStatusPlugin()] });
+  const transport = {
+    send: () => Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'down')),
+    close: async () => undefined,
+  };
+  const config = {
+    host: '127.0.0.1',
+    port: 0,
+    registryUrl: 'local://registry',
+    directory,
+    centerDeadlineMs: 200,
+    registryDeadlineMs: 200,
+    operationDeadlineMs: 1000,
+    completenessPolicy: WARN,
+    cursorSecret: Buffer.from('the secret of a test'),
+  };
+  gateway = await createGateway(config, {
+    transport,
+    sources: SOURCES,
+    now: () => 0,
+    log: (line) => logged.push(line),
+    plugins: [createStatusPlugin()],
+  });
   service = await serveHttp(gateway, config);
 });
 afterAll(async () => {
@@ -23,18 +42,33 @@ afterAll(async () => {
 });
 
 const post = (body: object): Promise<Response> =>
-  fetch(new URL('graphql', service.url), { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' } });
+  fetch(new URL('graphql', service.url), {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+  });
 
 test.each([
-  ['a name that the document lacks', { query: 'query A { __typename }', operationName: 'B' }, 'the document has no operation "B"; it has A'],
-  ['several operations and no name', { query: 'query A { __typename } query B { __typename }' }, 'the document has several operations (A, B): name one as operationName'],
+  [
+    'a name that the document lacks',
+    { query: 'query A { __typename }', operationName: 'B' },
+    'the document has no operation "B"; it has A',
+  ],
+  [
+    'several operations and no name',
+    { query: 'query A { __typename } query B { __typename }' },
+    'the document has several operations (A, B): name one as operationName',
+  ],
   ['no operation at all', { query: 'fragment F on Query { __typename }' }, ''],
-])('%s is the caller\'s to mend, with HTTP 400', async (_, body, message) => {
+])("%s is the caller's to mend, with HTTP 400", async (_, body, message) => {
   const response = await post(body);
   expect(response.status).toBe(400);
   const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
-  expect(errors[0]?.extensions.code).toBe(message === '' ? 'GRAPHQL_VALIDATION_FAILED' : 'OPERATION_RESOLUTION_FAILURE');
-  if (message !== '') expect(errors).toMatchObject([{ message, extensions: { help: expect.stringContaining('operationName') } }]);
+  expect(errors[0]?.extensions.code).toBe(
+    message === '' ? 'GRAPHQL_VALIDATION_FAILED' : 'OPERATION_RESOLUTION_FAILURE',
+  );
+  if (message !== '')
+    expect(errors).toMatchObject([{ message, extensions: { help: expect.stringContaining('operationName') } }]);
   expect(logged).toEqual([]);
 });
 
@@ -46,7 +80,10 @@ test.each([
 });
 
 test('/graphql in a browser leads to the explorer, and loads nothing from elsewhere', async () => {
-  const response = await fetch(new URL('graphql', service.url), { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }, redirect: 'manual' });
+  const response = await fetch(new URL('graphql', service.url), {
+    headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+    redirect: 'manual',
+  });
   expect(response.status).toBe(302);
   expect(response.headers.get('location')).toBe('/explorer');
   expect(await response.text()).not.toMatch(/https?:\/\//);
@@ -59,17 +96,29 @@ test('/graphql in a browser leads to the explorer, and loads nothing from elsewh
 });
 
 test('a program that asks with GET and names the query is no browser', async () => {
-  const response = await fetch(new URL('graphql?query={__typename}', service.url), { headers: { accept: 'application/json', 'apollo-require-preflight': '1' } });
+  const response = await fetch(new URL('graphql?query={__typename}', service.url), {
+    headers: { accept: 'application/json', 'apollo-require-preflight': '1' },
+  });
   expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } });
 });
 
 test('/health with nobody there: live, and every subgraph says why it is down', async () => {
-  const health = (await (await fetch(new URL('health', service.url))).json());
-  const down = { state: 'down', code: 'CENTER_UNAVAILABLE', asOf: null, epoch: null, breaker: 'closed', contract: { state: 'unknown', lacks: [], extras: [], reason: null } };
+  const health = await (await fetch(new URL('health', service.url))).json();
+  const down = {
+    state: 'down',
+    code: 'CENTER_UNAVAILABLE',
+    asOf: null,
+    epoch: null,
+    breaker: 'closed',
+    contract: { state: 'unknown', lacks: [], extras: [], reason: null },
+  };
   expect(health).toEqual({
     status: 'live',
     isReady: true,
     registry: { state: 'down', code: 'REGISTRY_UNAVAILABLE' },
-    centers: [{ id: 'leap', name: 'leap', ...down }, { id: 'pact', name: 'pact', ...down }],
+    centers: [
+      { id: 'leap', name: 'leap', ...down },
+      { id: 'pact', name: 'pact', ...down },
+    ],
   });
 });

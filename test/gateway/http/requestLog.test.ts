@@ -31,22 +31,39 @@ beforeEach(() => {
 
 async function serve(level: string, readClock: () => number = () => now): Promise<HttpService> {
   const log = createLog({ name: 'gateway', level, write: (line) => void (written += line) });
-  const service = await serveHttp(consortium.gateway, { host: '127.0.0.1', port: 0, makeRequestId: () => ID, log, now: readClock });
+  const service = await serveHttp(consortium.gateway, {
+    host: '127.0.0.1',
+    port: 0,
+    makeRequestId: () => ID,
+    log,
+    now: readClock,
+  });
   services.push(service);
   return service;
 }
 
-async function post({ url }: HttpService, body: string, headers: Record<string, string> = {}, path = '/graphql'): Promise<number> {
-  const response = await fetch(new URL(path, url), { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+async function post(
+  { url }: HttpService,
+  body: string,
+  headers: Record<string, string> = {},
+  path = '/graphql',
+): Promise<number> {
+  const response = await fetch(new URL(path, url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
   await response.text();
   return response.status;
 }
 
-const ask = (service: HttpService, query: string, headers?: Record<string, string>, path?: string): Promise<number> => post(service, JSON.stringify({ query }), headers, path);
+const ask = (service: HttpService, query: string, headers?: Record<string, string>, path?: string): Promise<number> =>
+  post(service, JSON.stringify({ query }), headers, path);
 
 /** The lines of the requests; a line is written when the answer has left, so that a client may be sooner. */
 async function takeLines(count: number): Promise<LogLine[]> {
-  while (readLogLines(written).filter(({ msg }) => msg === 'request').length < count) await new Promise((done) => setImmediate(done));
+  while (readLogLines(written).filter(({ msg }) => msg === 'request').length < count)
+    await new Promise((done) => setImmediate(done));
   return readLogLines(written);
 }
 
@@ -59,9 +76,27 @@ test.each<[string, string, Record<string, string>, string, object]>([
   ['one at the door behind', LIST, {}, '/graphql?', whole],
   ['one of a center', '{ scholar(id: "leap:scholar:0001") { id } }', {}, '/graphql', { ...whole, answered: 1 }],
   ['one of no center', '{ __typename }', {}, '/graphql', { ...whole, considered: 0, answered: 0 }],
-  ['a field that there is not', '{ nope }', {}, '/graphql', { ...line, ...refusal, status: 400, code: 'GRAPHQL_VALIDATION_FAILED' }],
-  ['a mistake in an argument', '{ scholars(first: -1) { nodes { id } } }', {}, '/graphql', { ...line, ...refusal, status: 200, code: 'BAD_PAGE_SIZE' }],
-  ['a bad policy', LIST, { 'x-completeness-policy': 'MAYBE' }, '/graphql', { ...line, ...refusal, status: 400, code: 'BAD_POLICY' }],
+  [
+    'a field that there is not',
+    '{ nope }',
+    {},
+    '/graphql',
+    { ...line, ...refusal, status: 400, code: 'GRAPHQL_VALIDATION_FAILED' },
+  ],
+  [
+    'a mistake in an argument',
+    '{ scholars(first: -1) { nodes { id } } }',
+    {},
+    '/graphql',
+    { ...line, ...refusal, status: 200, code: 'BAD_PAGE_SIZE' },
+  ],
+  [
+    'a bad policy',
+    LIST,
+    { 'x-completeness-policy': 'MAYBE' },
+    '/graphql',
+    { ...line, ...refusal, status: 400, code: 'BAD_POLICY' },
+  ],
 ])('%s is one line', async (_, query, headers, path, expected) => {
   const status = await ask(await serve('info'), query, { 'cache-control': 'no-cache', ...headers }, path);
   expect(await takeLines(1)).toEqual([expected]);
@@ -101,27 +136,37 @@ test('a kept answer is a line at debug alone, with its age; parts that were kept
 });
 
 test('the name of an operation is told at debug alone, and no other word of it at all', async () => {
-  const asked = JSON.stringify({ query: `query ${MARKER} { ${MARKER}1: scholars(filter: { name: { eq: "${MARKER}2" } }) { nodes { id } } }` });
+  const asked = JSON.stringify({
+    query: `query ${MARKER} { ${MARKER}1: scholars(filter: { name: { eq: "${MARKER}2" } }) { nodes { id } } }`,
+  });
   await post(await serve('debug'), asked, { 'cache-control': 'no-store' });
   const lines = await takeLines(1);
-  expect(lines).toEqual([whole, { level: 'debug', name: 'gateway', msg: 'operation', requestId: ID, operation: MARKER }]);
+  expect(lines).toEqual([
+    whole,
+    { level: 'debug', name: 'gateway', msg: 'operation', requestId: ID, operation: MARKER },
+  ]);
   expect(written).not.toMatch(/Zq9Marker\d/);
 });
 
-test.each(['warn', 'error', 'silent'])('with LOG_LEVEL %s there is no line, and the clock is not read for one', async (level) => {
-  const readClock = jest.fn(() => 0);
-  const service = await serve(level, readClock);
-  await ask(service, LIST);
-  await ask(service, '{ nope }');
-  await service.close();
-  expect([written, readClock.mock.calls]).toEqual(['', []]);
-});
+test.each(['warn', 'error', 'silent'])(
+  'with LOG_LEVEL %s there is no line, and the clock is not read for one',
+  async (level) => {
+    const readClock = jest.fn(() => 0);
+    const service = await serve(level, readClock);
+    await ask(service, LIST);
+    await ask(service, '{ nope }');
+    await service.close();
+    expect([written, readClock.mock.calls]).toEqual(['', []]);
+  },
+);
 
 test('who leaves before the answer is a line without a status', async () => {
   const service = await serve('info');
   const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
   await once(socket, 'connect');
-  socket.write('POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n{"que');
+  socket.write(
+    'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n{"que',
+  );
   await ask(service, LIST, { 'cache-control': 'no-cache' }); // by then the piece was read
   socket.destroy();
   expect((await takeLines(2))[1]).toEqual({ ...line, status: null, outcome: 'left' });

@@ -9,17 +9,26 @@ const member = { id: 'leap', url: 'http://leap/' };
 
 test('parts never take more than their bound, and what is there is what was put', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 20_000 }), fc.array(fc.tuple(fc.nat(9), fc.string({ maxLength: 4000 })), { maxLength: 60 }), (maxBytes, puts) => {
-      const cache = new PartCache(maxBytes);
-      const last = new Map<string, string>();
-      for (const [query, text] of puts) {
-        const key = cache.toKey({ member, stamp: 'a', request: { query: String(query), variables: {} }, caller: undefined });
-        cache.set(key, { text, at: 0 });
-        last.set(key, text);
-        expect(cache.bytes).toBeLessThanOrEqual(maxBytes);
-      }
-      for (const [key, text] of last) expect([undefined, text]).toContain(cache.get(key)?.text);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 20_000 }),
+      fc.array(fc.tuple(fc.nat(9), fc.string({ maxLength: 4000 })), { maxLength: 60 }),
+      (maxBytes, puts) => {
+        const cache = new PartCache(maxBytes);
+        const last = new Map<string, string>();
+        for (const [query, text] of puts) {
+          const key = cache.toKey({
+            member,
+            stamp: 'a',
+            request: { query: String(query), variables: {} },
+            caller: undefined,
+          });
+          cache.set(key, { text, at: 0 });
+          last.set(key, text);
+          expect(cache.bytes).toBeLessThanOrEqual(maxBytes);
+        }
+        for (const [key, text] of last) expect([undefined, text]).toContain(cache.get(key)?.text);
+      },
+    ),
   );
 });
 
@@ -43,8 +52,14 @@ test('each thing that an answer depends on makes another key', () => {
 });
 
 test.each([
-  [{ data: {}, extensions: { keep: { for: 'ANYONE', stamp: 'a' } } }, { for: 'ANYONE', stamp: 'a' }],
-  [{ data: {}, extensions: { keep: { for: 'CALLER', stamp: 'a', more: 1 } } }, { for: 'CALLER', stamp: 'a' }],
+  [
+    { data: {}, extensions: { keep: { for: 'ANYONE', stamp: 'a' } } },
+    { for: 'ANYONE', stamp: 'a' },
+  ],
+  [
+    { data: {}, extensions: { keep: { for: 'CALLER', stamp: 'a', more: 1 } } },
+    { for: 'CALLER', stamp: 'a' },
+  ],
   [{ data: {}, extensions: { keep: { for: 'NOBODY', stamp: 'a' } } }, undefined],
   [{ data: {}, extensions: { keep: { for: 'ALL', stamp: 'a' } } }, undefined],
   [{ data: {}, extensions: { keep: { for: 'ANYONE', stamp: '' } } }, undefined],
@@ -61,7 +76,11 @@ test.each([
 
 describe('a call that several wait for', () => {
   /** A call that a test ends. */
-  function createCall(): { send: (signal: AbortSignal) => Promise<SubgraphAnswer>; end(answer: SubgraphAnswer | Error): void; signals: AbortSignal[] } {
+  function createCall(): {
+    send: (signal: AbortSignal) => Promise<SubgraphAnswer>;
+    end(answer: SubgraphAnswer | Error): void;
+    signals: AbortSignal[];
+  } {
     const signals: AbortSignal[] = [];
     const ends: ((answer: SubgraphAnswer | Error) => void)[] = [];
     return {
@@ -69,19 +88,26 @@ describe('a call that several wait for', () => {
       end: (answer) => ends.forEach((each) => each(answer)),
       send: async (signal) => {
         signals.push(signal);
-        return new Promise((done, fail) => ends.push((answer) => (answer instanceof Error ? fail(answer) : done(answer))));
+        return new Promise((done, fail) =>
+          ends.push((answer) => (answer instanceof Error ? fail(answer) : done(answer))),
+        );
       },
     };
   }
   const waiter = (): AbortController => new AbortController();
   const answer: SubgraphAnswer = { body: { data: { a: 1 } }, bytes: 1, text: '{"data":{"a":1}}' };
 
-  test.each([['with its text', answer], ['without', { body: answer.body, bytes: 1 }]])('is one call, and each gets a value of its own (%s)', async (_, given) => {
+  test.each([
+    ['with its text', answer],
+    ['without', { body: answer.body, bytes: 1 }],
+  ])('is one call, and each gets a value of its own (%s)', async (_, given) => {
     const [flights, call] = [new Flights(), createCall()];
     const asked = [1, 2, 3].map(async () => flights.join('key', waiter().signal, call.send));
     call.end(given);
     const joined = await Promise.all(asked);
-    expect(joined).toEqual([0, 1, 2].map((place) => ({ answer: place === 0 ? given : { ...given, bytes: 0 }, hasJoined: place > 0 })));
+    expect(joined).toEqual(
+      [0, 1, 2].map((place) => ({ answer: place === 0 ? given : { ...given, bytes: 0 }, hasJoined: place > 0 })),
+    );
     expect([call.signals.length, new Set(joined.map(({ answer: { body } }) => body)).size]).toEqual([1, 3]);
   });
 
@@ -89,7 +115,9 @@ describe('a call that several wait for', () => {
     const [flights, call] = [new Flights(), createCall()];
     const asked = [1, 2].map(async () => flights.join('key', waiter().signal, call.send));
     call.end(new Error('gone'));
-    expect(await Promise.allSettled(asked)).toEqual([1, 2].map(() => ({ status: 'rejected', reason: new Error('gone') })));
+    expect(await Promise.allSettled(asked)).toEqual(
+      [1, 2].map(() => ({ status: 'rejected', reason: new Error('gone') })),
+    );
     const again = flights.join('key', waiter().signal, call.send);
     call.end(answer);
     expect(await again).toEqual({ answer, hasJoined: false });
@@ -128,7 +156,9 @@ describe('a call that several wait for', () => {
     expect(call.signals.map(({ aborted }) => aborted)).toEqual([true]);
     void flights.join('key', waiter().signal, call.send);
     expect(call.signals).toHaveLength(2);
-    await expect(flights.join('key', AbortSignal.abort(new Error('was late before')), call.send)).rejects.toThrow('was late before');
+    await expect(flights.join('key', AbortSignal.abort(new Error('was late before')), call.send)).rejects.toThrow(
+      'was late before',
+    );
   });
 
   test('is another where the key is', async () => {

@@ -20,7 +20,8 @@ const decided = new Map(CENTERS.map((id): [string, Decided] => [id, { isDenied: 
 
 function createPolicy(state: Decided): Policy {
   return {
-    decideRead: (caller, reading) => (state.isDenied ? { kind: 'deny', code: 'READ_DENIED', message: 'no' } : localPolicy.decideRead(caller, reading)),
+    decideRead: (caller, reading) =>
+      state.isDenied ? { kind: 'deny', code: 'READ_DENIED', message: 'no' } : localPolicy.decideRead(caller, reading),
     keeping: { version: () => String(state.version), decide: () => state.keep },
   };
 }
@@ -36,7 +37,11 @@ type Event =
   | { readonly kind: 'ask'; readonly query: number; readonly caller: number }
   /** Not waited for: what happens next happens while it is under way. */
   | { readonly kind: 'begin'; readonly query: number; readonly caller: number }
-  | { readonly kind: 'change' | 'changeUnheard' | 'decide' | 'restart' | 'silence' | 'tell' | 'leave' | 'come'; readonly center: string; readonly choice: number };
+  | {
+      readonly kind: 'change' | 'changeUnheard' | 'decide' | 'restart' | 'silence' | 'tell' | 'leave' | 'come';
+      readonly center: string;
+      readonly choice: number;
+    };
 
 const arbitraryEvent: fc.Arbitrary<Event> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('ask' as const), query: fc.nat(3), caller: fc.nat(2) }) },
@@ -44,7 +49,17 @@ const arbitraryEvent: fc.Arbitrary<Event> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      kind: fc.constantFrom('change' as const, 'changeUnheard' as const, 'decide' as const, 'restart' as const, 'silence' as const, 'tell' as const, 'tell' as const, 'leave' as const, 'come' as const),
+      kind: fc.constantFrom(
+        'change' as const,
+        'changeUnheard' as const,
+        'decide' as const,
+        'restart' as const,
+        'silence' as const,
+        'tell' as const,
+        'tell' as const,
+        'leave' as const,
+        'come' as const,
+      ),
       center: fc.constantFrom(...CENTERS),
       choice: fc.nat(8),
     }),
@@ -56,7 +71,10 @@ let generation = 0;
 function makeData(center: string): Rows {
   generation += 1;
   return {
-    scholar: [makeScholar(`${center}:scholar:0001`, { name: `Scholar ${generation}` }), makeScholar(`${center}:scholar:${1000 + generation}`)],
+    scholar: [
+      makeScholar(`${center}:scholar:0001`, { name: `Scholar ${generation}` }),
+      makeScholar(`${center}:scholar:${1000 + generation}`),
+    ],
     partnership: [makePartnership(`${center}:partnership:${generation}`, { healthSystem: 'hs-va-puget-sound' })],
   };
 }
@@ -75,7 +93,11 @@ async function carryOut(event: Exclude<Event, { kind: 'ask' | 'begin' }>): Promi
       return consortium.loadCenter(center, makeData(center));
     case 'decide': {
       const state = decided.get(center)!; // of every center
-      Object.assign(state, { isDenied: choice % 4 === 0, keep: (['anyone', 'caller', 'nobody'] as const)[choice % 3], version: state.version + 1 });
+      Object.assign(state, {
+        isDenied: choice % 4 === 0,
+        keep: (['anyone', 'caller', 'nobody'] as const)[choice % 3],
+        version: state.version + 1,
+      });
       return consortium.stamps.tell([url]);
     }
     case 'restart':
@@ -91,7 +113,13 @@ async function carryOut(event: Exclude<Event, { kind: 'ask' | 'begin' }>): Promi
   }
 }
 
-function toQuestion({ query, caller }: { readonly query: number; readonly caller: number }): [string, Readonly<Record<string, string>>] {
+function toQuestion({
+  query,
+  caller,
+}: {
+  readonly query: number;
+  readonly caller: number;
+}): [string, Readonly<Record<string, string>>] {
   return [QUERIES[query] ?? '', CALLERS[caller] ?? {}];
 }
 

@@ -50,7 +50,11 @@ function takeAsked(consortium: Consortium): string[] {
 }
 
 /** Asks, and says who was asked for it. */
-async function ask(consortium: Consortium, query = LIST, headers: Readonly<Record<string, string>> = {}): Promise<{ answer: PostedAnswer; asked: string[] }> {
+async function ask(
+  consortium: Consortium,
+  query = LIST,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ answer: PostedAnswer; asked: string[] }> {
   takeAsked(consortium);
   const answer = await consortium.post(query, headers);
   return { answer, asked: takeAsked(consortium) };
@@ -60,7 +64,8 @@ async function ask(consortium: Consortium, query = LIST, headers: Readonly<Recor
 function createChanging(): Policy & { change(to: { keep?: KeepAnswers; isDenied?: boolean }): void } {
   let [version, keep, isDenied] = [0, 'anyone' as KeepAnswers, false];
   return {
-    decideRead: (caller, reading) => (isDenied ? { kind: 'deny', code: 'READ_DENIED', message: 'no' } : localPolicy.decideRead(caller, reading)),
+    decideRead: (caller, reading) =>
+      isDenied ? { kind: 'deny', code: 'READ_DENIED', message: 'no' } : localPolicy.decideRead(caller, reading),
     keeping: { version: () => String(version), decide: () => keep },
     change(to) {
       version += 1;
@@ -74,7 +79,10 @@ const more: Rows = { scholar: [makeScholar('leap:scholar:0009')] };
 const countOf = ({ data }: PostedAnswer): unknown => data.scholars.totalCount.value;
 
 describe('a repeated question', () => {
-  test.each([['a list', LIST, CENTERS], ['a join with the registry', JOIN, [...CENTERS, 'registry']]])('of %s asks nobody, and has the same data', async (_, query, everybody) => {
+  test.each([
+    ['a list', LIST, CENTERS],
+    ['a join with the registry', JOIN, [...CENTERS, 'registry']],
+  ])('of %s asks nobody, and has the same data', async (_, query, everybody) => {
     const consortium = await start();
     const first = await ask(consortium, query);
     const second = await ask(consortium, query);
@@ -82,13 +90,20 @@ describe('a repeated question', () => {
     expect(first.answer.errors).toEqual([]);
     expect(second.answer.data).toEqual(first.answer.data);
     expect(second.answer.extensions).toEqual(first.answer.extensions);
-    expect({ ...second.answer.headers, age: undefined }).toEqual({ 'content-type': first.answer.headers['content-type'], 'cache-control': first.answer.headers['cache-control'], age: undefined });
+    expect({ ...second.answer.headers, age: undefined }).toEqual({
+      'content-type': first.answer.headers['content-type'],
+      'cache-control': first.answer.headers['cache-control'],
+      age: undefined,
+    });
   });
 
   test('in other words that ask the centers for the same asks nobody either, and is answered as it asks', async () => {
     const consortium = await start();
     await ask(consortium);
-    const { answer, asked } = await ask(consortium, 'query Other { people: scholars(first: 100) { nodes { id name } totalCount { value } } }');
+    const { answer, asked } = await ask(
+      consortium,
+      'query Other { people: scholars(first: 100) { nodes { id name } totalCount { value } } }',
+    );
     expect(answer.errors).toEqual([]);
     expect(answer.data.people.totalCount).toEqual({ value: 7 });
     expect(asked).toEqual([]); // the alias is ours to give
@@ -96,7 +111,8 @@ describe('a repeated question', () => {
 
   test('says how old each center’s part is, in whole seconds, and the oldest as a header', async () => {
     const consortium = await start();
-    const ages = ({ extensions }: PostedAnswer): unknown => extensions.completeness.centers.map(({ age }: { age: unknown }) => age);
+    const ages = ({ extensions }: PostedAnswer): unknown =>
+      extensions.completeness.centers.map(({ age }: { age: unknown }) => age);
     const first = (await ask(consortium)).answer;
     expect([ages(first), first.headers['age']]).toEqual([[0, 0, 0], undefined]);
     now = 2500;
@@ -186,7 +202,9 @@ describe('what is kept ends', () => {
     const first = (await ask(consortium)).answer;
     consortium.remove('pact');
     const without = await ask(consortium);
-    expect([countOf(first), countOf(without.answer), without.answer.extensions.completeness.considered]).toEqual([7, 3, 2]);
+    expect([countOf(first), countOf(without.answer), without.answer.extensions.completeness.considered]).toEqual([
+      7, 3, 2,
+    ]);
     await consortium.add('pact');
     const back = await ask(consortium);
     expect([countOf(back.answer), back.asked]).toEqual([7, ['pact']]); // its stream has not spoken yet
@@ -232,7 +250,10 @@ describe('not kept', () => {
       return { body: JSON.parse(lying) as unknown, bytes: 1, text: lying };
     };
     consortium.break('leap', lie);
-    expect((await ask(consortium)).answer.extensions.completeness.centers[0]).toMatchObject({ status: 'FAILED', code: 'INVALID_ANSWER' });
+    expect((await ask(consortium)).answer.extensions.completeness.centers[0]).toMatchObject({
+      status: 'FAILED',
+      code: 'INVALID_ANSWER',
+    });
     consortium.break('leap', undefined);
     const { answer, asked } = await ask(consortium);
     expect([countOf(answer), asked]).toEqual([7, ['leap']]);
@@ -254,8 +275,16 @@ describe('not kept', () => {
   test('is an explained answer: it tells what this operation did', async () => {
     const consortium = await start();
     const explain = async (): Promise<unknown> => {
-      const { extensions } = await consortium.post(`{ healthSystems { id } ${LIST.slice(1)}`, {}, { extensions: { explain: true } });
-      const requests = extensions.explain.fetches.flatMap((fetch: { requests: unknown[] }) => fetch.requests) as { center: string; attempts: number; age: number | null }[]; // as explain has them
+      const { extensions } = await consortium.post(
+        `{ healthSystems { id } ${LIST.slice(1)}`,
+        {},
+        { extensions: { explain: true } },
+      );
+      const requests = extensions.explain.fetches.flatMap((fetch: { requests: unknown[] }) => fetch.requests) as {
+        center: string;
+        attempts: number;
+        age: number | null;
+      }[]; // as explain has them
       return requests.map(({ center, attempts, age }) => [center, attempts, age]).sort();
     };
     const everybody = [...CENTERS, 'registry'];
@@ -307,7 +336,13 @@ describe('what a center keeps for the caller', () => {
     const consortium = await start('caller');
     expect((await ask(consortium, LIST, ANN)).asked).toEqual(CENTERS);
     expect((await ask(consortium, LIST, ANN)).asked).toEqual([]);
-    for (const headers of [BOB, {}, { authorization: 'bearer ann' }, { ...ANN, cookie: 'a=1' }, { cookie: 'Bearer ann' }]) {
+    for (const headers of [
+      BOB,
+      {},
+      { authorization: 'bearer ann' },
+      { ...ANN, cookie: 'a=1' },
+      { cookie: 'Bearer ann' },
+    ]) {
       expect((await ask(consortium, LIST, headers)).asked).toEqual(['leap']); // the others keep theirs for anyone
     }
     expect((await ask(consortium, LIST, BOB)).asked).toEqual([]);
@@ -357,13 +392,23 @@ test('the same question by many at a time asks each center once, and all are ans
   const consortium = await start();
   const answers = await Promise.all(Array.from({ length: 8 }, async () => consortium.post(LIST)));
   expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
-  expect(consortium.takeRequests().map(({ center }) => center).sort()).toEqual(CENTERS);
+  expect(
+    consortium
+      .takeRequests()
+      .map(({ center }) => center)
+      .sort(),
+  ).toEqual(CENTERS);
 });
 
 test('what a center gives to one alone is not shared by those who ask it at a time', async () => {
   const consortium = await start('nobody');
   await Promise.all([consortium.post(LIST, ANN), consortium.post(LIST, ANN), consortium.post(LIST, ANN)]);
-  expect(consortium.takeRequests().map(({ center }) => center).sort()).toEqual([...CENTERS, 'leap', 'leap'].sort());
+  expect(
+    consortium
+      .takeRequests()
+      .map(({ center }) => center)
+      .sort(),
+  ).toEqual([...CENTERS, 'leap', 'leap'].sort());
 });
 
 test('what a center is told to say of keeping is asked by the gateway alone: others see nothing of it', async () => {

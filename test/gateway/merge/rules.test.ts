@@ -12,22 +12,61 @@ test.each<[string, Count[], number, Count]>([
   ['exact counts add to an exact one', [exact(40), exact(23)], 0, exact(63)],
   ['no counts are none', [], 0, exact(0)],
   ['hidden cells give bounds', [exact(40), exact(23), bounded(0, 10), bounded(0, 10)], 0, bounded(63, 83)],
-  ['a missing center leaves a lower bound only', [exact(40)], 1, { status: 'INCOMPLETE', value: null, lower: 40, upper: null }],
+  [
+    'a missing center leaves a lower bound only',
+    [exact(40)],
+    1,
+    { status: 'INCOMPLETE', value: null, lower: 40, upper: null },
+  ],
   ['nobody answered', [], 11, { status: 'INCOMPLETE', value: null, lower: 0, upper: null }],
-  ['a sum beyond 32 bits, which no Int can hold, is at least the largest that one can', [exact(MAX), exact(1)], 0, { status: 'INCOMPLETE', value: null, lower: MAX, upper: null }],
+  [
+    'a sum beyond 32 bits, which no Int can hold, is at least the largest that one can',
+    [exact(MAX), exact(1)],
+    0,
+    { status: 'INCOMPLETE', value: null, lower: MAX, upper: null },
+  ],
   ['a sum that fits to the last bit is exact', [exact(MAX - 1), exact(1)], 0, exact(MAX)],
-  ['bounds of which the upper one is beyond 32 bits keep the lower one', [bounded(5, MAX), bounded(1, 2)], 0, { status: 'INCOMPLETE', value: null, lower: 6, upper: null }],
-  ['also with a center missing', [exact(MAX), exact(MAX)], 1, { status: 'INCOMPLETE', value: null, lower: MAX, upper: null }],
-  ['an incomplete part makes the whole incomplete', [exact(1), { status: 'INCOMPLETE', value: null, lower: 2, upper: null }], 0, { status: 'INCOMPLETE', value: null, lower: 3, upper: null }],
+  [
+    'bounds of which the upper one is beyond 32 bits keep the lower one',
+    [bounded(5, MAX), bounded(1, 2)],
+    0,
+    { status: 'INCOMPLETE', value: null, lower: 6, upper: null },
+  ],
+  [
+    'also with a center missing',
+    [exact(MAX), exact(MAX)],
+    1,
+    { status: 'INCOMPLETE', value: null, lower: MAX, upper: null },
+  ],
+  [
+    'an incomplete part makes the whole incomplete',
+    [exact(1), { status: 'INCOMPLETE', value: null, lower: 2, upper: null }],
+    0,
+    { status: 'INCOMPLETE', value: null, lower: 3, upper: null },
+  ],
 ])('%s', (_, counts, missing, expected) => {
   expect(sumCounts(counts, missing)).toEqual(expected);
 });
 
-const group = (value: string | null, count: number): Group => ({ keys: [{ dimension: 'STATUS', value }], count: exact(count), centers: exact(1) });
+const group = (value: string | null, count: number): Group => ({
+  keys: [{ dimension: 'STATUS', value }],
+  count: exact(count),
+  centers: exact(1),
+});
 
 test('groups add by key; not known is a group of its own and comes last', () => {
-  const merged = mergeGroups([[group(null, 1), group('B', 2)], [group('A', 3), group(null, 4)]], 0);
-  expect(merged.map((each) => [each.keys[0]?.value, each.count.value, each.centers.value])).toEqual([['A', 3, 1], ['B', 2, 1], [null, 5, 2]]);
+  const merged = mergeGroups(
+    [
+      [group(null, 1), group('B', 2)],
+      [group('A', 3), group(null, 4)],
+    ],
+    0,
+  );
+  expect(merged.map((each) => [each.keys[0]?.value, each.count.value, each.centers.value])).toEqual([
+    ['A', 3, 1],
+    ['B', 2, 1],
+    [null, 5, 2],
+  ]);
 });
 
 test('groups of keys that only look alike stay apart', () => {
@@ -40,11 +79,18 @@ test('pages merge to what sorting everything gives, whatever the partition and t
   fc.assert(
     fc.property(positions, fc.integer({ min: 1, max: 5 }), fc.nat(70), (all, parts, limit) => {
       const toBytes = (value: number): Uint8Array => Buffer.from(String(value).padStart(6, '0'));
-      const shares = Array.from({ length: parts }, (_, part) => all.filter((_value, index) => index % parts === part).sort((a, b) => a - b));
+      const shares = Array.from({ length: parts }, (_, part) =>
+        all.filter((_value, index) => index % parts === part).sort((a, b) => a - b),
+      );
       // Each center sends no more than the limit, and says whether it holds more.
-      const pages = shares.map((share) => ({ positions: share.slice(0, limit).map(toBytes), hasMore: share.length > limit }));
+      const pages = shares.map((share) => ({
+        positions: share.slice(0, limit).map(toBytes),
+        hasMore: share.length > limit,
+      }));
       const merged = mergePages(pages, limit);
-      expect(merged.picks.map((pick) => shares[pick.part]?.[pick.row])).toEqual(all.toSorted((a, b) => a - b).slice(0, limit));
+      expect(merged.picks.map((pick) => shares[pick.part]?.[pick.row])).toEqual(
+        all.toSorted((a, b) => a - b).slice(0, limit),
+      );
       expect(merged.hasMore).toBe(all.length > limit);
     }),
   );

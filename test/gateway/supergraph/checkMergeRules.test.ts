@@ -51,7 +51,12 @@ test('the contract is sound, on both of its sides', () => {
 });
 
 /** What is wrong, what makes it so in the sound schema, and the beginnings of the sentences. */
-const REFUSALS: readonly { readonly what: string; readonly from: string; readonly to: string; readonly faults: readonly string[] }[] = [
+const REFUSALS: readonly {
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly faults: readonly string[];
+}[] = [
   {
     what: 'an unknown rule',
     from: 'totalCount: Count! @merge(with: "SUM")',
@@ -68,60 +73,161 @@ const REFUSALS: readonly { readonly what: string; readonly from: string; readonl
     what: 'a bare number that is summed',
     from: 'totalCount: Count!',
     to: 'totalCount: Int!',
-    faults: ['RowConnection.totalCount: SUM expects Count!, got Int! (a bare number cannot say that a center is missing)'],
+    faults: [
+      'RowConnection.totalCount: SUM expects Count!, got Int! (a bare number cannot say that a center is missing)',
+    ],
   },
-  { what: 'a count that may be null', from: 'totalCount: Count!', to: 'totalCount: Count', faults: ['RowConnection.totalCount: SUM expects Count!, got Count ('] },
-  { what: 'groups that are a single one', from: 'groups: [StatisticsGroup!]!', to: 'groups: StatisticsGroup!', faults: ['Statistics.groups: GROUP expects [StatisticsGroup!]!, got StatisticsGroup! ('] },
+  {
+    what: 'a count that may be null',
+    from: 'totalCount: Count!',
+    to: 'totalCount: Count',
+    faults: ['RowConnection.totalCount: SUM expects Count!, got Count ('],
+  },
+  {
+    what: 'groups that are a single one',
+    from: 'groups: [StatisticsGroup!]!',
+    to: 'groups: StatisticsGroup!',
+    faults: ['Statistics.groups: GROUP expects [StatisticsGroup!]!, got StatisticsGroup! ('],
+  },
   {
     what: 'groups without what is not listed',
     from: 'unlisted: Count! @merge(with: "SUM")',
     to: '',
     faults: ['Statistics.groups is merged by GROUP: expected `unlisted` merged by SUM beside it, got no such field'],
   },
-  { what: 'a key that is a text', from: 'keys: [GroupKey!]!', to: 'keys: String!', faults: ['StatisticsGroup.keys: KEY expects [GroupKey!]!, got String! ('] },
+  {
+    what: 'a key that is a text',
+    from: 'keys: [GroupKey!]!',
+    to: 'keys: String!',
+    faults: ['StatisticsGroup.keys: KEY expects [GroupKey!]!, got String! ('],
+  },
   {
     what: 'a key outside of groups',
     from: 'overlapping: Boolean! @merge(with: "AGREE")',
     to: 'overlapping: [GroupKey!]! @merge(with: "KEY")',
-    faults: ['Statistics.overlapping is merged by KEY: expected Statistics to be merged by GROUP wherever it stands, got FIELDS'],
+    faults: [
+      'Statistics.overlapping is merged by KEY: expected Statistics to be merged by GROUP wherever it stands, got FIELDS',
+    ],
   },
-  { what: 'rows on which all shall agree', from: 'overlapping: Boolean!', to: 'overlapping: Row', faults: ['Statistics.overlapping: AGREE expects a leaf or a value without identity, got Row ('] },
-  { what: 'a page of values', from: 'nodes: [Row!]!', to: 'nodes: [Place!]!', faults: ['RowConnection.nodes: PAGE expects a list of rows'] },
-  { what: 'a page of rows that may be null', from: 'nodes: [Row!]!', to: 'nodes: [Row]!', faults: ['RowConnection.nodes: PAGE expects a list of rows'] },
-  { what: 'edges without a cursor', from: 'type RowEdge { cursor: String!', to: 'type RowEdge {', faults: ['RowConnection.edges: PAGE expects a list of rows [Row!]!, or of edges {cursor: String!, node: Row!}, got [RowEdge!]!'] },
+  {
+    what: 'rows on which all shall agree',
+    from: 'overlapping: Boolean!',
+    to: 'overlapping: Row',
+    faults: ['Statistics.overlapping: AGREE expects a leaf or a value without identity, got Row ('],
+  },
+  {
+    what: 'a page of values',
+    from: 'nodes: [Row!]!',
+    to: 'nodes: [Place!]!',
+    faults: ['RowConnection.nodes: PAGE expects a list of rows'],
+  },
+  {
+    what: 'a page of rows that may be null',
+    from: 'nodes: [Row!]!',
+    to: 'nodes: [Row]!',
+    faults: ['RowConnection.nodes: PAGE expects a list of rows'],
+  },
+  {
+    what: 'edges without a cursor',
+    from: 'type RowEdge { cursor: String!',
+    to: 'type RowEdge {',
+    faults: [
+      'RowConnection.edges: PAGE expects a list of rows [Row!]!, or of edges {cursor: String!, node: Row!}, got [RowEdge!]!',
+    ],
+  },
   {
     what: 'a page that does not say where it ends',
     from: 'pageInfo: PageInfo! @merge(with: "PAGE_INFO")',
     to: '',
-    faults: ['RowConnection.edges is merged by PAGE: expected `pageInfo` merged by PAGE_INFO beside it, got no such field', 'RowConnection.nodes is merged by PAGE'],
+    faults: [
+      'RowConnection.edges is merged by PAGE: expected `pageInfo` merged by PAGE_INFO beside it, got no such field',
+      'RowConnection.nodes is merged by PAGE',
+    ],
   },
   {
     what: 'a page without edges, which carry the cursors',
     from: 'edges: [RowEdge!]! @merge(with: "PAGE")',
     to: '',
-    faults: ['RowConnection.nodes is merged by PAGE: expected `edges` merged by PAGE beside it, got no such field', 'RowConnection.pageInfo is merged by PAGE_INFO: expected `edges`'],
+    faults: [
+      'RowConnection.nodes is merged by PAGE: expected `edges` merged by PAGE beside it, got no such field',
+      'RowConnection.pageInfo is merged by PAGE_INFO: expected `edges`',
+    ],
   },
-  { what: 'page info of another type', from: 'pageInfo: PageInfo!', to: 'pageInfo: Place!', faults: ['RowConnection.pageInfo: PAGE_INFO expects PageInfo!, got Place! ('] },
-  { what: 'a report of another type', from: 'completeness: Completeness! @merge(with: "REPORT")\n}\ntype RowEdge', to: 'completeness: Boolean! @merge(with: "REPORT")\n}\ntype RowEdge', faults: ['RowConnection.completeness: REPORT expects Completeness!, got Boolean! ('] },
+  {
+    what: 'page info of another type',
+    from: 'pageInfo: PageInfo!',
+    to: 'pageInfo: Place!',
+    faults: ['RowConnection.pageInfo: PAGE_INFO expects PageInfo!, got Place! ('],
+  },
+  {
+    what: 'a report of another type',
+    from: 'completeness: Completeness! @merge(with: "REPORT")\n}\ntype RowEdge',
+    to: 'completeness: Boolean! @merge(with: "REPORT")\n}\ntype RowEdge',
+    faults: ['RowConnection.completeness: REPORT expects Completeness!, got Boolean! ('],
+  },
   {
     what: 'a merged object that does not say who is missing',
     from: '  completeness: Completeness! @merge(with: "REPORT")\n}\ntype StatisticsGroup',
     to: '}\ntype StatisticsGroup',
-    faults: ['Query.statistics is merged by FIELDS: expected Statistics to have `completeness` merged by REPORT, got none'],
+    faults: [
+      'Query.statistics is merged by FIELDS: expected Statistics to have `completeness` merged by REPORT, got none',
+    ],
   },
-  { what: 'a field of a merged object without a rule', from: 'overlapping: Boolean! @merge(with: "AGREE")', to: 'overlapping: Boolean!', faults: ['Statistics.overlapping has no merge rule: expected one, since Statistics is merged field by field'] },
-  { what: 'a field of a group without a rule', from: 'count: Count! @merge(with: "SUM")', to: 'count: Count!', faults: ['StatisticsGroup.count has no merge rule: expected one, since StatisticsGroup is merged field by field'] },
-  { what: 'a root field without a rule', from: 'statistics: Statistics @merge(with: "FIELDS")', to: 'statistics: Place', faults: ['Query.statistics has no merge rule: expected FIELDS or OWNER'] },
-  { what: 'a list at the root without a rule', from: 'row(id: ID!): Row', to: 'all: [Row!] row(id: ID!): Row', faults: ['Query.all has no merge rule: expected FIELDS on a connection, got the bare list [Row!]'] },
-  { what: 'a merged object that may not be null', from: 'statistics: Statistics @', to: 'statistics: Statistics! @', faults: ['Query.statistics: FIELDS expects a nullable object, got Statistics! ('] },
-  { what: 'a list that is merged field by field', from: 'statistics: Statistics @', to: 'statistics: [Statistics!] @', faults: ['Query.statistics: FIELDS expects a nullable object, got [Statistics!] ('] },
-  { what: 'a row that may not be null', from: 'row(id: ID!): Row @', to: 'row(id: ID!): Row! @', faults: ['Query.row: OWNER expects a nullable row, at the root, got Row! ('] },
-  { what: 'a row without the id that names its owner', from: 'row(id: ID!): Row @', to: 'row(name: String): Row @', faults: ['Query.row: OWNER expects an argument `id`, got Row ('] },
+  {
+    what: 'a field of a merged object without a rule',
+    from: 'overlapping: Boolean! @merge(with: "AGREE")',
+    to: 'overlapping: Boolean!',
+    faults: ['Statistics.overlapping has no merge rule: expected one, since Statistics is merged field by field'],
+  },
+  {
+    what: 'a field of a group without a rule',
+    from: 'count: Count! @merge(with: "SUM")',
+    to: 'count: Count!',
+    faults: ['StatisticsGroup.count has no merge rule: expected one, since StatisticsGroup is merged field by field'],
+  },
+  {
+    what: 'a root field without a rule',
+    from: 'statistics: Statistics @merge(with: "FIELDS")',
+    to: 'statistics: Place',
+    faults: ['Query.statistics has no merge rule: expected FIELDS or OWNER'],
+  },
+  {
+    what: 'a list at the root without a rule',
+    from: 'row(id: ID!): Row',
+    to: 'all: [Row!] row(id: ID!): Row',
+    faults: ['Query.all has no merge rule: expected FIELDS on a connection, got the bare list [Row!]'],
+  },
+  {
+    what: 'a merged object that may not be null',
+    from: 'statistics: Statistics @',
+    to: 'statistics: Statistics! @',
+    faults: ['Query.statistics: FIELDS expects a nullable object, got Statistics! ('],
+  },
+  {
+    what: 'a list that is merged field by field',
+    from: 'statistics: Statistics @',
+    to: 'statistics: [Statistics!] @',
+    faults: ['Query.statistics: FIELDS expects a nullable object, got [Statistics!] ('],
+  },
+  {
+    what: 'a row that may not be null',
+    from: 'row(id: ID!): Row @',
+    to: 'row(id: ID!): Row! @',
+    faults: ['Query.row: OWNER expects a nullable row, at the root, got Row! ('],
+  },
+  {
+    what: 'a row without the id that names its owner',
+    from: 'row(id: ID!): Row @',
+    to: 'row(name: String): Row @',
+    faults: ['Query.row: OWNER expects an argument `id`, got Row ('],
+  },
   {
     what: 'a list below a value that no center owns',
     from: 'type Place { name: String }',
     to: 'type Place { name: String rows: RowConnection @merge(with: "FIELDS") }',
-    faults: ['Place.rows is merged by FIELDS: expected it at the root or in a type with @key, got it in Place, which no center owns'],
+    faults: [
+      'Place.rows is merged by FIELDS: expected it at the root or in a type with @key, got it in Place, which no center owns',
+    ],
   },
   {
     what: 'a part that belongs to no whole',
@@ -129,7 +235,12 @@ const REFUSALS: readonly { readonly what: string; readonly from: string; readonl
     to: 'type Place { count: Count! @merge(with: "SUM") }',
     faults: ['Place.count is merged by SUM: expected Place to be merged itself wherever it stands, got no rule'],
   },
-  { what: 'a gathered field without a rule', from: 'place: Place', to: 'place: Place gathers: [Row!] @gathered(from: "rows", by: "id")', faults: ['Row.gathers has no merge rule: expected FIELDS, since it gathers from all centers'] },
+  {
+    what: 'a gathered field without a rule',
+    from: 'place: Place',
+    to: 'place: Place gathers: [Row!] @gathered(from: "rows", by: "id")',
+    faults: ['Row.gathers has no merge rule: expected FIELDS, since it gathers from all centers'],
+  },
 ];
 
 test.each(REFUSALS)('refused: $what', ({ from, to, faults }) => {
@@ -148,7 +259,9 @@ test('refused: a field that is merged one way in one subgraph, and another way i
 });
 
 test('all faults are reported at once, and start no gateway', () => {
-  const coe = SOURCES.coe.replaceAll('totalCount: Count! @merge(with: "SUM")', 'totalCount: Int! @merge(with: "SUM")').replace('@merge(with: "OWNER")', '@merge(with: "ANY")');
+  const coe = SOURCES.coe
+    .replaceAll('totalCount: Count! @merge(with: "SUM")', 'totalCount: Int! @merge(with: "SUM")')
+    .replace('@merge(with: "OWNER")', '@merge(with: "ANY")');
   const read = (): unknown => readLogicalSubgraph('coe', { ...SOURCES, coe });
   expect(read).toThrow('The subgraph coe cannot be merged');
   expect(read).toThrow('ScholarConnection.totalCount: SUM expects Count!, got Int!');

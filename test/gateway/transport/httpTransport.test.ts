@@ -37,24 +37,57 @@ test('a refused operation (HTTP 400 with errors) is an answer', async () => {
 
 test.each<[string, string, RequestListener]>([
   ['HTTP 500', 'CENTER_FAULT', (_, response) => void response.writeHead(500).end('boom')],
-  ['a redirect, which is not followed', 'CENTER_FAULT', (_, response) => void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()],
+  [
+    'a redirect, which is not followed',
+    'CENTER_FAULT',
+    (_, response) => void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
+  ],
   ['HTTP 500 with JSON data', 'CENTER_FAULT', (_, response) => void response.writeHead(500).end('{"data":{"a":1}}')],
-  ['HTTP 302 with JSON data', 'CENTER_FAULT', (_, response) => void response.writeHead(302, { location: '/' }).end('{"data":{"a":1}}')],
+  [
+    'HTTP 302 with JSON data',
+    'CENTER_FAULT',
+    (_, response) => void response.writeHead(302, { location: '/' }).end('{"data":{"a":1}}'),
+  ],
   ['HTTP 204 without anything', 'CENTER_FAULT', (_, response) => void response.writeHead(204).end()],
   ['an error page as HTTP 200', 'INVALID_ANSWER', (_, response) => void response.end('<html>')],
   ['half of a JSON text', 'INVALID_ANSWER', (_, response) => void response.end('{"data":{')],
-  ['a body that breaks off', 'CENTER_UNAVAILABLE', (_, response) => { response.writeHead(200, { 'content-length': '100' }); response.write('{"data":'); setImmediate(() => response.destroy()); }],
+  [
+    'a body that breaks off',
+    'CENTER_UNAVAILABLE',
+    (_, response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('{"data":');
+      setImmediate(() => response.destroy());
+    },
+  ],
   ['a connection that is closed at once', 'CENTER_UNAVAILABLE', (incoming) => void incoming.socket.destroy()],
-  ['a body longer than allowed', 'INVALID_ANSWER', (_, response) => void response.end(`{"data":"${'x'.repeat(MAX_BYTES)}"}`)],
-  ['an endless body', 'INVALID_ANSWER', (_, response) => { const pour = (): void => void (response.write('x'.repeat(500)) ? setImmediate(pour) : response.once('drain', pour)); pour(); }],
+  [
+    'a body longer than allowed',
+    'INVALID_ANSWER',
+    (_, response) => void response.end(`{"data":"${'x'.repeat(MAX_BYTES)}"}`),
+  ],
+  [
+    'an endless body',
+    'INVALID_ANSWER',
+    (_, response) => {
+      const pour = (): void =>
+        void (response.write('x'.repeat(500)) ? setImmediate(pour) : response.once('drain', pour));
+      pour();
+    },
+  ],
 ])('%s is %s', async (_, code, listener) => {
   await expect(send(await serve(listener))).rejects.toMatchObject({ code });
 });
 
-test.each([502, 503, 504])('HTTP %i keeps its status, by which it is sent again, also when its body is an answer', async (httpStatus) => {
-  const url = await serve((_, response) => void response.writeHead(httpStatus).end('{"errors":[{"message":"busy"}]}'));
-  await expect(send(url)).rejects.toMatchObject({ code: 'CENTER_FAULT', httpStatus });
-});
+test.each([502, 503, 504])(
+  'HTTP %i keeps its status, by which it is sent again, also when its body is an answer',
+  async (httpStatus) => {
+    const url = await serve(
+      (_, response) => void response.writeHead(httpStatus).end('{"errors":[{"message":"busy"}]}'),
+    );
+    await expect(send(url)).rejects.toMatchObject({ code: 'CENTER_FAULT', httpStatus });
+  },
+);
 
 test('nobody listens', async () => {
   await expect(send('http://127.0.0.1:1/')).rejects.toMatchObject({ code: 'CENTER_UNAVAILABLE' });
@@ -62,7 +95,13 @@ test('nobody listens', async () => {
 
 test.each<[string, RequestListener]>([
   ['never answers', () => undefined],
-  ['drips one byte now and then', (_, response) => { const drip = setInterval(() => response.write(' '), 20); response.on('close', () => clearInterval(drip)); }],
+  [
+    'drips one byte now and then',
+    (_, response) => {
+      const drip = setInterval(() => response.write(' '), 20);
+      response.on('close', () => clearInterval(drip));
+    },
+  ],
 ])('a server that %s is left behind at the deadline', async (_, listener) => {
   await expect(send(await serve(listener))).rejects.toMatchObject({ name: 'DeadlineExceeded' });
 });
@@ -80,7 +119,12 @@ function createEvent(): Event {
 
 describe('the connections to a subgraph that has left', () => {
   /** A server whose answers wait for `answer()`; `gone` resolves when nobody is connected to it any more. */
-  async function serveSlowly(): Promise<{ url: string; asked: Promise<void>; answer: () => void; gone: Promise<void> }> {
+  async function serveSlowly(): Promise<{
+    url: string;
+    asked: Promise<void>;
+    answer: () => void;
+    gone: Promise<void>;
+  }> {
     const [asked, answered, gone] = [createEvent(), createEvent(), createEvent()];
     const url = await serve((_, response) => {
       asked.happen();

@@ -30,7 +30,8 @@ async function watch(listener: RequestListener): Promise<Watched> {
   return { url: server.url, cut };
 }
 
-const send = (url: string, waitMs: number): Promise<unknown> => runWithDeadline(waitMs, (signal) => transport.send(url, { query: '{ a }', variables: {} }, signal));
+const send = (url: string, waitMs: number): Promise<unknown> =>
+  runWithDeadline(waitMs, (signal) => transport.send(url, { query: '{ a }', variables: {} }, signal));
 const LONG_MS = 50_000;
 const SHORT_MS = 200;
 
@@ -67,7 +68,9 @@ test('of a body without end, little more is taken than an answer may hold', asyn
 });
 
 test('a body that announces more than it may hold is not waited for', async () => {
-  const { url, cut } = await watch((_, response) => void response.writeHead(200, { 'content-length': MAX_BYTES + 1 }).flushHeaders());
+  const { url, cut } = await watch(
+    (_, response) => void response.writeHead(200, { 'content-length': MAX_BYTES + 1 }).flushHeaders(),
+  );
   await expect(send(url, LONG_MS)).rejects.toMatchObject({ code: 'INVALID_ANSWER' });
   await cut;
 });

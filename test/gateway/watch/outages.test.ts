@@ -6,7 +6,11 @@ import { tellOutages } from '../../../subgraphs/contract/watch/tellOutages.ts';
 import { openExport } from '../../../subgraphs/contract/watch/traces.ts';
 import { readLogLines } from '../../support/readLogLines.ts';
 
-const AWAY = { level: 'warn', name: 'gateway', msg: 'traces: the collector at OTEL_EXPORTER_OTLP_ENDPOINT takes no spans, and they are lost until it does: away' };
+const AWAY = {
+  level: 'warn',
+  name: 'gateway',
+  msg: 'traces: the collector at OTEL_EXPORTER_OTLP_ENDPOINT takes no spans, and they are lost until it does: away',
+};
 const BACK = { level: 'info', name: 'gateway', msg: 'traces: the collector takes spans again' };
 
 let written = '';
@@ -23,7 +27,13 @@ test.each([
   ['ffsfsf', [AWAY, BACK, AWAY, BACK, AWAY]],
 ])('of the batches %s (sent, failed) the log says %j', (batches, lines) => {
   let sent = 0;
-  const exporter = tellOutages({ export: (_, done) => done(batches[sent++] === 's' ? { code: 0 } : { code: 1, error: new Error('away') }), shutdown: async () => undefined }, log);
+  const exporter = tellOutages(
+    {
+      export: (_, done) => done(batches[sent++] === 's' ? { code: 0 } : { code: 1, error: new Error('away') }),
+      shutdown: async () => undefined,
+    },
+    log,
+  );
   const results = [...batches].map(() => {
     let code: number | undefined;
     exporter.export([], (result) => void (code = result.code));

@@ -45,13 +45,16 @@ test.each([
   ['warn', ['warn', 'error']],
   ['silent', []],
   ['loud', ['warn', 'info', 'warn', 'error']],
-])('with LOG_LEVEL %s the lines of levels %j are written; a level that there is not is named once', (level, expected) => {
-  let written = '';
-  const log = createLog({ name: 'leap', level, write: (line) => void (written += line) });
-  for (const each of ['debug', 'info', 'warn', 'error'] as const) log('said', { level: each });
-  expect(readLogLines(written).map((line) => line.level)).toEqual(expected);
-  expect(written.includes('got \\"loud\\"')).toBe(level === 'loud');
-});
+])(
+  'with LOG_LEVEL %s the lines of levels %j are written; a level that there is not is named once',
+  (level, expected) => {
+    let written = '';
+    const log = createLog({ name: 'leap', level, write: (line) => void (written += line) });
+    for (const each of ['debug', 'info', 'warn', 'error'] as const) log('said', { level: each });
+    expect(readLogLines(written).map((line) => line.level)).toEqual(expected);
+    expect(written.includes('got \\"loud\\"')).toBe(level === 'loud');
+  },
+);
 
 test.each([
   ['r0.mine is missing', 'r0.* is missing'],
@@ -88,7 +91,9 @@ test.each([
 
 test('a port that is taken is named with the setting that chooses another', async () => {
   const { url, close } = await serveMetrics(async () => '', { host: '127.0.0.1', port: 0 });
-  await expect(serveMetrics(async () => '', { host: '127.0.0.1', port: Number(new URL(url).port) })).rejects.toThrow(/EADDRINUSE.*METRICS_PORT/);
+  await expect(serveMetrics(async () => '', { host: '127.0.0.1', port: Number(new URL(url).port) })).rejects.toThrow(
+    /EADDRINUSE.*METRICS_PORT/,
+  );
   await close();
 });
 
@@ -96,5 +101,12 @@ test('a port that is taken is named with the setting that chooses another', asyn
 async function ask(url: URL, headers: Record<string, string>): Promise<readonly [number | undefined, string]> {
   const { get } = await import('node:http');
   const { text } = await import('node:stream/consumers');
-  return new Promise((done, fail) => void get(url, { headers }, (response) => void text(response).then((body) => done([response.statusCode, body]), fail)).on('error', fail));
+  return new Promise(
+    (done, fail) =>
+      void get(
+        url,
+        { headers },
+        (response) => void text(response).then((body) => done([response.statusCode, body]), fail),
+      ).on('error', fail),
+  );
 }

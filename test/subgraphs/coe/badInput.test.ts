@@ -17,22 +17,46 @@ test.each([
   ['scholars(last: 1, before: "forged") { nodes { id } }', 'BAD_CURSOR', 'got "forged"'],
   ['scholars(last: 501) { nodes { id } }', 'BAD_PAGE_SIZE', 'last is 0 to 500, got 501'],
   ['scholars(first: 1, last: 1) { nodes { id } }', 'BAD_PAGE_SIZE', 'got both (1 and 1)'],
-  ['scholars(filter: { cohort: { from: 2021, to: 2019 } }) { nodes { id } }', 'BAD_FILTER', 'filter.cohort: the range is empty, from 2021 comes after to 2019'],
+  [
+    'scholars(filter: { cohort: { from: 2021, to: 2019 } }) { nodes { id } }',
+    'BAD_FILTER',
+    'filter.cohort: the range is empty, from 2021 comes after to 2019',
+  ],
   ['scholars(filter: { id: { eq: "leap" } }) { nodes { id } }', 'BAD_ID', 'got "leap"'],
   ['appointments(filter: { scholar: { eq: "leap:program:1" } }) { nodes { id } }', 'BAD_ID', 'which names a program'],
-  [`scholars(filter: { and: [${repeatPart('{ cohort: { eq: 1 } }')}] }) { nodes { id } }`, 'BAD_FILTER', 'at most 200 parts'],
-  ['scholar(id: "leap-scholar-1") { id }', 'BAD_ID', 'expected an id such as "leap:scholar:0001", got "leap-scholar-1"'],
-  ['scholar(id: "leap:appointment:1") { id }', 'BAD_ID', 'expected the id of a scholar, got "leap:appointment:1", which names a appointment'],
-  ['scholarStatistics(groupBy: [STATUS, COHORT, DEGREES, BASIS]) { overlapping }', 'BAD_GROUPING', 'at most 3 dimensions, got 4'],
+  [
+    `scholars(filter: { and: [${repeatPart('{ cohort: { eq: 1 } }')}] }) { nodes { id } }`,
+    'BAD_FILTER',
+    'at most 200 parts',
+  ],
+  [
+    'scholar(id: "leap-scholar-1") { id }',
+    'BAD_ID',
+    'expected an id such as "leap:scholar:0001", got "leap-scholar-1"',
+  ],
+  [
+    'scholar(id: "leap:appointment:1") { id }',
+    'BAD_ID',
+    'expected the id of a scholar, got "leap:appointment:1", which names a appointment',
+  ],
+  [
+    'scholarStatistics(groupBy: [STATUS, COHORT, DEGREES, BASIS]) { overlapping }',
+    'BAD_GROUPING',
+    'at most 3 dimensions, got 4',
+  ],
   ['scholarStatistics(groupBy: [STATUS, STATUS]) { overlapping }', 'BAD_GROUPING', 'names a dimension twice'],
 ])('%s is refused as %s', async (root, code, message) => {
   const { data, errors } = await center.ask(`{ bad: ${root} program(id: "leap:program:1") { acronym } }`);
   expect(data).toEqual({ bad: null, program: { acronym: 'LEAP' } });
-  expect(errors).toEqual([{ message: expect.stringContaining(message), path: ['bad'], locations: expect.any(Array), extensions: { code } }]);
+  expect(errors).toEqual([
+    { message: expect.stringContaining(message), path: ['bad'], locations: expect.any(Array), extensions: { code } },
+  ]);
 });
 
 test('a bad argument of a relation spoils the relation alone', async () => {
-  const { data, errors } = await center.ask('{ scholar(id: "leap:scholar:1") { name appointments(first: 501) { nodes { id } } } }');
+  const { data, errors } = await center.ask(
+    '{ scholar(id: "leap:scholar:1") { name appointments(first: 501) { nodes { id } } } }',
+  );
   expect(data.scholar).toEqual({ name: 'Zoe', appointments: null });
   expect(errors[0]).toMatchObject({ path: ['scholar', 'appointments'], extensions: { code: 'BAD_PAGE_SIZE' } });
 });
@@ -41,7 +65,12 @@ test.each([
   ['{ scholars { nodes { shoeSize } } }', {}, 'GRAPHQL_VALIDATION_FAILED', 'shoeSize'],
   ['{ scholars(orderBy: { field: ORCID }) { nodes { id } } }', {}, 'GRAPHQL_VALIDATION_FAILED', 'ORCID'],
   ['{ scholars(', {}, 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
-  ['query ($day: Date) { scholars(filter: { startDate: { from: $day } }) { nodes { id } } }', { day: '2021-02-30' }, 'BAD_USER_INPUT', 'a day of the calendar'],
+  [
+    'query ($day: Date) { scholars(filter: { startDate: { from: $day } }) { nodes { id } } }',
+    { day: '2021-02-30' },
+    'BAD_USER_INPUT',
+    'a day of the calendar',
+  ],
   ['query ($id: ID = "leap:scholar:1") { scholar(id: $id) { id } }', { id: null }, undefined, 'must not be null'],
 ])('GraphQL itself says what is wrong with %s', async (query, variables, code, message) => {
   const { errors } = await center.ask(query, variables);
@@ -59,7 +88,14 @@ const NEUTRAL = 'the center could not read its store; its log says why';
 async function openBroken(fault: Error, at: 'open' | 'read'): Promise<TestCenter> {
   const fail = (): Promise<never> => Promise.reject(fault);
   const wrap = (store: Store): Store => ({
-    openSnapshot: at === 'open' ? fail : async () => Object.assign(Object.create(await store.openSnapshot() ?? null) as Snapshot, { findPage: fail, countGroups: fail }),
+    openSnapshot:
+      at === 'open'
+        ? fail
+        : async () =>
+            Object.assign(Object.create((await store.openSnapshot()) ?? null) as Snapshot, {
+              findPage: fail,
+              countGroups: fail,
+            }),
     beginGeneration: () => store.beginGeneration(),
     close: () => store.close(),
   });
@@ -70,31 +106,45 @@ test.each([
   [new Error('secret at /var/leap'), 'INTERNAL_FAULT', 'an unexpected fault at the center; its log holds the details'],
   [STORE_FAULT, 'STORE_FAULT', NEUTRAL],
   [AWAY, 'STORE_UNAVAILABLE', NEUTRAL],
-])('%s in the midst of an answer leaves as a code and a neutral message, never as an empty list, and is logged', async (fault, code, message) => {
-  const broken = await openBroken(fault, 'read');
-  const { data, errors } = await broken.ask('{ scholars { nodes { id } } }');
-  await broken.close();
-  expect(data).toEqual({ scholars: null });
-  expect(errors).toEqual([{ message, path: ['scholars', 'nodes'], locations: expect.any(Array), extensions: { code } }]);
-  expect(broken.logged).toEqual([expect.stringContaining(fault.message), 'request']); // and that a request failed
-});
+])(
+  '%s in the midst of an answer leaves as a code and a neutral message, never as an empty list, and is logged',
+  async (fault, code, message) => {
+    const broken = await openBroken(fault, 'read');
+    const { data, errors } = await broken.ask('{ scholars { nodes { id } } }');
+    await broken.close();
+    expect(data).toEqual({ scholars: null });
+    expect(errors).toEqual([
+      { message, path: ['scholars', 'nodes'], locations: expect.any(Array), extensions: { code } },
+    ]);
+    expect(broken.logged).toEqual([expect.stringContaining(fault.message), 'request']); // and that a request failed
+  },
+);
 
-test.each([STORE_FAULT, AWAY])('a store that cannot be opened (%s) is a failed center in completeness, with no number, and an error where there is no place for it', async (fault) => {
-  const broken = await openBroken(fault, 'open');
-  const about = '{ isComplete answered centers { status code message epoch } }';
-  const { data, errors } = await broken.ask(`{
+test.each([STORE_FAULT, AWAY])(
+  'a store that cannot be opened (%s) is a failed center in completeness, with no number, and an error where there is no place for it',
+  async (fault) => {
+    const broken = await openBroken(fault, 'open');
+    const about = '{ isComplete answered centers { status code message epoch } }';
+    const { data, errors } = await broken.ask(`{
     scholars { nodes { id } totalCount { status value lower upper } completeness ${about} }
     scholarStatistics(groupBy: [STATUS]) { total { status } groups { count { value } } completeness ${about} }
     scholar(id: "leap:scholar:1") { id }
   }`);
-  await broken.close();
-  const completeness = { isComplete: false, answered: 0, centers: [{ status: 'FAILED', code: fault.code, message: expect.any(String), epoch: null }] };
-  expect(data).toEqual({
-    scholars: { nodes: [], totalCount: { status: 'INCOMPLETE', value: null, lower: 0, upper: null }, completeness },
-    scholarStatistics: { total: { status: 'INCOMPLETE' }, groups: [], completeness },
-    scholar: null,
-  });
-  expect(errors).toEqual([expect.objectContaining({ path: ['scholar'], message: NEUTRAL, extensions: { code: fault.code } })]);
-  expect(JSON.stringify(data)).not.toContain('secret');
-  expect(broken.logged.filter((line) => line.includes(fault.message)).length).toBeGreaterThan(0);
-});
+    await broken.close();
+    const completeness = {
+      isComplete: false,
+      answered: 0,
+      centers: [{ status: 'FAILED', code: fault.code, message: expect.any(String), epoch: null }],
+    };
+    expect(data).toEqual({
+      scholars: { nodes: [], totalCount: { status: 'INCOMPLETE', value: null, lower: 0, upper: null }, completeness },
+      scholarStatistics: { total: { status: 'INCOMPLETE' }, groups: [], completeness },
+      scholar: null,
+    });
+    expect(errors).toEqual([
+      expect.objectContaining({ path: ['scholar'], message: NEUTRAL, extensions: { code: fault.code } }),
+    ]);
+    expect(JSON.stringify(data)).not.toContain('secret');
+    expect(broken.logged.filter((line) => line.includes(fault.message)).length).toBeGreaterThan(0);
+  },
+);

@@ -38,7 +38,11 @@ test('a mixed batch is answered in its order, with null for what another center 
     { __typename: 'Center', scholars: { totalCount: { value: 5 } } },
     null,
     null,
-    { __typename: 'Scholar', name: 'Zoe', appointments: { nodes: [{ id: 'leap:appointment:1' }, { id: 'leap:appointment:2' }] } },
+    {
+      __typename: 'Scholar',
+      name: 'Zoe',
+      appointments: { nodes: [{ id: 'leap:appointment:1' }, { id: 'leap:appointment:2' }] },
+    },
     emile,
   ]);
 });
@@ -58,7 +62,9 @@ test('one bad representation fails alone', async () => {
 });
 
 test('a single row of another center is null, and so is one that does not exist', async () => {
-  const { data, errors } = await center.ask('{ own: scholar(id: "leap:scholar:3") { name } foreign: scholar(id: "pact:scholar:3") { name } none: scholar(id: "leap:scholar:404") { name } }');
+  const { data, errors } = await center.ask(
+    '{ own: scholar(id: "leap:scholar:3") { name } foreign: scholar(id: "pact:scholar:3") { name } none: scholar(id: "leap:scholar:404") { name } }',
+  );
   expect({ data, errors }).toEqual({ data: { own: { name: 'anna' }, foreign: null, none: null }, errors: [] });
 });
 

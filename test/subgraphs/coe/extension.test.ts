@@ -31,7 +31,12 @@ beforeAll(() => {
   writeFileSync(join(sites, 'leap', 'extension.graphql'), EXTENSION);
   writeRegistry(join(root, 'registry'), registry);
   const [head, first, second] = SOUND['scholars.csv'].split('\n');
-  const scholars = [`${head},capstone_title,capstone_year,capstone_tracks,capstone_role`, `${first},Sepsis at night,2022,A;B,TRAINEE`, `${second},,,,`, ''].join('\n');
+  const scholars = [
+    `${head},capstone_title,capstone_year,capstone_tracks,capstone_role`,
+    `${first},Sepsis at night,2022,A;B,TRAINEE`,
+    `${second},,,,`,
+    '',
+  ].join('\n');
   writeFiles(join(root, 'files'), { ...SOUND, 'scholars.csv': scholars });
 });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -41,7 +46,8 @@ async function runImport(...args: readonly string[]): Promise<{ code: number; sa
   const code = await runImportCommand(args, {
     readContract: (center) => readCenterSchema(sites, center).contract,
     environment: { DATA_DIR: join(root, 'var'), SITES_DIR: sites, REGISTRY_DATA: join(root, 'registry') },
-    openStore: ({ center, dataDirectory }, contract) => openEmbeddedStore(join(dataDirectory, 'centers', center), contract),
+    openStore: ({ center, dataDirectory }, contract) =>
+      openEmbeddedStore(join(dataDirectory, 'centers', center), contract),
     print: (text) => void (said += `${text}\n`),
     terminal: { write: (text) => void (said += text), isTerminal: false, columns: 80, now: () => 0 },
   });
@@ -52,16 +58,32 @@ test('its columns are imported, stored and served, and its SDL shows the fields'
   expect(await runImport('--center', 'leap', join(root, 'files'))).toMatchObject({ code: 0 });
   const { sdl, contract } = readCenterSchema(sites, 'leap');
   const store = await openEmbeddedStore(join(root, 'var', 'centers', 'leap'), contract);
-  const server = createCenterServer({ settings: { id: 'leap', name: 'LEAP' }, contract, sdl, policy: localPolicy, log: () => undefined });
-  const query = '{ _service { sdl } scholars { nodes { name capstoneTitle capstoneYear capstoneTracks capstoneRole } } }';
+  const server = createCenterServer({
+    settings: { id: 'leap', name: 'LEAP' },
+    contract,
+    sdl,
+    policy: localPolicy,
+    log: () => undefined,
+  });
+  const query =
+    '{ _service { sdl } scholars { nodes { name capstoneTitle capstoneYear capstoneTracks capstoneRole } } }';
   const { body } = await server.executeOperation({ query }, { contextValue: createContext(store, { kind: 'local' }) });
   await store.close();
-  const { data, errors } = JSON.parse(JSON.stringify(body.kind === 'single' ? body.singleResult : {})) as { data: { _service: { sdl: string }; scholars: unknown }; errors?: unknown };
+  const { data, errors } = JSON.parse(JSON.stringify(body.kind === 'single' ? body.singleResult : {})) as {
+    data: { _service: { sdl: string }; scholars: unknown };
+    errors?: unknown;
+  };
   expect(errors).toBeUndefined();
   expect(data._service.sdl).toContain('capstoneYear: Int @column(min: 2000, max: 2100)');
   expect(data.scholars).toEqual({
     nodes: [
-      { name: 'Núñez, Ana', capstoneTitle: 'Sepsis at night', capstoneYear: 2022, capstoneTracks: ['A', 'B'], capstoneRole: 'TRAINEE' },
+      {
+        name: 'Núñez, Ana',
+        capstoneTitle: 'Sepsis at night',
+        capstoneYear: 2022,
+        capstoneTracks: ['A', 'B'],
+        capstoneRole: 'TRAINEE',
+      },
       { name: 'Bo Li', capstoneTitle: null, capstoneYear: null, capstoneTracks: [], capstoneRole: null },
     ],
   });
@@ -95,7 +117,10 @@ test.each([
   ['extend type Scholar { name: String @column }', 'Scholar.name is a field of the contract'],
   ['extend type Scholar { a: String @column a: Int @column }', 'Scholar.a is there twice'],
   ['extend type Scholar { a(b: Int): String @column }', 'Scholar.a takes no arguments'],
-  ['extend type Scholar { a: Program @column }', 'Scholar.a is one of String, Int, Boolean, Date or an enum of the contract'],
+  [
+    'extend type Scholar { a: Program @column }',
+    'Scholar.a is one of String, Int, Boolean, Date or an enum of the contract',
+  ],
   ['extend type Scholar { a: Sex @column }', 'Scholar.a is one of'],
   ['extend type Scholar { a: [[Int]] @column }', 'or a list of them; got [[Int]]'],
   ['extend type Scholar { a: String! @column }', 'Scholar.a is nullable'],
@@ -111,6 +136,11 @@ test.each([
 
 test('all faults are told at once, with the file', () => {
   mkdirSync(join(sites, 'bad'));
-  writeFileSync(join(sites, 'bad', 'extension.graphql'), 'extend type Scholar { a: String name: String @column @groupable }');
-  expect(() => readCenterSchema(sites, 'bad')).toThrow(/extension\.graphql: Scholar\.a needs @column.*; Scholar\.name is a field of the contract; Scholar\.name cannot be @groupable/);
+  writeFileSync(
+    join(sites, 'bad', 'extension.graphql'),
+    'extend type Scholar { a: String name: String @column @groupable }',
+  );
+  expect(() => readCenterSchema(sites, 'bad')).toThrow(
+    /extension\.graphql: Scholar\.a needs @column.*; Scholar\.name is a field of the contract; Scholar\.name cannot be @groupable/,
+  );
 });

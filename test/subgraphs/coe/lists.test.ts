@@ -19,10 +19,22 @@ async function listScholars(list: string): Promise<string[]> {
 test.each([
   ['', ['Zoe', 'Émile', 'anna', 'Bert', 'Dora'], 'the ids'],
   ['(orderBy: { field: NAME })', ['anna', 'Bert', 'Dora', 'Émile', 'Zoe'], 'the folded names'],
-  ['(orderBy: { field: NAME, direction: DESC })', ['Zoe', 'Émile', 'Dora', 'Bert', 'anna'], 'the folded names, backwards'],
+  [
+    '(orderBy: { field: NAME, direction: DESC })',
+    ['Zoe', 'Émile', 'Dora', 'Bert', 'anna'],
+    'the folded names, backwards',
+  ],
   ['(orderBy: { field: END_DATE })', ['Émile', 'Bert', 'Zoe', 'anna', 'Dora'], 'the end dates, missing ones last'],
-  ['(orderBy: { field: END_DATE, direction: DESC })', ['Bert', 'Émile', 'Zoe', 'anna', 'Dora'], 'the end dates backwards, missing ones last'],
-  ['(orderBy: { field: COHORT, direction: DESC })', ['anna', 'Bert', 'Zoe', 'Dora', 'Émile'], 'the cohorts backwards, ties by id'],
+  [
+    '(orderBy: { field: END_DATE, direction: DESC })',
+    ['Bert', 'Émile', 'Zoe', 'anna', 'Dora'],
+    'the end dates backwards, missing ones last',
+  ],
+  [
+    '(orderBy: { field: COHORT, direction: DESC })',
+    ['anna', 'Bert', 'Zoe', 'Dora', 'Émile'],
+    'the cohorts backwards, ties by id',
+  ],
 ])('scholars%s come as %j: by %s', async (list, names) => {
   expect(await listScholars(list)).toEqual(names);
 });
@@ -41,31 +53,40 @@ test.each([
   expect(await listScholars(`(filter: ${filter})`)).toEqual(names);
 });
 
-test.each(['NAME', 'END_DATE', 'COHORT', 'ID'])('a walk in pages of two by %s sees every row once, in the order of the whole list', async (field) => {
-  const query = `query ($first: Int, $after: String) {
+test.each(['NAME', 'END_DATE', 'COHORT', 'ID'])(
+  'a walk in pages of two by %s sees every row once, in the order of the whole list',
+  async (field) => {
+    const query = `query ($first: Int, $after: String) {
     scholars(orderBy: { field: ${field}, direction: DESC }, first: $first, after: $after) {
       edges { cursor node { name } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount { status value }
     }
   }`;
-  const whole = (await center.ask(query, { first: 500 })).data.scholars;
-  const edges: unknown[] = [];
-  const flags: [boolean, boolean][] = [];
-  for (let after: string | null = null, hasMore = true; hasMore; ) {
-    const { scholars }: { scholars: typeof whole } = (await center.ask(query, { first: 2, after })).data;
-    edges.push(...scholars.edges);
-    flags.push([scholars.pageInfo.hasPreviousPage, scholars.pageInfo.hasNextPage]);
-    expect(scholars.pageInfo.startCursor).toBe(scholars.edges[0].cursor);
-    expect(scholars.totalCount).toEqual({ status: 'EXACT', value: 5 });
-    ({ endCursor: after, hasNextPage: hasMore } = scholars.pageInfo);
-  }
-  expect(edges).toEqual(whole.edges);
-  expect(flags).toEqual([[false, true], [true, true], [true, false]]);
-});
+    const whole = (await center.ask(query, { first: 500 })).data.scholars;
+    const edges: unknown[] = [];
+    const flags: [boolean, boolean][] = [];
+    for (let after: string | null = null, hasMore = true; hasMore;) {
+      const { scholars }: { scholars: typeof whole } = (await center.ask(query, { first: 2, after })).data;
+      edges.push(...scholars.edges);
+      flags.push([scholars.pageInfo.hasPreviousPage, scholars.pageInfo.hasNextPage]);
+      expect(scholars.pageInfo.startCursor).toBe(scholars.edges[0].cursor);
+      expect(scholars.totalCount).toEqual({ status: 'EXACT', value: 5 });
+      ({ endCursor: after, hasNextPage: hasMore } = scholars.pageInfo);
+    }
+    expect(edges).toEqual(whole.edges);
+    expect(flags).toEqual([
+      [false, true],
+      [true, true],
+      [true, false],
+    ]);
+  },
+);
 
 test('a page of no rows still says how many there are and whether there are more', async () => {
-  const { data } = await center.ask('{ scholars(first: 0) { edges { cursor } pageInfo { hasNextPage endCursor } totalCount { status value lower upper } } }');
+  const { data } = await center.ask(
+    '{ scholars(first: 0) { edges { cursor } pageInfo { hasNextPage endCursor } totalCount { status value lower upper } } }',
+  );
   expect(data.scholars).toEqual({
     edges: [],
     pageInfo: { hasNextPage: true, endCursor: null },
@@ -74,11 +95,28 @@ test('a page of no rows still says how many there are and whether there are more
 });
 
 test('the center reports on itself with every answer, drift included', async () => {
-  const report = 'completeness { isComplete considered answered centers { center { id name } status code message asOf epoch fields { field code } } }';
-  const { data } = await center.ask(`{ partnerships { ${report} } scholars { ${report} } scholarStatistics { ${report} } }`);
-  const own = { center: { id: 'leap', name: 'LEAP' }, status: 'ANSWERED', code: null, message: null, asOf: '2022-09-30', epoch: expect.any(String) };
-  const toWhole = (fields: unknown[]): unknown => ({ isComplete: true, considered: 1, answered: 1, centers: [{ ...own, fields }] });
-  expect(data.partnerships.completeness).toEqual(toWhole([{ field: 'Partnership.partnerKind', code: 'REGISTRY_DRIFT' }]));
+  const report =
+    'completeness { isComplete considered answered centers { center { id name } status code message asOf epoch fields { field code } } }';
+  const { data } = await center.ask(
+    `{ partnerships { ${report} } scholars { ${report} } scholarStatistics { ${report} } }`,
+  );
+  const own = {
+    center: { id: 'leap', name: 'LEAP' },
+    status: 'ANSWERED',
+    code: null,
+    message: null,
+    asOf: '2022-09-30',
+    epoch: expect.any(String),
+  };
+  const toWhole = (fields: unknown[]): unknown => ({
+    isComplete: true,
+    considered: 1,
+    answered: 1,
+    centers: [{ ...own, fields }],
+  });
+  expect(data.partnerships.completeness).toEqual(
+    toWhole([{ field: 'Partnership.partnerKind', code: 'REGISTRY_DRIFT' }]),
+  );
   expect(data.scholars.completeness).toEqual(toWhole([]));
   expect(data.scholarStatistics.completeness).toEqual(toWhole([]));
 });
@@ -112,8 +150,17 @@ test('statistics by several dimensions keep the order of groupBy, and heed the f
   }`);
   const { overlapping, total, groups } = data.scholarStatistics;
   expect({ overlapping, total }).toEqual({ overlapping: false, total: { value: 4 } });
-  expect(groups[0].keys.map((key: { dimension: string }) => key.dimension)).toEqual(['STATUS', 'COHORT', 'END_DATE_YEAR']);
-  expect(groups.map((group: { keys: { value: string }[]; count: { value: number } }) => [...group.keys.map((key) => key.value), group.count.value])).toEqual([
+  expect(groups[0].keys.map((key: { dimension: string }) => key.dimension)).toEqual([
+    'STATUS',
+    'COHORT',
+    'END_DATE_YEAR',
+  ]);
+  expect(
+    groups.map((group: { keys: { value: string }[]; count: { value: number } }) => [
+      ...group.keys.map((key) => key.value),
+      group.count.value,
+    ]),
+  ).toEqual([
     ['ACTIVE', '2020', null, 2],
     ['ACTIVE', '2021', null, 1],
     ['COMPLETED', '2021', '2022', 1],
@@ -145,38 +192,50 @@ test('relations, references and entities lead from row to row', async () => {
     hostSystem: { id: 'hs-va-puget-sound' },
     disciplines: SMALL['scholar']?.[0]?.['disciplines'],
     appointments: {
-      nodes: [{ scholar: { name: 'Zoe' }, program: { acronym: 'LEAP', partnerSystems: [{ id: 'hs-va-puget-sound' }, { id: 'hs-kp-washington' }] }, partnership: null }],
+      nodes: [
+        {
+          scholar: { name: 'Zoe' },
+          program: { acronym: 'LEAP', partnerSystems: [{ id: 'hs-va-puget-sound' }, { id: 'hs-kp-washington' }] },
+          partnership: null,
+        },
+      ],
       totalCount: { value: 2 },
       pageInfo: { hasNextPage: true, hasPreviousPage: false },
     },
-    completed: { nodes: [{ id: 'leap:appointment:1', partnership: { partnerKind: 'VETERANS_AFFAIRS' } }], totalCount: { value: 1 } },
+    completed: {
+      nodes: [{ id: 'leap:appointment:1', partnership: { partnerKind: 'VETERANS_AFFAIRS' } }],
+      totalCount: { value: 1 },
+    },
   });
 });
 
-test.each(contract.collections.map((each) => [each.plural, each] as const))('every field of %s answers', async (plural, collection) => {
-  const shown = collection.fields.filter((field) => !isAggregated(field));
-  const selections = shown.map((field) => {
-    switch (field.kind) {
-      case 'reference':
-      case 'entity':
-        return `${field.name} { id }`;
-      case 'relation':
-        return `${field.name} { nodes { id } totalCount { value } }`;
-      case 'embedded':
-        return `${field.name} { ${(contract.embedded.get(field.typeName)?.fields ?? []).map((inner) => inner.name).join(' ')} }`;
-      default:
-        return field.name;
-    }
-  });
-  const { data, errors } = await center.ask(`{
+test.each(contract.collections.map((each) => [each.plural, each] as const))(
+  'every field of %s answers',
+  async (plural, collection) => {
+    const shown = collection.fields.filter((field) => !isAggregated(field));
+    const selections = shown.map((field) => {
+      switch (field.kind) {
+        case 'reference':
+        case 'entity':
+          return `${field.name} { id }`;
+        case 'relation':
+          return `${field.name} { nodes { id } totalCount { value } }`;
+        case 'embedded':
+          return `${field.name} { ${(contract.embedded.get(field.typeName)?.fields ?? []).map((inner) => inner.name).join(' ')} }`;
+        default:
+          return field.name;
+      }
+    });
+    const { data, errors } = await center.ask(`{
     ${plural} { nodes { ${selections.join(' ')} } edges { node { id center { ${plural} { totalCount { value } } } } } }
     ${collection.code}(id: "leap:${collection.code}:1") { ${selections.join(' ')} }
   }`);
-  expect(errors).toEqual([]);
-  expect(data[collection.code]).toEqual(data[plural].nodes[0]);
-  const stored = SMALL[collection.code] ?? [];
-  expect(stored).not.toEqual([]);
-  expect(data[plural].edges.map((edge: { node: unknown }) => edge.node)).toEqual(
-    stored.map(({ id }) => ({ id, center: { [plural]: { totalCount: { value: stored.length } } } })),
-  );
-});
+    expect(errors).toEqual([]);
+    expect(data[collection.code]).toEqual(data[plural].nodes[0]);
+    const stored = SMALL[collection.code] ?? [];
+    expect(stored).not.toEqual([]);
+    expect(data[plural].edges.map((edge: { node: unknown }) => edge.node)).toEqual(
+      stored.map(({ id }) => ({ id, center: { [plural]: { totalCount: { value: stored.length } } } })),
+    );
+  },
+);

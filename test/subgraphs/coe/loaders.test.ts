@@ -8,11 +8,31 @@ afterAll(() => center.close());
 
 test.each([
   ['a relation of 50 rows', '{ scholars { nodes { appointments { nodes { id } } } } }', ['findPage', 'findRelated']],
-  ['a relation with its counts', '{ scholars { nodes { appointments { nodes { id } totalCount { value } } } } }', ['findPage', 'findRelated', 'countGroups']],
-  ['a reference of 50 rows', '{ appointments { nodes { scholar { name } program { name } } } }', ['findPage', 'getByIds', 'getByIds']],
-  ['a relation and a reference back', '{ scholars { nodes { appointments { nodes { scholar { name } } } } } }', ['findPage', 'findRelated', 'getByIds']],
-  ['the same relation twice', '{ scholars { nodes { a: appointments { nodes { id } } b: appointments { nodes { status } } } } }', ['findPage', 'findRelated']],
-  ['two different relations', '{ scholars { nodes { a: appointments { nodes { id } } b: appointments(first: 1) { nodes { id } } } } }', ['findPage', 'findRelated', 'findRelated']],
+  [
+    'a relation with its counts',
+    '{ scholars { nodes { appointments { nodes { id } totalCount { value } } } } }',
+    ['findPage', 'findRelated', 'countGroups'],
+  ],
+  [
+    'a reference of 50 rows',
+    '{ appointments { nodes { scholar { name } program { name } } } }',
+    ['findPage', 'getByIds', 'getByIds'],
+  ],
+  [
+    'a relation and a reference back',
+    '{ scholars { nodes { appointments { nodes { scholar { name } } } } } }',
+    ['findPage', 'findRelated', 'getByIds'],
+  ],
+  [
+    'the same relation twice',
+    '{ scholars { nodes { a: appointments { nodes { id } } b: appointments { nodes { status } } } } }',
+    ['findPage', 'findRelated'],
+  ],
+  [
+    'two different relations',
+    '{ scholars { nodes { a: appointments { nodes { id } } b: appointments(first: 1) { nodes { id } } } } }',
+    ['findPage', 'findRelated', 'findRelated'],
+  ],
   ['a count alone', '{ scholars { totalCount { value } } }', ['count']],
   ['a report alone', '{ scholars { completeness { isComplete } } }', []],
   ['edges, nodes and pageInfo', '{ scholars { edges { cursor } nodes { id } pageInfo { endCursor } } }', ['findPage']],
@@ -24,14 +44,22 @@ test.each([
 });
 
 test('fifty entities of one type cost one call', async () => {
-  const of = Array.from({ length: 50 }, (_, index) => ({ __typename: 'Scholar', id: `leap:scholar:${String(index + 1).padStart(3, '0')}` }));
-  const { data } = await center.ask('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Scholar { name } } }', { of });
+  const of = Array.from({ length: 50 }, (_, index) => ({
+    __typename: 'Scholar',
+    id: `leap:scholar:${String(index + 1).padStart(3, '0')}`,
+  }));
+  const { data } = await center.ask(
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Scholar { name } } }',
+    { of },
+  );
   expect(data._entities.at(-1)).toEqual({ name: 'Scholar 050' });
   expect(center.calls).toEqual(['openSnapshot', 'getByIds']);
 });
 
 test('the counts of a relation are those of each row', async () => {
-  const { data } = await center.ask('{ scholars(first: 2) { nodes { all: appointments { totalCount { value } } done: appointments(filter: { status: { eq: COMPLETED } }) { totalCount { value } } } } }');
+  const { data } = await center.ask(
+    '{ scholars(first: 2) { nodes { all: appointments { totalCount { value } } done: appointments(filter: { status: { eq: COMPLETED } }) { totalCount { value } } } } }',
+  );
   const counts = { all: { totalCount: { value: 2 } }, done: { totalCount: { value: 1 } } };
   expect(data.scholars.nodes).toEqual([counts, counts]);
 });

@@ -8,9 +8,16 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { startStandIn, type StandIn } from './store/standIn/standIn.ts';
 
-const QUERY = '{ scholars { totalCount { status value } completeness { isComplete centers { status code epoch } } } scholar(id: "leap:scholar:0001") { id } }';
-const AWAY = { totalCount: { status: 'INCOMPLETE', value: null }, completeness: { isComplete: false, centers: [{ status: 'FAILED', code: 'STORE_UNAVAILABLE', epoch: null }] } };
-const NO_DATA = { ...AWAY, completeness: { isComplete: false, centers: [{ status: 'FAILED', code: 'NO_DATA', epoch: null }] } };
+const QUERY =
+  '{ scholars { totalCount { status value } completeness { isComplete centers { status code epoch } } } scholar(id: "leap:scholar:0001") { id } }';
+const AWAY = {
+  totalCount: { status: 'INCOMPLETE', value: null },
+  completeness: { isComplete: false, centers: [{ status: 'FAILED', code: 'STORE_UNAVAILABLE', epoch: null }] },
+};
+const NO_DATA = {
+  ...AWAY,
+  completeness: { isComplete: false, centers: [{ status: 'FAILED', code: 'NO_DATA', epoch: null }] },
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'mongo-process-'));
 const started: ChildProcess[] = [];
@@ -31,7 +38,9 @@ interface Center {
 /** The center `leap` with its own files, over the MongoDB of the environment. */
 function startCenter(environment: Readonly<Record<string, string>>): Center {
   const env = { ...process.env, CENTER: 'leap', PORT: '0', DATA_DIR: folder, MONGODB_URI: '', ...environment };
-  const child = spawn(process.execPath, ['test/subgraphs/coe/store/runTypeScript.cjs', 'subgraphs/coe/index.ts'], { env });
+  const child = spawn(process.execPath, ['test/subgraphs/coe/store/runTypeScript.cjs', 'subgraphs/coe/index.ts'], {
+    env,
+  });
   started.push(child);
   const exit = once(child, 'exit') as Promise<[number | null]>;
   let said = '';
@@ -53,7 +62,11 @@ interface Answer {
 }
 
 async function ask(url: string): Promise<Answer> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: QUERY }) });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: QUERY }),
+  });
   return (await response.json()) as Answer;
 }
 
@@ -77,14 +90,22 @@ test('MongoDB away at the start, there, away again and back: the center says so 
   const away = await ask(url);
   expect(away.data).toEqual({ scholars: AWAY, scholar: null });
   expect(away.errors?.map(({ extensions }) => extensions.code)).toEqual(['STORE_UNAVAILABLE']);
-  const readLog = (): string => readLogLines(center.said()).map(({ name, msg }) => `${name}: ${msg}`).join('\n');
-  expect(readLog()).toContain('leap: did not import its files: STORE_UNAVAILABLE: could not read the store: MongoDB cannot be reached');
+  const readLog = (): string =>
+    readLogLines(center.said())
+      .map(({ name, msg }) => `${name}: ${msg}`)
+      .join('\n');
+  expect(readLog()).toContain(
+    'leap: did not import its files: STORE_UNAVAILABLE: could not read the store: MongoDB cannot be reached',
+  );
 
   await standIn.start();
   const imported = await askUntilAnswered(url);
   expect(imported).toEqual({
     data: {
-      scholars: { totalCount: { status: 'EXACT', value: expect.any(Number) }, completeness: { isComplete: true, centers: [{ status: 'ANSWERED', code: null, epoch: expect.any(String) }] } },
+      scholars: {
+        totalCount: { status: 'EXACT', value: expect.any(Number) },
+        completeness: { isComplete: true, centers: [{ status: 'ANSWERED', code: null, epoch: expect.any(String) }] },
+      },
       scholar: { id: 'leap:scholar:0001' },
     },
   });

@@ -4,12 +4,18 @@ import { SMALL } from './rows.ts';
 import { openTestCenter, type TestCenter } from './testCenter.ts';
 
 const STRANGER: Caller = { kind: 'remote', name: 'a stranger' };
-const REPORT = 'completeness { isComplete considered answered centers { status code message asOf epoch fields { field } } }';
+const REPORT =
+  'completeness { isComplete considered answered centers { status code message asOf epoch fields { field } } }';
 const UNKNOWN = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
 
 function toReport(status: string, code: 'READ_DENIED' | 'NO_DATA'): unknown {
   const message = CONTRACT_ERRORS[code].help;
-  return { isComplete: false, considered: 1, answered: 0, centers: [{ status, code, message, asOf: null, epoch: null, fields: [] }] };
+  return {
+    isComplete: false,
+    considered: 1,
+    answered: 0,
+    centers: [{ status, code, message, asOf: null, epoch: null, fields: [] }],
+  };
 }
 
 const LIST = `edges { cursor } nodes { name } pageInfo { hasNextPage endCursor } totalCount { status value lower upper } ${REPORT}`;
@@ -24,12 +30,23 @@ describe.each([
 
   test.each([
     ['a list', `{ scholars { ${LIST} } }`, {}, 'scholars'],
-    ['the list of the center as an entity', `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Center { scholars { ${LIST} } } } }`, { of: [{ __typename: 'Center', id: 'leap' }] }, '_entities'],
+    [
+      'the list of the center as an entity',
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Center { scholars { ${LIST} } } } }`,
+      { of: [{ __typename: 'Center', id: 'leap' }] },
+      '_entities',
+    ],
   ])('%s is empty, with a report and no errors', async (_what, query, variables, root) => {
     const { data, errors } = await center.ask(query, variables, caller);
     expect(errors).toEqual([]);
     const list = root === '_entities' ? data._entities[0].scholars : data[root];
-    expect(list).toEqual({ edges: [], nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: UNKNOWN, completeness: report });
+    expect(list).toEqual({
+      edges: [],
+      nodes: [],
+      pageInfo: { hasNextPage: false, endCursor: null },
+      totalCount: UNKNOWN,
+      completeness: report,
+    });
   });
 
   test('statistics are unknown, with a report and no errors', async () => {
@@ -37,12 +54,22 @@ describe.each([
     const query = `{ scholarStatistics(groupBy: [DEGREES]) { total { ${count} } overlapping groups { count { value } } unlisted { ${count} } ${REPORT} } }`;
     const { data, errors } = await center.ask(query, {}, caller);
     expect(errors).toEqual([]);
-    expect(data.scholarStatistics).toEqual({ total: UNKNOWN, overlapping: true, groups: [], unlisted: UNKNOWN, completeness: report });
+    expect(data.scholarStatistics).toEqual({
+      total: UNKNOWN,
+      overlapping: true,
+      groups: [],
+      unlisted: UNKNOWN,
+      completeness: report,
+    });
   });
 
   test.each([
     ['a single row', '{ scholar(id: "leap:scholar:1") { name } }', {}],
-    ['a row as an entity', 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Scholar { name } } }', { of: [{ __typename: 'Scholar', id: 'leap:scholar:1' }] }],
+    [
+      'a row as an entity',
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Scholar { name } } }',
+      { of: [{ __typename: 'Scholar', id: 'leap:scholar:1' }] },
+    ],
   ])('%s is an error with its code', async (_what, query, variables) => {
     const { errors } = await center.ask(query, variables, caller);
     expect(errors.map((error) => error.extensions)).toEqual([{ code }]);
@@ -50,21 +77,38 @@ describe.each([
 });
 
 test.each([
-  ['a relation', 'scholars { nodes { appointments { nodes { id } totalCount { status } completeness { centers { status } } } } }', 'appointment'],
+  [
+    'a relation',
+    'scholars { nodes { appointments { nodes { id } totalCount { status } completeness { centers { status } } } } }',
+    'appointment',
+  ],
   ['a reference', 'appointments { nodes { id partnership { id } } }', 'partnership'],
 ])('%s asks for the rows that it leads to', async (_what, selection, hidden) => {
   const policy: Policy = {
-    decideRead: (_caller, { collection }) => (collection.code === hidden ? { kind: 'deny', code: 'READ_DENIED', message: `no ${hidden}` } : { kind: 'allow' }),
+    decideRead: (_caller, { collection }) =>
+      collection.code === hidden ? { kind: 'deny', code: 'READ_DENIED', message: `no ${hidden}` } : { kind: 'allow' },
   };
   const center = await openTestCenter({ rows: SMALL, policy });
   const { data, errors } = await center.ask(`{ ${selection} }`);
   await center.close();
   if (hidden === 'appointment') {
-    expect(data.scholars.nodes[0].appointments).toEqual({ nodes: [], totalCount: { status: 'INCOMPLETE' }, completeness: { centers: [{ status: 'DENIED' }] } });
+    expect(data.scholars.nodes[0].appointments).toEqual({
+      nodes: [],
+      totalCount: { status: 'INCOMPLETE' },
+      completeness: { centers: [{ status: 'DENIED' }] },
+    });
   } else {
-    expect(data.appointments.nodes.map((node: { partnership: unknown }) => node.partnership)).toEqual([null, null, null]);
+    expect(data.appointments.nodes.map((node: { partnership: unknown }) => node.partnership)).toEqual([
+      null,
+      null,
+      null,
+    ]);
     expect(errors.map(({ message, path, extensions }) => ({ message, path, extensions }))).toEqual([
-      { message: 'no partnership', path: ['appointments', 'nodes', 0, 'partnership'], extensions: { code: 'READ_DENIED' } },
+      {
+        message: 'no partnership',
+        path: ['appointments', 'nodes', 0, 'partnership'],
+        extensions: { code: 'READ_DENIED' },
+      },
     ]);
   }
 });
@@ -89,7 +133,12 @@ test('the policy is told once a place what is selected, filtered, ordered by and
       _entities(representations: $of) { ... on Program { acronym } ... on Partnership { formality } }
     }
     fragment names on ScholarConnection { nodes { name } }`,
-    { of: [{ __typename: 'Program', id: 'leap:program:1' }, { __typename: 'Partnership', id: 'leap:partnership:1' }] },
+    {
+      of: [
+        { __typename: 'Program', id: 'leap:program:1' },
+        { __typename: 'Partnership', id: 'leap:partnership:1' },
+      ],
+    },
   );
   await center.close();
   expect(errors).toEqual([]);

@@ -1,6 +1,9 @@
 import { parseEnvironment as parse, parseSettings, type Environment } from '../../../subgraphs/coe/settings.ts';
 
-const SECRETS: Readonly<Record<string, string>> = { '/run/secrets/uri': ' mongodb://leap:secret@db:27017/\n', '/run/secrets/other': 'leap:secret@db' };
+const SECRETS: Readonly<Record<string, string>> = {
+  '/run/secrets/uri': ' mongodb://leap:secret@db:27017/\n',
+  '/run/secrets/other': 'leap:secret@db',
+};
 
 function parseEnvironment(given: Readonly<Record<string, string>>): Environment {
   return parse(given, (file) => {
@@ -18,23 +21,39 @@ test('an environment that names only the center has defaults for the rest', () =
     sitesDirectory: 'subgraphs/sites',
     registryData: 'subgraphs/registry/data',
   });
-  expect(parseEnvironment({ CENTER: 'leap', PORT: '0', HOST: '::1', DATA_DIR: '/data' })).toMatchObject({ port: 0, host: '::1', dataDirectory: '/data' });
+  expect(parseEnvironment({ CENTER: 'leap', PORT: '0', HOST: '::1', DATA_DIR: '/data' })).toMatchObject({
+    port: 0,
+    host: '::1',
+    dataDirectory: '/data',
+  });
 });
 
 test('all faults of the environment are told at once', () => {
-  expect(() => parseEnvironment({ CENTER: '../leap', PORT: 'http' })).toThrow(/CENTER is the id of a center.*"\.\.\/leap".*PORT is a number.*"http"/);
+  expect(() => parseEnvironment({ CENTER: '../leap', PORT: 'http' })).toThrow(
+    /CENTER is the id of a center.*"\.\.\/leap".*PORT is a number.*"http"/,
+  );
   expect(() => parseEnvironment({})).toThrow('CENTER is the id of a center, such as leap; got ""');
 });
 
 test('the address of MongoDB is given as it is, or as a file that holds it', () => {
-  expect(parseEnvironment({ CENTER: 'leap', MONGODB_URI: 'mongodb+srv://db.example/' }).mongodbUri).toBe('mongodb+srv://db.example/');
-  expect(parseEnvironment({ CENTER: 'leap', MONGODB_URI: '', MONGODB_URI_FILE: '/run/secrets/uri' }).mongodbUri).toBe('mongodb://leap:secret@db:27017/');
+  expect(parseEnvironment({ CENTER: 'leap', MONGODB_URI: 'mongodb+srv://db.example/' }).mongodbUri).toBe(
+    'mongodb+srv://db.example/',
+  );
+  expect(parseEnvironment({ CENTER: 'leap', MONGODB_URI: '', MONGODB_URI_FILE: '/run/secrets/uri' }).mongodbUri).toBe(
+    'mongodb://leap:secret@db:27017/',
+  );
 });
 
 test.each([
-  [{ MONGODB_URI: 'localhost:27017' }, 'MONGODB_URI (or the file that MONGODB_URI_FILE names) is an address such as mongodb://host:27017/?replicaSet=rs0; what is given does not begin so'],
+  [
+    { MONGODB_URI: 'localhost:27017' },
+    'MONGODB_URI (or the file that MONGODB_URI_FILE names) is an address such as mongodb://host:27017/?replicaSet=rs0; what is given does not begin so',
+  ],
   [{ MONGODB_URI_FILE: '/run/secrets/other' }, 'what is given does not begin so'],
-  [{ MONGODB_URI: 'mongodb://a', MONGODB_URI_FILE: '/run/secrets/uri' }, 'MONGODB_URI and MONGODB_URI_FILE are both given: leave one out'],
+  [
+    { MONGODB_URI: 'mongodb://a', MONGODB_URI_FILE: '/run/secrets/uri' },
+    'MONGODB_URI and MONGODB_URI_FILE are both given: leave one out',
+  ],
   [{ MONGODB_URI_FILE: '/none' }, 'MONGODB_URI_FILE is a file that can be read; got "/none" (no such file)'],
 ])('an address of MongoDB that is none is told without its password: %j', (given, sentence) => {
   const parseIt = (): unknown => parseEnvironment({ CENTER: 'leap', ...given });
@@ -43,12 +62,29 @@ test.each([
 });
 
 test('settings are read, with a default for the data folder', () => {
-  expect(parseSettings('{ "id": "leap", "name": "LEAP", "port": 4110 }', 'leap')).toEqual({ id: 'leap', name: 'LEAP', port: 4110, dataFolder: 'data', keepAnswers: 'anyone' });
+  expect(parseSettings('{ "id": "leap", "name": "LEAP", "port": 4110 }', 'leap')).toEqual({
+    id: 'leap',
+    name: 'LEAP',
+    port: 4110,
+    dataFolder: 'data',
+    keepAnswers: 'anyone',
+  });
 });
 
 test('all faults of the settings are told at once', () => {
-  const parse = (): unknown => parseSettings('{ "id": "pact", "name": " ", "port": 70000, "dataFolder": 3, "keepAnswers": "Anyone", "prot": 1 }', 'leap');
-  for (const fault of [/"leap"; got "pact"/, /name is a text/, /port is a number.*70000/, /dataFolder is the name/, /keepAnswers is anyone, caller, nobody; got "Anyone"/, /prot is no setting; known are id, name/]) {
+  const parse = (): unknown =>
+    parseSettings(
+      '{ "id": "pact", "name": " ", "port": 70000, "dataFolder": 3, "keepAnswers": "Anyone", "prot": 1 }',
+      'leap',
+    );
+  for (const fault of [
+    /"leap"; got "pact"/,
+    /name is a text/,
+    /port is a number.*70000/,
+    /dataFolder is the name/,
+    /keepAnswers is anyone, caller, nobody; got "Anyone"/,
+    /prot is no setting; known are id, name/,
+  ]) {
     expect(parse).toThrow(fault);
   }
 });

@@ -12,7 +12,11 @@ function prepare(...attempts: readonly (() => Promise<EnsureResult>)[]) {
   const stopping = new AbortController();
   let at = 0;
   const ensure = (): Promise<EnsureResult> => attempts[Math.min(at++, attempts.length - 1)]!();
-  return { told, stopping, repetition: { ensure, onResult: ({ status }: EnsureResult) => void told.push(status), signal: stopping.signal } };
+  return {
+    told,
+    stopping,
+    repetition: { ensure, onResult: ({ status }: EnsureResult) => void told.push(status), signal: stopping.signal },
+  };
 }
 
 test('an import that ends in time has told its result before the center is ready', async () => {
@@ -35,7 +39,10 @@ test('an import that takes longer goes on behind a center that says so', async (
 });
 
 test('a failure is told at once and tried again until it is none', async () => {
-  const { told, repetition } = prepare(async () => FAILED, async () => DONE);
+  const { told, repetition } = prepare(
+    async () => FAILED,
+    async () => DONE,
+  );
   const { first, ended } = startImport(repetition, 60_000);
   expect(await first).toBe('told');
   expect(told).toEqual(['failed']);
@@ -43,7 +50,7 @@ test('a failure is told at once and tried again until it is none', async () => {
   expect(told).toEqual(['failed', 'unchanged']);
 });
 
-test('what an import says after the center was told to stop is nobody\'s business', async () => {
+test("what an import says after the center was told to stop is nobody's business", async () => {
   let end = (_: EnsureResult): void => undefined;
   const { told, stopping, repetition } = prepare(() => new Promise((done) => (end = done)));
   const { ended } = startImport(repetition, 1);

@@ -48,7 +48,12 @@ export interface TestCenterOptions {
 const LOCAL: Caller = { kind: 'local' };
 
 /** The center `leap` over a store of its own in a temporary folder. */
-export async function openTestCenter({ rows, policy = localPolicy, registry, wrap = (store) => store }: TestCenterOptions): Promise<TestCenter> {
+export async function openTestCenter({
+  rows,
+  policy = localPolicy,
+  registry,
+  wrap = (store) => store,
+}: TestCenterOptions): Promise<TestCenter> {
   const folder = mkdtempSync(join(tmpdir(), 'center-'));
   const embedded = await openEmbeddedStore(folder, contract);
   if (rows) await fill(embedded, rows);
@@ -58,12 +63,22 @@ export async function openTestCenter({ rows, policy = localPolicy, registry, wra
   const log: Log = (message, facts) => {
     if (facts?.level !== 'debug') logged.push(message); // as a center logs that nobody told to say more
   };
-  const server = createCenterServer({ settings: { id: 'leap', name: 'LEAP' }, contract, sdl: SDL, policy, log, ...(registry && { findDrift: createFindDrift(registry) }) });
+  const server = createCenterServer({
+    settings: { id: 'leap', name: 'LEAP' },
+    contract,
+    sdl: SDL,
+    policy,
+    log,
+    ...(registry && { findDrift: createFindDrift(registry) }),
+  });
   return {
     calls,
     logged,
     async ask(query, variables = {}, caller = LOCAL) {
-      const { body } = await server.executeOperation({ query, variables }, { contextValue: createContext(store, caller) });
+      const { body } = await server.executeOperation(
+        { query, variables },
+        { contextValue: createContext(store, caller) },
+      );
       if (body.kind !== 'single') throw new Error(`expected a single answer, got ${body.kind}`);
       const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult)) as Partial<Answer>; // as a client sees it
       return { data, errors };
@@ -79,7 +94,10 @@ export async function openTestCenter({ rows, policy = localPolicy, registry, wra
 async function fill(store: Store, rows: PartialRows): Promise<void> {
   const writer = await store.beginGeneration();
   for (const collection of contract.collections) {
-    await writer.write(collection.code, (rows[collection.code] ?? []).map((row) => complete(collection, row)));
+    await writer.write(
+      collection.code,
+      (rows[collection.code] ?? []).map((row) => complete(collection, row)),
+    );
   }
   await writer.commit({ asOf: '2022-09-30', digest: 'test', origin: 'test' });
 }

@@ -21,7 +21,11 @@ function createGreeter(wait: Promise<void> = Promise.resolve()): ApolloServer<Gr
     await wait;
     return `hello ${name}`;
   };
-  return new ApolloServer<Greeting>({ typeDefs: 'type Query { hello: String }', resolvers: { Query: { hello } }, stopOnTerminationSignals: false });
+  return new ApolloServer<Greeting>({
+    typeDefs: 'type Query { hello: String }',
+    resolvers: { Query: { hello } },
+    stopOnTerminationSignals: false,
+  });
 }
 
 async function serve(server: ApolloServer<Greeting>): Promise<Listening> {
@@ -31,7 +35,11 @@ async function serve(server: ApolloServer<Greeting>): Promise<Listening> {
 }
 
 function post(url: string, body: string): Promise<Response> {
-  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', origin: 'http://elsewhere.example' }, body });
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: 'http://elsewhere.example' },
+    body,
+  });
 }
 
 async function takePort(): Promise<{ readonly taken: Server; readonly port: number }> {
@@ -55,7 +63,9 @@ test.each([
   const { url } = await serve(createGreeter());
   const response = await post(url, body);
   expect(response.status).toBe(status);
-  expect(await response.json()).toEqual({ errors: [{ message: 'the body of the request is no JSON, or too large', extensions: { code: 'BAD_REQUEST' } }] });
+  expect(await response.json()).toEqual({
+    errors: [{ message: 'the body of the request is no JSON, or too large', extensions: { code: 'BAD_REQUEST' } }],
+  });
 });
 
 test('a taken port is one sentence that says what to do', async () => {
@@ -84,7 +94,10 @@ test('an operation that does not end does not hold up the stop', async () => {
 });
 
 /** The status and the body of an answer to a request that names a host; fetch would not let one. */
-async function postAs(url: string, host: string): Promise<{ readonly status: number | undefined; readonly body: string }> {
+async function postAs(
+  url: string,
+  host: string,
+): Promise<{ readonly status: number | undefined; readonly body: string }> {
   const asked = request(url, { method: 'POST', headers: { 'content-type': 'application/json', host } });
   asked.end(JSON.stringify({ query: '{ hello }' }));
   const [answer] = (await once(asked, 'response')) as [IncomingMessage]; // what node says of `response`
@@ -96,14 +109,28 @@ async function postAs(url: string, host: string): Promise<{ readonly status: num
 test('on the loopback, a page that points its own name at this machine gets nothing', async () => {
   const { url } = await serve(createGreeter());
   const { status, body } = await postAs(url, 'evil.example:4101');
-  expect([status, JSON.parse(body)]).toEqual([403, { errors: [{ message: 'this process answers on this machine only: expected the host 127.0.0.1 or localhost, got evil.example', extensions: { code: 'BAD_REQUEST' } }] }]);
+  expect([status, JSON.parse(body)]).toEqual([
+    403,
+    {
+      errors: [
+        {
+          message:
+            'this process answers on this machine only: expected the host 127.0.0.1 or localhost, got evil.example',
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    },
+  ]);
   expect((await postAs(url, '127.0.0.1.evil.example')).status).toBe(403);
 });
 
-test.each(['127.0.0.1:4101', 'localhost', 'LOCALHOST:80', '[::1]:4101'])('on the loopback, the host %s is answered', async (host) => {
-  const { url } = await serve(createGreeter());
-  expect(await postAs(url, host)).toEqual({ status: 200, body: expect.stringContaining('hello you') });
-});
+test.each(['127.0.0.1:4101', 'localhost', 'LOCALHOST:80', '[::1]:4101'])(
+  'on the loopback, the host %s is answered',
+  async (host) => {
+    const { url } = await serve(createGreeter());
+    expect(await postAs(url, host)).toEqual({ status: 200, body: expect.stringContaining('hello you') });
+  },
+);
 
 test('whoever listens everywhere is reached by many names', async () => {
   const listening = await listen(createGreeter(), { host: '0.0.0.0', port: 0, createContext: () => ({ name: 'you' }) });

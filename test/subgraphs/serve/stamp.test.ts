@@ -155,7 +155,12 @@ test.each([
 });
 
 test('another life, epoch, policy or SDL is another stamp, and none can be read from it', () => {
-  const facts = [['life', 'sdl', 'policy', '1-a'], ['life', 'sdl', 'policy', '2-a'], ['other', 'sdl', 'policy', '1-a'], ['life', 'sdlpolicy', '', '1-a']];
+  const facts = [
+    ['life', 'sdl', 'policy', '1-a'],
+    ['life', 'sdl', 'policy', '2-a'],
+    ['other', 'sdl', 'policy', '1-a'],
+    ['life', 'sdlpolicy', '', '1-a'],
+  ];
   const stamps = facts.map(toStamp);
   expect(new Set(stamps).size).toBe(facts.length);
   for (const stamp of stamps) expect(stamp).toMatch(/^[\w-]{22}$/);
@@ -174,24 +179,43 @@ describe('an answer', () => {
     decide: () => 'ANYONE',
   };
   const resolvers = { Query: { hello: () => 'you', fault: () => Promise.reject(new Error('fault')) } };
-  const server = new ApolloServer<Context>({ typeDefs: 'type Query { hello: String fault: String }', resolvers, plugins: [stateKeeping(keeping)] });
+  const server = new ApolloServer<Context>({
+    typeDefs: 'type Query { hello: String fault: String }',
+    resolvers,
+    plugins: [stateKeeping(keeping)],
+  });
 
-  const ask = async (query: string, stamps: (string | Error)[], extensions: Record<string, unknown> | undefined): Promise<unknown> => {
-    const { body } = await server.executeOperation({ query, ...(extensions && { extensions }) }, { contextValue: { stamps } });
+  const ask = async (
+    query: string,
+    stamps: (string | Error)[],
+    extensions: Record<string, unknown> | undefined,
+  ): Promise<unknown> => {
+    const { body } = await server.executeOperation(
+      { query, ...(extensions && { extensions }) },
+      { contextValue: { stamps } },
+    );
     return body.kind === 'single' ? body.singleResult.extensions : body;
   };
 
   test.each<[string, string, (string | Error)[], unknown]>([
     ['that nothing happened to', '{ hello }', ['a', 'a'], { keep: { for: 'ANYONE', stamp: 'a' } }],
     ['while which something changed', '{ hello }', ['a', 'b'], { keep: { for: 'NOBODY', stamp: 'b' } }],
-    ['of a store that cannot be read', '{ hello }', [new Error('away'), new Error('away')], { keep: { for: 'NOBODY', stamp: '' } }],
+    [
+      'of a store that cannot be read',
+      '{ hello }',
+      [new Error('away'), new Error('away')],
+      { keep: { for: 'NOBODY', stamp: '' } },
+    ],
     ['with an error', '{ hello fault }', ['a', 'a'], { keep: { for: 'NOBODY', stamp: 'a' } }],
     ['to no operation', '{ nothing }', ['a', 'a'], { keep: { for: 'NOBODY', stamp: 'a' } }],
   ])('%s says for whom it may be kept', async (_, query, stamps, said) => {
     expect(await ask(query, stamps, { keep: true })).toEqual(said);
   });
 
-  test.each([[undefined], [{}], [{ keep: 'true' }]])('to whoever does not ask for it (%j) says nothing', async (extensions) => {
-    expect(await ask('{ hello }', ['a', 'a'], extensions)).toBeUndefined();
-  });
+  test.each([[undefined], [{}], [{ keep: 'true' }]])(
+    'to whoever does not ask for it (%j) says nothing',
+    async (extensions) => {
+      expect(await ask('{ hello }', ['a', 'a'], extensions)).toBeUndefined();
+    },
+  );
 });

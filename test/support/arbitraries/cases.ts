@@ -28,46 +28,68 @@ interface Door {
 }
 
 /** Operations over a world; with a schema that has the gathered fields, those too. */
-export function arbitraryOperationCase(door: Door, worlds = arbitraryWorld(door.contract)): fc.Arbitrary<OperationCase> {
+export function arbitraryOperationCase(
+  door: Door,
+  worlds = arbitraryWorld(door.contract),
+): fc.Arbitrary<OperationCase> {
   const cases = fc.record({ world: worlds, numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => ({
     ...writeOperation((): FilterSetting => ({ ...door, world, tape: createTape(numbers) })),
     world,
   }));
-  return fc.limitShrink(cases.filter((each) => isPermitted(door.schema, each)), MAX_SHRINKS);
+  return fc.limitShrink(
+    cases.filter((each) => isPermitted(door.schema, each)),
+    MAX_SHRINKS,
+  );
 }
 
 /** Lists of any collection in any order, in small pages; a few without a filter or an order. */
 export function arbitraryWalkCase(door: Door): fc.Arbitrary<WalkCase> {
-  const cases = fc.record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => {
-    const tape = createTape(numbers);
-    const collection = tape.choose(door.contract.collections);
-    const { typeName, plural } = collection;
-    const variables = {
-      first: 1 + tape.pick(7),
-      ...(tape.chance(80) && { orderBy: { field: tape.choose(collection.orders).name, direction: tape.choose(['ASC', 'DESC']) } }),
-      ...(tape.chance(50) && { filter: makeFilter({ ...door, world, tape }, collection) }),
-    };
-    const query = `query Walk($first: Int, $after: String, $orderBy: ${typeName}Order, $filter: ${typeName}Filter) {
+  const cases = fc
+    .record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS })
+    .map(({ world, numbers }) => {
+      const tape = createTape(numbers);
+      const collection = tape.choose(door.contract.collections);
+      const { typeName, plural } = collection;
+      const variables = {
+        first: 1 + tape.pick(7),
+        ...(tape.chance(80) && {
+          orderBy: { field: tape.choose(collection.orders).name, direction: tape.choose(['ASC', 'DESC']) },
+        }),
+        ...(tape.chance(50) && { filter: makeFilter({ ...door, world, tape }, collection) }),
+      };
+      const query = `query Walk($first: Int, $after: String, $orderBy: ${typeName}Order, $filter: ${typeName}Filter) {
   list: ${plural}(first: $first, after: $after, orderBy: $orderBy, filter: $filter) { nodes { id } totalCount { status value } pageInfo { hasNextPage endCursor } }
 }`;
-    return { world, query, variables, path: ['list'] };
-  });
+      return { world, query, variables, path: ['list'] };
+    });
   return fc.limitShrink(cases, MAX_SHRINKS);
 }
 
 /** Statistics by a SENSITIVE value, with or without other dimensions and a filter; some of them name single rows and are refused. */
 export function arbitrarySensitiveCase(door: Door): fc.Arbitrary<OperationCase> {
-  const cases = fc.record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => {
-    const tape = createTape(numbers);
-    const collection = tape.choose(door.contract.collections.filter((each) => each.fields.some(isAggregated)));
-    const [sensitive, others] = [true, false].map((wanted) => collection.dimensions.filter(({ field }) => isAggregated(field) === wanted).map(({ name }) => name));
-    const groupBy = [...new Set([tape.choose(sensitive ?? []), ...Array.from({ length: tape.choose([0, 0, 0, 1, 2]) }, () => tape.choose(others ?? []))])];
-    const variables = { groupBy, ...(tape.chance(35) && { filter: makeFilter({ ...door, world, tape }, collection) }) };
-    const query = `query Sensitive($groupBy: [${collection.typeName}Dimension!], $filter: ${collection.typeName}Filter) {
+  const cases = fc
+    .record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS })
+    .map(({ world, numbers }) => {
+      const tape = createTape(numbers);
+      const collection = tape.choose(door.contract.collections.filter((each) => each.fields.some(isAggregated)));
+      const [sensitive, others] = [true, false].map((wanted) =>
+        collection.dimensions.filter(({ field }) => isAggregated(field) === wanted).map(({ name }) => name),
+      );
+      const groupBy = [
+        ...new Set([
+          tape.choose(sensitive ?? []),
+          ...Array.from({ length: tape.choose([0, 0, 0, 1, 2]) }, () => tape.choose(others ?? [])),
+        ]),
+      ];
+      const variables = {
+        groupBy,
+        ...(tape.chance(35) && { filter: makeFilter({ ...door, world, tape }, collection) }),
+      };
+      const query = `query Sensitive($groupBy: [${collection.typeName}Dimension!], $filter: ${collection.typeName}Filter) {
   told: ${collection.statistics}(groupBy: $groupBy, filter: $filter) { total { value } unlisted { status value } overlapping groups { keys { dimension value } count { status value lower upper } centers { status value lower upper } } }
 }`;
-    return { world, query, variables };
-  });
+      return { world, query, variables };
+    });
   return fc.limitShrink(cases, MAX_SHRINKS);
 }
 
@@ -96,10 +118,15 @@ function writeMeasured(setting: FilterSetting): RandomOperation {
   const hasSensitive = tape.chance(40);
   const collection = tape.choose(measured.filter((each) => !hasSensitive || each.measures.some(isSensitive)));
   const names = collection.dimensions.filter(({ field }) => !isAggregated(field)).map(({ name }) => name);
-  const choose = (length: number, from: readonly string[]): string[] => [...new Set(Array.from({ length }, () => tape.choose(from)))];
+  const choose = (length: number, from: readonly string[]): string[] => [
+    ...new Set(Array.from({ length }, () => tape.choose(from))),
+  ];
   const variables = {
     groupBy: choose(tape.choose([0, 1, 1, 2, 3]), names),
-    measures: choose(tape.choose([1, 2, 3]), collection.measures.map(({ name }) => name)),
+    measures: choose(
+      tape.choose([1, 2, 3]),
+      collection.measures.map(({ name }) => name),
+    ),
     ...(tape.chance(35) && { filter: makeFilter(setting, collection) }),
   };
   const query = `query Measured($groupBy: [${collection.typeName}Dimension!], $measures: [${collection.typeName}Measure!], $filter: ${collection.typeName}Filter) {

@@ -13,7 +13,10 @@ export function makeBounded(lower: number, upper: number): Count {
 }
 
 /** Small ones, and ones near the largest Int, beyond which a sum cannot be told. */
-const arbitraryNumber = fc.oneof({ weight: 4, arbitrary: fc.nat(1000) }, { weight: 1, arbitrary: fc.integer({ min: MAX - 1000, max: MAX }) });
+const arbitraryNumber = fc.oneof(
+  { weight: 4, arbitrary: fc.nat(1000) },
+  { weight: 1, arbitrary: fc.integer({ min: MAX - 1000, max: MAX }) },
+);
 
 export const arbitraryCount: fc.Arbitrary<Count> = fc.oneof(
   arbitraryNumber.map(makeExact),
@@ -23,10 +26,12 @@ export const arbitraryCount: fc.Arbitrary<Count> = fc.oneof(
 );
 
 /** A count as a center tells it, and the number that it knows. */
-export const arbitraryTold = fc.tuple(arbitraryCount, fc.double({ min: 0, max: 1, noNaN: true })).map(([count, share]) => ({
-  count,
-  truth: count.value ?? count.lower + Math.round(share * ((count.upper ?? count.lower + 500) - count.lower)),
-}));
+export const arbitraryTold = fc
+  .tuple(arbitraryCount, fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([count, share]) => ({
+    count,
+    truth: count.value ?? count.lower + Math.round(share * ((count.upper ?? count.lower + 500) - count.lower)),
+  }));
 
 /** Does what is told leave room for the number? */
 export function expectHolds(count: Count, truth: number): void {

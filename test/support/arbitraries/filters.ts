@@ -71,7 +71,12 @@ function makeOperators(setting: FilterSetting, subject: Subject, field: Field, d
   return orderRange(made);
 }
 
-function makeOperand(setting: FilterSetting, subject: Subject, field: Field, { operator, depth }: { operator: string; depth: number }): unknown {
+function makeOperand(
+  setting: FilterSetting,
+  subject: Subject,
+  field: Field,
+  { operator, depth }: { operator: string; depth: number },
+): unknown {
   const { tape, contract } = setting;
   const one = (): unknown => tape.choose(listOperands(setting, subject, field));
   switch (operator) {
@@ -100,8 +105,10 @@ function listOperands({ contract, world, tape }: FilterSetting, subject: Subject
   if (field.typeName === 'Center') return world.centers;
   if (field.kind === 'enum') return contract.enums.get(field.typeName) ?? [];
   if (field.kind === 'entity') return [...listEntityIds(field.typeName), 'hs-unheard-of'];
-  const code = field.kind === 'id' ? contract.byType.get(subject.typeName)?.code : contract.byType.get(field.typeName)?.code;
-  if (code !== undefined) return world.centers.flatMap((center) => [`${center}:${code}:0001`, `${center}:${code}:nobody`]);
+  const code =
+    field.kind === 'id' ? contract.byType.get(subject.typeName)?.code : contract.byType.get(field.typeName)?.code;
+  if (code !== undefined)
+    return world.centers.flatMap((center) => [`${center}:${code}:0001`, `${center}:${code}:nobody`]);
   return FALLBACKS[field.kind] ?? [];
 }
 

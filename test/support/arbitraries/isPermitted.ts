@@ -12,5 +12,8 @@ export function isPermitted(schema: GraphQLSchema, { query, variables }: RandomO
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('the arbitraries write one operation');
-  return !findFault(countDocument(document), GRAPH_LIMITS) && !findOperationFault({ document, operation, schema, variables, centers: CENTER_IDS.length }, GRAPH_LIMITS);
+  return (
+    !findFault(countDocument(document), GRAPH_LIMITS) &&
+    !findOperationFault({ document, operation, schema, variables, centers: CENTER_IDS.length }, GRAPH_LIMITS)
+  );
 }

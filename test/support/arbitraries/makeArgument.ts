@@ -5,7 +5,11 @@ import { isAggregated, type Collection } from '../../../subgraphs/contract/model
 import { makeFilter, type FilterSetting } from './filters.ts';
 
 /** A value for one argument of a list, a statistics or a single row. */
-export function makeArgument(setting: FilterSetting, field: GraphQLField<unknown, unknown>, argument: GraphQLArgument): unknown {
+export function makeArgument(
+  setting: FilterSetting,
+  field: GraphQLField<unknown, unknown>,
+  argument: GraphQLArgument,
+): unknown {
   const { tape } = setting;
   const collection = findCollection(setting, getNamedType(field.type).name);
   switch (argument.name) {
@@ -37,7 +41,9 @@ export function makeArgument(setting: FilterSetting, field: GraphQLField<unknown
 
 /** The collection that a field answers with: its rows, a connection of them, or their statistics. */
 function findCollection({ contract }: FilterSetting, typeName: string): Collection {
-  const found = contract.byType.get(typeName === 'TimeToEvent' ? 'Scholar' : typeName.replace(/(Connection|Statistics)$/, ''));
+  const found = contract.byType.get(
+    typeName === 'TimeToEvent' ? 'Scholar' : typeName.replace(/(Connection|Statistics)$/, ''),
+  );
   if (!found) throw new Error(`${typeName} belongs to no collection`);
   return found;
 }

@@ -26,14 +26,27 @@ const LOCALS = fc.oneof(
 
 /** Worlds of a contract. Most rows crowd into the first centers, so that others stay empty. */
 export function arbitraryWorld(contract: Contract): fc.Arbitrary<World> {
-  const drafts = Object.fromEntries(contract.collections.map((each) => [each.code, fc.array(arbitraryDraft(contract, each), { maxLength: MAX_ROWS, size: 'max' })]));
-  const centers = fc.uniqueArray(fc.constantFrom(...CENTER_IDS), { minLength: 1, maxLength: CENTER_IDS.length, size: 'max' });
-  return fc.record({ centers, drafts: fc.record(drafts) }).map((made) => assembleWorld(contract, made.centers, made.drafts));
+  const drafts = Object.fromEntries(
+    contract.collections.map((each) => [
+      each.code,
+      fc.array(arbitraryDraft(contract, each), { maxLength: MAX_ROWS, size: 'max' }),
+    ]),
+  );
+  const centers = fc.uniqueArray(fc.constantFrom(...CENTER_IDS), {
+    minLength: 1,
+    maxLength: CENTER_IDS.length,
+    size: 'max',
+  });
+  return fc
+    .record({ centers, drafts: fc.record(drafts) })
+    .map((made) => assembleWorld(contract, made.centers, made.drafts));
 }
 
 /** The rows that one center holds. */
 export function rowsOfCenter(world: World, center: string): World['rows'] {
-  return Object.fromEntries(Object.entries(world.rows).map(([code, rows]) => [code, rows.filter((row) => centerOf(row.id) === center)]));
+  return Object.fromEntries(
+    Object.entries(world.rows).map(([code, rows]) => [code, rows.filter((row) => centerOf(row.id) === center)]),
+  );
 }
 
 function arbitraryDraft(contract: Contract, collection: Collection): fc.Arbitrary<Draft> {
@@ -43,14 +56,18 @@ function arbitraryDraft(contract: Contract, collection: Collection): fc.Arbitrar
 }
 
 function listStored(collection: Collection): readonly Field[] {
-  return collection.fields.filter((field) => field.kind !== 'id' && field.kind !== 'relation' && field.typeName !== 'Center');
+  return collection.fields.filter(
+    (field) => field.kind !== 'id' && field.kind !== 'relation' && field.typeName !== 'Center',
+  );
 }
 
 function assembleWorld(contract: Contract, centers: readonly string[], drafts: Drafts): World {
   const rows: Record<string, OracleRow[]> = {};
   for (const { code } of contract.collections) rows[code] = nameRows(code, centers, drafts[code] ?? []);
   for (const collection of listReferredFirst(contract)) {
-    rows[collection.code] = (rows[collection.code] ?? []).flatMap((row) => resolveReferences(contract, collection, row, rows) ?? []);
+    rows[collection.code] = (rows[collection.code] ?? []).flatMap(
+      (row) => resolveReferences(contract, collection, row, rows) ?? [],
+    );
   }
   return { centers, rows };
 }
@@ -68,7 +85,8 @@ function listReferredFirst({ collections, byType }: Contract): readonly Collecti
   const done = new Set<Collection>();
   const visit = (collection: Collection | undefined): void => {
     if (!collection || done.has(collection)) return;
-    for (const field of collection.fields) if (field.kind === 'reference' && byType.get(field.typeName) !== collection) visit(byType.get(field.typeName));
+    for (const field of collection.fields)
+      if (field.kind === 'reference' && byType.get(field.typeName) !== collection) visit(byType.get(field.typeName));
     done.add(collection);
   };
   collections.forEach(visit);
@@ -76,7 +94,12 @@ function listReferredFirst({ collections, byType }: Contract): readonly Collecti
 }
 
 /** The row with ids in place of numbers; undefined when its center has no row that it must refer to. */
-function resolveReferences(contract: Contract, collection: Collection, row: OracleRow, rows: World['rows']): OracleRow | undefined {
+function resolveReferences(
+  contract: Contract,
+  collection: Collection,
+  row: OracleRow,
+  rows: World['rows'],
+): OracleRow | undefined {
   const resolved: Record<string, unknown> & { id: string } = { ...row };
   for (const field of collection.fields.filter((each) => each.kind === 'reference')) {
     const code = contract.byType.get(field.typeName)?.code ?? '';

@@ -1,5 +1,12 @@
 /** Writes input values into an operation: as literals or as variables, with and without defaults, given or left out. */
-import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
+import {
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLInputType,
+} from 'graphql';
 import type { Tape } from './tape.ts';
 
 export interface InputWriter {
@@ -31,7 +38,9 @@ export function createInputWriter(tape: Tape): InputWriter {
     }
     if (!isInputObjectType(nullable)) return writeConstant(nullable, value);
     const fields = nullable.getFields();
-    const entries = Object.entries(value as object).map(([name, each]) => `${name}: ${write(requireType(fields[name]?.type, name), each)}`); // made for this input object
+    const entries = Object.entries(value as object).map(
+      ([name, each]) => `${name}: ${write(requireType(fields[name]?.type, name), each)}`,
+    ); // made for this input object
     return `{${entries.join(', ')}}`;
   }
 
@@ -48,8 +57,14 @@ export function createInputWriter(tape: Tape): InputWriter {
     const isGiven = !tape.chance(35);
     if (isGiven) variables[name] = value;
     const isNullable = !isNonNullType(type);
-    const given = [isNullable ? `${String(type)} = null` : String(type), `${String(nullable)}!`, isNullable ? String(type) : `${String(type)} = ${constant}`];
-    const declared = isGiven ? tape.choose(given) : `${tape.choose([String(type), String(nullable), `${String(nullable)}!`])} = ${constant}`;
+    const given = [
+      isNullable ? `${String(type)} = null` : String(type),
+      `${String(nullable)}!`,
+      isNullable ? String(type) : `${String(type)} = ${constant}`,
+    ];
+    const declared = isGiven
+      ? tape.choose(given)
+      : `${tape.choose([String(type), String(nullable), `${String(nullable)}!`])} = ${constant}`;
     declarations.push(`$${name}: ${declared}`);
     return `$${name}`;
   }
@@ -80,7 +95,9 @@ export function writeConstant(type: GraphQLInputType, value: unknown): string {
   if (isEnumType(nullable)) return value as string; // an enum value is its name
   if (!isInputObjectType(nullable)) return JSON.stringify(value);
   const fields = nullable.getFields();
-  const entries = Object.entries(value as object).map(([name, each]) => `${name}: ${writeConstant(requireType(fields[name]?.type, name), each)}`); // made for this input object
+  const entries = Object.entries(value as object).map(
+    ([name, each]) => `${name}: ${writeConstant(requireType(fields[name]?.type, name), each)}`,
+  ); // made for this input object
   return `{${entries.join(', ')}}`;
 }
 

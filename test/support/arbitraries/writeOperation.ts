@@ -17,9 +17,33 @@ interface NamedFragment {
 }
 
 /** How often a field is taken, where not once: what leads to rows comes more often. */
-const WEIGHTS: Readonly<Record<string, number>> = { nodes: 6, edges: 4, node: 6, groups: 4, keys: 2, count: 2, totalCount: 2, scholars: 2, scholarStatistics: 2 };
+const WEIGHTS: Readonly<Record<string, number>> = {
+  nodes: 6,
+  edges: 4,
+  node: 6,
+  groups: 4,
+  keys: 2,
+  count: 2,
+  totalCount: 2,
+  scholars: 2,
+  scholarStatistics: 2,
+};
 /** Aliases that look like fields which mean something; `id` would name an entity's key. */
-const TRAPS: readonly string[] = ['cursor', 'nodes', 'edges', 'pageInfo', 'totalCount', 'completeness', 'value', 'status', 'keys', 'count', 'endCursor', '_k', 'x__1'];
+const TRAPS: readonly string[] = [
+  'cursor',
+  'nodes',
+  'edges',
+  'pageInfo',
+  'totalCount',
+  'completeness',
+  'value',
+  'status',
+  'keys',
+  'count',
+  'endCursor',
+  '_k',
+  'x__1',
+];
 /** Lists inside one another, at most. */
 const BUDGET = 3;
 
@@ -30,7 +54,10 @@ export function writeOperation(open: () => FilterSetting): RandomOperation {
     const operation = createOperationWriter(open(), isFree);
     const faults = validate(schema, parse(operation.query));
     if (faults.length === 0) return operation;
-    if (!isFree) throw new Error(`the arbitraries wrote what the schema refuses: ${faults.map(String).join('\n')}\n${operation.query}`);
+    if (!isFree)
+      throw new Error(
+        `the arbitraries wrote what the schema refuses: ${faults.map(String).join('\n')}\n${operation.query}`,
+      );
   }
   throw new Error('one of the two ways returns or throws');
 }
@@ -90,14 +117,19 @@ function createOperationWriter(setting: FilterSetting, isFree: boolean): RandomO
     if (values.get('last') !== undefined) values.delete('first'); // both are refused; a variable that is used again may come to either
     const written = field.args.flatMap((argument) => {
       const value = values.get(argument.name);
-      return value === undefined ? [] : [`${argument.name}: ${input.writeArgument(toReuse(field, argument.name), argument.type, value)}`];
+      return value === undefined
+        ? []
+        : [`${argument.name}: ${input.writeArgument(toReuse(field, argument.name), argument.type, value)}`];
     });
     return written.length === 0 ? '' : `(${written.join(', ')})`;
   }
 
   function writeDirectives(): string {
     if (!tape.chance(14)) return '';
-    return tape.choose([['include'], ['skip'], ['skip', 'include']]).map(writeDirective).join('');
+    return tape
+      .choose([['include'], ['skip'], ['skip', 'include']])
+      .map(writeDirective)
+      .join('');
   }
 
   function writeDirective(name: string): string {
@@ -110,7 +142,9 @@ function createOperationWriter(setting: FilterSetting, isFree: boolean): RandomO
   const root = schema.getQueryType();
   if (!root) throw new Error('the schema has no Query');
   const selections = writeSelections(root, BUDGET);
-  const query = [`query Random${input.printDeclarations()} ${selections}`, ...fragments.map((each) => each.text)].join('\n');
+  const query = [`query Random${input.printDeclarations()} ${selections}`, ...fragments.map((each) => each.text)].join(
+    '\n',
+  );
   return { query, variables: input.variables };
 }
 

@@ -3,11 +3,16 @@ import type { Collection } from '../../../subgraphs/contract/model.ts';
 import { centerOf, valuesOf, type OracleRow } from './rows.ts';
 import { compareCodePoints } from './text.ts';
 
-export function answerDistinct(collection: Collection, rows: readonly OracleRow[], names: readonly string[]): unknown[] {
+export function answerDistinct(
+  collection: Collection,
+  rows: readonly OracleRow[],
+  names: readonly string[],
+): unknown[] {
   return names.map((name) => {
     const field = collection.fields.find((each) => each.name.replaceAll(/[A-Z]/g, '_$&').toUpperCase() === name);
     if (!field) throw new Error(`the oracle knows no field ${name} of ${collection.plural}`);
-    const read = (row: OracleRow): string[] => valuesOf(field, row).map((value) => (field.name === 'doi' ? String(value).toLowerCase() : String(value)));
+    const read = (row: OracleRow): string[] =>
+      valuesOf(field, row).map((value) => (field.name === 'doi' ? String(value).toLowerCase() : String(value)));
     const values = [...new Set(rows.flatMap(read))].toSorted(compareCodePoints);
     return {
       key: name,

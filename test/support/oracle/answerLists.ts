@@ -1,6 +1,12 @@
 /** Connections and statistics over rows that are already there: filter, sort, cut, count, and nothing clever. */
 import { GraphQLError } from 'graphql';
-import { isAggregated, type Collection, type Contract, type Dimension, type Measure } from '../../../subgraphs/contract/model.ts';
+import {
+  isAggregated,
+  type Collection,
+  type Contract,
+  type Dimension,
+  type Measure,
+} from '../../../subgraphs/contract/model.ts';
 import { answerDistinct } from './answerDistinct.ts';
 import { compareRows, type OracleOrder } from './compareRows.ts';
 import { tellGroups } from './tellGroups.ts';
@@ -40,11 +46,14 @@ const CURSOR_MARK = 'oracle/';
 export function answerList(source: Source, args: ListArguments): unknown {
   const isBackward = typeof args.last === 'number';
   const limit = args.last ?? args.first ?? 50;
-  if (limit < 0 || limit > 500 || (isBackward && typeof args.first === 'number')) throw refuse('BAD_PAGE_SIZE', `expected first or last from 0 to 500, got ${args.first} and ${args.last}`);
+  if (limit < 0 || limit > 500 || (isBackward && typeof args.first === 'number'))
+    throw refuse('BAD_PAGE_SIZE', `expected first or last from 0 to 500, got ${args.first} and ${args.last}`);
   const order = readOrder(source.collection, args);
   const matching = filterRows(source, args.filter).toSorted((a, b) => compareRows(order, a, b));
   const [start, end] = [findCursorRow(source, args.after), findCursorRow(source, args.before)];
-  const between = matching.filter((row) => (!start || compareRows(order, row, start) > 0) && (!end || compareRows(order, row, end) < 0));
+  const between = matching.filter(
+    (row) => (!start || compareRows(order, row, start) > 0) && (!end || compareRows(order, row, end) < 0),
+  );
   const nodes = isBackward ? between.slice(Math.max(0, between.length - limit)) : between.slice(0, limit);
   const hasMore = between.length > nodes.length;
   const edges = nodes.map((node) => ({ cursor: CURSOR_MARK + node.id, node }));
@@ -70,8 +79,12 @@ export function answerStatistics(source: Source, args: StatisticsArguments): unk
   const matching = filterRows(source, args.filter);
   const measures = findMeasures(source.collection, args.measures ?? [], dimensions);
   const summarizing = { collection: source.collection, dimensions, matching, asOf: source.asOf };
-  const summarize = (keys?: readonly (string | null)[]): unknown[] => measures.map((measure) => summarizeRows(summarizing, measure, keys));
-  const { groups, unlisted } = dimensions.length === 0 ? { groups: [], unlisted: 0 } : tellGroups(source.contract, source.collection, matching, dimensions);
+  const summarize = (keys?: readonly (string | null)[]): unknown[] =>
+    measures.map((measure) => summarizeRows(summarizing, measure, keys));
+  const { groups, unlisted } =
+    dimensions.length === 0
+      ? { groups: [], unlisted: 0 }
+      : tellGroups(source.contract, source.collection, matching, dimensions);
   return {
     total: countExactly(matching.length),
     groups: groups.map(({ keys, count, centers }) => ({
@@ -97,7 +110,10 @@ export function refuse(code: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
-export function filterRows({ contract, collection, rows }: Source, filter: FilterInput | null | undefined): OracleRow[] {
+export function filterRows(
+  { contract, collection, rows }: Source,
+  filter: FilterInput | null | undefined,
+): OracleRow[] {
   return rows.filter((row) => matchesRow(contract, collection.fields, filter ?? {}, row));
 }
 
@@ -122,8 +138,15 @@ function findDimension(collection: Collection, name: string): Dimension {
 }
 
 function findMeasures({ measures }: Collection, names: readonly string[], dimensions: readonly Dimension[]): Measure[] {
-  const isRefused = names.length > 3 || new Set(names).size < names.length || (names.length > 0 && dimensions.some(({ field }) => isAggregated(field)));
-  if (isRefused) throw refuse('BAD_GROUPING', `expected up to three different measures, beside no SENSITIVE dimension, got ${names.join(', ')}`);
+  const isRefused =
+    names.length > 3 ||
+    new Set(names).size < names.length ||
+    (names.length > 0 && dimensions.some(({ field }) => isAggregated(field)));
+  if (isRefused)
+    throw refuse(
+      'BAD_GROUPING',
+      `expected up to three different measures, beside no SENSITIVE dimension, got ${names.join(', ')}`,
+    );
   return names.map((name) => {
     const found = measures.find((each) => each.name === name);
     if (!found) throw new Error(`the oracle knows no measure ${name}`);

@@ -17,7 +17,10 @@ interface Life {
   readonly happened: boolean;
 }
 
-export function answerTimeToEvent({ rows, scholars, asOf, isWithheld, completeness }: TimeSource, event: string): unknown {
+export function answerTimeToEvent(
+  { rows, scholars, asOf, isWithheld, completeness }: TimeSource,
+  event: string,
+): unknown {
   const lives = scholars.flatMap((scholar) => toLife(rows, scholar, event, asOf(centerOf(scholar.id))) ?? []);
   let [survival, greenwood, median, isKnown]: [number, number, unknown, boolean] = [1, 0, null, true];
   const points = Array.from({ length: 40 }, (_, index) => {
@@ -41,20 +44,34 @@ export function answerTimeToEvent({ rows, scholars, asOf, isWithheld, completene
     };
   });
   const happened = lives.filter((life) => life.happened && life.months < 120).length;
-  return { definition: describeEvent(event), curve: { subjects: count(lives.length), events: count(happened), points, median: isWithheld ? null : median }, completeness };
+  return {
+    definition: describeEvent(event),
+    curve: { subjects: count(lives.length), events: count(happened), points, median: isWithheld ? null : median },
+    completeness,
+  };
 }
 
 function toLife(rows: OracleRows, scholar: OracleRow, event: string, asOf: string): Life | undefined {
   const of = (code: string): readonly OracleRow[] => (rows[code] ?? []).filter((row) => row['scholar'] === scholar.id);
   const isFirstOf = (types: readonly string[], field: string) => (row: OracleRow) => types.includes(String(row[field]));
   const awards = of('award');
-  const independent = awards.filter((row) => row['role'] === 'PRINCIPAL_INVESTIGATOR').filter(isFirstOf(['R01', 'R01_EQUIVALENT'], 'type')).map((row) => row['startDate']);
+  const independent = awards
+    .filter((row) => row['role'] === 'PRINCIPAL_INVESTIGATOR')
+    .filter(isFirstOf(['R01', 'R01_EQUIVALENT'], 'type'))
+    .map((row) => row['startDate']);
   const known: Readonly<Record<string, readonly [readonly unknown[], readonly unknown[]]>> = {
-    K_TO_R: [awards.filter(isFirstOf(['INTERNAL_K', 'K12_KL2', 'INDIVIDUAL_K', 'K_EQUIVALENT'], 'type')).map((row) => row['startDate']), independent],
+    K_TO_R: [
+      awards
+        .filter(isFirstOf(['INTERNAL_K', 'K12_KL2', 'INDIVIDUAL_K', 'K_EQUIVALENT'], 'type'))
+        .map((row) => row['startDate']),
+      independent,
+    ],
     PROGRAM_TO_R: [[scholar['startDate']], independent],
     COMPLETION_TO_LEADERSHIP: [
       [scholar].filter(isFirstOf(['COMPLETED', 'COMPLETED_EARLY_FUNDED'], 'status')).map((row) => row['endDate']),
-      of('position').filter((row) => String(row['roleCategory']).endsWith('_LEADERSHIP')).map((row) => row['startDate']),
+      of('position')
+        .filter((row) => String(row['roleCategory']).endsWith('_LEADERSHIP'))
+        .map((row) => row['startDate']),
     ],
   };
   const [origins = [], ends = []] = known[event] ?? [];
@@ -81,5 +98,7 @@ function count(value: number): unknown {
 
 function tell(value: number, isKnown: boolean, isWithheld: boolean): unknown {
   if (isWithheld) return { status: 'INCOMPLETE', value: null, lower: null, upper: null };
-  return isKnown ? { status: 'EXACT', value, lower: value, upper: value } : { status: 'BOUNDED', value: null, lower: 0, upper: value };
+  return isKnown
+    ? { status: 'EXACT', value, lower: value, upper: value }
+    : { status: 'BOUNDED', value: null, lower: 0, upper: value };
 }

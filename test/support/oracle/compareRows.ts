@@ -14,7 +14,8 @@ export function compareRows(order: OracleOrder, a: OracleRow, b: OracleRow): num
   if (order.field.kind === 'id') return sign * compareIds(a.id, b.id);
   const [left] = valuesOf(order.field, a);
   const [right] = valuesOf(order.field, b);
-  if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined) || compareIds(a.id, b.id);
+  if (left === undefined || right === undefined)
+    return Number(left === undefined) - Number(right === undefined) || compareIds(a.id, b.id);
   return sign * compareValues(order.field, left, right) || compareIds(a.id, b.id);
 }
 

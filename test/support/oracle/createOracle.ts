@@ -60,7 +60,8 @@ function overStore(door: Door, store: Store): Oracle {
     run(query, variables = {}) {
       const document = parse(query);
       const faults = validate(door.schema, document);
-      if (faults.length > 0) throw new Error(`the oracle was asked what the schema does not know: ${faults.map(String).join('\n')}`);
+      if (faults.length > 0)
+        throw new Error(`the oracle was asked what the schema does not know: ${faults.map(String).join('\n')}`);
       const { data, errors } = executeSync({ schema: door.schema, document, variableValues: variables, fieldResolver });
       return { ...(data !== undefined && { data }), ...(errors && { errors }) };
     },
@@ -68,18 +69,26 @@ function overStore(door: Door, store: Store): Oracle {
   };
 }
 
-type Resolver = (source: unknown, args: Readonly<Record<string, unknown>>, context: unknown, info: GraphQLResolveInfo) => unknown;
+type Resolver = (
+  source: unknown,
+  args: Readonly<Record<string, unknown>>,
+  context: unknown,
+  info: GraphQLResolveInfo,
+) => unknown;
 
 /** One resolver for every field, led by the types and directives of the schema. */
 function createResolver({ contract }: Door, store: Store): Resolver {
   const open = (collection: Collection): Source => openSource({ contract, collection }, store);
-  const find = (collection: Collection, id: unknown): OracleRow | null => open(collection).rows.find((row) => row.id === id) ?? null;
+  const find = (collection: Collection, id: unknown): OracleRow | null =>
+    open(collection).rows.find((row) => row.id === id) ?? null;
 
   return (source, args, _context, info) => {
     if (info.parentType.name === 'Query') return resolveRoot(info.fieldName, args);
     const object = source as Readonly<Record<string, unknown>>; // all that a resolver returns below the root is an object
     const by = readBackReference(info);
-    const listed = contract.collections.find((each) => getNamedType(info.returnType).name === `${each.typeName}Connection`);
+    const listed = contract.collections.find(
+      (each) => getNamedType(info.returnType).name === `${each.typeName}Connection`,
+    );
     if (by !== undefined && listed) {
       const opened = open(listed);
       const rows = opened.rows.filter((row) => refersTo(row, by, object['id']));
@@ -100,15 +109,26 @@ function createResolver({ contract }: Door, store: Store): Resolver {
     for (const collection of contract.collections) {
       if (name === collection.plural) return answerList(open(collection), args); // checked by graphql-js
       if (name === collection.statistics) return answerStatistics(open(collection), args); // checked too
-      if (name === collection.code) return find(collection, requireReachable(requireId(collection, String(args['id']))));
+      if (name === collection.code)
+        return find(collection, requireReachable(requireId(collection, String(args['id']))));
     }
     const asOf = (): string => store.asOf ?? AS_OF;
-    if (name === 'datasets') return answerDatasets({ contract, rows: store.rows, centers: store.centers.filter((center) => !store.missing.has(center)), asOf, completeness: reportCenters(store) });
+    if (name === 'datasets')
+      return answerDatasets({
+        contract,
+        rows: store.rows,
+        centers: store.centers.filter((center) => !store.missing.has(center)),
+        asOf,
+        completeness: reportCenters(store),
+      });
     if (name === 'scholarTimeToEvent') {
       const source = open(requireCollection('Scholar'));
       const rows = Object.fromEntries(contract.collections.map((each) => [each.code, open(each).rows]));
       const scholars = filterRows(source, args['filter'] as FilterInput | null | undefined); // checked by graphql-js
-      return answerTimeToEvent({ rows, scholars, asOf, isWithheld: store.missing.size > 0, completeness: source.completeness }, String(args['event']));
+      return answerTimeToEvent(
+        { rows, scholars, asOf, isWithheld: store.missing.size > 0, completeness: source.completeness },
+        String(args['event']),
+      );
     }
     throw new Error(`the oracle knows no root field ${name}`);
   }

@@ -45,14 +45,24 @@ export interface WholeOptions {
 }
 
 /** Registry roots are answered where the name of a list says which records it holds. */
-const LISTS: Readonly<Record<string, string>> = { centers: 'Center', healthSystems: 'HealthSystem', publishedFigures: 'PublishedFigure' };
+const LISTS: Readonly<Record<string, string>> = {
+  centers: 'Center',
+  healthSystems: 'HealthSystem',
+  publishedFigures: 'PublishedFigure',
+};
 
 /** Completeness is not the oracle's business: comparisons blank it out. */
 const COMPLETENESS = { isComplete: true, considered: 0, answered: 0, centers: [], gaps: [] };
 
 export function createWholeOracle(options: WholeOptions): Oracle {
   const { coe, consortium, registry } = options.texts;
-  return overMade({ schema: buildASTSchema(joinTexts([coe, consortium, registry]), { assumeValidSDL: true }), contract: readContract(coe) }, options);
+  return overMade(
+    {
+      schema: buildASTSchema(joinTexts([coe, consortium, registry]), { assumeValidSDL: true }),
+      contract: readContract(coe),
+    },
+    options,
+  );
 }
 
 function overMade(made: Made, options: WholeOptions): Oracle {
@@ -64,16 +74,23 @@ function overMade(made: Made, options: WholeOptions): Oracle {
     run(query, variables: Variables = {}) {
       const document = parse(query);
       const faults = validate(schema, document);
-      if (faults.length > 0) throw new Error(`the oracle was asked what the schema does not know: ${faults.map(String).join('\n')}`);
+      if (faults.length > 0)
+        throw new Error(`the oracle was asked what the schema does not know: ${faults.map(String).join('\n')}`);
       const { data, errors } = executeSync({ schema, document, variableValues: variables, fieldResolver });
-      return { ...(data !== undefined && { data: JSON.parse(JSON.stringify(data)) as Facts }), ...(errors && { errors }) }; // JSON of an object
+      return {
+        ...(data !== undefined && { data: JSON.parse(JSON.stringify(data)) as Facts }),
+        ...(errors && { errors }),
+      }; // JSON of an object
     },
     without: (centers) => overMade(made, { ...options, missing: [...missing, ...centers] }),
   };
 }
 
 /** One resolver for every field: rows by the contract, the registry's records by their files. */
-function createResolver(contract: Contract, options: WholeOptions): GraphQLFieldResolver<Facts | undefined, unknown, Facts> {
+function createResolver(
+  contract: Contract,
+  options: WholeOptions,
+): GraphQLFieldResolver<Facts | undefined, unknown, Facts> {
   const open = (collection: Collection): Source => openSource(contract, collection, options);
   const find = (typeName: string, id: unknown): OracleRow | null => {
     const collection = contract.byType.get(typeName);
@@ -86,7 +103,10 @@ function createResolver(contract: Contract, options: WholeOptions): GraphQLField
     if (listed) {
       const by = readBackReference(info);
       const opened = open(listed);
-      return answerList({ ...opened, rows: opened.rows.filter((row) => [row[by]].flat().includes(source['id'])) }, args);
+      return answerList(
+        { ...opened, rows: opened.rows.filter((row) => [row[by]].flat().includes(source['id'])) },
+        args,
+      );
     }
     const field = contract.byType.get(info.parentType.name)?.fields.find((each) => each.name === info.fieldName);
     if (field) return resolveRowField(field, source as OracleRow, find); // the type is a row's
@@ -106,7 +126,10 @@ function resolveRoot(name: string, args: Facts, { contract, open, options }: Roo
   const { records, missing = [], asOf = {} } = options;
   const toDay = (center: string): string => asOf[center] ?? '';
   const listed = LISTS[name];
-  if (listed) return name === 'healthSystems' ? (records[listed] ?? []).toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1)) : records[listed];
+  if (listed)
+    return name === 'healthSystems'
+      ? (records[listed] ?? []).toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1))
+      : records[listed];
   for (const collection of contract.collections) {
     if (name === collection.plural) return answerList(open(collection), args);
     if (name === collection.statistics) return answerStatistics(open(collection), args);
@@ -116,18 +139,39 @@ function resolveRoot(name: string, args: Facts, { contract, open, options }: Roo
     return open(collection).rows.find((row) => row.id === id) ?? null;
   }
   const rows = Object.fromEntries(contract.collections.map((each) => [each.code, open(each).rows]));
-  if (name === 'datasets') return answerDatasets({ contract, rows, centers: Object.keys(asOf).filter((center) => !missing.includes(center)), asOf: toDay, completeness: COMPLETENESS });
+  if (name === 'datasets')
+    return answerDatasets({
+      contract,
+      rows,
+      centers: Object.keys(asOf).filter((center) => !missing.includes(center)),
+      asOf: toDay,
+      completeness: COMPLETENESS,
+    });
   const scholars = contract.byType.get('Scholar');
   if (name === 'scholarTimeToEvent' && scholars) {
     const chosen = filterRows(open(scholars), args['filter'] as FilterInput | null | undefined); // checked by graphql-js
-    return answerTimeToEvent({ rows, scholars: chosen, asOf: toDay, isWithheld: missing.length > 0, completeness: COMPLETENESS }, String(args['event']));
+    return answerTimeToEvent(
+      { rows, scholars: chosen, asOf: toDay, isWithheld: missing.length > 0, completeness: COMPLETENESS },
+      String(args['event']),
+    );
   }
   throw new Error(`the oracle knows no root field ${name}`);
 }
 
-function openSource(contract: Contract, collection: Collection, { rows, asOf = {}, missing = [] }: WholeOptions): Source {
+function openSource(
+  contract: Contract,
+  collection: Collection,
+  { rows, asOf = {}, missing = [] }: WholeOptions,
+): Source {
   const everything = rows[collection.code] ?? [];
-  return { contract, collection, everything, rows: everything.filter((row) => !missing.includes(centerOf(row.id))), completeness: COMPLETENESS, asOf: (center) => asOf[center] ?? '2022-09-30' };
+  return {
+    contract,
+    collection,
+    everything,
+    rows: everything.filter((row) => !missing.includes(centerOf(row.id))),
+    completeness: COMPLETENESS,
+    asOf: (center) => asOf[center] ?? '2022-09-30',
+  };
 }
 
 /** The field of the listed rows that refers to the object the list hangs on. */
@@ -151,12 +195,16 @@ function joinTexts(texts: readonly string[]): DocumentNode {
     if (!('name' in node) || !node.name) continue; // `extend schema` has none
     const known = byName.get(node.name.value);
     if (!known) byName.set(node.name.value, node);
-    else if (known.kind === Kind.OBJECT_TYPE_DEFINITION && node.kind === Kind.OBJECT_TYPE_DEFINITION) byName.set(node.name.value, joinTypes(known, node));
+    else if (known.kind === Kind.OBJECT_TYPE_DEFINITION && node.kind === Kind.OBJECT_TYPE_DEFINITION)
+      byName.set(node.name.value, joinTypes(known, node));
   }
   return { kind: Kind.DOCUMENT, definitions: [...byName.values()] };
 }
 
 function joinTypes(one: ObjectTypeDefinitionNode, other: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
   const known = new Set(one.fields?.map((field) => field.name.value));
-  return { ...one, fields: [...(one.fields ?? []), ...(other.fields ?? []).filter((field) => !known.has(field.name.value))] };
+  return {
+    ...one,
+    fields: [...(one.fields ?? []), ...(other.fields ?? []).filter((field) => !known.has(field.name.value))],
+  };
 }

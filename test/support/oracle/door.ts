@@ -1,5 +1,13 @@
 /** The schema that the oracle answers: the contract's own text, with the gathered fields where those are asked for too. */
-import { buildASTSchema, Kind, parse, type DefinitionNode, type DocumentNode, type FieldDefinitionNode, type GraphQLSchema } from 'graphql';
+import {
+  buildASTSchema,
+  Kind,
+  parse,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { readContract } from '../../../subgraphs/contract/readContract.ts';
 import type { Contract } from '../../../subgraphs/contract/model.ts';
 
@@ -19,13 +27,20 @@ export function openDoor(sdl: string, consortium?: string): Door {
   const key = JSON.stringify([sdl, consortium]);
   const known = DOORS.get(key);
   if (known) return known;
-  const opened = { schema: buildASTSchema(joinTexts(sdl, consortium), { assumeValidSDL: true }), contract: readContract(sdl) };
+  const opened = {
+    schema: buildASTSchema(joinTexts(sdl, consortium), { assumeValidSDL: true }),
+    contract: readContract(sdl),
+  };
   DOORS.set(key, opened);
   return opened;
 }
 
 /** The text argument of a directive of a field, where the field has that directive. */
-export function readFieldDirective(node: FieldDefinitionNode | null | undefined, name: string, argument: string): string | undefined {
+export function readFieldDirective(
+  node: FieldDefinitionNode | null | undefined,
+  name: string,
+  argument: string,
+): string | undefined {
   const directive = node?.directives?.find((each) => each.name.value === name);
   const value = directive?.arguments?.find((each) => each.name.value === argument)?.value;
   return value?.kind === Kind.STRING ? value.value : undefined;
@@ -34,7 +49,9 @@ export function readFieldDirective(node: FieldDefinitionNode | null | undefined,
 function joinTexts(sdl: string, consortium?: string): DocumentNode {
   const gathering = consortium ? parse(consortium).definitions.filter(hasGatheredField) : [];
   const replaced = new Set(gathering.map(nameOf));
-  const kept = parse(sdl).definitions.filter((node) => node.kind !== Kind.SCHEMA_EXTENSION && !replaced.has(nameOf(node)));
+  const kept = parse(sdl).definitions.filter(
+    (node) => node.kind !== Kind.SCHEMA_EXTENSION && !replaced.has(nameOf(node)),
+  );
   return { kind: Kind.DOCUMENT, definitions: [...kept, ...gathering] };
 }
 

@@ -34,7 +34,9 @@ function listKeys(row: OracleRow, dimensions: readonly Dimension[]): Keys[] {
   const lists = [...new Set(dimensions.filter((each) => each.inner).map((each) => each.field))];
   let choices: ReadonlyMap<Field, unknown>[] = [new Map()];
   for (const list of lists) {
-    choices = choices.flatMap((choice) => orNothing(valuesOf(list, row)).map((value) => new Map(choice).set(list, value)));
+    choices = choices.flatMap((choice) =>
+      orNothing(valuesOf(list, row)).map((value) => new Map(choice).set(list, value)),
+    );
   }
   return choices.flatMap((choice) => combine(dimensions.map((dimension) => listOwnKeys(row, dimension, choice))));
 }

@@ -6,7 +6,12 @@ import { toTextKey } from './text.ts';
 export type FilterInput = Readonly<Record<string, unknown>>;
 
 /** @param fields of the collection, or of the embedded type, that `row` is a value of */
-export function matchesRow(contract: Contract, fields: readonly Field[], filter: FilterInput, row: Readonly<Record<string, unknown>>): boolean {
+export function matchesRow(
+  contract: Contract,
+  fields: readonly Field[],
+  filter: FilterInput,
+  row: Readonly<Record<string, unknown>>,
+): boolean {
   const matches = (each: unknown): boolean => matchesRow(contract, fields, each as FilterInput, row); // graphql-js checked the shape
   return Object.entries(filter).every(([name, wanted]) => {
     if (wanted === null || wanted === undefined) return true;
@@ -21,7 +26,8 @@ export function matchesRow(contract: Contract, fields: readonly Field[], filter:
 
 function matchesField(contract: Contract, field: Field, operators: FilterInput, values: readonly unknown[]): boolean {
   return Object.entries(operators).every(([operator, operand]) => {
-    if (operand === null || operand === undefined) throw new Error(`the graph refuses ${operator} without a value: the arbitraries write none`);
+    if (operand === null || operand === undefined)
+      throw new Error(`the graph refuses ${operator} without a value: the arbitraries write none`);
     if (operator === 'present') return values.length > 0 === operand;
     return values.some((value) => matchesValue(contract, field, operator, operand, value));
   });

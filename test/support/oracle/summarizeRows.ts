@@ -19,9 +19,16 @@ const FEWEST = 5;
 
 /** @param keys of the group; undefined for the total */
 export function summarizeRows(scope: Summarizing, measure: Measure, keys?: Keys): unknown {
-  const inGroup = keys === undefined ? scope.matching : scope.matching.filter((row) => groupRows([row], scope.dimensions).some((group) => isSame(group.keys, keys)));
+  const inGroup =
+    keys === undefined
+      ? scope.matching
+      : scope.matching.filter((row) => groupRows([row], scope.dimensions).some((group) => isSame(group.keys, keys)));
   const isSensitive = measure.numbers.kind === 'field' && isAggregated(measure.numbers.field);
-  const silent = new Set(isSensitive ? [...new Set(inGroup.map((row) => centerOf(row.id)))].filter((center) => isSilent(scope, center, keys)) : []);
+  const silent = new Set(
+    isSensitive
+      ? [...new Set(inGroup.map((row) => centerOf(row.id)))].filter((center) => isSilent(scope, center, keys))
+      : [],
+  );
   const told = inGroup.filter((row) => !silent.has(centerOf(row.id)));
   const known = readNumbers(scope, measure, told);
   return describe(measure, { ...known, hidden: inGroup.length - told.length, isSensitive });
@@ -34,9 +41,13 @@ function isSame(one: Keys, other: Keys): boolean {
 /** Of its total a center is silent, too, where it is of a group. */
 function isSilent({ collection, dimensions, matching }: Summarizing, center: string, keys: Keys | undefined): boolean {
   const own = matching.filter((row) => centerOf(row.id) === center);
-  const toPerson = (row: OracleRow): unknown => (collection.fields.some((field) => field.name === 'scholar') ? row['scholar'] : row.id);
+  const toPerson = (row: OracleRow): unknown =>
+    collection.fields.some((field) => field.name === 'scholar') ? row['scholar'] : row.id;
   const isFew = (rows: readonly OracleRow[]): boolean => new Set(rows.map(toPerson)).size < FEWEST;
-  const groups = groupRows(own, dimensions).map((group) => ({ ...group, rows: own.filter((row) => groupRows([row], dimensions).some((each) => isSame(each.keys, group.keys))) }));
+  const groups = groupRows(own, dimensions).map((group) => ({
+    ...group,
+    rows: own.filter((row) => groupRows([row], dimensions).some((each) => isSame(each.keys, group.keys))),
+  }));
   if (keys !== undefined) return groups.some((group) => isSame(group.keys, keys) && isFew(group.rows));
   return isFew(own) || groups.some((group) => isFew(group.rows));
 }
@@ -56,15 +67,23 @@ function readNumbers({ asOf }: Summarizing, { numbers }: Measure, rows: readonly
       const name = `${centerOf(row.id)} ${each as string}`; // a key of a center
       eachOf.set(name, (eachOf.get(name) ?? new Set()).add(row[numbers.of.name] ?? null));
     }
-    return { values: [...eachOf.values()].map((set) => set.size - (set.has(null) ? 1 : 0)), open: [], missing: rows.filter((row) => (row[numbers.each.name] ?? null) === null).length };
+    return {
+      values: [...eachOf.values()].map((set) => set.size - (set.has(null) ? 1 : 0)),
+      open: [],
+      missing: rows.filter((row) => (row[numbers.each.name] ?? null) === null).length,
+    };
   }
   const { name, elapsed } = numbers.field;
   const values = rows.map((row) => row[name]).filter((value) => typeof value === 'number');
   const without = rows.filter((row) => typeof row[name] !== 'number');
-  const going = without.filter((row) => elapsed && (row[elapsed.from] ?? null) !== null && (row[elapsed.to] ?? null) === null);
+  const going = without.filter(
+    (row) => elapsed && (row[elapsed.from] ?? null) !== null && (row[elapsed.to] ?? null) === null,
+  );
   const open = going.map((row) => {
     const [from, to] = [String(row[elapsed?.from ?? '']), asOf(centerOf(row.id))];
-    return elapsed?.unit === 'MONTHS' ? countMonths(from, to) : Math.max(0, (Date.parse(to) - Date.parse(from)) / 86_400_000);
+    return elapsed?.unit === 'MONTHS'
+      ? countMonths(from, to)
+      : Math.max(0, (Date.parse(to) - Date.parse(from)) / 86_400_000);
   });
   return { values, open, missing: without.length - open.length };
 }
@@ -75,15 +94,21 @@ interface Known extends Numbers {
   readonly isSensitive: boolean;
 }
 
-function describe({ name, unit, bins, range }: Measure, { values, open, missing, hidden, isSensitive }: Known): unknown {
-  const from = (lower: number): unknown => (hidden === 0 ? exactly(lower) : { status: 'BOUNDED', value: null, lower, upper: lower + hidden });
+function describe(
+  { name, unit, bins, range }: Measure,
+  { values, open, missing, hidden, isSensitive }: Known,
+): unknown {
+  const from = (lower: number): unknown =>
+    hidden === 0 ? exactly(lower) : { status: 'BOUNDED', value: null, lower, upper: lower + hidden };
   const ends = bins.map((low, index) => ({ from: low, to: bins[index + 1] ?? null }));
-  const isIn = ({ from: low, to }: (typeof ends)[number], number: number): boolean => number >= low && (to === null || number < to);
+  const isIn = ({ from: low, to }: (typeof ends)[number], number: number): boolean =>
+    number >= low && (to === null || number < to);
   const toBin = (number: number): number => ends.findIndex((end) => isIn(end, number));
   const isNone = hidden === 0 && values.length === 0;
   const m = values.length > 0 ? mean([...values]) : 0;
   const means = Array.from({ length: hidden + 1 }, (_, rows) => rows).filter((rows) => rows + values.length > 0);
-  const toMean = (end: number, rows: number): number => (values.reduce((sum, value) => sum + value, 0) + rows * end) / (values.length + rows);
+  const toMean = (end: number, rows: number): number =>
+    (values.reduce((sum, value) => sum + value, 0) + rows * end) / (values.length + rows);
   const bounded = (lower: number, upper: number | null): unknown => ({ status: 'BOUNDED', value: null, lower, upper });
   const variance = values.length > 1 ? sampleVariance([...values]) : null;
   const tell = (value: number | null, lower: number, upper: number | null): unknown => {
@@ -96,15 +121,26 @@ function describe({ name, unit, bins, range }: Measure, { values, open, missing,
     return isSensitive ? bounded(...range2) : exactly(value);
   };
   const atLeast = [...values.map(toBin), ...open.map(toBin), ...Array.from({ length: hidden }, () => 0)];
-  const atMost = [...values.map(toBin), ...open.map(() => Infinity), ...Array.from({ length: hidden }, () => ends.length - 1)];
-  const quantile = (share: number): unknown => ({ lower: ends[pickQuantile(atLeast, share)]?.from ?? null, upper: ends[pickQuantile(atMost, share)]?.to ?? null });
+  const atMost = [
+    ...values.map(toBin),
+    ...open.map(() => Infinity),
+    ...Array.from({ length: hidden }, () => ends.length - 1),
+  ];
+  const quantile = (share: number): unknown => ({
+    lower: ends[pickQuantile(atLeast, share)]?.from ?? null,
+    upper: ends[pickQuantile(atMost, share)]?.to ?? null,
+  });
   return {
     measure: name,
     unit,
     count: from(values.length),
     missing: from(missing),
     open: exactly(open.length),
-    mean: tell(isNone ? null : m, Math.min(...means.map((rows) => toMean(range.least, rows))), range.greatest === null ? null : Math.max(...means.map((rows) => toMean(range.greatest ?? 0, rows)))),
+    mean: tell(
+      isNone ? null : m,
+      Math.min(...means.map((rows) => toMean(range.least, rows))),
+      range.greatest === null ? null : Math.max(...means.map((rows) => toMean(range.greatest ?? 0, rows))),
+    ),
     sumOfSquares: tell(isNone ? null : values.reduce((sum, value) => sum + (value - m) ** 2, 0), 0, null),
     variance: tell(variance, 0, null),
     standardDeviation: tell(variance === null ? null : Math.sqrt(variance), 0, null),
@@ -113,7 +149,11 @@ function describe({ name, unit, bins, range }: Measure, { values, open, missing,
     p25: quantile(0.25),
     median: quantile(0.5),
     p75: quantile(0.75),
-    bins: ends.map((end) => ({ ...end, count: from(values.filter((value) => isIn(end, value)).length), open: exactly(open.filter((value) => isIn(end, value)).length) })),
+    bins: ends.map((end) => ({
+      ...end,
+      count: from(values.filter((value) => isIn(end, value)).length),
+      open: exactly(open.filter((value) => isIn(end, value)).length),
+    })),
   };
 }
 

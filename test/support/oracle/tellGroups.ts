@@ -1,5 +1,11 @@
 /** Which groups may be told beside a SENSITIVE value, worked out center by center from the rows themselves. */
-import { isAggregated, type Collection, type Contract, type Dimension, type Field } from '../../../subgraphs/contract/model.ts';
+import {
+  isAggregated,
+  type Collection,
+  type Contract,
+  type Dimension,
+  type Field,
+} from '../../../subgraphs/contract/model.ts';
 import { compareKeys, groupRows } from './groupRows.ts';
 import { centerOf, type OracleRow } from './rows.ts';
 
@@ -12,20 +18,36 @@ export interface ToldGroup {
 const FEWEST = 5;
 
 /** Groups of what each center may tell; of what it may not, every group that there could be, or none where nobody could list them. */
-export function tellGroups(contract: Contract, collection: Collection, rows: readonly OracleRow[], dimensions: readonly Dimension[]): { groups: ToldGroup[]; unlisted: number } {
+export function tellGroups(
+  contract: Contract,
+  collection: Collection,
+  rows: readonly OracleRow[],
+  dimensions: readonly Dimension[],
+): { groups: ToldGroup[]; unlisted: number } {
   const others = dimensions.filter(({ field }) => !isAggregated(field));
   const isTold = others.length === dimensions.length;
-  const shares = [...new Set(rows.map((row) => centerOf(row.id)))].map((center) => tellShare(rows.filter((row) => centerOf(row.id) === center), { contract, collection, dimensions, others, isTold }));
+  const shares = [...new Set(rows.map((row) => centerOf(row.id)))].map((center) =>
+    tellShare(
+      rows.filter((row) => centerOf(row.id) === center),
+      { contract, collection, dimensions, others, isTold },
+    ),
+  );
   const names = [...new Set(shares.flatMap((share) => [...share.listed.keys()]))];
   const groups = names.map((name) => {
     const listed = shares.flatMap((share) => share.listed.get(name) ?? []);
     const silent = shares.filter((share) => !share.listed.has(name) && share.unlisted > 0);
     const add = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
-    const count = { lower: add(listed.map((each) => each.lower)), upper: add(listed.map((each) => each.upper)) + add(silent.map((share) => share.unlisted)) };
+    const count = {
+      lower: add(listed.map((each) => each.lower)),
+      upper: add(listed.map((each) => each.upper)) + add(silent.map((share) => share.unlisted)),
+    };
     const centers = { lower: listed.filter((each) => each.lower > 0).length, upper: listed.length + silent.length };
     return { keys: JSON.parse(name) as (string | null)[], count, centers }; // as it was written
   });
-  return { groups: groups.toSorted((a, b) => compareKeys(a.keys, b.keys)), unlisted: shares.reduce((sum, share) => sum + share.unlisted, 0) };
+  return {
+    groups: groups.toSorted((a, b) => compareKeys(a.keys, b.keys)),
+    unlisted: shares.reduce((sum, share) => sum + share.unlisted, 0),
+  };
 }
 
 interface Asked {
@@ -36,23 +58,31 @@ interface Asked {
   readonly isTold: boolean;
 }
 
-function tellShare(rows: readonly OracleRow[], { contract, collection, dimensions, others, isTold }: Asked): { listed: Map<string, { lower: number; upper: number }>; unlisted: number } {
+function tellShare(
+  rows: readonly OracleRow[],
+  { contract, collection, dimensions, others, isTold }: Asked,
+): { listed: Map<string, { lower: number; upper: number }>; unlisted: number } {
   const all = groupRows(rows, dimensions);
-  const toEntry = ({ keys, count }: { keys: readonly (string | null)[]; count: number }) => [JSON.stringify(keys), { lower: count, upper: count }] as const;
+  const toEntry = ({ keys, count }: { keys: readonly (string | null)[]; count: number }) =>
+    [JSON.stringify(keys), { lower: count, upper: count }] as const;
   if (isTold) return { listed: new Map(all.map(toEntry)), unlisted: 0 };
   const refersToScholar = collection.fields.some((field) => field.name === 'scholar');
   const toPerson = (row: OracleRow): unknown => (refersToScholar ? row['scholar'] : row.id);
   const bases = groupRows(rows, others).map(({ keys, count }) => {
-    const inBase = rows.filter((row) => groupRows([row], others).some((group) => JSON.stringify(group.keys) === JSON.stringify(keys)));
+    const inBase = rows.filter((row) =>
+      groupRows([row], others).some((group) => JSON.stringify(group.keys) === JSON.stringify(keys)),
+    );
     return { name: JSON.stringify(keys), count, isSmall: new Set(inBase.map(toPerson)).size < FEWEST };
   });
   const small = new Set(bases.filter((base) => base.isSmall).map((base) => base.name));
-  const toBase = (keys: readonly (string | null)[]): string => JSON.stringify(keys.filter((_, index) => others.includes(dimensions[index]!))); // as many keys as dimensions
+  const toBase = (keys: readonly (string | null)[]): string =>
+    JSON.stringify(keys.filter((_, index) => others.includes(dimensions[index]!))); // as many keys as dimensions
   const listed = all.filter(({ keys }) => !small.has(toBase(keys)));
   const smallBases = bases.filter((base) => base.isSmall);
   const values = dimensions.filter((each) => !others.includes(each)).map(({ field }) => listValues(contract, field));
   const known = new Map<string, { lower: number; upper: number }>(listed.map(toEntry));
-  if (values.some((each) => each === undefined)) return { listed: known, unlisted: smallBases.reduce((sum, base) => sum + base.count, 0) };
+  if (values.some((each) => each === undefined))
+    return { listed: known, unlisted: smallBases.reduce((sum, base) => sum + base.count, 0) };
   for (const base of smallBases) {
     for (const chosen of combine(values.map((each) => each ?? []))) {
       const [own, hidden] = [JSON.parse(base.name) as (string | null)[], [...chosen]]; // as it was written
@@ -73,5 +103,8 @@ function listValues(contract: Contract, field: Field): (string | null)[] | undef
 }
 
 function combine(columns: readonly (readonly (string | null)[])[]): (string | null)[][] {
-  return columns.reduce<(string | null)[][]>((found, column) => found.flatMap((keys) => column.map((key) => [...keys, key])), [[]]);
+  return columns.reduce<(string | null)[][]>(
+    (found, column) => found.flatMap((keys) => column.map((key) => [...keys, key])),
+    [[]],
+  );
 }

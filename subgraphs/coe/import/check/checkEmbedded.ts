@@ -9,7 +9,11 @@ import { parseLine } from './parseLine.ts';
 
 type EmbeddedTable = Extract<TableKind, { kind: 'embedded' }>;
 
-export async function checkEmbedded(table: EmbeddedTable, run: CheckRun, onLines: (count: number) => void): Promise<void> {
+export async function checkEmbedded(
+  table: EmbeddedTable,
+  run: CheckRun,
+  onLines: (count: number) => void,
+): Promise<void> {
   const summary = run.tables.get(table.file);
   if (!summary) return;
   for await (const lines of run.workspace.read(toLines(table.file))) {
@@ -20,7 +24,12 @@ export async function checkEmbedded(table: EmbeddedTable, run: CheckRun, onLines
   }
 }
 
-function checkLine({ type, bearer }: EmbeddedTable, [row, [id = '', ...cells]]: SpooledLine, { place, columns }: TableSummary, run: CheckRun): void {
+function checkLine(
+  { type, bearer }: EmbeddedTable,
+  [row, [id = '', ...cells]]: SpooledLine,
+  { place, columns }: TableSummary,
+  run: CheckRun,
+): void {
   const { faults, workspace } = run;
   const before = faults.count;
   const at = { ...place, row };
@@ -30,8 +39,15 @@ function checkLine({ type, bearer }: EmbeddedTable, [row, [id = '', ...cells]]: 
   }
   const value = parseLine({ place: at, cells, columns, faults }, type.fields, run) as EmbeddedValue; // embedded types have scalar fields alone
   if (faults.count > before) return;
-  const key = createHash('sha1').update(JSON.stringify([id, value])).digest('hex'); // texts may be longer than keys
+  const key = createHash('sha1')
+    .update(JSON.stringify([id, value]))
+    .digest('hex'); // texts may be longer than keys
   const first = workspace.putOnce(['embedded', type.typeName, key], row);
-  if (first !== undefined && first !== row) faults.add(at, { expected: `every value of its ${type.of} once`, found: `the same values as in line ${first}`, hint: 'what is there twice would count twice: remove one line' });
+  if (first !== undefined && first !== row)
+    faults.add(at, {
+      expected: `every value of its ${type.of} once`,
+      found: `the same values as in line ${first}`,
+      hint: 'what is there twice would count twice: remove one line',
+    });
   if (faults.count === 0) workspace.put([...toValueKey(type.typeName, id), row], { row, value } satisfies SpooledValue);
 }

@@ -6,7 +6,13 @@ import { listInput, type ImportPaths } from '../read/listInput.ts';
 import { digestAll, type Digests } from '../read/readBytes.ts';
 import { readDataset } from '../read/readDataset.ts';
 import type { RegistryFacts } from '../registryFacts.ts';
-import { FaultList, FirstThousand, type ImportDrift, type ImportFault, type ImportProgress } from '../report/importReport.ts';
+import {
+  FaultList,
+  FirstThousand,
+  type ImportDrift,
+  type ImportFault,
+  type ImportProgress,
+} from '../report/importReport.ts';
 import type { Workspace } from '../work/workspace.ts';
 import { checkEmbedded } from './checkEmbedded.ts';
 import { checkRows } from './checkRows.ts';
@@ -52,14 +58,23 @@ export async function checkFiles(request: CheckRequest): Promise<CheckedFiles> {
   // Of a workbook it is known only when it is open which tables it has, so what is given is found out on the way.
   const given = new Set(paths.kind === 'folder' ? tables.map((each) => each.file) : []);
   const ids = new Map(contract.collections.map(({ code }) => [code, new IdIndex(workspace, code)]));
-  const run: CheckRun = { ...request, faults, drift: new FirstThousand<ImportDrift>(), notes: [], ids, tables: new Map(), given };
+  const run: CheckRun = {
+    ...request,
+    faults,
+    drift: new FirstThousand<ImportDrift>(),
+    notes: [],
+    ids,
+    tables: new Map(),
+    given,
+  };
   const { dataset, found } = await readTables({ files, digests }, run);
   const isUnreadable = paths.kind === 'folder' && files.length === 0 && faults.count > 0;
   if (paths.kind === 'files') for (const file of found) given.add(file);
   else if (!isUnreadable) requireAll(found, run);
   for (const { file, code } of contract.collections) if (!given.has(file)) ids.get(code)?.keep();
   const isDatasetUnread = !dataset && files.some(({ format }) => format === 'dataset'); // which is a fault already
-  const asOf = isUnreadable || isDatasetUnread ? '' : dataset || !current ? readDataset(dataset, faults) : current.generation.asOf;
+  const asOf =
+    isUnreadable || isDatasetUnread ? '' : dataset || !current ? readDataset(dataset, faults) : current.generation.asOf;
   if (current) await takeOver(current, run);
   await checkAll(run);
   return {
@@ -80,7 +95,14 @@ export async function checkFiles(request: CheckRequest): Promise<CheckedFiles> {
 function requireAll(found: ReadonlySet<string>, { contract, faults, ids }: CheckRun): void {
   for (const table of listTables(contract)) {
     if (found.has(table.file)) continue;
-    faults.add({ file: table.file }, { expected: `the file ${table.file}`, found: 'no such file', hint: 'where there are no rows, the file is its header alone' });
+    faults.add(
+      { file: table.file },
+      {
+        expected: `the file ${table.file}`,
+        found: 'no such file',
+        hint: 'where there are no rows, the file is its header alone',
+      },
+    );
     const index = table.kind === 'collection' ? ids.get(table.collection.code) : undefined;
     if (index) index.isWhole = false;
   }
@@ -90,7 +112,13 @@ function requireAll(found: ReadonlySet<string>, { contract, faults, ids }: Check
 async function checkAll(run: CheckRun): Promise<void> {
   const { contract, workspace, onProgress } = run;
   const tables = listTables(contract);
-  const of = tables.reduce((sum, each) => sum + workspace.count(toLines(each.file)) + (each.kind === 'collection' ? workspace.count(toKept(each.collection.code)) : 0), 0);
+  const of = tables.reduce(
+    (sum, each) =>
+      sum +
+      workspace.count(toLines(each.file)) +
+      (each.kind === 'collection' ? workspace.count(toKept(each.collection.code)) : 0),
+    0,
+  );
   let rows = 0;
   const onLines = (count: number): void => {
     rows += count;

@@ -19,12 +19,17 @@ export function checkRowId(collection: Collection, id: string, row: number, cont
   if (wrong) return wrong;
   const index = context.ids.get(collection.code);
   const first = index?.find(id);
-  if (first !== undefined && first !== row) return { expected: 'every id once', found: `${id}, which line ${first} has too` };
+  if (first !== undefined && first !== row)
+    return { expected: 'every id once', found: `${id}, which line ${first} has too` };
   const local = readId(id)?.local ?? '';
   const digits = index?.digits;
   if (digits !== undefined && /^\d+$/.test(local) && local.length < digits) {
     const whole = `${context.center}:${collection.code}:${local.padStart(digits, '0')}`;
-    return { expected: `an id with ${digits} digits, as the others`, found: id, hint: `a spreadsheet seems to have removed leading zeros: write ${whole}` };
+    return {
+      expected: `an id with ${digits} digits, as the others`,
+      found: id,
+      hint: `a spreadsheet seems to have removed leading zeros: write ${whole}`,
+    };
   }
   return undefined;
 }
@@ -53,7 +58,8 @@ function checkOwner(collection: Collection, id: string, { center }: IdContext): 
   const parts = readId(id);
   if (!parts) return { expected, found: quote(id), hint: explainShape(collection, id, center) };
   if (parts.center !== center) return { expected, found: id, hint: explainForeign(parts, center) };
-  if (parts.collection !== collection.code) return { expected, found: id, hint: `this id names a ${parts.collection}, not a ${collection.code}` };
+  if (parts.collection !== collection.code)
+    return { expected, found: id, hint: `this id names a ${parts.collection}, not a ${collection.code}` };
   return undefined;
 }
 

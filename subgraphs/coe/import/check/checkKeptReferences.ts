@@ -12,8 +12,16 @@ export function checkKeptReferences(collection: Collection, row: Row, run: Check
     for (const id of [row[field.name] ?? []].flat()) {
       if (typeof id !== 'string' || index.find(id) !== undefined) continue;
       run.faults.add(
-        { ...run.tables.get(target.file)?.place, file: run.tables.get(target.file)?.place.file ?? target.file, column: 'id' },
-        { expected: `the row ${id}, to which ${row.id} refers (${field.name})`, found: 'no such row', hint: `bring it back, or give ${collection.file} too, without the reference` },
+        {
+          ...run.tables.get(target.file)?.place,
+          file: run.tables.get(target.file)?.place.file ?? target.file,
+          column: 'id',
+        },
+        {
+          expected: `the row ${id}, to which ${row.id} refers (${field.name})`,
+          found: 'no such row',
+          hint: `bring it back, or give ${collection.file} too, without the reference`,
+        },
       );
     }
   }

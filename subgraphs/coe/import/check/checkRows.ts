@@ -13,7 +13,11 @@ import { completeDerived } from './completeDerived.ts';
 import type { LineValues } from './checkSiblings.ts';
 import { parseLine } from './parseLine.ts';
 
-export async function checkRows(collection: Collection, run: CheckRun, onLines: (count: number) => void): Promise<void> {
+export async function checkRows(
+  collection: Collection,
+  run: CheckRun,
+  onLines: (count: number) => void,
+): Promise<void> {
   const isKept = !run.given.has(collection.file);
   const check = isKept ? createKeptCheck(collection, run) : createLineCheck(collection, run);
   for await (const items of run.workspace.read(isKept ? toKept(collection.code) : toLines(collection.file))) {
@@ -44,7 +48,11 @@ function createLineCheck(collection: Collection, run: CheckRun): Check {
     const values = parseLine({ place: at, cells, columns, faults: run.faults, hints }, collection.fields, run);
     // What is no id has a fault already, and may be longer than a key of the workspace can be.
     const isId = readId(id) !== undefined;
-    const whole = completeDerived(collection, { ...(isId && completeValues(collection, id, run)), ...values, id }, run.registry);
+    const whole = completeDerived(
+      collection,
+      { ...(isId && completeValues(collection, id, run)), ...values, id },
+      run.registry,
+    );
     for (const each of listDrift(collection, values, whole)) run.drift.add(() => ({ ...at, ...each }));
     checkUnique(collection, whole, at, run);
     if (isId) checkCores(collection, whole, at, run);
@@ -56,17 +64,33 @@ function createKeptCheck(collection: Collection, run: CheckRun): Check {
   return (item) => {
     const kept = item as Row; // `takeOver` put rows there
     checkKeptReferences(collection, kept, run);
-    const given = new Set(collection.fields.filter((field) => field.kind === 'embedded' && run.given.has(run.contract.embedded.get(field.typeName)?.file ?? '')));
+    const given = new Set(
+      collection.fields.filter(
+        (field) => field.kind === 'embedded' && run.given.has(run.contract.embedded.get(field.typeName)?.file ?? ''),
+      ),
+    );
     const complete = completeValues(collection, kept.id, run);
     const replaced = Object.fromEntries([...given].map(({ name }) => [name, complete[name] ?? []]));
-    const missing = Object.fromEntries(collection.fields.filter((field) => field.kind !== 'relation').map((field) => [field.name, field.isList ? [] : null]));
+    const missing = Object.fromEntries(
+      collection.fields
+        .filter((field) => field.kind !== 'relation')
+        .map((field) => [field.name, field.isList ? [] : null]),
+    );
     const whole = completeDerived(collection, { ...missing, ...kept, ...replaced }, run.registry);
     checkCores(collection, whole, { file: collection.file }, run);
     return whole;
   };
 }
 
-function checkId(collection: Collection, id: string, { at, columns, run }: { readonly at: Place & { readonly row: number }; readonly columns: ReadonlySet<string>; readonly run: CheckRun }): void {
+function checkId(
+  collection: Collection,
+  id: string,
+  {
+    at,
+    columns,
+    run,
+  }: { readonly at: Place & { readonly row: number }; readonly columns: ReadonlySet<string>; readonly run: CheckRun },
+): void {
   const place = { ...at, column: 'id' };
   if (id === '') {
     if (columns.has('id')) run.faults.add(place, { expected: 'a value', found: 'nothing' });
@@ -80,7 +104,8 @@ function checkId(collection: Collection, id: string, { at, columns, run }: { rea
 function completeValues(collection: Collection, id: string, { center, workspace }: CheckRun): LineValues {
   const values: Record<string, Value> = {};
   for (const field of collection.fields) {
-    if (field.kind === 'embedded') values[field.name] = (workspace.list(toValueKey(field.typeName, id)) as SpooledValue[]).map((each) => each.value); // put there as such
+    if (field.kind === 'embedded')
+      values[field.name] = (workspace.list(toValueKey(field.typeName, id)) as SpooledValue[]).map((each) => each.value); // put there as such
     else if (field.kind !== 'relation' && !field.column) values[field.name] = field.isList ? [] : null;
   }
   return { ...values, center };

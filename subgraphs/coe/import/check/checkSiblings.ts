@@ -31,13 +31,18 @@ function checkOrder(fields: readonly Field[], values: LineValues, note: Note): v
     const [from, to] = [values[name], values[field.name]];
     if (typeof from !== 'string' || typeof to !== 'string' || to >= from || noted.has(field)) return;
     noted.add(field);
-    note(field, { expected: `a day that is not before ${toColumnName(name)} (${from})`, found: to, hint: 'the two may be exchanged' });
+    note(field, {
+      expected: `a day that is not before ${toColumnName(name)} (${from})`,
+      found: to,
+      hint: 'the two may be exchanged',
+    });
   };
   for (const field of fields) {
     const earlier = findEarlier(fields, field, values);
     if (earlier) compare(field, earlier);
   }
-  for (const { elapsed } of fields) if (elapsed) compare(requireField(fields, elapsed.to), requireField(fields, elapsed.from));
+  for (const { elapsed } of fields)
+    if (elapsed) compare(requireField(fields, elapsed.to), requireField(fields, elapsed.from));
 }
 
 /** The nearest of the days before it that the line gives: an empty one does not break the chain. */
@@ -45,7 +50,13 @@ function findEarlier(fields: readonly Field[], field: Field, values: LineValues)
   const name = field.column?.notBefore;
   if (name === undefined) return undefined;
   const earlier = requireField(fields, name);
-  return typeof values[name] === 'string' ? earlier : findEarlier(fields.filter((each) => each !== field), earlier, values); // without it: no chain is endless
+  return typeof values[name] === 'string'
+    ? earlier
+    : findEarlier(
+        fields.filter((each) => each !== field),
+        earlier,
+        values,
+      ); // without it: no chain is endless
 }
 
 interface Surroundings {
@@ -61,7 +72,11 @@ function checkTerm(field: Field, naming: Field, { values, registry, note }: Surr
   const vocabularies = registry.get('Vocabulary');
   const vocabulary = vocabularies?.get(id);
   if (!vocabulary) {
-    note(naming, { expected: 'the id of a vocabulary of the registry', found: JSON.stringify(id), hint: () => printNearest(id, vocabularies?.keys() ?? []) ?? 'the registry has to list it first' });
+    note(naming, {
+      expected: 'the id of a vocabulary of the registry',
+      found: JSON.stringify(id),
+      hint: () => printNearest(id, vocabularies?.keys() ?? []) ?? 'the registry has to list it first',
+    });
     return;
   }
   const terms = readTerms(vocabulary['terms']);
@@ -84,5 +99,10 @@ function readTerms(terms: unknown): readonly Term[] {
 
 function explainTerm(code: string, terms: readonly Term[]): string | undefined {
   const labelled = terms.find((term) => term.label.toLowerCase() === code.toLowerCase());
-  return labelled ? `write its code: ${labelled.code}` : printNearest(code, terms.map((term) => term.code));
+  return labelled
+    ? `write its code: ${labelled.code}`
+    : printNearest(
+        code,
+        terms.map((term) => term.code),
+      );
 }

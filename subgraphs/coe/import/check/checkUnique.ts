@@ -6,7 +6,12 @@ import type { Place } from '../report/importReport.ts';
 import { explainCores } from './checkCores.ts';
 import type { CheckRun } from './checkRun.ts';
 
-export function checkUnique(collection: Collection, row: Row, at: Place & { readonly row: number }, run: CheckRun): void {
+export function checkUnique(
+  collection: Collection,
+  row: Row,
+  at: Place & { readonly row: number },
+  run: CheckRun,
+): void {
   const { unique, code } = collection;
   const values = unique.map((name) => row[name] ?? null);
   if (unique.length === 0 || values.every((value) => value === null)) return; // a number that is not known is no one's
@@ -16,6 +21,10 @@ export function checkUnique(collection: Collection, row: Row, at: Place & { read
   const names = unique.map(toColumnName);
   run.faults.add(
     { ...at, ...(names.length === 1 && { column: names.join() }) },
-    { expected: `no two lines with the same ${names.join(', ')}`, found: `${values.map(String).join(', ')}, as in line ${first}`, hint: unique.map((name) => explainCores(collection, run.contract).get(name)).find((each) => each !== undefined) },
+    {
+      expected: `no two lines with the same ${names.join(', ')}`,
+      found: `${values.map(String).join(', ')}, as in line ${first}`,
+      hint: unique.map((name) => explainCores(collection, run.contract).get(name)).find((each) => each !== undefined),
+    },
   );
 }

@@ -14,7 +14,9 @@ type Values = Readonly<Record<string, Value>>;
 
 /** The time that the contract has counted from one date of the row to another. */
 function countTimes(collection: Collection, row: Row): Values {
-  const counted = collection.fields.filter((field): field is Field & Required<Pick<Field, 'elapsed'>> => field.elapsed !== undefined);
+  const counted = collection.fields.filter(
+    (field): field is Field & Required<Pick<Field, 'elapsed'>> => field.elapsed !== undefined,
+  );
   return Object.fromEntries(
     counted.map(({ name, elapsed }) => {
       const [from, to] = [row[elapsed.from], row[elapsed.to]];

@@ -20,9 +20,17 @@ export interface LineSource {
 }
 
 /** The values of the fields that a file fills; null, or an empty list, where the line says nothing or is wrong. */
-export function parseLine({ place, cells, columns, faults, hints }: LineSource, fields: readonly Field[], context: ValueContext): LineValues {
+export function parseLine(
+  { place, cells, columns, faults, hints }: LineSource,
+  fields: readonly Field[],
+  context: ValueContext,
+): LineValues {
   const values: Record<string, Value> = {};
-  const note: Note = (field, complaint) => faults.add({ ...place, ...(field.column && { column: field.column.name }) }, { ...complaint, isPrivate: !isShownClass(field.governance) });
+  const note: Note = (field, complaint) =>
+    faults.add(
+      { ...place, ...(field.column && { column: field.column.name }) },
+      { ...complaint, isPrivate: !isShownClass(field.governance) },
+    );
   let at = 0;
   for (const field of fields) {
     if (!field.column) continue;
@@ -33,7 +41,9 @@ export function parseLine({ place, cells, columns, faults, hints }: LineSource, 
       continue;
     }
     const more = text === '' ? undefined : hints?.get(field.name);
-    values[field.name] = parseCell(field, text, context, (complaint) => note(field, more === undefined ? complaint : addHint(complaint, more)));
+    values[field.name] = parseCell(field, text, context, (complaint) =>
+      note(field, more === undefined ? complaint : addHint(complaint, more)),
+    );
   }
   checkSiblings(fields, values, context.registry, note);
   return values;
@@ -58,7 +68,11 @@ function parseList(field: Field, text: string, context: ValueContext, note: (com
     return [];
   }
   const parts = text.split(LIST_SEPARATOR).map((part) => part.trim());
-  if (parts.includes('')) note({ ...complain(`values separated by "${LIST_SEPARATOR}"`, text).complaint, hint: 'there is nothing between two separators, or at an end' });
+  if (parts.includes(''))
+    note({
+      ...complain(`values separated by "${LIST_SEPARATOR}"`, text).complaint,
+      hint: 'there is nothing between two separators, or at an end',
+    });
   const given = parts.filter((part) => part !== '');
   const seen = new Set<string>();
   const twice = given.find((part) => seen.size === seen.add(part).size);
@@ -68,10 +82,15 @@ function parseList(field: Field, text: string, context: ValueContext, note: (com
     note(complain(`values separated by "${LIST_SEPARATOR}"`, text, 'replace the commas').complaint);
     return [];
   }
-  return given.map((part) => take(parseValue(field, part, context), note)).filter((value) => value !== undefined && value !== null);
+  return given
+    .map((part) => take(parseValue(field, part, context), note))
+    .filter((value) => value !== undefined && value !== null);
 }
 
-function take(parsed: ParsedValue, note: (complaint: Complaint) => void): Extract<ParsedValue, { value: unknown }>['value'] | undefined {
+function take(
+  parsed: ParsedValue,
+  note: (complaint: Complaint) => void,
+): Extract<ParsedValue, { value: unknown }>['value'] | undefined {
   if ('value' in parsed) return parsed.value;
   note(parsed.complaint);
   return undefined;

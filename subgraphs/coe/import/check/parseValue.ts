@@ -33,7 +33,9 @@ export function parseValue(field: Field, text: string, context: ValueContext): P
     case 'int':
       return parseInteger(text, field.column);
     case 'boolean':
-      return text === 'true' || text === 'false' ? { value: text === 'true' } : complain('true or false', text, explainBoolean(text));
+      return text === 'true' || text === 'false'
+        ? { value: text === 'true' }
+        : complain('true or false', text, explainBoolean(text));
     case 'date':
       return isDate(text) ? { value: text } : complain('a day as YYYY-MM-DD', text, explainDate(text));
     case 'enum':
@@ -60,11 +62,18 @@ function checkCharacters(text: string): Complaint | undefined {
   const [control] = CONTROL.exec(text) ?? [];
   if (control) {
     const name = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const hint = control === '\n' || control === '\r' ? 'write the value in one line' : 'remove it; it is invisible in most editors';
+    const hint =
+      control === '\n' || control === '\r'
+        ? 'write the value in one line'
+        : 'remove it; it is invisible in most editors';
     return { expected: 'text without control characters', found: `${quote(text)} with ${name}`, hint };
   }
   if (!text.includes('\uFFFD')) return undefined;
-  return { expected: 'readable text', found: quote(text), hint: 'a letter was lost in an earlier conversion; take the value from its source again' };
+  return {
+    expected: 'readable text',
+    found: quote(text),
+    hint: 'a letter was lost in an earlier conversion; take the value from its source again',
+  };
 }
 
 function parseInteger(text: string, { min = -MAX_INT, max = MAX_INT }: Pick<Column, 'min' | 'max'> = {}): ParsedValue {
@@ -74,7 +83,9 @@ function parseInteger(text: string, { min = -MAX_INT, max = MAX_INT }: Pick<Colu
 }
 
 function parseEnum(values: readonly string[], text: string): ParsedValue {
-  return values.includes(text) ? { value: text } : complain(`one of ${values.join(', ')}`, text, () => printNearest(text, values) ?? explainAny(text));
+  return values.includes(text)
+    ? { value: text }
+    : complain(`one of ${values.join(', ')}`, text, () => printNearest(text, values) ?? explainAny(text));
 }
 
 function parseEntity(field: Field, text: string, registry: RegistryFacts): ParsedValue {
@@ -82,7 +93,9 @@ function parseEntity(field: Field, text: string, registry: RegistryFacts): Parse
   if (entities.has(text)) return { value: text };
   return complain(`the id of a ${field.typeName} of the registry`, text, () => {
     const named = [...entities.values()].find((each) => each['name'] === text);
-    return named ? `write its id: ${named.id}` : (printNearest(text, entities.keys()) ?? 'the registry has to list it first');
+    return named
+      ? `write its id: ${named.id}`
+      : (printNearest(text, entities.keys()) ?? 'the registry has to list it first');
   });
 }
 
@@ -90,11 +103,13 @@ function parseText(field: Field, text: string, { center }: ValueContext): Parsed
   const { check, prefix } = field.column ?? {};
   const wrong = check && checkIdentifier(check, text);
   if (wrong) return complain('a valid identifier', text, wrong);
-  if (check === 'mentorKey' && !text.startsWith(`${center}:`)) return complain(`a key of this center, such as ${center}:mentor:07`, text, `it has to begin with ${center}:`);
+  if (check === 'mentorKey' && !text.startsWith(`${center}:`))
+    return complain(`a key of this center, such as ${center}:mentor:07`, text, `it has to begin with ${center}:`);
   if (prefix !== undefined && !text.startsWith(prefix)) return complain(`a value that begins with ${prefix}`, text);
   const limit = field.isFilterable || field.isOrderable || field.isGroupable ? MAX_SHORT : MAX_LONG;
   if (text.length > limit) return complain(`at most ${limit} characters`, text, `it has ${text.length}; shorten it`);
-  if (field.isOrderable && Buffer.byteLength(foldText(text)) > MAX_SORT_BYTES) return complain(`at most ${MAX_SORT_BYTES} bytes to sort by`, text, 'shorten it');
+  if (field.isOrderable && Buffer.byteLength(foldText(text)) > MAX_SORT_BYTES)
+    return complain(`at most ${MAX_SORT_BYTES} bytes to sort by`, text, 'shorten it');
   if (/^#[A-Z/0!?]+$/.test(text) && explainAny(text)) return complain('text', text, explainAny(text));
   return { value: text };
 }

@@ -22,7 +22,11 @@ export interface ReadFiles {
   readonly found: ReadonlySet<string>;
 }
 
-const DATASET_LIMIT = { megabytes: 1, of: 'a file', hint: 'it holds the day up to which the data are complete, a title and a note' };
+const DATASET_LIMIT = {
+  megabytes: 1,
+  of: 'a file',
+  hint: 'it holds the day up to which the data are complete, a title and a note',
+};
 const WORKBOOK_LIMIT = { megabytes: MAX_WORKBOOK_MB, of: 'a workbook', hint: USE_CSV };
 
 export async function readTables({ files, digests }: ReadRequest, run: CheckRun): Promise<ReadFiles> {
@@ -58,7 +62,11 @@ class TableReader {
     if (!kind) return;
     const texts = decodeText(place, this.#countBytes(file), this.#run);
     const records = readCsv(place, texts, kind.columns, this.#run.faults);
-    await this.#keepTable(kind, place, requireRead(records, () => this.#digests.has(file.name)));
+    await this.#keepTable(
+      kind,
+      place,
+      requireRead(records, () => this.#digests.has(file.name)),
+    );
   }
 
   async readSheets(file: InputFile): Promise<void> {
@@ -66,7 +74,13 @@ class TableReader {
     const bytes = await readWhole(file, { digests: this.#digests, faults }, WORKBOOK_LIMIT);
     this.#bytes += file.bytes;
     if (!bytes) return;
-    for (const { table, place, lines } of await readWorkbook({ name: file.name, bytes, tables: [...this.#tables.keys()], faults, notes })) {
+    for (const { table, place, lines } of await readWorkbook({
+      name: file.name,
+      bytes,
+      tables: [...this.#tables.keys()],
+      faults,
+      notes,
+    })) {
       const kind = this.#claim(table, place);
       if (kind) await this.#keepTable(kind, place, toRecords(lines));
     }
@@ -76,7 +90,11 @@ class TableReader {
   #claim(table: string, place: Place): TableKind | undefined {
     const first = this.found.get(table);
     if (!first) this.found.set(table, place);
-    else this.#run.faults.add(place, { expected: `the table ${table} once`, found: `another one: ${[first.file, first.sheet && `sheet ${first.sheet}`].filter(Boolean).join(' ')} has it too` });
+    else
+      this.#run.faults.add(place, {
+        expected: `the table ${table} once`,
+        found: `another one: ${[first.file, first.sheet && `sheet ${first.sheet}`].filter(Boolean).join(' ')} has it too`,
+      });
     return first ? undefined : this.#tables.get(table);
   }
 
@@ -92,7 +110,13 @@ class TableReader {
     const { file, columns } = kind;
     const summary = await readTable(records, { place, columns, faults }, (lines) => {
       workspace.transact(() => this.#keepLines(kind, lines));
-      onProgress({ kind: 'reading', file: place.file, rows: workspace.count(toLines(file)), bytes: this.#bytes, ofBytes: this.#ofBytes });
+      onProgress({
+        kind: 'reading',
+        file: place.file,
+        rows: workspace.count(toLines(file)),
+        bytes: this.#bytes,
+        ofBytes: this.#ofBytes,
+      });
     });
     if (summary) tables.set(file, summary);
     const index = kind.kind === 'collection' ? this.#run.ids.get(kind.collection.code) : undefined;
@@ -112,7 +136,10 @@ class TableReader {
 }
 
 /** A file that could not be read to its end is not whole, and none that is empty. */
-async function* requireRead(records: AsyncGenerator<readonly RawLine[], boolean>, isRead: () => boolean): AsyncGenerator<readonly RawLine[], boolean> {
+async function* requireRead(
+  records: AsyncGenerator<readonly RawLine[], boolean>,
+  isRead: () => boolean,
+): AsyncGenerator<readonly RawLine[], boolean> {
   const isWhole = yield* records;
   return isWhole && isRead();
 }

@@ -30,7 +30,10 @@ export function createProgress({ write, isTerminal, columns, now }: Terminal): P
     show(progress) {
       const name = nameOf(progress);
       if (phase.name !== name) phase = { name, begun: now() };
-      const isMilestone = progress.kind === 'read' || progress.kind === 'checked' || (progress.kind === 'written' && isTwentieth(progress));
+      const isMilestone =
+        progress.kind === 'read' ||
+        progress.kind === 'checked' ||
+        (progress.kind === 'written' && isTwentieth(progress));
       const isDue = now() - shownAt >= (isTerminal ? BAR_EVERY : LINE_EVERY);
       if (!isDue && (isTerminal ? progress.kind !== 'checked' : !isMilestone)) return;
       if (isDue) shownAt = now();
@@ -98,7 +101,9 @@ function printProgress(progress: ImportProgress): string {
     case 'checking':
       return `checking: ${progress.rows} of ${printRows(progress.of)}`;
     case 'checked':
-      return progress.faultCount === 0 ? 'checked: no faults' : `checked: ${progress.faultCount === 1 ? '1 fault' : `${progress.faultCount} faults`}`;
+      return progress.faultCount === 0
+        ? 'checked: no faults'
+        : `checked: ${progress.faultCount === 1 ? '1 fault' : `${progress.faultCount} faults`}`;
     case 'written':
       return `wrote ${progress.collection}: ${progress.rows} of ${progress.of}`;
   }

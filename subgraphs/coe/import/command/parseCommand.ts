@@ -26,7 +26,13 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'template'; readonly folder: string; readonly center?: string; readonly isJson: boolean }
   | { readonly kind: 'about'; readonly center: string; readonly isJson: boolean }
-  | { readonly kind: 'import'; readonly mode: 'check' | 'diff' | 'write'; readonly center: string; readonly paths: ImportPaths; readonly isJson: boolean };
+  | {
+      readonly kind: 'import';
+      readonly mode: 'check' | 'diff' | 'write';
+      readonly center: string;
+      readonly paths: ImportPaths;
+      readonly isJson: boolean;
+    };
 
 export interface CommandFacts {
   readonly centers: readonly string[];
@@ -51,12 +57,27 @@ export function parseCommand(given: readonly string[], facts: CommandFacts): Com
   const { center, check, diff, about, template, json: isJson, help } = values;
   if (help) return { kind: 'help' };
   if (template) {
-    refuse([(check || diff || about) && '--template goes with --center and --json alone', center !== undefined && !facts.centers.includes(center) && explainUnknown(center, facts), positionals.length > 1 && `expected one folder, got ${positionals.length}`]);
-    return { kind: 'template', folder: positionals[0] ?? './template', ...(center !== undefined && { center }), isJson };
+    refuse([
+      (check || diff || about) && '--template goes with --center and --json alone',
+      center !== undefined && !facts.centers.includes(center) && explainUnknown(center, facts),
+      positionals.length > 1 && `expected one folder, got ${positionals.length}`,
+    ]);
+    return {
+      kind: 'template',
+      folder: positionals[0] ?? './template',
+      ...(center !== undefined && { center }),
+      isJson,
+    };
   }
-  const faults = [center === undefined ? '--center is missing' : !facts.centers.includes(center) && explainUnknown(center, facts)];
+  const faults = [
+    center === undefined ? '--center is missing' : !facts.centers.includes(center) && explainUnknown(center, facts),
+  ];
   if (about) {
-    refuse([...faults, (check || diff) && '--about goes with neither --check nor --diff', positionals.length > 0 && `--about takes no files, got ${positionals.join(' ')}`]);
+    refuse([
+      ...faults,
+      (check || diff) && '--about goes with neither --check nor --diff',
+      positionals.length > 0 && `--about takes no files, got ${positionals.join(' ')}`,
+    ]);
     return { kind: 'about', center: center ?? '', isJson };
   }
   const folders = positionals.filter(facts.isFolder);
@@ -65,7 +86,13 @@ export function parseCommand(given: readonly string[], facts: CommandFacts): Com
     positionals.length === 0 && 'expected a folder, or files, and got none',
     folders.length > 0 && positionals.length > 1 && `expected one folder, or files alone; got ${positionals.join(' ')}`,
   ]);
-  return { kind: 'import', mode: diff ? 'diff' : check ? 'check' : 'write', center: center ?? '', paths: toPaths(positionals, facts), isJson };
+  return {
+    kind: 'import',
+    mode: diff ? 'diff' : check ? 'check' : 'write',
+    center: center ?? '',
+    paths: toPaths(positionals, facts),
+    isJson,
+  };
 }
 
 /** A single name that looks like no file is taken for a folder, so that a missing folder is reported as one. */

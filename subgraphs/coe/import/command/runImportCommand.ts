@@ -24,7 +24,10 @@ export interface CommandSurroundings {
   /** The contract, with what the center adds to it. */
   readonly readContract: (center: string | undefined) => Contract;
   /** The center's store: in the data directory, unless the environment names another place. */
-  readonly openStore: (place: { readonly center: string; readonly dataDirectory: string }, contract: Contract) => Promise<Store>;
+  readonly openStore: (
+    place: { readonly center: string; readonly dataDirectory: string },
+    contract: Contract,
+  ) => Promise<Store>;
   /** The result, for people or programs. */
   readonly print: (text: string) => void;
   /** Where progress and complaints go. */
@@ -43,7 +46,8 @@ export async function runImportCommand(given: readonly string[], around: Command
 
 async function runCommand(command: Command, around: CommandSurroundings): Promise<ExitCode> {
   const { print } = around;
-  const show = (result: unknown, text: () => string): void => print('isJson' in command && command.isJson ? JSON.stringify(result, null, 2) : text());
+  const show = (result: unknown, text: () => string): void =>
+    print('isJson' in command && command.isJson ? JSON.stringify(result, null, 2) : text());
   switch (command.kind) {
     case 'help':
       print(USAGE);
@@ -77,20 +81,28 @@ function describeTemplate({ folder, written, kept, fault }: TemplateReport): str
   return `Wrote ${count} files to ${folder}${there}. docs/data-format.md says what goes into them.`;
 }
 
-async function runImport({ mode, center, paths, isJson }: Extract<Command, { kind: 'import' }>, around: CommandSurroundings): Promise<ImportReport> {
+async function runImport(
+  { mode, center, paths, isJson }: Extract<Command, { kind: 'import' }>,
+  around: CommandSurroundings,
+): Promise<ImportReport> {
   const registry = readRegistryFacts(around.environment['REGISTRY_DATA'] || 'subgraphs/registry/data');
   const progress = createProgress(around.terminal);
   const subject = { center, paths, registry, ...(!isJson && { onProgress: progress.show }) };
   try {
     // A check of a whole folder needs no store, and makes none.
-    if (mode === 'check' && paths.kind === 'folder') return await importData({ ...subject, contract: around.readContract(center), mode });
+    if (mode === 'check' && paths.kind === 'folder')
+      return await importData({ ...subject, contract: around.readContract(center), mode });
     return await withStore(center, around, (store, contract) => importData({ ...subject, contract, mode, store }));
   } finally {
     progress.end();
   }
 }
 
-async function withStore<Result>(center: string, { environment, readContract, openStore, terminal }: CommandSurroundings, action: (store: Store, contract: Contract) => Promise<Result>): Promise<Result> {
+async function withStore<Result>(
+  center: string,
+  { environment, readContract, openStore, terminal }: CommandSurroundings,
+  action: (store: Store, contract: Contract) => Promise<Result>,
+): Promise<Result> {
   const contract = readContract(center);
   const store = await openStore({ center, dataDirectory: environment['DATA_DIR'] || 'var' }, contract);
   let result: Result;
@@ -100,7 +112,11 @@ async function withStore<Result>(center: string, { environment, readContract, op
     await store.close().catch(() => undefined); // the first fault is the one to tell
     throw error;
   }
-  await store.close().catch((error: unknown) => terminal.write(`The store could not be closed (${wordMessage(error)}); what is told of the result stands.\n`));
+  await store
+    .close()
+    .catch((error: unknown) =>
+      terminal.write(`The store could not be closed (${wordMessage(error)}); what is told of the result stands.\n`),
+    );
   return result;
 }
 
@@ -118,7 +134,10 @@ function wordMessage(error: unknown): string {
 }
 
 function wordError(error: unknown): string {
-  const outcome = error instanceof UnknownOutcome ? 'The import may have become visible all the same: --about tells which epoch is current.' : 'Nothing was changed.';
+  const outcome =
+    error instanceof UnknownOutcome
+      ? 'The import may have become visible all the same: --about tells which epoch is current.'
+      : 'Nothing was changed.';
   const coded = findCode(error);
   if (!coded) return `${wordMessage(error)}\n${outcome}`;
   const help = Object.entries(CONTRACT_ERRORS).find(([code]) => code === coded.code)?.[1].help;

@@ -7,7 +7,8 @@ const TYPE_AS_TEXT = 'format the column as text before typing or pasting into it
 export function explainDate(text: string): string | undefined {
   const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text) ?? [];
   if (first && second && year) return explainParts(first, second, year);
-  if (/^\d{5}(\.\d+)?$/.test(text)) return `a spreadsheet's number of a day; it would be ${toDay(Number(text))}; ${TYPE_AS_TEXT}`;
+  if (/^\d{5}(\.\d+)?$/.test(text))
+    return `a spreadsheet's number of a day; it would be ${toDay(Number(text))}; ${TYPE_AS_TEXT}`;
   const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
   if (y && m && d) {
     const day = printDay(y, m, d);
@@ -22,7 +23,10 @@ function explainParts(first: string, second: string, year: string): string {
   const full = year.length === 2 ? `20${year}` : year;
   const american = printDay(full, first, second);
   const european = printDay(full, second, first);
-  const readings = [isDate(american) && `${american} (month first)`, isDate(european) && european !== american && `${european} (day first)`].filter(Boolean);
+  const readings = [
+    isDate(american) && `${american} (month first)`,
+    isDate(european) && european !== american && `${european} (day first)`,
+  ].filter(Boolean);
   return `a spreadsheet's way to show a date; it would be ${readings.join(' or ') || 'no day of the calendar'}; ${TYPE_AS_TEXT}`;
 }
 
@@ -40,7 +44,8 @@ function toDay(serial: number): string {
 /** What an odd number probably is. */
 export function explainNumber(text: string): string | undefined {
   const bare = text.replace(/^[$€£]\s*/, '').replace(/\s*%$/, '');
-  if (/^-?\d{1,3}([,.' \u00A0\u202F]\d{3})+$/.test(bare)) return `thousands separators are left out: write ${bare.replace(/[^\d-]/g, '')}`;
+  if (/^-?\d{1,3}([,.' \u00A0\u202F]\d{3})+$/.test(bare))
+    return `thousands separators are left out: write ${bare.replace(/[^\d-]/g, '')}`;
   if (/^-?\d+[.,]0+$/.test(bare)) return `a spreadsheet added decimals: write ${bare.replace(/[.,]0+$/, '')}`;
   if (/^-?\d+[.,]\d+$/.test(bare)) return 'only whole numbers are stored here';
   if (/^\d(\.\d+)?e\+?\d+$/i.test(bare)) return 'a spreadsheet shortened a long number; write all of its digits';
@@ -59,7 +64,21 @@ export function explainBoolean(text: string): string | undefined {
   return text === lower ? `write ${meant}` : `spreadsheets write it in capitals: write ${meant}`;
 }
 
-const PLACEHOLDERS = new Set(['na', 'n/a', 'null', 'none', 'nan', 'nil', '-', '--', '.', '?', 'unknown', 'missing', 'tbd']);
+const PLACEHOLDERS = new Set([
+  'na',
+  'n/a',
+  'null',
+  'none',
+  'nan',
+  'nil',
+  '-',
+  '--',
+  '.',
+  '?',
+  'unknown',
+  'missing',
+  'tbd',
+]);
 
 /** What is odd in any kind of value. */
 export function explainAny(text: string): string | undefined {

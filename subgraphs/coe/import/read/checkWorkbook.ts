@@ -12,10 +12,21 @@ export const USE_CSV = 'save its sheets as CSV UTF-8; CSV files may be of any si
 export type CheckedWorkbook = { readonly complaint: Complaint } | { readonly archive: Buffer };
 
 export function checkWorkbook(bytes: Buffer): CheckedWorkbook {
-  if (bytes.toString('hex', 0, 4) === 'd0cf11e0') return refuse('a workbook (.xlsx)', 'one that is encrypted, or of the old format .xls', 'remove the password, or save it as "Excel Workbook (.xlsx)"');
+  if (bytes.toString('hex', 0, 4) === 'd0cf11e0')
+    return refuse(
+      'a workbook (.xlsx)',
+      'one that is encrypted, or of the old format .xls',
+      'remove the password, or save it as "Excel Workbook (.xlsx)"',
+    );
   const entries = listEntries(bytes);
-  if (!entries) return refuse('a workbook (.xlsx)', 'a file that is none, or is cut off', 'open it in the spreadsheet and save it again as "Excel Workbook (.xlsx)"');
-  if (entries.some((each) => each.isEncrypted)) return refuse('a workbook that can be read', 'one that is encrypted', 'remove the password');
+  if (!entries)
+    return refuse(
+      'a workbook (.xlsx)',
+      'a file that is none, or is cut off',
+      'open it in the spreadsheet and save it again as "Excel Workbook (.xlsx)"',
+    );
+  if (entries.some((each) => each.isEncrypted))
+    return refuse('a workbook that can be read', 'one that is encrypted', 'remove the password');
   return checkContent(entries);
 }
 
@@ -30,10 +41,19 @@ function checkContent(entries: readonly ZipEntry[]): CheckedWorkbook {
   for (const entry of entries) {
     const content = unpack(entry, room);
     room -= content?.length ?? room;
-    if (!content || room <= 0) return refuse(`a workbook that unpacks to at most ${MAX_UNPACKED / MEGABYTE} MB`, 'one that unpacks to more, or is damaged', USE_CSV);
+    if (!content || room <= 0)
+      return refuse(
+        `a workbook that unpacks to at most ${MAX_UNPACKED / MEGABYTE} MB`,
+        'one that unpacks to more, or is damaged',
+        USE_CSV,
+      );
     // A workbook says itself which of its entries are sheets.
     if (/\.xml(\.rels)?$/.test(entry.name) && measureCells(content.toString('latin1')) > MAX_CELLS) {
-      return refuse(`sheets of at most ${MAX_CELLS} cells`, 'one that reaches further', `delete the rows and columns behind the data, or ${USE_CSV}`);
+      return refuse(
+        `sheets of at most ${MAX_CELLS} cells`,
+        'one that reaches further',
+        `delete the rows and columns behind the data, or ${USE_CSV}`,
+      );
     }
     checked.push({ entry, size: content.length });
   }
@@ -57,6 +77,7 @@ function measureCells(sheet: string): number {
 /** `B7`, a row `7`, or a number of something else (`0.7` of a margin, `50%` of a colour). Who writes it in another way wants to be misread. */
 function readPlace(place: string): readonly [row: number, column: number] {
   const [, letters, row] = /^([A-Z]{0,3})(\d+)$/.exec(place) ?? [];
-  if (letters !== undefined && row !== undefined) return [Number(row), [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
+  if (letters !== undefined && row !== undefined)
+    return [Number(row), [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
   return /^-?\d*\.?\d*%?$/.test(place) ? [0, 0] : [Infinity, 0];
 }

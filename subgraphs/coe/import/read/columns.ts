@@ -9,20 +9,45 @@ export interface Column {
 
 /** What one file of an import fills. */
 export type TableKind =
-  | { readonly kind: 'collection'; readonly file: string; readonly collection: Collection; readonly columns: readonly Column[] }
-  | { readonly kind: 'embedded'; readonly file: string; readonly type: EmbeddedType; readonly bearer: Collection; readonly columns: readonly Column[] };
+  | {
+      readonly kind: 'collection';
+      readonly file: string;
+      readonly collection: Collection;
+      readonly columns: readonly Column[];
+    }
+  | {
+      readonly kind: 'embedded';
+      readonly file: string;
+      readonly type: EmbeddedType;
+      readonly bearer: Collection;
+      readonly columns: readonly Column[];
+    };
 
 /** Collections first, in the order of the contract. */
 export function listTables(contract: Contract): readonly TableKind[] {
   return [
-    ...contract.collections.map((collection) => ({ kind: 'collection', file: collection.file, collection, columns: listColumns(collection.fields) }) as const),
-    ...[...contract.embedded.values()].map((type) => ({ kind: 'embedded', file: type.file, type, bearer: requireBearer(contract, type), columns: listEmbeddedColumns(type) }) as const),
+    ...contract.collections.map(
+      (collection) =>
+        ({ kind: 'collection', file: collection.file, collection, columns: listColumns(collection.fields) }) as const,
+    ),
+    ...[...contract.embedded.values()].map(
+      (type) =>
+        ({
+          kind: 'embedded',
+          file: type.file,
+          type,
+          bearer: requireBearer(contract, type),
+          columns: listEmbeddedColumns(type),
+        }) as const,
+    ),
   ];
 }
 
 /** The columns of a file, as the contract names them. */
 export function listColumns(fields: readonly Field[]): Column[] {
-  return fields.flatMap((field) => (field.column ? [{ name: field.column.name, isOptional: field.copied !== undefined }] : []));
+  return fields.flatMap((field) =>
+    field.column ? [{ name: field.column.name, isOptional: field.copied !== undefined }] : [],
+  );
 }
 
 /** As `listColumns`, with the column that names the row in front. */

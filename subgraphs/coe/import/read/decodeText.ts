@@ -7,22 +7,32 @@ const MAX_PIECE = 1024 * 1024;
 const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d];
 
 /** The text, as far as it can be read: in another encoding too, so that the faults behind it are found at once. */
-export async function* decodeText(place: Place, chunks: AsyncIterable<Buffer>, { faults, notes }: { readonly faults: FaultList; readonly notes: string[] }): AsyncGenerator<string> {
+export async function* decodeText(
+  place: Place,
+  chunks: AsyncIterable<Buffer>,
+  { faults, notes }: { readonly faults: FaultList; readonly notes: string[] },
+): AsyncGenerator<string> {
   let decode: ((piece: Buffer) => string) | undefined;
   const lines = new LineDecoder();
   for await (const piece of cutAtLines(chunks)) {
     if (!decode) {
       if (isZip(piece)) {
-        faults.add(place, { expected: 'a CSV file', found: 'a workbook (or another zip archive)', hint: `it was renamed rather than saved as CSV: name it .xlsx, or ${SAVE_AS}` });
+        faults.add(place, {
+          expected: 'a CSV file',
+          found: 'a workbook (or another zip archive)',
+          hint: `it was renamed rather than saved as CSV: name it .xlsx, or ${SAVE_AS}`,
+        });
         return;
       }
       const wide = recogniseUtf16(piece);
-      if (wide) faults.add(place, { expected: 'UTF-8', found: 'UTF-16 ("Unicode text" of a spreadsheet)', hint: SAVE_AS });
+      if (wide)
+        faults.add(place, { expected: 'UTF-8', found: 'UTF-16 ("Unicode text" of a spreadsheet)', hint: SAVE_AS });
       const decoder = wide && new TextDecoder(wide);
       decode = decoder ? (bytes) => decoder.decode(bytes, { stream: true }) : (bytes) => lines.decode(bytes);
       const text = decode(piece);
       // A byte order mark is harmless: spreadsheets write it in front of UTF-8.
-      if (text.startsWith('\uFEFF')) notes.push(`${place.file} begins with a byte order mark (BOM), which was passed over`);
+      if (text.startsWith('\uFEFF'))
+        notes.push(`${place.file} begins with a byte order mark (BOM), which was passed over`);
       yield text.startsWith('\uFEFF') ? text.slice(1) : text;
     } else yield decode(piece);
   }
@@ -80,7 +90,15 @@ class LineDecoder {
   report(place: Place, faults: FaultList): void {
     if (!this.#first) return;
     const where = this.#badLines === 1 ? 'this line' : `${this.#badLines} lines, of which this is the first`;
-    faults.add({ ...place, row: this.#first.row }, { expected: 'UTF-8', found: `bytes that are not UTF-8, in ${where}: ${this.#first.excerpt}`, isPrivate: true, hint: `the file seems to be saved as Windows-1252 by a spreadsheet; ${SAVE_AS}` });
+    faults.add(
+      { ...place, row: this.#first.row },
+      {
+        expected: 'UTF-8',
+        found: `bytes that are not UTF-8, in ${where}: ${this.#first.excerpt}`,
+        isPrivate: true,
+        hint: `the file seems to be saved as Windows-1252 by a spreadsheet; ${SAVE_AS}`,
+      },
+    );
   }
 
   #tryUtf8(bytes: Buffer): string | undefined {
@@ -106,7 +124,13 @@ class LineDecoder {
   #decodeBad(line: Buffer, row: number): string {
     const text = this.#narrow.decode(line);
     this.#badLines += 1;
-    this.#first ??= { row, excerpt: excerpt(text.trimEnd(), line.findIndex((byte) => byte >= 0x80)) };
+    this.#first ??= {
+      row,
+      excerpt: excerpt(
+        text.trimEnd(),
+        line.findIndex((byte) => byte >= 0x80),
+      ),
+    };
     return text;
   }
 }

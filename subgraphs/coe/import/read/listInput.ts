@@ -10,7 +10,8 @@ import { explainFileError } from './explainFileError.ts';
 export const DATASET_FILE = 'dataset.json';
 
 /** A folder is the whole truth; files replace the tables that they hold and leave the others. */
-export type ImportPaths = { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'files'; readonly files: readonly string[] };
+export type ImportPaths =
+  { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'files'; readonly files: readonly string[] };
 
 export interface InputFile {
   /** The name by which faults call it. */
@@ -21,8 +22,15 @@ export interface InputFile {
 }
 
 /** By name, so that the same files are read in the same order. What cannot be taken is a fault. */
-export async function listInput(paths: ImportPaths, contract: Contract, faults: FaultList): Promise<readonly InputFile[]> {
-  const found = paths.kind === 'folder' ? await listFolder(paths.folder, faults) : paths.files.map((path) => ({ name: basename(path), path }));
+export async function listInput(
+  paths: ImportPaths,
+  contract: Contract,
+  faults: FaultList,
+): Promise<readonly InputFile[]> {
+  const found =
+    paths.kind === 'folder'
+      ? await listFolder(paths.folder, faults)
+      : paths.files.map((path) => ({ name: basename(path), path }));
   const known = [DATASET_FILE, ...listTables(contract).map((each) => each.file)];
   const files: InputFile[] = [];
   for (const { name, path } of found.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -32,7 +40,14 @@ export async function listInput(paths: ImportPaths, contract: Contract, faults: 
       if (bytes !== undefined) files.push({ name, path, format, bytes });
     } else if (paths.kind === 'files' || name.toLowerCase().endsWith('.csv')) {
       // Passed over in silence, a misspelt name would lose all of its values.
-      faults.add({ file: name }, { expected: `one of ${known.join(', ')}, or a workbook (.xlsx)`, found: 'a file of another name', hint: printNearest(name, known) });
+      faults.add(
+        { file: name },
+        {
+          expected: `one of ${known.join(', ')}, or a workbook (.xlsx)`,
+          found: 'a file of another name',
+          hint: printNearest(name, known),
+        },
+      );
     }
   }
   return files;

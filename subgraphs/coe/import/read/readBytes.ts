@@ -23,7 +23,14 @@ export async function* readBytes(file: InputFile, digests: Digests, faults: Faul
     }
     const after = await stat(file.path);
     if (before.size !== after.size || before.mtimeMs !== after.mtimeMs) {
-      faults.add({ file: file.name }, { expected: 'a file that stays as it is while it is read', found: 'one that was changed meanwhile', hint: 'import again when it is complete' });
+      faults.add(
+        { file: file.name },
+        {
+          expected: 'a file that stays as it is while it is read',
+          found: 'one that was changed meanwhile',
+          hint: 'import again when it is complete',
+        },
+      );
     }
     keep(file, hash, digests);
   } catch (error) {
@@ -50,7 +57,11 @@ export interface SizeLimit {
 const MEGABYTE = 1024 * 1024;
 
 /** The whole file; for those that are small, or that can only be read whole. Undefined when there is a fault. */
-export async function readWhole(file: InputFile, { digests, faults }: { readonly digests: Digests; readonly faults: FaultList }, { megabytes, of, hint }: SizeLimit): Promise<Buffer | undefined> {
+export async function readWhole(
+  file: InputFile,
+  { digests, faults }: { readonly digests: Digests; readonly faults: FaultList },
+  { megabytes, of, hint }: SizeLimit,
+): Promise<Buffer | undefined> {
   const before = faults.count;
   const chunks: Buffer[] = [];
   let { bytes } = file;
@@ -63,7 +74,11 @@ export async function readWhole(file: InputFile, { digests, faults }: { readonly
       chunks.push(chunk);
     }
   }
-  if (bytes > megabytes * MEGABYTE) faults.add({ file: file.name }, { expected: `${of} of at most ${megabytes} MB`, found: `${Math.ceil(bytes / MEGABYTE)} MB`, hint });
+  if (bytes > megabytes * MEGABYTE)
+    faults.add(
+      { file: file.name },
+      { expected: `${of} of at most ${megabytes} MB`, found: `${Math.ceil(bytes / MEGABYTE)} MB`, hint },
+    );
   return faults.count === before ? Buffer.concat(chunks) : undefined;
 }
 
@@ -71,7 +86,8 @@ export async function readWhole(file: InputFile, { digests, faults }: { readonly
 export function digestAll(digests: Digests, contract: Contract): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([contract.collections, [...contract.embedded], [...contract.enums]]));
-  for (const [name, digest] of [...digests].toSorted(([a], [b]) => (a < b ? -1 : 1))) hash.update(`\n${name} ${digest}`);
+  for (const [name, digest] of [...digests].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`\n${name} ${digest}`);
   return hash.digest('hex');
 }
 

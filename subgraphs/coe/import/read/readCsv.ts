@@ -17,7 +17,12 @@ interface RawRecord {
 const MAX_RECORD = 1024 * 1024; // characters; a quote that is never closed would take in the whole file
 
 /** The records, the header first, many at a time. Returns false when lines after a fault were not read. */
-export async function* readCsv(place: Place, texts: AsyncIterable<string>, columns: readonly Column[], faults: FaultList): AsyncGenerator<readonly RawLine[], boolean> {
+export async function* readCsv(
+  place: Place,
+  texts: AsyncIterable<string>,
+  columns: readonly Column[],
+  faults: FaultList,
+): AsyncGenerator<readonly RawLine[], boolean> {
   const records = new RecordParser();
   try {
     for await (const text of texts) {
@@ -30,7 +35,14 @@ export async function* readCsv(place: Place, texts: AsyncIterable<string>, colum
     if (!(error instanceof CsvError)) throw error;
     yield* takeAll(records.take());
     const [found, hint] = wordCsvError(error);
-    faults.add({ ...place, row: records.lastRow + 1 }, { expected: 'values with a quote inside to be quoted, and that quote doubled ("")', found, hint: `${hint}; the lines after it were not checked` });
+    faults.add(
+      { ...place, row: records.lastRow + 1 },
+      {
+        expected: 'values with a quote inside to be quoted, and that quote doubled ("")',
+        found,
+        hint: `${hint}; the lines after it were not checked`,
+      },
+    );
     return false;
   }
 }
@@ -51,7 +63,13 @@ class RecordParser {
 
   open(delimiter: string): void {
     const onRecord = (raw: unknown): null => this.#keep(raw as RawRecord); // `info` gives this shape
-    this.#parser = parse({ delimiter, info: true, relax_column_count: true, max_record_size: MAX_RECORD, on_record: onRecord });
+    this.#parser = parse({
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      max_record_size: MAX_RECORD,
+      on_record: onRecord,
+    });
     this.#parser.on('error', () => undefined); // the callbacks below have it too
     this.#parser.resume();
   }
@@ -90,11 +108,19 @@ class RecordParser {
 function chooseDelimiter(place: Place, text: string, columns: readonly Column[], faults: FaultList): string {
   const [head = ''] = text.split(/\r\n|\n|\r/, 1);
   const known = new Set(columns.map((each) => each.name));
-  const countKnown = (delimiter: string): number => head.split(delimiter).filter((cell) => known.has(cell.replaceAll('"', '').trim())).length;
+  const countKnown = (delimiter: string): number =>
+    head.split(delimiter).filter((cell) => known.has(cell.replaceAll('"', '').trim())).length;
   const delimiter = [',', ';', '\t'].reduce((best, each) => (countKnown(each) > countKnown(best) ? each : best));
   if (delimiter !== ',') {
     const name = delimiter === ';' ? 'semicolons' : 'tabs';
-    faults.add({ ...place, row: 1 }, { expected: 'columns separated by commas', found: `columns separated by ${name}`, hint: 'spreadsheets of some countries write such files; save it as "CSV UTF-8 (comma delimited)", or replace the separator' });
+    faults.add(
+      { ...place, row: 1 },
+      {
+        expected: 'columns separated by commas',
+        found: `columns separated by ${name}`,
+        hint: 'spreadsheets of some countries write such files; save it as "CSV UTF-8 (comma delimited)", or replace the separator',
+      },
+    );
   }
   return delimiter;
 }

@@ -22,7 +22,19 @@ export function readDataset(bytes: Buffer | undefined, faults: FaultList): strin
   const asOf = typeof content === 'object' && content !== null && 'asOf' in content ? content.asOf : undefined;
   if (isDate(asOf)) return asOf;
   const hint = typeof asOf === 'string' ? explainDate(asOf) : undefined;
-  faults.add({ file, column: 'asOf' }, { expected: 'the day up to which the data are complete, as YYYY-MM-DD', found: asOf === undefined ? 'nothing' : typeof asOf === 'string' ? quote(asOf) : `a value of another type (${typeof asOf})`, hint });
+  faults.add(
+    { file, column: 'asOf' },
+    {
+      expected: 'the day up to which the data are complete, as YYYY-MM-DD',
+      found:
+        asOf === undefined
+          ? 'nothing'
+          : typeof asOf === 'string'
+            ? quote(asOf)
+            : `a value of another type (${typeof asOf})`,
+      hint,
+    },
+  );
   return '';
 }
 

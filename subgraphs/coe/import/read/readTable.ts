@@ -37,7 +37,11 @@ export interface TableRequest {
 }
 
 /** Reads to the end; undefined when not even the header can be read. */
-export async function readTable(records: AsyncGenerator<readonly RawLine[], boolean>, request: TableRequest, onLines: (lines: ReadLines) => void): Promise<TableSummary | undefined> {
+export async function readTable(
+  records: AsyncGenerator<readonly RawLine[], boolean>,
+  request: TableRequest,
+  onLines: (lines: ReadLines) => void,
+): Promise<TableSummary | undefined> {
   const { place, columns, faults } = request;
   let header: Header | undefined;
   let isWhole = true;
@@ -58,7 +62,11 @@ export async function readTable(records: AsyncGenerator<readonly RawLine[], bool
 }
 
 function refuseEmpty(isRead: boolean, { place, columns, faults }: TableRequest): undefined {
-  if (isRead) faults.add({ ...place, row: 1 }, { expected: `a header line: ${columns.map((each) => each.name).join(',')}`, found: 'an empty file' });
+  if (isRead)
+    faults.add(
+      { ...place, row: 1 },
+      { expected: `a header line: ${columns.map((each) => each.name).join(',')}`, found: 'an empty file' },
+    );
 }
 
 interface Header {
@@ -74,19 +82,35 @@ function matchHeader(place: Place, header: RawLine, columns: readonly Column[], 
   const unknown = new Set<string>();
   for (const [index, name] of header.cells.entries()) {
     if (!known.has(name)) unknown.add(name);
-    else if (places.has(name)) faults.add({ ...at, column: name }, { expected: 'every column once', found: `the column ${name} twice` });
+    else if (places.has(name))
+      faults.add({ ...at, column: name }, { expected: 'every column once', found: `the column ${name} twice` });
     else places.set(name, index);
   }
   if (places.size === 0) {
     // Where data stand in the header's place, none of them is a name that somebody misspelt.
-    faults.add(at, { expected: `a header line: ${columns.map((each) => each.name).join(',')}`, found: 'a first line that names none of these columns', hint: 'write the header above the data' });
+    faults.add(at, {
+      expected: `a header line: ${columns.map((each) => each.name).join(',')}`,
+      found: 'a first line that names none of these columns',
+      hint: 'write the header above the data',
+    });
     return { width: header.cells.length, places };
   }
   const missing = columns.filter((each) => !places.has(each.name));
   for (const given of unknown) {
     const name = given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}...` : given;
-    const hint = printNearest(name, missing.map((each) => each.name)) ?? printNearest(name, known);
-    faults.add({ ...at, column: name }, { expected: `one of ${[...known].join(', ')}`, found: name === '' ? 'a column without a name' : `the unknown column ${name}`, hint });
+    const hint =
+      printNearest(
+        name,
+        missing.map((each) => each.name),
+      ) ?? printNearest(name, known);
+    faults.add(
+      { ...at, column: name },
+      {
+        expected: `one of ${[...known].join(', ')}`,
+        found: name === '' ? 'a column without a name' : `the unknown column ${name}`,
+        hint,
+      },
+    );
   }
   for (const { name, isOptional } of missing) {
     if (!isOptional) faults.add({ ...at, column: name }, { expected: `the column ${name}`, found: 'no such column' });
@@ -94,7 +118,11 @@ function matchHeader(place: Place, header: RawLine, columns: readonly Column[], 
   return { width: header.cells.length, places };
 }
 
-function arrangeLines(lines: readonly RawLine[], header: Header, { place, columns, faults }: TableRequest): ReadLines & { readonly isWhole: boolean } {
+function arrangeLines(
+  lines: readonly RawLine[],
+  header: Header,
+  { place, columns, faults }: TableRequest,
+): ReadLines & { readonly isWhole: boolean } {
   const order = columns.map(({ name }) => header.places.get(name));
   const sound: Line[] = [];
   const brokenIds: { row: number; id: string }[] = [];
@@ -116,9 +144,19 @@ function arrangeLines(lines: readonly RawLine[], header: Header, { place, column
 /** Such lines are not kept: hundreds of them would not fit into memory. */
 function checkShape(cells: readonly string[], { width }: Header): Complaint | undefined {
   if (cells.length !== width) {
-    const hint = cells.length > width ? 'a comma inside a value needs quotes around the value' : 'a missing value still needs its comma';
+    const hint =
+      cells.length > width
+        ? 'a comma inside a value needs quotes around the value'
+        : 'a missing value still needs its comma';
     return { expected: `${width} values, as in the header`, found: String(cells.length), hint };
   }
   const long = cells.find((cell) => cell.length > MAX_CELL);
-  return long === undefined ? undefined : { expected: `values of at most ${MAX_CELL} characters`, found: `one of ${long.length}, which begins with ${JSON.stringify(long.slice(0, MAX_SHOWN))}`, isPrivate: true, hint: 'a quote is perhaps not closed where it should be' };
+  return long === undefined
+    ? undefined
+    : {
+        expected: `values of at most ${MAX_CELL} characters`,
+        found: `one of ${long.length}, which begins with ${JSON.stringify(long.slice(0, MAX_SHOWN))}`,
+        isPrivate: true,
+        hint: 'a quote is perhaps not closed where it should be',
+      };
 }

@@ -22,7 +22,13 @@ export interface WorkbookRequest {
 }
 
 /** The sheets that are named as tables; of `scholars.xlsx` the first sheet is that table, whatever its name. */
-export async function readWorkbook({ name, bytes, tables, faults, notes }: WorkbookRequest): Promise<readonly SheetTable[]> {
+export async function readWorkbook({
+  name,
+  bytes,
+  tables,
+  faults,
+  notes,
+}: WorkbookRequest): Promise<readonly SheetTable[]> {
   const checked = checkWorkbook(bytes);
   if ('complaint' in checked) {
     faults.add({ file: name }, checked.complaint);
@@ -36,7 +42,15 @@ export async function readWorkbook({ name, bytes, tables, faults, notes }: Workb
     if (table) return [{ table, place: { file: name, sheet }, lines: toLines(data) }];
     const near = printNearest(sheet, tables.map(toSheetName));
     // Passed over in silence, a misspelt name would lose all of its values.
-    if (near) faults.add({ file: name, sheet }, { expected: `a sheet named ${tables.map(toSheetName).join(', ')}`, found: 'a sheet of another name', hint: near });
+    if (near)
+      faults.add(
+        { file: name, sheet },
+        {
+          expected: `a sheet named ${tables.map(toSheetName).join(', ')}`,
+          found: 'a sheet of another name',
+          hint: near,
+        },
+      );
     else notes.push(`${name}: the sheet ${sheet} is no table and was passed over`);
     return [];
   });
@@ -57,16 +71,28 @@ async function unpack(name: string, bytes: Buffer, faults: FaultList): Promise<r
     return await readSheets(bytes);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    faults.add({ file: name }, { expected: 'a workbook (.xlsx)', found: `one that cannot be read (${found})`, hint: 'open it in the spreadsheet and save it again as "Excel Workbook (.xlsx)"' });
+    faults.add(
+      { file: name },
+      {
+        expected: 'a workbook (.xlsx)',
+        found: `one that cannot be read (${found})`,
+        hint: 'open it in the spreadsheet and save it again as "Excel Workbook (.xlsx)"',
+      },
+    );
     return [];
   }
 }
 
 /** Blank rows are passed over, and so are the columns behind the last name of the header. */
 function toLines(data: Sheet['data']): RawLine[] {
-  const lines = data.map((row, index) => ({ row: index + 1, cells: row.map(printCell) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const lines = data
+    .map((row, index) => ({ row: index + 1, cells: row.map(printCell) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const width = (lines[0]?.cells.findLastIndex((cell) => cell !== '') ?? -1) + 1;
-  return lines.map(({ row, cells }) => ({ row, cells: cells.slice(0, Math.max(width, cells.findLastIndex((cell) => cell !== '') + 1)) }));
+  return lines.map(({ row, cells }) => ({
+    row,
+    cells: cells.slice(0, Math.max(width, cells.findLastIndex((cell) => cell !== '') + 1)),
+  }));
 }
 
 /** What a cell would be in a CSV file. */

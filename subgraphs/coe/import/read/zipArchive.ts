@@ -71,7 +71,10 @@ export function packAnew(entries: readonly { readonly entry: ZipEntry; readonly 
   end.writeUInt32LE(END_MARK, 0);
   end.writeUInt16LE(entries.length, 8);
   end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(directory.reduce((sum, each) => sum + each.length, 0), 12);
+  end.writeUInt32LE(
+    directory.reduce((sum, each) => sum + each.length, 0),
+    12,
+  );
   end.writeUInt32LE(at, 16);
   return Buffer.concat([...parts, ...directory, end]);
 }

@@ -45,11 +45,22 @@ interface Findings {
 
 export type ImportReport =
   | (Findings & { readonly status: 'refused'; readonly faults: readonly ImportFault[]; readonly faultCount: number })
-  | (Findings & { readonly status: 'valid'; readonly asOf: string; readonly counts: Readonly<Record<string, number>>; readonly diff?: DataDiff })
+  | (Findings & {
+      readonly status: 'valid';
+      readonly asOf: string;
+      readonly counts: Readonly<Record<string, number>>;
+      readonly diff?: DataDiff;
+    })
   | (Findings & { readonly status: 'imported'; readonly generation: Generation; readonly previousEpoch?: string });
 
 export type ImportProgress =
-  | { readonly kind: 'reading'; readonly file: string; readonly rows: number; readonly bytes: number; readonly ofBytes: number }
+  | {
+      readonly kind: 'reading';
+      readonly file: string;
+      readonly rows: number;
+      readonly bytes: number;
+      readonly ofBytes: number;
+    }
   | { readonly kind: 'read'; readonly file: string; readonly rows: number }
   /** Rows of the current data that no file replaces. */
   | { readonly kind: 'kept'; readonly collection: string; readonly rows: number }
@@ -88,6 +99,8 @@ export class FaultList {
   /** By file and line. */
   list(): readonly ImportFault[] {
     const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
-    return this.#faults.kept.toSorted((a, b) => compare(a.file, b.file) || compare(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0));
+    return this.#faults.kept.toSorted(
+      (a, b) => compare(a.file, b.file) || compare(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0),
+    );
   }
 }

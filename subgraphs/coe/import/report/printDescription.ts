@@ -19,7 +19,9 @@ function printCollection(code: string, { rows, fields, sources, updated }: Colle
     '',
     `${code}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
     `  last looked at: ${printFreshness(updated)}`,
-    `  source: ${Object.entries(sources).map(([source, count]) => `${source} ${count}`).join(', ')}`,
+    `  source: ${Object.entries(sources)
+      .map(([source, count]) => `${source} ${count}`)
+      .join(', ')}`,
     `  ${'field'.padEnd(width)}  ${'filled'.padStart(8)} ${'missing'.padStart(8)} ${'percent'.padStart(8)}`,
     ...Object.entries(fields).map(([name, field]) => printField(name.padEnd(width), field)),
   ];

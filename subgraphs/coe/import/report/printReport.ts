@@ -10,9 +10,16 @@ export function printReport(report: ImportReport, center: string): string {
 function printOutcome(report: ImportReport, center: string): string[] {
   switch (report.status) {
     case 'refused':
-      return [...printFaults(report.faults), ...printRest(report), `${printFaultCount(report.faultCount)}. Nothing was changed.`];
+      return [
+        ...printFaults(report.faults),
+        ...printRest(report),
+        `${printFaultCount(report.faultCount)}. Nothing was changed.`,
+      ];
     case 'valid':
-      return [...(report.diff ? printDiff(report.diff) : []), `The files of ${center} are in order (${printCounts(report.counts)}; as of ${report.asOf}). Nothing was changed: this was a check.`];
+      return [
+        ...(report.diff ? printDiff(report.diff) : []),
+        `The files of ${center} are in order (${printCounts(report.counts)}; as of ${report.asOf}). Nothing was changed: this was a check.`,
+      ];
     case 'imported': {
       const { counts, asOf, epoch } = report.generation;
       const before = report.previousEpoch ? `it was ${report.previousEpoch}` : 'it is the first';
@@ -36,13 +43,24 @@ export function printPlace({ file, sheet, row, column }: Place): string {
   return [file, sheet && `sheet ${sheet}`, row && `${sheet ? 'row' : 'line'} ${row}`, column].filter(Boolean).join(' ');
 }
 
-function printRest({ faults, faultCount }: { readonly faults: readonly ImportFault[]; readonly faultCount: number }): string[] {
+function printRest({
+  faults,
+  faultCount,
+}: {
+  readonly faults: readonly ImportFault[];
+  readonly faultCount: number;
+}): string[] {
   return faultCount > faults.length ? [`... and ${faultCount - faults.length} more`] : [];
 }
 
 function printDrift({ drift, driftCount }: Pick<ImportReport, 'drift' | 'driftCount'>): string[] {
-  const lines = drift.map((each) => `drift: ${printPlace(each)}: ${each.field} is ${JSON.stringify(each.stored)} in the file and ${JSON.stringify(each.registry)} in the registry, which counts`);
-  return driftCount > drift.length ? [...lines, `... and ${driftCount - drift.length} more values that drifted`] : lines;
+  const lines = drift.map(
+    (each) =>
+      `drift: ${printPlace(each)}: ${each.field} is ${JSON.stringify(each.stored)} in the file and ${JSON.stringify(each.registry)} in the registry, which counts`,
+  );
+  return driftCount > drift.length
+    ? [...lines, `... and ${driftCount - drift.length} more values that drifted`]
+    : lines;
 }
 
 function printCounts(counts: Readonly<Record<string, number>>): string {

@@ -33,7 +33,10 @@ export class Workspace {
     [this.#folder, this.#database] = attempt(() => {
       const folder = mkdtempSync(join(parent, 'import-work-'));
       // Nobody needs these data after a crash: without waiting for the disk, writing is many times faster.
-      return [folder, open<unknown, (string | number)[]>({ path: join(folder, 'work.mdb'), noSync: true, encoding: 'json' })] as const;
+      return [
+        folder,
+        open<unknown, (string | number)[]>({ path: join(folder, 'work.mdb'), noSync: true, encoding: 'json' }),
+      ] as const;
     });
     removeQuietly(this.#folder); // the open file lives on without a name, so that not even a killed import leaves it behind
   }
@@ -70,7 +73,9 @@ export class Workspace {
 
   /** The values whose keys begin so, in the order of the number at the end. */
   list(key: WorkKey): unknown[] {
-    return [...this.#database.getRange({ start: [...key, 0], end: [...key, Number.MAX_SAFE_INTEGER] })].map((entry) => entry.value);
+    return [...this.#database.getRange({ start: [...key, 0], end: [...key, Number.MAX_SAFE_INTEGER] })].map(
+      (entry) => entry.value,
+    );
   }
 
   /** The last parts of the first keys of a group. */
@@ -121,7 +126,9 @@ export class Workspace {
 /** The length of all texts in it. */
 function measure(item: unknown): number {
   if (typeof item === 'string') return item.length;
-  return typeof item === 'object' && item !== null ? Object.values(item).reduce<number>((sum, each) => sum + measure(each), 0) : 0;
+  return typeof item === 'object' && item !== null
+    ? Object.values(item).reduce<number>((sum, each) => sum + measure(each), 0)
+    : 0;
 }
 
 function removeQuietly(folder: string): void {
@@ -139,6 +146,9 @@ function attempt<Result>(action: () => Result): Result {
     if (error instanceof CodedError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     const isFull = /ENOSPC|EDQUOT|EIO|EFBIG|no space|quota|input\/output/i.test(message);
-    throw new CodedError('STORE_FAULT', `could not keep temporary files: ${isFull ? 'their disk is full; make room, or name another folder as TMPDIR' : 'name another folder as TMPDIR'} (${message})`);
+    throw new CodedError(
+      'STORE_FAULT',
+      `could not keep temporary files: ${isFull ? 'their disk is full; make room, or name another folder as TMPDIR' : 'name another folder as TMPDIR'} (${message})`,
+    );
   }
 }

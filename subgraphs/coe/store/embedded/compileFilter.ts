@@ -38,7 +38,8 @@ function compile(filter: Filter): Predicate {
       return (bearer) => listValues(bearer[filter.field.name]).length > 0 === filter.isPresent;
     case 'some': {
       const part = compile(filter.of);
-      return (bearer) => listValues(bearer[filter.field.name]).some((value) => typeof value === 'object' && part(value));
+      return (bearer) =>
+        listValues(bearer[filter.field.name]).some((value) => typeof value === 'object' && part(value));
     }
     default:
       return compileTest(filter);
@@ -52,11 +53,15 @@ function compileTest(filter: Extract<Filter, { kind: 'in' | 'range' | 'startsWit
   return (bearer) => listValues(bearer[name]).some((value) => typeof value !== 'object' && test(value));
 }
 
-function toTest(filter: Extract<Filter, { kind: 'in' | 'range' | 'startsWith' | 'contains' }>): (value: Scalar) => boolean {
+function toTest(
+  filter: Extract<Filter, { kind: 'in' | 'range' | 'startsWith' | 'contains' }>,
+): (value: Scalar) => boolean {
   switch (filter.kind) {
     case 'in': {
       const wanted = new Set(filter.values);
-      return filter.field.kind === 'text' ? (value) => wanted.has(foldText(String(value))) : (value) => wanted.has(value);
+      return filter.field.kind === 'text'
+        ? (value) => wanted.has(foldText(String(value)))
+        : (value) => wanted.has(value);
     }
     case 'range': {
       // Dates are compared as text, which for YYYY-MM-DD is the order of the days.

@@ -36,7 +36,12 @@ function toFactors(dimensions: readonly Dimension[]): readonly Factor[] {
     const name = dimension.inner ? dimension.field.name : `${dimension.field.name}#${place}`;
     members.set(name, [...(members.get(name) ?? []), { place, dimension }]);
   }
-  return [...members.values()].map((each) => toFactor(each.map(({ dimension }) => dimension), each.map(({ place }) => place)));
+  return [...members.values()].map((each) =>
+    toFactor(
+      each.map(({ dimension }) => dimension),
+      each.map(({ place }) => place),
+    ),
+  );
 }
 
 function toFactor(dimensions: readonly Dimension[], places: readonly number[]): Factor {
@@ -46,7 +51,9 @@ function toFactor(dimensions: readonly Dimension[], places: readonly number[]): 
     places,
     listKeys(row) {
       const values = listValues(row[name]);
-      return values.length === 0 ? [missing] : values.map((value) => dimensions.map((dimension) => toKey(dimension, value)));
+      return values.length === 0
+        ? [missing]
+        : values.map((value) => dimensions.map((dimension) => toKey(dimension, value)));
     },
   };
 }

@@ -57,14 +57,20 @@ function requireStoreFile(path: string): void {
  * the last entries come first. Between chunks other work of the process gets its turn: a scan of a large collection must
  * not keep a center from answering.
  */
-export async function* readChunks(database: Database, range: KeyRange, { first = CHUNK, end = 'first' }: { readonly first?: number; readonly end?: End } = {}): AsyncGenerator<readonly Entry[]> {
+export async function* readChunks(
+  database: Database,
+  range: KeyRange,
+  { first = CHUNK, end = 'first' }: { readonly first?: number; readonly end?: End } = {},
+): AsyncGenerator<readonly Entry[]> {
   const isReverse = end === 'last';
   // The library takes the ends in the direction of reading, and leaves the second out: no entry has a range's start as its key.
   let from = isReverse ? range.end : range.start;
   const to = isReverse ? range.start : range.end;
   let limit = Math.min(first, CHUNK);
   for (let isResumed = false; ; isResumed = true) {
-    const chunk = [...database.getRange({ start: from, end: to, reverse: isReverse, exclusiveStart: isResumed, limit })];
+    const chunk = [
+      ...database.getRange({ start: from, end: to, reverse: isReverse, exclusiveStart: isResumed, limit }),
+    ];
     yield chunk;
     const last = chunk.at(-1);
     if (chunk.length < limit || !last) return;
@@ -96,14 +102,18 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/ENOSPC|no space left/i, 'the disk is full; make room and try again'],
   [/EIO|input\/output error/i, 'the disk is full or faulty; make room and try again'], // what lmdb says when a write came out short
   [/EDQUOT|quota/i, 'the disk quota is used up; make room and try again'],
-  [/EACCES|EPERM|permission denied|not permitted/i, 'this user may not write there; give it the right, or name another DATA_DIR'],
+  [
+    /EACCES|EPERM|permission denied|not permitted/i,
+    'this user may not write there; give it the right, or name another DATA_DIR',
+  ],
   [/EROFS|read-only/i, 'the disk is read-only; name another DATA_DIR'],
   [/ENOTDIR|EEXIST|not a directory/i, 'a file stands where a folder is needed; move it, or name another DATA_DIR'],
 ];
 
 function toStoreFault(doing: string, error: unknown): Error {
   if (error instanceof CodedError) return error;
-  const message = error instanceof Error ? `${'code' in error ? `${String(error.code)} ` : ''}${error.message}` : String(error);
+  const message =
+    error instanceof Error ? `${'code' in error ? `${String(error.code)} ` : ''}${error.message}` : String(error);
   const reason = REASONS.find(([pattern]) => pattern.test(message))?.[1];
   return new CodedError('STORE_FAULT', `could not ${doing}: ${reason ? `${reason} (${message})` : message}`);
 }

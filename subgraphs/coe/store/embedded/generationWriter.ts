@@ -4,7 +4,14 @@ import { CodedError } from '../../../contract/errors.ts';
 import type { Collection, Contract } from '../../../contract/model.ts';
 import type { Generation, GenerationWriter, Row } from '../store.ts';
 import { attemptAsync, type Database } from './database.ts';
-import { claimGeneration, commitGeneration, listLeftovers, releaseLock, removeGeneration, requireLock } from './generations.ts';
+import {
+  claimGeneration,
+  commitGeneration,
+  listLeftovers,
+  releaseLock,
+  removeGeneration,
+  requireLock,
+} from './generations.ts';
 import type { ImportLock } from './importLock.ts';
 import { createEntryMaker, listIndexes, type EntryMaker } from './indexes.ts';
 
@@ -81,7 +88,8 @@ class EmbeddedGenerationWriter implements GenerationWriter {
   /** The store knows its ids; a list of them beside it would grow with the data. */
   #putRow(maker: EntryMaker, row: Row): void {
     const { key, value } = maker.toRowEntry(row);
-    if (this.#database.doesExist(key)) throw new CodedError('BAD_IMPORT', `two rows have the id ${row.id}; an id names one row`);
+    if (this.#database.doesExist(key))
+      throw new CodedError('BAD_IMPORT', `two rows have the id ${row.id}; an id names one row`);
     this.#database.putSync(key, value);
   }
 
@@ -91,7 +99,12 @@ class EmbeddedGenerationWriter implements GenerationWriter {
     const content = this.#content.copy().update(about.asOf).digest('hex').slice(0, EPOCH_DIGITS);
     const generation: Generation = { ...about, epoch: `${number}-${content}`, counts: { ...this.#counts } };
     await attemptAsync('make the import visible', async () => {
-      commitGeneration(this.#database, this.#lock, { status: 'committed', number, generation, indexes: listIndexes(this.#contract) });
+      commitGeneration(this.#database, this.#lock, {
+        status: 'committed',
+        number,
+        generation,
+        indexes: listIndexes(this.#contract),
+      });
     });
     this.#isOpen = false;
     return generation;

@@ -8,7 +8,12 @@ import { toControlKey, toGenerationKey, toGenerationRange, toGenerationRecordRan
 /** Only a committed generation may be read. One in removal is already gone for readers. */
 export type GenerationRecord =
   | { readonly status: 'writing' | 'removing'; readonly number: number }
-  | { readonly status: 'committed'; readonly number: number; readonly generation: Generation; readonly indexes: readonly string[] };
+  | {
+      readonly status: 'committed';
+      readonly number: number;
+      readonly generation: Generation;
+      readonly indexes: readonly string[];
+    };
 
 export type CommittedRecord = Extract<GenerationRecord, { status: 'committed' }>;
 
@@ -33,7 +38,10 @@ export function claimGeneration(database: Database): ImportLock {
   return database.transactionSync(() => {
     const held = database.get(LOCK) as ImportLock | undefined; // written below alone
     if (held && isHeld(held)) {
-      throw new CodedError('IMPORT_RUNNING', `another import (process ${held.pid}) is writing generation ${held.generation}; wait for it, or end that process`);
+      throw new CodedError(
+        'IMPORT_RUNNING',
+        `another import (process ${held.pid}) is writing generation ${held.generation}; wait for it, or end that process`,
+      );
     }
     const last = (database.get(LAST) as number | undefined) ?? 0; // written below alone
     const lock = createLock(last + 1);
@@ -48,7 +56,10 @@ export function claimGeneration(database: Database): ImportLock {
 export function requireLock(database: Database, lock: ImportLock): void {
   const held = database.get(LOCK) as ImportLock | undefined; // written by claimGeneration alone
   if (held?.generation === lock.generation) return;
-  throw new CodedError('IMPORT_RUNNING', `the import of generation ${lock.generation} lost its lock to another import; nothing was changed, try again`);
+  throw new CodedError(
+    'IMPORT_RUNNING',
+    `the import of generation ${lock.generation} lost its lock to another import; nothing was changed, try again`,
+  );
 }
 
 /** The one step that makes a generation visible, and frees the lock. */

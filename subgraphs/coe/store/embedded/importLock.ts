@@ -52,7 +52,10 @@ function readStart(pid: number): string | null {
   const ticks = readStatus(pid)?.[START_FIELD];
   if (ticks) return `${readBoot()}/${ticks}`;
   try {
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return null; // no ps either (Windows): the pid alone must do
   }

@@ -44,16 +44,26 @@ export interface EntryMaker {
 /** What is the same for all rows is made once: an import of a million rows makes some twenty million entries. */
 export function createEntryMaker(generation: number, collection: Collection): EntryMaker {
   const rows = toRowPrefix(generation, collection.code);
-  const orders = listOrders(collection).map((order) => ({ order, prefix: toOrderPrefix(generation, toOrderIndex(collection.code, order)) }));
-  const references = listReferences(collection).map((field) => ({ field, prefix: toEqualityPrefix(generation, toEqualityIndex(collection.code, field)) }));
+  const orders = listOrders(collection).map((order) => ({
+    order,
+    prefix: toOrderPrefix(generation, toOrderIndex(collection.code, order)),
+  }));
+  const references = listReferences(collection).map((field) => ({
+    field,
+    prefix: toEqualityPrefix(generation, toEqualityIndex(collection.code, field)),
+  }));
   return {
     toRowEntry: (row) => ({ key: joinKey(rows, Buffer.from(row.id), row.id), value: row }),
     listIndexEntries(row) {
       const { id } = row;
-      const entries: Entry[] = orders.map(({ order, prefix }) => ({ key: joinKey(prefix, toPosition(order, row), id), value: id }));
+      const entries: Entry[] = orders.map(({ order, prefix }) => ({
+        key: joinKey(prefix, toPosition(order, row), id),
+        value: id,
+      }));
       for (const { field, prefix } of references) {
         for (const value of new Set(listValues(row[field.name]))) {
-          if (typeof value === 'string') entries.push({ key: joinKey(prefix, Buffer.from(`${value}\0${id}`), id), value: id });
+          if (typeof value === 'string')
+            entries.push({ key: joinKey(prefix, Buffer.from(`${value}\0${id}`), id), value: id });
         }
       }
       return entries;
@@ -67,5 +77,7 @@ function listOrders(collection: Collection): Order[] {
 
 /** Not `center`: all rows of a store have the same one, so an index of it would find nothing faster. */
 function listReferences(collection: Collection): Field[] {
-  return collection.fields.filter((field) => field.kind === 'reference' || (field.kind === 'entity' && field.typeName !== 'Center'));
+  return collection.fields.filter(
+    (field) => field.kind === 'reference' || (field.kind === 'entity' && field.typeName !== 'Center'),
+  );
 }

@@ -62,7 +62,12 @@ export interface Bounds {
  * The part of an order index from one position on: after it, or (of the last rows) before it. A position that came from
  * outside may be longer than any key, and is cut: no key lies between it and what is left of it.
  */
-export function toOrderRange(generation: number, index: string, { after, before }: Bounds = {}, end: End = 'first'): KeyRange {
+export function toOrderRange(
+  generation: number,
+  index: string,
+  { after, before }: Bounds = {},
+  end: End = 'first',
+): KeyRange {
   const range = toRange(toOrderPrefix(generation, index));
   const cut = (position: Uint8Array): Buffer => Buffer.concat([range.start, position]).subarray(0, MAX_KEY_BYTES);
   if (end === 'last') return before ? { start: range.start, end: cut(before) } : range;
@@ -106,5 +111,8 @@ function toText(text: string): Buffer {
 
 function limit(key: Buffer, id: string): Buffer {
   if (key.length <= MAX_KEY_BYTES) return key;
-  throw new CodedError('BAD_IMPORT', `the row ${id} has a value too long to be indexed: a key has at most ${MAX_KEY_BYTES} bytes, this one ${key.length}; shorten the text`);
+  throw new CodedError(
+    'BAD_IMPORT',
+    `the row ${id} has a value too long to be indexed: a key has at most ${MAX_KEY_BYTES} bytes, this one ${key.length}; shorten the text`,
+  );
 }

@@ -30,7 +30,9 @@ export class EmbeddedSnapshot implements Snapshot {
     return this.#read(async () => {
       const access = this.#planAccess(collection, request.filter);
       const hasOrder = this.#indexes.has(toOrderIndex(collection, request.order));
-      return access.kind === 'all' && hasOrder ? this.#walkOrder(collection, request) : this.#sortRows(collection, access, request);
+      return access.kind === 'all' && hasOrder
+        ? this.#walkOrder(collection, request)
+        : this.#sortRows(collection, access, request);
     });
   }
 
@@ -71,7 +73,10 @@ export class EmbeddedSnapshot implements Snapshot {
     const prefix = toOrderRange(this.#number, index).start.length;
     const rows: Row[] = []; // from the end that is asked for
     const toPage = (hasMore: boolean): Page => ({ rows: end === 'last' ? rows.reverse() : rows, hasMore });
-    for await (const chunk of readChunks(this.#database, toOrderRange(this.#number, index, bounds, end), { first: limit + 2, end })) {
+    for await (const chunk of readChunks(this.#database, toOrderRange(this.#number, index, bounds, end), {
+      first: limit + 2,
+      end,
+    })) {
       for (const entry of chunk) {
         const side = toSide(bounds, entry.key.subarray(prefix));
         if (side === (end === 'last' ? 'before' : 'after')) return toPage(false);
@@ -85,7 +90,11 @@ export class EmbeddedSnapshot implements Snapshot {
     return toPage(false);
   }
 
-  async #sortRows(collection: string, access: Access, { filter, order, limit, end, ...bounds }: PageRequest): Promise<Page> {
+  async #sortRows(
+    collection: string,
+    access: Access,
+    { filter, order, limit, end, ...bounds }: PageRequest,
+  ): Promise<Page> {
     const found: { row: Row; position: Buffer }[] = [];
     for await (const rows of this.#readRows(collection, access, compileFilter(filter))) {
       for (const row of rows) {
@@ -108,7 +117,9 @@ export class EmbeddedSnapshot implements Snapshot {
         yield this.#getRows(collection, access.ids).filter(matches);
         return;
       case 'equality':
-        yield this.#getRows(collection, await this.#findReferring(collection, access.field, access.values)).filter(matches);
+        yield this.#getRows(collection, await this.#findReferring(collection, access.field, access.values)).filter(
+          matches,
+        );
         return;
       case 'all':
         for await (const chunk of readChunks(this.#database, toRowRange(this.#number, collection))) {
@@ -123,7 +134,8 @@ export class EmbeddedSnapshot implements Snapshot {
     for (const value of values) {
       const range = toEqualityRange(this.#number, toEqualityIndex(collection, field), value);
       if (range.start.length > MAX_KEY_BYTES) continue; // no row refers to what no key can hold
-      for await (const chunk of readChunks(this.#database, range)) for (const entry of chunk) ids.add(entry.value as string); // the index holds ids
+      for await (const chunk of readChunks(this.#database, range))
+        for (const entry of chunk) ids.add(entry.value as string); // the index holds ids
     }
     return ids;
   }
@@ -146,7 +158,10 @@ export class EmbeddedSnapshot implements Snapshot {
     return attemptAsync('read the store', async () => {
       const result = await action();
       if (isReadable(this.#database, this.#number)) return result;
-      throw new CodedError('STORE_FAULT', `epoch ${this.generation.epoch} was removed by later imports while it was being read; ask again`);
+      throw new CodedError(
+        'STORE_FAULT',
+        `epoch ${this.generation.epoch} was removed by later imports while it was being read; ask again`,
+      );
     });
   }
 }

@@ -24,21 +24,32 @@ const STORE = 'store';
 export async function readControl(database: Database, center: string): Promise<Control | undefined> {
   const control = (await database.findOne(CONTROL, STORE)) as Control | undefined; // written by this file alone
   if (control && control.center !== center) {
-    throw new CodedError('STORE_FAULT', `the database of MONGODB_URI holds the rows of ${control.center}, not of ${center}; give each center its own, with {center} in the path or without a path`);
+    throw new CodedError(
+      'STORE_FAULT',
+      `the database of MONGODB_URI holds the rows of ${control.center}, not of ${center}; give each center its own, with {center} in the path or without a path`,
+    );
   }
   return control;
 }
 
 /** Takes the lock and a number that no generation had before. Throws IMPORT_RUNNING. */
-export async function claimGeneration(database: Database, center: string, { by, leaseMs }: { readonly by: string; readonly leaseMs: number }): Promise<number> {
+export async function claimGeneration(
+  database: Database,
+  center: string,
+  { by, leaseMs }: { readonly by: string; readonly leaseMs: number },
+): Promise<number> {
   const control = await readControl(database, center);
   if (!control) await database.insertIfAbsent(CONTROL, { _id: STORE, center, last: 0, kept: [] });
   const isExpired = { $expr: { $lt: ['$lock.renewedAt', { $subtract: ['$$NOW', leaseMs] }] } };
-  const claimed = await database.change(CONTROL, { _id: STORE, center, $or: [{ lock: { $exists: false } }, isExpired] }, {
-    $inc: { last: 1 },
-    $set: { 'lock.by': by },
-    $currentDate: { 'lock.renewedAt': true },
-  });
+  const claimed = await database.change(
+    CONTROL,
+    { _id: STORE, center, $or: [{ lock: { $exists: false } }, isExpired] },
+    {
+      $inc: { last: 1 },
+      $set: { 'lock.by': by },
+      $currentDate: { 'lock.renewedAt': true },
+    },
+  );
   if (claimed) return toControl(claimed).last;
   const held = await readControl(database, center);
   throw new CodedError(
@@ -48,9 +59,16 @@ export async function claimGeneration(database: Database, center: string, { by, 
 }
 
 /** Forgets all generations but the current one, so that their rows can be dropped; gives its number. */
-export async function keepCurrentOnly(database: Database, center: string, writing: number): Promise<number | undefined> {
+export async function keepCurrentOnly(
+  database: Database,
+  center: string,
+  writing: number,
+): Promise<number | undefined> {
   const current = (await readControl(database, center))?.current?.number;
-  requireHeld(await database.change(CONTROL, isHeldBy(writing), { $set: { kept: current === undefined ? [] : [current] } }), writing);
+  requireHeld(
+    await database.change(CONTROL, isHeldBy(writing), { $set: { kept: current === undefined ? [] : [current] } }),
+    writing,
+  );
   return current;
 }
 
@@ -77,7 +95,10 @@ function isHeldBy(writing: number): MongoFilter {
 
 function requireHeld(changed: Stored | undefined, writing: number): void {
   if (changed) return;
-  throw new CodedError('IMPORT_RUNNING', `the import of generation ${writing} lost its lock to another import; nothing was changed, try again`);
+  throw new CodedError(
+    'IMPORT_RUNNING',
+    `the import of generation ${writing} lost its lock to another import; nothing was changed, try again`,
+  );
 }
 
 function toControl(stored: Stored): Control {

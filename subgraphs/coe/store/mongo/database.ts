@@ -63,7 +63,10 @@ function createClient(uri: string, center: string): MongoClient {
     });
   } catch (error) {
     const reason = redact(error instanceof Error ? error.message : String(error));
-    throw new Error(`MONGODB_URI is no address of a MongoDB server (${reason}): expected one such as mongodb://user:password@host:27017/?replicaSet=rs0`, { cause: error });
+    throw new Error(
+      `MONGODB_URI is no address of a MongoDB server (${reason}): expected one such as mongodb://user:password@host:27017/?replicaSet=rs0`,
+      { cause: error },
+    );
   }
 }
 
@@ -73,16 +76,46 @@ function createDatabase(client: MongoClient, db: Db): Database {
   const plain = { projection: { _id: 0, row: 1 }, maxTimeMS: QUESTION_MS };
   return {
     findPage: (name, { filter, sort, limit }) =>
-      attempt('read the store', () => rows(name).find(filter, { ...plain, sort, limit, batchSize: limit, allowDiskUse: true }).toArray()),
+      attempt('read the store', () =>
+        rows(name)
+          .find(filter, { ...plain, sort, limit, batchSize: limit, allowDiskUse: true })
+          .toArray(),
+      ),
     findRows: (name, filter) => attempt('read the store', () => rows(name).find(filter, plain).toArray()),
-    findOne: (name, id) => attempt('read the store', async () => (await rows(name).findOne({ _id: id }, { signal: AbortSignal.timeout(AWAY_MS) })) ?? undefined),
-    aggregate: (name, pipeline) => attempt('read the store', () => rows(name).aggregate([...pipeline], { maxTimeMS: QUESTION_MS, allowDiskUse: true }).toArray()),
-    count: (name, filter) => attempt('read the store', () => rows(name).countDocuments(filter, { maxTimeMS: QUESTION_MS })),
-    create: (name, indexes) => attempt('write to the store', async () => void (await rows(name).createIndexes(indexes.map(({ name: index, key }) => ({ name: index, key }))))),
-    insert: (name, documents) => attempt('write to the store', async () => void (await db.collection(name).insertMany([...documents], { ordered: true }))),
+    findOne: (name, id) =>
+      attempt(
+        'read the store',
+        async () => (await rows(name).findOne({ _id: id }, { signal: AbortSignal.timeout(AWAY_MS) })) ?? undefined,
+      ),
+    aggregate: (name, pipeline) =>
+      attempt('read the store', () =>
+        rows(name)
+          .aggregate([...pipeline], { maxTimeMS: QUESTION_MS, allowDiskUse: true })
+          .toArray(),
+      ),
+    count: (name, filter) =>
+      attempt('read the store', () => rows(name).countDocuments(filter, { maxTimeMS: QUESTION_MS })),
+    create: (name, indexes) =>
+      attempt(
+        'write to the store',
+        async () =>
+          void (await rows(name).createIndexes(indexes.map(({ name: index, key }) => ({ name: index, key })))),
+      ),
+    insert: (name, documents) =>
+      attempt(
+        'write to the store',
+        async () => void (await db.collection(name).insertMany([...documents], { ordered: true })),
+      ),
     insertIfAbsent: (name, document) => attempt('write to the store', () => insertIfAbsent(db, name, document)),
-    change: (name, filter, update) => attempt('write to the store', async () => (await rows(name).findOneAndUpdate(filter, update, { returnDocument: 'after' })) ?? undefined),
-    listCollections: () => attempt('read the store', async () => (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name)),
+    change: (name, filter, update) =>
+      attempt(
+        'write to the store',
+        async () => (await rows(name).findOneAndUpdate(filter, update, { returnDocument: 'after' })) ?? undefined,
+      ),
+    listCollections: () =>
+      attempt('read the store', async () =>
+        (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name),
+      ),
     drop: (name) => attempt('clear the store', async () => void (await db.dropCollection(name))),
     close: attempt.close,
   };

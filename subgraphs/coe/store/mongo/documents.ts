@@ -61,11 +61,19 @@ function toPosition(order: Order, row: Row): Buffer {
 
 function foldField(contract: Contract, field: Field, value: Value | undefined): Value {
   if (value === null || value === undefined) return null;
-  if (field.kind === 'text') return typeof value === 'object' ? (value as readonly string[]).map(foldText) : foldText(String(value)); // what a list of texts holds
-  const texts = new Set((contract.embedded.get(field.typeName)?.fields ?? []).filter(({ kind }) => kind === 'text').map(({ name }) => name));
+  if (field.kind === 'text')
+    return typeof value === 'object' ? (value as readonly string[]).map(foldText) : foldText(String(value)); // what a list of texts holds
+  const texts = new Set(
+    (contract.embedded.get(field.typeName)?.fields ?? []).filter(({ kind }) => kind === 'text').map(({ name }) => name),
+  );
   return (value as readonly EmbeddedValue[]).map((each) => foldEmbedded(each, texts)); // what an embedded field holds
 }
 
 function foldEmbedded(value: EmbeddedValue, texts: ReadonlySet<string>): EmbeddedValue {
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, texts.has(name) && each !== null ? foldText(String(each)) : each]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      texts.has(name) && each !== null ? foldText(String(each)) : each,
+    ]),
+  );
 }

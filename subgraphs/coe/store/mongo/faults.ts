@@ -1,8 +1,23 @@
 /** Words the driver's faults: whether MongoDB is away or refused, in one sentence that never holds a password. */
-import { MongoClientClosedError, MongoNetworkError, MongoNotConnectedError, MongoOperationTimeoutError, MongoServerError, MongoSystemError, MongoTopologyClosedError } from 'mongodb';
+import {
+  MongoClientClosedError,
+  MongoNetworkError,
+  MongoNotConnectedError,
+  MongoOperationTimeoutError,
+  MongoServerError,
+  MongoSystemError,
+  MongoTopologyClosedError,
+} from 'mongodb';
 import { CodedError } from '../../../contract/errors.ts';
 
-const AWAY_CLASSES = [MongoNetworkError, MongoSystemError, MongoNotConnectedError, MongoOperationTimeoutError, MongoTopologyClosedError, MongoClientClosedError];
+const AWAY_CLASSES = [
+  MongoNetworkError,
+  MongoSystemError,
+  MongoNotConnectedError,
+  MongoOperationTimeoutError,
+  MongoTopologyClosedError,
+  MongoClientClosedError,
+];
 
 /** The server is there and cannot serve: it steps down, starts, shuts down, or has no primary. */
 const AWAY_CODES: ReadonlySet<unknown> = new Set([91, 189, 10107, 11600, 11602, 13435, 13436]);
@@ -20,10 +35,14 @@ const DUPLICATE_KEY = 11000;
 /** @param doing what was tried, such as "read the store" */
 export function toStoreFault(doing: string, error: unknown): Error {
   if (error instanceof CodedError) return error;
-  if (isDuplicateKey(error)) return new CodedError('BAD_IMPORT', `two rows have the id ${readDuplicate(error)}; an id names one row`);
+  if (isDuplicateKey(error))
+    return new CodedError('BAD_IMPORT', `two rows have the id ${readDuplicate(error)}; an id names one row`);
   const detail = redact(error instanceof Error ? error.message : String(error));
   if (isAway(error)) {
-    return new CodedError('STORE_UNAVAILABLE', `could not ${doing}: MongoDB cannot be reached (${detail}); see that it runs, and that MONGODB_URI names it`);
+    return new CodedError(
+      'STORE_UNAVAILABLE',
+      `could not ${doing}: MongoDB cannot be reached (${detail}); see that it runs, and that MONGODB_URI names it`,
+    );
   }
   const reason = error instanceof MongoServerError ? REASONS.get(error.code) : undefined;
   return new CodedError('STORE_FAULT', `could not ${doing}: ${reason ? `${reason} (${detail})` : detail}`);
@@ -48,7 +67,8 @@ function isTimeout(error: unknown): boolean {
   return error instanceof Error && error.name === 'TimeoutError';
 }
 
-const NETWORK_CODES = /^(EPIPE|ECONN.*|ETIMEDOUT|ETIMEOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|ENODATA|ESERVFAIL|EAI_AGAIN)$/;
+const NETWORK_CODES =
+  /^(EPIPE|ECONN.*|ETIMEDOUT|ETIMEOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|ENODATA|ESERVFAIL|EAI_AGAIN)$/;
 
 /** Faults of Node that the driver lets through as they are: a socket that ended while it was written to, the look-up of a `mongodb+srv` address. */
 function isOfNetwork(error: unknown): boolean {

@@ -61,7 +61,8 @@ class MongoGenerationWriter implements GenerationWriter {
     this.#requireOpen();
     const collection = this.#contract.byCode.get(code);
     if (!collection) throw new Error(`the contract has no collection ${code}`);
-    for (let from = 0; from < rows.length; from += BATCH) await this.#writeBatch(collection, rows.slice(from, from + BATCH));
+    for (let from = 0; from < rows.length; from += BATCH)
+      await this.#writeBatch(collection, rows.slice(from, from + BATCH));
   }
 
   async keepAlive(): Promise<void> {
@@ -104,7 +105,8 @@ class MongoGenerationWriter implements GenerationWriter {
   async abort(): Promise<void> {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    if (await releaseLock(this.#database, this.#number)) await dropGenerations(this.#database, (each) => each === this.#number);
+    if (await releaseLock(this.#database, this.#number))
+      await dropGenerations(this.#database, (each) => each === this.#number);
   }
 
   #requireOpen(): void {

@@ -21,5 +21,7 @@ function toSpec(paths: readonly string[]): IndexSpec {
 
 /** Not `center`: all rows of a store have the same one, so an index of it would find nothing faster. */
 function listReferences(collection: Collection): Field[] {
-  return collection.fields.filter((field) => field.kind === 'reference' || (field.kind === 'entity' && field.typeName !== 'Center'));
+  return collection.fields.filter(
+    (field) => field.kind === 'reference' || (field.kind === 'entity' && field.typeName !== 'Center'),
+  );
 }

@@ -22,7 +22,12 @@ const LEASE_MS = 60_000;
  * @throws Error in one sentence when the URI is none
  */
 export function openMongoStore({ uri, center, contract, leaseMs = LEASE_MS }: MongoStoreOptions): Store {
-  return new MongoStore(openDatabase(uri, center), { center, contract, leaseMs, by: `process ${process.pid} on ${hostname()}` });
+  return new MongoStore(openDatabase(uri, center), {
+    center,
+    contract,
+    leaseMs,
+    by: `process ${process.pid} on ${hostname()}`,
+  });
 }
 
 class MongoStore implements Store {

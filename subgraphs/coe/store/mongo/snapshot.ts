@@ -8,7 +8,13 @@ import type { Database, Stored } from './database.ts';
 import { toRowsName } from './names.ts';
 import { toMongoFilter } from './toMongoFilter.ts';
 import { toPageQuery } from './toPageQuery.ts';
-import { toGroupCounts, toGroupPipeline, toRelatedPipeline, type GroupDocument, type RelatedDocument } from './toPipeline.ts';
+import {
+  toGroupCounts,
+  toGroupPipeline,
+  toRelatedPipeline,
+  type GroupDocument,
+  type RelatedDocument,
+} from './toPipeline.ts';
 
 export class MongoSnapshot implements Snapshot {
   readonly generation: Generation;
@@ -24,7 +30,9 @@ export class MongoSnapshot implements Snapshot {
   }
 
   async findPage(collection: string, request: PageRequest): Promise<Page> {
-    return this.#read(collection, async (name) => toPage((await this.#database.findPage(name, toPageQuery(request))).map(toRow), request));
+    return this.#read(collection, async (name) =>
+      toPage((await this.#database.findPage(name, toPageQuery(request))).map(toRow), request),
+    );
   }
 
   async getByIds(collection: string, ids: readonly string[]): Promise<(Row | undefined)[]> {
@@ -37,7 +45,10 @@ export class MongoSnapshot implements Snapshot {
 
   async findRelated(collection: string, field: Field, ids: readonly string[], request: PageRequest): Promise<Page[]> {
     return this.#read(collection, async (name) => {
-      const documents = (await this.#database.aggregate(name, toRelatedPipeline(field, ids, request))) as unknown as RelatedDocument[]; // what the pipeline makes
+      const documents = (await this.#database.aggregate(
+        name,
+        toRelatedPipeline(field, ids, request),
+      )) as unknown as RelatedDocument[]; // what the pipeline makes
       const byId = new Map(documents.map(({ _id, rows }) => [_id, rows]));
       return ids.map((id) => toPage(byId.get(id) ?? [], request));
     });
@@ -50,7 +61,10 @@ export class MongoSnapshot implements Snapshot {
 
   async countGroups(collection: string, filter: Filter, dimensions: readonly Dimension[]): Promise<GroupCount[]> {
     return this.#read(collection, async (name) => {
-      const documents = (await this.#database.aggregate(name, toGroupPipeline(filter, dimensions))) as unknown as GroupDocument[]; // what the pipeline makes
+      const documents = (await this.#database.aggregate(
+        name,
+        toGroupPipeline(filter, dimensions),
+      )) as unknown as GroupDocument[]; // what the pipeline makes
       return toGroupCounts(documents, dimensions);
     });
   }
@@ -63,7 +77,10 @@ export class MongoSnapshot implements Snapshot {
     const result = await action(toRowsName(this.#number, collection));
     const control = await readControl(this.#database, this.#center);
     if (control?.kept.includes(this.#number)) return result;
-    throw new CodedError('STORE_FAULT', `epoch ${this.generation.epoch} was removed by later imports while it was being read; ask again`);
+    throw new CodedError(
+      'STORE_FAULT',
+      `epoch ${this.generation.epoch} was removed by later imports while it was being read; ask again`,
+    );
   }
 }
 

@@ -55,7 +55,8 @@ function matchesAll(filter: MongoFilter): boolean {
 
 /** Both ends hold for one value: of a list, `{ $gte, $lte }` alone would take one end from each of two values. */
 function translateRange({ field, from, to }: Extract<Filter, { kind: 'range' }>, path: string): MongoFilter {
-  if (from === undefined && to === undefined) return translatePresent({ kind: 'present', field, isPresent: true }, path);
+  if (from === undefined && to === undefined)
+    return translatePresent({ kind: 'present', field, isPresent: true }, path);
   const ends = { ...(from !== undefined && { $gte: from }), ...(to !== undefined && { $lte: to }) };
   return { [path]: field.isList ? { $elemMatch: ends } : ends };
 }
@@ -68,7 +69,9 @@ function translatePresent({ field, isPresent }: Extract<Filter, { kind: 'present
 /** `$elemMatch: {}` has no meaning that MongoDB's manual gives; any value at all is one that is there. */
 function translateSome({ field, of }: Extract<Filter, { kind: 'some' }>, path: string): MongoFilter {
   const inner = translate(of, ({ name }) => name);
-  return matchesAll(inner) ? translatePresent({ kind: 'present', field, isPresent: true }, path) : { [path]: { $elemMatch: inner } };
+  return matchesAll(inner)
+    ? translatePresent({ kind: 'present', field, isPresent: true }, path)
+    : { [path]: { $elemMatch: inner } };
 }
 
 /** The text as a pattern that stands for itself. MongoDB refuses U+0000 in a pattern, but not its escape. */

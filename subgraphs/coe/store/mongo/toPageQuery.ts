@@ -23,9 +23,16 @@ export function toSort({ order, end }: Pick<PageRequest, 'order' | 'end'>): Sort
 }
 
 /** The filter of the request, and only what lies between its positions. */
-export function toPageFilter({ filter, order, after, before }: Pick<PageRequest, 'filter' | 'order' | 'after' | 'before'>): MongoFilter {
+export function toPageFilter({
+  filter,
+  order,
+  after,
+  before,
+}: Pick<PageRequest, 'filter' | 'order' | 'after' | 'before'>): MongoFilter {
   const matches = toMongoFilter(filter);
   if (!after && !before) return matches;
-  const isInside: MongoFilter = { [toOrderPath(order)]: { ...(after && { $gt: toHex(after) }), ...(before && { $lt: toHex(before) }) } };
+  const isInside: MongoFilter = {
+    [toOrderPath(order)]: { ...(after && { $gt: toHex(after) }), ...(before && { $lt: toHex(before) }) },
+  };
   return Object.keys(matches).length === 0 ? isInside : { $and: [isInside, matches] };
 }

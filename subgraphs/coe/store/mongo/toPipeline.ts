@@ -39,7 +39,10 @@ export function toGroupPipeline(filter: Filter, dimensions: readonly Dimension[]
 
 /** The groups in the order of the contract; numbers and booleans become text here, as the embedded store has them. */
 export function toGroupCounts(documents: readonly GroupDocument[], dimensions: readonly Dimension[]): GroupCount[] {
-  const groups = documents.map(({ _id, count }) => ({ keys: dimensions.map((_, index) => toKey(_id[`k${index}`])), count }));
+  const groups = documents.map(({ _id, count }) => ({
+    keys: dimensions.map((_, index) => toKey(_id[`k${index}`])),
+    count,
+  }));
   return groups.sort((a, b) => compareGroupKeys(a.keys, b.keys));
 }
 
@@ -51,7 +54,9 @@ export function toRelatedPipeline(field: Field, ids: readonly string[], request:
   return [
     { $match: Object.keys(filter).length === 0 ? refers : { $and: [refers, filter] } },
     // A list may name one row twice; a set does not.
-    ...(field.isList ? [{ $set: { to: { $setIntersection: [`$${path}`, { $literal: ids }] } } }, { $unwind: '$to' }] : [{ $set: { to: `$${path}` } }]),
+    ...(field.isList
+      ? [{ $set: { to: { $setIntersection: [`$${path}`, { $literal: ids }] } } }, { $unwind: '$to' }]
+      : [{ $set: { to: `$${path}` } }]),
     { $group: { _id: '$to', rows: { $topN: { n: request.limit + 1, sortBy: toSort(request), output: '$row' } } } },
   ];
 }

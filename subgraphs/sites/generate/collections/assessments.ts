@@ -18,9 +18,21 @@ export function createOccasions(faker: Faker, { career, center: { plan } }: Scho
   const all: readonly (Occasion | undefined)[] = [
     { timepoint: 'ENTRY', day: addDays(career.startDate, faker.number.int({ min: 0, max: 21 })), progress: 0 },
     { timepoint: 'MID', day: addMonths(career.startDate, 12), progress: 0.55 },
-    exit === null ? undefined : { timepoint: 'EXIT', day: addDays(exit, -faker.number.int({ min: 0, max: 30 })), progress: 1 },
-    exit === null || !isDrawn(faker, 0.4) ? undefined : { timepoint: 'FOLLOWUP', day: addMonths(exit, 12), progress: 1.1 },
+    exit === null
+      ? undefined
+      : { timepoint: 'EXIT', day: addDays(exit, -faker.number.int({ min: 0, max: 30 })), progress: 1 },
+    exit === null || !isDrawn(faker, 0.4)
+      ? undefined
+      : { timepoint: 'FOLLOWUP', day: addMonths(exit, 12), progress: 1.1 },
   ];
   const lastInProgram = career.endDate ?? plan.asOf;
-  return all.filter((each) => each !== undefined).filter(({ timepoint, day }) => day <= plan.asOf && (timepoint === 'FOLLOWUP' || day <= lastInProgram) && !isDrawn(faker, 0.04) && !isMissing(faker, plan));
+  return all
+    .filter((each) => each !== undefined)
+    .filter(
+      ({ timepoint, day }) =>
+        day <= plan.asOf &&
+        (timepoint === 'FOLLOWUP' || day <= lastInProgram) &&
+        !isDrawn(faker, 0.04) &&
+        !isMissing(faker, plan),
+    );
 }

@@ -17,11 +17,17 @@ export function createCompetencyAssessments(faker: Faker, scholar: ScholarFrame)
   const talent = faker.number.float({ min: -0.5, max: 0.6 });
   return createOccasions(faker, scholar).flatMap((occasion) => {
     const isMentorAsked = occasion.timepoint === 'EXIT' && isDrawn(faker, 0.15);
-    return ['SELF', ...(isMentorAsked ? ['MENTOR'] : [])].flatMap((rater) => assess(faker, scholar, { occasion, rater, talent }));
+    return ['SELF', ...(isMentorAsked ? ['MENTOR'] : [])].flatMap((rater) =>
+      assess(faker, scholar, { occasion, rater, talent }),
+    );
   });
 }
 
-function assess(faker: Faker, { id, center }: ScholarFrame, { occasion, rater, talent }: { readonly occasion: Occasion; readonly rater: string; readonly talent: number }): readonly DataRow[] {
+function assess(
+  faker: Faker,
+  { id, center }: ScholarFrame,
+  { occasion, rater, talent }: { readonly occasion: Occasion; readonly rater: string; readonly talent: number },
+): readonly DataRow[] {
   const { timepoint, day, progress } = occasion;
   const isNew = day >= EIGHTH_FROM;
   return Object.entries(GAINS)

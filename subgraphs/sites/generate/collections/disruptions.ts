@@ -9,7 +9,11 @@ import { createSyntheticMark, orMissing } from '../upkeep.ts';
 import type { Project } from './projects.ts';
 
 type Category = keyof typeof CATEGORIES;
-export type Disruption = DataRow & { readonly category: Category; readonly effect: string | null; readonly endDate: string | null };
+export type Disruption = DataRow & {
+  readonly category: Category;
+  readonly effect: string | null;
+  readonly endDate: string | null;
+};
 
 const CATEGORIES = {
   DATA_ACCESS: 26,
@@ -38,17 +42,33 @@ const CAUSES: Readonly<Record<Category, readonly string[]>> = {
   PERSONAL_LEAVE: [],
   OTHER: ['OTHER'],
 };
-const OF_PARTNER: readonly string[] = ['DATA_ACCESS', 'ORGANIZATIONAL_PRIORITY_SHIFT', 'REGULATORY_DUA', 'LEADERSHIP_TURNOVER', 'MATCH_MISALIGNMENT'];
+const OF_PARTNER: readonly string[] = [
+  'DATA_ACCESS',
+  'ORGANIZATIONAL_PRIORITY_SHIFT',
+  'REGULATORY_DUA',
+  'LEADERSHIP_TURNOVER',
+  'MATCH_MISALIGNMENT',
+];
 const PANDEMIC = { from: '2020-03-15', to: '2021-09-30' };
-const NARRATIVES = ['Made up: the project was moved to another clinic.', 'Made up: the new leadership asked for another question.', 'Made up: the agreement lay with the lawyers for months.'];
+const NARRATIVES = [
+  'Made up: the project was moved to another clinic.',
+  'Made up: the new leadership asked for another question.',
+  'Made up: the agreement lay with the lawyers for months.',
+];
 
 /** A scholar with a supplement was hit by the pandemic before it was granted. */
-export function createDisruptions(faker: Faker, scholar: ScholarFrame, projects: readonly Project[]): readonly Disruption[] {
+export function createDisruptions(
+  faker: Faker,
+  scholar: ScholarFrame,
+  projects: readonly Project[],
+): readonly Disruption[] {
   const hasSupplement = scholar.appointments.some((each) => each.hasSupplement);
   const count = Number(pickWeighted(faker, { 0: 24, 1: 38, 2: 26, 3: 12 }));
   const categories = new Set<Category>(hasSupplement ? ['COVID19'] : []);
   for (let drawn = 0; drawn < count; drawn += 1) categories.add(pickWeighted(faker, CATEGORIES));
-  return [...categories].flatMap((category) => createDisruption(faker, scholar, { category, projects, hasSupplement }) ?? []);
+  return [...categories].flatMap(
+    (category) => createDisruption(faker, scholar, { category, projects, hasSupplement }) ?? [],
+  );
 }
 
 interface Draft {
@@ -57,7 +77,11 @@ interface Draft {
   readonly hasSupplement: boolean;
 }
 
-function createDisruption(faker: Faker, scholar: ScholarFrame, { category, projects, hasSupplement }: Draft): Disruption | undefined {
+function createDisruption(
+  faker: Faker,
+  scholar: ScholarFrame,
+  { category, projects, hasSupplement }: Draft,
+): Disruption | undefined {
   const { center, career, host } = scholar;
   const { plan } = center;
   const span = findSpan(scholar, { category, hasSupplement });
@@ -89,14 +113,25 @@ type Period = { readonly startDate: string; readonly endDate: string | null };
 type Span = { readonly from: string; readonly to: string };
 
 /** When it can have begun: within the scholar's time, the pandemic within its own too. Undefined where the two do not meet. */
-function findSpan({ career, lastDay }: ScholarFrame, { category, hasSupplement }: Pick<Draft, 'category' | 'hasSupplement'>): Span | undefined {
-  const span = category === 'COVID19' ? intersect({ from: career.startDate, to: lastDay }, { from: PANDEMIC.from, to: hasSupplement ? SUPPLEMENT_DAY : PANDEMIC.to }) : { from: addDays(career.startDate, 30), to: lastDay };
+function findSpan(
+  { career, lastDay }: ScholarFrame,
+  { category, hasSupplement }: Pick<Draft, 'category' | 'hasSupplement'>,
+): Span | undefined {
+  const span =
+    category === 'COVID19'
+      ? intersect(
+          { from: career.startDate, to: lastDay },
+          { from: PANDEMIC.from, to: hasSupplement ? SUPPLEMENT_DAY : PANDEMIC.to },
+        )
+      : { from: addDays(career.startDate, 30), to: lastDay };
   return span.from <= span.to ? span : undefined;
 }
 
 /** Most meet a project that was going on in that time. */
 function pickProject(faker: Faker, projects: readonly Project[], span: Span): Project | undefined {
-  const running = projects.filter((project) => project.startDate <= span.to && (project.endDate ?? span.to) >= span.from);
+  const running = projects.filter(
+    (project) => project.startDate <= span.to && (project.endDate ?? span.to) >= span.from,
+  );
   return running.length > 0 && isDrawn(faker, 0.9) ? faker.helpers.arrayElement(running) : undefined;
 }
 

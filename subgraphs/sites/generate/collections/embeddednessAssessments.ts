@@ -23,7 +23,10 @@ export function createEmbeddednessAssessments(faker: Faker, scholar: ScholarFram
       scholar: id,
       timepoint,
       domain,
-      score: Math.min(5, Math.max(1, Math.round(entry + ease + gain * progress + faker.number.float({ min: -0.7, max: 0.7 })))),
+      score: Math.min(
+        5,
+        Math.max(1, Math.round(entry + ease + gain * progress + faker.number.float({ min: -0.7, max: 0.7 }))),
+      ),
       scaleVersion: SCALE,
       assessedOn: orMissing(faker, center.plan, day),
       ...createSyntheticMark(faker, center.plan, day),

@@ -36,8 +36,14 @@ function createTeam(faker: Faker, center: string): readonly Role[] {
   const published = PUBLISHED_TEAMS[center];
   if (published) return published;
   const withSystem = isDrawn(faker, 0.86);
-  const first: readonly Role[] = center === TWO_PRIMARY ? ['PRIMARY_SCIENTIFIC', 'PRIMARY_SCIENTIFIC'] : ['PRIMARY_SCIENTIFIC'];
-  return [...first, ...(withSystem ? (['HEALTH_SYSTEM'] as const) : []), ...(!withSystem || isDrawn(faker, 0.4) ? (['SECONDARY'] as const) : []), ...(isDrawn(faker, 0.25) ? (['CAREER'] as const) : [])];
+  const first: readonly Role[] =
+    center === TWO_PRIMARY ? ['PRIMARY_SCIENTIFIC', 'PRIMARY_SCIENTIFIC'] : ['PRIMARY_SCIENTIFIC'];
+  return [
+    ...first,
+    ...(withSystem ? (['HEALTH_SYSTEM'] as const) : []),
+    ...(!withSystem || isDrawn(faker, 0.4) ? (['SECONDARY'] as const) : []),
+    ...(isDrawn(faker, 0.25) ? (['CAREER'] as const) : []),
+  ];
 }
 
 /** Even numbers are health-system mentors, odd ones all others; nobody is twice in a team. */

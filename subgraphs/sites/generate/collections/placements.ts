@@ -18,14 +18,34 @@ export type Placement = DataRow & {
 export type Priority = keyof typeof PRIORITIES;
 export const PRIORITIES = { HEALTH_SYSTEM: 48, PATIENTS_OR_COMMUNITY: 14, SCHOLAR: 20, MENTOR: 12, FUNDER: 6 } as const;
 
-const GOOD_THEMES = { ACCESS_TO_LEADERS: 3, ENGAGED_SPONSOR: 4, DATA_SUPPORT: 3, STAFF_SUPPORT: 2, INFLUENCE_ON_PRACTICE: 3 } as const;
-const HARD_THEMES = { UNCLEAR_EXPECTATIONS: 2, DATA_DELAYS: 5, COMPETING_PRIORITIES: 4, LITTLE_PROTECTED_TIME: 3, RESEARCH_AMBIVALENT_CULTURE: 2 } as const;
-const NOTES = ['Made up: leaders asked for monthly findings.', 'Made up: the sponsor opened doors to the clinics.', 'Made up: waiting for data took most of the first year.'];
+const GOOD_THEMES = {
+  ACCESS_TO_LEADERS: 3,
+  ENGAGED_SPONSOR: 4,
+  DATA_SUPPORT: 3,
+  STAFF_SUPPORT: 2,
+  INFLUENCE_ON_PRACTICE: 3,
+} as const;
+const HARD_THEMES = {
+  UNCLEAR_EXPECTATIONS: 2,
+  DATA_DELAYS: 5,
+  COMPETING_PRIORITIES: 4,
+  LITTLE_PROTECTED_TIME: 3,
+  RESEARCH_AMBIVALENT_CULTURE: 2,
+} as const;
+const NOTES = [
+  'Made up: leaders asked for monthly findings.',
+  'Made up: the sponsor opened doors to the clinics.',
+  'Made up: waiting for data took most of the first year.',
+];
 
 export function createPlacements(faker: Faker, scholar: ScholarFrame): readonly Placement[] {
   return scholar.appointments.flatMap((appointment) => {
     const host = scholar.center.partners.find((each) => each.id === appointment.partnership);
-    return host ? splitAppointment(faker, appointment, scholar.center.plan.asOf).map((period) => createPlacement(faker, scholar, { appointment, host, ...period })) : [];
+    return host
+      ? splitAppointment(faker, appointment, scholar.center.plan.asOf).map((period) =>
+          createPlacement(faker, scholar, { appointment, host, ...period }),
+        )
+      : [];
   });
 }
 
@@ -41,10 +61,22 @@ function splitAppointment(faker: Faker, { startDate, endDate }: Appointment, asO
   const second = addMonths(startDate, 9);
   const end = endDate <= asOf ? endDate : null;
   if (!isDrawn(faker, 0.15) || second >= earlier(endDate, asOf)) return [{ startDate: start, endDate: end }];
-  return [{ startDate: start, endDate: addDays(second, -1) }, { startDate: second, endDate: end }];
+  return [
+    { startDate: start, endDate: addDays(second, -1) },
+    { startDate: second, endDate: end },
+  ];
 }
 
-function createPlacement(faker: Faker, { id, center }: ScholarFrame, { appointment, host, startDate, endDate }: Period & { readonly appointment: Appointment; readonly host: PartnerFrame }): Placement {
+function createPlacement(
+  faker: Faker,
+  { id, center }: ScholarFrame,
+  {
+    appointment,
+    host,
+    startDate,
+    endDate,
+  }: Period & { readonly appointment: Appointment; readonly host: PartnerFrame },
+): Placement {
   const { plan } = center;
   const needsSponsor = plan.center === 'leap'; // each scholar names a clinical operations sponsor (epibiostat.ucsf.edu)
   const hasSponsor = needsSponsor || isDrawn(faker, host.hasLiaison ? 0.8 : 0.4);
@@ -57,11 +89,20 @@ function createPlacement(faker: Faker, { id, center }: ScholarFrame, { appointme
     facility: host.facilities.length > 0 ? orMissing(faker, plan, faker.helpers.arrayElement(host.facilities)) : null,
     startDate,
     endDate,
-    effortPercent: orMissing(faker, plan, Math.min(appointment.effortPercent, faker.helpers.arrayElement([20, 30, 40, 50, 60, 75]))),
+    effortPercent: orMissing(
+      faker,
+      plan,
+      Math.min(appointment.effortPercent, faker.helpers.arrayElement([20, 30, 40, 50, 60, 75])),
+    ),
     priorityOrigin: orMissing(faker, plan, pickWeighted(faker, PRIORITIES)),
     hasSponsor: needsSponsor ? true : orMissing(faker, plan, hasSponsor),
     sponsorName: hasSponsor && isDrawn(faker, 0.8) ? faker.person.fullName() : null,
-    experienceThemes: [...new Set([...pickSeveral(faker, GOOD_THEMES, rating > 2 ? 3 : 1), ...(rating < 5 ? pickSeveral(faker, HARD_THEMES, rating < 3 ? 3 : 2) : [])])],
+    experienceThemes: [
+      ...new Set([
+        ...pickSeveral(faker, GOOD_THEMES, rating > 2 ? 3 : 1),
+        ...(rating < 5 ? pickSeveral(faker, HARD_THEMES, rating < 3 ? 3 : 2) : []),
+      ]),
+    ],
     experienceRating: orMissing(faker, plan, rating),
     experienceNote: isDrawn(faker, 0.2) ? faker.helpers.arrayElement(NOTES) : null,
     ...createSyntheticMark(faker, plan, endDate ?? startDate),

@@ -38,11 +38,36 @@ interface RoleFacts {
 }
 
 const FACTS: Readonly<Record<Role, RoleFacts>> = {
-  CLINICIAN_INVESTIGATOR: { title: 'Clinician Investigator', jobCategory: 'ACADEMIA_RESEARCH_DOMINANT', isAcademic: true, stays: 0.85 },
-  RESEARCH_FACULTY: { title: 'Faculty in Health Services Research', jobCategory: 'ACADEMIA_RESEARCH_DOMINANT', isAcademic: true, stays: 0.6 },
-  HEALTH_SYSTEM_LEADERSHIP: { title: 'Medical Director, Learning Health System', jobCategory: 'ACADEMIA_NOT_RESEARCH_DOMINANT', isAcademic: false, stays: 0.85 },
-  QUALITY_SAFETY_LEADERSHIP: { title: 'Director of Quality and Safety', jobCategory: 'ACADEMIA_NOT_RESEARCH_DOMINANT', isAcademic: false, stays: 0.85 },
-  INFORMATICS_LEADERSHIP: { title: 'Associate Chief Informatics Officer', jobCategory: 'ACADEMIA_NOT_RESEARCH_DOMINANT', isAcademic: false, stays: 0.8 },
+  CLINICIAN_INVESTIGATOR: {
+    title: 'Clinician Investigator',
+    jobCategory: 'ACADEMIA_RESEARCH_DOMINANT',
+    isAcademic: true,
+    stays: 0.85,
+  },
+  RESEARCH_FACULTY: {
+    title: 'Faculty in Health Services Research',
+    jobCategory: 'ACADEMIA_RESEARCH_DOMINANT',
+    isAcademic: true,
+    stays: 0.6,
+  },
+  HEALTH_SYSTEM_LEADERSHIP: {
+    title: 'Medical Director, Learning Health System',
+    jobCategory: 'ACADEMIA_NOT_RESEARCH_DOMINANT',
+    isAcademic: false,
+    stays: 0.85,
+  },
+  QUALITY_SAFETY_LEADERSHIP: {
+    title: 'Director of Quality and Safety',
+    jobCategory: 'ACADEMIA_NOT_RESEARCH_DOMINANT',
+    isAcademic: false,
+    stays: 0.85,
+  },
+  INFORMATICS_LEADERSHIP: {
+    title: 'Associate Chief Informatics Officer',
+    jobCategory: 'ACADEMIA_NOT_RESEARCH_DOMINANT',
+    isAcademic: false,
+    stays: 0.8,
+  },
   CLINICAL_PRACTICE: { title: 'Staff Clinician', jobCategory: 'PRIVATE_PRACTICE', isAcademic: false, stays: 0.6 },
   GOVERNMENT: { title: 'Program Official', jobCategory: 'OUTSIDE_NOT_RESEARCH_DOMINANT', isAcademic: false, stays: 0 },
   INDUSTRY: { title: 'Outcomes Scientist', jobCategory: 'OUTSIDE_RESEARCH_DOMINANT', isAcademic: false, stays: 0 },
@@ -68,8 +93,20 @@ export function createPositions(faker: Faker, scholar: ScholarFrame): readonly D
   const after = createPostsAfter(faker, scholar, rank);
   const first = after[0];
   const posts: readonly Post[] = [
-    { role: 'FURTHER_TRAINING', rank: trainingRank, isFirstAfterCompletion: false, startDate: before, endDate: addDays(career.startDate, -1) },
-    { role: early, rank, isFirstAfterCompletion: false, startDate: career.startDate, endDate: first ? addDays(first.startDate, -1) : null },
+    {
+      role: 'FURTHER_TRAINING',
+      rank: trainingRank,
+      isFirstAfterCompletion: false,
+      startDate: before,
+      endDate: addDays(career.startDate, -1),
+    },
+    {
+      role: early,
+      rank,
+      isFirstAfterCompletion: false,
+      startDate: career.startDate,
+      endDate: first ? addDays(first.startDate, -1) : null,
+    },
     ...after,
   ];
   return posts.map((post) => toRow(faker, scholar, post, center.nextId('position')));
@@ -84,15 +121,37 @@ function createPostsAfter(faker: Faker, { career, isClinical, center }: ScholarF
   const role: Role = pickWeighted<Role>(faker, isClinical ? CLINICAL_ROLES : RESEARCH_ROLES);
   const promotedOn = addMonths(startDate, faker.number.int({ min: 6, max: 30 }));
   const isPromoted = FACTS[role].isAcademic && promotedOn <= asOf && isDrawn(faker, 0.6);
-  const first: Post = { role, rank: FACTS[role].isAcademic ? rank : null, isFirstAfterCompletion: true, startDate, endDate: isPromoted ? addDays(promotedOn, -1) : null };
-  return isPromoted ? [first, { role, rank: rank === 'ASSISTANT_PROFESSOR' ? 'ASSOCIATE_PROFESSOR' : 'ASSISTANT_PROFESSOR', isFirstAfterCompletion: false, startDate: promotedOn, endDate: null }] : [first];
+  const first: Post = {
+    role,
+    rank: FACTS[role].isAcademic ? rank : null,
+    isFirstAfterCompletion: true,
+    startDate,
+    endDate: isPromoted ? addDays(promotedOn, -1) : null,
+  };
+  return isPromoted
+    ? [
+        first,
+        {
+          role,
+          rank: rank === 'ASSISTANT_PROFESSOR' ? 'ASSOCIATE_PROFESSOR' : 'ASSISTANT_PROFESSOR',
+          isFirstAfterCompletion: false,
+          startDate: promotedOn,
+          endDate: null,
+        },
+      ]
+    : [first];
 }
 
 function toRow(faker: Faker, { id: scholar, group, host, center }: ScholarFrame, post: Post, id: string): DataRow {
   const { plan, partners, leadInstitution } = center;
   const facts = FACTS[post.role];
   const stays = isDrawn(faker, facts.stays);
-  const place = stays && partners.length > 0 ? (host && isDrawn(faker, 0.75) ? host : faker.helpers.arrayElement(partners)) : undefined;
+  const place =
+    stays && partners.length > 0
+      ? host && isDrawn(faker, 0.75)
+        ? host
+        : faker.helpers.arrayElement(partners)
+      : undefined;
   const isTenured = post.rank === 'ASSOCIATE_PROFESSOR' && isDrawn(faker, 0.4);
   return {
     id,
@@ -102,7 +161,11 @@ function toRow(faker: Faker, { id: scholar, group, host, center }: ScholarFrame,
     jobCategory: orMissing(faker, plan, facts.jobCategory),
     disciplineGroup: orMissing(faker, plan, group),
     rank: post.rank,
-    tenure: post.rank?.endsWith('PROFESSOR') ? (isTenured ? 'TENURED' : faker.helpers.arrayElement(['ON_TRACK', 'NOT_ON_TRACK'])) : null,
+    tenure: post.rank?.endsWith('PROFESSOR')
+      ? isTenured
+        ? 'TENURED'
+        : faker.helpers.arrayElement(['ON_TRACK', 'NOT_ON_TRACK'])
+      : null,
     institution: facts.isAcademic && stays ? leadInstitution : null,
     healthSystem: place?.healthSystem ?? null,
     isInPartnerSystem: place !== undefined,

@@ -8,7 +8,16 @@ import { createStudy } from '../topics.ts';
 import { createSyntheticMark, orMissing } from '../upkeep.ts';
 
 /** No such journals, so that no made-up article is looked for in a real one. */
-const JOURNALS = ['J Example Health Syst', 'Example Implement Sci', 'Ann Example Med', 'Example Qual Saf', 'J Example Inform', 'Example Health Serv Res', 'Example Learn Health', 'Example Pediatr'];
+const JOURNALS = [
+  'J Example Health Syst',
+  'Example Implement Sci',
+  'Ann Example Med',
+  'Example Qual Saf',
+  'J Example Inform',
+  'Example Health Serv Res',
+  'Example Learn Health',
+  'Example Pediatr',
+];
 const FIRST_DELAY = 90; // days from the start to the first possible publication
 /** PubMed has come to some 41 millions: numbers from 90 millions on are nobody's. The last million is of publications of two centers. */
 const FIRST_PMID = 90_000_000;
@@ -37,7 +46,12 @@ export function createPublications(faker: Faker, scholar: ScholarFrame): readonl
     const id = center.nextId('publication');
     return toRow(faker, scholar, { id, others, work: createWork(faker, center, id, pickDay(faker, from, asOf)) });
   });
-  return [...own, ...createJointWorks(scholar).map((work) => toRow(faker, scholar, { id: center.nextId('publication'), others: [], work }))];
+  return [
+    ...own,
+    ...createJointWorks(scholar).map((work) =>
+      toRow(faker, scholar, { id: center.nextId('publication'), others: [], work }),
+    ),
+  ];
 }
 
 function createWork(faker: Faker, { plan, index, centerCount }: CenterFrame, id: string, publishedOn: string): Work {
@@ -70,7 +84,11 @@ function createJointWorks({ number, center: { plan, index, centerCount } }: Scho
   });
 }
 
-function toRow(faker: Faker, { id: scholar, career, center: { plan } }: ScholarFrame, { id, others, work }: { readonly id: string; readonly others: readonly string[]; readonly work: Work }): DataRow {
+function toRow(
+  faker: Faker,
+  { id: scholar, career, center: { plan } }: ScholarFrame,
+  { id, others, work }: { readonly id: string; readonly others: readonly string[]; readonly work: Work },
+): DataRow {
   const isResearch = isDrawn(faker, 0.85);
   const age = countDays(work.publishedOn, plan.asOf);
   const hasRatio = isResearch && age > 300;
@@ -78,7 +96,11 @@ function toRow(faker: Faker, { id: scholar, career, center: { plan } }: ScholarF
     id,
     scholars: [scholar, ...others],
     ...work,
-    timing: orMissing(faker, plan, career.endDate !== null && work.publishedOn > career.endDate ? 'AFTER_TRAINING' : 'DURING_TRAINING'),
+    timing: orMissing(
+      faker,
+      plan,
+      career.endDate !== null && work.publishedOn > career.endDate ? 'AFTER_TRAINING' : 'DURING_TRAINING',
+    ),
     isResearch,
     citationRatioHundredths: hasRatio ? Math.round(110 * Math.exp(faker.number.float({ min: -1.4, max: 1.4 }))) : null,
     isProvisional: hasRatio ? age < 730 : null,

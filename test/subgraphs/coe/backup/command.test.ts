@@ -16,7 +16,12 @@ const folder = mkdtempSync(join(tmpdir(), 'backup-command-'));
 const registryData = writeRegistry(join(mkdtempSync(join(tmpdir(), 'backup-registry-')), 'data'), registry);
 const DATA = 'subgraphs/sites/leap/data';
 const file = join(folder, 'leap.backup.gz');
-const rows = fc.sample(worlds.map(({ scholar }) => [...scholar]).filter((all) => all.length > 5), { numRuns: 1, seed: 5 }).flat();
+const rows = fc
+  .sample(
+    worlds.map(({ scholar }) => [...scholar]).filter((all) => all.length > 5),
+    { numRuns: 1, seed: 5 },
+  )
+  .flat();
 
 beforeAll(async () => {
   const store = await openEmbeddedStore(join(folder, 'var/centers/leap'), contract);
@@ -29,7 +34,11 @@ afterAll(() => [folder, dirname(registryData)].forEach((each) => rmSync(each, { 
 
 function run(args: readonly string[], options: { readonly data?: string; readonly input?: Buffer } = {}) {
   const env = { ...process.env, DATA_DIR: join(folder, options.data ?? 'var'), REGISTRY_DATA: registryData };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/subgraphs/coe/backup/cli.js', ...args], { env, timeout: 30_000, ...(options.input && { input: options.input }) });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/subgraphs/coe/backup/cli.js', ...args], {
+    env,
+    timeout: 30_000,
+    ...(options.input && { input: options.input }),
+  });
   return { status, stdout, stderr: stderr.toString('utf8') };
 }
 
@@ -37,7 +46,10 @@ const listLines = (backup: Buffer): string[] => gunzipSync(backup).toString('utf
 
 test('a backup is one file for its owner alone, and nothing else is left', () => {
   const { status, stderr } = run(['backup', '--center', 'leap', '--out', file]);
-  expect([status, stderr]).toEqual([0, expect.stringMatching(new RegExp(`read scholar: ${rows.length} of ${rows.length}\n[^]*is backed up\\.\n$`))]);
+  expect([status, stderr]).toEqual([
+    0,
+    expect.stringMatching(new RegExp(`read scholar: ${rows.length} of ${rows.length}\n[^]*is backed up\\.\n$`)),
+  ]);
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(readdirSync(folder).sort()).toEqual(['leap.backup.gz', 'var']);
   expect(listLines(readFileSync(file))).toHaveLength(rows.length + 2);
@@ -46,14 +58,20 @@ test('a backup is one file for its owner alone, and nothing else is left', () =>
 test('an existing file is not overwritten', () => {
   const before = readFileSync(file);
   const { status, stderr } = run(['backup', '--center', 'leap', '--out', file]);
-  expect([status, stderr]).toEqual([1, `${file} exists and is not overwritten: name another file, or move it away\nNo backup was made.\n`]);
+  expect([status, stderr]).toEqual([
+    1,
+    `${file} exists and is not overwritten: name another file, or move it away\nNo backup was made.\n`,
+  ]);
   expect(readFileSync(file)).toEqual(before);
 });
 
 test('a backup that another began is left alone', () => {
   const other = join(folder, 'other.gz');
   writeFileSync(`${other}.part`, 'begun');
-  expect(run(['backup', '--center', 'leap', '--out', other])).toMatchObject({ status: 1, stderr: expect.stringContaining('another backup is writing it, or was killed') });
+  expect(run(['backup', '--center', 'leap', '--out', other])).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('another backup is writing it, or was killed'),
+  });
   expect([existsSync(other), readFileSync(`${other}.part`, 'utf8')]).toEqual([false, 'begun']);
   rmSync(`${other}.part`);
 });
@@ -63,7 +81,10 @@ test('- is the standard output, and the standard input', () => {
   expect(backup.status).toBe(0);
   expect(listLines(backup.stdout)).toEqual(listLines(readFileSync(file)));
   const restored = run(['restore', '--center', 'leap', '-'], { data: 'piped', input: backup.stdout });
-  expect([restored.status, restored.stderr]).toEqual([0, expect.stringMatching(/leap serves a backup of epoch 1-\w+ as epoch 1-\w+ \(data as of 2022-06-30\)\.\n$/)]);
+  expect([restored.status, restored.stderr]).toEqual([
+    0,
+    expect.stringMatching(/leap serves a backup of epoch 1-\w+ as epoch 1-\w+ \(data as of 2022-06-30\)\.\n$/),
+  ]);
 });
 
 test('what is restored is not overwritten by the files of the site at the next start', async () => {
@@ -72,7 +93,10 @@ test('what is restored is not overwritten by the files of the site at the next s
   const subject = { center: 'leap', contract, registry: readRegistryFacts('subgraphs/registry/data') };
   const result = await ensureImported(store, DATA, subject);
   const snapshot = await store.openSnapshot();
-  const found = await snapshot?.getByIds('scholar', rows.map(({ id }) => id));
+  const found = await snapshot?.getByIds(
+    'scholar',
+    rows.map(({ id }) => id),
+  );
   await store.close();
   expect(result).toEqual({ status: 'kept', origin: expect.stringMatching(/^a backup of epoch 1-/) });
   expect(found).toEqual(rows);
@@ -95,7 +119,11 @@ test.each([
   ['a center that is a path', ['backup', '--center', '../sites/leap', '--out', 'a'], /CENTER is the id of a center/],
   ['an unknown option', ['backup', '--centre', 'leap', '--out', 'a'], /Unknown option '--centre'/],
   ['a missing file', ['restore', '--center', 'leap', join(folder, 'missing.gz')], /ENOENT[^]*Nothing was changed\./],
-  ['a center without data', ['backup', '--center', 'pact', '--out', join(folder, 'pact.gz')], /NO_DATA: pact has no data to back up[^]*No backup was made\./],
+  [
+    'a center without data',
+    ['backup', '--center', 'pact', '--out', join(folder, 'pact.gz')],
+    /NO_DATA: pact has no data to back up[^]*No backup was made\./,
+  ],
 ])('%s: a sentence, and nothing is written', (_, args, sentence) => {
   const { status, stderr } = run(args);
   expect([status, stderr]).toEqual([1, expect.stringMatching(sentence)]);
@@ -106,6 +134,9 @@ test('a damaged file is refused by the command, too, and what was served is serv
   const damaged = join(folder, 'damaged.gz');
   const before = listLines(run(['backup', '--center', 'leap', '--out', '-']).stdout);
   writeFileSync(damaged, gzipSync(`${listLines(readFileSync(file)).slice(0, -2).join('\n')}\n`));
-  expect(run(['restore', '--center', 'leap', damaged])).toMatchObject({ status: 1, stderr: expect.stringMatching(/not whole[^]*Nothing was changed\.\n$/) });
+  expect(run(['restore', '--center', 'leap', damaged])).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/not whole[^]*Nothing was changed\.\n$/),
+  });
   expect(listLines(run(['backup', '--center', 'leap', '--out', '-']).stdout)).toEqual(before);
 });

@@ -13,17 +13,32 @@ import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embe
 import { contract } from '../store/arbitraries.ts';
 
 const SITES = 'subgraphs/sites';
-const centers = readdirSync(SITES, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'generate').map(({ name }) => name);
+const centers = readdirSync(SITES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'generate')
+  .map(({ name }) => name);
 const registry = readRegistryFacts('subgraphs/registry/data');
 
 test.each(centers)('the data of %s are backed up and restored', async (center) => {
   const folder = mkdtempSync(join(tmpdir(), 'backup-site-'));
   const store = await openEmbeddedStore(folder, contract);
-  await importData({ center, contract, registry, store, mode: 'write', paths: { kind: 'folder', folder: join(SITES, center, 'data') } });
+  await importData({
+    center,
+    contract,
+    registry,
+    store,
+    mode: 'write',
+    paths: { kind: 'folder', folder: join(SITES, center, 'data') },
+  });
   const snapshot = await store.openSnapshot();
   const texts: string[] = [];
   for await (const text of writeBackup({ center, contract, snapshot: snapshot! })) texts.push(text);
-  const restored = await restoreBackup({ center, contract, registry, store, lines: readLines(Readable.from([gzipSync(texts.join(''))])) });
+  const restored = await restoreBackup({
+    center,
+    contract,
+    registry,
+    store,
+    lines: readLines(Readable.from([gzipSync(texts.join(''))])),
+  });
   expect(restored.counts).toEqual(snapshot?.generation.counts);
   await store.close();
   rmSync(folder, { recursive: true });

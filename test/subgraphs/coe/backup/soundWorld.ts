@@ -7,27 +7,56 @@ import { appointments, contract, rowsOf, scholars } from '../store/arbitraries.t
 
 export type World = Readonly<Record<'scholar' | 'appointment' | 'program', readonly Row[]>>;
 
-const entities: readonly EntityFacts[] = ['hs-a', 'hs-b', 'hs-ab'].map((id) => ({ id, kind: 'OTHER', isSafetyNet: true, safetyNetBasis: null }));
+const entities: readonly EntityFacts[] = ['hs-a', 'hs-b', 'hs-ab'].map((id) => ({
+  id,
+  kind: 'OTHER',
+  isSafetyNet: true,
+  safetyNetBasis: null,
+}));
 
 /** Every entity that random rows refer to, whatever its type. */
-export const registry: RegistryFacts = new Map(['HealthSystem', 'Institution', 'Facility', 'Vocabulary'].map((typeName) => [typeName, new Map(entities.map((each) => [each.id, each]))]));
+export const registry: RegistryFacts = new Map(
+  ['HealthSystem', 'Institution', 'Facility', 'Vocabulary'].map((typeName) => [
+    typeName,
+    new Map(entities.map((each) => [each.id, each])),
+  ]),
+);
 
 const programs = contract.byType.get('Program')!;
-export const worlds: fc.Arbitrary<World> = fc.record({ scholar: rowsOf(scholars), program: rowsOf(programs, 3), appointment: rowsOf(appointments) }).map(makeSound);
+export const worlds: fc.Arbitrary<World> = fc
+  .record({ scholar: rowsOf(scholars), program: rowsOf(programs, 3), appointment: rowsOf(appointments) })
+  .map(makeSound);
 
 function makeSound({ scholar, program, appointment }: World): World {
   const ids = new Set([...scholar, ...program].map(({ id }) => id));
   const mend = (typeName: string, rows: readonly Row[]): Row[] => {
     const fields = contract.byType.get(typeName)!.fields.filter(({ kind }) => kind !== 'relation');
-    const isRequiredPresent = (row: Row): boolean => fields.every(({ name, isRequired }) => !isRequired || row[name] !== null);
-    return rows.map((row): Row => ({ ...row, ...Object.fromEntries(fields.map((field) => [field.name, mendValue(field, row[field.name]!, ids)])) })).filter(isRequiredPresent);
+    const isRequiredPresent = (row: Row): boolean =>
+      fields.every(({ name, isRequired }) => !isRequired || row[name] !== null);
+    return rows
+      .map((row): Row => ({
+        ...row,
+        ...Object.fromEntries(fields.map((field) => [field.name, mendValue(field, row[field.name]!, ids)])),
+      }))
+      .filter(isRequiredPresent);
   };
-  return { scholar: mend('Scholar', scholar), program: mend('Program', program), appointment: mend('Appointment', appointment) };
+  return {
+    scholar: mend('Scholar', scholar),
+    program: mend('Program', program),
+    appointment: mend('Appointment', appointment),
+  };
 }
 
 function mendValue(field: Field, value: Value, ids: ReadonlySet<string>): Value {
   const { min = -Infinity, max = Infinity } = field.column ?? {};
-  if (field.kind === 'embedded') return (value as Record<string, never>[]).map((each) => Object.fromEntries(contract.embedded.get(field.typeName)!.fields.map((inner) => [inner.name, mendValue(inner, each[inner.name]!, ids)]))) as Value;
+  if (field.kind === 'embedded')
+    return (value as Record<string, never>[]).map((each) =>
+      Object.fromEntries(
+        contract.embedded
+          .get(field.typeName)!
+          .fields.map((inner) => [inner.name, mendValue(inner, each[inner.name]!, ids)]),
+      ),
+    ) as Value;
   if (field.isList) return [...new Set(value as string[])];
   if (typeof value === 'number') return Math.min(max, Math.max(min, value));
   return field.kind === 'reference' && typeof value === 'string' && !ids.has(value) ? null : value;
@@ -35,8 +64,14 @@ function mendValue(field: Field, value: Value, ids: ReadonlySet<string>): Value 
 
 /** Values for the required fields of a collection; what it refers to has the local id 1. */
 export function fillRequired(code: string): Readonly<Record<string, Value>> {
-  const fields = contract.byCode.get(code)!.fields.filter((field) => field.isRequired && field.kind !== 'relation' && field.kind !== 'id' && field.kind !== 'embedded');
-  return Object.fromEntries(fields.map((field) => [field.name, field.isList ? [String(fillValue(field))] : fillValue(field)]));
+  const fields = contract.byCode
+    .get(code)!
+    .fields.filter(
+      (field) => field.isRequired && field.kind !== 'relation' && field.kind !== 'id' && field.kind !== 'embedded',
+    );
+  return Object.fromEntries(
+    fields.map((field) => [field.name, field.isList ? [String(fillValue(field))] : fillValue(field)]),
+  );
 }
 
 function fillValue({ name, kind, typeName, column }: Field): string | number | boolean {

@@ -9,15 +9,26 @@ let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'write-whole-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends it with nothing left behind, as it would end any program', async (signal) => {
-  const child = spawn(process.execPath, ['test/subgraphs/coe/store/runTypeScript.cjs', 'test/subgraphs/coe/backup/writeForever.ts', join(folder, 'leap.backup.gz')], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(child.stdout, 'data');
-  expect(readdirSync(folder)).toEqual(['leap.backup.gz.part']);
-  const ended = once(child, 'exit');
-  child.kill(signal);
-  expect(await ended).toEqual([null, signal]);
-  expect(readdirSync(folder)).toEqual([]);
-});
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s ends it with nothing left behind, as it would end any program',
+  async (signal) => {
+    const child = spawn(
+      process.execPath,
+      [
+        'test/subgraphs/coe/store/runTypeScript.cjs',
+        'test/subgraphs/coe/backup/writeForever.ts',
+        join(folder, 'leap.backup.gz'),
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    await once(child.stdout, 'data');
+    expect(readdirSync(folder)).toEqual(['leap.backup.gz.part']);
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    expect(await ended).toEqual([null, signal]);
+    expect(readdirSync(folder)).toEqual([]);
+  },
+);
 
 test.each(['.gitignore', '.dockerignore'])('%s knows the part that a kill leaves behind', (file) => {
   expect(readFileSync(file, 'utf8').split('\n')).toContain('*.part');

@@ -29,12 +29,21 @@ async function readAndDisturb(bytes: number, disturb: (path: string) => void): P
 
 test('a file that is written to while it is read is a fault', async () => {
   const faults = await readAndDisturb(1_000_000, (path) => appendFileSync(path, 'more'));
-  expect(faults.list()).toEqual([{ file: 'scholars.csv', expected: 'a file that stays as it is while it is read', found: 'one that was changed meanwhile', hint: 'import again when it is complete' }]);
+  expect(faults.list()).toEqual([
+    {
+      file: 'scholars.csv',
+      expected: 'a file that stays as it is while it is read',
+      found: 'one that was changed meanwhile',
+      hint: 'import again when it is complete',
+    },
+  ]);
 });
 
 test('a file that vanishes while it is read is a fault', async () => {
   const faults = await readAndDisturb(1_000_000, (path) => rmSync(path));
-  expect(faults.list()).toEqual([{ file: 'scholars.csv', expected: 'a file that can be read', found: 'nothing of that name' }]);
+  expect(faults.list()).toEqual([
+    { file: 'scholars.csv', expected: 'a file that can be read', found: 'nothing of that name' },
+  ]);
 });
 
 test('a folder in the place of a file is a fault', async () => {
@@ -44,23 +53,39 @@ test('a folder in the place of a file is a fault', async () => {
     mkdirSync(inside);
     return importData({ ...subject, paths: { kind: 'folder', folder: files } });
   });
-  expect(report).toMatchObject({ status: 'refused', faults: [{ file: 'awards.csv', expected: 'a file that can be read', found: 'a folder' }] });
+  expect(report).toMatchObject({
+    status: 'refused',
+    faults: [{ file: 'awards.csv', expected: 'a file that can be read', found: 'a folder' }],
+  });
 });
 
 test('a quote that takes in a million characters is a fault of its line', async () => {
-  const { faults } = await validate({ ...SOUND, 'scholars.csv': `${SOUND['scholars.csv']}leap:scholar:0003,"Zoe${',x\n'.repeat(400_000)}` });
+  const { faults } = await validate({
+    ...SOUND,
+    'scholars.csv': `${SOUND['scholars.csv']}leap:scholar:0003,"Zoe${',x\n'.repeat(400_000)}`,
+  });
   expect(faults).toMatchObject([{ file: 'scholars.csv', row: 4, found: 'a record of more than a million characters' }]);
 });
 
 test('a value of more than ten thousand characters is one fault of its line, and its row is known to be there', async () => {
   const files = spoil('scholars.csv', 'Núñez, Ana', 'x'.repeat(10_001));
   expect((await validate(files)).faults).toEqual([
-    { file: 'scholars.csv', row: 2, expected: 'values of at most 10000 characters', found: `one of 10001, which begins with "${'x'.repeat(60)}"`, hint: 'a quote is perhaps not closed where it should be', isPrivate: true },
+    {
+      file: 'scholars.csv',
+      row: 2,
+      expected: 'values of at most 10000 characters',
+      found: `one of 10001, which begins with "${'x'.repeat(60)}"`,
+      hint: 'a quote is perhaps not closed where it should be',
+      isPrivate: true,
+    },
   ]);
 });
 
 test('what was found is cut in what is said of it', async () => {
-  const { faults } = await validate({ ...spoil('scholars.csv', 'leap:scholar:0002', 'x'.repeat(5000)), 'dataset.json': JSON.stringify({ asOf: 'y'.repeat(5000) }) });
+  const { faults } = await validate({
+    ...spoil('scholars.csv', 'leap:scholar:0002', 'x'.repeat(5000)),
+    'dataset.json': JSON.stringify({ asOf: 'y'.repeat(5000) }),
+  });
   expect(faults.map(({ found }) => found)).toEqual([`"${'y'.repeat(80)}..."`, `"${'x'.repeat(80)}..."`]);
 });
 
@@ -70,19 +95,37 @@ test('the name of an unknown column is cut in what is said of it', async () => {
 });
 
 test('a list of very many values is checked in one go', async () => {
-  const { faults } = await validate(spoil('programs.csv', 'Informatics;Implementation', Array.from({ length: 1500 }, (_, at) => at).concat(7, 3).join(';')));
+  const { faults } = await validate(
+    spoil(
+      'programs.csv',
+      'Informatics;Implementation',
+      Array.from({ length: 1500 }, (_, at) => at)
+        .concat(7, 3)
+        .join(';'),
+    ),
+  );
   expect(faults).toMatchObject([{ file: 'programs.csv', row: 2, column: 'tracks', hint: '7 is there twice' }]);
 });
 
 test('a hundred thousand faulty lines report the first thousand and the count', async () => {
-  const lines = Array.from({ length: 100_000 }, (_, at) => ({ id: `leap:engagement:${at}`, project: 'leap:project:none', stakeholder_type: 'PATIENTS', stage: 'DESIGN' }));
+  const lines = Array.from({ length: 100_000 }, (_, at) => ({
+    id: `leap:engagement:${at}`,
+    project: 'leap:project:none',
+    stakeholder_type: 'PATIENTS',
+    stage: 'DESIGN',
+  }));
   const { faults, faultCount } = await validate(addLines(SOUND, 'engagements.csv', ...lines));
   expect([faults.length, faultCount]).toEqual([1000, 200_000]);
 }, 240_000);
 
 describe('a workspace', () => {
   test('that cannot be made says what to do', () => {
-    expect(() => new Workspace(join(folder, 'nowhere'))).toThrow(expect.objectContaining({ code: 'STORE_FAULT', message: expect.stringContaining('name another folder as TMPDIR') }));
+    expect(() => new Workspace(join(folder, 'nowhere'))).toThrow(
+      expect.objectContaining({
+        code: 'STORE_FAULT',
+        message: expect.stringContaining('name another folder as TMPDIR'),
+      }),
+    );
   });
 
   test('leaves nothing behind, not even while it is open', async () => {
@@ -108,9 +151,11 @@ describe('a workspace', () => {
   test("gives a fault of the caller's on as it is", async () => {
     const workspace = new Workspace(folder);
     const fault = new Error('mine');
-    expect(() => workspace.transact(() => {
-      throw fault;
-    })).toThrow(fault);
+    expect(() =>
+      workspace.transact(() => {
+        throw fault;
+      }),
+    ).toThrow(fault);
     await workspace.close();
   });
 });

@@ -14,22 +14,41 @@ function watch(isTerminal: boolean, apart: number, progress: readonly ImportProg
   return written;
 }
 
-const READING = [1, 2, 3, 4].map((part): ImportProgress => ({ kind: 'reading', file: 'scholars.csv', rows: part * 1000, bytes: part * 250_000, ofBytes: 1_000_000 }));
-const WRITTEN = Array.from({ length: 250 }, (_, at): ImportProgress => ({ kind: 'written', collection: 'scholar', rows: (at + 1) * 4000, of: 1_000_000 }));
+const READING = [1, 2, 3, 4].map((part): ImportProgress => ({
+  kind: 'reading',
+  file: 'scholars.csv',
+  rows: part * 1000,
+  bytes: part * 250_000,
+  ofBytes: 1_000_000,
+}));
+const WRITTEN = Array.from({ length: 250 }, (_, at): ImportProgress => ({
+  kind: 'written',
+  collection: 'scholar',
+  rows: (at + 1) * 4000,
+  of: 1_000_000,
+}));
 
 test('a terminal shows a bar with bytes, rows and rate, and leaves its line at the end', () => {
   const written = watch(true, 1000, [...READING, { kind: 'checked', faultCount: 0 }]);
-  expect(written).toContain('\r\u001B[K[##########..........]  50 %  reading scholars.csv: 2000 rows, 0.5 of 1.0 MB, 2000 rows/s');
+  expect(written).toContain(
+    '\r\u001B[K[##########..........]  50 %  reading scholars.csv: 2000 rows, 0.5 of 1.0 MB, 2000 rows/s',
+  );
   expect(written).toMatch(/\r\u001B\[Kchecked: no faults\n$/);
   expect(watch(true, 200, READING)).toMatch(/\r\u001B\[K$/);
 });
 
 test('rows that are taken over are counted by collection', () => {
-  expect(watch(false, 20_000, [{ kind: 'kept', collection: 'scholar', rows: 500 }])).toBe('took over scholar: 500 rows\n');
+  expect(watch(false, 20_000, [{ kind: 'kept', collection: 'scholar', rows: 500 }])).toBe(
+    'took over scholar: 500 rows\n',
+  );
 });
 
 test('a bar is no longer than its line', () => {
-  const longest = Math.max(...watch(true, 1000, READING, 40).split('\r\u001B[K').map((each) => each.length));
+  const longest = Math.max(
+    ...watch(true, 1000, READING, 40)
+      .split('\r\u001B[K')
+      .map((each) => each.length),
+  );
   expect(longest).toBe(39);
 });
 

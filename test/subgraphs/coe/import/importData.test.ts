@@ -26,17 +26,28 @@ afterEach(async () => {
 });
 
 function importFiles(files: Files): Promise<ImportReport> {
-  return withFolder(files, (folder) => importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'write', store }));
+  return withFolder(files, (folder) =>
+    importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'write', store }),
+  );
 }
 
 async function readScholars(): Promise<readonly Row[]> {
   const snapshot = await store.openSnapshot();
-  return (await snapshot!.findPage('scholar', { filter: ALL, order: orderBy(contract.byType.get('Scholar')!, 'ID'), limit: 10 })).rows;
+  return (
+    await snapshot!.findPage('scholar', {
+      filter: ALL,
+      order: orderBy(contract.byType.get('Scholar')!, 'ID'),
+      limit: 10,
+    })
+  ).rows;
 }
 
 test('what is imported is what is read', async () => {
   const report = await importFiles(SOUND);
-  expect(report).toMatchObject({ status: 'imported', generation: { asOf: '2022-09-30', counts: { scholar: 2, program: 1, appointment: 1, partnership: 1 } } });
+  expect(report).toMatchObject({
+    status: 'imported',
+    generation: { asOf: '2022-09-30', counts: { scholar: 2, program: 1, appointment: 1, partnership: 1 } },
+  });
   expect(report).not.toHaveProperty('previousEpoch');
   expect(await readScholars()).toEqual((await validate(SOUND)).rows.get('scholar'));
 });
@@ -58,7 +69,9 @@ test('files with faults change nothing', async () => {
 });
 
 test('a check changes nothing', async () => {
-  const report = await withFolder(SOUND, (folder) => importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'check' }));
+  const report = await withFolder(SOUND, (folder) =>
+    importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'check' }),
+  );
   expect(report).toMatchObject({ status: 'valid', asOf: '2022-09-30', counts: { scholar: 2 } });
   expect(await store.openSnapshot()).toBeUndefined();
 });
@@ -69,19 +82,36 @@ test('an import that fails in its middle changes nothing and leaves the door ope
   const onProgress = ({ kind }: { kind: string }): void => {
     if (kind === 'written') throw new Error('the terminal is gone');
   };
-  await expect(withFolder(CHANGED, (folder) => importData({ ...subject, paths: { kind: 'folder', folder }, onProgress, mode: 'write', store }))).rejects.toThrow('the terminal is gone');
+  await expect(
+    withFolder(CHANGED, (folder) =>
+      importData({ ...subject, paths: { kind: 'folder', folder }, onProgress, mode: 'write', store }),
+    ),
+  ).rejects.toThrow('the terminal is gone');
   expect((await store.openSnapshot())!.generation).toEqual(generation);
   await (await store.beginGeneration()).abort();
 });
 
 test('a folder that is not there is one fault', async () => {
-  const report = await importData({ ...subject, paths: { kind: 'folder', folder: join(data, 'nowhere') }, mode: 'check' });
-  expect(report).toMatchObject({ status: 'refused', faultCount: 1, faults: [{ file: join(data, 'nowhere'), found: 'nothing of that name' }] });
+  const report = await importData({
+    ...subject,
+    paths: { kind: 'folder', folder: join(data, 'nowhere') },
+    mode: 'check',
+  });
+  expect(report).toMatchObject({
+    status: 'refused',
+    faultCount: 1,
+    faults: [{ file: join(data, 'nowhere'), found: 'nothing of that name' }],
+  });
 });
 
 test('a file of a misspelt name is a fault, for its values would be lost', async () => {
-  const report = await withFolder({ ...SOUND, 'discipline.csv': '' }, (folder) => importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'check' }));
-  expect(report).toMatchObject({ status: 'refused', faults: [{ file: 'discipline.csv', hint: 'did you mean disciplines.csv?' }] });
+  const report = await withFolder({ ...SOUND, 'discipline.csv': '' }, (folder) =>
+    importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'check' }),
+  );
+  expect(report).toMatchObject({
+    status: 'refused',
+    faults: [{ file: 'discipline.csv', hint: 'did you mean disciplines.csv?' }],
+  });
 });
 
 describe('a center at its start', () => {
@@ -106,7 +136,10 @@ describe('a center at its start', () => {
     await withFolder(SOUND, async (folder) => {
       await ensureImported(store, folder, subject);
       writeFiles(folder, BROKEN);
-      expect(await ensureImported(store, folder, subject)).toMatchObject({ status: 'refused', report: { faultCount: 1 } });
+      expect(await ensureImported(store, folder, subject)).toMatchObject({
+        status: 'refused',
+        report: { faultCount: 1 },
+      });
       expect(await readScholars()).toHaveLength(2);
     });
   });
@@ -114,7 +147,10 @@ describe('a center at its start', () => {
   test('tells that another import is running', async () => {
     const writer = await store.beginGeneration();
     await withFolder(SOUND, async (folder) => {
-      expect(await ensureImported(store, folder, subject)).toMatchObject({ status: 'failed', error: { code: 'IMPORT_RUNNING' } });
+      expect(await ensureImported(store, folder, subject)).toMatchObject({
+        status: 'failed',
+        error: { code: 'IMPORT_RUNNING' },
+      });
     });
     await writer.abort();
   });
@@ -127,7 +163,13 @@ describe('a center at its start', () => {
         throw new RangeError('too long');
       };
       const result = await ensureImported(store, folder, { ...subject, onProgress });
-      expect(result).toMatchObject({ status: 'failed', error: { code: 'INTERNAL_FAULT', message: expect.stringContaining('too long; what was imported before is served') } });
+      expect(result).toMatchObject({
+        status: 'failed',
+        error: {
+          code: 'INTERNAL_FAULT',
+          message: expect.stringContaining('too long; what was imported before is served'),
+        },
+      });
       expect(await readScholars()).toHaveLength(2);
     });
   });

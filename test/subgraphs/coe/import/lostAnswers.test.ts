@@ -30,7 +30,16 @@ interface Failure {
 const AWAY = new CodedError('STORE_UNAVAILABLE', 'the line is cut');
 
 /** A store whose last steps fail. */
-function fail(store: Store, { isCommitted = false, isCommitAnswered = false, isAwayAfterwards = false, isDropped = true, isClosed = true }: Failure): Store {
+function fail(
+  store: Store,
+  {
+    isCommitted = false,
+    isCommitAnswered = false,
+    isAwayAfterwards = false,
+    isDropped = true,
+    isClosed = true,
+  }: Failure,
+): Store {
   let isOver = false;
   const wrap = (writer: GenerationWriter): GenerationWriter =>
     Object.assign(Object.create(writer) as GenerationWriter, {
@@ -60,7 +69,9 @@ function fail(store: Store, { isCommitted = false, isCommitAnswered = false, isA
   };
 }
 
-async function run(failure: Failure): Promise<{ code: number; printed: string; said: string; epoch: string | undefined }> {
+async function run(
+  failure: Failure,
+): Promise<{ code: number; printed: string; said: string; epoch: string | undefined }> {
   const result = { code: -1, printed: '', said: '' };
   result.code = await runImportCommand(['--center', 'leap', DATA], {
     readContract: (center) => readCenterSchema('subgraphs/sites', center).contract,
@@ -83,7 +94,11 @@ test('a commit whose answer was lost is an import, with its epoch', async () => 
 });
 
 test('a commit that failed changes nothing, and says so', async () => {
-  expect(await run({})).toMatchObject({ code: 2, epoch: undefined, said: expect.stringMatching(/STORE_UNAVAILABLE: the line is cut\n.*\nNothing was changed\.\n$/) });
+  expect(await run({})).toMatchObject({
+    code: 2,
+    epoch: undefined,
+    said: expect.stringMatching(/STORE_UNAVAILABLE: the line is cut\n.*\nNothing was changed\.\n$/),
+  });
 });
 
 test.each<readonly [string, Failure]>([
@@ -104,12 +119,25 @@ test('a store that cannot be closed does not hide that the import was made', asy
 
 test("a center's start tells the code of a store that failed at the end", async () => {
   const store = fail(await openEmbeddedStore(root, contract), { isAwayAfterwards: true });
-  expect(await ensureImported(store, DATA, { center: 'leap', contract, registry: readRegistryFacts('subgraphs/registry/data') })).toMatchObject({ status: 'failed', error: { code: 'STORE_UNAVAILABLE' } });
+  expect(
+    await ensureImported(store, DATA, {
+      center: 'leap',
+      contract,
+      registry: readRegistryFacts('subgraphs/registry/data'),
+    }),
+  ).toMatchObject({ status: 'failed', error: { code: 'STORE_UNAVAILABLE' } });
   await store.close();
 });
 
 test('a template that fails half way tells which files it wrote', () => {
   const [first, second] = contract.collections;
-  const report = writeTemplate(join(root, 'new'), { ...contract, collections: [first!, { ...second!, file: 'no/such/folder.csv' }] });
-  expect(report).toMatchObject({ written: ['dataset.json', first!.file], kept: [], fault: expect.stringContaining('nothing of that name') });
+  const report = writeTemplate(join(root, 'new'), {
+    ...contract,
+    collections: [first!, { ...second!, file: 'no/such/folder.csv' }],
+  });
+  expect(report).toMatchObject({
+    written: ['dataset.json', first!.file],
+    kept: [],
+    fault: expect.stringContaining('nothing of that name'),
+  });
 });

@@ -14,7 +14,15 @@ import { addLines, contract, registry, SOUND, spoil, withFolder, type Files } fr
 import { writeWorkbook } from './workbooks.ts';
 
 const subject = { center: 'leap', contract, registry };
-const AWARD = { id: 'leap:award:0001', scholar: 'leap:scholar:0001', number: 'R01HS026379', funder: 'AHRQ', type: 'R01', role: 'PRINCIPAL_INVESTIGATOR', start_date: '2021-01-01' };
+const AWARD = {
+  id: 'leap:award:0001',
+  scholar: 'leap:scholar:0001',
+  number: 'R01HS026379',
+  funder: 'AHRQ',
+  type: 'R01',
+  role: 'PRINCIPAL_INVESTIGATOR',
+  start_date: '2021-01-01',
+};
 const PERIOD = { award: 'leap:award:0001', project_number: '3R01HS026379-02S1', application_type: 'SUPPLEMENT' };
 const WHOLE = addLines(addLines(SOUND, 'awards.csv', AWARD), 'award-periods.csv', PERIOD);
 
@@ -30,12 +38,16 @@ afterEach(async () => {
 });
 
 function importWhole(files: Files = WHOLE): Promise<ImportReport> {
-  return withFolder(files, (folder) => importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'write', store }));
+  return withFolder(files, (folder) =>
+    importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'write', store }),
+  );
 }
 
 /** Gives the named files alone. */
 function replace(files: Files, names: readonly string[], mode: ImportOptions['mode'] = 'write'): Promise<ImportReport> {
-  return withFolder(files, (folder) => importData({ ...subject, paths: { kind: 'files', files: names.map((name) => join(folder, name)) }, mode, store }));
+  return withFolder(files, (folder) =>
+    importData({ ...subject, paths: { kind: 'files', files: names.map((name) => join(folder, name)) }, mode, store }),
+  );
 }
 
 async function readAll(): Promise<Record<string, Row[]>> {
@@ -51,8 +63,14 @@ test('a file replaces its table and leaves all other rows as they were', async (
   await importWhole();
   const before = await readAll();
   const report = await replace(spoil('scholars.csv', 'Bo Li', 'Bo Lee'), ['scholars.csv']);
-  expect(report).toMatchObject({ status: 'imported', generation: { asOf: '2022-09-30', counts: { scholar: 2, award: 1 } } });
-  const scholar = { ...before, scholar: before['scholar']!.map((row) => (row['name'] === 'Bo Li' ? { ...row, name: 'Bo Lee' } : row)) };
+  expect(report).toMatchObject({
+    status: 'imported',
+    generation: { asOf: '2022-09-30', counts: { scholar: 2, award: 1 } },
+  });
+  const scholar = {
+    ...before,
+    scholar: before['scholar']!.map((row) => (row['name'] === 'Bo Li' ? { ...row, name: 'Bo Lee' } : row)),
+  };
   expect(await readAll()).toEqual(scholar); // disciplines included, which no file brought
 });
 
@@ -60,16 +78,28 @@ test('a file of embedded values replaces those of all rows, and no rows', async 
   await importWhole();
   const before = await readAll();
   const [header] = SOUND['disciplines.csv'].split('\n');
-  await replace({ ...WHOLE, 'disciplines.csv': `${header}\nleap:scholar:0002,RESEARCH,OTHER,,true\n` }, ['disciplines.csv']);
+  await replace({ ...WHOLE, 'disciplines.csv': `${header}\nleap:scholar:0002,RESEARCH,OTHER,,true\n` }, [
+    'disciplines.csv',
+  ]);
   const disciplines = [[], [{ kind: 'RESEARCH', group: 'OTHER', code: null, isPrimary: true }]];
-  expect(await readAll()).toEqual({ ...before, scholar: before['scholar']!.map((row, at) => ({ ...row, disciplines: disciplines[at] })) });
+  expect(await readAll()).toEqual({
+    ...before,
+    scholar: before['scholar']!.map((row, at) => ({ ...row, disciplines: disciplines[at] })),
+  });
 });
 
 test('a workbook replaces the tables that it has', async () => {
   await importWhole();
-  const sheet = spoil('scholars.csv', '"Núñez, Ana"', 'Ana')['scholars.csv']!.toString().trimEnd().split('\n').map((line) => line.split(','));
+  const sheet = spoil('scholars.csv', '"Núñez, Ana"', 'Ana')
+    ['scholars.csv']!.toString()
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(','));
   const report = await replace({ 'changes.xlsx': writeWorkbook({ scholars: sheet }) }, ['changes.xlsx']);
-  expect(report).toMatchObject({ status: 'imported', generation: { origin: expect.stringMatching(/, with scholars\.csv replaced$/), counts: { scholar: 2, award: 1 } } });
+  expect(report).toMatchObject({
+    status: 'imported',
+    generation: { origin: expect.stringMatching(/, with scholars\.csv replaced$/), counts: { scholar: 2, award: 1 } },
+  });
   expect((await readAll())['scholar']).toMatchObject([{ name: 'Ana', disciplines: { length: 2 } }, { name: 'Bo Li' }]);
 });
 
@@ -82,16 +112,37 @@ test('dataset.json alone moves the day up to which the data are complete', async
 });
 
 test('rows that stay have what can be computed, though they were imported before the contract had the field', async () => {
-  const request = { id: 'leap:dataAccessRequest:0001', project: 'leap:project:0001', holder: 'hs-county', category: 'CLAIMS', status: 'APPROVED', is_open: 'true', requested_on: '2020-02-28', approved_on: '2020-03-10' };
-  const project = { id: 'leap:project:0001', scholar: 'leap:scholar:0001', title: 'A project', status: 'ACTIVE', start_date: '2020-01-01' };
+  const request = {
+    id: 'leap:dataAccessRequest:0001',
+    project: 'leap:project:0001',
+    holder: 'hs-county',
+    category: 'CLAIMS',
+    status: 'APPROVED',
+    is_open: 'true',
+    requested_on: '2020-02-28',
+    approved_on: '2020-03-10',
+  };
+  const project = {
+    id: 'leap:project:0001',
+    scholar: 'leap:scholar:0001',
+    title: 'A project',
+    status: 'ACTIVE',
+    start_date: '2020-01-01',
+  };
   const whole = addLines(addLines(WHOLE, 'projects.csv', project), 'data-access-requests.csv', request);
   await importWhole(whole);
   const now = await readAll();
   const writer = await store.beginGeneration();
-  for (const [code, rows] of Object.entries(now)) await writer.write(code, rows.map(({ daysToApproval: _, holderKind: __, ...row }) => row));
+  for (const [code, rows] of Object.entries(now))
+    await writer.write(
+      code,
+      rows.map(({ daysToApproval: _, holderKind: __, ...row }) => row),
+    );
   await writer.commit({ asOf: '2022-09-30', digest: 'old', origin: 'old' });
   await replace(whole, ['scholars.csv', 'disciplines.csv']);
-  expect((await readAll())['dataAccessRequest']).toMatchObject([{ daysToApproval: 11, holderKind: 'SAFETY_NET_PUBLIC' }]);
+  expect((await readAll())['dataAccessRequest']).toMatchObject([
+    { daysToApproval: 11, holderKind: 'SAFETY_NET_PUBLIC' },
+  ]);
   expect(await readAll()).toEqual(now);
 });
 
@@ -106,35 +157,60 @@ test('a replacement equals the import of the whole folder', async () => {
 
 test.each<readonly [string, Files, readonly string[], string]>([
   [
-    'a row that others refer to is gone', spoil('scholars.csv', 'leap:scholar:0001', 'leap:scholar:0003'), ['scholars.csv'],
+    'a row that others refer to is gone',
+    spoil('scholars.csv', 'leap:scholar:0001', 'leap:scholar:0003'),
+    ['scholars.csv'],
     'scholars.csv id expected the row leap:scholar:0001, to which leap:appointment:0001 refers (scholar); found no such row; bring it back, or give appointments.csv too, without the reference',
   ],
   [
-    'a row refers to what the current data do not have', spoil('appointments.csv', 'leap:scholar:0001', 'leap:scholar:0009'), ['appointments.csv'],
+    'a row refers to what the current data do not have',
+    spoil('appointments.csv', 'leap:scholar:0001', 'leap:scholar:0009'),
+    ['appointments.csv'],
     'appointments.csv line 2 scholar expected the id of a row of scholars.csv; found leap:scholar:0009, which the current data do not have',
   ],
   [
-    'embedded values no longer belong to their row', addLines(SOUND, 'awards.csv', { ...AWARD, number: 'R01HS026380' }), ['awards.csv'],
+    'embedded values no longer belong to their row',
+    addLines(SOUND, 'awards.csv', { ...AWARD, number: 'R01HS026380' }),
+    ['awards.csv'],
     'awards.csv line 2 number expected the core of 3R01HS026379-02S1, a value of award-periods.csv in the current data; found R01HS026380; give award-periods.csv too',
   ],
   [
-    'embedded values belong to another row of the current data', addLines(SOUND, 'award-periods.csv', { ...PERIOD, project_number: 'R01HS026380-01' }), ['award-periods.csv'],
+    'embedded values belong to another row of the current data',
+    addLines(SOUND, 'award-periods.csv', { ...PERIOD, project_number: 'R01HS026380-01' }),
+    ['award-periods.csv'],
     'award-periods.csv line 2 project_number expected a project number with the core R01HS026379, the number of leap:award:0001; found R01HS026380-01',
   ],
-  ['a file has a name that no table has', { 'scholar.csv': '' }, ['scholar.csv'], 'scholar.csv expected one of dataset.json, appointments.csv'],
-  ['a file is not there', {}, ['scholars.csv'], 'scholars.csv expected a file that can be read; found nothing of that name'],
+  [
+    'a file has a name that no table has',
+    { 'scholar.csv': '' },
+    ['scholar.csv'],
+    'scholar.csv expected one of dataset.json, appointments.csv',
+  ],
+  [
+    'a file is not there',
+    {},
+    ['scholars.csv'],
+    'scholars.csv expected a file that can be read; found nothing of that name',
+  ],
 ])('when %s, nothing is changed', async (_, files, names, said) => {
   await importWhole();
   const { generation } = (await store.openSnapshot())!;
   const report = await replace(files, names);
   expect(report.status).toBe('refused');
-  expect(printReport(report, 'leap').replace(/ +expected/g, ' expected').replace(/\n +hint: /g, '; ')).toContain(said);
+  expect(
+    printReport(report, 'leap')
+      .replace(/ +expected/g, ' expected')
+      .replace(/\n +hint: /g, '; '),
+  ).toContain(said);
   expect((await store.openSnapshot())!.generation).toEqual(generation);
   await (await store.beginGeneration()).abort();
 });
 
 test('single files before the first import are refused with what to do', async () => {
-  await expect(replace(WHOLE, ['scholars.csv'])).rejects.toMatchObject({ code: 'NO_DATA', message: expect.stringContaining('import a whole folder first') });
+  await expect(replace(WHOLE, ['scholars.csv'])).rejects.toMatchObject({
+    code: 'NO_DATA',
+    message: expect.stringContaining('import a whole folder first'),
+  });
 });
 
 test('a second import cannot come between reading the current data and replacing a part of them', async () => {
@@ -157,11 +233,22 @@ test('while files are checked, the store hears that the import goes on, but not 
         heard += isWriting ? 0 : 1;
         throw new Error('away for a moment');
       };
-      return { keepAlive, write: (code, rows) => ((isWriting = true), writer.write(code, rows)), commit: (about) => writer.commit(about), abort: () => writer.abort() };
+      return {
+        keepAlive,
+        write: (code, rows) => ((isWriting = true), writer.write(code, rows)),
+        commit: (about) => writer.commit(about),
+        abort: () => writer.abort(),
+      };
     },
   };
   const report = await withFolder(WHOLE, (folder) =>
-    importData({ ...subject, paths: { kind: 'files', files: [join(folder, 'scholars.csv')] }, mode: 'write', store: watched, onProgress: () => (steps += 1) }),
+    importData({
+      ...subject,
+      paths: { kind: 'files', files: [join(folder, 'scholars.csv')] },
+      mode: 'write',
+      store: watched,
+      onProgress: () => (steps += 1),
+    }),
   );
   expect([report.status, heard, steps > 5]).toEqual(['imported', 1, true]);
 });
@@ -196,21 +283,43 @@ test("a center's start does not undo a replacement, and the origin tells of all 
 describe('a comparison', () => {
   function compare(files: Files, names?: readonly string[]): Promise<ImportReport> {
     if (names) return replace(files, names, 'diff');
-    return withFolder(files, (folder) => importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'diff', store }));
+    return withFolder(files, (folder) =>
+      importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'diff', store }),
+    );
   }
 
   test('tells what would be added, removed and changed, and changes nothing', async () => {
     await importWhole();
     const before = await readAll();
-    const text = SOUND['scholars.csv'].replace(/leap:scholar:0002.*\n/, '').replace('Núñez, Ana', 'Anonyma').replace(',2020,', ',2021,').replace('FEMALE', 'OTHER').replace('207R00000X', '');
-    const report = await compare(addLines({ ...WHOLE, 'scholars.csv': text }, 'scholars.csv', { id: 'leap:scholar:0003', name: 'Cleo', status: 'ACTIVE', cohort: '2022', start_date: '2022-01-01' }));
+    const text = SOUND['scholars.csv']
+      .replace(/leap:scholar:0002.*\n/, '')
+      .replace('Núñez, Ana', 'Anonyma')
+      .replace(',2020,', ',2021,')
+      .replace('FEMALE', 'OTHER')
+      .replace('207R00000X', '');
+    const report = await compare(
+      addLines({ ...WHOLE, 'scholars.csv': text }, 'scholars.csv', {
+        id: 'leap:scholar:0003',
+        name: 'Cleo',
+        status: 'ACTIVE',
+        cohort: '2022',
+        start_date: '2022-01-01',
+      }),
+    );
     expect(report).toMatchObject({ status: 'valid', diff: { epoch: expect.stringMatching(/^1-/) } });
     expect((report as { diff?: unknown }).diff).toMatchObject({
       collections: {
         scholar: {
-          added: 1, removed: 1, changed: 1, fields: { name: 1, cohort: 1, sex: 1 },
+          added: 1,
+          removed: 1,
+          changed: 1,
+          fields: { name: 1, cohort: 1, sex: 1 },
           examples: [
-            { kind: 'changed', id: 'leap:scholar:0001', fields: [{ field: 'name' }, { field: 'cohort', before: 2020, after: 2021 }, { field: 'sex' }] },
+            {
+              kind: 'changed',
+              id: 'leap:scholar:0001',
+              fields: [{ field: 'name' }, { field: 'cohort', before: 2020, after: 2021 }, { field: 'sex' }],
+            },
             { kind: 'added', id: 'leap:scholar:0003' },
             { kind: 'removed', id: 'leap:scholar:0002' },
           ],
@@ -220,13 +329,16 @@ describe('a comparison', () => {
     const printed = printReport(report, 'leap');
     expect(printed).toContain('scholar: 1 added, 1 removed, 1 changed (name in 1, cohort in 1, sex in 1)');
     expect(printed).toContain('~ leap:scholar:0001: name (not shown); cohort 2020 -> 2021; sex (not shown)');
-    for (const secret of ['Anonyma', 'Núñez', 'FEMALE', 'OTHER', 'Cleo']) expect(JSON.stringify(report) + printed).not.toContain(secret);
+    for (const secret of ['Anonyma', 'Núñez', 'FEMALE', 'OTHER', 'Cleo'])
+      expect(JSON.stringify(report) + printed).not.toContain(secret);
     expect(await readAll()).toEqual(before);
   });
 
   test('of equal files says that nothing would change', async () => {
     await importWhole();
-    expect(printReport(await compare(WHOLE), 'leap')).toMatch(/^No row would change \(compared with epoch 1-[0-9a-f]{8}\)\./);
+    expect(printReport(await compare(WHOLE), 'leap')).toMatch(
+      /^No row would change \(compared with epoch 1-[0-9a-f]{8}\)\./,
+    );
     expect(printReport(await compare(WHOLE, ['awards.csv']), 'leap')).toMatch(/^No row would change/);
   });
 
@@ -238,11 +350,19 @@ describe('a comparison', () => {
   });
 
   test('before the first import everything would be added', async () => {
-    expect(printReport(await compare(WHOLE), 'leap')).toContain('What would change (there are no data yet):\nappointment: 1 added');
+    expect(printReport(await compare(WHOLE), 'leap')).toContain(
+      'What would change (there are no data yet):\nappointment: 1 added',
+    );
   });
 
   test('gives five examples of each kind and counts all', async () => {
-    const lines = Array.from({ length: 12 }, (_, at) => ({ id: `leap:scholar:n${at}`, name: `N${at}`, status: 'ACTIVE', cohort: '2022', start_date: '2022-01-01' }));
+    const lines = Array.from({ length: 12 }, (_, at) => ({
+      id: `leap:scholar:n${at}`,
+      name: `N${at}`,
+      status: 'ACTIVE',
+      cohort: '2022',
+      start_date: '2022-01-01',
+    }));
     await importWhole();
     const report = await compare(addLines(WHOLE, 'scholars.csv', ...lines));
     expect(report).toMatchObject({ diff: { collections: { scholar: { added: 12, examples: { length: 5 } } } } });

@@ -2,17 +2,62 @@
 import type { ImportFault } from '../../../../subgraphs/coe/import/report/importReport.ts';
 import { addLines, SOUND, spoil, validate, type Files } from './sampleFiles.ts';
 
-const AWARD = { id: 'leap:award:0001', scholar: 'leap:scholar:0001', number: 'R01HS026379', funder: 'AHRQ', type: 'R01', role: 'PRINCIPAL_INVESTIGATOR', start_date: '2021-01-01' };
+const AWARD = {
+  id: 'leap:award:0001',
+  scholar: 'leap:scholar:0001',
+  number: 'R01HS026379',
+  funder: 'AHRQ',
+  type: 'R01',
+  role: 'PRINCIPAL_INVESTIGATOR',
+  start_date: '2021-01-01',
+};
 const PERIOD = { award: 'leap:award:0001', project_number: '3R01HS026379-02S1', application_type: 'SUPPLEMENT' };
-const REQUEST = { id: 'leap:dataAccessRequest:0001', project: 'leap:project:0001', holder: 'hs-county', category: 'CLAIMS', status: 'APPROVED', is_open: 'true', requested_on: '2020-02-28', submitted_on: '2020-03-01', approved_on: '2020-03-10' };
-const PROJECT = { id: 'leap:project:0001', scholar: 'leap:scholar:0001', title: 'A project', status: 'ACTIVE', start_date: '2020-01-01' };
-const ASSESSMENT = { id: 'leap:competencyAssessment:0001', scholar: 'leap:scholar:0001', timepoint: 'ENTRY', framework: 'competency-domains-2022', domain: 'D1', competency: '1.1', level: 'EMERGING', rater: 'SELF' };
-const PUBLICATION = { id: 'leap:publication:0001', scholars: 'leap:scholar:0001', pmid: '36263260', title: 'A paper', published_on: '2022-01-01', match_status: 'CONFIRMED' };
+const REQUEST = {
+  id: 'leap:dataAccessRequest:0001',
+  project: 'leap:project:0001',
+  holder: 'hs-county',
+  category: 'CLAIMS',
+  status: 'APPROVED',
+  is_open: 'true',
+  requested_on: '2020-02-28',
+  submitted_on: '2020-03-01',
+  approved_on: '2020-03-10',
+};
+const PROJECT = {
+  id: 'leap:project:0001',
+  scholar: 'leap:scholar:0001',
+  title: 'A project',
+  status: 'ACTIVE',
+  start_date: '2020-01-01',
+};
+const ASSESSMENT = {
+  id: 'leap:competencyAssessment:0001',
+  scholar: 'leap:scholar:0001',
+  timepoint: 'ENTRY',
+  framework: 'competency-domains-2022',
+  domain: 'D1',
+  competency: '1.1',
+  level: 'EMERGING',
+  rater: 'SELF',
+};
+const PUBLICATION = {
+  id: 'leap:publication:0001',
+  scholars: 'leap:scholar:0001',
+  pmid: '36263260',
+  title: 'A paper',
+  published_on: '2022-01-01',
+  match_status: 'CONFIRMED',
+};
 const MENTORING = { id: 'leap:mentoring:0001', scholar: 'leap:scholar:0001', mentor: 'leap:mentor:07', role: 'CAREER' };
 
 const FULL = [
-  ['projects.csv', PROJECT], ['awards.csv', AWARD], ['award-periods.csv', PERIOD], ['data-access-requests.csv', REQUEST],
-  ['competency-assessments.csv', ASSESSMENT], ['publications.csv', PUBLICATION], ['mentorings.csv', MENTORING],
+  ['projects.csv', PROJECT],
+  ['awards.csv', AWARD],
+  ['award-periods.csv', PERIOD],
+  ['data-access-requests.csv', REQUEST],
+  ['competency-assessments.csv', ASSESSMENT],
+  ['publications.csv', PUBLICATION],
+  ['mentorings.csv', MENTORING],
 ].reduce((files, [file, line]) => addLines(files, file as string, line as Record<string, string>), SOUND as Files); // pairs of a name and a line
 
 /** The full files with one value of the one line of a file changed. */
@@ -36,34 +81,87 @@ test('rows that keep every rule have no fault', async () => {
 });
 
 test.each<readonly [string, Files, string]>([
-  ['a day before the one that it may not precede', change('data-access-requests.csv', { approved_on: '2020-02-29' }), 'data-access-requests.csv:2:approved_on expected a day that is not before submitted_on (2020-03-01); found 2020-02-29; the two may be exchanged'],
-  ['a code that the vocabulary lacks', change('competency-assessments.csv', { domain: 'D9' }), 'competency-assessments.csv:2:domain expected a code of the vocabulary competency-domains-2022: D1, D2; found "D9"'],
-  ['a label of the vocabulary', change('competency-assessments.csv', { domain: 'systems science' }), 'competency-assessments.csv:2:domain expected a code of the vocabulary competency-domains-2022: D1, D2; found "systems science"; write its code: D1'],
-  ['a vocabulary that the registry lacks', change('competency-assessments.csv', { framework: 'competency-domains-2021' }), 'competency-assessments.csv:2:framework expected the id of a vocabulary of the registry; found "competency-domains-2021"; did you mean competency-domains-2022?'],
-  ['a vocabulary of something else', change('competency-assessments.csv', { framework: 'disciplines' }), 'competency-assessments.csv:2:framework expected a value that begins with competency-domains-; found "disciplines"'],
-  ['a period of another award', change('award-periods.csv', { project_number: '5R01HS026380-02' }), 'award-periods.csv:2:project_number expected a project number with the core R01HS026379, the number of leap:award:0001; found 5R01HS026380-02'],
-  ["another center's mentor", change('mentorings.csv', { mentor: 'pact:mentor:07' }), 'mentorings.csv:2:mentor expected a key of this center, such as leap:mentor:07; found "pact:mentor:07"; it has to begin with leap:'],
-  ['a value twice', addLines(FULL, 'award-periods.csv', PERIOD), 'award-periods.csv:3: expected every value of its award once; found the same values as in line 2; what is there twice would count twice: remove one line'],
-  ['a publication of nobody', change('publications.csv', { scholars: '' }), 'publications.csv:2:scholars expected at least one value; found nothing'],
-  ['a PMID twice', addLines(FULL, 'publications.csv', { ...PUBLICATION, id: 'leap:publication:0002' }), 'publications.csv:3:pmid expected no two lines with the same pmid; found 36263260, as in line 2'],
   [
-    'an award twice', addLines(FULL, 'awards.csv', { ...AWARD, id: 'leap:award:0002' }),
+    'a day before the one that it may not precede',
+    change('data-access-requests.csv', { approved_on: '2020-02-29' }),
+    'data-access-requests.csv:2:approved_on expected a day that is not before submitted_on (2020-03-01); found 2020-02-29; the two may be exchanged',
+  ],
+  [
+    'a code that the vocabulary lacks',
+    change('competency-assessments.csv', { domain: 'D9' }),
+    'competency-assessments.csv:2:domain expected a code of the vocabulary competency-domains-2022: D1, D2; found "D9"',
+  ],
+  [
+    'a label of the vocabulary',
+    change('competency-assessments.csv', { domain: 'systems science' }),
+    'competency-assessments.csv:2:domain expected a code of the vocabulary competency-domains-2022: D1, D2; found "systems science"; write its code: D1',
+  ],
+  [
+    'a vocabulary that the registry lacks',
+    change('competency-assessments.csv', { framework: 'competency-domains-2021' }),
+    'competency-assessments.csv:2:framework expected the id of a vocabulary of the registry; found "competency-domains-2021"; did you mean competency-domains-2022?',
+  ],
+  [
+    'a vocabulary of something else',
+    change('competency-assessments.csv', { framework: 'disciplines' }),
+    'competency-assessments.csv:2:framework expected a value that begins with competency-domains-; found "disciplines"',
+  ],
+  [
+    'a period of another award',
+    change('award-periods.csv', { project_number: '5R01HS026380-02' }),
+    'award-periods.csv:2:project_number expected a project number with the core R01HS026379, the number of leap:award:0001; found 5R01HS026380-02',
+  ],
+  [
+    "another center's mentor",
+    change('mentorings.csv', { mentor: 'pact:mentor:07' }),
+    'mentorings.csv:2:mentor expected a key of this center, such as leap:mentor:07; found "pact:mentor:07"; it has to begin with leap:',
+  ],
+  [
+    'a value twice',
+    addLines(FULL, 'award-periods.csv', PERIOD),
+    'award-periods.csv:3: expected every value of its award once; found the same values as in line 2; what is there twice would count twice: remove one line',
+  ],
+  [
+    'a publication of nobody',
+    change('publications.csv', { scholars: '' }),
+    'publications.csv:2:scholars expected at least one value; found nothing',
+  ],
+  [
+    'a PMID twice',
+    addLines(FULL, 'publications.csv', { ...PUBLICATION, id: 'leap:publication:0002' }),
+    'publications.csv:3:pmid expected no two lines with the same pmid; found 36263260, as in line 2',
+  ],
+  [
+    'an award twice',
+    addLines(FULL, 'awards.csv', { ...AWARD, id: 'leap:award:0002' }),
     'awards.csv:3: expected no two lines with the same scholar, number; found leap:scholar:0001, R01HS026379, as in line 2; write the core once, and each year or supplement as a line of award-periods.csv',
   ],
-  ['a day before the nearest one that is given', change('data-access-requests.csv', { requested_on: '2022-05-01', submitted_on: '', approved_on: '2021-01-01' }), 'data-access-requests.csv:2:approved_on expected a day that is not before requested_on (2022-05-01); found 2021-01-01; the two may be exchanged'],
+  [
+    'a day before the nearest one that is given',
+    change('data-access-requests.csv', { requested_on: '2022-05-01', submitted_on: '', approved_on: '2021-01-01' }),
+    'data-access-requests.csv:2:approved_on expected a day that is not before requested_on (2022-05-01); found 2021-01-01; the two may be exchanged',
+  ],
 ])('%s is a fault', async (_, files, said) => {
   expect(await explain(files)).toEqual([said]);
 });
 
 test('a supplement written as an award says where it belongs', async () => {
-  const [said] = await explain(addLines(FULL, 'awards.csv', { ...AWARD, id: 'leap:award:0002', number: '3R01HS026379-02S1' }));
-  expect(said).toMatch(/^awards\.csv:3:number expected a valid identifier; .*write the core alone \(R01HS026379\).*; write the core once, and each year or supplement as a line of award-periods\.csv$/);
+  const [said] = await explain(
+    addLines(FULL, 'awards.csv', { ...AWARD, id: 'leap:award:0002', number: '3R01HS026379-02S1' }),
+  );
+  expect(said).toMatch(
+    /^awards\.csv:3:number expected a valid identifier; .*write the core alone \(R01HS026379\).*; write the core once, and each year or supplement as a line of award-periods\.csv$/,
+  );
 });
 
 test('a value that is missing is a value like another: the same domain twice, assessed as a whole', async () => {
   const again = { ...ASSESSMENT, id: 'leap:competencyAssessment:0002', level: 'PROFICIENT', competency: '' };
   const files = addLines(change('competency-assessments.csv', { competency: '' }), 'competency-assessments.csv', again);
-  expect(await explain(files)).toEqual([expect.stringMatching(/^competency-assessments\.csv:3: expected no two lines with the same scholar, timepoint, framework, domain, competency, rater/)]);
+  expect(await explain(files)).toEqual([
+    expect.stringMatching(
+      /^competency-assessments\.csv:3: expected no two lines with the same scholar, timepoint, framework, domain, competency, rater/,
+    ),
+  ]);
 });
 
 test('rows that lack all values of a key are not compared with others', async () => {
@@ -82,7 +180,14 @@ test('elapsed months are whole ones, the last day included', async () => {
 });
 
 test('days that would be counted below zero are faults, whatever lies between', async () => {
-  const said = await explain(change('data-access-requests.csv', { requested_on: '2022-05-01', submitted_on: '', approved_on: '2021-01-01', first_data_on: '2021-02-01' }));
+  const said = await explain(
+    change('data-access-requests.csv', {
+      requested_on: '2022-05-01',
+      submitted_on: '',
+      approved_on: '2021-01-01',
+      first_data_on: '2021-02-01',
+    }),
+  );
   const sentence = 'expected a day that is not before requested_on (2022-05-01); found';
   expect(said).toEqual([
     `data-access-requests.csv:2:approved_on ${sentence} 2021-01-01; the two may be exchanged`,
@@ -92,25 +197,54 @@ test('days that would be counted below zero are faults, whatever lies between', 
 
 test('a column that is missing is one fault, however many lines there are', async () => {
   const text = SOUND['scholars.csv'].replace('id,name,', 'id,nome,');
-  expect((await validate({ ...SOUND, 'scholars.csv': text })).faults.map(({ row, column }) => [row, column])).toEqual([[1, 'nome'], [1, 'name']]);
+  expect((await validate({ ...SOUND, 'scholars.csv': text })).faults.map(({ row, column }) => [row, column])).toEqual([
+    [1, 'nome'],
+    [1, 'name'],
+  ]);
 });
 
 test('a line with a value too many hides no reference that dangles elsewhere', async () => {
   const broken = spoil('scholars.csv', 'Bo Li', 'Li, Bo');
-  const { faults } = await validate({ ...broken, 'appointments.csv': SOUND['appointments.csv'].replace('leap:scholar:0001', 'leap:scholar:0009') });
-  expect(faults.map(({ file, row, column }) => [file, row, column])).toEqual([['appointments.csv', 2, 'scholar'], ['scholars.csv', 3, undefined]]);
+  const { faults } = await validate({
+    ...broken,
+    'appointments.csv': SOUND['appointments.csv'].replace('leap:scholar:0001', 'leap:scholar:0009'),
+  });
+  expect(faults.map(({ file, row, column }) => [file, row, column])).toEqual([
+    ['appointments.csv', 2, 'scholar'],
+    ['scholars.csv', 3, undefined],
+  ]);
 });
 
 test('of lines in another encoding only those are read otherwise', async () => {
   const narrow = Buffer.from(SOUND['scholars.csv'].replace('Núñez', 'Nunez').replace('Bo Li', 'Bö Li'), 'latin1');
-  const { faults } = await validate({ ...SOUND, 'scholars.csv': Buffer.concat([narrow, Buffer.from('leap:scholar:0003,Zoë,,GONE,2018,2018-09-01,,,,,SYNTHETIC,,,,,,,\n')]) });
-  expect(faults).toMatchObject([{ row: 3, found: expect.stringContaining('in this line: "leap:scholar:0002,Bö Li') }, { row: 4, column: 'status' }]);
+  const { faults } = await validate({
+    ...SOUND,
+    'scholars.csv': Buffer.concat([
+      narrow,
+      Buffer.from('leap:scholar:0003,Zoë,,GONE,2018,2018-09-01,,,,,SYNTHETIC,,,,,,,\n'),
+    ]),
+  });
+  expect(faults).toMatchObject([
+    { row: 3, found: expect.stringContaining('in this line: "leap:scholar:0002,Bö Li') },
+    { row: 4, column: 'status' },
+  ]);
 });
 
 test('of very much drift the first thousand values are listed, and all are counted', async () => {
   const header = SOUND['partnerships.csv'].split('\n')[0]!.replace('id,', 'id,partner_kind,');
-  const lines = Array.from({ length: 1500 }, (_, at) => ({ id: `leap:partnership:n${at}`, health_system: 'hs-county', partner_kind: 'COMMUNITY', status: 'ACTIVE' }));
+  const lines = Array.from({ length: 1500 }, (_, at) => ({
+    id: `leap:partnership:n${at}`,
+    health_system: 'hs-county',
+    partner_kind: 'COMMUNITY',
+    status: 'ACTIVE',
+  }));
   const appointments = SOUND['appointments.csv'].replace('leap:partnership:0001', '');
-  const { drift, driftCount, faults } = await validate(addLines({ ...SOUND, 'appointments.csv': appointments, 'partnerships.csv': `${header}\n` }, 'partnerships.csv', ...lines));
+  const { drift, driftCount, faults } = await validate(
+    addLines(
+      { ...SOUND, 'appointments.csv': appointments, 'partnerships.csv': `${header}\n` },
+      'partnerships.csv',
+      ...lines,
+    ),
+  );
   expect([faults, drift.length, driftCount]).toEqual([[], 1000, 1500]);
 });

@@ -15,20 +15,60 @@ export const contract = readContract(readFileSync('subgraphs/contract/schema.gra
 export const registry: RegistryFacts = new Map<string, ReadonlyMap<string, EntityFacts>>([
   ['Center', new Map([['leap', { id: 'leap' }]])],
   ['Institution', new Map([['inst-ohsu', { id: 'inst-ohsu', name: 'Oregon Health & Science University' }]])],
-  ['Vocabulary', new Map([['competency-domains-2022', { id: 'competency-domains-2022', terms: [{ code: 'D1', label: 'Systems science' }, { code: 'D2', label: 'Research questions' }] }]])],
+  [
+    'Vocabulary',
+    new Map([
+      [
+        'competency-domains-2022',
+        {
+          id: 'competency-domains-2022',
+          terms: [
+            { code: 'D1', label: 'Systems science' },
+            { code: 'D2', label: 'Research questions' },
+          ],
+        },
+      ],
+    ]),
+  ],
   [
     'HealthSystem',
     new Map([
-      ['hs-va-portland', { id: 'hs-va-portland', name: 'VA Portland', kind: 'VETERANS_AFFAIRS', isSafetyNet: false, safetyNetBasis: null, states: ['OR', 'WA'] }],
-      ['hs-county', { id: 'hs-county', name: 'County Health', kind: 'SAFETY_NET_PUBLIC', isSafetyNet: true, safetyNetBasis: 'MISSION_OR_MANDATE', states: ['OR'] }],
+      [
+        'hs-va-portland',
+        {
+          id: 'hs-va-portland',
+          name: 'VA Portland',
+          kind: 'VETERANS_AFFAIRS',
+          isSafetyNet: false,
+          safetyNetBasis: null,
+          states: ['OR', 'WA'],
+        },
+      ],
+      [
+        'hs-county',
+        {
+          id: 'hs-county',
+          name: 'County Health',
+          kind: 'SAFETY_NET_PUBLIC',
+          isSafetyNet: true,
+          safetyNetBasis: 'MISSION_OR_MANDATE',
+          states: ['OR'],
+        },
+      ],
     ]),
   ],
 ]);
 
 /** The files of a sample that bring no rows: the header alone. */
 function printEmptyFiles(): Record<string, string> {
-  const tables = [...contract.collections.map(({ file, fields }) => [file, fields] as const), ...[...contract.embedded.values()].map(({ file, of, fields }) => [file, fields, of] as const)];
-  const print = ([file, fields, of]: readonly [string, readonly Field[], string?]): [string, string] => [file, `${[...(of ? [of] : []), ...fields.flatMap((field) => field.column?.name ?? [])].join(',')}\n`];
+  const tables = [
+    ...contract.collections.map(({ file, fields }) => [file, fields] as const),
+    ...[...contract.embedded.values()].map(({ file, of, fields }) => [file, fields, of] as const),
+  ];
+  const print = ([file, fields, of]: readonly [string, readonly Field[], string?]): [string, string] => [
+    file,
+    `${[...(of ? [of] : []), ...fields.flatMap((field) => field.column?.name ?? [])].join(',')}\n`,
+  ];
   return Object.fromEntries(tables.map(print));
 }
 
@@ -53,7 +93,11 @@ const FILLED = {
     'leap:program:0001,Leap,LEAP,inst-ohsu,2018-09-01,,24,36,75,100000,25000,Informatics;Implementation,40,MENTOR_SUPPORT,,Methods,OPEN_CALL,hs-county;hs-va-portland,PUBLIC,,,',
     '',
   ].join('\n'),
-  'program-awards.csv': ['program,number,activity_code,is_confirmed,start_date,end_date', 'leap:program:0001,K12HS026370,K12,true,2018-09-01,2023-08-31', ''].join('\n'),
+  'program-awards.csv': [
+    'program,number,activity_code,is_confirmed,start_date,end_date',
+    'leap:program:0001,K12HS026370,K12,true,2018-09-01,2023-08-31',
+    '',
+  ].join('\n'),
   'appointments.csv': [
     'id,scholar,program,partnership,track,status,start_date,end_date,planned_months,effort_percent,extension_months,has_supplement,basis,basis_note,source_type,updated_on',
     'leap:appointment:0001,leap:scholar:0001,leap:program:0001,leap:partnership:0001,Informatics,ACTIVE,2020-09-01,,24,75,,false,SYNTHETIC,,,',
@@ -93,11 +137,20 @@ export function without(file: FileName): Files {
 }
 
 /** Checks the files as an import does; the rows are those that it would store, by collection code. */
-export async function validate(files: Files): Promise<CheckedFiles & { readonly rows: ReadonlyMap<string, readonly Row[]> }> {
+export async function validate(
+  files: Files,
+): Promise<CheckedFiles & { readonly rows: ReadonlyMap<string, readonly Row[]> }> {
   return withFolder(files, async (folder) => {
     const workspace = new Workspace();
     try {
-      const checked = await checkFiles({ paths: { kind: 'folder', folder }, center: 'leap', contract, registry, workspace, onProgress: () => undefined });
+      const checked = await checkFiles({
+        paths: { kind: 'folder', folder },
+        center: 'leap',
+        contract,
+        registry,
+        workspace,
+        onProgress: () => undefined,
+      });
       const rows = new Map<string, readonly Row[]>();
       for (const { code } of contract.collections) {
         const all: Row[] = [];

@@ -13,24 +13,35 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export function writeWorkbook(sheets: Sheets): Buffer {
   const names = Object.keys(sheets);
   const list = names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('');
-  const relations = names.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('');
+  const relations = names
+    .map(
+      (_, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+    )
+    .join('');
   return zip({
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${list}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relations}<Relationship Id="rId99" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    ...Object.fromEntries(names.map((name, at) => [`xl/worksheets/sheet${at + 1}.xml`, writeSheet(sheets[name] ?? [])])),
+    ...Object.fromEntries(
+      names.map((name, at) => [`xl/worksheets/sheet${at + 1}.xml`, writeSheet(sheets[name] ?? [])]),
+    ),
   });
 }
 
 function writeSheet(rows: readonly (readonly Cell[])[]): string {
-  const data = rows.map((cells, at) => `<row r="${at + 1}">${cells.map((cell, column) => writeCell(cell, `${toLetters(column)}${at + 1}`)).join('')}</row>`);
+  const data = rows.map(
+    (cells, at) =>
+      `<row r="${at + 1}">${cells.map((cell, column) => writeCell(cell, `${toLetters(column)}${at + 1}`)).join('')}</row>`,
+  );
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${data.join('')}</sheetData></worksheet>`;
 }
 
 function toLetters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : `${toLetters(Math.floor(column / 26) - 1)}${toLetters(column % 26)}`;
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : `${toLetters(Math.floor(column / 26) - 1)}${toLetters(column % 26)}`;
 }
 
 function writeCell(cell: Cell, at: string): string {
@@ -38,7 +49,9 @@ function writeCell(cell: Cell, at: string): string {
   if (typeof cell === 'string') return `<c r="${at}" t="inlineStr"><is><t>${cell}</t></is></c>`;
   if (typeof cell === 'boolean') return `<c r="${at}" t="b"><v>${Number(cell)}</v></c>`;
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
-  return 'day' in cell ? `<c r="${at}" s="1"><v>${cell.day}</v></c>` : `<c r="${at}" t="str"><f>A1</f><v>${cell.formula}</v></c>`;
+  return 'day' in cell
+    ? `<c r="${at}" s="1"><v>${cell.day}</v></c>`
+    : `<c r="${at}" t="str"><f>A1</f><v>${cell.formula}</v></c>`;
 }
 
 /** @param flags as in the archive's headers: 1 is "encrypted" */

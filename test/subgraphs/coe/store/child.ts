@@ -15,7 +15,9 @@ export interface Child {
 }
 
 export function startChild(script: string, args: readonly string[]): Child {
-  const child = spawn(process.execPath, [join(FOLDER, 'runTypeScript.cjs'), join(FOLDER, script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(FOLDER, 'runTypeScript.cjs'), join(FOLDER, script), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const lines = createInterface({ input: child.stdout });
   const exit = once(child, 'exit') as Promise<[number | null]>;
   return {

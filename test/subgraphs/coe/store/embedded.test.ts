@@ -56,7 +56,8 @@ describe('the embedded store among processes', () => {
     for (const moment of moments) {
       const child = startChild('importChild.ts', [folder, '8']);
       await child.waitForLine(moment);
-      if (moment !== 'committing') await expect(store.beginGeneration()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
+      if (moment !== 'committing')
+        await expect(store.beginGeneration()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
       await child.kill();
       const snapshot = (await store.openSnapshot())!;
       if (moment === 'committing') {
@@ -64,7 +65,11 @@ describe('the embedded store among processes', () => {
       } else {
         expect(snapshot.generation).toEqual(generation);
       }
-      const page = await snapshot.findPage('scholar', { filter: ALL, order: orderBy(scholars, 'NAME', 'DESC'), limit: 5000 });
+      const page = await snapshot.findPage('scholar', {
+        filter: ALL,
+        order: orderBy(scholars, 'NAME', 'DESC'),
+        limit: 5000,
+      });
       expect(page.rows).toHaveLength(snapshot.generation.counts['scholar']!);
       ({ generation } = await importRows(store, { scholar: [makeRow(scholars, 'old')] }));
     }
@@ -91,7 +96,9 @@ describe('the embedded store among processes', () => {
 
   test('a text too long for any index is refused with the row that has it', async () => {
     const writer = await harness.store.beginGeneration();
-    await expect(writer.write('scholar', [makeRow(scholars, '7', { name: 'x'.repeat(3000) })])).rejects.toThrow('leap:scholar:7');
+    await expect(writer.write('scholar', [makeRow(scholars, '7', { name: 'x'.repeat(3000) })])).rejects.toThrow(
+      'leap:scholar:7',
+    );
     await writer.abort();
   });
 });
@@ -99,7 +106,10 @@ describe('the embedded store among processes', () => {
 test('a folder that cannot be made is a fault that says why', async () => {
   const folder = makeFolder();
   writeFileSync(join(folder, 'taken'), '');
-  await expect(openEmbeddedStore(join(folder, 'taken'))).rejects.toMatchObject({ code: 'STORE_FAULT', message: expect.stringContaining('a file stands where a folder is needed') });
+  await expect(openEmbeddedStore(join(folder, 'taken'))).rejects.toMatchObject({
+    code: 'STORE_FAULT',
+    message: expect.stringContaining('a file stands where a folder is needed'),
+  });
   rmSync(folder, { recursive: true });
 });
 
@@ -110,7 +120,7 @@ test('a file that is no store is a fault that says so', async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('the folder of a store is its owner\'s alone, also one that an earlier release left open to all', async () => {
+test("the folder of a store is its owner's alone, also one that an earlier release left open to all", async () => {
   const folder = makeFolder();
   const [made, open] = [join(folder, 'var/centers/leap'), join(folder, 'open')];
   mkdirSync(open);

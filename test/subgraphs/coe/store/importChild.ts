@@ -12,11 +12,15 @@ function say(line: string): void {
 }
 
 async function run(): Promise<void> {
-  const store = place.startsWith('mongodb:') ? openMongoStore({ uri: place, center: 'leap', contract }) : await openEmbeddedStore(place);
+  const store = place.startsWith('mongodb:')
+    ? openMongoStore({ uri: place, center: 'leap', contract })
+    : await openEmbeddedStore(place);
   const writer = await store.beginGeneration();
   say('begun');
   for (let batch = 1; batch <= Number(batches); batch += 1) {
-    const rows = Array.from({ length: BATCH }, (_, index) => makeRow(scholars, `${batch}-${index}`, { name: `Person ${'x'.repeat(100)} ${index}` }));
+    const rows = Array.from({ length: BATCH }, (_, index) =>
+      makeRow(scholars, `${batch}-${index}`, { name: `Person ${'x'.repeat(100)} ${index}` }),
+    );
     await writer.write('scholar', rows);
     say(`wrote ${batch}`);
   }

@@ -35,10 +35,17 @@ afterEach(async () => {
 
 async function readScholars(from = store): Promise<readonly Row[] | undefined> {
   const snapshot = await from.openSnapshot();
-  return snapshot && (await snapshot.findPage('scholar', { filter: ALL, order: orderBy(scholars, 'ID'), limit: 5000 })).rows;
+  return (
+    snapshot && (await snapshot.findPage('scholar', { filter: ALL, order: orderBy(scholars, 'ID'), limit: 5000 })).rows
+  );
 }
 
-const AWAY: unknown = expect.objectContaining({ code: 'STORE_UNAVAILABLE', message: expect.stringMatching(/^could not (read|write to) the store: MongoDB cannot be reached \(.+\); see that it runs, and that MONGODB_URI names it$/s) });
+const AWAY: unknown = expect.objectContaining({
+  code: 'STORE_UNAVAILABLE',
+  message: expect.stringMatching(
+    /^could not (read|write to) the store: MongoDB cannot be reached \(.+\); see that it runs, and that MONGODB_URI names it$/s,
+  ),
+});
 
 test('a store can be opened while MongoDB is away, says so at every use, and works once it is there', async () => {
   await standIn.stop();
@@ -82,13 +89,16 @@ describe('an import', () => {
     return store.beginGeneration();
   }
 
-  test.each(['before', 'after'] as const)('whose connection is lost once %s a batch was written goes on, and writes no row twice', async (when) => {
-    const writer = await begin();
-    standIn.hangUpOn(when, 'insert');
-    await writer.write('scholar', NEW);
-    await writer.commit(ABOUT);
-    expect(await readScholars()).toEqual(NEW);
-  });
+  test.each(['before', 'after'] as const)(
+    'whose connection is lost once %s a batch was written goes on, and writes no row twice',
+    async (when) => {
+      const writer = await begin();
+      standIn.hangUpOn(when, 'insert');
+      await writer.write('scholar', NEW);
+      await writer.commit(ABOUT);
+      expect(await readScholars()).toEqual(NEW);
+    },
+  );
 
   test('that writes nothing for long but says that it goes on keeps its place, and one that is silent loses it', async () => {
     const writer = await begin();
@@ -114,7 +124,11 @@ describe('an import', () => {
     standIn.advance(LEASE_MS + 1);
     await importRows(store, { scholar: NEW });
     expect(await readScholars()).toEqual(NEW);
-    expect(standIn.data.list('faults').map(({ name, count }) => [name, count])).toEqual([['control', 1], ['rows_1_scholar', 1], ['rows_3_scholar', 2]]);
+    expect(standIn.data.list('faults').map(({ name, count }) => [name, count])).toEqual([
+      ['control', 1],
+      ['rows_1_scholar', 1],
+      ['rows_3_scholar', 2],
+    ]);
   });
 
   test('whose flip of the pointer never arrived changes nothing', async () => {
@@ -134,7 +148,7 @@ describe('an import', () => {
     await expect(writer.commit(ABOUT)).rejects.toEqual(AWAY);
     await writer.abort();
     expect(await readScholars()).toEqual(NEW);
-    expect((await (await importRows(store, { scholar: OLD })).count('scholar', ALL))).toBe(1);
+    expect(await (await importRows(store, { scholar: OLD })).count('scholar', ALL)).toBe(1);
   });
 
   test('makes every index before the pointer is flipped', async () => {
@@ -151,14 +165,19 @@ describe('an import', () => {
     const second = open();
     await expect(second.beginGeneration()).rejects.toMatchObject({
       code: 'IMPORT_RUNNING',
-      message: expect.stringMatching(/^another import \(process \d+ on .+\) is writing generation 2; .* 60 seconds after its last sign of life another one may begin$/),
+      message: expect.stringMatching(
+        /^another import \(process \d+ on .+\) is writing generation 2; .* 60 seconds after its last sign of life another one may begin$/,
+      ),
     });
     await writer.write('scholar', NEW); // a sign of life
     standIn.advance(LEASE_MS - 1000);
     await expect(second.beginGeneration()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
     standIn.advance(2000);
     const other = await second.beginGeneration();
-    await expect(writer.write('scholar', NEW)).rejects.toMatchObject({ code: 'IMPORT_RUNNING', message: expect.stringContaining('lost its lock') });
+    await expect(writer.write('scholar', NEW)).rejects.toMatchObject({
+      code: 'IMPORT_RUNNING',
+      message: expect.stringContaining('lost its lock'),
+    });
     await expect(writer.commit(ABOUT)).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
     await writer.abort();
     expect(await readScholars()).toEqual(OLD);
@@ -182,7 +201,11 @@ describe('an import', () => {
     }
     await importRows(store, { scholar: NEW });
     expect(await readScholars()).toEqual(NEW);
-    expect(standIn.data.list('faults').map(({ name }) => name)).toEqual(['control', 'rows_1_scholar', expect.stringMatching(/^rows_\d+_scholar$/)]);
+    expect(standIn.data.list('faults').map(({ name }) => name)).toEqual([
+      'control',
+      'rows_1_scholar',
+      expect.stringMatching(/^rows_\d+_scholar$/),
+    ]);
   });
 
   test('that its store forgot ends with the store', async () => {
@@ -195,7 +218,8 @@ describe('an import', () => {
 
 test('a database that holds the rows of another center is refused, for reading and for an import', async () => {
   await importRows(store, { scholar: OLD });
-  const sentence = 'the database of MONGODB_URI holds the rows of leap, not of pact; give each center its own, with {center} in the path or without a path';
+  const sentence =
+    'the database of MONGODB_URI holds the rows of leap, not of pact; give each center its own, with {center} in the path or without a path';
   await expect(open('pact').openSnapshot()).rejects.toEqual(new CodedError('STORE_FAULT', sentence));
   await expect(open('pact').beginGeneration()).rejects.toEqual(new CodedError('STORE_FAULT', sentence));
 });
@@ -212,18 +236,32 @@ test.each([
   await expect(store.openSnapshot()).rejects.toMatchObject({ code, message: expect.stringContaining(sentence) });
 });
 
-test.each(['mongodb://leap:secret@', 'mongodb://leap:sec:ret@host/', 'mongodb://leap:secret@host/?noSuchOption=1', 'mongodb://leap:secret@host:0x/'])('the address %s is refused in a sentence without its password', (uri) => {
+test.each([
+  'mongodb://leap:secret@',
+  'mongodb://leap:sec:ret@host/',
+  'mongodb://leap:secret@host/?noSuchOption=1',
+  'mongodb://leap:secret@host:0x/',
+])('the address %s is refused in a sentence without its password', (uri) => {
   const openIt = (): Store => openMongoStore({ uri, center: 'leap', contract });
-  expect(openIt).toThrow(/^MONGODB_URI is no address of a MongoDB server \(.*\): expected one such as mongodb:\/\/user:password@host:27017\/\?replicaSet=rs0$/s);
+  expect(openIt).toThrow(
+    /^MONGODB_URI is no address of a MongoDB server \(.*\): expected one such as mongodb:\/\/user:password@host:27017\/\?replicaSet=rs0$/s,
+  );
   expect(openIt).not.toThrow(/secret|sec:ret/);
 });
 
-test.each(['EPIPE', 'ECONNRESET', 'ENOTFOUND', 'ETIMEOUT'])('%s, which the driver lets through as Node says it, is MongoDB away', (code) => {
-  const fault = Object.assign(new Error('This socket has been ended by the other party'), { code });
-  expect(toStoreFault('read the store', fault)).toEqual(AWAY);
-  expect(toStoreFault('read the store', Object.assign(new Error('a bug'), { code: 'ERR_INVALID_ARG_TYPE' }))).toMatchObject({ code: 'STORE_FAULT', message: 'could not read the store: a bug' });
-});
+test.each(['EPIPE', 'ECONNRESET', 'ENOTFOUND', 'ETIMEOUT'])(
+  '%s, which the driver lets through as Node says it, is MongoDB away',
+  (code) => {
+    const fault = Object.assign(new Error('This socket has been ended by the other party'), { code });
+    expect(toStoreFault('read the store', fault)).toEqual(AWAY);
+    expect(
+      toStoreFault('read the store', Object.assign(new Error('a bug'), { code: 'ERR_INVALID_ARG_TYPE' })),
+    ).toMatchObject({ code: 'STORE_FAULT', message: 'could not read the store: a bug' });
+  },
+);
 
 test('no message repeats a password', () => {
-  expect(redact('cannot reach mongodb+srv://leap:se%2Fcret@db.example/x, nor mongodb://a:b@c')).toBe('cannot reach mongodb+srv://***@db.example/x, nor mongodb://***@c');
+  expect(redact('cannot reach mongodb+srv://leap:se%2Fcret@db.example/x, nor mongodb://a:b@c')).toBe(
+    'cannot reach mongodb+srv://***@db.example/x, nor mongodb://***@c',
+  );
 });

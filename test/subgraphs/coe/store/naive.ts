@@ -25,7 +25,8 @@ export function isMatch(filter: Filter, thing: Thing): boolean {
     if (filter.kind === 'some') return isMatch(filter.of, value as Thing);
     if (filter.kind === 'startsWith') return fold(value).indexOf(filter.prefix) === 0;
     if (filter.kind === 'contains') return fold(value).split(filter.part).length > 1;
-    if (filter.kind === 'in') return filter.values.includes(filter.field.kind === 'text' ? fold(value) : (value as Scalar));
+    if (filter.kind === 'in')
+      return filter.values.includes(filter.field.kind === 'text' ? fold(value) : (value as Scalar));
     const isLate = filter.from === undefined || (value as Scalar) >= filter.from;
     return isLate && (filter.to === undefined || (value as Scalar) <= filter.to);
   });
@@ -69,8 +70,11 @@ export function countNaively(rows: readonly Row[], dimensions: readonly Dimensio
       const isPaired = dimension.inner !== undefined && chosen.has(name);
       const values = isPaired ? [chosen.get(name)] : valuesOf(row, name);
       for (const value of values.length > 0 ? values : [null]) {
-        const plain = (dimension.inner ? ((value as Thing | null)?.[dimension.inner.name] ?? null) : value) as Scalar | null; // groups are made by scalars
-        const key = plain === null ? null : dimension.transform === 'year' ? String(plain).split('-')[0]! : String(plain); // split gives one part at least
+        const plain = (
+          dimension.inner ? ((value as Thing | null)?.[dimension.inner.name] ?? null) : value
+        ) as Scalar | null; // groups are made by scalars
+        const key =
+          plain === null ? null : dimension.transform === 'year' ? String(plain).split('-')[0]! : String(plain); // split gives one part at least
         collect([...keys, key], dimension.inner ? new Map([...chosen, [name, value]]) : chosen);
       }
     };

@@ -1,10 +1,28 @@
 /** What every implementation of `Store` must do. A new one calls `describeStore` and adds only its own surprises. */
 import * as fc from 'fast-check';
 import { ALL, type Filter } from '../../../../subgraphs/contract/filter.ts';
-import { getField, isAggregated, type Collection, type Dimension, type Field } from '../../../../subgraphs/contract/model.ts';
+import {
+  getField,
+  isAggregated,
+  type Collection,
+  type Dimension,
+  type Field,
+} from '../../../../subgraphs/contract/model.ts';
 import { encodePosition, type Order, type SortValue } from '../../../../subgraphs/contract/order.ts';
 import type { GenerationWriter, PageRequest, Row, Snapshot, Store } from '../../../../subgraphs/coe/store/store.ts';
-import { appointments, contract, dimensionsOf, filterOf, makeRow, orderBy, orderOf, publications, rowsOf, scholars, whereIn } from './arbitraries.ts';
+import {
+  appointments,
+  contract,
+  dimensionsOf,
+  filterOf,
+  makeRow,
+  orderBy,
+  orderOf,
+  publications,
+  rowsOf,
+  scholars,
+  whereIn,
+} from './arbitraries.ts';
 import { compareRows, countNaively, isMatch } from './naive.ts';
 
 /** A store that begins empty, as the tests handle it. */
@@ -52,11 +70,23 @@ function toPosition(order: Order, row: Row): Buffer {
 }
 
 /** From the last page to the first, each in the order of the list. */
-async function walkBack(snapshot: Snapshot, collection: Collection, filter: Filter, order: Order, limit: number): Promise<Row[]> {
+async function walkBack(
+  snapshot: Snapshot,
+  collection: Collection,
+  filter: Filter,
+  order: Order,
+  limit: number,
+): Promise<Row[]> {
   const pages: (readonly Row[])[] = [];
   let before: Uint8Array | undefined;
   for (;;) {
-    const page = await snapshot.findPage(collection.code, { filter, order, limit, end: 'last', ...(before && { before }) });
+    const page = await snapshot.findPage(collection.code, {
+      filter,
+      order,
+      limit,
+      end: 'last',
+      ...(before && { before }),
+    });
     pages.unshift(page.rows);
     const [first] = page.rows;
     if (!page.hasMore || !first) return pages.flat();
@@ -65,7 +95,13 @@ async function walkBack(snapshot: Snapshot, collection: Collection, filter: Filt
   }
 }
 
-async function walk(snapshot: Snapshot, collection: Collection, filter: Filter, order: Order, limit: number): Promise<Row[]> {
+async function walk(
+  snapshot: Snapshot,
+  collection: Collection,
+  filter: Filter,
+  order: Order,
+  limit: number,
+): Promise<Row[]> {
   const rows: Row[] = [];
   let after: Uint8Array | undefined;
   for (;;) {
@@ -79,26 +115,50 @@ async function walk(snapshot: Snapshot, collection: Collection, filter: Filter, 
 }
 
 function describeAnswers(getStore: () => Store): void {
-  test.each(contract.collections)('pages, counts and groups of $plural equal a naive evaluation', async (collection) => {
-    await fc.assert(
-      fc.asyncProperty(rowsOf(collection), fc.array(fc.tuple(filterOf(collection), orderOf(collection), dimensionsOf(collection), fc.integer({ min: 1, max: 7 })), { minLength: 4, maxLength: 4 }), async (rows, questions) => {
-        const snapshot = await importRows(getStore(), { [collection.code]: rows });
-        for (const [filter, order, dimensions, limit] of questions) {
-          const expected = rows.filter((row) => isMatch(filter, row)).sort((a, b) => compareRows(order, a, b));
-          expect(await walk(snapshot, collection, filter, order, limit)).toEqual(expected);
-          expect(await walkBack(snapshot, collection, filter, order, limit)).toEqual(expected);
-          expect(await snapshot.count(collection.code, filter)).toBe(expected.length);
-          expect(await snapshot.countGroups(collection.code, filter, dimensions)).toEqual(countNaively(expected, dimensions));
-        }
-      }),
-      { numRuns: RUNS_EACH },
-    );
-  });
+  test.each(contract.collections)(
+    'pages, counts and groups of $plural equal a naive evaluation',
+    async (collection) => {
+      await fc.assert(
+        fc.asyncProperty(
+          rowsOf(collection),
+          fc.array(
+            fc.tuple(
+              filterOf(collection),
+              orderOf(collection),
+              dimensionsOf(collection),
+              fc.integer({ min: 1, max: 7 }),
+            ),
+            { minLength: 4, maxLength: 4 },
+          ),
+          async (rows, questions) => {
+            const snapshot = await importRows(getStore(), { [collection.code]: rows });
+            for (const [filter, order, dimensions, limit] of questions) {
+              const expected = rows.filter((row) => isMatch(filter, row)).sort((a, b) => compareRows(order, a, b));
+              expect(await walk(snapshot, collection, filter, order, limit)).toEqual(expected);
+              expect(await walkBack(snapshot, collection, filter, order, limit)).toEqual(expected);
+              expect(await snapshot.count(collection.code, filter)).toBe(expected.length);
+              expect(await snapshot.countGroups(collection.code, filter, dimensions)).toEqual(
+                countNaively(expected, dimensions),
+              );
+            }
+          },
+        ),
+        { numRuns: RUNS_EACH },
+      );
+    },
+  );
 
   test('groups are by more dimensions than a caller may name, whole days and numbers that are no dimension among them', async () => {
-    const days = (name: string): Dimension => ({ name, field: getField(appointments, name), transform: 'value', isMultiple: false });
+    const days = (name: string): Dimension => ({
+      name,
+      field: getField(appointments, name),
+      transform: 'value',
+      isMultiple: false,
+    });
     const dimensions = ['status', 'startDate', 'effortPercent', 'endDate', 'scholar', 'plannedMonths'].map(days);
-    const [rows = []] = fc.sample(rowsOf(appointments, 30), { numRuns: 6, seed: 3 }).toSorted((a, b) => b.length - a.length);
+    const [rows = []] = fc
+      .sample(rowsOf(appointments, 30), { numRuns: 6, seed: 3 })
+      .toSorted((a, b) => b.length - a.length);
     const snapshot = await importRows(getStore(), { appointment: rows });
     expect(rows.length).toBeGreaterThan(8);
     expect(await snapshot.countGroups('appointment', ALL, dimensions)).toEqual(countNaively(rows, dimensions));
@@ -123,16 +183,30 @@ function describeAnswers(getStore: () => Store): void {
   test('between two positions the first rows and the last are those of a naive evaluation', async () => {
     const places = fc.option(fc.nat(24), { nil: undefined });
     await fc.assert(
-      fc.asyncProperty(rowsOf(scholars), filterOf(scholars), orderOf(scholars), fc.tuple(places, places, fc.constantFrom('first' as const, 'last' as const), fc.integer({ min: 0, max: 9 })), async (rows, filter, order, [from, to, end, limit]) => {
-        const snapshot = await importRows(getStore(), { scholar: rows });
-        const sorted = rows.toSorted((a, b) => compareRows(order, a, b));
-        const [low, high] = [from, to].map((index) => (index === undefined ? undefined : sorted[index]));
-        const inside = sorted.filter((row) => isMatch(filter, row) && (!low || compareRows(order, row, low) > 0) && (!high || compareRows(order, row, high) < 0));
-        const bounds = { ...(low && { after: toPosition(order, low) }), ...(high && { before: toPosition(order, high) }) };
-        const page = await snapshot.findPage('scholar', { filter, order, limit, end, ...bounds });
-        const start = end === 'last' ? Math.max(0, inside.length - limit) : 0;
-        expect(page).toEqual({ rows: inside.slice(start, start + limit), hasMore: inside.length > limit });
-      }),
+      fc.asyncProperty(
+        rowsOf(scholars),
+        filterOf(scholars),
+        orderOf(scholars),
+        fc.tuple(places, places, fc.constantFrom('first' as const, 'last' as const), fc.integer({ min: 0, max: 9 })),
+        async (rows, filter, order, [from, to, end, limit]) => {
+          const snapshot = await importRows(getStore(), { scholar: rows });
+          const sorted = rows.toSorted((a, b) => compareRows(order, a, b));
+          const [low, high] = [from, to].map((index) => (index === undefined ? undefined : sorted[index]));
+          const inside = sorted.filter(
+            (row) =>
+              isMatch(filter, row) &&
+              (!low || compareRows(order, row, low) > 0) &&
+              (!high || compareRows(order, row, high) < 0),
+          );
+          const bounds = {
+            ...(low && { after: toPosition(order, low) }),
+            ...(high && { before: toPosition(order, high) }),
+          };
+          const page = await snapshot.findPage('scholar', { filter, order, limit, end, ...bounds });
+          const start = end === 'last' ? Math.max(0, inside.length - limit) : 0;
+          expect(page).toEqual({ rows: inside.slice(start, start + limit), hasMore: inside.length > limit });
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -140,20 +214,43 @@ function describeAnswers(getStore: () => Store): void {
   test('a page of no rows says whether there are any', async () => {
     const snapshot = await importRows(getStore(), { scholar: [makeRow(scholars, '1')] });
     const order = orderBy(scholars, 'ID');
-    for (const end of ['first', 'last'] as const) expect(await snapshot.findPage('scholar', { filter: ALL, order, limit: 0, end })).toEqual({ rows: [], hasMore: true });
-    expect(await snapshot.findPage('scholar', { filter: whereIn(scholars, 'id', 'leap:scholar:2'), order, limit: 0 })).toEqual({ rows: [], hasMore: false });
+    for (const end of ['first', 'last'] as const)
+      expect(await snapshot.findPage('scholar', { filter: ALL, order, limit: 0, end })).toEqual({
+        rows: [],
+        hasMore: true,
+      });
+    expect(
+      await snapshot.findPage('scholar', { filter: whereIn(scholars, 'id', 'leap:scholar:2'), order, limit: 0 }),
+    ).toEqual({ rows: [], hasMore: false });
   });
 
   test('a position that no row has, however long, is a place in the order', async () => {
-    const snapshot = await importRows(getStore(), { scholar: ['b', 'd'].map((name) => makeRow(scholars, name, { name })) });
+    const snapshot = await importRows(getStore(), {
+      scholar: ['b', 'd'].map((name) => makeRow(scholars, name, { name })),
+    });
     const order = orderBy(scholars, 'NAME');
     const findAfter = async (name: string): Promise<string[]> =>
-      (await snapshot.findPage('scholar', { filter: ALL, order, limit: 9, after: encodePosition(order, name, 'leap:scholar:x') })).rows.map((row) => row.id);
+      (
+        await snapshot.findPage('scholar', {
+          filter: ALL,
+          order,
+          limit: 9,
+          after: encodePosition(order, name, 'leap:scholar:x'),
+        })
+      ).rows.map((row) => row.id);
     expect(await findAfter('c')).toEqual(['leap:scholar:d']);
     expect(await findAfter('b'.repeat(5000))).toEqual(['leap:scholar:d']);
     expect(await findAfter('e')).toEqual([]);
     const findBefore = async (name: string): Promise<string[]> =>
-      (await snapshot.findPage('scholar', { filter: ALL, order, limit: 1, end: 'last', before: encodePosition(order, name, 'leap:scholar:x') })).rows.map((row) => row.id);
+      (
+        await snapshot.findPage('scholar', {
+          filter: ALL,
+          order,
+          limit: 1,
+          end: 'last',
+          before: encodePosition(order, name, 'leap:scholar:x'),
+        })
+      ).rows.map((row) => row.id);
     expect(await findBefore('c')).toEqual(['leap:scholar:b']);
     expect(await findBefore('d'.repeat(5000))).toEqual(['leap:scholar:d']);
     expect(await findBefore('a')).toEqual([]);
@@ -162,21 +259,43 @@ function describeAnswers(getStore: () => Store): void {
   test('rows by ids come in the order of the ids, with gaps for the unknown', async () => {
     const [a, b] = [makeRow(scholars, 'a'), makeRow(scholars, 'b')];
     const snapshot = await importRows(getStore(), { scholar: [a, b] });
-    expect(await snapshot.getByIds('scholar', [b.id, 'leap:scholar:none', a.id, b.id, 'x'.repeat(3000)])).toEqual([b, undefined, a, b, undefined]);
+    expect(await snapshot.getByIds('scholar', [b.id, 'leap:scholar:none', a.id, b.id, 'x'.repeat(3000)])).toEqual([
+      b,
+      undefined,
+      a,
+      b,
+      undefined,
+    ]);
     expect(await snapshot.getByIds('appointment', [a.id])).toEqual([undefined]);
   });
 
   test('related rows come a page for each id, filtered and ordered', async () => {
     await fc.assert(
-      fc.asyncProperty(rowsOf(appointments), orderOf(appointments), filterOf(appointments), fc.constantFrom('first' as const, 'last' as const), async (rows, order, filter, end) => {
-        const snapshot = await importRows(getStore(), { appointment: rows });
-        const ids = ['leap:scholar:0001', 'leap:scholar:nobody', 'leap:scholar:a'];
-        const pages = await snapshot.findRelated('appointment', getField(appointments, 'scholar'), ids, { filter, order, limit: 2, end });
-        for (const [index, id] of ids.entries()) {
-          const expected = rows.filter((row) => row['scholar'] === id && isMatch(filter, row)).sort((a, b) => compareRows(order, a, b));
-          expect(pages[index]).toEqual({ rows: end === 'last' ? expected.slice(-2) : expected.slice(0, 2), hasMore: expected.length > 2 });
-        }
-      }),
+      fc.asyncProperty(
+        rowsOf(appointments),
+        orderOf(appointments),
+        filterOf(appointments),
+        fc.constantFrom('first' as const, 'last' as const),
+        async (rows, order, filter, end) => {
+          const snapshot = await importRows(getStore(), { appointment: rows });
+          const ids = ['leap:scholar:0001', 'leap:scholar:nobody', 'leap:scholar:a'];
+          const pages = await snapshot.findRelated('appointment', getField(appointments, 'scholar'), ids, {
+            filter,
+            order,
+            limit: 2,
+            end,
+          });
+          for (const [index, id] of ids.entries()) {
+            const expected = rows
+              .filter((row) => row['scholar'] === id && isMatch(filter, row))
+              .sort((a, b) => compareRows(order, a, b));
+            expect(pages[index]).toEqual({
+              rows: end === 'last' ? expected.slice(-2) : expected.slice(0, 2),
+              hasMore: expected.length > 2,
+            });
+          }
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -191,17 +310,49 @@ function describeAnswers(getStore: () => Store): void {
     ];
     const snapshot = await importRows(getStore(), { publication: rows });
     const order = orderBy(publications, 'ID', 'DESC');
-    const find = async (limit: number, more: Pick<PageRequest, 'after' | 'before' | 'end'> = {}): Promise<[string, boolean][]> => {
-      const pages = await snapshot.findRelated('publication', getField(publications, 'scholars'), [c, b, a], { filter: ALL, order, limit, ...more });
+    const find = async (
+      limit: number,
+      more: Pick<PageRequest, 'after' | 'before' | 'end'> = {},
+    ): Promise<[string, boolean][]> => {
+      const pages = await snapshot.findRelated('publication', getField(publications, 'scholars'), [c, b, a], {
+        filter: ALL,
+        order,
+        limit,
+        ...more,
+      });
       return pages.map((page) => [page.rows.map(({ id }) => id.slice(-1)).join(''), page.hasMore]);
     };
-    expect(await find(2)).toEqual([['', false], ['32', true], ['21', false]]);
-    expect(await find(0)).toEqual([['', false], ['', true], ['', true]]);
+    expect(await find(2)).toEqual([
+      ['', false],
+      ['32', true],
+      ['21', false],
+    ]);
+    expect(await find(0)).toEqual([
+      ['', false],
+      ['', true],
+      ['', true],
+    ]);
     const second = encodePosition(order, rows[1]?.id, 'leap:publication:2');
-    expect(await find(9, { after: second })).toEqual([['', false], ['1', false], ['1', false]]);
-    expect(await find(9, { before: second })).toEqual([['', false], ['3', false], ['', false]]);
-    expect(await find(2, { end: 'last' })).toEqual([['', false], ['21', true], ['21', false]]);
-    expect(await find(1, { end: 'last', before: second })).toEqual([['', false], ['3', false], ['', false]]);
+    expect(await find(9, { after: second })).toEqual([
+      ['', false],
+      ['1', false],
+      ['1', false],
+    ]);
+    expect(await find(9, { before: second })).toEqual([
+      ['', false],
+      ['3', false],
+      ['', false],
+    ]);
+    expect(await find(2, { end: 'last' })).toEqual([
+      ['', false],
+      ['21', true],
+      ['21', false],
+    ]);
+    expect(await find(1, { end: 'last', before: second })).toEqual([
+      ['', false],
+      ['3', false],
+      ['', false],
+    ]);
     expect(await snapshot.count('publication', whereIn(publications, 'scholars', a, b))).toBe(3);
   });
 
@@ -222,11 +373,23 @@ function describeAnswers(getStore: () => Store): void {
   });
 
   test('two dimensions of one embedded list pair within a value, and a missing list is a group', async () => {
-    const assign = (kind: string, group: string): { kind: string; group: string; code: null; isPrimary: boolean } => ({ kind, group, code: null, isPrimary: true });
-    const snapshot = await importRows(getStore(), {
-      scholar: [makeRow(scholars, '1', { disciplines: [assign('CLINICAL', 'NURSE'), assign('RESEARCH', 'OTHER'), assign('CLINICAL', 'NURSE')] }), makeRow(scholars, '2')],
+    const assign = (kind: string, group: string): { kind: string; group: string; code: null; isPrimary: boolean } => ({
+      kind,
+      group,
+      code: null,
+      isPrimary: true,
     });
-    const dimensions = scholars.dimensions.filter((each) => ['DISCIPLINES_KIND', 'DISCIPLINES_GROUP'].includes(each.name));
+    const snapshot = await importRows(getStore(), {
+      scholar: [
+        makeRow(scholars, '1', {
+          disciplines: [assign('CLINICAL', 'NURSE'), assign('RESEARCH', 'OTHER'), assign('CLINICAL', 'NURSE')],
+        }),
+        makeRow(scholars, '2'),
+      ],
+    });
+    const dimensions = scholars.dimensions.filter((each) =>
+      ['DISCIPLINES_KIND', 'DISCIPLINES_GROUP'].includes(each.name),
+    );
     expect(await snapshot.countGroups('scholar', ALL, dimensions)).toEqual([
       { keys: ['CLINICAL', 'NURSE'], count: 1 },
       { keys: ['RESEARCH', 'OTHER'], count: 1 },
@@ -295,7 +458,10 @@ function describeGenerations(getHarness: () => StoreHarness): void {
   test('a second import is refused while one runs, from any connection, and admitted after it', async () => {
     const { store, openAgain } = getHarness();
     const other = await openAgain();
-    const end: readonly ((writer: GenerationWriter) => Promise<unknown>)[] = [(writer) => writer.abort(), (writer) => writer.commit(ABOUT)];
+    const end: readonly ((writer: GenerationWriter) => Promise<unknown>)[] = [
+      (writer) => writer.abort(),
+      (writer) => writer.commit(ABOUT),
+    ];
     for (const finish of end) {
       const writer = await store.beginGeneration();
       await expect(other.beginGeneration()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });

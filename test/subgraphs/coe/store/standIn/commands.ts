@@ -37,7 +37,11 @@ export class StandInData {
   list(database: string): { name: string; count: number; indexes: readonly Document[] }[] {
     return [...this.#collections]
       .filter(([namespace]) => namespace.startsWith(`${database}.`))
-      .map(([namespace, { documents, indexes }]) => ({ name: namespace.slice(database.length + 1), count: documents.size, indexes }));
+      .map(([namespace, { documents, indexes }]) => ({
+        name: namespace.slice(database.length + 1),
+        count: documents.size,
+        indexes,
+      }));
   }
 
   /** @throws CommandFault as MongoDB would answer */
@@ -66,7 +70,11 @@ export class StandInData {
         for (const { name: each } of this.list(database)) this.#collections.delete(`${database}.${each}`);
         return {};
       case 'listCollections':
-        return this.#openCursor(`${database}.$cmd.listCollections`, this.list(database).map((each) => ({ name: each.name, type: 'collection' })), undefined);
+        return this.#openCursor(
+          `${database}.$cmd.listCollections`,
+          this.list(database).map((each) => ({ name: each.name, type: 'collection' })),
+          undefined,
+        );
       case 'ping':
       case 'endSessions':
       case 'killCursors':
@@ -104,7 +112,9 @@ export class StandInData {
     const rest = documents.slice(size);
     this.#lastCursor += 1;
     if (rest.length > 0) this.#cursors.set(String(this.#lastCursor), { namespace: ns, rest });
-    return { cursor: { firstBatch: documents.slice(0, size), id: Long.fromNumber(rest.length > 0 ? this.#lastCursor : 0), ns } };
+    return {
+      cursor: { firstBatch: documents.slice(0, size), id: Long.fromNumber(rest.length > 0 ? this.#lastCursor : 0), ns },
+    };
   }
 
   #readMore({ getMore, batchSize }: Document): Document {
@@ -112,7 +122,9 @@ export class StandInData {
     if (!cursor) throw new CommandFault(43, 'CursorNotFound', `cursor id ${String(getMore)} not found`);
     const nextBatch = cursor.rest.splice(0, batchSize === undefined ? cursor.rest.length : Number(batchSize));
     if (cursor.rest.length === 0) this.#cursors.delete(String(getMore));
-    return { cursor: { nextBatch, id: Long.fromNumber(cursor.rest.length > 0 ? Number(getMore) : 0), ns: cursor.namespace } };
+    return {
+      cursor: { nextBatch, id: Long.fromNumber(cursor.rest.length > 0 ? Number(getMore) : 0), ns: cursor.namespace },
+    };
   }
 
   /** Ordered: it ends at the first document that cannot be. */
@@ -122,7 +134,10 @@ export class StandInData {
       const id: unknown = document['_id'];
       if (stored.has(id)) {
         const errmsg = `E11000 duplicate key error collection: ${namespace} index: _id_ dup key: { _id: ${JSON.stringify(id)} }`;
-        return { n: index, writeErrors: [{ index, code: 11000, errmsg, keyPattern: { _id: 1 }, keyValue: { _id: id } }] };
+        return {
+          n: index,
+          writeErrors: [{ index, code: 11000, errmsg, keyPattern: { _id: 1 }, keyValue: { _id: id } }],
+        };
       }
       stored.set(id, document);
     }
@@ -145,7 +160,9 @@ export class StandInData {
     if (part === '$$NOW') return this.#now() as Part;
     if (Array.isArray(part)) return part.map((each: unknown) => this.#atNow(each)) as Part;
     if (typeof part !== 'object' || part === null || Object.getPrototypeOf(part) !== Object.prototype) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, value]: [string, unknown]) => [key, this.#atNow(value)])) as Part;
+    return Object.fromEntries(
+      Object.entries(part).map(([key, value]: [string, unknown]) => [key, this.#atNow(value)]),
+    ) as Part;
   }
 }
 

@@ -108,7 +108,8 @@ class StandInServer implements StandIn {
   }
 
   #run(command: Document): Document {
-    const key = command['txnNumber'] === undefined ? undefined : `${String(command['lsid']?.id)} ${String(command['txnNumber'])}`;
+    const key =
+      command['txnNumber'] === undefined ? undefined : `${String(command['lsid']?.id)} ${String(command['txnNumber'])}`;
     const known = key === undefined ? undefined : this.#written.get(key);
     if (known) return known;
     const reply = this.#attempt(command);
@@ -135,11 +136,27 @@ class StandInServer implements StandIn {
   #greet(): Document {
     const me = `127.0.0.1:${this.#port}`;
     return {
-      helloOk: true, ismaster: true, isWritablePrimary: true, secondary: false, readOnly: false,
-      setName: SET, setVersion: 1, hosts: [me], me, primary: me, electionId: undefined,
-      maxBsonObjectSize: 16_777_216, maxMessageSizeBytes: 48_000_000, maxWriteBatchSize: 100_000,
-      localTime: new Date(), logicalSessionTimeoutMinutes: 30, connectionId: 1, minWireVersion: 0, maxWireVersion: 21,
-      operationTime: new Timestamp({ t: 1, i: 1 }), ok: 1,
+      helloOk: true,
+      ismaster: true,
+      isWritablePrimary: true,
+      secondary: false,
+      readOnly: false,
+      setName: SET,
+      setVersion: 1,
+      hosts: [me],
+      me,
+      primary: me,
+      electionId: undefined,
+      maxBsonObjectSize: 16_777_216,
+      maxMessageSizeBytes: 48_000_000,
+      maxWriteBatchSize: 100_000,
+      localTime: new Date(),
+      logicalSessionTimeoutMinutes: 30,
+      connectionId: 1,
+      minWireVersion: 0,
+      maxWireVersion: 21,
+      operationTime: new Timestamp({ t: 1, i: 1 }),
+      ok: 1,
     };
   }
 }

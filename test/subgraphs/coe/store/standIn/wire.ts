@@ -38,7 +38,7 @@ function readMessage(message: Buffer): Request {
 function readSections(message: Buffer): Document {
   const end = message.length - (message.readUInt32LE(HEADER) & CHECKSUM_PRESENT ? 4 : 0);
   let command: Document = {};
-  for (let at = HEADER + 4; at < end; ) {
+  for (let at = HEADER + 4; at < end;) {
     const kind = message[at];
     const size = message.readInt32LE(at + 1);
     if (kind === 0) command = { ...read(message, at + 1), ...command };

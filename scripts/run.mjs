@@ -41,6 +41,7 @@ const PACKAGES = {
     needsBuild: false,
     command: ['node_modules/prettier/bin/prettier.cjs', '--log-level=warn', '--write', '.'],
   },
+  'format:check': { needsBuild: false, command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
   typecheck: { needsBuild: false, command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
 };
 

@@ -70,8 +70,8 @@ const REPORT =
   'completeness { isComplete considered answered centers { center { id } status code asOf epoch fields { field code } } gaps { center { id } cursor } }';
 const ALL = `{ nodes { id status center { id } } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount { status value lower upper } ${REPORT} }`;
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as `Answer`
 function find(answer: Answer, id: string): any {
-  // eslint-disable-line @typescript-eslint/no-explicit-any -- as `Answer`
   return answer.data.healthSystems.find((each: { readonly id: string }) => each.id === id)?.list;
 }
 

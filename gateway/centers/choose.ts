@@ -69,7 +69,7 @@ function bound(filter: Filter, all: ReadonlySet<string>): Bounds {
       return isCenterField(filter) ? { may: owners, must: owners } : { may: owners, must: NONE };
     }
     case 'range':
-    case 'present':
+    case 'isNull':
     case 'startsWith':
     case 'contains':
     case 'some':

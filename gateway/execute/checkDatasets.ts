@@ -4,7 +4,7 @@ import { EPOCH, type CheckScope } from './checkReport.ts';
 import type { Fault } from './checkValue.ts';
 
 interface Dataset {
-  readonly centerId: string;
+  readonly center: { readonly id: string };
   readonly epoch: string;
   readonly collections: readonly { readonly name: string; readonly rows: Count }[];
 }
@@ -24,7 +24,7 @@ export function checkDatasets(
   const [own] = nodes;
   if (!own)
     return hasAnswered(value[`${prefix}completeness`]) ? ' has no dataset, and claims to have answered' : undefined;
-  if (own.centerId !== center) return `.nodes[0] is not of ${center}`;
+  if (own.center.id !== center) return `.nodes[0] is not of ${center}`;
   if (!EPOCH.test(own.epoch))
     return '.nodes[0].epoch is not up to 64 letters, digits, dots, dashes, underscores and colons';
   const names = own.collections.map((each) => each.name);

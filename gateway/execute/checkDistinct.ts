@@ -31,13 +31,13 @@ export function checkDistinct(
 function checkKey(
   { center }: CheckScope,
   { field }: SharedKey,
-  { count, values, unlisted }: Distinct,
+  { count, values, notListed }: Distinct,
   path: string,
 ): Fault {
   if (values.length > MAX_DISTINCT_VALUES)
     return `${path} lists ${values.length} values, at most ${MAX_DISTINCT_VALUES} are`;
-  if (values.length + unlisted.lower !== count.lower || values.length + toUpper(unlisted) !== toUpper(count))
-    return `${path}.count is not of those listed and unlisted`;
+  if (values.length + notListed.lower !== count.lower || values.length + toUpper(notListed) !== toUpper(count))
+    return `${path}.count is not of those listed and not listed`;
   let last: string | undefined;
   return findFault(values, (each, index) => {
     const where = `${path}.values[${index}]`;
@@ -56,13 +56,13 @@ function checkShare(center: string, { rows, centers, centerIds }: DistinctValue,
 }
 
 /** Each row has a value or none; where it can have several, it is counted in each. */
-function checkTotal({ field }: SharedKey, { values, unlisted, without }: Distinct, total: Count, path: string): Fault {
+function checkTotal({ field }: SharedKey, { values, notListed, missing }: Distinct, total: Count, path: string): Fault {
   const rows = values.map((each) => each.rows);
   const least =
-    without.lower +
+    missing.lower +
     (field.isList
       ? Math.max(0, ...rows.map((each) => each.lower))
-      : rows.reduce((sum, each) => sum + each.lower, unlisted.lower));
-  const most = unlisted.upper === 0 ? [without, ...rows].reduce((sum, each) => sum + toUpper(each), 0) : Infinity;
+      : rows.reduce((sum, each) => sum + each.lower, notListed.lower));
+  const most = notListed.upper === 0 ? [missing, ...rows].reduce((sum, each) => sum + toUpper(each), 0) : Infinity;
   return least > toUpper(total) || most < total.lower ? `${path} does not fit the total` : undefined;
 }

@@ -16,9 +16,9 @@ export function checkStatistics(
   { dimensions, measures }: StatisticsShape,
   value: Readonly<Record<string, unknown>>,
 ): Fault {
-  const overlapping = dimensions.some((each) => each.isMultiple);
-  const said = value[`${scope.prefix}overlapping`];
-  if (said !== undefined && said !== overlapping) return '.overlapping is wrong';
+  const canOverlap = dimensions.some((each) => each.isMultiple);
+  const said = value[`${scope.prefix}canOverlap`];
+  if (said !== undefined && said !== canOverlap) return '.canOverlap is wrong';
   const total = value[`${scope.prefix}total`] as Count | undefined; // the caller checked its type, as that of all below
   const summaries = value[`${scope.prefix}summaries`] as readonly Summary[] | undefined;
   const summary = summaries && checkSummaries(measures, summaries, total ?? UNKNOWN, '.summaries');
@@ -33,11 +33,11 @@ export function checkStatistics(
       : findFault(groups, (group, index) =>
           checkSummaries(measures, group.summaries, group.count, `.groups[${index}].summaries`),
         );
-  const unlisted = value[`${scope.prefix}unlisted`] as Count | undefined;
+  const notListed = value[`${scope.prefix}notListed`] as Count | undefined;
   return (
     checkGroups(scope, dimensions, groups) ??
     grouped ??
-    (total && checkTotal({ total, groups, unlisted: unlisted ?? UNKNOWN, overlapping }))
+    (total && checkTotal({ total, groups, notListed: notListed ?? UNKNOWN, canOverlap }))
   );
 }
 
@@ -100,17 +100,17 @@ function canHold(
 interface Totals {
   readonly total: Count;
   readonly groups: readonly Group[];
-  readonly unlisted: Count;
-  readonly overlapping: boolean;
+  readonly notListed: Count;
+  readonly canOverlap: boolean;
 }
 
 /** By bounds, as not every count need be exact. Each row is in a group, or in what is not listed; where groups overlap, in several. */
-function checkTotal({ total, groups, unlisted, overlapping }: Totals): Fault {
+function checkTotal({ total, groups, notListed, canOverlap }: Totals): Fault {
   const counts = groups.map((group) => group.count);
-  const least = overlapping
+  const least = canOverlap
     ? Math.max(0, ...counts.map((count) => count.lower))
-    : sum([...counts, unlisted].map((count) => count.lower));
-  const most = sum([...counts, unlisted].map(toUpper));
+    : sum([...counts, notListed].map((count) => count.lower));
+  const most = sum([...counts, notListed].map(toUpper));
   return least > toUpper(total) || most < total.lower ? '.total does not fit the groups' : undefined;
 }
 

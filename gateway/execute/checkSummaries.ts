@@ -52,21 +52,21 @@ function checkShape(measure: Measure, { unit, bins }: Summary): Fault {
 }
 
 /** Rows with a value, without one, and open ones are all rows; of what is counted for each of something, there are no more than rows. */
-function checkCounts(measure: Measure, { count, missing, open, bins }: Summary, rows: Count): Fault {
-  if (!canBeOpen(measure) && open.upper !== 0) return 'has open rows of what does not elapse';
+function checkCounts(measure: Measure, { count, missing, censored, bins }: Summary, rows: Count): Fault {
+  if (!canBeOpen(measure) && censored.upper !== 0) return 'has open rows of what does not elapse';
   if (
     !canMeet(
       [count],
       bins.map((bin) => bin.count),
     ) ||
     !canMeet(
-      [open],
-      bins.map((bin) => bin.open),
+      [censored],
+      bins.map((bin) => bin.stillOpen),
     )
   )
     return 'has bins that do not add up';
   if (measure.numbers.kind === 'field')
-    return canMeet([rows], [count, missing, open]) ? undefined : 'does not fit the rows';
+    return canMeet([rows], [count, missing, censored]) ? undefined : 'does not fit the rows';
   return count.lower + missing.lower > toUpper(rows) ? 'counts more than there are rows' : undefined;
 }
 
@@ -83,21 +83,20 @@ function canMeet(one: readonly Count[], other: readonly Count[]): boolean {
 const MAX_INT = 2 ** 31 - 1;
 
 function checkMeasurements({ range }: Measure, summary: Summary): Fault {
-  const { count, mean, sumOfSquares, variance, standardDeviation, least, greatest } = summary;
-  const formed = findFault(
-    Object.entries({ mean, sumOfSquares, variance, standardDeviation, least, greatest }),
-    ([name, measurement]) => checkMeasurement(measurement, name),
+  const { count, mean, variance, standardDeviation, min, max } = summary;
+  const formed = findFault(Object.entries({ mean, variance, standardDeviation, min, max }), ([name, measurement]) =>
+    checkMeasurement(measurement, name),
   );
   if (formed !== undefined) return formed;
   const isNone = count.upper === 0;
-  if ([mean, sumOfSquares, least, greatest].some((each) => each.status === 'EXACT' && (each.value === null) !== isNone))
+  if ([mean, min, max].some((each) => each.status === 'EXACT' && (each.value === null) !== isNone))
     return 'has a number of no rows, or none of some';
   if (mean.status === 'EXACT' && count.status !== 'EXACT') return 'has a mean of nobody knows how many rows';
-  const [from, to] = [Math.max(range.least, -MAX_INT - 1), Math.min(range.greatest ?? MAX_INT, MAX_INT)];
+  const [from, to] = [Math.max(range.min, -MAX_INT - 1), Math.min(range.max ?? MAX_INT, MAX_INT)];
   const isOutside = ({ lower, upper }: Measurement): boolean =>
     [lower, upper].some((end) => end !== null && (end < from || end > to));
-  if ([mean, least, greatest].some(isOutside)) return 'has values that the contract does not allow';
-  return toLower(least) > toUpper(mean) || toLower(mean) > toUpper(greatest) || toLower(least) > toUpper(greatest)
+  if ([mean, min, max].some(isOutside)) return 'has values that the contract does not allow';
+  return toLower(min) > toUpper(mean) || toLower(mean) > toUpper(max) || toLower(min) > toUpper(max)
     ? 'has a mean that is not between its ends'
     : undefined;
 }
@@ -109,48 +108,49 @@ function checkMeasurement({ status, value, lower, upper }: Measurement, name: st
   return lower !== null && upper !== null && lower > upper ? `has no bounds of its ${name}` : undefined;
 }
 
-/** The least value is in the first bin that has any, the greatest in the last; and both are whole numbers. */
-function checkEnds({ least, greatest, bins }: Summary): Fault {
-  if ([least, greatest].some(({ value }) => value !== null && !Number.isInteger(value)))
+/** The smallest value is in the first bin that has any, the largest in the last; and both are whole numbers. */
+function checkEnds({ min, max, bins }: Summary): Fault {
+  if ([min, max].some(({ value }) => value !== null && !Number.isInteger(value)))
     return 'has an end that is no whole number';
   const [sure, possible] = [bins.filter((bin) => bin.count.lower > 0), bins.filter((bin) => bin.count.upper !== 0)];
   const isTooLow = (end: Measurement, bin: Bin | undefined): boolean => bin !== undefined && toUpper(end) < bin.from;
   const isTooHigh = (end: Measurement, bin: Bin | undefined): boolean =>
     bin !== undefined && toLower(end) >= (bin.to ?? Infinity);
   const isElsewhere =
-    isTooLow(least, possible[0]) ||
-    isTooHigh(least, sure[0]) ||
-    isTooLow(greatest, sure.at(-1)) ||
-    isTooHigh(greatest, possible.at(-1));
+    isTooLow(min, possible[0]) ||
+    isTooHigh(min, sure[0]) ||
+    isTooLow(max, sure.at(-1)) ||
+    isTooHigh(max, possible.at(-1));
   return isElsewhere ? 'has ends that its bins cannot have' : undefined;
 }
 
 /** What follows from count, mean and squared deviations does; and the mean can be one of values in these bins. */
 function checkMoments(summary: Summary): Fault {
-  const { count, mean, sumOfSquares, variance, standardDeviation, least, greatest } = summary;
-  if ([sumOfSquares, variance, standardDeviation].some(({ lower }) => lower !== null && lower < 0))
+  const { count, mean, variance, standardDeviation, min, max } = summary;
+  if ([variance, standardDeviation].some(({ lower }) => lower !== null && lower < 0))
     return 'deviates by less than nothing';
-  const width = Math.min(toUpper(greatest), MAX_INT) - Math.max(toLower(least), -MAX_INT - 1);
-  const most = (toUpper(count) * width ** 2) / 4; // Popoviciu's inequality
-  const deviates = sumOfSquares.lower ?? 0;
+  const width = Math.min(toUpper(max), MAX_INT) - Math.max(toLower(min), -MAX_INT - 1);
+  // Popoviciu's inequality bounds the squared deviations by a quarter of this; a sample's variance divides them by one less.
+  const most = (toUpper(count) * width ** 2) / 4;
+  const deviates = (variance.lower ?? 0) * Math.max(count.lower - 1, 0);
   if (deviates > most && !isWithinBound(deviates, most)) return 'deviates by more than its values can';
-  if (mean.status !== 'EXACT' && [sumOfSquares, variance, standardDeviation].some(({ status }) => status === 'EXACT'))
+  if (mean.status !== 'EXACT' && [variance, standardDeviation].some(({ status }) => status === 'EXACT'))
     return 'deviates exactly from a mean that it does not tell';
-  if (mean.status !== 'EXACT' || mean.value === null || count.value === null) return undefined;
-  const expected = count.value < 2 ? null : (sumOfSquares.value ?? NaN) / (count.value - 1);
-  const follows =
-    isSame(variance.value, expected) && isSame(standardDeviation.value, expected === null ? null : Math.sqrt(expected));
-  if (sumOfSquares.status !== 'EXACT' || !follows) return 'has a variance that does not follow';
-  return checkMeanInBins(summary, count.value, mean.value);
+  if (mean.status !== 'EXACT' || count.value === null) return undefined;
+  const isExact = variance.status === 'EXACT' && standardDeviation.status === 'EXACT';
+  const isThere = (variance.value === null) === count.value < 2;
+  const follows = isSame(standardDeviation.value, variance.value === null ? null : Math.sqrt(variance.value));
+  if (!isExact || !isThere || !follows) return 'has a variance that does not follow';
+  return mean.value === null ? undefined : checkMeanInBins(summary, count.value, mean.value);
 }
 
 /** With every value at the beginning of its bin, the mean would be no greater; at the end, no less. No value is beyond the ends. */
-function checkMeanInBins({ bins, least, greatest }: Summary, count: number, mean: number): Fault {
+function checkMeanInBins({ bins, min, max }: Summary, count: number, mean: number): Fault {
   const toMean = (toEnd: (bin: Bin) => number): number =>
     sum(bins.filter((bin) => bin.count.lower > 0).map((bin) => bin.count.lower * toEnd(bin))) / count;
   const [low, high] = [
-    toMean((bin) => Math.max(bin.from, toLower(least))),
-    toMean((bin) => Math.min(bin.to === null ? MAX_INT : bin.to - 1, toUpper(greatest))),
+    toMean((bin) => Math.max(bin.from, toLower(min))),
+    toMean((bin) => Math.min(bin.to === null ? MAX_INT : bin.to - 1, toUpper(max))),
   ];
   const isBetween = (mean >= low || isWithinBound(mean, low)) && (mean <= high || isWithinBound(mean, high));
   return isBetween ? undefined : 'has a mean that its bins cannot have';

@@ -51,7 +51,7 @@ export function mergeWhole(scope: MergeScope, whole: WholePlan, given: readonly 
   const { printCursor } = told;
   const context: MergeContext = {
     missing: countMissing(outcomes),
-    unlisted: parts.map((part) => part.value[`${scope.prefix}unlisted`] as Count | undefined), // checked
+    notListed: parts.map((part) => part.value[`${scope.prefix}notListed`] as Count | undefined), // checked
     keys: shape.kind === 'statistics' ? shape.keys.map((key) => key.name) : [],
     measures: shape.kind === 'statistics' ? shape.measures : [],
     page,
@@ -108,11 +108,21 @@ function mergeField(merge: Merge, selected: Selected): unknown {
   const rows = whole.rows.find((each) => each.selected.key === selected.key);
   if (rows) return mergeRows(merge, rows);
   const rule = whole.ruled.find((each) => each.name === selected.name)?.rule ?? '';
+  const values = parts.map((part) => part.value[`${scope.prefix}${selected.name}`]);
+  const isDatasets = whole.shape.kind === 'datasets' && selected.name === 'nodes';
   const merged = MERGE_RULES[rule]?.fold(
-    parts.map((part) => part.value[`${scope.prefix}${selected.name}`]),
+    isDatasets ? values.map((nodes) => nameCenters(scope.directory, nodes as readonly Value[])) : values, // checked
     context,
   );
   return project(merged, selected);
+}
+
+/** The name of a center is the directory's: what one center writes does not reach the readers of another. */
+function nameCenters(directory: Directory, nodes: readonly Value[]): Value[] {
+  return nodes.map((node) => {
+    const { id } = node['center'] as { readonly id: string }; // checked
+    return { ...node, center: { id, name: directory.get(id).name } };
+  });
 }
 
 function readPages(prefix: string, whole: WholePlan, shape: ListShape, parts: readonly Part<Value>[]): PagePart[] {

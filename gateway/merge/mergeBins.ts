@@ -17,8 +17,8 @@ export function mergeBins(
         bins.map((bin) => bin.count),
         missing,
       ),
-      open: sumCounts(
-        bins.map((bin) => bin.open),
+      stillOpen: sumCounts(
+        bins.map((bin) => bin.stillOpen),
         missing,
       ),
     };

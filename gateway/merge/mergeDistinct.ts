@@ -8,8 +8,8 @@ export interface Distinct {
   readonly key: string;
   readonly count: Count;
   readonly values: readonly DistinctValue[];
-  readonly unlisted: Count;
-  readonly without: Count;
+  readonly notListed: Count;
+  readonly missing: Count;
 }
 
 export interface DistinctValue {
@@ -38,9 +38,9 @@ export function mergeDistinct(key: string, parts: readonly Distinct[], missing: 
     key,
     count,
     values: listed.map((value) => mergeValue(value, byValue.get(value) ?? new Map(), shares, missing)),
-    unlisted: toCount(count.lower - listed.length, count.upper === null ? null : count.upper - listed.length),
-    without: sumCounts(
-      parts.map((part) => part.without),
+    notListed: toCount(count.lower - listed.length, count.upper === null ? null : count.upper - listed.length),
+    missing: sumCounts(
+      parts.map((part) => part.missing),
       missing,
     ),
   };
@@ -55,7 +55,7 @@ interface Share {
 
 function toShare(part: Distinct): Share {
   const last = part.values.at(-1)?.value;
-  const isCut = part.unlisted.upper !== 0;
+  const isCut = part.notListed.upper !== 0;
   const listed = new Set(part.values.map((each) => each.value));
   return {
     part,
@@ -74,7 +74,7 @@ function boundUnion(shares: readonly Share[], united: readonly string[], missing
       part.count.lower + united.filter((value) => !listed.has(value) && !mayHide(value)).length,
   );
   const lower = Math.max(united.length, ...least);
-  const upper = united.length + shares.reduce((sum, { part }) => sum + (part.unlisted.upper ?? Infinity), 0);
+  const upper = united.length + shares.reduce((sum, { part }) => sum + (part.notListed.upper ?? Infinity), 0);
   return toCount(lower, missing > 0 || upper === Infinity ? null : upper);
 }
 

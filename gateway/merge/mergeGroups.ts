@@ -1,4 +1,4 @@
-/** GROUP: groups add by key; a center that answered and does not list a group has none of it, or what it left unlisted. */
+/** GROUP: groups add by key; a center that answered and does not list a group has none of it, or what it does not list. */
 import { compareGroupKeys } from '../../subgraphs/contract/groups.ts';
 import { sumCounts, type Count } from './sumCounts.ts';
 
@@ -13,12 +13,12 @@ const NONE: Count = { status: 'EXACT', value: 0, lower: 0, upper: 0 };
 
 /**
  * Sorted by keys; `missing` as in `sumCounts`.
- * @param unlisted of each part: rows in groups that it does not list; a group that another part lists may hold some of them
+ * @param notListed of each part: rows in groups that it does not list; a group that another part lists may hold some of them
  */
 export function mergeGroups(
   parts: readonly (readonly Group[])[],
   missing: number,
-  unlisted: readonly (Count | undefined)[] = [],
+  notListed: readonly (Count | undefined)[] = [],
 ): Group[] {
   const byKey = new Map<string, Map<number, Group>>();
   for (const [index, groups] of parts.entries()) {
@@ -29,7 +29,7 @@ export function mergeGroups(
     }
   }
   const sum = (groups: ReadonlyMap<number, Group>, name: 'count' | 'centers'): Count => {
-    const hidden = unlisted.map((count, index) =>
+    const hidden = notListed.map((count, index) =>
       count === undefined || groups.has(index) ? NONE : toPossible(count, name),
     );
     return sumCounts([...[...groups.values()].map((each) => each[name]), ...hidden], missing);
@@ -43,7 +43,7 @@ export function mergeGroups(
     .sort((a, b) => compareGroupKeys(toValues(a), toValues(b)));
 }
 
-/** From nothing to all that is unlisted may be of one group. */
+/** From nothing to all that is not listed may be of one group. */
 function toPossible({ upper }: Count, name: 'count' | 'centers'): Count {
   if (upper === 0) return NONE;
   return { status: 'BOUNDED', value: null, lower: 0, upper: name === 'centers' ? 1 : upper };

@@ -8,7 +8,7 @@ export type MomentsPart = Moments & { readonly count: Count };
 export interface MomentsScope {
   /** Centers that should have told and did not. */
   readonly missing: number;
-  readonly range: { readonly least: number; readonly greatest: number | null };
+  readonly range: { readonly min: number; readonly max: number | null };
 }
 
 /**
@@ -19,19 +19,11 @@ export function mergeMoments(parts: readonly MomentsPart[], { missing, range }: 
   const some = parts.filter(({ count }) => count.upper !== 0); // of no rows there is nothing to add
   const [first] = some;
   if (missing > 0 || some.some(({ count, mean }) => count.status === 'INCOMPLETE' || mean.status === 'INCOMPLETE'))
-    return toBoundedMoments('INCOMPLETE', range.least, range.greatest);
+    return toBoundedMoments('INCOMPLETE', range.min, range.max);
   if (!first) return toExactMoments(0, 0, 0);
   if (some.length === 1)
-    return {
-      mean: first.mean,
-      sumOfSquares: first.sumOfSquares,
-      variance: first.variance,
-      standardDeviation: first.standardDeviation,
-    };
-  const exact = some.flatMap(({ count, mean, sumOfSquares }) => {
-    if (count.value === null || mean.value === null || sumOfSquares.value === null) return [];
-    return [{ n: count.value, mean: mean.value, sumOfSquares: sumOfSquares.value }];
-  });
+    return { mean: first.mean, variance: first.variance, standardDeviation: first.standardDeviation };
+  const exact = some.flatMap(readExact);
   if (exact.length < some.length)
     return toBoundedMoments(
       'BOUNDED',
@@ -45,7 +37,17 @@ export function mergeMoments(parts: readonly MomentsPart[], { missing, range }: 
 interface Exact {
   readonly n: number;
   readonly mean: number;
+  /** Of the deviations from the mean. */
   readonly sumOfSquares: number;
+}
+
+/** A variance is that of a sample: the squared deviations by one less than the rows. One row has no variance, and does not deviate. */
+function readExact({ count, mean, variance }: MomentsPart): Exact[] {
+  if (count.value === null || mean.value === null) return [];
+  if (count.value === 1) return [{ n: 1, mean: mean.value, sumOfSquares: 0 }];
+  return variance.value === null
+    ? []
+    : [{ n: count.value, mean: mean.value, sumOfSquares: variance.value * (count.value - 1) }];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Measure } from '../../subgraphs/contract/model.ts';
 import { findQuartiles } from '../../subgraphs/contract/quantiles.ts';
 import type { Summary } from '../../subgraphs/contract/summary.ts';
 import { mergeBins } from './mergeBins.ts';
-import { mergeGreatest, mergeLeast } from './mergeExtremes.ts';
+import { mergeMax, mergeMin } from './mergeExtremes.ts';
 import { mergeMoments } from './mergeMoments.ts';
 import { sumCounts } from './sumCounts.ts';
 
@@ -29,12 +29,12 @@ export function mergeSummaries(
 function mergeSummary(parts: readonly Summary[], measure: Measure, missing: number): Summary {
   const [first] = parts;
   if (first && parts.length === 1 && missing === 0) return first;
-  const add = (name: 'count' | 'missing' | 'open'): Summary['count'] =>
+  const add = (name: 'count' | 'missing' | 'censored'): Summary['count'] =>
     sumCounts(
       parts.map((part) => part[name]),
       missing,
     );
-  const [count, open] = [add('count'), add('open')];
+  const [count, censored] = [add('count'), add('censored')];
   const bins = mergeBins(
     parts.map((part) => part.bins),
     listBins(measure),
@@ -46,17 +46,17 @@ function mergeSummary(parts: readonly Summary[], measure: Measure, missing: numb
     unit: measure.unit,
     count,
     missing: add('missing'),
-    open,
+    censored,
     ...mergeMoments(parts, scope),
-    least: mergeLeast(
-      parts.map((part) => ({ count: part.count, end: part.least })),
+    min: mergeMin(
+      parts.map((part) => ({ count: part.count, end: part.min })),
       scope,
     ),
-    greatest: mergeGreatest(
-      parts.map((part) => ({ count: part.count, end: part.greatest })),
+    max: mergeMax(
+      parts.map((part) => ({ count: part.count, end: part.max })),
       scope,
     ),
-    ...findQuartiles({ bins, count, open }),
+    ...findQuartiles({ bins, count, censored }),
     bins,
   };
 }

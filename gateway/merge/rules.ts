@@ -16,7 +16,7 @@ export interface MergeContext {
   /** Centers that should have answered and did not. */
   readonly missing: number;
   /** What each part holds beside the groups that it lists; for statistics. */
-  readonly unlisted: readonly (Count | undefined)[];
+  readonly notListed: readonly (Count | undefined)[];
   /** The keys of `distinct`, in the order asked for; for statistics. */
   readonly keys: readonly string[];
   /** What is summarised; for statistics. */
@@ -70,10 +70,10 @@ export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
   },
   GROUP: {
     fold: (parts, context) => mergeSummarizedGroups(parts as readonly (readonly SummarizedGroup[])[], context),
-    means: 'Groups of equal keys add; a center that does not list a group has none of it, or what it left unlisted.',
+    means: 'Groups of equal keys add; a center that does not list a group has none of it, or what it does not list.',
     expects: { kind: 'type', type: '[StatisticsGroup!]!' },
     because: 'groups are found in each other by their keys, and their counts add',
-    beside: { unlisted: 'SUM' },
+    beside: { notListed: 'SUM' },
   },
   SUMMARIES: {
     fold: (parts, { missing, measures }) => mergeSummaries(parts as readonly (readonly Summary[])[], measures, missing),
@@ -168,7 +168,7 @@ export function findRule(name: string): RuleDeclaration | undefined {
 
 function mergeSummarizedGroups(
   parts: readonly (readonly SummarizedGroup[])[],
-  { missing, unlisted, measures }: MergeContext,
+  { missing, notListed, measures }: MergeContext,
 ): SummarizedGroup[] {
-  return mergeGroupSummaries(mergeGroups(parts, missing, unlisted), parts, { measures, missing, unlisted });
+  return mergeGroupSummaries(mergeGroups(parts, missing, notListed), parts, { measures, missing, notListed });
 }

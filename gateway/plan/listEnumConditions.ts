@@ -21,7 +21,7 @@ function listFiltered(typeName: string, filter: Filter): EnumCondition[] {
       return listFiltered(filter.field.typeName, filter.of);
     case 'in':
     case 'range':
-    case 'present':
+    case 'isNull':
     case 'startsWith':
     case 'contains':
       return toCondition(typeName, filter.field);

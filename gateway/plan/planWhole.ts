@@ -151,7 +151,7 @@ function listRuledFields(selected: Selected): RuledField[] {
   }
   if (rules.has('summaries')) rules.set('total', 'SUM'); // the rows of each are held against it
   // What a center does not list may belong to a group of another; and its total is held against both.
-  if (rules.has('groups')) rules.set('unlisted', 'SUM');
+  if (rules.has('groups')) rules.set('notListed', 'SUM');
   return [...rules].map(([name, rule]) => ({ name, rule }));
 }
 

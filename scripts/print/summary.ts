@@ -44,7 +44,7 @@ export function printBins(bins: readonly JsonObject[]): string {
   const texts = bins.map((bin) => ({
     from: String(bin['from']),
     count: printNumber(bin['count']),
-    open: printNumber(bin['open']),
+    open: printNumber(bin['stillOpen']),
   }));
   const filled = texts.filter(({ count, open }) => count !== '0' || open !== '0');
   return filled

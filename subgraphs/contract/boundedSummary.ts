@@ -6,22 +6,22 @@ import { toExactCount, type Bin, type Count, type Measurement, type Summary } fr
 
 /** @param rows how many at most; null where that is not known either (nothing could be read) */
 export function createBoundedSummary(measure: Measure, rows: number | null): Summary {
-  const { least, greatest } = measure.range;
+  const { min, max } = measure.range;
   const status = rows === null ? 'INCOMPLETE' : 'BOUNDED';
   const count: Count = rows === 0 ? toExactCount(0) : { status, value: null, lower: 0, upper: rows };
-  const open = canBeOpen(measure) ? count : toExactCount(0);
-  const bins = listBins(measure).map((bin): Bin => ({ ...bin, count, open }));
-  const end: Measurement = { status, value: null, lower: least, upper: greatest };
+  const censored = canBeOpen(measure) ? count : toExactCount(0);
+  const bins = listBins(measure).map((bin): Bin => ({ ...bin, count, stillOpen: censored }));
+  const end: Measurement = { status, value: null, lower: min, upper: max };
   return {
     measure: measure.name,
     unit: measure.unit,
     count,
     missing: count,
-    open,
-    ...toBoundedMoments(status, least, greatest),
-    least: end,
-    greatest: end,
-    ...findQuartiles({ bins, count, open }),
+    censored,
+    ...toBoundedMoments(status, min, max),
+    min: end,
+    max: end,
+    ...findQuartiles({ bins, count, censored }),
     bins,
   };
 }

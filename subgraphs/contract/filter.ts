@@ -7,7 +7,7 @@ import { type Collection, type Contract, type Field } from './model.ts';
 export type Scalar = string | number | boolean;
 
 /**
- * Two-valued: a row matches or does not; a missing value matches nothing but `present: false`, so `not` includes it.
+ * Two-valued: a row matches or does not; a missing value matches nothing but `isNull: true`, so `not` includes it.
  * A field that holds a list matches when one of its values does. `values`, `prefix` and `part` of text fields are
  * folded keys (`foldText`). A `range` includes both ends. `some`: one embedded value matches the filter as a whole.
  */
@@ -17,7 +17,7 @@ export type Filter =
   | { readonly kind: 'not'; readonly of: Filter }
   | { readonly kind: 'in'; readonly field: Field; readonly values: readonly Scalar[] }
   | { readonly kind: 'range'; readonly field: Field; readonly from?: string | number; readonly to?: string | number }
-  | { readonly kind: 'present'; readonly field: Field; readonly isPresent: boolean }
+  | { readonly kind: 'isNull'; readonly field: Field; readonly isNull: boolean }
   | { readonly kind: 'startsWith'; readonly field: Field; readonly prefix: string }
   | { readonly kind: 'contains'; readonly field: Field; readonly part: string }
   | { readonly kind: 'some'; readonly field: Field; readonly of: Filter };
@@ -89,7 +89,7 @@ class FilterParser {
     if (valueless || given.length === 0) {
       const expected = valueless ? `a value, got null for ${valueless[0]}` : 'an operator with a value, got none';
       this.faults.push(
-        `${path}: expected ${expected}: leave ${field.name} out to ask for all; \`present: false\` finds the rows that have none`,
+        `${path}: expected ${expected}: leave ${field.name} out to ask for all; \`isNull: true\` finds the rows that have none`,
       );
       return [];
     }
@@ -111,8 +111,8 @@ class FilterParser {
       case 'in':
       case 'hasAny':
         return this.#parseValues(field, value as Scalar[], path);
-      case 'present':
-        return { kind: 'present', field, isPresent: value as boolean };
+      case 'isNull':
+        return { kind: 'isNull', field, isNull: value as boolean };
       case 'startsWith':
         return { kind: 'startsWith', field, prefix: this.#fold(value as string, path) };
       case 'contains':
@@ -176,7 +176,7 @@ export function listFilteredFields(filter: Filter): Field[] {
       return listFilteredFields(filter.of);
     case 'in':
     case 'range':
-    case 'present':
+    case 'isNull':
     case 'startsWith':
     case 'contains':
     case 'some':

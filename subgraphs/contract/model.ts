@@ -101,7 +101,7 @@ export interface Measure extends Measured {
     | { readonly kind: 'field'; readonly field: Field }
     | { readonly kind: 'counted'; readonly each: Field; readonly of: Field };
   /** What the numbers can be, both ends included; a file with others is refused. */
-  readonly range: { readonly least: number; readonly greatest: number | null };
+  readonly range: { readonly min: number; readonly max: number | null };
 }
 
 /** One order of a list, such as `START_DATE`; both directions exist of each. */

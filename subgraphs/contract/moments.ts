@@ -1,35 +1,22 @@
-/** Mean, variance and standard deviation, from how many rows there are, their mean and their squared deviations. */
+/** Mean, variance and standard deviation, from the number of rows, their mean and the sum of their squared deviations from it. */
 import { NO_MEASUREMENT, toExactMeasurement, type Measurement, type Moments } from './summary.ts';
 
-/** Exact. The variance is that of a sample: of fewer than two rows there is none. */
+/** Exact. The variance is that of a sample: fewer than two rows have none. */
 export function toExactMoments(count: number, mean: number, sumOfSquares: number): Moments {
-  if (count === 0)
-    return {
-      mean: NO_MEASUREMENT,
-      sumOfSquares: NO_MEASUREMENT,
-      variance: NO_MEASUREMENT,
-      standardDeviation: NO_MEASUREMENT,
-    };
   const variance = sumOfSquares / (count - 1);
   return {
-    mean: toExactMeasurement(mean),
-    sumOfSquares: toExactMeasurement(sumOfSquares),
+    mean: count === 0 ? NO_MEASUREMENT : toExactMeasurement(mean),
     variance: count < 2 ? NO_MEASUREMENT : toExactMeasurement(variance),
     standardDeviation: count < 2 ? NO_MEASUREMENT : toExactMeasurement(Math.sqrt(variance)),
   };
 }
 
-/** Of the mean its bounds are known; of what deviates from it nothing but that it is not below zero. */
+/** The bounds of the mean are known. Variance and standard deviation have one known bound: they are not below zero. */
 export function toBoundedMoments(
   status: 'BOUNDED' | 'INCOMPLETE',
   lower: number | null,
   upper: number | null,
 ): Moments {
-  const untold: Measurement = { status, value: null, lower: 0, upper: null };
-  return {
-    mean: { status, value: null, lower, upper },
-    sumOfSquares: untold,
-    variance: untold,
-    standardDeviation: untold,
-  };
+  const deviation: Measurement = { status, value: null, lower: 0, upper: null };
+  return { mean: { status, value: null, lower, upper }, variance: deviation, standardDeviation: deviation };
 }

@@ -1,10 +1,10 @@
-/** Where the quartiles lie, from a histogram whose counts may be bounds, and whose open rows may end in any later bin. */
+/** Where the quartiles lie, from a histogram whose counts may be bounds, and whose rows still open may end in any later bin. */
 import type { Bin, Count, QuantileBounds, Quartiles } from './summary.ts';
 
 interface Known {
   readonly bins: readonly Bin[];
   readonly count: Count;
-  readonly open: Count;
+  readonly censored: Count;
 }
 
 export function findQuartiles(known: Known): Quartiles {
@@ -12,15 +12,15 @@ export function findQuartiles(known: Known): Quartiles {
 }
 
 /**
- * With `F` the share of the rows up to the end of a bin: its greatest and its least possible value are
- * `most below / (most below + least above)` and `least below / (least below + most above)`. The quantile lies between
- * the first bin whose greatest share reaches `share`, and the first whose least share does.
+ * With `F` the share of the rows up to the end of a bin: its largest and its smallest possible value are
+ * `most below / (most below + fewest above)` and `fewest below / (fewest below + most above)`. The quantile lies between
+ * the first bin whose largest share reaches `share`, and the first whose smallest share does.
  * An open row is above its bin's beginning for certain, and may be above all; so it is below for nothing certain.
  * Each side can hold no more than the total leaves it, which bounds more sharply than the bins one by one.
  */
-export function findQuantile({ bins, count, open }: Known, share: number): QuantileBounds {
-  if (count.upper === 0 && open.upper === 0) return { lower: null, upper: null };
-  const [counts, opens] = [bins.map((bin) => bin.count), bins.map((bin) => bin.open)];
+export function findQuantile({ bins, count, censored }: Known, share: number): QuantileBounds {
+  if (count.upper === 0 && censored.upper === 0) return { lower: null, upper: null };
+  const [counts, opens] = [bins.map((bin) => bin.count), bins.map((bin) => bin.stillOpen)];
   const most = (total: Count, here: readonly Count[], others: readonly Count[]): number =>
     Math.min(sumUppers(here), toUpper(total) - sumLowers(others));
   const reaches = (below: number, above: number): boolean => below >= share * (below + above);
@@ -28,7 +28,7 @@ export function findQuantile({ bins, count, open }: Known, share: number): Quant
     const [below, above] = [counts.slice(0, at + 1), counts.slice(at + 1)];
     const [openBelow, openAbove] = [opens.slice(0, at + 1), opens.slice(at + 1)];
     return reaches(
-      most(count, below, above) + most(open, openBelow, openAbove),
+      most(count, below, above) + most(censored, openBelow, openAbove),
       sumLowers(above) + sumLowers(openAbove),
     );
   };
@@ -36,7 +36,7 @@ export function findQuantile({ bins, count, open }: Known, share: number): Quant
     const [below, above] = [counts.slice(0, at + 1), counts.slice(at + 1)];
     return (
       sumLowers(below) > 0 &&
-      reaches(sumLowers(below), most(count, above, below) + Math.min(sumUppers(opens), toUpper(open)))
+      reaches(sumLowers(below), most(count, above, below) + Math.min(sumUppers(opens), toUpper(censored)))
     );
   };
   return {

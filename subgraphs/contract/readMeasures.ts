@@ -28,21 +28,21 @@ export function readMeasures(
 }
 
 function toMeasure(typeName: string, field: Field, measured: Measured): Measure {
-  const { min: least = field.elapsed ? 0 : undefined, max: greatest = null } = field.column ?? {};
+  const { min = field.elapsed ? 0 : undefined, max = null } = field.column ?? {};
   if (field.kind !== 'int' || field.isList)
     throw new Error(
       `${typeName}.${field.name} is @measured: expected a single whole number, got ${field.isList ? 'a list' : field.kind}`,
     );
-  if (least === undefined || measured.bins[0] !== least)
+  if (min === undefined || measured.bins[0] !== min)
     throw new Error(
-      `${typeName}.${field.name} is @measured: expected its first bin at its least value, which @column(min:) says; got ${String(measured.bins[0])}, and ${String(least)}`,
+      `${typeName}.${field.name} is @measured: expected its first bin at its least value, which @column(min:) says; got ${String(measured.bins[0])}, and ${String(min)}`,
     );
   return {
     name: toConstantName(field.name),
     description: field.description,
     ...measured,
     numbers: { kind: 'field', field },
-    range: { least, greatest },
+    range: { min, max },
   };
 }
 
@@ -64,6 +64,6 @@ function readCounted(typeName: string, fields: readonly Field[], directive: Cons
     description: requireArgument(directive, 'description'),
     ...measured,
     numbers: { kind: 'counted', each, of },
-    range: { least: 0, greatest: null },
+    range: { min: 0, max: null },
   };
 }

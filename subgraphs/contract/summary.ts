@@ -29,13 +29,12 @@ export interface Bin {
   readonly from: number;
   readonly to: number | null;
   readonly count: Count;
-  readonly open: Count;
+  readonly stillOpen: Count;
 }
 
-/** What follows from how many rows there are, their mean and their squared deviations. */
+/** What follows from the number of rows, their mean and their squared deviations. */
 export interface Moments {
   readonly mean: Measurement;
-  readonly sumOfSquares: Measurement;
   readonly variance: Measurement;
   readonly standardDeviation: Measurement;
 }
@@ -51,9 +50,9 @@ export interface Summary extends Moments, Quartiles {
   readonly unit: string;
   readonly count: Count;
   readonly missing: Count;
-  readonly open: Count;
-  readonly least: Measurement;
-  readonly greatest: Measurement;
+  readonly censored: Count;
+  readonly min: Measurement;
+  readonly max: Measurement;
   readonly bins: readonly Bin[];
 }
 

@@ -7,7 +7,7 @@ import type { GraphAnswer } from './system.ts';
 const COUNT = '{ status value lower upper }';
 const REPORT = 'completeness { isComplete considered answered centers { center { id } status code } }';
 const LIST = `scholars(first: 200, orderBy: { field: NAME }) { nodes { id name center { id name } hostSystem { id name } } totalCount ${COUNT} ${REPORT} }`;
-const STATISTICS = `scholarStatistics(groupBy: [STATUS, COHORT]) { total ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } unlisted ${COUNT} ${REPORT} }`;
+const STATISTICS = `scholarStatistics(groupBy: [STATUS, COHORT]) { total ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } notListed ${COUNT} ${REPORT} }`;
 const SINGLE =
   'own: scholar(id: "leap:scholar:0001") { id name center { name } appointments { totalCount { value } nodes { id effortPercent } } } other: scholar(id: "pact:scholar:0001") { id name }';
 const SYSTEMS = `healthSystems { id name partnerships { nodes { id status center { id } } totalCount ${COUNT} ${REPORT} } }`;

@@ -16,7 +16,7 @@ const LIST = `query List($first: Int, $after: String) {
   }
 }`;
 const STATISTICS =
-  '{ scholarStatistics(groupBy: [STATUS]) { total { status value lower } groups { keys { value } count { status value lower } } unlisted { status lower } } }';
+  '{ scholarStatistics(groupBy: [STATUS]) { total { status value lower } groups { keys { value } count { status value lower } } notListed { status lower } } }';
 
 let consortium: Consortium;
 beforeAll(async () => {
@@ -171,7 +171,7 @@ test.each(FAULTS.filter(([name]) => !/row|order|ids|name|page/.test(name)))(
     const { data, errors } = await consortium.ask(STATISTICS);
     expect(errors).toEqual([]);
     expect(data.scholarStatistics.total).toEqual({ status: 'INCOMPLETE', value: null, lower: 3 });
-    expect(data.scholarStatistics.unlisted).toEqual({ status: 'INCOMPLETE', lower: 0 });
+    expect(data.scholarStatistics.notListed).toEqual({ status: 'INCOMPLETE', lower: 0 });
     expect(data.scholarStatistics.groups).toEqual([
       { keys: [{ value: 'ACTIVE' }], count: { status: 'INCOMPLETE', value: null, lower: 2 } },
       { keys: [{ value: 'COMPLETED' }], count: { status: 'INCOMPLETE', value: null, lower: 1 } },
@@ -219,7 +219,7 @@ test('all centers down: an empty answer that claims nothing', async () => {
   for (const name of names) consortium.break(name, fail(new TransportFault('CENTER_UNAVAILABLE', 'down')));
   const list = await consortium.ask(LIST);
   const statistics = await consortium.ask(
-    '{ scholarStatistics(groupBy: [DEGREES]) { total { status lower value } overlapping groups { keys { value } } } }',
+    '{ scholarStatistics(groupBy: [DEGREES]) { total { status lower value } canOverlap groups { keys { value } } } }',
   );
   for (const name of names) consortium.break(name, undefined);
   expect(list.errors).toEqual([]);
@@ -231,7 +231,7 @@ test('all centers down: an empty answer that claims nothing', async () => {
   });
   expect(statistics.data.scholarStatistics).toEqual({
     total: { status: 'INCOMPLETE', lower: 0, value: null },
-    overlapping: true,
+    canOverlap: true,
     groups: [],
   });
 });

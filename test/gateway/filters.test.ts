@@ -40,9 +40,9 @@ const REFUSED: readonly Refused[] = [
     'filter.disciplines.some.group: expected an operator with a value, got none',
   ],
   [
-    '{ scholars(filter: { status: { present: null } }) { nodes { id } } }',
+    '{ scholars(filter: { status: { isNull: null } }) { nodes { id } } }',
     {},
-    'filter.status: expected a value, got null for present',
+    'filter.status: expected a value, got null for isNull',
   ],
 ];
 
@@ -53,7 +53,7 @@ test.each(REFUSED)('%s with %j is refused, and says what to do', async (query, v
   ]) {
     expect(data).toEqual({ scholars: null });
     expect(errors).toMatchObject([{ message: expect.stringContaining(message), extensions: { code: 'BAD_FILTER' } }]);
-    expect(errors[0]?.message).toMatch(/leave .* out to ask for all; `present: false` finds the rows that have none/);
+    expect(errors[0]?.message).toMatch(/leave .* out to ask for all; `isNull: true` finds the rows that have none/);
   }
 });
 

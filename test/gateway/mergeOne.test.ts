@@ -18,10 +18,10 @@ const REPORT =
 const QUERIES = [
   `{ scholars(orderBy: { field: NAME }) { nodes { id name degrees } totalCount ${COUNT} ${REPORT} } }`,
   `{ scholars(first: 1) { pageInfo { hasNextPage hasPreviousPage } nodes { appointments { totalCount ${COUNT} nodes { id program { name } } } } } }`,
-  `{ scholarStatistics(groupBy: [DEGREES, STATUS]) { total ${COUNT} overlapping unlisted ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } ${REPORT} } }`,
-  `{ scholarStatistics(distinct: [HOST_SYSTEM]) { distinct { key count ${COUNT} values { value rows ${COUNT} centers ${COUNT} centerIds } unlisted ${COUNT} without ${COUNT} } ${REPORT} } }`,
+  `{ scholarStatistics(groupBy: [DEGREES, STATUS]) { total ${COUNT} canOverlap notListed ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } ${REPORT} } }`,
+  `{ scholarStatistics(distinct: [HOST_SYSTEM]) { distinct { key count ${COUNT} values { value rows ${COUNT} centers ${COUNT} centerIds } notListed ${COUNT} missing ${COUNT} } ${REPORT} } }`,
   `{ scholarTimeToEvent(event: PROGRAM_TO_R) { definition { event origin } curve { subjects ${COUNT} events ${COUNT} points { fromMonth atRisk ${COUNT} events ${COUNT} censored ${COUNT} survival { status value lower upper } standardError } median { toMonth } } ${REPORT} } }`,
-  `{ datasets { nodes { centerId asOf epoch collections { name rows ${COUNT} } } contract ${REPORT} } }`,
+  `{ datasets { nodes { center { id name } asOf epoch collections { name rows ${COUNT} } } contract ${REPORT} } }`,
   '{ scholar(id: "leap:scholar:0002") { name center { id } } none: scholar(id: "leap:scholar:0404") { name } }',
   `{ scholars(last: 1) { pageInfo { hasNextPage hasPreviousPage } nodes { id appointments(last: 1) { pageInfo { hasPreviousPage } nodes { id } completeness { gaps { cursor } } } } completeness { gaps { cursor } } } }`,
 ];

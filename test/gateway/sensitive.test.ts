@@ -47,7 +47,7 @@ test('the contract has such fields', () => {
 test.each(sensitive)('%s is neither selected, filtered nor ordered by', async (_name, { plural, typeName }, field) => {
   for (const query of [
     `{ ${plural} { nodes { ${field.name} } } }`,
-    `{ ${plural}(filter: {${field.name}: {present: true}}) { nodes { id } } }`,
+    `{ ${plural}(filter: {${field.name}: {isNull: false}}) { nodes { id } } }`,
     `{ ${plural}(orderBy: {field: ${field.name.replace(/[A-Z]/g, '_$&').toUpperCase()}}) { nodes { id } } }`,
   ]) {
     expect((await consortium.ask(query)).errors.map((error) => error.extensions?.['code'])).toEqual([
@@ -70,12 +70,12 @@ test('groups in which enough people stand are told, and add up over the centers'
   );
   await consortium.load({ scholar: scholars });
   const { data, errors } = await consortium.ask(
-    `{ scholarStatistics(groupBy: [SEX]) { total { value } unlisted { value } ${ask} } }`,
+    `{ scholarStatistics(groupBy: [SEX]) { total { value } notListed { value } ${ask} } }`,
   );
   expect(errors).toEqual([]);
   expect(data.scholarStatistics).toEqual({
     total: { value: 10 },
-    unlisted: { value: 0 },
+    notListed: { value: 0 },
     groups: [
       { keys: [{ value: 'FEMALE' }], count: { status: 'EXACT', value: 6, lower: 6, upper: 6 }, centers: { value: 2 } },
       { keys: [{ value: 'MALE' }], count: { status: 'EXACT', value: 4, lower: 4, upper: 4 }, centers: { value: 2 } },
@@ -93,12 +93,12 @@ test('of what fewer than five people of a center share, any group is possible, a
     ],
   });
   const { data, extensions } = await consortium.ask(
-    `{ scholarStatistics(groupBy: [SEX]) { total { value } unlisted { value } ${ask} } }`,
+    `{ scholarStatistics(groupBy: [SEX]) { total { value } notListed { value } ${ask} } }`,
   );
   expect(extensions.completeness.isComplete).toBe(true);
   expect(data.scholarStatistics).toEqual({
     total: { value: 7 },
-    unlisted: { value: 0 },
+    notListed: { value: 0 },
     groups: [
       {
         keys: [{ value: 'FEMALE' }],
@@ -128,12 +128,12 @@ test('many rows of few people are few people', async () => {
   }));
   await consortium.load({ scholar: [makeScholar('leap:scholar:1')], competencyAssessment: domains });
   const { data } = await consortium.ask(
-    '{ competencyAssessmentStatistics(groupBy: [LEVEL]) { total { value } unlisted { value } groups { keys { value } count { lower upper } } } }',
+    '{ competencyAssessmentStatistics(groupBy: [LEVEL]) { total { value } notListed { value } groups { keys { value } count { lower upper } } } }',
   );
   const levels = ['EMERGING', 'FOUNDATIONAL_AWARENESS', 'NO_EXPOSURE', 'PROFICIENT'];
   expect(data.competencyAssessmentStatistics).toEqual({
     total: { value: 7 },
-    unlisted: { value: 0 },
+    notListed: { value: 0 },
     groups: levels.map((value) => ({ keys: [{ value }], count: { lower: 0, upper: 7 } })),
   });
 });
@@ -150,7 +150,7 @@ test('by whatever filter and dimensions, no center tells a SENSITIVE value of fe
       expectSame({ schema: oracle.schema, query, variables }, answer, oracle.run(query, variables));
       const groups: { count: { status: string } }[] = answer.data.told.groups;
       told += groups.filter((group) => group.count.status === 'EXACT').length;
-      hidden += answer.data.told.unlisted.value + groups.filter((group) => group.count.status === 'BOUNDED').length;
+      hidden += answer.data.told.notListed.value + groups.filter((group) => group.count.status === 'BOUNDED').length;
     }),
     { numRuns: 100, endOnFailure: true },
   );
@@ -163,7 +163,7 @@ const SINGLING = [
   'competencyAssessmentStatistics(filter: {scholar: {eq: "leap:scholar:1"}}, groupBy: [LEVEL])',
   'competencyAssessmentStatistics(filter: {not: {or: [{and: [{id: {in: ["leap:competencyAssessment:1"]}}]}]}}, groupBy: [LEVEL])',
   'scholarStatistics(filter: {name: {startsWith: "z"}}, groupBy: [SEX])',
-  'scholarStatistics(filter: {orcid: {present: true}}, groupBy: [STATUS, RACE_ETHNICITY])',
+  'scholarStatistics(filter: {orcid: {isNull: false}}, groupBy: [STATUS, RACE_ETHNICITY])',
   'placementStatistics(groupBy: [EXPERIENCE_RATING, PARTNERSHIP])',
 ];
 

@@ -30,9 +30,9 @@ test('partitioned summaries = undivided summaries, for random data, partitions, 
         }
         expect(answer.extensions.completeness.isComplete).toBe(true); // no honest part was refused
         expectSame({ schema: oracle.schema, query, variables }, answer, oracle.run(query, variables));
-        for (const { mean, open } of listSummaries(answer.data)) {
+        for (const { mean, censored } of listSummaries(answer.data)) {
           if (mean.status !== 'INCOMPLETE') seen[mean.status] += 1;
-          if (open.lower > 0) seen.open += 1;
+          if (censored.lower > 0) seen.open += 1;
         }
       }
     }),
@@ -88,17 +88,7 @@ test('with centers away, whatever is told of the others holds the truth, and no 
 /** Where the truth is itself told by bounds, one number lies in both. */
 function expectHolds(told: Summary, truth: Summary | undefined): void {
   if (!truth) throw new Error('expected the undivided store to have each group that a part of it has');
-  for (const name of [
-    'count',
-    'missing',
-    'open',
-    'mean',
-    'sumOfSquares',
-    'variance',
-    'standardDeviation',
-    'least',
-    'greatest',
-  ] as const) {
+  for (const name of ['count', 'missing', 'censored', 'mean', 'variance', 'standardDeviation', 'min', 'max'] as const) {
     expect([told[name].status, told[name].value]).toEqual(['INCOMPLETE', null]);
     expect([name, told[name], truth[name], canBeOne(told[name], truth[name])]).toEqual([
       name,
@@ -147,7 +137,7 @@ test('a request that is open is censored, not dropped: it keeps the median from 
     ],
   });
   const { data, errors } = await consortium.ask(
-    '{ dataAccessRequestStatistics(measures: [DAYS_TO_APPROVAL]) { total { value } summaries { unit count { status value } missing { status value } open { status value } mean { status value } variance { value } least { value } greatest { value } p25 { lower upper } median { lower upper } p75 { lower upper } bins { from to count { value } open { value } } } } }',
+    '{ dataAccessRequestStatistics(measures: [DAYS_TO_APPROVAL]) { total { value } summaries { unit count { status value } missing { status value } censored { status value } mean { status value } variance { value } min { value } max { value } p25 { lower upper } median { lower upper } p75 { lower upper } bins { from to count { value } stillOpen { value } } } } }',
   );
   expect(errors).toEqual([]);
   const { bins, ...summary } = data.dataAccessRequestStatistics.summaries[0];
@@ -155,11 +145,11 @@ test('a request that is open is censored, not dropped: it keeps the median from 
     unit: 'days',
     count: exact(2),
     missing: exact(1),
-    open: exact(2),
+    censored: exact(2),
     mean: exact(27.5),
     variance: { value: 612.5 },
-    least: { value: 10 },
-    greatest: { value: 45 },
+    min: { value: 10 },
+    max: { value: 45 },
     p25: { lower: 0, upper: 30 },
     median: { lower: 0, upper: 60 },
     p75: { lower: 30, upper: null },
@@ -171,7 +161,7 @@ test('a request that is open is censored, not dropped: it keeps the median from 
       [60, 90, 0, 0],
       [90, 120, 0, 1],
       [120, 180, 0, 0],
-    ].map(([from, to, count, open]) => ({ from, to, count: { value: count }, open: { value: open } })),
+    ].map(([from, to, count, open]) => ({ from, to, count: { value: count }, stillOpen: { value: open } })),
   );
 });
 
@@ -199,11 +189,11 @@ test('a mentor has as many scholars as differ in the rows asked for; who mentors
     ],
   });
   const { data, errors } = await consortium.ask(
-    '{ mentoringStatistics(groupBy: [ROLE], measures: [SCHOLARS_PER_MENTOR]) { summaries { count { value } mean { value } greatest { value } } groups { keys { value } summaries { count { value } mean { value } } } } }',
+    '{ mentoringStatistics(groupBy: [ROLE], measures: [SCHOLARS_PER_MENTOR]) { summaries { count { value } mean { value } max { value } } groups { keys { value } summaries { count { value } mean { value } } } } }',
   );
   expect(errors).toEqual([]);
   expect(data.mentoringStatistics).toEqual({
-    summaries: [{ count: { value: 3 }, mean: { value: 4 / 3 }, greatest: { value: 2 } }],
+    summaries: [{ count: { value: 3 }, mean: { value: 4 / 3 }, max: { value: 2 } }],
     groups: [
       { keys: [{ value: 'CAREER' }], summaries: [{ count: { value: 3 }, mean: { value: 1 } }] },
       { keys: [{ value: 'SECONDARY' }], summaries: [{ count: { value: 1 }, mean: { value: 2 } }] },
@@ -227,7 +217,7 @@ test('of a SENSITIVE measure few people are told by their number and the range a
     ],
   });
   const { data, errors } = await consortium.ask(
-    '{ embeddednessAssessmentStatistics(measures: [SCORE]) { summaries { count { status lower upper } mean { status value lower upper } sumOfSquares { status value } least { status value lower upper } greatest { status value lower upper } median { lower upper } } } }',
+    '{ embeddednessAssessmentStatistics(measures: [SCORE]) { summaries { count { status lower upper } mean { status value lower upper } variance { status value } min { status value lower upper } max { status value lower upper } median { lower upper } } } }',
   );
   expect(errors).toEqual([]);
   const range = { status: 'BOUNDED', value: null, lower: 0, upper: 100 };
@@ -235,9 +225,9 @@ test('of a SENSITIVE measure few people are told by their number and the range a
     {
       count: { status: 'BOUNDED', lower: 5, upper: 6 },
       mean: { status: 'BOUNDED', value: null, lower: 15 / 6, upper: 115 / 6 },
-      sumOfSquares: { status: 'BOUNDED', value: null },
-      least: range,
-      greatest: range,
+      variance: { status: 'BOUNDED', value: null },
+      min: range,
+      max: range,
       median: { lower: 2, upper: 4 },
     },
   ]);

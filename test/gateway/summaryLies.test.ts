@@ -30,7 +30,7 @@ type Told = Record<string, never> & { measure: string; bins: { count: object }[]
 /** Puts another summary in place of each. */
 function distort(change: (summary: Told) => unknown): Fault {
   const isSummary = (value: unknown): value is Told =>
-    typeof value === 'object' && value !== null && 'sumOfSquares' in value;
+    typeof value === 'object' && value !== null && 'standardDeviation' in value;
   return async (answer) => ({
     body: JSON.parse(JSON.stringify((await answer()).body), (_, value: unknown) =>
       isSummary(value) ? change(value) : value,
@@ -54,10 +54,10 @@ test.each<[string, Fault]>([
     distort((summary) => ({ ...summary, bins: summary.bins.map((bin) => ({ ...bin, count: exact(1) })) })),
   ],
   ['counts values of more rows than there are', say('missing', exact(4))],
-  ['has open rows of what does not elapse', say('open', exact(1))],
+  ['has open rows of what does not elapse', say('censored', exact(1))],
   ['has a negative number of rows', say('missing', exact(-1))],
   ['has a mean beyond its values', say('mean', exact(101))],
-  ['has a mean below its least value', say('mean', exact(49))],
+  ['has a mean below its minimum', say('mean', exact(49))],
   ['has a mean that its bins cannot have', distort((summary) => ({ ...summary, mean: exact(55) }))],
   ['has no mean of some rows', say('mean', exact(null))],
   ['has a mean that is text', say('mean', { ...exact(75), value: '75' })],
@@ -67,17 +67,24 @@ test.each<[string, Fault]>([
     'has a mean with its bounds the wrong way round',
     say('mean', { status: 'BOUNDED', value: null, lower: 80, upper: 70 }),
   ],
-  ['has a value beyond the range of the contract', say('greatest', exact(200))],
-  ['deviates by less than nothing', say('sumOfSquares', exact(-1))],
-  ['deviates by more than its values can', say('sumOfSquares', exact(9e9))],
-  ['has a variance that does not follow', say('variance', exact(1))],
+  ['has a value beyond the range of the contract', say('max', exact(200))],
+  ['deviates by less than nothing', say('variance', exact(-1))],
+  [
+    'deviates by more than its values can',
+    distort((summary) => ({ ...summary, variance: exact(9e8), standardDeviation: exact(3e4) })),
+  ],
+  [
+    'has no variance of some rows',
+    distort((summary) => ({ ...summary, variance: exact(null), standardDeviation: exact(null) })),
+  ],
+  ['has a variance whose root is not its standard deviation', say('variance', exact(1))],
   ['has a standard deviation that does not follow', say('standardDeviation', exact(1))],
-  ['has a least value that is not in the first bin with values', say('least', exact(0))],
-  ['has a greatest value that is not in the last bin with values', say('greatest', exact(60))],
-  ['has an end that is no whole number', say('least', exact(50.5))],
+  ['has a minimum that is not in the first bin with values', say('min', exact(0))],
+  ['has a maximum that is not in the last bin with values', say('max', exact(60))],
+  ['has an end that is no whole number', say('min', exact(50.5))],
   [
     'has its ends the wrong way round',
-    distort((summary) => ({ ...summary, least: summary['greatest'], greatest: summary['least'] })),
+    distort((summary) => ({ ...summary, min: summary['max'], max: summary['min'] })),
   ],
   ['has a median that its bins do not give', say('median', { lower: 0, upper: 25 })],
 ])('a center that %s is not believed', async (_, fault) => {
@@ -102,28 +109,24 @@ test.each<[string, Fault]>([
 
 /** Costs can be as great as an Int; two awards at each center, both of 6 million, in the last bin. */
 test.each<[string, Readonly<Record<string, object>>]>([
-  ['has a mean that no Int can be', { mean: exact(1e200), least: exact(1e200), greatest: exact(1e200) }],
-  ['has a greatest value that no Int can be', { greatest: exact(9e15), sumOfSquares: exact(0) }],
-  [
-    'bounds its greatest value by what no Int can be',
-    { greatest: { status: 'BOUNDED', value: null, lower: 1e200, upper: null } },
-  ],
-  ['has a least value below the last bin, where all its values are', { least: exact(0) }],
+  ['has a mean that no Int can be', { mean: exact(1e200), min: exact(1e200), max: exact(1e200) }],
+  ['has a maximum that no Int can be', { max: exact(9e15) }],
+  ['bounds its maximum by what no Int can be', { max: { status: 'BOUNDED', value: null, lower: 1e200, upper: null } }],
+  ['has a minimum below the last bin, where all its values are', { min: exact(0) }],
   [
     'has a mean that is greater than every value of the last bin can be',
-    { mean: exact(2 ** 31), least: exact(6e6), greatest: { status: 'BOUNDED', value: null, lower: 6e6, upper: null } },
+    { mean: exact(2 ** 31), min: exact(6e6), max: { status: 'BOUNDED', value: null, lower: 6e6, upper: null } },
   ],
   [
     'deviates by more than Ints can',
     {
-      least: { status: 'BOUNDED', value: null, lower: 0, upper: null },
-      greatest: { status: 'BOUNDED', value: null, lower: 0, upper: null },
-      sumOfSquares: exact(1e300),
+      min: { status: 'BOUNDED', value: null, lower: 0, upper: null },
+      max: { status: 'BOUNDED', value: null, lower: 0, upper: null },
       variance: exact(1e300),
       standardDeviation: exact(1e150),
     },
   ],
-])('of a measure without a greatest value, a center that %s is not believed', async (_, lie) => {
+])('of a measure without a maximum, a center that %s is not believed', async (_, lie) => {
   await consortium.load({
     award: ['leap', 'pact'].flatMap((center) =>
       [0, 1].map((index) => complete('award', { id: `${center}:award:${index}`, totalCosts: 6_000_000 })),

@@ -17,7 +17,7 @@ afterEach(() => CENTER_IDS.forEach((center) => consortium.break(center, undefine
 afterAll(() => consortium.close());
 
 const COUNT = '{ status value lower upper }';
-const DISTINCT = `distinct { key count ${COUNT} values { value rows ${COUNT} centers ${COUNT} centerIds } unlisted ${COUNT} without ${COUNT} }`;
+const DISTINCT = `distinct { key count ${COUNT} values { value rows ${COUNT} centers ${COUNT} centerIds } notListed ${COUNT} missing ${COUNT} }`;
 const CURVE = `curve { subjects ${COUNT} events ${COUNT} points { fromMonth toMonth atRisk ${COUNT} events ${COUNT} censored ${COUNT} survival { status value lower upper } standardError } median { fromMonth toMonth } }`;
 const door = openDoor(SOURCES.coe);
 const sharing = contract.collections.filter((each) => each.keys.length > 0);
@@ -105,18 +105,18 @@ describe('three centers with a system in common', () => {
         { value: 'hs-ucsf-health', rows: exact(1), centers: exact(1), centerIds: ['leap'] },
         { value: 'hs-va-puget-sound', rows: exact(3), centers: exact(3), centerIds: ['leap', 'pact', 'spirit'] },
       ],
-      unlisted: exact(0),
-      without: exact(1),
+      notListed: exact(0),
+      missing: exact(1),
     });
     expect(states.values.map((each: { value: string }) => each.value)).toEqual(['CA', 'OR', 'WA']);
   });
 
-  test('without one of them there are at least as many, and unlisted says that it may add some', async () => {
+  test('without one of them there are at least as many, and `notListed` says that it may add some', async () => {
     consortium.break('leap', () => Promise.reject(new Error('away')));
     const [systems] = (await consortium.ask(QUERY)).data.partnershipStatistics.distinct;
     expect(systems).toMatchObject({
       count: atLeast(1),
-      unlisted: atLeast(0),
+      notListed: atLeast(0),
       values: [{ value: 'hs-va-puget-sound', rows: atLeast(2), centers: atLeast(2), centerIds: ['pact', 'spirit'] }],
     });
   });
@@ -128,8 +128,8 @@ describe('three centers with a system in common', () => {
         key,
         count: atLeast(0),
         values: [],
-        unlisted: atLeast(0),
-        without: atLeast(0),
+        notListed: atLeast(0),
+        missing: atLeast(0),
       })),
     );
   });
@@ -162,7 +162,7 @@ describe('three centers with a system in common', () => {
     ],
     ['counts more than it lists', lie((d) => ({ ...d, count: exact(7) }))],
     ['answers by another key', lie((d) => ({ ...d, key: 'FACILITY' }))],
-    ['has more rows with a value than rows', lie((d) => ({ ...d, without: exact(5) }))],
+    ['has more rows with a value than rows', lie((d) => ({ ...d, missing: exact(5) }))],
     [
       'lists a value that no row has',
       lie((d) => ({ ...d, values: d.values.map((each) => ({ ...each, rows: exact(0) })) })),
@@ -175,12 +175,12 @@ describe('three centers with a system in common', () => {
     expect(data.partnershipStatistics.distinct[0].count).toEqual(atLeast(1));
   });
 
-  const DATASETS = `{ datasets { nodes { centerId asOf epoch collections { name rows ${COUNT} } } contract completeness { isComplete centers { center { id } status code fields { field code } } } } }`;
+  const DATASETS = `{ datasets { nodes { center { id name } asOf epoch collections { name rows ${COUNT} } } contract completeness { isComplete centers { center { id } status code fields { field code } } } } }`;
 
   test('every center tells what it serves, in the order of the ids', async () => {
     const { datasets } = (await consortium.ask(DATASETS)).data;
-    expect(datasets.nodes.map((each: { centerId: string }) => each.centerId)).toEqual([...CENTER_IDS].sort());
-    const leap = datasets.nodes.find((each: { centerId: string }) => each.centerId === 'leap');
+    expect(datasets.nodes.map((each: { center: { id: string } }) => each.center.id)).toEqual([...CENTER_IDS].sort());
+    const leap = datasets.nodes.find((each: { center: { id: string } }) => each.center.id === 'leap');
     expect(leap.collections.filter((each: { rows: { value: number } }) => each.rows.value > 0)).toEqual(
       [
         { name: 'scholars', rows: exact(1) },
@@ -231,8 +231,8 @@ describe('three centers with a system in common', () => {
     const answer = await consortium.ask(DATASETS);
     expect(answer.data.datasets.completeness).toEqual(honest.completeness);
     expect(answer.data.datasets.nodes).toEqual(
-      honest.nodes.map((each: { centerId: string; collections: unknown[] }) =>
-        each.centerId === 'leap' ? { ...each, collections: each.collections.slice(1) } : each,
+      honest.nodes.map((each: { center: { id: string }; collections: unknown[] }) =>
+        each.center.id === 'leap' ? { ...each, collections: each.collections.slice(1) } : each,
       ),
     );
     expect(JSON.stringify(answer)).not.toContain('dances');

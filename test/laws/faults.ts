@@ -17,7 +17,7 @@ const DONE = { numRuns: 40 };
 const QUERIES = [
   `{ a: scholars(orderBy: { field: NAME, direction: DESC }, first: 4) { nodes { id name startDate degrees hostSystem { id } } totalCount ${COUNT} pageInfo { hasNextPage } } }`,
   `{ a: scholars { edges { node { id status appointments(first: 1) { nodes { id } totalCount ${COUNT} } } } } }`,
-  `{ a: scholarStatistics(groupBy: [STATUS, DEGREES]) { total ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } unlisted ${COUNT} } }`,
+  `{ a: scholarStatistics(groupBy: [STATUS, DEGREES]) { total ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } notListed ${COUNT} } }`,
   `{ a: healthSystem(id: "${VA}") { name partnerships { nodes { id startDate } totalCount ${COUNT} } } }`,
   '{ a: scholar(id: "leap:scholar:0001") { id name } b: scholar(id: "pact:scholar:0001") { id name hostSystem { name } } }',
   '{ a: centers { id scholars(first: 2) { nodes { id name } } } }',

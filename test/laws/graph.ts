@@ -183,7 +183,7 @@ const laws: readonly Law[] = [
           ];
           const printed = questions.map(
             ({ collection, dimension }) =>
-              `{ rows: ${collection.plural} { totalCount { value } } counts: ${collection.statistics}(groupBy: [${dimension}]) { total { value } overlapping groups { keys { value } count { value } } } }`,
+              `{ rows: ${collection.plural} { totalCount { value } } counts: ${collection.statistics}(groupBy: [${dimension}]) { total { value } canOverlap groups { keys { value } count { value } } } }`,
           );
           const told: string[] = [];
           for (const toCenter of partitions) {
@@ -223,7 +223,7 @@ const laws: readonly Law[] = [
                   `f${index}: ${collection.plural}(orderBy: {${order}}, filter: {${field.name}: {eq: ${literal(value)}}}) { ${fields} totalCount { value } }`,
               );
               const pushed = await consortium.ask(
-                `{ limited: ${collection.plural}(orderBy: {${order}}, first: ${first}) { ${fields} } known: ${collection.plural}(orderBy: {${order}}, filter: {${field.name}: {present: true}}) { ${fields} } counts: ${collection.statistics}(groupBy: [${dimension}]) { groups { keys { value } count { value } } } ${filtered.join(' ')} }`,
+                `{ limited: ${collection.plural}(orderBy: {${order}}, first: ${first}) { ${fields} } known: ${collection.plural}(orderBy: {${order}}, filter: {${field.name}: {isNull: false}}) { ${fields} } counts: ${collection.statistics}(groupBy: [${dimension}]) { groups { keys { value } count { value } } } ${filtered.join(' ')} }`,
               );
               expect(pushed.errors).toEqual([]);
               expect(pushed.data.limited.nodes).toEqual(all.slice(0, first));
@@ -297,7 +297,7 @@ const laws: readonly Law[] = [
               (pick) => ids[pick % ids.length] ?? `${centers[pick % centers.length] ?? 'leap'}:${collection.code}:x`,
             );
             const center = { center: { in: centers.filter((_, index) => (picks[0] ?? 0) % (index + 2) === 0) } };
-            const known = { [field.name]: { present: true } };
+            const known = { [field.name]: { isNull: false } };
             const filters = [
               center,
               { id: { in: [a, b] } },

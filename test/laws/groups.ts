@@ -17,7 +17,7 @@ interface Cell {
 
 interface Part {
   readonly groups: readonly Group[];
-  readonly unlisted: Count;
+  readonly notListed: Count;
 }
 
 const KEYS: readonly (string | null)[] = ['A', 'B', 'C', 'null', '', null];
@@ -41,7 +41,7 @@ const arbitraryCenters = fc.array(
   { maxLength: 6 },
 );
 
-/** What a center tells of what it holds: a bounded group may be empty, and hidden ones are counted in `unlisted`. */
+/** What a center tells of what it holds: a bounded group may be empty, and hidden ones are counted in `notListed`. */
 function tell(cells: readonly Cell[]): Part {
   const groups = cells.flatMap(({ key, rows, treatment }) => {
     if (treatment === 'hide') return [];
@@ -54,7 +54,7 @@ function tell(cells: readonly Cell[]): Part {
     ];
   });
   const hidden = cells.reduce((sum, { rows, treatment }) => sum + (treatment === 'hide' ? rows : 0), 0);
-  return { groups: groups.sort((a, b) => compareGroupKeys([keyOf(a)], [keyOf(b)])), unlisted: makeExact(hidden) };
+  return { groups: groups.sort((a, b) => compareGroupKeys([keyOf(a)], [keyOf(b)])), notListed: makeExact(hidden) };
 }
 
 function toGroup(value: string | null, count: Count, centers: Count): Group {
@@ -85,7 +85,7 @@ export const groupLaws: readonly Law[] = [
             mergeGroups(
               given.map((each) => each.groups),
               missing,
-              given.map((each) => each.unlisted),
+              given.map((each) => each.notListed),
             );
           expect(merge(parts.toReversed())).toEqual(merge(parts));
         }),
@@ -100,7 +100,7 @@ export const groupLaws: readonly Law[] = [
         fc.property(arbitraryCenters, (centers) =>
           centers
             .map(({ cells }) => tell(cells))
-            .forEach(({ groups, unlisted }) => expect(mergeGroups([groups], 0, [unlisted])).toEqual(groups)),
+            .forEach(({ groups, notListed }) => expect(mergeGroups([groups], 0, [notListed])).toEqual(groups)),
         ),
       ),
   },
@@ -144,7 +144,7 @@ export const groupLaws: readonly Law[] = [
     id: 'C25',
     level: 'MUST',
     sentence:
-      'What a group tells, of rows and of centers, leaves room for the truth, whatever centers hide, leave unlisted or, being away, do not say.',
+      'What a group tells, of rows and of centers, leaves room for the truth, whatever centers hide, do not list or, being away, do not say.',
     check: () =>
       fc.assert(
         fc.property(arbitraryCenters, (centers) => {
@@ -152,7 +152,7 @@ export const groupLaws: readonly Law[] = [
           const merged = mergeGroups(
             told.map((each) => each.groups),
             centers.length - told.length,
-            told.map((each) => each.unlisted),
+            told.map((each) => each.notListed),
           );
           for (const group of merged) {
             const holders = centers.flatMap(({ cells }) => cells.filter(({ key }) => key === keyOf(group)));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { sampleVariance } from 'simple-statistics';
 import { checkSummaries } from '../../gateway/execute/checkSummaries.ts';
-import { mergeGreatest, mergeLeast, type ExtremePart } from '../../gateway/merge/mergeExtremes.ts';
+import { mergeMax, mergeMin, type ExtremePart } from '../../gateway/merge/mergeExtremes.ts';
 import { mergeMoments, type MomentsPart } from '../../gateway/merge/mergeMoments.ts';
 import { mergeSummaries } from '../../gateway/merge/mergeSummaries.ts';
 import { createBoundedSummary } from '../../subgraphs/contract/boundedSummary.ts';
@@ -76,15 +76,14 @@ function pool(shares: readonly Share[]): Share {
   };
 }
 
-const FLOATS = ['mean', 'sumOfSquares', 'variance', 'standardDeviation'] as const;
+const FLOATS = ['mean', 'variance', 'standardDeviation'] as const;
 
 /** Alike but for the last digits of floating sums. */
 function expectSame(one: Summary, other: Summary): void {
-  const { mean, sumOfSquares, variance, standardDeviation, ...rest } = one;
-  expect({ mean, sumOfSquares, variance, standardDeviation, ...rest }).toEqual({
+  const { mean, variance, standardDeviation, ...rest } = one;
+  expect({ mean, variance, standardDeviation, ...rest }).toEqual({
     ...other,
     mean,
-    sumOfSquares,
     variance,
     standardDeviation,
   });
@@ -133,8 +132,8 @@ interface Claims {
   readonly n: number;
   readonly mean: number;
   readonly sumOfSquares: number;
-  readonly least: number;
-  readonly greatest: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 const arbitraryNumber = fc.oneof(
@@ -147,15 +146,15 @@ const arbitraryClaims: fc.Arbitrary<Claims> = fc.oneof(
     n: fc.constantFrom(1, 2, 5, 2 ** 31 - 1),
     mean: arbitraryNumber,
     sumOfSquares: arbitraryNumber,
-    least: arbitraryNumber,
-    greatest: arbitraryNumber,
+    min: arbitraryNumber,
+    max: arbitraryNumber,
   }),
   fc
     .tuple(fc.constantFrom(1, 2, 5, 2 ** 31 - 1), arbitraryNumber)
-    .map(([n, all]) => ({ n, mean: all, sumOfSquares: 0, least: all, greatest: all })),
+    .map(([n, all]) => ({ n, mean: all, sumOfSquares: 0, min: all, max: all })),
 );
 
-function claim(measure: Measure, { n, mean, sumOfSquares, least, greatest }: Claims): Summary {
+function claim(measure: Measure, { n, mean, sumOfSquares, min, max }: Claims): Summary {
   const honest = summarize(measure, { values: [80], open: [], missing: 0 });
   const bins = honest.bins.map((bin) => ({ ...bin, count: bin.to === null ? toExactCount(n) : bin.count }));
   const told = {
@@ -163,8 +162,8 @@ function claim(measure: Measure, { n, mean, sumOfSquares, least, greatest }: Cla
     count: toExactCount(n),
     bins,
     ...toExactMoments(n, mean, sumOfSquares),
-    least: toExactMeasurement(least),
-    greatest: toExactMeasurement(greatest),
+    min: toExactMeasurement(min),
+    max: toExactMeasurement(max),
   };
   return { ...told, ...findQuartiles(told) };
 }
@@ -278,7 +277,7 @@ export const summaryLaws: Topic = {
               [told.slice(0, cut), told.slice(cut)].filter((each) => each.length > 0).map((each) => merge(SHARE, each)),
             );
             for (const merged of [merge(SHARE, told), inSteps]) {
-              for (const name of ['count', 'missing', ...FLOATS, 'least', 'greatest'] as const) {
+              for (const name of ['count', 'missing', ...FLOATS, 'min', 'max'] as const) {
                 const { value } = truth[name];
                 if (value !== null)
                   expect([name, merged[name], value, holds(merged[name], value)]).toEqual([
@@ -309,13 +308,12 @@ export const summaryLaws: Topic = {
             const numbers = [
               merged.count,
               merged.missing,
-              merged.open,
+              merged.censored,
               merged.mean,
-              merged.sumOfSquares,
               merged.variance,
               merged.standardDeviation,
-              merged.least,
-              merged.greatest,
+              merged.min,
+              merged.max,
               ...merged.bins.map((bin) => bin.count),
             ];
             for (const { status, value } of numbers) expect([status, value]).toEqual(['INCOMPLETE', null]);
@@ -374,7 +372,7 @@ export const summaryLaws: Topic = {
       id: 'N09',
       level: 'MUST',
       sentence:
-        'An open row is never dropped: each row is in the count, among the missing, or among the open, and in one bin of its kind unless it is missing.',
+        'An open row is never dropped: each row is in the count, among the missing, or among the censored, and in one bin of its kind unless it is missing.',
       check: () =>
         fc.assert(
           fc.property(arbitraryShares, (shares) => {
@@ -383,11 +381,12 @@ export const summaryLaws: Topic = {
               shares.map((share) => summarize(DAYS, share)),
             );
             const { values, open, missing } = pool(shares);
-            expect([merged.count, merged.open, merged.missing]).toEqual(
+            expect([merged.count, merged.censored, merged.missing]).toEqual(
               [values.length, open.length, missing].map(toExactCount),
             );
-            const add = (name: 'count' | 'open'): number => merged.bins.reduce((sum, bin) => sum + bin[name].lower, 0);
-            expect([add('count'), add('open')]).toEqual([values.length, open.length]);
+            const add = (name: 'count' | 'stillOpen'): number =>
+              merged.bins.reduce((sum, bin) => sum + bin[name].lower, 0);
+            expect([add('count'), add('stillOpen')]).toEqual([values.length, open.length]);
           }),
         ),
     },
@@ -404,7 +403,7 @@ export const summaryLaws: Topic = {
               maxLength: 6,
             }),
             (parts) => {
-              const range = { least: 0, greatest: null };
+              const range = { min: 0, max: null };
               const told = parts.map((values): MomentsPart => summarize(DAYS, { values, open: [], missing: 0 }));
               const { variance } = mergeMoments(told, { missing: 0, range });
               const expected = sampleVariance(parts.flat());
@@ -420,23 +419,23 @@ export const summaryLaws: Topic = {
       id: 'N11',
       level: 'MUST',
       sentence:
-        'Of rows that may or may not be there, the least and the greatest are known from the side only that sure rows bound.',
+        'Of rows that may or may not be there, the minimum and the maximum are known only from the side that certain rows bound.',
       check: () => {
         const sure = { count: toExactCount(1), end: { status: 'EXACT', value: 40, lower: 40, upper: 40 } } as const;
         const may = {
           count: { status: 'BOUNDED', value: null, lower: 0, upper: 2 },
           end: { status: 'BOUNDED', value: null, lower: 0, upper: 100 },
         } as const;
-        const scope = { missing: 0, range: { least: 0, greatest: 100 } };
-        expect(mergeLeast([sure, may], scope)).toEqual({ status: 'BOUNDED', value: null, lower: 0, upper: 40 });
-        expect(mergeGreatest([may, sure], scope)).toEqual({ status: 'BOUNDED', value: null, lower: 40, upper: 100 });
-        expect(mergeLeast([sure], { ...scope, missing: 1 })).toEqual({
+        const scope = { missing: 0, range: { min: 0, max: 100 } };
+        expect(mergeMin([sure, may], scope)).toEqual({ status: 'BOUNDED', value: null, lower: 0, upper: 40 });
+        expect(mergeMax([may, sure], scope)).toEqual({ status: 'BOUNDED', value: null, lower: 40, upper: 100 });
+        expect(mergeMin([sure], { ...scope, missing: 1 })).toEqual({
           status: 'INCOMPLETE',
           value: null,
           lower: 0,
           upper: 40,
         });
-        expect(mergeGreatest([sure], { missing: 1, range: { least: 0, greatest: null } })).toEqual({
+        expect(mergeMax([sure], { missing: 1, range: { min: 0, max: null } })).toEqual({
           status: 'INCOMPLETE',
           value: null,
           lower: 40,
@@ -454,11 +453,11 @@ export const summaryLaws: Topic = {
           fc.property(arbitraryClaims, arbitraryShare, (claims, share) => {
             const claimed = claim(DAYS, claims);
             if (checkSummaries([DAYS], [claimed], toExactCount(claims.n), 'claimed') !== undefined) return;
-            const { mean, sumOfSquares, variance, standardDeviation, least, greatest } = merge(DAYS, [
+            const { mean, variance, standardDeviation, min, max } = merge(DAYS, [
               claimed,
               summarize(DAYS, { ...share, values: [...share.values, 1] }),
             ]);
-            for (const { status, value } of [mean, sumOfSquares, variance, standardDeviation, least, greatest])
+            for (const { status, value } of [mean, variance, standardDeviation, min, max])
               if (status === 'EXACT') expect([value, Number.isFinite(value)]).toEqual([value, true]);
           }),
         ),
@@ -502,22 +501,22 @@ export const summaryLaws: Topic = {
       id: 'N14',
       level: 'SHOULD',
       sentence:
-        'The bounds of the least and of the greatest are as narrow as the parts allow: both can be the true number, whichever of the rows that may be there are.',
+        'The bounds of the minimum and of the maximum are as narrow as the parts allow: both can be the true number, whichever of the rows that may be there are.',
       check: () =>
         fc.assert(
           fc.property(arbitraryEnds, (parts) => {
-            const scope = { missing: 0, range: { least: 0, greatest: 100 } };
+            const scope = { missing: 0, range: { min: 0, max: 100 } };
             const worlds = choosePresent(parts.filter(({ count }) => count.upper !== 0)).filter(
               (world) => world.length > 0,
             );
             if (worlds.length === 0) return;
             const pick = (name: 'lower' | 'upper', choose: (...ends: number[]) => number): number[] =>
               worlds.map((world) => choose(...world.map(({ end }) => end[name] ?? NaN)));
-            expect(mergeLeast(parts, scope)).toMatchObject({
+            expect(mergeMin(parts, scope)).toMatchObject({
               lower: Math.min(...pick('lower', Math.min)),
               upper: Math.max(...pick('upper', Math.min)),
             });
-            expect(mergeGreatest(parts, scope)).toMatchObject({
+            expect(mergeMax(parts, scope)).toMatchObject({
               lower: Math.min(...pick('lower', Math.max)),
               upper: Math.max(...pick('upper', Math.max)),
             });

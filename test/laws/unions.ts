@@ -45,8 +45,8 @@ function toDistinct({ center, rows, cap, without }: Holding): Distinct {
     key: 'K',
     count: exact(rows.size),
     values: listed.map(([value, count]) => ({ value, rows: exact(count), centers: exact(1), centerIds: [center] })),
-    unlisted: exact(rows.size - listed.length),
-    without: exact(without),
+    notListed: exact(rows.size - listed.length),
+    missing: exact(without),
   };
 }
 
@@ -123,8 +123,8 @@ const arbitraryBoundedStep: fc.Arbitrary<{ readonly atRisk: Drawn; readonly even
   }));
 
 /** Of a part, what bounds the number of values. */
-function listKeys({ count, values, unlisted }: Distinct): object {
-  return { count, unlisted, values: values.map((each) => each.value) };
+function listKeys({ count, values, notListed }: Distinct): object {
+  return { count, notListed, values: values.map((each) => each.value) };
 }
 
 /** What a center could have that sends the same: its hidden values are those that others list as far as they can be, or nobody else's. */
@@ -185,10 +185,10 @@ export const unionLaws: Topic = {
             const merged = mergeDistinct('K', holdings.slice(missing).map(toDistinct), missing);
             const truth = toTruth(holdings);
             expect(holds(merged.count, truth.size)).toBe(true);
-            expect(holds(merged.unlisted, truth.size - merged.values.length)).toBe(true);
+            expect(holds(merged.notListed, truth.size - merged.values.length)).toBe(true);
             expect(
               holds(
-                merged.without,
+                merged.missing,
                 holdings.reduce((sum, each) => sum + each.without, 0),
               ),
             ).toBe(true);
@@ -227,8 +227,8 @@ export const unionLaws: Topic = {
             const merged = mergeDistinct('K', parts, 1);
             const counts = [
               merged.count,
-              merged.unlisted,
-              merged.without,
+              merged.notListed,
+              merged.missing,
               ...merged.values.flatMap(({ rows, centers }) => [rows, centers]),
             ];
             expect(new Set(counts.map((count) => count.status))).toEqual(new Set(['INCOMPLETE']));
@@ -370,7 +370,7 @@ export const unionLaws: Topic = {
             expect(merged.values.map((each) => each.value)).toEqual(
               Array.from({ length: Math.min(all, 1000) }, (_, index) => name(index)),
             );
-            expect(holds(merged.unlisted, all - merged.values.length)).toBe(true);
+            expect(holds(merged.notListed, all - merged.values.length)).toBe(true);
           }),
           { numRuns: 20 },
         ),

@@ -34,9 +34,9 @@ describe('a summary', () => {
     dataAccessRequestStatistics: {
       groups: [
         group('true', { status: 'EXACT', value: 52 / 3, lower: 52 / 3, upper: 52 / 3 }, { lower: 30, upper: 60 }, [
-          { from: 0, to: 30, count: exact(2), open: exact(0) },
-          { from: 30, to: null, count: exact(1), open: exact(4) },
-          { from: 60, to: null, count: exact(0), open: exact(0) },
+          { from: 0, to: 30, count: exact(2), stillOpen: exact(0) },
+          { from: 30, to: null, count: exact(1), stillOpen: exact(4) },
+          { from: 60, to: null, count: exact(0), stillOpen: exact(0) },
         ]),
         group('false', bounded, { lower: 730, upper: null }, []),
         group('unknown', { ...bounded, status: 'INCOMPLETE' }, { lower: null, upper: null }, []),
@@ -208,12 +208,12 @@ describe('an answer', () => {
       s: {
         groups: [
           { keys: [{ dimension: 'STATUS', value: 'ACTIVE' }], count: { value: null } },
-          { keys: [{ dimension: 'STATUS', value: 'WITHDREW' }], count: { value: 4 } },
+          { keys: [{ dimension: 'STATUS', value: 'WITHDRAWN' }], count: { value: 4 } },
         ],
       },
     });
     expect(text).toMatch(/ACTIVE +\(not exact: ask for lower\)\n/);
-    expect(text).toMatch(/WITHDREW +4\n/);
+    expect(text).toMatch(/WITHDRAWN +4\n/);
   });
 
   test('a list inside a row that shows but a part says so', () => {
@@ -356,9 +356,9 @@ test('different values are a table for each key, under it how many there are', (
         { value: 'OR', rows: exact(1), centerIds: ['leap'] },
         { value: 'WA', rows: exact(12), centerIds: ['leap', 'pact'] },
       ],
-      unlisted: exact(0),
+      notListed: exact(0),
     },
-    { key: 'HEALTH_SYSTEM', count: atLeast(0), values: [], unlisted: atLeast(0) },
+    { key: 'HEALTH_SYSTEM', count: atLeast(0), values: [], notListed: atLeast(0) },
   ];
   expect(printAnswer({ partnershipStatistics: { distinct } })).toBe(
     [
@@ -369,13 +369,13 @@ test('different values are a table for each key, under it how many there are', (
       'WA       12  leap; pact',
       '  key: STATES',
       '  count: 2',
-      '  unlisted: 0',
+      '  notListed: 0',
       '',
       'partnershipStatistics.distinct.HEALTH_SYSTEM',
       '  (no rows)',
       '  key: HEALTH_SYSTEM',
       '  count: >= 0 (incomplete)',
-      '  unlisted: >= 0 (incomplete)',
+      '  notListed: >= 0 (incomplete)',
       '',
     ]
       .map((line) => line.trimEnd())

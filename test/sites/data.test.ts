@@ -309,8 +309,8 @@ describe('the committed data hang together', () => {
     expect(new Set(scholars.map((line) => `${line['basis']} ${line['orcid']}`))).toEqual(new Set(['SYNTHETIC ']));
     for (const kind of [/[À-ÿ]/, /-/, /'/, /, /])
       expect(scholars.some((line) => kind.test(line['name'] ?? ''))).toBe(true);
-    expect(scholars.some((line) => line['updated_on'] === '')).toBe(true);
+    expect(scholars.some((line) => line['last_reviewed_on'] === '')).toBe(true);
     expect(scholars.some((line) => line['source_type'] === '')).toBe(true);
-    expect(scholars.some((line) => (line['updated_on'] || '9') < '2021-09-30')).toBe(true);
+    expect(scholars.some((line) => (line['last_reviewed_on'] || '9') < '2021-09-30')).toBe(true);
   });
 });

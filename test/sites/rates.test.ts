@@ -200,6 +200,6 @@ describe('the committed data have something to find:', () => {
   test('rows that nobody has looked at for a year, and rows that do not say how they are known', () => {
     const rows = [...placements.values(), ...projects.values(), ...requests, ...disruptions, ...positions];
     expect(rows.some((line) => line['source_type'] === '')).toBe(true);
-    expect(rows.some((line) => (line['updated_on'] || '9') < '2021-09-30')).toBe(true);
+    expect(rows.some((line) => (line['last_reviewed_on'] || '9') < '2021-09-30')).toBe(true);
   });
 });

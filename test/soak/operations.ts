@@ -14,7 +14,7 @@ const FILTERS = [
   '{}',
   '{ status: { in: [ACTIVE] } }',
   '{ cohort: { from: 2020 } }',
-  '{ endDate: { present: true } }',
+  '{ endDate: { isNull: false } }',
   '{ not: { cohort: { to: 2019 } } }',
   '{ name: { startsWith: "a" } }',
 ];
@@ -27,7 +27,7 @@ export function makeOperations(random: () => number, centers: readonly string[])
   const statistics = (): string => {
     const first = pick(DIMENSIONS);
     const groupBy = [...new Set([first, pick(DIMENSIONS)])].join(', ');
-    return `scholarStatistics(groupBy: [${groupBy}], filter: ${pick(FILTERS)}) { total ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } overlapping ${REPORT} }`;
+    return `scholarStatistics(groupBy: [${groupBy}], filter: ${pick(FILTERS)}) { total ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } canOverlap ${REPORT} }`;
   };
   const scholar = (): string =>
     `scholar(id: "${pick(centers)}:scholar:000${pick([1, 2, 3, 4])}") { id name status center { id name } mentorings { totalCount ${COUNT} nodes { id } } }`;

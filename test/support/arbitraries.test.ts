@@ -114,7 +114,7 @@ describe('operations', () => {
       /\w+: __typename/,
       /^query \w+[^{]*\{ [^{]*__typename/,
       /some: \{/,
-      /present: false/,
+      /isNull: true/,
       /startsWith: /,
       /contains: /,
       /from: /,

@@ -132,10 +132,10 @@ describe('filter', () => {
       ['leap 2', 'mn-lhs B', 'mn-lhs a', 'pact 2'],
     ],
     ['fields of one object are all required', '{cohort: {eq: 2019}, degrees: {has: PHD}}', ['leap 10']],
-    ['operators of one field are all required', '{endDate: {present: true, to: "2019-12-31"}}', ['mn-lhs C']],
+    ['operators of one field are all required', '{endDate: {isNull: false, to: "2019-12-31"}}', ['mn-lhs C']],
     [
       'one of the alternatives is enough',
-      '{or: [{center: {eq: "pact"}}, {status: {eq: COMPLETED}, degrees: {present: true}}]}',
+      '{or: [{center: {eq: "pact"}}, {status: {eq: COMPLETED}, degrees: {isNull: false}}]}',
       ['mn-lhs B', 'pact 1', 'pact 2'],
     ],
     ['no alternative matches nothing', '{or: []}', []],
@@ -146,7 +146,7 @@ describe('filter', () => {
       ['leap 10', 'leap 2'],
     ],
     ['an empty list of values matches nothing', '{cohort: {in: []}}', []],
-    ['an empty list is not present', '{degrees: {present: false}}', ['mn-lhs C', 'mn-lhs a', 'pact 2']],
+    ['an empty list is null', '{degrees: {isNull: true}}', ['mn-lhs C', 'mn-lhs a', 'pact 2']],
     [
       'a list matches when it holds one of the values',
       '{degrees: {hasAny: [PHD, MPH]}}',
@@ -174,7 +174,7 @@ describe('filter', () => {
   test('references match by the id of the row they point to', () => {
     expect(
       ask(
-        '{ appointments(filter: {partnership: {present: false}, scholar: {in: ["leap:scholar:2"]}}) { nodes { id } } }',
+        '{ appointments(filter: {partnership: {isNull: true}, scholar: {in: ["leap:scholar:2"]}}) { nodes { id } } }',
       ),
     ).toEqual({
       appointments: { nodes: [{ id: 'leap:appointment:2' }] },
@@ -317,7 +317,7 @@ describe('statistics', () => {
     expect(
       listGroups(
         'scholarStatistics',
-        'groupBy: [DEGREES, DISCIPLINES_KIND], filter: {center: {eq: "pact"}, degrees: {present: true}}',
+        'groupBy: [DEGREES, DISCIPLINES_KIND], filter: {center: {eq: "pact"}, degrees: {isNull: false}}',
       ),
     ).toEqual(['MD CLINICAL: 1 of 1', 'MD RESEARCH: 1 of 1', 'MPH CLINICAL: 1 of 1', 'MPH RESEARCH: 1 of 1']);
   });
@@ -327,12 +327,12 @@ describe('statistics', () => {
       'true -: 2 of 1',
     ]);
   });
-  test('the whole answer names dimensions, overlap and what is unlisted', () => {
+  test('the whole answer names dimensions, overlap and what is not listed', () => {
     const exactly = (value: number): object => ({ status: 'EXACT', value, lower: value, upper: value });
     const count = '{ status value lower upper }';
     expect(
       ask(
-        `{ partnershipStatistics(groupBy: AGREEMENTS) { total ${count} groups { keys { dimension value } count ${count} centers ${count} } overlapping unlisted ${count} } }`,
+        `{ partnershipStatistics(groupBy: AGREEMENTS) { total ${count} groups { keys { dimension value } count ${count} centers ${count} } canOverlap notListed ${count} } }`,
       ),
     ).toEqual({
       partnershipStatistics: {
@@ -341,21 +341,21 @@ describe('statistics', () => {
           { keys: [{ dimension: 'AGREEMENTS', value: 'DATA_USE_AGREEMENT' }], count: exactly(1), centers: exactly(1) },
           { keys: [{ dimension: 'AGREEMENTS', value: null }], count: exactly(2), centers: exactly(2) },
         ],
-        overlapping: true,
-        unlisted: exactly(0),
+        canOverlap: true,
+        notListed: exactly(0),
       },
     });
   });
   test('without dimensions there are no groups, and single values do not overlap', () => {
     expect(
       ask(
-        '{ none: scholarStatistics { groups { keys { value } } overlapping } one: scholarStatistics(groupBy: [CENTER, STATUS]) { overlapping } }',
+        '{ none: scholarStatistics { groups { keys { value } } canOverlap } one: scholarStatistics(groupBy: [CENTER, STATUS]) { canOverlap } }',
       ),
-    ).toEqual({ none: { groups: [], overlapping: false }, one: { overlapping: false } });
+    ).toEqual({ none: { groups: [], canOverlap: false }, one: { canOverlap: false } });
   });
   test('a dimension named twice is refused', () => {
     expect(
-      oracle.run('{ scholarStatistics(groupBy: [STATUS, STATUS]) { overlapping } }').errors?.[0]?.extensions?.['code'],
+      oracle.run('{ scholarStatistics(groupBy: [STATUS, STATUS]) { canOverlap } }').errors?.[0]?.extensions?.['code'],
     ).toBe('BAD_GROUPING');
   });
 });

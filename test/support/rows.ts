@@ -3,7 +3,7 @@
 type Values = Readonly<Record<string, unknown>>;
 type MadeRow = Values & { readonly id: string };
 
-const COMMON = { basis: 'SYNTHETIC', basisNote: null, sourceType: null, updatedOn: null };
+const COMMON = { basis: 'SYNTHETIC', basisNote: null, sourceType: null, lastReviewedOn: null };
 
 export function makeScholar(id: string, values: Values = {}): MadeRow {
   const person = {

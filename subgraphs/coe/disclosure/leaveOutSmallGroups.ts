@@ -18,7 +18,7 @@ export interface ToldGroup {
 export interface Told {
   readonly groups: readonly ToldGroup[];
   /** Rows in groups that are not listed, once for each combination of the other dimensions. */
-  readonly unlisted: number;
+  readonly notListed: number;
 }
 
 export interface Disclosure {
@@ -40,11 +40,11 @@ export function leaveOutSmallGroups(groups: readonly Grouped[], { sensitive, peo
     .filter((group) => !small.has(toBase(group.keys)))
     .map(({ keys, count }): ToldGroup => ({ keys, lower: count, upper: count }));
   const rows = [...small.values()];
-  if (sensitive.includes('all')) return { groups: told, unlisted: rows.reduce((sum, base) => sum + base.rows, 0) };
+  if (sensitive.includes('all')) return { groups: told, notListed: rows.reduce((sum, base) => sum + base.rows, 0) };
   const possible = rows.flatMap((base) =>
     fillBase(base.keys, sensitive).map((keys): ToldGroup => ({ keys, lower: 0, upper: base.rows })),
   );
-  return { groups: [...told, ...possible].sort((a, b) => compareGroupKeys(a.keys, b.keys)), unlisted: 0 };
+  return { groups: [...told, ...possible].sort((a, b) => compareGroupKeys(a.keys, b.keys)), notListed: 0 };
 }
 
 interface Base {

@@ -17,7 +17,7 @@ export function tellSummary(
   if (!isSensitive(measure)) return summary;
   if (isSmall) return createBoundedSummary(measure, rows);
   if (summary.count.upper === 0) return summary; // of no values there are no ends
-  const { least: lower, greatest: upper } = measure.range;
+  const { min: lower, max: upper } = measure.range;
   const end: Measurement = { status: 'BOUNDED', value: null, lower, upper };
-  return { ...summary, least: end, greatest: end };
+  return { ...summary, min: end, max: end };
 }

@@ -35,7 +35,7 @@ export type AcademicRank =
 export type AcademicRankFilter = {
   eq?: InputMaybe<AcademicRank>;
   in?: InputMaybe<Array<AcademicRank>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -51,7 +51,7 @@ export type AccessMechanism =
 export type AccessMechanismFilter = {
   eq?: InputMaybe<AccessMechanism>;
   in?: InputMaybe<Array<AccessMechanism>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -70,7 +70,7 @@ export type AccessStatus =
 export type AccessStatusFilter = {
   eq?: InputMaybe<AccessStatus>;
   in?: InputMaybe<Array<AccessStatus>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -86,7 +86,7 @@ export type AgreementType =
 export type AgreementTypeListFilter = {
   has?: InputMaybe<AgreementType>;
   hasAny?: InputMaybe<Array<AgreementType>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -105,7 +105,7 @@ export type ApplicationType =
 export type ApplicationTypeFilter = {
   eq?: InputMaybe<ApplicationType>;
   in?: InputMaybe<Array<ApplicationType>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -164,6 +164,12 @@ export type Appointment = {
    */
   id: Scalars['ID']['output'];
   /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * The partnership in which the scholar works during the appointment.
    *
    * _class CONSORTIUM_
@@ -217,12 +223,6 @@ export type Appointment = {
    * _class CONSORTIUM_
    */
   track?: Maybe<Scalars['String']['output']>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -266,6 +266,8 @@ export type AppointmentDimension =
   /** _class CONSORTIUM_ */
   | 'HAS_SUPPLEMENT'
   /** _class CONSORTIUM_ */
+  | 'LAST_REVIEWED_ON_YEAR'
+  /** _class CONSORTIUM_ */
   | 'PARTNERSHIP'
   /** _class CONSORTIUM_ */
   | 'PLANNED_MONTHS'
@@ -278,9 +280,7 @@ export type AppointmentDimension =
   /** _class CONSORTIUM_ */
   | 'STATUS'
   /** _class CONSORTIUM_ */
-  | 'TRACK'
-  /** _class CONSORTIUM_ */
-  | 'UPDATED_ON_YEAR';
+  | 'TRACK';
 
 export type AppointmentEdge = {
   __typename?: 'AppointmentEdge';
@@ -305,6 +305,8 @@ export type AppointmentFilter = {
   hasSupplement?: InputMaybe<BooleanFilter>;
   /** _class CONSORTIUM_ */
   id?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
   not?: InputMaybe<AppointmentFilter>;
   or?: InputMaybe<Array<AppointmentFilter>>;
   /** _class CONSORTIUM_ */
@@ -323,8 +325,6 @@ export type AppointmentFilter = {
   status?: InputMaybe<AppointmentStatusFilter>;
   /** _class CONSORTIUM_ */
   track?: InputMaybe<TextFilter>;
-  /** _class CONSORTIUM_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 export type AppointmentMeasure =
@@ -352,26 +352,26 @@ export type AppointmentOrderField =
   | 'END_DATE'
   | 'EXTENSION_MONTHS'
   | 'ID'
+  | 'LAST_REVIEWED_ON'
   | 'PLANNED_MONTHS'
   | 'START_DATE'
   | 'STATUS'
-  | 'TRACK'
-  | 'UPDATED_ON';
+  | 'TRACK';
 
 /** How many appointments there are, in all and by group. */
 export type AppointmentStatistics = {
   __typename?: 'AppointmentStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
   summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /**
@@ -383,12 +383,12 @@ export type AppointmentStatus =
   | 'COMPLETED'
   | 'COMPLETED_EARLY_FUNDED'
   | 'EXTENDED'
-  | 'WITHDREW';
+  | 'WITHDRAWN';
 
 export type AppointmentStatusFilter = {
   eq?: InputMaybe<AppointmentStatus>;
   in?: InputMaybe<Array<AppointmentStatus>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -440,6 +440,12 @@ export type Award = {
    * _class PUBLIC_
    */
   id: Scalars['ID']['output'];
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class PUBLIC_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The NIH core project number, such as R01HS026379, or the funder's own number.
    *
@@ -494,12 +500,6 @@ export type Award = {
    * _class PUBLIC_
    */
   type?: Maybe<AwardType>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class PUBLIC_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of awards, in one order over all centers. */
@@ -526,6 +526,8 @@ export type AwardDimension =
   /** _class PUBLIC_ */
   | 'FUNDER'
   /** _class PUBLIC_ */
+  | 'LAST_REVIEWED_ON_YEAR'
+  /** _class PUBLIC_ */
   | 'NUMBER'
   /** _class PUBLIC · a row may be in several groups_ */
   | 'PERIODS_APPLICATION_TYPE'
@@ -538,9 +540,7 @@ export type AwardDimension =
   /** _class PUBLIC_ */
   | 'START_DATE_YEAR'
   /** _class PUBLIC_ */
-  | 'TYPE'
-  /** _class PUBLIC_ */
-  | 'UPDATED_ON_YEAR';
+  | 'TYPE';
 
 export type AwardEdge = {
   __typename?: 'AwardEdge';
@@ -563,6 +563,8 @@ export type AwardFilter = {
   funder?: InputMaybe<FunderKindFilter>;
   /** _class PUBLIC_ */
   id?: InputMaybe<IdFilter>;
+  /** _class PUBLIC_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
   not?: InputMaybe<AwardFilter>;
   /** _class PUBLIC_ */
   number?: InputMaybe<TextFilter>;
@@ -583,8 +585,6 @@ export type AwardFilter = {
   totalCosts?: InputMaybe<IntFilter>;
   /** _class PUBLIC_ */
   type?: InputMaybe<AwardTypeFilter>;
-  /** _class PUBLIC_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 export type AwardMeasure =
@@ -605,12 +605,12 @@ export type AwardOrderField =
   | 'END_DATE'
   | 'FUNDER'
   | 'ID'
+  | 'LAST_REVIEWED_ON'
   | 'NUMBER'
   | 'START_DATE'
   | 'TITLE'
   | 'TOTAL_COSTS'
-  | 'TYPE'
-  | 'UPDATED_ON';
+  | 'TYPE';
 
 export type AwardPeriod = {
   __typename?: 'AwardPeriod';
@@ -665,7 +665,7 @@ export type AwardPeriodFilter = {
 
 /** Matches when one value of the list matches the filter as a whole. */
 export type AwardPeriodListFilter = {
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   some?: InputMaybe<AwardPeriodFilter>;
 };
 
@@ -683,23 +683,23 @@ export type AwardRole =
 export type AwardRoleFilter = {
   eq?: InputMaybe<AwardRole>;
   in?: InputMaybe<Array<AwardRole>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How many awards there are, in all and by group. */
 export type AwardStatistics = {
   __typename?: 'AwardStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
   summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /**
@@ -722,7 +722,7 @@ export type AwardType =
 export type AwardTypeFilter = {
   eq?: InputMaybe<AwardType>;
   in?: InputMaybe<Array<AwardType>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -742,7 +742,7 @@ export type Basis =
 export type BasisFilter = {
   eq?: InputMaybe<Basis>;
   in?: InputMaybe<Array<Basis>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The rows whose value is at least `from` and less than `to`; the last bin has no `to`. */
@@ -752,13 +752,13 @@ export type Bin = {
   count: Count;
   from: Scalars['Int']['output'];
   /** Open rows that have lasted so long: their value will be in this bin or a later one. */
-  open: Count;
+  stillOpen: Count;
   to?: Maybe<Scalars['Int']['output']>;
 };
 
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A center of excellence. Its name and place are the registry's; its rows are its own. */
@@ -1076,7 +1076,7 @@ export type ChallengeCategory =
 export type ChallengeCategoryFilter = {
   eq?: InputMaybe<ChallengeCategory>;
   in?: InputMaybe<Array<ChallengeCategory>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -1135,6 +1135,12 @@ export type CompetencyAssessment = {
    */
   id: Scalars['ID']['output'];
   /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * Who assessed it.
    *
    * _class CONSORTIUM_
@@ -1158,12 +1164,6 @@ export type CompetencyAssessment = {
    * _class CONSORTIUM_
    */
   timepoint?: Maybe<Timepoint>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of competencyAssessments, in one order over all centers. */
@@ -1191,6 +1191,8 @@ export type CompetencyAssessmentDimension =
   | 'DOMAIN'
   /** _class CONSORTIUM_ */
   | 'FRAMEWORK'
+  /** _class CONSORTIUM_ */
+  | 'LAST_REVIEWED_ON_YEAR'
   /**
    * One of NO_EXPOSURE, FOUNDATIONAL_AWARENESS, EMERGING, PROFICIENT.
    *
@@ -1204,9 +1206,7 @@ export type CompetencyAssessmentDimension =
   /** _class CONSORTIUM_ */
   | 'SOURCE_TYPE'
   /** _class CONSORTIUM_ */
-  | 'TIMEPOINT'
-  /** _class CONSORTIUM_ */
-  | 'UPDATED_ON_YEAR';
+  | 'TIMEPOINT';
 
 export type CompetencyAssessmentEdge = {
   __typename?: 'CompetencyAssessmentEdge';
@@ -1231,6 +1231,8 @@ export type CompetencyAssessmentFilter = {
   framework?: InputMaybe<TextFilter>;
   /** _class CONSORTIUM_ */
   id?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
   not?: InputMaybe<CompetencyAssessmentFilter>;
   or?: InputMaybe<Array<CompetencyAssessmentFilter>>;
   /** _class CONSORTIUM_ */
@@ -1241,8 +1243,6 @@ export type CompetencyAssessmentFilter = {
   sourceType?: InputMaybe<SourceTypeFilter>;
   /** _class CONSORTIUM_ */
   timepoint?: InputMaybe<TimepointFilter>;
-  /** _class CONSORTIUM_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 export type CompetencyAssessmentOrder = {
@@ -1255,21 +1255,21 @@ export type CompetencyAssessmentOrderField =
   | 'CENTER'
   | 'DOMAIN'
   | 'ID'
-  | 'TIMEPOINT'
-  | 'UPDATED_ON';
+  | 'LAST_REVIEWED_ON'
+  | 'TIMEPOINT';
 
 /** How many competencyAssessments there are, in all and by group. */
 export type CompetencyAssessmentStatistics = {
   __typename?: 'CompetencyAssessmentStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /** Who was asked, who answered, what is missing and why. `considered` counts every configured center, always. */
@@ -1301,7 +1301,7 @@ export type ConversionStatus =
 export type ConversionStatusFilter = {
   eq?: InputMaybe<ConversionStatus>;
   in?: InputMaybe<Array<ConversionStatus>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A number that says what it is. `value` is set for EXACT and POOLED only; INCOMPLETE has no `upper`. */
@@ -1452,6 +1452,12 @@ export type DataAccessRequest = {
    */
   isOpen?: Maybe<Scalars['Boolean']['output']>;
   /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * By what way the data are released.
    *
    * _class CONSORTIUM_
@@ -1487,12 +1493,6 @@ export type DataAccessRequest = {
    * _class CONSORTIUM_
    */
   submittedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of dataAccessRequests, in one order over all centers. */
@@ -1531,6 +1531,8 @@ export type DataAccessRequestDimension =
   /** _class CONSORTIUM_ */
   | 'IS_OPEN'
   /** _class CONSORTIUM_ */
+  | 'LAST_REVIEWED_ON_YEAR'
+  /** _class CONSORTIUM_ */
   | 'MECHANISM'
   /** _class CONSORTIUM_ */
   | 'PROJECT'
@@ -1541,9 +1543,7 @@ export type DataAccessRequestDimension =
   /** _class CONSORTIUM_ */
   | 'STATUS'
   /** _class CONSORTIUM_ */
-  | 'SUBMITTED_ON_YEAR'
-  /** _class CONSORTIUM_ */
-  | 'UPDATED_ON_YEAR';
+  | 'SUBMITTED_ON_YEAR';
 
 export type DataAccessRequestEdge = {
   __typename?: 'DataAccessRequestEdge';
@@ -1583,6 +1583,8 @@ export type DataAccessRequestFilter = {
   /** _class CONSORTIUM_ */
   isOpen?: InputMaybe<BooleanFilter>;
   /** _class CONSORTIUM_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
   mechanism?: InputMaybe<AccessMechanismFilter>;
   not?: InputMaybe<DataAccessRequestFilter>;
   or?: InputMaybe<Array<DataAccessRequestFilter>>;
@@ -1596,8 +1598,6 @@ export type DataAccessRequestFilter = {
   status?: InputMaybe<AccessStatusFilter>;
   /** _class CONSORTIUM_ */
   submittedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 /** What means the same at every center, so that different values can be counted over all of them. */
@@ -1633,27 +1633,27 @@ export type DataAccessRequestOrderField =
   | 'DAYS_TO_FIRST_DATA'
   | 'FIRST_DATA_ON'
   | 'ID'
+  | 'LAST_REVIEWED_ON'
   | 'REQUESTED_ON'
   | 'STATUS'
-  | 'SUBMITTED_ON'
-  | 'UPDATED_ON';
+  | 'SUBMITTED_ON';
 
 /** How many dataAccessRequests there are, in all and by group. */
 export type DataAccessRequestStatistics = {
   __typename?: 'DataAccessRequestStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
   distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
   summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /** What one center serves. */
@@ -1661,7 +1661,8 @@ export type Dataset = {
   __typename?: 'Dataset';
   /** The day up to which the center's data are complete. */
   asOf: Scalars['Date']['output'];
-  centerId: Scalars['ID']['output'];
+  /** The center that the data belong to. */
+  center: CenterRef;
   /** In the order of the contract. */
   collections: Array<DatasetCollection>;
   /** The version of the center's data: equal epoch, equal answers. */
@@ -1683,7 +1684,7 @@ export type DatasetCategory =
 export type DatasetCategoryFilter = {
   eq?: InputMaybe<DatasetCategory>;
   in?: InputMaybe<Array<DatasetCategory>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** One collection of a center's data. */
@@ -1710,7 +1711,7 @@ export type DateFilter = {
   eq?: InputMaybe<Scalars['Date']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   in?: InputMaybe<Array<Scalars['Date']['input']>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1737,7 +1738,7 @@ export type Degree =
 export type DegreeListFilter = {
   has?: InputMaybe<Degree>;
   hasAny?: InputMaybe<Array<Degree>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -1756,7 +1757,7 @@ export type DelayReason =
 export type DelayReasonListFilter = {
   has?: InputMaybe<DelayReason>;
   hasAny?: InputMaybe<Array<DelayReason>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Direction =
@@ -1808,7 +1809,7 @@ export type DisciplineAssignmentFilter = {
 
 /** Matches when one value of the list matches the filter as a whole. */
 export type DisciplineAssignmentListFilter = {
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   some?: InputMaybe<DisciplineAssignmentFilter>;
 };
 
@@ -1835,7 +1836,7 @@ export type DisciplineGroup =
 export type DisciplineGroupFilter = {
   eq?: InputMaybe<DisciplineGroup>;
   in?: InputMaybe<Array<DisciplineGroup>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -1851,7 +1852,7 @@ export type DisciplineKind =
 export type DisciplineKindFilter = {
   eq?: InputMaybe<DisciplineKind>;
   in?: InputMaybe<Array<DisciplineKind>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -1916,6 +1917,12 @@ export type Disruption = {
    */
   id: Scalars['ID']['output'];
   /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * Months of program time that were lost; empty while it is not known.
    *
    * _class CONSORTIUM_
@@ -1969,12 +1976,6 @@ export type Disruption = {
    * _class CONSORTIUM_
    */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /**
@@ -2000,7 +2001,7 @@ export type DisruptionCause =
 export type DisruptionCauseFilter = {
   eq?: InputMaybe<DisruptionCause>;
   in?: InputMaybe<Array<DisruptionCause>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of disruptions, in one order over all centers. */
@@ -2031,6 +2032,8 @@ export type DisruptionDimension =
   /** _class CONSORTIUM_ */
   | 'HAS_SUPPLEMENT'
   /** _class CONSORTIUM_ */
+  | 'LAST_REVIEWED_ON_YEAR'
+  /** _class CONSORTIUM_ */
   | 'MONTHS_LOST'
   /** _class CONSORTIUM_ */
   | 'PARTNERSHIP'
@@ -2045,9 +2048,7 @@ export type DisruptionDimension =
   /** _class CONSORTIUM_ */
   | 'SOURCE_TYPE'
   /** _class CONSORTIUM_ */
-  | 'START_DATE_YEAR'
-  /** _class CONSORTIUM_ */
-  | 'UPDATED_ON_YEAR';
+  | 'START_DATE_YEAR';
 
 export type DisruptionEdge = {
   __typename?: 'DisruptionEdge';
@@ -2075,6 +2076,8 @@ export type DisruptionFilter = {
   /** _class CONSORTIUM_ */
   id?: InputMaybe<IdFilter>;
   /** _class CONSORTIUM_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
   monthsLost?: InputMaybe<IntFilter>;
   not?: InputMaybe<DisruptionFilter>;
   or?: InputMaybe<Array<DisruptionFilter>>;
@@ -2092,8 +2095,6 @@ export type DisruptionFilter = {
   sourceType?: InputMaybe<SourceTypeFilter>;
   /** _class CONSORTIUM_ */
   startDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 export type DisruptionMeasure =
@@ -2114,25 +2115,25 @@ export type DisruptionOrderField =
   | 'CENTER'
   | 'END_DATE'
   | 'ID'
+  | 'LAST_REVIEWED_ON'
   | 'MONTHS_LOST'
   | 'SEVERITY'
-  | 'START_DATE'
-  | 'UPDATED_ON';
+  | 'START_DATE';
 
 /** How many disruptions there are, in all and by group. */
 export type DisruptionStatistics = {
   __typename?: 'DisruptionStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
   summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /** The different values of one field among the rows, each counted once however many centers share it. While every center lists all of its values the count is exact. Where a list is cut (at 1000) it has bounds: at least as many as are listed, and as any one center has; at most those and all that are cut. Where a center is missing it is INCOMPLETE: at least so many. */
@@ -2142,12 +2143,12 @@ export type Distinct = {
   count: Count;
   /** Of the `distinct` that was asked for. */
   key: Scalars['String']['output'];
+  /** Rows that have no value. */
+  missing: Count;
   /** Different values that are not listed: those beyond the 1000th, those that a center cut from its own list, and (INCOMPLETE) those that a missing center may add. */
-  unlisted: Count;
+  notListed: Count;
   /** By value, at most 1000. */
   values: Array<DistinctValue>;
-  /** Rows that have no value. */
-  without: Count;
 };
 
 /** One value that rows of several centers may share. */
@@ -2206,6 +2207,12 @@ export type EmbeddednessAssessment = {
    */
   id: Scalars['ID']['output'];
   /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * The version of the scale: the values of the published tool's scale are not public.
    *
    * _class CONSORTIUM_
@@ -2229,12 +2236,6 @@ export type EmbeddednessAssessment = {
    * _class CONSORTIUM_
    */
   timepoint?: Maybe<Timepoint>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of embeddednessAssessments, in one order over all centers. */
@@ -2259,6 +2260,8 @@ export type EmbeddednessAssessmentDimension =
   /** _class CONSORTIUM_ */
   | 'DOMAIN'
   /** _class CONSORTIUM_ */
+  | 'LAST_REVIEWED_ON_YEAR'
+  /** _class CONSORTIUM_ */
   | 'SCALE_VERSION'
   /** _class CONSORTIUM_ */
   | 'SCHOLAR'
@@ -2267,9 +2270,7 @@ export type EmbeddednessAssessmentDimension =
   /** _class CONSORTIUM_ */
   | 'SOURCE_TYPE'
   /** _class CONSORTIUM_ */
-  | 'TIMEPOINT'
-  /** _class CONSORTIUM_ */
-  | 'UPDATED_ON_YEAR';
+  | 'TIMEPOINT';
 
 export type EmbeddednessAssessmentEdge = {
   __typename?: 'EmbeddednessAssessmentEdge';
@@ -2290,6 +2291,8 @@ export type EmbeddednessAssessmentFilter = {
   domain?: InputMaybe<EmbeddednessDomainFilter>;
   /** _class CONSORTIUM_ */
   id?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
   not?: InputMaybe<EmbeddednessAssessmentFilter>;
   or?: InputMaybe<Array<EmbeddednessAssessmentFilter>>;
   /** _class CONSORTIUM_ */
@@ -2300,8 +2303,6 @@ export type EmbeddednessAssessmentFilter = {
   sourceType?: InputMaybe<SourceTypeFilter>;
   /** _class CONSORTIUM_ */
   timepoint?: InputMaybe<TimepointFilter>;
-  /** _class CONSORTIUM_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 export type EmbeddednessAssessmentMeasure =
@@ -2322,23 +2323,23 @@ export type EmbeddednessAssessmentOrderField =
   | 'CENTER'
   | 'DOMAIN'
   | 'ID'
-  | 'TIMEPOINT'
-  | 'UPDATED_ON';
+  | 'LAST_REVIEWED_ON'
+  | 'TIMEPOINT';
 
 /** How many embeddednessAssessments there are, in all and by group. */
 export type EmbeddednessAssessmentStatistics = {
   __typename?: 'EmbeddednessAssessmentStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
   summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /**
@@ -2358,7 +2359,7 @@ export type EmbeddednessDomain =
 export type EmbeddednessDomainFilter = {
   eq?: InputMaybe<EmbeddednessDomain>;
   in?: InputMaybe<Array<EmbeddednessDomain>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -2392,6 +2393,12 @@ export type Engagement = {
    * _class CONSORTIUM_
    */
   id: Scalars['ID']['output'];
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * How much they decide.
    *
@@ -2434,12 +2441,6 @@ export type Engagement = {
    * _class CONSORTIUM_
    */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of engagements, in one order over all centers. */
@@ -2460,6 +2461,8 @@ export type EngagementDimension =
   /** _class CONSORTIUM_ */
   | 'CENTER'
   /** _class CONSORTIUM_ */
+  | 'LAST_REVIEWED_ON_YEAR'
+  /** _class CONSORTIUM_ */
   | 'LEVEL'
   /** _class CONSORTIUM_ */
   | 'PROJECT'
@@ -2470,9 +2473,7 @@ export type EngagementDimension =
   /** _class CONSORTIUM_ */
   | 'STAKEHOLDER_TYPE'
   /** _class CONSORTIUM_ */
-  | 'START_DATE_YEAR'
-  /** _class CONSORTIUM_ */
-  | 'UPDATED_ON_YEAR';
+  | 'START_DATE_YEAR';
 
 export type EngagementEdge = {
   __typename?: 'EngagementEdge';
@@ -2490,6 +2491,8 @@ export type EngagementFilter = {
   /** _class CONSORTIUM_ */
   id?: InputMaybe<IdFilter>;
   /** _class CONSORTIUM_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
   level?: InputMaybe<EngagementLevelFilter>;
   not?: InputMaybe<EngagementFilter>;
   or?: InputMaybe<Array<EngagementFilter>>;
@@ -2505,8 +2508,6 @@ export type EngagementFilter = {
   stakeholderType?: InputMaybe<StakeholderTypeFilter>;
   /** _class CONSORTIUM_ */
   startDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 /**
@@ -2522,7 +2523,7 @@ export type EngagementLevel =
 export type EngagementLevelFilter = {
   eq?: InputMaybe<EngagementLevel>;
   in?: InputMaybe<Array<EngagementLevel>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type EngagementOrder = {
@@ -2533,11 +2534,11 @@ export type EngagementOrder = {
 export type EngagementOrderField =
   | 'CENTER'
   | 'ID'
+  | 'LAST_REVIEWED_ON'
   | 'PARTICIPANT_COUNT'
   | 'STAGE'
   | 'STAKEHOLDER_TYPE'
-  | 'START_DATE'
-  | 'UPDATED_ON';
+  | 'START_DATE';
 
 /**
  * The part of a project in which stakeholders take part.
@@ -2553,21 +2554,21 @@ export type EngagementStage =
 export type EngagementStageFilter = {
   eq?: InputMaybe<EngagementStage>;
   in?: InputMaybe<Array<EngagementStage>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How many engagements there are, in all and by group. */
 export type EngagementStatistics = {
   __typename?: 'EngagementStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /** What is counted, in words that every center means alike; they are the contract's. */
@@ -2605,7 +2606,7 @@ export type ExperienceTheme =
 export type ExperienceThemeListFilter = {
   has?: InputMaybe<ExperienceTheme>;
   hasAny?: InputMaybe<Array<ExperienceTheme>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A hospital or clinic: known to the registry. */
@@ -2642,7 +2643,7 @@ export type FunderKind =
 export type FunderKindFilter = {
   eq?: InputMaybe<FunderKind>;
   in?: InputMaybe<Array<FunderKind>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A stretch of a walk over pages for which a center gave no answer, whatever it answers now. */
@@ -2687,21 +2688,21 @@ export type HealthSystemKind =
 export type HealthSystemKindFilter = {
   eq?: InputMaybe<HealthSystemKind>;
   in?: InputMaybe<Array<HealthSystemKind>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Matches on an identifier, exactly. Of this and every filter: as null, or not given, it asks for all rows; with an operator that is null, or with none, it is refused, since a variable without a value would widen the question to all. */
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Matches on a list of identifiers. */
 export type IdListFilter = {
   has?: InputMaybe<Scalars['ID']['input']>;
   hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -2719,7 +2720,7 @@ export type ImpactKind =
 export type ImpactKindFilter = {
   eq?: InputMaybe<ImpactKind>;
   in?: InputMaybe<Array<ImpactKind>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -2735,7 +2736,7 @@ export type ImpactScale =
 export type ImpactScaleFilter = {
   eq?: InputMaybe<ImpactScale>;
   in?: InputMaybe<Array<ImpactScale>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An institution: known to the registry. */
@@ -2760,7 +2761,7 @@ export type InstitutionalResource =
 export type InstitutionalResourceListFilter = {
   has?: InputMaybe<InstitutionalResource>;
   hasAny?: InputMaybe<Array<InstitutionalResource>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Matches on a whole number; `from` and `to` are inclusive. */
@@ -2768,7 +2769,7 @@ export type IntFilter = {
   eq?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Int']['input']>;
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2786,7 +2787,7 @@ export type IrbStatus =
 export type IrbStatusFilter = {
   eq?: InputMaybe<IrbStatus>;
   in?: InputMaybe<Array<IrbStatus>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -2809,7 +2810,7 @@ export type JobCategory =
 export type JobCategoryFilter = {
   eq?: InputMaybe<JobCategory>;
   in?: InputMaybe<Array<JobCategory>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -2823,7 +2824,7 @@ export type MatchStatus =
 export type MatchStatusFilter = {
   eq?: InputMaybe<MatchStatus>;
   in?: InputMaybe<Array<MatchStatus>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A number that says what it is, of the rows that have a value; of no rows there is none: EXACT, and all three are empty. `value` is set for EXACT only, and then equals both bounds. BOUNDED: a center may not tell it (a small group, or an end of a SENSITIVE measure); INCOMPLETE: a center is missing. Where one of the bounds is empty, nothing is known on that side. A number that is not whole is right within 1e-9 of itself, since parts are added in floating point. */
@@ -2849,7 +2850,7 @@ export type MentorRole =
 export type MentorRoleFilter = {
   eq?: InputMaybe<MentorRole>;
   in?: InputMaybe<Array<MentorRole>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -2902,6 +2903,12 @@ export type Mentoring = {
    */
   isHealthSystemLeader?: Maybe<Scalars['Boolean']['output']>;
   /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * The center's own key of the mentor, such as `leap:mentor:07`: equal keys, equal person. It holds no name.
    *
    * _class CONSORTIUM_
@@ -2937,12 +2944,6 @@ export type Mentoring = {
    * _class CONSORTIUM_
    */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of mentorings, in one order over all centers. */
@@ -2969,6 +2970,8 @@ export type MentoringDimension =
   /** _class CONSORTIUM_ */
   | 'IS_HEALTH_SYSTEM_LEADER'
   /** _class CONSORTIUM_ */
+  | 'LAST_REVIEWED_ON_YEAR'
+  /** _class CONSORTIUM_ */
   | 'MENTOR'
   /** _class CONSORTIUM_ */
   | 'ROLE'
@@ -2977,9 +2980,7 @@ export type MentoringDimension =
   /** _class CONSORTIUM_ */
   | 'SOURCE_TYPE'
   /** _class CONSORTIUM_ */
-  | 'START_DATE_YEAR'
-  /** _class CONSORTIUM_ */
-  | 'UPDATED_ON_YEAR';
+  | 'START_DATE_YEAR';
 
 export type MentoringEdge = {
   __typename?: 'MentoringEdge';
@@ -3003,6 +3004,8 @@ export type MentoringFilter = {
   /** _class CONSORTIUM_ */
   isHealthSystemLeader?: InputMaybe<BooleanFilter>;
   /** _class CONSORTIUM_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
   mentor?: InputMaybe<TextFilter>;
   not?: InputMaybe<MentoringFilter>;
   or?: InputMaybe<Array<MentoringFilter>>;
@@ -3014,8 +3017,6 @@ export type MentoringFilter = {
   sourceType?: InputMaybe<SourceTypeFilter>;
   /** _class CONSORTIUM_ */
   startDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 /** What means the same at every center, so that different values can be counted over all of them. */
@@ -3040,27 +3041,27 @@ export type MentoringOrderField =
   | 'CENTER'
   | 'END_DATE'
   | 'ID'
+  | 'LAST_REVIEWED_ON'
   | 'MENTOR'
   | 'ROLE'
-  | 'START_DATE'
-  | 'UPDATED_ON';
+  | 'START_DATE';
 
 /** How many mentorings there are, in all and by group. */
 export type MentoringStatistics = {
   __typename?: 'MentoringStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
   distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
   summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /** Months since the origin, from `fromMonth` up to, and without, `toMonth`. */
@@ -3169,6 +3170,12 @@ export type Partnership = {
    */
   isSafetyNet?: Maybe<Scalars['Boolean']['output']>;
   /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * Percent of full time that the liaison's time is protected.
    *
    * _class CONSORTIUM_
@@ -3216,12 +3223,6 @@ export type Partnership = {
    * _class CONSORTIUM_
    */
   status?: Maybe<PartnershipStatus>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -3301,6 +3302,8 @@ export type PartnershipDimension =
   /** _class CONSORTIUM_ */
   | 'IS_SAFETY_NET'
   /** _class CONSORTIUM_ */
+  | 'LAST_REVIEWED_ON_YEAR'
+  /** _class CONSORTIUM_ */
   | 'PARTNER_KIND'
   /** _class CONSORTIUM_ */
   | 'SAFETY_NET_BASIS'
@@ -3311,9 +3314,7 @@ export type PartnershipDimension =
   /** _class CONSORTIUM · a row may be in several groups_ */
   | 'STATES'
   /** _class CONSORTIUM_ */
-  | 'STATUS'
-  /** _class CONSORTIUM_ */
-  | 'UPDATED_ON_YEAR';
+  | 'STATUS';
 
 export type PartnershipEdge = {
   __typename?: 'PartnershipEdge';
@@ -3345,6 +3346,8 @@ export type PartnershipFilter = {
   /** _class CONSORTIUM_ */
   isSafetyNet?: InputMaybe<BooleanFilter>;
   /** _class CONSORTIUM_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
   liaisonEffortPercent?: InputMaybe<IntFilter>;
   not?: InputMaybe<PartnershipFilter>;
   or?: InputMaybe<Array<PartnershipFilter>>;
@@ -3360,8 +3363,6 @@ export type PartnershipFilter = {
   states?: InputMaybe<TextListFilter>;
   /** _class CONSORTIUM_ */
   status?: InputMaybe<PartnershipStatusFilter>;
-  /** _class CONSORTIUM_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 /**
@@ -3375,7 +3376,7 @@ export type PartnershipFormality =
 export type PartnershipFormalityFilter = {
   eq?: InputMaybe<PartnershipFormality>;
   in?: InputMaybe<Array<PartnershipFormality>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What means the same at every center, so that different values can be counted over all of them. */
@@ -3396,25 +3397,25 @@ export type PartnershipOrderField =
   | 'FORMALITY'
   | 'FORMALIZED_ON'
   | 'ID'
+  | 'LAST_REVIEWED_ON'
   | 'LIAISON_EFFORT_PERCENT'
   | 'START_DATE'
-  | 'STATUS'
-  | 'UPDATED_ON';
+  | 'STATUS';
 
 /** How many partnerships there are, in all and by group. */
 export type PartnershipStatistics = {
   __typename?: 'PartnershipStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
   distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /**
@@ -3429,7 +3430,7 @@ export type PartnershipStatus =
 export type PartnershipStatusFilter = {
   eq?: InputMaybe<PartnershipStatus>;
   in?: InputMaybe<Array<PartnershipStatus>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -3506,6 +3507,12 @@ export type Placement = {
    */
   id: Scalars['ID']['output'];
   /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * The partnership that hosts the scholar.
    *
    * _class CONSORTIUM_
@@ -3547,12 +3554,6 @@ export type Placement = {
    * _class CONSORTIUM_
    */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -3600,6 +3601,8 @@ export type PlacementDimension =
   /** _class CONSORTIUM_ */
   | 'HAS_SPONSOR'
   /** _class CONSORTIUM_ */
+  | 'LAST_REVIEWED_ON_YEAR'
+  /** _class CONSORTIUM_ */
   | 'PARTNERSHIP'
   /** _class CONSORTIUM_ */
   | 'PRIORITY_ORIGIN'
@@ -3608,9 +3611,7 @@ export type PlacementDimension =
   /** _class CONSORTIUM_ */
   | 'SOURCE_TYPE'
   /** _class CONSORTIUM_ */
-  | 'START_DATE_YEAR'
-  /** _class CONSORTIUM_ */
-  | 'UPDATED_ON_YEAR';
+  | 'START_DATE_YEAR';
 
 export type PlacementEdge = {
   __typename?: 'PlacementEdge';
@@ -3639,6 +3640,8 @@ export type PlacementFilter = {
   hasSponsor?: InputMaybe<BooleanFilter>;
   /** _class CONSORTIUM_ */
   id?: InputMaybe<IdFilter>;
+  /** _class CONSORTIUM_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
   not?: InputMaybe<PlacementFilter>;
   or?: InputMaybe<Array<PlacementFilter>>;
   /** _class CONSORTIUM_ */
@@ -3651,8 +3654,6 @@ export type PlacementFilter = {
   sourceType?: InputMaybe<SourceTypeFilter>;
   /** _class CONSORTIUM_ */
   startDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 /** What means the same at every center, so that different values can be counted over all of them. */
@@ -3670,23 +3671,23 @@ export type PlacementOrderField =
   | 'EFFORT_PERCENT'
   | 'END_DATE'
   | 'ID'
-  | 'START_DATE'
-  | 'UPDATED_ON';
+  | 'LAST_REVIEWED_ON'
+  | 'START_DATE';
 
 /** How many placements there are, in all and by group. */
 export type PlacementStatistics = {
   __typename?: 'PlacementStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
   distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /**
@@ -3763,6 +3764,12 @@ export type Position = {
    */
   jobCategory?: Maybe<JobCategory>;
   /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * Academic rank, where the post has one.
    *
    * _class CONSORTIUM_
@@ -3804,12 +3811,6 @@ export type Position = {
    * _class IDENTIFYING_
    */
   title?: Maybe<Scalars['String']['output']>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of positions, in one order over all centers. */
@@ -3844,6 +3845,8 @@ export type PositionDimension =
   /** _class CONSORTIUM_ */
   | 'JOB_CATEGORY'
   /** _class CONSORTIUM_ */
+  | 'LAST_REVIEWED_ON_YEAR'
+  /** _class CONSORTIUM_ */
   | 'RANK'
   /** _class CONSORTIUM_ */
   | 'ROLE_CATEGORY'
@@ -3854,9 +3857,7 @@ export type PositionDimension =
   /** _class CONSORTIUM_ */
   | 'START_DATE_YEAR'
   /** _class CONSORTIUM_ */
-  | 'TENURE'
-  /** _class CONSORTIUM_ */
-  | 'UPDATED_ON_YEAR';
+  | 'TENURE';
 
 export type PositionEdge = {
   __typename?: 'PositionEdge';
@@ -3887,6 +3888,8 @@ export type PositionFilter = {
   isInPartnerSystem?: InputMaybe<BooleanFilter>;
   /** _class CONSORTIUM_ */
   jobCategory?: InputMaybe<JobCategoryFilter>;
+  /** _class CONSORTIUM_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
   not?: InputMaybe<PositionFilter>;
   or?: InputMaybe<Array<PositionFilter>>;
   /** _class CONSORTIUM_ */
@@ -3901,8 +3904,6 @@ export type PositionFilter = {
   startDate?: InputMaybe<DateFilter>;
   /** _class CONSORTIUM_ */
   tenure?: InputMaybe<TenureStatusFilter>;
-  /** _class CONSORTIUM_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 /** What means the same at every center, so that different values can be counted over all of them. */
@@ -3921,24 +3922,24 @@ export type PositionOrderField =
   | 'CENTER'
   | 'END_DATE'
   | 'ID'
+  | 'LAST_REVIEWED_ON'
   | 'ROLE_CATEGORY'
-  | 'START_DATE'
-  | 'UPDATED_ON';
+  | 'START_DATE';
 
 /** How many positions there are, in all and by group. */
 export type PositionStatistics = {
   __typename?: 'PositionStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
   distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /**
@@ -3960,7 +3961,7 @@ export type PostRole =
 export type PostRoleFilter = {
   eq?: InputMaybe<PostRole>;
   in?: InputMaybe<Array<PostRole>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -3977,7 +3978,7 @@ export type PriorityOrigin =
 export type PriorityOriginFilter = {
   eq?: InputMaybe<PriorityOrigin>;
   in?: InputMaybe<Array<PriorityOrigin>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -4053,6 +4054,12 @@ export type Program = {
    * _class PUBLIC_
    */
   institutionalResources?: Maybe<Array<InstitutionalResource>>;
+  /**
+   * The day on which the row was last looked at.
+   *
+   * _class PUBLIC_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The institution that holds the award.
    *
@@ -4131,12 +4138,6 @@ export type Program = {
    * _class PUBLIC_
    */
   tracks?: Maybe<Array<Scalars['String']['output']>>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class PUBLIC_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -4207,7 +4208,7 @@ export type ProgramAwardFilter = {
 
 /** Matches when one value of the list matches the filter as a whole. */
 export type ProgramAwardListFilter = {
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   some?: InputMaybe<ProgramAwardFilter>;
 };
 
@@ -4239,6 +4240,8 @@ export type ProgramDimension =
   /** _class PUBLIC · a row may be in several groups_ */
   | 'INSTITUTIONAL_RESOURCES'
   /** _class PUBLIC_ */
+  | 'LAST_REVIEWED_ON_YEAR'
+  /** _class PUBLIC_ */
   | 'LEAD_INSTITUTION'
   /** _class PUBLIC_ */
   | 'MAX_DURATION_MONTHS'
@@ -4255,9 +4258,7 @@ export type ProgramDimension =
   /** _class PUBLIC_ */
   | 'START_DATE_YEAR'
   /** _class PUBLIC · a row may be in several groups_ */
-  | 'SUSTAINED_RESOURCES'
-  /** _class PUBLIC_ */
-  | 'UPDATED_ON_YEAR';
+  | 'SUSTAINED_RESOURCES';
 
 export type ProgramEdge = {
   __typename?: 'ProgramEdge';
@@ -4287,6 +4288,8 @@ export type ProgramFilter = {
   /** _class PUBLIC_ */
   institutionalResources?: InputMaybe<InstitutionalResourceListFilter>;
   /** _class PUBLIC_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
+  /** _class PUBLIC_ */
   leadInstitution?: InputMaybe<IdFilter>;
   /** _class PUBLIC_ */
   maxDurationMonths?: InputMaybe<IntFilter>;
@@ -4314,8 +4317,6 @@ export type ProgramFilter = {
   sustainedResources?: InputMaybe<InstitutionalResourceListFilter>;
   /** _class PUBLIC_ */
   tracks?: InputMaybe<TextListFilter>;
-  /** _class PUBLIC_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 /** What means the same at every center, so that different values can be counted over all of them. */
@@ -4336,29 +4337,29 @@ export type ProgramOrderField =
   | 'END_DATE'
   | 'FACULTY_COUNT'
   | 'ID'
+  | 'LAST_REVIEWED_ON'
   | 'MAX_DURATION_MONTHS'
   | 'MIN_DURATION_MONTHS'
   | 'MIN_EFFORT_PERCENT'
   | 'NAME'
   | 'RESEARCH_FUNDS_PER_YEAR'
   | 'SALARY_CAP'
-  | 'START_DATE'
-  | 'UPDATED_ON';
+  | 'START_DATE';
 
 /** How many programs there are, in all and by group. */
 export type ProgramStatistics = {
   __typename?: 'ProgramStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
   distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /**
@@ -4429,6 +4430,12 @@ export type Project = {
    */
   irbStatus?: Maybe<IrbStatus>;
   /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * How the question is studied.
    *
    * _class CONSORTIUM_
@@ -4488,12 +4495,6 @@ export type Project = {
    * _class CONSORTIUM_
    */
   topics?: Maybe<Array<Scalars['String']['output']>>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -4568,6 +4569,8 @@ export type ProjectDimension =
   | 'IMPACTS_SCALE'
   /** _class CONSORTIUM_ */
   | 'IRB_STATUS'
+  /** _class CONSORTIUM_ */
+  | 'LAST_REVIEWED_ON_YEAR'
   /** _class CONSORTIUM · a row may be in several groups_ */
   | 'METHODS'
   /** _class CONSORTIUM_ */
@@ -4583,9 +4586,7 @@ export type ProjectDimension =
   /** _class CONSORTIUM_ */
   | 'STATUS'
   /** _class CONSORTIUM · a row may be in several groups_ */
-  | 'TOPICS'
-  /** _class CONSORTIUM_ */
-  | 'UPDATED_ON_YEAR';
+  | 'TOPICS';
 
 export type ProjectEdge = {
   __typename?: 'ProjectEdge';
@@ -4606,7 +4607,7 @@ export type ProjectEffect =
 export type ProjectEffectFilter = {
   eq?: InputMaybe<ProjectEffect>;
   in?: InputMaybe<Array<ProjectEffect>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
@@ -4624,6 +4625,8 @@ export type ProjectFilter = {
   impacts?: InputMaybe<ProjectImpactListFilter>;
   /** _class CONSORTIUM_ */
   irbStatus?: InputMaybe<IrbStatusFilter>;
+  /** _class CONSORTIUM_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
   /** _class CONSORTIUM_ */
   methods?: InputMaybe<StudyMethodListFilter>;
   not?: InputMaybe<ProjectFilter>;
@@ -4646,8 +4649,6 @@ export type ProjectFilter = {
   title?: InputMaybe<TextFilter>;
   /** _class CONSORTIUM_ */
   topics?: InputMaybe<TextListFilter>;
-  /** _class CONSORTIUM_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 export type ProjectImpact = {
@@ -4687,7 +4688,7 @@ export type ProjectImpactFilter = {
 
 /** Matches when one value of the list matches the filter as a whole. */
 export type ProjectImpactListFilter = {
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   some?: InputMaybe<ProjectImpactFilter>;
 };
 
@@ -4700,24 +4701,24 @@ export type ProjectOrderField =
   | 'CENTER'
   | 'END_DATE'
   | 'ID'
+  | 'LAST_REVIEWED_ON'
   | 'PLANNED_END_DATE'
   | 'START_DATE'
   | 'STATUS'
-  | 'TITLE'
-  | 'UPDATED_ON';
+  | 'TITLE';
 
 /** How many projects there are, in all and by group. */
 export type ProjectStatistics = {
   __typename?: 'ProjectStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /**
@@ -4733,7 +4734,7 @@ export type ProjectStatus =
 export type ProjectStatusFilter = {
   eq?: InputMaybe<ProjectStatus>;
   in?: InputMaybe<Array<ProjectStatus>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -4816,6 +4817,12 @@ export type Publication = {
    */
   journal?: Maybe<Scalars['String']['output']>;
   /**
+   * The day on which the row was last looked at.
+   *
+   * _class PUBLIC_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * Was the match of scholar and publication looked at?
    *
    * _class PUBLIC_
@@ -4857,12 +4864,6 @@ export type Publication = {
    * _class PUBLIC_
    */
   title?: Maybe<Scalars['String']['output']>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class PUBLIC_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of publications, in one order over all centers. */
@@ -4897,6 +4898,8 @@ export type PublicationDimension =
   /** _class PUBLIC_ */
   | 'JOURNAL'
   /** _class PUBLIC_ */
+  | 'LAST_REVIEWED_ON_YEAR'
+  /** _class PUBLIC_ */
   | 'MATCH_STATUS'
   /** _class PUBLIC_ */
   | 'PMID'
@@ -4907,9 +4910,7 @@ export type PublicationDimension =
   /** _class PUBLIC_ */
   | 'SOURCE_TYPE'
   /** _class PUBLIC_ */
-  | 'TIMING'
-  /** _class PUBLIC_ */
-  | 'UPDATED_ON_YEAR';
+  | 'TIMING';
 
 export type PublicationEdge = {
   __typename?: 'PublicationEdge';
@@ -4943,6 +4944,8 @@ export type PublicationFilter = {
   /** _class PUBLIC_ */
   journal?: InputMaybe<TextFilter>;
   /** _class PUBLIC_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
+  /** _class PUBLIC_ */
   matchStatus?: InputMaybe<MatchStatusFilter>;
   not?: InputMaybe<PublicationFilter>;
   or?: InputMaybe<Array<PublicationFilter>>;
@@ -4958,8 +4961,6 @@ export type PublicationFilter = {
   timing?: InputMaybe<PublicationTimingFilter>;
   /** _class PUBLIC_ */
   title?: InputMaybe<TextFilter>;
-  /** _class PUBLIC_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 /** What means the same at every center, so that different values can be counted over all of them. */
@@ -4987,26 +4988,26 @@ export type PublicationOrderField =
   | 'CITATION_RATIO_HUNDREDTHS'
   | 'ID'
   | 'JOURNAL'
+  | 'LAST_REVIEWED_ON'
   | 'PUBLISHED_ON'
-  | 'TITLE'
-  | 'UPDATED_ON';
+  | 'TITLE';
 
 /** How many publications there are, in all and by group. */
 export type PublicationStatistics = {
   __typename?: 'PublicationStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
   distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
   summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /**
@@ -5020,7 +5021,7 @@ export type PublicationTiming =
 export type PublicationTimingFilter = {
   eq?: InputMaybe<PublicationTiming>;
   in?: InputMaybe<Array<PublicationTiming>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Where a quantile lies: from `lower` on, and below `upper`. Both are ends of bins; `upper` is empty in the last bin, where open rows keep the quantile from being reached, and where centers are missing. Both are empty where there are no rows. The quantile is the smallest value that at least its share of the rows does not exceed. */
@@ -5665,7 +5666,7 @@ export type Rater =
 export type RaterFilter = {
   eq?: InputMaybe<Rater>;
   in?: InputMaybe<Array<Rater>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -5681,7 +5682,7 @@ export type RecruitmentChannel =
 export type RecruitmentChannelListFilter = {
   has?: InputMaybe<RecruitmentChannel>;
   hasAny?: InputMaybe<Array<RecruitmentChannel>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -5699,7 +5700,7 @@ export type Resolution =
 export type ResolutionFilter = {
   eq?: InputMaybe<Resolution>;
   in?: InputMaybe<Array<Resolution>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -5719,7 +5720,7 @@ export type SafetyNetBasis =
 export type SafetyNetBasisFilter = {
   eq?: InputMaybe<SafetyNetBasis>;
   in?: InputMaybe<Array<SafetyNetBasis>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -5820,6 +5821,12 @@ export type Scholar = {
    */
   id: Scalars['ID']['output'];
   /**
+   * The day on which the row was last looked at.
+   *
+   * _class CONSORTIUM_
+   */
+  lastReviewedOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * Who mentors the scholar.
    *
    * _class CONSORTIUM · merge FIELDS_
@@ -5885,12 +5892,6 @@ export type Scholar = {
    * _class CONSORTIUM_
    */
   status?: Maybe<ScholarStatus>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
-  updatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -6080,6 +6081,8 @@ export type ScholarDimension =
   | 'IS_AT_RISK'
   /** _class SENSITIVE_ */
   | 'IS_UNDERREPRESENTED'
+  /** _class CONSORTIUM_ */
+  | 'LAST_REVIEWED_ON_YEAR'
   /**
    * One of AMERICAN_INDIAN_OR_ALASKA_NATIVE, ASIAN, BLACK, HISPANIC_OR_LATINO, MIDDLE_EASTERN_OR_NORTH_AFRICAN, NATIVE_HAWAIIAN_OR_PACIFIC_ISLANDER, WHITE.
    *
@@ -6097,9 +6100,7 @@ export type ScholarDimension =
   /** _class CONSORTIUM_ */
   | 'START_DATE_YEAR'
   /** _class CONSORTIUM_ */
-  | 'STATUS'
-  /** _class CONSORTIUM_ */
-  | 'UPDATED_ON_YEAR';
+  | 'STATUS';
 
 export type ScholarEdge = {
   __typename?: 'ScholarEdge';
@@ -6141,6 +6142,8 @@ export type ScholarFilter = {
   /** _class CONSORTIUM_ */
   id?: InputMaybe<IdFilter>;
   /** _class CONSORTIUM_ */
+  lastReviewedOn?: InputMaybe<DateFilter>;
+  /** _class CONSORTIUM_ */
   monthsInProgram?: InputMaybe<IntFilter>;
   /** _class IDENTIFYING_ */
   name?: InputMaybe<TextFilter>;
@@ -6154,8 +6157,6 @@ export type ScholarFilter = {
   startDate?: InputMaybe<DateFilter>;
   /** _class CONSORTIUM_ */
   status?: InputMaybe<ScholarStatusFilter>;
-  /** _class CONSORTIUM_ */
-  updatedOn?: InputMaybe<DateFilter>;
 };
 
 /** What means the same at every center, so that different values can be counted over all of them. */
@@ -6181,28 +6182,28 @@ export type ScholarOrderField =
   | 'COHORT'
   | 'END_DATE'
   | 'ID'
+  | 'LAST_REVIEWED_ON'
   | 'MONTHS_IN_PROGRAM'
   | 'NAME'
   | 'START_DATE'
-  | 'STATUS'
-  | 'UPDATED_ON';
+  | 'STATUS';
 
 /** How many scholars there are, in all and by group. */
 export type ScholarStatistics = {
   __typename?: 'ScholarStatistics';
+  /** Can a row be in several groups, so that their counts may exceed the total? */
+  canOverlap: Scalars['Boolean']['output'];
   completeness: Completeness;
   /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
   distinct: Array<Distinct>;
   /** By the values of `groupBy`, in their order; empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Can a row be in several groups, so that their counts may exceed the total? */
-  overlapping: Scalars['Boolean']['output'];
+  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  notListed: Count;
   /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
   summaries: Array<Summary>;
   /** Distinct rows that match the filter. */
   total: Count;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
-  unlisted: Count;
 };
 
 /**
@@ -6214,12 +6215,12 @@ export type ScholarStatus =
   | 'COMPLETED'
   /** Left early for a funded position of their own. */
   | 'COMPLETED_EARLY_FUNDED'
-  | 'WITHDREW';
+  | 'WITHDRAWN';
 
 export type ScholarStatusFilter = {
   eq?: InputMaybe<ScholarStatus>;
   in?: InputMaybe<Array<ScholarStatus>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -6234,7 +6235,7 @@ export type Severity =
 export type SeverityFilter = {
   eq?: InputMaybe<Severity>;
   in?: InputMaybe<Array<Severity>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -6249,7 +6250,7 @@ export type SourceType =
 export type SourceTypeFilter = {
   eq?: InputMaybe<SourceType>;
   in?: InputMaybe<Array<SourceType>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -6275,7 +6276,7 @@ export type StakeholderType =
 export type StakeholderTypeFilter = {
   eq?: InputMaybe<StakeholderType>;
   in?: InputMaybe<Array<StakeholderType>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The rows that share a value in every dimension. */
@@ -6308,40 +6309,38 @@ export type StudyMethod =
 export type StudyMethodListFilter = {
   has?: InputMaybe<StudyMethod>;
   hasAny?: InputMaybe<Array<StudyMethod>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A measure of the rows, summarised. A row is in `count`, in `missing` or in `open`, never in two; what is counted for each of something has no rows of its own, and `count` says of how many. */
+/** A measure of the rows, summarised. A row is in `count`, in `missing` or in `censored`, never in two; what is counted for each of something has no rows of its own, and `count` says of how many. */
 export type Summary = {
   __typename?: 'Summary';
   /** The histogram, over the bins of the contract. */
   bins: Array<Bin>;
+  /** Rows whose time has begun and not ended. They are not dropped: known to be at least as long as from their beginning to the day up to which the center's data are complete. Mean, variance, `min` and `max` leave them out; quantiles and bins take them into account. */
+  censored: Count;
   /** Rows with a value. */
   count: Count;
-  /** The greatest value; never told of a SENSITIVE measure. */
-  greatest: Measurement;
-  /** The least value; never told of a SENSITIVE measure, as it would be a single person's. */
-  least: Measurement;
+  /** The largest value. Never shown for a SENSITIVE measure. */
+  max: Measurement;
   /** Arithmetic mean of the rows with a value. */
   mean: Measurement;
   /** As named in `measures`. */
   measure: Scalars['String']['output'];
   /** The second quartile. Open rows count as longer than they have lasted. */
   median: QuantileBounds;
+  /** The smallest value. Never shown for a SENSITIVE measure, because it would be the value of a single person. */
+  min: Measurement;
   /** Rows without a value, of which nothing is known. */
   missing: Count;
-  /** Rows whose time has begun and not ended. They are censored, not dropped: known to be at least as long as from their beginning to the day up to which the center's data are complete. Mean, variance, least and greatest leave them out; quantiles and bins heed them. */
-  open: Count;
   /** The first quartile. Open rows count as longer than they have lasted. */
   p25: QuantileBounds;
   /** The third quartile; see `p25`. */
   p75: QuantileBounds;
   /** The square root of the variance. */
   standardDeviation: Measurement;
-  /** Sum of the squared deviations from the mean: with `count` and `mean` it is what merges (Chan, Golub and LeVeque 1979). */
-  sumOfSquares: Measurement;
   unit: Scalars['String']['output'];
-  /** Of a sample: `sumOfSquares` by one less than `count`; there is none of fewer than two rows. Told where it is exact only. */
+  /** The variance of a sample: the squared deviations from the mean, divided by one less than `count`. Fewer than two rows have none. With `count` and `mean` it is what merges (Chan, Golub and LeVeque 1979). Shown only where it is exact. */
   variance: Measurement;
 };
 
@@ -6357,7 +6356,7 @@ export type TenureStatus =
 export type TenureStatusFilter = {
   eq?: InputMaybe<TenureStatus>;
   in?: InputMaybe<Array<TenureStatus>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Matches on text, on a folded key: case and accents do not count. */
@@ -6365,7 +6364,7 @@ export type TextFilter = {
   contains?: InputMaybe<Scalars['String']['input']>;
   eq?: InputMaybe<Scalars['String']['input']>;
   in?: InputMaybe<Array<Scalars['String']['input']>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6373,7 +6372,7 @@ export type TextFilter = {
 export type TextListFilter = {
   has?: InputMaybe<Scalars['String']['input']>;
   hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Time to an event. Where a center is missing the curve is withheld, since its scholars belong to the risk set; the counts are lower bounds then. */
@@ -6397,7 +6396,7 @@ export type Timepoint =
 export type TimepointFilter = {
   eq?: InputMaybe<Timepoint>;
   in?: InputMaybe<Array<Timepoint>>;
-  present?: InputMaybe<Scalars['Boolean']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7164,6 +7163,7 @@ export type AppointmentResolvers<ContextType = CenterContext, ParentType extends
   extensionMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hasSupplement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<AppointmentPlacementsArgs>>;
   plannedMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7173,7 +7173,6 @@ export type AppointmentResolvers<ContextType = CenterContext, ParentType extends
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AppointmentStatus']>, ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AppointmentConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection']> = {
@@ -7190,12 +7189,12 @@ export type AppointmentEdgeResolvers<ContextType = CenterContext, ParentType ext
 };
 
 export type AppointmentStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['AppointmentStatistics'] = ResolversParentTypes['AppointmentStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type AwardResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award'], FederationReferenceType extends FederationReferenceTypes['Award'] = FederationReferenceTypes['Award']> = {
@@ -7207,6 +7206,7 @@ export type AwardResolvers<ContextType = CenterContext, ParentType extends Resol
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   funder?: Resolver<Maybe<ResolversTypes['FunderKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   periods?: Resolver<Maybe<Array<ResolversTypes['AwardPeriod']>>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['AwardRole']>, ParentType, ContextType>;
@@ -7216,7 +7216,6 @@ export type AwardResolvers<ContextType = CenterContext, ParentType extends Resol
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCosts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['AwardType']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AwardConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
@@ -7241,18 +7240,18 @@ export type AwardPeriodResolvers<ContextType = CenterContext, ParentType extends
 };
 
 export type AwardStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['AwardStatistics'] = ResolversParentTypes['AwardStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type BinResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Bin'] = ResolversParentTypes['Bin']> = {
   count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  open?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  stillOpen?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -7301,11 +7300,11 @@ export type CompetencyAssessmentResolvers<ContextType = CenterContext, ParentTyp
   domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rater?: Resolver<Maybe<ResolversTypes['Rater']>, ParentType, ContextType>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   timepoint?: Resolver<Maybe<ResolversTypes['Timepoint']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CompetencyAssessmentConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['CompetencyAssessmentConnection'] = ResolversParentTypes['CompetencyAssessmentConnection']> = {
@@ -7322,11 +7321,11 @@ export type CompetencyAssessmentEdgeResolvers<ContextType = CenterContext, Paren
 };
 
 export type CompetencyAssessmentStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['CompetencyAssessmentStatistics'] = ResolversParentTypes['CompetencyAssessmentStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type CompletenessResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
@@ -7378,13 +7377,13 @@ export type DataAccessRequestResolvers<ContextType = CenterContext, ParentType e
   holderKind?: Resolver<Maybe<ResolversTypes['HealthSystemKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOpen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mechanism?: Resolver<Maybe<ResolversTypes['AccessMechanism']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   requestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AccessStatus']>, ParentType, ContextType>;
   submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type DataAccessRequestConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DataAccessRequestConnection'] = ResolversParentTypes['DataAccessRequestConnection']> = {
@@ -7401,18 +7400,18 @@ export type DataAccessRequestEdgeResolvers<ContextType = CenterContext, ParentTy
 };
 
 export type DataAccessRequestStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DataAccessRequestStatistics'] = ResolversParentTypes['DataAccessRequestStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  centerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['CenterRef'], ParentType, ContextType>;
   collections?: Resolver<Array<ResolversTypes['DatasetCollection']>, ParentType, ContextType>;
   epoch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -7450,6 +7449,7 @@ export type DisruptionResolvers<ContextType = CenterContext, ParentType extends 
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hasSupplement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   monthsLost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   narrative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
@@ -7459,7 +7459,6 @@ export type DisruptionResolvers<ContextType = CenterContext, ParentType extends 
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type DisruptionConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DisruptionConnection'] = ResolversParentTypes['DisruptionConnection']> = {
@@ -7476,20 +7475,20 @@ export type DisruptionEdgeResolvers<ContextType = CenterContext, ParentType exte
 };
 
 export type DisruptionStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DisruptionStatistics'] = ResolversParentTypes['DisruptionStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type DistinctResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Distinct'] = ResolversParentTypes['Distinct']> = {
   count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['DistinctValue']>, ParentType, ContextType>;
-  without?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type DistinctValueResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['DistinctValue'] = ResolversParentTypes['DistinctValue']> = {
@@ -7507,11 +7506,11 @@ export type EmbeddednessAssessmentResolvers<ContextType = CenterContext, ParentT
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['EmbeddednessDomain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   scaleVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   timepoint?: Resolver<Maybe<ResolversTypes['Timepoint']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type EmbeddednessAssessmentConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EmbeddednessAssessmentConnection'] = ResolversParentTypes['EmbeddednessAssessmentConnection']> = {
@@ -7528,12 +7527,12 @@ export type EmbeddednessAssessmentEdgeResolvers<ContextType = CenterContext, Par
 };
 
 export type EmbeddednessAssessmentStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EmbeddednessAssessmentStatistics'] = ResolversParentTypes['EmbeddednessAssessmentStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type EngagementResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement'], FederationReferenceType extends FederationReferenceTypes['Engagement'] = FederationReferenceTypes['Engagement']> = {
@@ -7542,6 +7541,7 @@ export type EngagementResolvers<ContextType = CenterContext, ParentType extends 
   basisNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   center?: Resolver<ResolversTypes['Center'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EngagementLevel']>, ParentType, ContextType>;
   participantCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -7549,7 +7549,6 @@ export type EngagementResolvers<ContextType = CenterContext, ParentType extends 
   stage?: Resolver<Maybe<ResolversTypes['EngagementStage']>, ParentType, ContextType>;
   stakeholderType?: Resolver<Maybe<ResolversTypes['StakeholderType']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type EngagementConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection']> = {
@@ -7566,11 +7565,11 @@ export type EngagementEdgeResolvers<ContextType = CenterContext, ParentType exte
 };
 
 export type EngagementStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EngagementStatistics'] = ResolversParentTypes['EngagementStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type EventDefinitionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['EventDefinition'] = ResolversParentTypes['EventDefinition']> = {
@@ -7625,13 +7624,13 @@ export type MentoringResolvers<ContextType = CenterContext, ParentType extends R
   healthSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHealthSystemLeader?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mentor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['MentorRole']>, ParentType, ContextType>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MentoringConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['MentoringConnection'] = ResolversParentTypes['MentoringConnection']> = {
@@ -7648,13 +7647,13 @@ export type MentoringEdgeResolvers<ContextType = CenterContext, ParentType exten
 };
 
 export type MentoringStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['MentoringStatistics'] = ResolversParentTypes['MentoringStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type MonthIntervalResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['MonthInterval'] = ResolversParentTypes['MonthInterval']> = {
@@ -7684,6 +7683,7 @@ export type PartnershipResolvers<ContextType = CenterContext, ParentType extends
   healthSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSafetyNet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   liaisonEffortPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partnerKind?: Resolver<Maybe<ResolversTypes['HealthSystemKind']>, ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<PartnershipPlacementsArgs>>;
@@ -7692,7 +7692,6 @@ export type PartnershipResolvers<ContextType = CenterContext, ParentType extends
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   states?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PartnershipStatus']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PartnershipConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
@@ -7709,12 +7708,12 @@ export type PartnershipEdgeResolvers<ContextType = CenterContext, ParentType ext
 };
 
 export type PartnershipStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PartnershipStatistics'] = ResolversParentTypes['PartnershipStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type PlacementResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'], FederationReferenceType extends FederationReferenceTypes['Placement'] = FederationReferenceTypes['Placement']> = {
@@ -7730,6 +7729,7 @@ export type PlacementResolvers<ContextType = CenterContext, ParentType extends R
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   hasSponsor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   priorityOrigin?: Resolver<Maybe<ResolversTypes['PriorityOrigin']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<PlacementProjectsArgs>>;
@@ -7737,7 +7737,6 @@ export type PlacementResolvers<ContextType = CenterContext, ParentType extends R
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   sponsorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PlacementConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
@@ -7754,12 +7753,12 @@ export type PlacementEdgeResolvers<ContextType = CenterContext, ParentType exten
 };
 
 export type PlacementStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PlacementStatistics'] = ResolversParentTypes['PlacementStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position'], FederationReferenceType extends FederationReferenceTypes['Position'] = FederationReferenceTypes['Position']> = {
@@ -7775,6 +7774,7 @@ export type PositionResolvers<ContextType = CenterContext, ParentType extends Re
   isFirstAfterCompletion?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isInPartnerSystem?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   jobCategory?: Resolver<Maybe<ResolversTypes['JobCategory']>, ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['AcademicRank']>, ParentType, ContextType>;
   roleCategory?: Resolver<Maybe<ResolversTypes['PostRole']>, ParentType, ContextType>;
   scholar?: Resolver<Maybe<ResolversTypes['Scholar']>, ParentType, ContextType>;
@@ -7782,7 +7782,6 @@ export type PositionResolvers<ContextType = CenterContext, ParentType extends Re
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   tenure?: Resolver<Maybe<ResolversTypes['TenureStatus']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PositionConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
@@ -7799,12 +7798,12 @@ export type PositionEdgeResolvers<ContextType = CenterContext, ParentType extend
 };
 
 export type PositionStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PositionStatistics'] = ResolversParentTypes['PositionStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type ProgramResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program'], FederationReferenceType extends FederationReferenceTypes['Program'] = FederationReferenceTypes['Program']> = {
@@ -7820,6 +7819,7 @@ export type ProgramResolvers<ContextType = CenterContext, ParentType extends Res
   facultyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutionalResources?: Resolver<Maybe<Array<ResolversTypes['InstitutionalResource']>>, ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   leadInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   maxDurationMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minDurationMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7833,7 +7833,6 @@ export type ProgramResolvers<ContextType = CenterContext, ParentType extends Res
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sustainedResources?: Resolver<Maybe<Array<ResolversTypes['InstitutionalResource']>>, ParentType, ContextType>;
   tracks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ProgramAwardResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ProgramAward'] = ResolversParentTypes['ProgramAward']> = {
@@ -7858,12 +7857,12 @@ export type ProgramEdgeResolvers<ContextType = CenterContext, ParentType extends
 };
 
 export type ProgramStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ProgramStatistics'] = ResolversParentTypes['ProgramStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -7878,6 +7877,7 @@ export type ProjectResolvers<ContextType = CenterContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impacts?: Resolver<Maybe<Array<ResolversTypes['ProjectImpact']>>, ParentType, ContextType>;
   irbStatus?: Resolver<Maybe<ResolversTypes['IrbStatus']>, ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   methods?: Resolver<Maybe<Array<ResolversTypes['StudyMethod']>>, ParentType, ContextType>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
   plannedEndDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7888,7 +7888,6 @@ export type ProjectResolvers<ContextType = CenterContext, ParentType extends Res
   status?: Resolver<Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -7911,11 +7910,11 @@ export type ProjectImpactResolvers<ContextType = CenterContext, ParentType exten
 };
 
 export type ProjectStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ProjectStatistics'] = ResolversParentTypes['ProjectStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'], FederationReferenceType extends FederationReferenceTypes['Publication'] = FederationReferenceTypes['Publication']> = {
@@ -7932,6 +7931,7 @@ export type PublicationResolvers<ContextType = CenterContext, ParentType extends
   isResearch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isRetracted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   journal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   matchStatus?: Resolver<Maybe<ResolversTypes['MatchStatus']>, ParentType, ContextType>;
   pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7939,7 +7939,6 @@ export type PublicationResolvers<ContextType = CenterContext, ParentType extends
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   timing?: Resolver<Maybe<ResolversTypes['PublicationTiming']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PublicationConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
@@ -7956,13 +7955,13 @@ export type PublicationEdgeResolvers<ContextType = CenterContext, ParentType ext
 };
 
 export type PublicationStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['PublicationStatistics'] = ResolversParentTypes['PublicationStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type QuantileBoundsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['QuantileBounds'] = ResolversParentTypes['QuantileBounds']> = {
@@ -8037,6 +8036,7 @@ export type ScholarResolvers<ContextType = CenterContext, ParentType extends Res
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hostSystem?: Resolver<Maybe<ResolversTypes['HealthSystem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mentorings?: Resolver<Maybe<ResolversTypes['MentoringConnection']>, ParentType, ContextType, Partial<ScholarMentoringsArgs>>;
   monthsInProgram?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8048,7 +8048,6 @@ export type ScholarResolvers<ContextType = CenterContext, ParentType extends Res
   sourceType?: Resolver<Maybe<ResolversTypes['SourceType']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ScholarStatus']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ScholarConnectionResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ScholarConnection'] = ResolversParentTypes['ScholarConnection']> = {
@@ -8065,13 +8064,13 @@ export type ScholarEdgeResolvers<ContextType = CenterContext, ParentType extends
 };
 
 export type ScholarStatisticsResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['ScholarStatistics'] = ResolversParentTypes['ScholarStatistics']> = {
+  canOverlap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   distinct?: Resolver<Array<ResolversTypes['Distinct']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notListed?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   summaries?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  unlisted?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type StatisticsGroupResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['StatisticsGroup'] = ResolversParentTypes['StatisticsGroup']> = {
@@ -8083,18 +8082,17 @@ export type StatisticsGroupResolvers<ContextType = CenterContext, ParentType ext
 
 export type SummaryResolvers<ContextType = CenterContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary']> = {
   bins?: Resolver<Array<ResolversTypes['Bin']>, ParentType, ContextType>;
+  censored?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  greatest?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
-  least?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
   mean?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   median?: Resolver<ResolversTypes['QuantileBounds'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
-  open?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   p25?: Resolver<ResolversTypes['QuantileBounds'], ParentType, ContextType>;
   p75?: Resolver<ResolversTypes['QuantileBounds'], ParentType, ContextType>;
   standardDeviation?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
-  sumOfSquares?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variance?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
 };

@@ -26,7 +26,7 @@ async function describeCollection(snapshot: Snapshot, collection: Collection): P
       for (const { name } of fields) if (isFilled(row, name)) filled.set(name, (filled.get(name) ?? 0) + 1);
       const source = row['sourceType'];
       count(sources, typeof source === 'string' ? source : 'unknown');
-      const day = row['updatedOn'];
+      const day = row['lastReviewedOn'];
       if (typeof day === 'string') days.set(day, (days.get(day) ?? 0) + 1);
     }
   }

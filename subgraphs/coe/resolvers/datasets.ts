@@ -29,13 +29,13 @@ export function createDatasetsResolver(center: CenterFacts): GraphQLFieldResolve
 
 type Granted = Extract<Access, { kind: 'granted' }>;
 
-function toDataset({ id, contract }: CenterFacts, { snapshot }: Granted, accesses: readonly Access[]): Dataset {
+function toDataset({ id, name, contract }: CenterFacts, { snapshot }: Granted, accesses: readonly Access[]): Dataset {
   const { asOf, epoch, counts } = snapshot.generation;
   const collections = contract.collections.map(({ plural, code }, index) => ({
     name: plural,
     rows: accesses[index]?.kind === 'granted' ? toExactCount(counts[code] ?? 0) : createUnknownCount(),
   }));
-  return { centerId: id, asOf, epoch, collections };
+  return { center: { id, name }, asOf, epoch, collections };
 }
 
 /** As granted where anything is; a collection that is refused is named by the id of its rows. */

@@ -13,8 +13,8 @@ export function toUnknownDistinct({ name }: SharedKey): Distinct {
     key: name,
     count: createUnknownCount(),
     values: [],
-    unlisted: createUnknownCount(),
-    without: createUnknownCount(),
+    notListed: createUnknownCount(),
+    missing: createUnknownCount(),
   };
 }
 
@@ -32,12 +32,12 @@ export async function countDistinct(
   const dimension: Dimension = { name, field, transform: 'value', isMultiple: field.isList };
   const groups = await snapshot.countGroups(collection.code, filter, [dimension]);
   const rows = new Map<string, number>();
-  let without = 0;
+  let missing = 0;
   for (const {
     keys: [key = null],
     count,
   } of groups) {
-    if (key === null) without += count;
+    if (key === null) missing += count;
     // A row has one value of those that have several spellings, so none is counted twice.
     else rows.set(toSharedValue(field, key), (rows.get(toSharedValue(field, key)) ?? 0) + count);
   }
@@ -52,7 +52,7 @@ export async function countDistinct(
       centers: toExactCount(1),
       centerIds: [center],
     })),
-    unlisted: toExactCount(sorted.length - listed.length),
-    without: toExactCount(without),
+    notListed: toExactCount(sorted.length - listed.length),
+    missing: toExactCount(missing),
   };
 }

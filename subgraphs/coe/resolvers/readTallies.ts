@@ -94,7 +94,7 @@ async function readOpen(
   const [start, end] = [getField(asked.collection, from), getField(asked.collection, to)];
   const isOpen: Filter = {
     kind: 'and',
-    of: [asked.filter, isPresent(start, true), isPresent(end, false), isPresent(field, false)],
+    of: [asked.filter, requireNull(start, false), requireNull(end, true), requireNull(field, true)],
   };
   const { asOf } = snapshot.generation;
   return collect(await countBy(snapshot, { ...asked, filter: isOpen }, [start]), asked.dimensions.length, (day) =>
@@ -102,8 +102,8 @@ async function readOpen(
   );
 }
 
-function isPresent(field: Field, present: boolean): Filter {
-  return { kind: 'present', field, isPresent: present };
+function requireNull(field: Field, isNull: boolean): Filter {
+  return { kind: 'isNull', field, isNull };
 }
 
 /** Of each value of one field, how many different values of the other; rows without the first are missing, the second may be. */

@@ -58,7 +58,7 @@ export function findFilteredNames(filter: Filter): string[] {
       return [filter.field.name, ...findFilteredNames(filter.of).map((name) => `${filter.field.name}.${name}`)];
     case 'in':
     case 'range':
-    case 'present':
+    case 'isNull':
     case 'startsWith':
     case 'contains':
       return [filter.field.name];

@@ -44,14 +44,14 @@ export function createStatisticsResolver(
       collection,
       describe: () => ({ purpose: 'statistics', fields: fields() }),
     });
-    const overlapping = dimensions.some((each) => each.isMultiple);
+    const canOverlap = dimensions.some((each) => each.isMultiple);
     const completeness = toCompleteness(center, access);
     if (access.kind !== 'granted') {
       return {
         total: createUnknownCount(),
         groups: [],
-        overlapping,
-        unlisted: createUnknownCount(),
+        canOverlap,
+        notListed: createUnknownCount(),
         summaries: createUnknownSummaries(measures),
         distinct: keys.map(toUnknownDistinct),
         completeness,
@@ -65,8 +65,8 @@ export function createStatisticsResolver(
     return {
       total: async () => toExactCount(await snapshot.count(collection.code, filter)),
       groups: async () => (await count()).groups.map((group) => toGroup(group, dimensions, summaries)),
-      overlapping,
-      unlisted: async () => toExactCount((await count()).unlisted),
+      canOverlap,
+      notListed: async () => toExactCount((await count()).notListed),
       summaries: () => summaries.summarizeTotal(),
       distinct: () => keys.map((key) => countDistinct(snapshot, { center: center.id, collection, filter }, key)),
       completeness,
@@ -83,13 +83,13 @@ interface Grouping {
 
 /** No dimensions, no groups: the total says it all. Groups and what is left out of them are of one reading. */
 async function countGroups(snapshot: Snapshot, { contract, collection, filter, dimensions }: Grouping): Promise<Told> {
-  if (dimensions.length === 0) return { groups: [], unlisted: 0 };
+  if (dimensions.length === 0) return { groups: [], notListed: 0 };
   const groups = await snapshot.countGroups(collection.code, filter, dimensions);
   const sensitive = dimensions.map((dimension) =>
     isAggregated(dimension.field) ? listPossibleKeys(contract, dimension) : undefined,
   );
   if (sensitive.every((values) => values === undefined))
-    return { groups: groups.map(({ keys, count }) => ({ keys, lower: count, upper: count })), unlisted: 0 };
+    return { groups: groups.map(({ keys, count }) => ({ keys, lower: count, upper: count })), notListed: 0 };
   const field = findSubject(collection);
   const subject: Dimension = { name: field.name, field, transform: 'value', isMultiple: false };
   const people = await snapshot.countGroups(collection.code, filter, [

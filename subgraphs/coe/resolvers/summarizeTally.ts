@@ -23,13 +23,13 @@ export const NO_ROWS: Tally = { values: [], open: [], missing: 0 };
 /** Every number exact. */
 export function summarizeTally(measure: Measure, { values, open, missing }: Tally): Summary {
   const count = toExactCount(countRows(values));
-  const isOpen = canBeOpen(measure) ? open : [];
+  const stillOpen = canBeOpen(measure) ? open : [];
   const bins = listBins(measure).map((bin): Bin => ({
     ...bin,
     count: countIn(bin, values),
-    open: countIn(bin, isOpen),
+    stillOpen: countIn(bin, stillOpen),
   }));
-  const openCount = toExactCount(countRows(isOpen));
+  const censored = toExactCount(countRows(stillOpen));
   const mean = findMean(values);
   const numbers = values.map((each) => each.number);
   return {
@@ -37,21 +37,21 @@ export function summarizeTally(measure: Measure, { values, open, missing }: Tall
     unit: measure.unit,
     count,
     missing: toExactCount(missing),
-    open: openCount,
+    censored,
     ...toExactMoments(
       count.lower,
       mean,
       values.reduce((sum, { number, rows }) => sum + rows * (number - mean) ** 2, 0),
     ),
-    least:
+    min:
       numbers.length === 0
         ? NO_MEASUREMENT
         : toExactMeasurement(numbers.reduce((least, each) => Math.min(least, each))),
-    greatest:
+    max:
       numbers.length === 0
         ? NO_MEASUREMENT
         : toExactMeasurement(numbers.reduce((greatest, each) => Math.max(greatest, each))),
-    ...findQuartiles({ bins, count, open: openCount }),
+    ...findQuartiles({ bins, count, censored }),
     bins,
   };
 }

@@ -92,9 +92,9 @@ type ${name}Statistics @shareable {
   ${printDescription('By the values of `groupBy`, in their order; empty without `groupBy`.')}
   groups: [StatisticsGroup!]! @merge(with: "GROUP")
   ${printDescription('Can a row be in several groups, so that their counts may exceed the total?')}
-  overlapping: Boolean! @merge(with: "AGREE")
+  canOverlap: Boolean! @merge(with: "AGREE")
   ${printDescription('Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here.')}
-  unlisted: Count! @merge(with: "SUM")
+  notListed: Count! @merge(with: "SUM")
   ${printDistinctField(collection)}
   ${collection.measures.length > 0 ? SUMMARIES : ''}
   completeness: Completeness! @merge(with: "REPORT")

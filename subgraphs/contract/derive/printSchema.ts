@@ -82,7 +82,7 @@ function printEmbedded(embedded: EmbeddedType, contract: Contract): string {
 type ${embedded.typeName} @shareable @embedded(file: "${embedded.file}", of: "${embedded.of}") { ${embedded.fields.map((field) => printField(field)).join('\n')} }
 ${printFilterInput(`${embedded.typeName}Filter`, embedded.fields, contract)}
 ${printDescription('Matches when one value of the list matches the filter as a whole.')}
-input ${embedded.typeName}ListFilter { some: ${embedded.typeName}Filter present: Boolean }`;
+input ${embedded.typeName}ListFilter { some: ${embedded.typeName}Filter isNull: Boolean }`;
 }
 
 function printEnumFilters(contract: Contract): string[] {
@@ -93,12 +93,12 @@ function printEnumFilters(contract: Contract): string[] {
     if (isList)
       printed.set(
         `${typeName}ListFilter`,
-        `input ${typeName}ListFilter { has: ${typeName} hasAny: [${typeName}!] present: Boolean }`,
+        `input ${typeName}ListFilter { has: ${typeName} hasAny: [${typeName}!] isNull: Boolean }`,
       );
     else
       printed.set(
         `${typeName}Filter`,
-        `input ${typeName}Filter { eq: ${typeName} in: [${typeName}!] present: Boolean }`,
+        `input ${typeName}Filter { eq: ${typeName} in: [${typeName}!] isNull: Boolean }`,
       );
   }
   return [...printed.values()];

@@ -4,7 +4,7 @@ import { addMonths, lastDayOf } from './dates.ts';
 import type { CenterPlan } from './plan.ts';
 import { PROGRAMS } from './programs.ts';
 
-export type CareerStatus = 'ACTIVE' | 'COMPLETED' | 'COMPLETED_EARLY_FUNDED' | 'WITHDREW';
+export type CareerStatus = 'ACTIVE' | 'COMPLETED' | 'COMPLETED_EARLY_FUNDED' | 'WITHDRAWN';
 
 /** When supplements were granted (PA-20-072, COVID-19). */
 export const SUPPLEMENT_DAY = '2020-09-01';
@@ -54,7 +54,7 @@ function createOutcome(
   const outcome = faker.helpers.weightedArrayElement([
     { weight: 88, value: 'COMPLETED' as const },
     { weight: 7, value: 'COMPLETED_EARLY_FUNDED' as const },
-    { weight: 5, value: 'WITHDREW' as const },
+    { weight: 5, value: 'WITHDRAWN' as const },
   ]);
   const earlyEnd = lastDayOf(startDate, faker.number.int({ min: 8, max: plannedMonths - 6 }));
   const end = outcome === 'COMPLETED' ? plannedEnd : earlyEnd;

@@ -75,7 +75,7 @@ function toProgramRow(
     basis: 'PUBLIC',
     basisNote: `${facts.source}. Announced in September 2018: that it began on the first of the month is assumed. Each partner's own row says how it is known.${facts.sustainedResources ? SUSTAINED_NOTE : ''}`,
     sourceType: 'MANUALLY_ENTERED',
-    updatedOn: plan.asOf,
+    lastReviewedOn: plan.asOf,
   };
 }
 
@@ -100,7 +100,7 @@ export function createPartnershipRows(faker: Faker, formalizing: Faker, plan: Ce
           ? `${partner.note} Its start, formality, agreements and liaison's time are made up.`
           : partner.note,
       sourceType: 'MANUALLY_ENTERED',
-      updatedOn: plan.asOf,
+      lastReviewedOn: plan.asOf,
     };
   });
 }

@@ -6,14 +6,14 @@ import type { DataRow } from './rows.ts';
 
 const SOURCE_TYPES = ['COMPUTER_GENERATED', 'SELF_REPORTED', 'MANUALLY_ENTERED'] as const;
 
-/** `sourceType` and `updatedOn` of a row that cannot have been looked at before `since`. */
+/** `sourceType` and `lastReviewedOn` of a row that cannot have been looked at before `since`. */
 export function createUpkeep(faker: Faker, plan: CenterPlan, since: string): DataRow {
   const isStale = faker.datatype.boolean({ probability: plan.staleShare });
   const age = isStale ? faker.number.int({ min: 400, max: 1100 }) : faker.number.int({ min: 0, max: 150 });
   const day = addDays(plan.asOf, -age);
   return {
     sourceType: isMissing(faker, plan) ? null : faker.helpers.arrayElement(SOURCE_TYPES),
-    updatedOn: isMissing(faker, plan) ? null : day < since ? since : day,
+    lastReviewedOn: isMissing(faker, plan) ? null : day < since ? since : day,
   };
 }
 

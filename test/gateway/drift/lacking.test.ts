@@ -140,7 +140,7 @@ test.each([
   [
     'a value that is asked for',
     ['ScholarStatus.ACTIVE'],
-    'filter: {status: {in: [ACTIVE, WITHDREW]}}',
+    'filter: {status: {in: [ACTIVE, WITHDRAWN]}}',
     'ScholarStatus.ACTIVE',
   ],
   [
@@ -213,9 +213,9 @@ test('what a list inside a row needs and a center lacks takes that list alone', 
 });
 
 test('a count that a center cannot tell makes no total', async () => {
-  await serve(withoutCoordinates(['ScholarConnection.totalCount', 'ScholarStatistics.unlisted']));
+  await serve(withoutCoordinates(['ScholarConnection.totalCount', 'ScholarStatistics.notListed']));
   const answer = await consortium.ask(
-    '{ scholars { nodes { id } totalCount { status value lower upper } } scholarStatistics(groupBy: [STATUS]) { total { status value } groups { count { status value lower upper } } unlisted { status lower } } }',
+    '{ scholars { nodes { id } totalCount { status value lower upper } } scholarStatistics(groupBy: [STATUS]) { total { status value } groups { count { status value lower upper } } notListed { status lower } } }',
   );
   expect(answer.data).toEqual({
     scholars: {
@@ -225,11 +225,11 @@ test('a count that a center cannot tell makes no total', async () => {
     scholarStatistics: {
       total: { status: 'EXACT', value: 2 },
       groups: [{ count: { status: 'EXACT', value: 2, lower: 2, upper: 2 } }],
-      unlisted: { status: 'INCOMPLETE', lower: 0 },
+      notListed: { status: 'INCOMPLETE', lower: 0 },
     },
   });
   expect(readTop(answer)['leap']?.fields).toEqual(
-    unsupported('ScholarConnection.totalCount', 'ScholarStatistics.unlisted'),
+    unsupported('ScholarConnection.totalCount', 'ScholarStatistics.notListed'),
   );
 });
 

@@ -166,7 +166,7 @@ test('a center that gains a value between two questions is believed in the secon
 });
 
 const SUMMARY =
-  'count { status value lower upper } missing { value } mean { status value } least { value lower } greatest { value upper }';
+  'count { status value lower upper } missing { value } mean { status value } min { value lower } max { value upper }';
 
 test('in groups with summaries: what no row can be in twice is summarised together', async () => {
   const answer = await consortium.ask(
@@ -185,8 +185,8 @@ test('in groups with summaries: what no row can be in twice is summarised togeth
         count: exact(3),
         missing: { value: 0 },
         mean: { status: 'EXACT', value: 3 },
-        least: { value: 2, lower: 2 },
-        greatest: { value: 4, upper: 4 },
+        min: { value: 2, lower: 2 },
+        max: { value: 4, upper: 4 },
       },
     ],
   });

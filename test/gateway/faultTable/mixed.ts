@@ -18,7 +18,7 @@ fragment Registry on Query {
 }
 fragment Members on Center { ac: acronym sc: scholars(first: 2) { ns: nodes { i: id } tc: totalCount { ...Number } } }
 fragment Who on Scholar { i: id na: name }
-fragment Months on Summary { c: count { ...Number } o: open { ...Number } m: mean { s: status v: value } gr: greatest { s: status v: value lo: lower up: upper } md: median { lo: lower up: upper } }
+fragment Months on Summary { c: count { ...Number } o: censored { ...Number } m: mean { s: status v: value } gr: max { s: status v: value lo: lower up: upper } md: median { lo: lower up: upper } }
 fragment Number on Count { s: status v: value lo: lower up: upper }`;
 
 const ALIASES: Readonly<Record<string, string>> = {
@@ -41,9 +41,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   distinct: 'ds',
   values: 'vs',
   rows: 'r',
-  open: 'o',
+  censored: 'o',
   mean: 'm',
-  greatest: 'gr',
+  max: 'gr',
   median: 'md',
   leap: 'l',
   pact: 'pa',

@@ -101,15 +101,15 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
     without: { ...toGroups([atLeast(3), atLeast(1)], atLeast(4)) },
   },
   summary: {
-    fields: `summary: scholarStatistics(measures: [MONTHS_IN_PROGRAM], distinct: [HOST_SYSTEM]) { summaries { count ${COUNT} open ${COUNT} mean { status value } greatest { status value lower upper } median { lower upper } } distinct { count ${COUNT} values { value rows ${COUNT} } } }`,
+    fields: `summary: scholarStatistics(measures: [MONTHS_IN_PROGRAM], distinct: [HOST_SYSTEM]) { summaries { count ${COUNT} censored ${COUNT} mean { status value } max { status value lower upper } median { lower upper } } distinct { count ${COUNT} values { value rows ${COUNT} } } }`,
     // 12 24 36 12 24, 12 24, 12 24: nine scholars, 180 months. Without leap no mean is told, and the greatest is at least the neighbours'.
     whole: {
       ...toSummary(
         {
           count: exact(9),
-          open: exact(0),
+          censored: exact(0),
           mean: { status: 'EXACT', value: 20 },
-          greatest: exact(36),
+          max: exact(36),
           median: { lower: 24, upper: 30 },
         },
         { count: exact(1), rows: exact(9) },
@@ -119,9 +119,9 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
       ...toSummary(
         {
           count: atLeast(4),
-          open: atLeast(0),
+          censored: atLeast(0),
           mean: { status: 'INCOMPLETE', value: null },
-          greatest: atLeast(24),
+          max: atLeast(24),
           median: { lower: 0, upper: null },
         },
         { count: atLeast(1), rows: atLeast(4) },

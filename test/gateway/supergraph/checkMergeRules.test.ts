@@ -27,8 +27,8 @@ type RowConnection {
 type RowEdge { cursor: String! node: Row! }
 type Statistics {
   groups: [StatisticsGroup!]! @merge(with: "GROUP")
-  unlisted: Count! @merge(with: "SUM")
-  overlapping: Boolean! @merge(with: "AGREE")
+  notListed: Count! @merge(with: "SUM")
+  canOverlap: Boolean! @merge(with: "AGREE")
   completeness: Completeness! @merge(with: "REPORT")
 }
 type StatisticsGroup { keys: [GroupKey!]! @merge(with: "KEY") count: Count! @merge(with: "SUM") }
@@ -91,9 +91,9 @@ const REFUSALS: readonly {
   },
   {
     what: 'groups without what is not listed',
-    from: 'unlisted: Count! @merge(with: "SUM")',
+    from: 'notListed: Count! @merge(with: "SUM")',
     to: '',
-    faults: ['Statistics.groups is merged by GROUP: expected `unlisted` merged by SUM beside it, got no such field'],
+    faults: ['Statistics.groups is merged by GROUP: expected `notListed` merged by SUM beside it, got no such field'],
   },
   {
     what: 'a key that is a text',
@@ -103,17 +103,17 @@ const REFUSALS: readonly {
   },
   {
     what: 'a key outside of groups',
-    from: 'overlapping: Boolean! @merge(with: "AGREE")',
-    to: 'overlapping: [GroupKey!]! @merge(with: "KEY")',
+    from: 'canOverlap: Boolean! @merge(with: "AGREE")',
+    to: 'canOverlap: [GroupKey!]! @merge(with: "KEY")',
     faults: [
-      'Statistics.overlapping is merged by KEY: expected Statistics to be merged by GROUP wherever it stands, got FIELDS',
+      'Statistics.canOverlap is merged by KEY: expected Statistics to be merged by GROUP wherever it stands, got FIELDS',
     ],
   },
   {
     what: 'rows on which all shall agree',
-    from: 'overlapping: Boolean!',
-    to: 'overlapping: Row',
-    faults: ['Statistics.overlapping: AGREE expects a leaf or a value without identity, got Row ('],
+    from: 'canOverlap: Boolean!',
+    to: 'canOverlap: Row',
+    faults: ['Statistics.canOverlap: AGREE expects a leaf or a value without identity, got Row ('],
   },
   {
     what: 'a page of values',
@@ -175,9 +175,9 @@ const REFUSALS: readonly {
   },
   {
     what: 'a field of a merged object without a rule',
-    from: 'overlapping: Boolean! @merge(with: "AGREE")',
-    to: 'overlapping: Boolean!',
-    faults: ['Statistics.overlapping has no merge rule: expected one, since Statistics is merged field by field'],
+    from: 'canOverlap: Boolean! @merge(with: "AGREE")',
+    to: 'canOverlap: Boolean!',
+    faults: ['Statistics.canOverlap has no merge rule: expected one, since Statistics is merged field by field'],
   },
   {
     what: 'a field of a group without a rule',

@@ -40,11 +40,11 @@ test.each([
     'expected the id of a scholar, got "leap:appointment:1", which names a appointment',
   ],
   [
-    'scholarStatistics(groupBy: [STATUS, COHORT, DEGREES, BASIS]) { overlapping }',
+    'scholarStatistics(groupBy: [STATUS, COHORT, DEGREES, BASIS]) { canOverlap }',
     'BAD_GROUPING',
     'at most 3 dimensions, got 4',
   ],
-  ['scholarStatistics(groupBy: [STATUS, STATUS]) { overlapping }', 'BAD_GROUPING', 'names a dimension twice'],
+  ['scholarStatistics(groupBy: [STATUS, STATUS]) { canOverlap }', 'BAD_GROUPING', 'names a dimension twice'],
 ])('%s is refused as %s', async (root, code, message) => {
   const { data, errors } = await center.ask(`{ bad: ${root} program(id: "leap:program:1") { acronym } }`);
   expect(data).toEqual({ bad: null, program: { acronym: 'LEAP' } });

@@ -51,14 +51,14 @@ describe.each([
 
   test('statistics are unknown, with a report and no errors', async () => {
     const count = 'status value lower upper';
-    const query = `{ scholarStatistics(groupBy: [DEGREES]) { total { ${count} } overlapping groups { count { value } } unlisted { ${count} } ${REPORT} } }`;
+    const query = `{ scholarStatistics(groupBy: [DEGREES]) { total { ${count} } canOverlap groups { count { value } } notListed { ${count} } ${REPORT} } }`;
     const { data, errors } = await center.ask(query, {}, caller);
     expect(errors).toEqual([]);
     expect(data.scholarStatistics).toEqual({
       total: UNKNOWN,
-      overlapping: true,
+      canOverlap: true,
       groups: [],
-      unlisted: UNKNOWN,
+      notListed: UNKNOWN,
       completeness: report,
     });
   });
@@ -129,7 +129,7 @@ test('the policy is told once a place what is selected, filtered, ordered by and
         edges { node { __typename orcid @include(if: $never) disciplines { code } appointments { nodes { scholar { status } } } } }
         totalCount { value }
       }
-      appointmentStatistics(filter: { track: { present: false } }, groupBy: [STATUS]) { total { value } }
+      appointmentStatistics(filter: { track: { isNull: true } }, groupBy: [STATUS]) { total { value } }
       _entities(representations: $of) { ... on Program { acronym } ... on Partnership { formality } }
     }
     fragment names on ScholarConnection { nodes { name } }`,

@@ -6,7 +6,7 @@ let consortium: Consortium;
 beforeAll(async () => void (consortium = await openConsortium({ centers: ['leap'] })));
 afterAll(() => consortium.close());
 
-const COMMON = { center: 'leap', basis: 'SYNTHETIC', basisNote: null, sourceType: null, updatedOn: null };
+const COMMON = { center: 'leap', basis: 'SYNTHETIC', basisNote: null, sourceType: null, lastReviewedOn: null };
 const award = (index: number, type: string, startDate: string, role = 'PRINCIPAL_INVESTIGATOR') => ({
   ...COMMON,
   id: `leap:award:${index}`,

@@ -86,7 +86,7 @@ export function arbitrarySensitiveCase(door: Door): fc.Arbitrary<OperationCase> 
         ...(tape.chance(35) && { filter: makeFilter({ ...door, world, tape }, collection) }),
       };
       const query = `query Sensitive($groupBy: [${collection.typeName}Dimension!], $filter: ${collection.typeName}Filter) {
-  told: ${collection.statistics}(groupBy: $groupBy, filter: $filter) { total { value } unlisted { status value } overlapping groups { keys { dimension value } count { status value lower upper } centers { status value lower upper } } }
+  told: ${collection.statistics}(groupBy: $groupBy, filter: $filter) { total { value } notListed { status value } canOverlap groups { keys { dimension value } count { status value lower upper } centers { status value lower upper } } }
 }`;
       return { world, query, variables };
     });
@@ -94,7 +94,7 @@ export function arbitrarySensitiveCase(door: Door): fc.Arbitrary<OperationCase> 
 }
 
 const NUMBER = '{ status value lower upper }';
-const SUMMARY = `measure unit count ${NUMBER} missing ${NUMBER} open ${NUMBER} mean ${NUMBER} sumOfSquares ${NUMBER} variance ${NUMBER} standardDeviation ${NUMBER} least ${NUMBER} greatest ${NUMBER} p25 { lower upper } median { lower upper } p75 { lower upper } bins { from to count ${NUMBER} open ${NUMBER} }`;
+const SUMMARY = `measure unit count ${NUMBER} missing ${NUMBER} censored ${NUMBER} mean ${NUMBER} variance ${NUMBER} standardDeviation ${NUMBER} min ${NUMBER} max ${NUMBER} p25 { lower upper } median { lower upper } p75 { lower upper } bins { from to count ${NUMBER} stillOpen ${NUMBER} }`;
 
 /** A world, and several questions asked of it: to fill the centers takes longer than to ask them. */
 export interface MeasuredCase {

@@ -80,7 +80,7 @@ function makeOperand(
   const { tape, contract } = setting;
   const one = (): unknown => tape.choose(listOperands(setting, subject, field));
   switch (operator) {
-    case 'present':
+    case 'isNull':
       return tape.chance(50);
     case 'in':
     case 'hasAny':

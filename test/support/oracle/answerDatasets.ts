@@ -8,16 +8,17 @@ export interface DatasetsSource {
   /** Those that answer. */
   readonly centers: readonly string[];
   readonly asOf: (center: string) => string;
+  readonly nameOf: (center: string) => string | null;
   readonly completeness: unknown;
 }
 
-export function answerDatasets({ contract, rows, centers, asOf, completeness }: DatasetsSource): unknown {
-  const nodes = centers.toSorted().map((centerId) => ({
-    centerId,
-    asOf: asOf(centerId),
+export function answerDatasets({ contract, rows, centers, asOf, nameOf, completeness }: DatasetsSource): unknown {
+  const nodes = centers.toSorted().map((center) => ({
+    center: { id: center, name: nameOf(center) },
+    asOf: asOf(center),
     epoch: '(epoch)',
     collections: contract.collections.map(({ code, plural }) => {
-      const own = (rows[code] ?? []).filter((row) => centerOf(row.id) === centerId).length;
+      const own = (rows[code] ?? []).filter((row) => centerOf(row.id) === center).length;
       return { name: plural, rows: { status: 'EXACT', value: own, lower: own, upper: own } };
     }),
   }));

@@ -22,8 +22,8 @@ export function answerDistinct(
         const centerIds = [...new Set(having.map((row) => centerOf(row.id)))].toSorted();
         return { value, rows: exactly(having.length), centers: exactly(centerIds.length), centerIds };
       }),
-      unlisted: exactly(0),
-      without: exactly(rows.filter((row) => read(row).length === 0).length),
+      notListed: exactly(0),
+      missing: exactly(rows.filter((row) => read(row).length === 0).length),
     };
   });
 }

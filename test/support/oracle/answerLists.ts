@@ -81,9 +81,9 @@ export function answerStatistics(source: Source, args: StatisticsArguments): unk
   const summarizing = { collection: source.collection, dimensions, matching, asOf: source.asOf };
   const summarize = (keys?: readonly (string | null)[]): unknown[] =>
     measures.map((measure) => summarizeRows(summarizing, measure, keys));
-  const { groups, unlisted } =
+  const { groups, notListed } =
     dimensions.length === 0
-      ? { groups: [], unlisted: 0 }
+      ? { groups: [], notListed: 0 }
       : tellGroups(source.contract, source.collection, matching, dimensions);
   return {
     total: countExactly(matching.length),
@@ -98,8 +98,8 @@ export function answerStatistics(source: Source, args: StatisticsArguments): unk
     get summaries() {
       return summarize();
     },
-    overlapping: dimensions.some((each) => each.isMultiple),
-    unlisted: countExactly(unlisted),
+    canOverlap: dimensions.some((each) => each.isMultiple),
+    notListed: countExactly(notListed),
     distinct: answerDistinct(source.collection, matching, args.distinct ?? []),
     completeness: source.completeness,
   };

@@ -110,7 +110,8 @@ function createResolver(
     }
     const field = contract.byType.get(info.parentType.name)?.fields.find((each) => each.name === info.fieldName);
     if (field) return resolveRowField(field, source as OracleRow, find); // the type is a row's
-    if (!('id' in source) || info.fieldName === 'id') return source[info.fieldName];
+    if (!('id' in source) || info.fieldName === 'id' || info.parentType.name === 'CenterRef')
+      return source[info.fieldName]; // a CenterRef is a value, no record of the registry
     const record = options.records[info.parentType.name]?.find((each) => each['id'] === source['id']);
     return toReferences(record?.[info.fieldName] ?? null, isObjectType(target));
   };
@@ -145,6 +146,7 @@ function resolveRoot(name: string, args: Facts, { contract, open, options }: Roo
       rows,
       centers: Object.keys(asOf).filter((center) => !missing.includes(center)),
       asOf: toDay,
+      nameOf: (center) => (records['Center']?.find((each) => each['id'] === center)?.['name'] ?? null) as string | null, // a text of the registry
       completeness: COMPLETENESS,
     });
   const scholars = contract.byType.get('Scholar');

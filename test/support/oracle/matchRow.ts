@@ -1,4 +1,4 @@
-/** Does a row match a filter? Two-valued: a missing value matches nothing but `present: false`. */
+/** Does a row match a filter? Two-valued: a missing value matches nothing but `isNull: true`. */
 import type { Contract, Field } from '../../../subgraphs/contract/model.ts';
 import { valuesOf } from './rows.ts';
 import { toTextKey } from './text.ts';
@@ -28,7 +28,7 @@ function matchesField(contract: Contract, field: Field, operators: FilterInput, 
   return Object.entries(operators).every(([operator, operand]) => {
     if (operand === null || operand === undefined)
       throw new Error(`the graph refuses ${operator} without a value: the arbitraries write none`);
-    if (operator === 'present') return values.length > 0 === operand;
+    if (operator === 'isNull') return (values.length === 0) === operand;
     return values.some((value) => matchesValue(contract, field, operator, operand, value));
   });
 }

@@ -1,7 +1,7 @@
 /** A store small enough to know by heart: seven scholars of three centers, and what belongs to them. */
 import type { OracleRows } from './rows.ts';
 
-const PLAIN = { basis: 'SYNTHETIC', basisNote: null, sourceType: null, updatedOn: null };
+const PLAIN = { basis: 'SYNTHETIC', basisNote: null, sourceType: null, lastReviewedOn: null };
 const SCHOLAR = {
   ...PLAIN,
   orcid: null,

@@ -115,7 +115,7 @@ function describe(
     if (hidden > 0) return bounded(lower, upper);
     return value === null ? NONE : exactly(value);
   };
-  const range2 = [range.least, range.greatest] as const;
+  const range2 = [range.min, range.max] as const;
   const extreme = (value: number): unknown => {
     if (isNone) return NONE;
     return isSensitive ? bounded(...range2) : exactly(value);
@@ -135,24 +135,23 @@ function describe(
     unit,
     count: from(values.length),
     missing: from(missing),
-    open: exactly(open.length),
+    censored: exactly(open.length),
     mean: tell(
       isNone ? null : m,
-      Math.min(...means.map((rows) => toMean(range.least, rows))),
-      range.greatest === null ? null : Math.max(...means.map((rows) => toMean(range.greatest ?? 0, rows))),
+      Math.min(...means.map((rows) => toMean(range.min, rows))),
+      range.max === null ? null : Math.max(...means.map((rows) => toMean(range.max ?? 0, rows))),
     ),
-    sumOfSquares: tell(isNone ? null : values.reduce((sum, value) => sum + (value - m) ** 2, 0), 0, null),
     variance: tell(variance, 0, null),
     standardDeviation: tell(variance === null ? null : Math.sqrt(variance), 0, null),
-    least: extreme(Math.min(...values)),
-    greatest: extreme(Math.max(...values)),
+    min: extreme(Math.min(...values)),
+    max: extreme(Math.max(...values)),
     p25: quantile(0.25),
     median: quantile(0.5),
     p75: quantile(0.75),
     bins: ends.map((end) => ({
       ...end,
       count: from(values.filter((value) => isIn(end, value)).length),
-      open: exactly(open.filter((value) => isIn(end, value)).length),
+      stillOpen: exactly(open.filter((value) => isIn(end, value)).length),
     })),
   };
 }

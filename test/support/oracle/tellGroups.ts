@@ -23,7 +23,7 @@ export function tellGroups(
   collection: Collection,
   rows: readonly OracleRow[],
   dimensions: readonly Dimension[],
-): { groups: ToldGroup[]; unlisted: number } {
+): { groups: ToldGroup[]; notListed: number } {
   const others = dimensions.filter(({ field }) => !isAggregated(field));
   const isTold = others.length === dimensions.length;
   const shares = [...new Set(rows.map((row) => centerOf(row.id)))].map((center) =>
@@ -35,18 +35,18 @@ export function tellGroups(
   const names = [...new Set(shares.flatMap((share) => [...share.listed.keys()]))];
   const groups = names.map((name) => {
     const listed = shares.flatMap((share) => share.listed.get(name) ?? []);
-    const silent = shares.filter((share) => !share.listed.has(name) && share.unlisted > 0);
+    const silent = shares.filter((share) => !share.listed.has(name) && share.notListed > 0);
     const add = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
     const count = {
       lower: add(listed.map((each) => each.lower)),
-      upper: add(listed.map((each) => each.upper)) + add(silent.map((share) => share.unlisted)),
+      upper: add(listed.map((each) => each.upper)) + add(silent.map((share) => share.notListed)),
     };
     const centers = { lower: listed.filter((each) => each.lower > 0).length, upper: listed.length + silent.length };
     return { keys: JSON.parse(name) as (string | null)[], count, centers }; // as it was written
   });
   return {
     groups: groups.toSorted((a, b) => compareKeys(a.keys, b.keys)),
-    unlisted: shares.reduce((sum, share) => sum + share.unlisted, 0),
+    notListed: shares.reduce((sum, share) => sum + share.notListed, 0),
   };
 }
 
@@ -61,11 +61,11 @@ interface Asked {
 function tellShare(
   rows: readonly OracleRow[],
   { contract, collection, dimensions, others, isTold }: Asked,
-): { listed: Map<string, { lower: number; upper: number }>; unlisted: number } {
+): { listed: Map<string, { lower: number; upper: number }>; notListed: number } {
   const all = groupRows(rows, dimensions);
   const toEntry = ({ keys, count }: { keys: readonly (string | null)[]; count: number }) =>
     [JSON.stringify(keys), { lower: count, upper: count }] as const;
-  if (isTold) return { listed: new Map(all.map(toEntry)), unlisted: 0 };
+  if (isTold) return { listed: new Map(all.map(toEntry)), notListed: 0 };
   const refersToScholar = collection.fields.some((field) => field.name === 'scholar');
   const toPerson = (row: OracleRow): unknown => (refersToScholar ? row['scholar'] : row.id);
   const bases = groupRows(rows, others).map(({ keys, count }) => {
@@ -82,7 +82,7 @@ function tellShare(
   const values = dimensions.filter((each) => !others.includes(each)).map(({ field }) => listValues(contract, field));
   const known = new Map<string, { lower: number; upper: number }>(listed.map(toEntry));
   if (values.some((each) => each === undefined))
-    return { listed: known, unlisted: smallBases.reduce((sum, base) => sum + base.count, 0) };
+    return { listed: known, notListed: smallBases.reduce((sum, base) => sum + base.count, 0) };
   for (const base of smallBases) {
     for (const chosen of combine(values.map((each) => each ?? []))) {
       const [own, hidden] = [JSON.parse(base.name) as (string | null)[], [...chosen]]; // as it was written
@@ -90,7 +90,7 @@ function tellShare(
       known.set(JSON.stringify(keys), { lower: 0, upper: base.count });
     }
   }
-  return { listed: known, unlisted: 0 };
+  return { listed: known, notListed: 0 };
 }
 
 /** All values of an enum, a truth or a short scale, with "not known" where a row may lack one. */

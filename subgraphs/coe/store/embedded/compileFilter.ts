@@ -9,7 +9,7 @@ export type RowPredicate = (row: Row) => boolean;
 type Bearer = Readonly<Record<string, Value>>;
 type Predicate = (bearer: Bearer) => boolean;
 
-/** The predicate of a filter; two-valued, so a missing value is matched by `present: false` and by `not` alone. */
+/** The predicate of a filter; two-valued, so a missing value is matched by `isNull: true` and by `not` alone. */
 export function compileFilter(filter: Filter): RowPredicate {
   return compile(filter);
 }
@@ -34,8 +34,8 @@ function compile(filter: Filter): Predicate {
       const part = compile(filter.of);
       return (bearer) => !part(bearer);
     }
-    case 'present':
-      return (bearer) => listValues(bearer[filter.field.name]).length > 0 === filter.isPresent;
+    case 'isNull':
+      return (bearer) => (listValues(bearer[filter.field.name]).length === 0) === filter.isNull;
     case 'some': {
       const part = compile(filter.of);
       return (bearer) =>

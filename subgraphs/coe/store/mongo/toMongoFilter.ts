@@ -25,8 +25,8 @@ function translate(filter: Filter, toPath: (field: Field) => string): MongoFilte
       return { [toPath(filter.field)]: { $in: filter.values } };
     case 'range':
       return translateRange(filter, toPath(filter.field));
-    case 'present':
-      return translatePresent(filter, toPath(filter.field));
+    case 'isNull':
+      return translateIsNull(filter, toPath(filter.field));
     case 'startsWith':
       return { [toPath(filter.field)]: { $regex: `^${escapePattern(filter.prefix)}` } };
     case 'contains':
@@ -55,22 +55,21 @@ function matchesAll(filter: MongoFilter): boolean {
 
 /** Both ends hold for one value: of a list, `{ $gte, $lte }` alone would take one end from each of two values. */
 function translateRange({ field, from, to }: Extract<Filter, { kind: 'range' }>, path: string): MongoFilter {
-  if (from === undefined && to === undefined)
-    return translatePresent({ kind: 'present', field, isPresent: true }, path);
+  if (from === undefined && to === undefined) return translateIsNull({ kind: 'isNull', field, isNull: false }, path);
   const ends = { ...(from !== undefined && { $gte: from }), ...(to !== undefined && { $lte: to }) };
   return { [path]: field.isList ? { $elemMatch: ends } : ends };
 }
 
-function translatePresent({ field, isPresent }: Extract<Filter, { kind: 'present' }>, path: string): MongoFilter {
-  if (field.isList) return { [`${path}.0`]: { $exists: isPresent } };
-  return { [path]: isPresent ? { $ne: null } : { $eq: null } };
+function translateIsNull({ field, isNull }: Extract<Filter, { kind: 'isNull' }>, path: string): MongoFilter {
+  if (field.isList) return { [`${path}.0`]: { $exists: !isNull } };
+  return { [path]: isNull ? { $eq: null } : { $ne: null } };
 }
 
 /** `$elemMatch: {}` has no meaning that MongoDB's manual gives; any value at all is one that is there. */
 function translateSome({ field, of }: Extract<Filter, { kind: 'some' }>, path: string): MongoFilter {
   const inner = translate(of, ({ name }) => name);
   return matchesAll(inner)
-    ? translatePresent({ kind: 'present', field, isPresent: true }, path)
+    ? translateIsNull({ kind: 'isNull', field, isNull: false }, path)
     : { [path]: { $elemMatch: inner } };
 }
 

@@ -14,7 +14,7 @@ export interface Occasion {
 
 /** What has come by the as-of date; some were left out. */
 export function createOccasions(faker: Faker, { career, center: { plan } }: ScholarFrame): readonly Occasion[] {
-  const exit = career.status === 'WITHDREW' ? null : career.endDate;
+  const exit = career.status === 'WITHDRAWN' ? null : career.endDate;
   const all: readonly (Occasion | undefined)[] = [
     { timepoint: 'ENTRY', day: addDays(career.startDate, faker.number.int({ min: 0, max: 21 })), progress: 0 },
     { timepoint: 'MID', day: addMonths(career.startDate, 12), progress: 0.55 },

@@ -74,7 +74,7 @@ export function createAwards(faker: Faker, scholar: ScholarFrame): readonly Awar
     const start = addDays(career.endDate, -14);
     draw(isDrawn(faker, 0.6) ? pickScheme(faker, INDEPENDENT) : pickScheme(faker, MENTORED), start, start);
   }
-  if (career.status !== 'WITHDREW' && isDrawn(faker, 0.5))
+  if (career.status !== 'WITHDRAWN' && isDrawn(faker, 0.5))
     draw(pickScheme(faker, SMALL), addMonths(career.startDate, 5), asOf);
   if (career.status === 'ACTIVE' && isDrawn(faker, 0.05))
     draw(pickScheme(faker, INDEPENDENT), addMonths(career.startDate, 14), asOf);

@@ -80,10 +80,10 @@ function createCourse(
   const isStopped = isDrawn(faker, 0.09);
   const wished = addMonths(planned, isStopped ? -6 : delay);
   const last =
-    career.endDate === null ? wished : career.status === 'WITHDREW' ? career.endDate : addMonths(career.endDate, 6);
+    career.endDate === null ? wished : career.status === 'WITHDRAWN' ? career.endDate : addMonths(career.endDate, 6);
   const end = later(earlier(wished, last), addDays(startDate, 14));
   if (end > asOf) return { status: 'ACTIVE', endDate: null };
-  return { status: isStopped || career.status === 'WITHDREW' ? 'STOPPED' : 'COMPLETED', endDate: end };
+  return { status: isStopped || career.status === 'WITHDRAWN' ? 'STOPPED' : 'COMPLETED', endDate: end };
 }
 
 export function createProjectImpacts(

@@ -395,7 +395,7 @@ test('sound files have no fault and give the rows they say', async () => {
       basis: 'SYNTHETIC',
       basisNote: 'made up',
       sourceType: 'COMPUTER_GENERATED',
-      updatedOn: '2022-09-01',
+      lastReviewedOn: '2022-09-01',
     },
     {
       id: 'leap:scholar:0002',
@@ -418,7 +418,7 @@ test('sound files have no fault and give the rows they say', async () => {
       basis: 'SYNTHETIC',
       basisNote: null,
       sourceType: null,
-      updatedOn: null,
+      lastReviewedOn: null,
     },
   ]);
   expect(rows.get('partnership')).toEqual([

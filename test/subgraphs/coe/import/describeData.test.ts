@@ -16,7 +16,7 @@ const lines = DAYS.map((day, at) => ({
   title: 'A project',
   status: 'ACTIVE',
   start_date: '2020-01-01',
-  updated_on: day,
+  last_reviewed_on: day,
   source_type: day && 'SELF_REPORTED',
   topics: at < 2 ? 'a;b' : '',
 }));

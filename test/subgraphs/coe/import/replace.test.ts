@@ -147,7 +147,7 @@ test('rows that stay have what can be computed, though they were imported before
 });
 
 test('a replacement equals the import of the whole folder', async () => {
-  const changed = spoil('scholars.csv', 'COMPLETED', 'WITHDREW');
+  const changed = spoil('scholars.csv', 'COMPLETED', 'WITHDRAWN');
   await importWhole(SOUND);
   await replace(changed, ['scholars.csv', 'disciplines.csv']);
   const replaced = await readAll();

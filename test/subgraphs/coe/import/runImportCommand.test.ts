@@ -104,9 +104,9 @@ test('a check of single files needs the data that they are a part of', async () 
 test('--diff tells what would change, as text and as JSON', async () => {
   await run(SOUND, '--center', 'leap', join(root, 'files'));
   const args = ['--center', 'leap', '--diff', join(root, 'files')];
-  const changed = spoil('scholars.csv', 'COMPLETED', 'WITHDREW');
+  const changed = spoil('scholars.csv', 'COMPLETED', 'WITHDRAWN');
   expect((await run(changed, ...args)).printed).toMatch(
-    /scholar: 0 added, 0 removed, 1 changed \(status in 1\)\n {2}~ leap:scholar:0002: status "COMPLETED" -> "WITHDREW"\n\nThe files of leap are in order/,
+    /scholar: 0 added, 0 removed, 1 changed \(status in 1\)\n {2}~ leap:scholar:0002: status "COMPLETED" -> "WITHDRAWN"\n\nThe files of leap are in order/,
   );
   expect(JSON.parse((await run(changed, ...args, '--json')).printed)).toMatchObject({
     status: 'valid',

@@ -77,7 +77,7 @@ export type Files = Readonly<Record<string, string | Buffer>>;
 const FILLED = {
   'dataset.json': '{"asOf": "2022-09-30", "title": "A sample"}',
   'scholars.csv': [
-    'id,name,orcid,status,cohort,start_date,end_date,degrees,host_system,conversion_status,basis,basis_note,source_type,updated_on,sex,race_ethnicity,is_underrepresented,is_at_risk',
+    'id,name,orcid,status,cohort,start_date,end_date,degrees,host_system,conversion_status,basis,basis_note,source_type,last_reviewed_on,sex,race_ethnicity,is_underrepresented,is_at_risk',
     'leap:scholar:0001,"Núñez, Ana",0000-0002-1825-0097,ACTIVE,2020,2020-09-01,,MD;MPH,hs-county,,SYNTHETIC,made up,COMPUTER_GENERATED,2022-09-01,FEMALE,WHITE;HISPANIC_OR_LATINO,true,false',
     'leap:scholar:0002,Bo Li,,COMPLETED,2018,2018-09-01,2020-08-31,PHD,,,SYNTHETIC,,,,,,,',
     '',
@@ -89,7 +89,7 @@ const FILLED = {
     '',
   ].join('\n'),
   'programs.csv': [
-    'id,name,acronym,lead_institution,start_date,end_date,min_duration_months,max_duration_months,min_effort_percent,salary_cap,research_funds_per_year,tracks,faculty_count,institutional_resources,sustained_resources,curriculum,recruitment,partner_systems,basis,basis_note,source_type,updated_on',
+    'id,name,acronym,lead_institution,start_date,end_date,min_duration_months,max_duration_months,min_effort_percent,salary_cap,research_funds_per_year,tracks,faculty_count,institutional_resources,sustained_resources,curriculum,recruitment,partner_systems,basis,basis_note,source_type,last_reviewed_on',
     'leap:program:0001,Leap,LEAP,inst-ohsu,2018-09-01,,24,36,75,100000,25000,Informatics;Implementation,40,MENTOR_SUPPORT,,Methods,OPEN_CALL,hs-county;hs-va-portland,PUBLIC,,,',
     '',
   ].join('\n'),
@@ -99,12 +99,12 @@ const FILLED = {
     '',
   ].join('\n'),
   'appointments.csv': [
-    'id,scholar,program,partnership,track,status,start_date,end_date,planned_months,effort_percent,extension_months,has_supplement,basis,basis_note,source_type,updated_on',
+    'id,scholar,program,partnership,track,status,start_date,end_date,planned_months,effort_percent,extension_months,has_supplement,basis,basis_note,source_type,last_reviewed_on',
     'leap:appointment:0001,leap:scholar:0001,leap:program:0001,leap:partnership:0001,Informatics,ACTIVE,2020-09-01,,24,75,,false,SYNTHETIC,,,',
     '',
   ].join('\n'),
   'partnerships.csv': [
-    'id,health_system,status,start_date,end_date,formality,formalized_on,agreements,has_liaison,liaison_effort_percent,basis,basis_note,source_type,updated_on',
+    'id,health_system,status,start_date,end_date,formality,formalized_on,agreements,has_liaison,liaison_effort_percent,basis,basis_note,source_type,last_reviewed_on',
     'leap:partnership:0001,hs-county,ACTIVE,2018-09-01,,FORMAL,,DATA_USE_AGREEMENT;IRB_RELIANCE,true,10,ASSUMED,because,,',
     '',
   ].join('\n'),

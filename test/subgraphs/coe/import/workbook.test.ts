@@ -28,7 +28,7 @@ const ANA = toRow({
   basis: 'SYNTHETIC',
   basis_note: 'made up',
   source_type: 'COMPUTER_GENERATED',
-  updated_on: { day: 44805 },
+  last_reviewed_on: { day: 44805 },
   sex: 'FEMALE',
   race_ethnicity: 'WHITE;HISPANIC_OR_LATINO',
   is_underrepresented: true,

@@ -81,11 +81,11 @@ export function rowsOf(collection: Collection, maxLength = 25): fc.Arbitrary<Row
 }
 
 function testOf(field: Field): fc.Arbitrary<Filter> {
-  const present = fc.boolean().map((isPresent): Filter => ({ kind: 'present', field, isPresent }));
+  const isNull = fc.boolean().map((isEmpty): Filter => ({ kind: 'isNull', field, isNull: isEmpty }));
   if (field.kind === 'embedded') {
     const inner = contract.embedded.get(field.typeName)!.fields.filter((each) => each.isFilterable);
     return fc.oneof(
-      present,
+      isNull,
       filtersOf(inner).map((of): Filter => ({ kind: 'some', field, of })),
     );
   }
@@ -100,19 +100,19 @@ function testOf(field: Field): fc.Arbitrary<Filter> {
   if (field.kind === 'text') {
     const part = fc.constantFrom('a', 'an', 'fi', '\u{1F600}', 'e', '.', '^', '*(', '$', 'a\\|', '[1]', '\0');
     return fc.oneof(
-      present,
+      isNull,
       isIn,
       part.map((prefix): Filter => ({ kind: 'startsWith', field, prefix })),
       part.map((each): Filter => ({ kind: 'contains', field, part: each })),
     );
   }
-  if (field.kind !== 'int' && field.kind !== 'date') return fc.oneof(present, isIn);
+  if (field.kind !== 'int' && field.kind !== 'date') return fc.oneof(isNull, isIn);
   const ends = fc.record({ from: value, to: value }, { requiredKeys: [] }) as fc.Arbitrary<{
     from?: string;
     to?: string;
   }>;
   return fc.oneof(
-    present,
+    isNull,
     isIn,
     ends.map((range): Filter => ({ kind: 'range', field, ...range })),
   );

@@ -20,7 +20,7 @@ export function isMatch(filter: Filter, thing: Thing): boolean {
   if (filter.kind === 'or') return filter.of.some((part) => isMatch(part, thing));
   if (filter.kind === 'not') return !isMatch(filter.of, thing);
   const values = valuesOf(thing, filter.field.name);
-  if (filter.kind === 'present') return filter.isPresent ? values.length > 0 : values.length === 0;
+  if (filter.kind === 'isNull') return (values.length === 0) === filter.isNull;
   return values.some((value) => {
     if (filter.kind === 'some') return isMatch(filter.of, value as Thing);
     if (filter.kind === 'startsWith') return fold(value).indexOf(filter.prefix) === 0;

@@ -13,7 +13,7 @@ import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
 import { createCursorCodec } from './plan/cursor.ts';
 import type { SubgraphSources } from './supergraph/compose.ts';
-import type { LiveSupergraph } from './supergraph/liveSupergraph.ts';
+import type { Supergraph } from './supergraph/supergraph.ts';
 
 export interface DataSourceParts {
   readonly transport: Transport;
@@ -23,7 +23,7 @@ export interface DataSourceParts {
   readonly log: Log;
   readonly members: Members;
   readonly lines: Lines;
-  readonly live: LiveSupergraph;
+  readonly supergraph: Supergraph;
   readonly contracts: ContractReader;
   readonly plans: Plans;
   readonly maskNames: (detail: string) => string;
@@ -57,14 +57,12 @@ export function createCenterDataSource(
   config: GatewayConfig,
   parts: DataSourceParts,
 ): CenterDataSource {
-  const { transport, now, members, lines, live, contracts, plans } = parts;
+  const { transport, now, members, lines, supergraph, contracts, plans } = parts;
   return new CenterDataSource({
-    get subgraph() {
-      return live.getSubgraph(name);
-    },
+    subgraph: supergraph.subgraphs[name],
     contracts,
     plans,
-    contractSchema: live.contractSchema,
+    contractSchema: supergraph.contractSchema,
     members,
     cursors: createCursorCodec(config.cursorSecret),
     edges: {

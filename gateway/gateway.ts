@@ -37,7 +37,7 @@ import type { StampSource } from './keep/stampSource.ts';
 import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
 import { createComparison } from './supergraph/compareContract.ts';
 import type { SubgraphSources } from './supergraph/compose.ts';
-import { LiveSupergraph } from './supergraph/liveSupergraph.ts';
+import { readSupergraph } from './supergraph/supergraph.ts';
 import { toApolloLogger } from './watch/apolloLogger.ts';
 import { createNameMask } from './watch/maskNames.ts';
 import { tellLookup } from './watch/tellLookup.ts';
@@ -115,21 +115,20 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     list: () => members.current().centers.map(({ id }) => id),
     getBreaker: (id) => quietLines.getState(members.current().get(id)),
   });
-  const live = new LiveSupergraph(edges.sources, edges.log);
+  const supergraph = readSupergraph(edges.sources);
   const maskNames = createNameMask(Object.values(edges.sources));
   const contracts = new ContractReader({
     getDirectory: () => members.current(),
     transport: edges.transport,
     compare: createComparison(edges.sources.coe),
-    extend: (drifts) => live.extend(drifts),
     onFault: (center, { code, detail }) => edges.log(detail, { level: 'warn', center, code }),
     now: edges.now,
   });
-  const parts = { ...edges, members, lines, live, contracts, plans: createPlans(), maskNames };
+  const parts = { ...edges, members, lines, supergraph, contracts, plans: createPlans(), maskNames };
   const centers = createCenterDataSource('coe', config, parts);
   const direct = createDirectExecution(centers);
   const gateway = new ApolloGateway({
-    supergraphSdl: async ({ update }) => ({ supergraphSdl: live.initialize(update) }),
+    supergraphSdl: supergraph.sdl,
     buildService: ({ name }) => createDataSource(name, config, parts),
     experimental_didResolveQueryPlan: (plan) => direct.onPlan(plan),
     queryPlannerConfig: { reuseQueryFragments: false },
@@ -169,8 +168,7 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     edges.transport.keepOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]);
     void contracts.readAll(); // never rejects
   });
-  const getContract = (center: string): ContractHealth =>
-    toContractHealth(contracts.getKnown(center), (extra) => live.explainExtra(extra));
+  const getContract = (center: string): ContractHealth => toContractHealth(contracts.getKnown(center));
   const probe = {
     contract: readContract(edges.sources.coe),
     transport: edges.transport,

@@ -1,13 +1,4 @@
-/** How a center's live schema differs from the contract that the gateway composes. */
-
-/** A field that a center serves on a row type and the contract does not know. */
-export interface ExtraField {
-  /** `Type.field` */
-  readonly coordinate: string;
-  /** Its nullable type, as text; absent when it is of a kind that the graph cannot show. */
-  readonly type?: string;
-  readonly governance: string;
-}
+/** How a center's live schema differs from the contract. What it serves beyond it is ignored, but for enum values: they can stand in its rows. */
 
 export interface Drift {
   /**
@@ -15,7 +6,6 @@ export interface Drift {
    * `Input.field`, `Enum.VALUE`. Of a type that is not there as a whole, the type alone.
    */
   readonly lacks: ReadonlySet<string>;
-  readonly extras: readonly ExtraField[];
   /** `Enum.VALUE` that the contract does not know. */
   readonly extraValues: ReadonlySet<string>;
   /** Why the center cannot be asked by the contract at all: sentences of GraphQL names alone. */
@@ -23,7 +13,7 @@ export interface Drift {
 }
 
 /** Serves the contract as it is; what is taken for true of a center whose schema was never read. */
-export const NO_DRIFT: Drift = { lacks: new Set(), extras: [], extraValues: new Set(), breaking: [] };
+export const NO_DRIFT: Drift = { lacks: new Set(), extraValues: new Set(), breaking: [] };
 
 /** What is known of a center's schema. */
 export type KnownContract =

@@ -14,9 +14,9 @@ export interface FieldFault {
   readonly code: OutcomeCode;
 }
 
-/** Is the field missing from the answer? A value that drifted from the registry, differs from the others', or that a fallback stands for, is there all the same. */
+/** Is the field missing from the answer? A value that drifted from the registry, or that a fallback stands for, is in it. */
 export function isLeftOut({ code }: FieldFault): boolean {
-  return code !== 'REGISTRY_DRIFT' && code !== 'DISAGREES' && code !== 'UNKNOWN_VALUE';
+  return code !== 'REGISTRY_DRIFT' && code !== 'UNKNOWN_VALUE';
 }
 
 /** What a center says of itself in every answer. */

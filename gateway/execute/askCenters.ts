@@ -18,7 +18,7 @@ export interface AskScope extends Pick<PlanScope, 'subgraph'> {
   readonly edges: ScatterEdges;
   readonly contracts: Contracts;
   readonly plans: Plans;
-  /** The contract's, without extensions. */
+  /** The contract's. */
   readonly contractSchema: GraphQLSchema;
   readonly onFault: OnFault;
 }

@@ -1,5 +1,5 @@
 /** Learns what each center serves: reads its SDL at the start, now and then, and when an answer makes it doubtful. */
-import { createCatalog, type Catalog, type Extension } from '../centers/catalog.ts';
+import { createCatalog, type Catalog } from '../centers/catalog.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { Drift, KnownContract } from '../centers/drift.ts';
 import { runWithDeadline } from './deadline.ts';
@@ -29,8 +29,6 @@ export interface ContractReaderOptions {
   readonly transport: Transport;
   /** Throws for a text that is no schema. */
   readonly compare: (sdl: string) => Drift;
-  /** Takes extension fields into the graph; all that it shows. */
-  readonly extend: (drifts: ReadonlyMap<string, Drift>) => readonly Extension[];
   readonly onFault: OnFault;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
@@ -43,8 +41,7 @@ export class ContractReader implements Contracts {
   readonly #readings = new Map<string, Promise<void>>();
   /** Comparisons by the text that was compared; most centers serve the same one. At most MAX_COMPARED, the oldest go first; a text never changes its meaning. */
   readonly #compared = new Map<string, Drift>();
-  #extensions: readonly Extension[] = [];
-  #catalog = createCatalog(new Map(), []);
+  #catalog = createCatalog(new Map());
   /** Doubts in a row that found nothing new, or could not read, and the last of them, by center: one a configured center. */
   readonly #fruitless = new Map<string, { readonly count: number; readonly at: number }>();
   #timer: NodeJS.Timeout | undefined;
@@ -73,15 +70,9 @@ export class ContractReader implements Contracts {
     return this.#known.get(center) ?? UNKNOWN;
   }
 
-  /** Never rejects. Extension fields are chosen here, of all centers at once: not by who happens to answer first. */
+  /** Never rejects. */
   async readAll(withinMs = DEADLINE_MS): Promise<void> {
     await Promise.all(this.#options.getDirectory().centers.map(({ id }) => this.read(id, withinMs))); // read never rejects
-    if (this.#isStopped) return;
-    const drifts = new Map([...this.#known].flatMap(([id, each]) => (each.kind === 'known' ? [[id, each.drift]] : [])));
-    const extensions = this.#options.extend(drifts);
-    if (extensions === this.#extensions) return;
-    this.#extensions = extensions;
-    this.#catalog = createCatalog(this.#known, extensions);
   }
 
   async doubt(center: string, withinMs: number): Promise<void> {
@@ -145,7 +136,7 @@ export class ContractReader implements Contracts {
         code: 'CONTRACT_MISMATCH',
         detail: `its SDL contradicts the contract: ${after.drift.breaking.join('; ')}`,
       });
-    this.#catalog = createCatalog(this.#known, this.#extensions);
+    this.#catalog = createCatalog(this.#known);
   }
 
   /** Nonsense changes nothing of what was known. */

@@ -12,7 +12,6 @@ import type { ListShape, RowsField, WholePlan, WholeShape } from '../plan/plan.t
 import type { Selected } from '../plan/selection.ts';
 import { findSpine } from '../plan/spine.ts';
 import { getPositions } from './checkSpine.ts';
-import { markDissenters } from './markDissenters.ts';
 import { mergeObject } from './mergeObject.ts';
 import { keepToGap, tellPlace } from './tellPlace.ts';
 
@@ -41,7 +40,7 @@ export interface PageShare {
 export function mergeWhole(scope: MergeScope, whole: WholePlan, given: readonly Outcome[]): MergedWhole {
   const { shape } = whole;
   const isList = shape.kind === 'list';
-  const outcomes = isList ? keepToGap(shape, given) : markDissenters(scope.prefix, whole, given);
+  const outcomes = isList ? keepToGap(shape, given) : given;
   const parts = toParts(outcomes) as Part<Value>[]; // parts of a whole are objects: checked
   const pages = isList && shape.hasSpine ? readPages(scope.prefix, whole, shape, parts) : [];
   const page = isList ? mergePages(pages, shape.limit, shape.end) : EMPTY_PAGE;

@@ -12,7 +12,7 @@ import type { PlanScope } from '../plan/scope.ts';
 export interface Plans {
   /** @throws GraphQLError where the variables do not fit */
   plan(scope: PlanScope, document: DocumentNode, variables: Readonly<Record<string, unknown>>): FetchPlan;
-  /** @param schema the contract's, without extensions */
+  /** @param schema the contract's */
   adapt(schema: GraphQLSchema, plan: FetchPlan, catalog: Catalog): AdaptedPlan;
   /** From now on these centers are asked for each list of the plan alone: what they sent for a batch could not be divided, and most likely cannot the next time. */
   avoidBatches(plan: FetchPlan, centers: readonly string[]): void;

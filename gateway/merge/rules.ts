@@ -1,5 +1,4 @@
 /** The merge rules that `@merge(with:)` can name; adding a rule is adding a file and its entry here. */
-import { agree } from './agree.ts';
 import { concat } from './concat.ts';
 import type { Measure } from '../../subgraphs/contract/model.ts';
 import type { Summary } from '../../subgraphs/contract/summary.ts';
@@ -25,7 +24,7 @@ export interface MergeContext {
   readonly page: MergedPage;
   readonly pageInfo: unknown;
   readonly report: unknown;
-  /** What the contract itself says, for AGREE without any answer. */
+  /** What the contract itself says, for AGREE; null where only the centers know. */
   readonly agreed: unknown;
 }
 
@@ -90,8 +89,8 @@ export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
     inside: ['GROUP'],
   },
   AGREE: {
-    fold: (parts, { agreed }) => agree(parts, agreed),
-    means: 'All centers must say the same; it is said once.',
+    fold: ([first], { agreed }) => agreed ?? first ?? null,
+    means: 'All centers say the same: the contract knows it, or the first center in canonical order says it.',
     expects: { kind: 'value' },
     because: 'rows, and what is merged by rules of its own, are never the same at two centers',
   },

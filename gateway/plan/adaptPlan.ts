@@ -15,7 +15,7 @@ export interface AdaptedPlan {
 }
 
 /**
- * @param schema the contract's, without extensions
+ * @param schema the contract's
  * @param isAskedAlone of a center: whether it gets no batch
  */
 export function adaptPlan(

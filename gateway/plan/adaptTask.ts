@@ -26,7 +26,7 @@ export interface AdaptScope {
 export function adaptTask(scope: AdaptScope, task: Task, view: CenterView): AdaptedTask {
   if (view.mismatch !== undefined)
     return { kind: 'refused', code: 'CONTRACT_MISMATCH', fields: [], reason: view.mismatch };
-  if (view.lacks.size === 0 && view.foreign.size === 0) return { kind: 'asked', task, leftOut: [] };
+  if (view.lacks.size === 0) return { kind: 'asked', task, leftOut: [] };
   const pruner = new Pruner(scope, view);
   const pruned = pruner.prune(task);
   const lacking = pruner.findLacking(printTask(pruned, scope.prefix));
@@ -105,7 +105,6 @@ class Pruner {
 
   #pruneField(object: ObjectPlan, field: ObjectField): ObjectField[] {
     const coordinate = `${object.typeName}.${field.selected.name}`;
-    if (this.#view.foreign.has(coordinate)) return [];
     if (this.#view.lacks.has(coordinate)) return this.#leaveOut(coordinate);
     if (field.kind === 'leaf') return [field];
     if (field.kind === 'object') return [replace(field, 'object', this.#pruneObject(field.object))];

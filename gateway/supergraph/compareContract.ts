@@ -1,4 +1,4 @@
-/** Compares the schema that a center serves with the contract: what it lacks, what it has beyond it, and what makes it impossible to ask. */
+/** Compares the schema that a center serves with the contract: what it lacks, which enum values it adds, and what makes it impossible to ask. */
 import {
   buildASTSchema,
   isEnumType,
@@ -16,9 +16,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { findDirective } from '../../subgraphs/contract/annotations.ts';
-import { openExtensionScope, type ExtensionScope } from '../../subgraphs/contract/extension.ts';
-import type { Drift, ExtraField } from '../centers/drift.ts';
-import { readExtraField } from './readExtraField.ts';
+import type { Drift } from '../centers/drift.ts';
 import { readEnumValues } from './readEnumValues.ts';
 import { isAtLeastAsStrict } from './strictness.ts';
 
@@ -31,10 +29,9 @@ export function createComparison(contractSdl: string): (centerSdl: string) => Dr
   const document = parse(contractSdl, { noLocation: true });
   const contract = buildSchema(document);
   const values = readEnumValues(document);
-  const scope = openExtensionScope(contractSdl);
   return (centerSdl) => {
     const live = parse(centerSdl, { noLocation: true, maxTokens: MAX_TOKENS });
-    return new Comparison(contract, buildSchema(live), scope).compare(values, readEnumValues(live));
+    return new Comparison(contract, buildSchema(live)).compare(values, readEnumValues(live));
   };
 }
 
@@ -55,14 +52,11 @@ type Values = ReadonlyMap<string, readonly string[]>;
 
 class Comparison {
   readonly #lacks = new Set<string>();
-  readonly #extras: ExtraField[] = [];
   readonly #breaking: string[] = [];
   readonly #contract: GraphQLSchema;
   readonly #live: GraphQLSchema;
-  readonly #scope: ExtensionScope;
 
-  constructor(contract: GraphQLSchema, live: GraphQLSchema, scope: ExtensionScope) {
-    this.#scope = scope;
+  constructor(contract: GraphQLSchema, live: GraphQLSchema) {
     this.#contract = contract;
     this.#live = live;
   }
@@ -78,7 +72,6 @@ class Comparison {
     );
     return {
       lacks: this.#lacks,
-      extras: this.#extras,
       extraValues: new Set(extraValues),
       breaking: this.#breaking.slice(0, MOST_REASONS),
     };
@@ -108,7 +101,6 @@ class Comparison {
         this.#breaking.push(`${coordinate} is ${String(live.type)}, expected ${String(field.type)}`);
       this.#compareArguments(coordinate, field.args, live.args);
     }
-    if (isRow(ours)) this.#listExtras(ours, theirs);
   }
 
   #compareArguments(coordinate: string, ours: readonly GraphQLArgument[], theirs: readonly GraphQLArgument[]): void {
@@ -138,14 +130,6 @@ class Comparison {
     }
     const required = Object.values(fields).filter((each) => isRequired(each) && !ours.getFields()[each.name]);
     for (const each of required) this.#breaking.push(`${ours.name} requires ${each.name}`);
-  }
-
-  #listExtras(ours: GraphQLObjectType, theirs: GraphQLObjectType): void {
-    const known = ours.getFields();
-    for (const { name, astNode } of Object.values(theirs.getFields())) {
-      if (astNode && !known[name] && !name.startsWith('_'))
-        this.#extras.push(readExtraField(this.#scope, { typeName: ours.name, node: astNode }));
-    }
   }
 }
 

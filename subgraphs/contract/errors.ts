@@ -92,10 +92,6 @@ export const CONTRACT_ERRORS = {
     audience: 'center',
     help: 'A value copied from the registry no longer equals it: the center should import again.',
   },
-  DISAGREES: {
-    audience: 'center',
-    help: "The center says something else here than the first center does, where all should say the same; the first one's word is shown. It may serve another version of the contract.",
-  },
   IMPORT_RUNNING: { audience: 'center', help: 'Another import of this center is running; wait for it, or end it.' },
   BAD_IMPORT: { audience: 'center', help: 'The files have faults; the report lists them. Nothing was changed.' },
   STORE_FAULT: {

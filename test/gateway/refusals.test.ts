@@ -173,7 +173,7 @@ test.each([
       now: () => 0,
     };
     const contracts = {
-      current: () => createCatalog(new Map(), []),
+      current: () => createCatalog(new Map()),
       doubt: async () => undefined,
       readAll: async () => undefined,
     };

@@ -61,8 +61,8 @@ export const driftLaws: Topic = {
       level: 'MUST',
       sentence: 'The contract compared with itself differs in nothing.',
       check() {
-        const { lacks, extras, extraValues, breaking } = createComparison(SOURCES.coe)(SOURCES.coe);
-        expect([...lacks, ...extras, ...extraValues, ...breaking]).toEqual([]);
+        const { lacks, extraValues, breaking } = createComparison(SOURCES.coe)(SOURCES.coe);
+        expect([...lacks, ...extraValues, ...breaking]).toEqual([]);
       },
     },
     {

@@ -8,7 +8,6 @@ import {
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
 } from 'graphql';
-import { addFields } from '../../subgraphs/contract/extension.ts';
 import { SOURCES } from './consortium.ts';
 
 /** Leaves definitions out, by coordinate: `Type`, `Type.field`, `Type.field(argument:)`, `Input.field`, `Enum.VALUE`. */
@@ -85,5 +84,10 @@ export function withField(typeName: string, definition: string, sdl = SOURCES.co
   const [node] = parse(`type Extended { ${definition} }`, { noLocation: true }).definitions;
   const field = node?.kind === Kind.OBJECT_TYPE_DEFINITION ? node.fields?.[0] : undefined;
   if (!field) throw new Error(`${definition} is no field`);
-  return addFields(sdl, [{ typeName, node: field }]);
+  return print(
+    visit(parse(sdl, { noLocation: true }), {
+      ObjectTypeDefinition: (each) =>
+        each.name.value === typeName ? { ...each, fields: [...(each.fields ?? []), field] } : false,
+    }),
+  );
 }

@@ -1700,7 +1700,7 @@ export type DatasetCollection = {
 export type Datasets = {
   __typename?: 'Datasets';
   completeness: Completeness;
-  /** A digest of the contract that the centers serve: sixteen digits. Where centers differ, because one lags behind, the first center's is shown, and each center that differs has the code DISAGREES in `completeness`. Empty when no center answered. */
+  /** A digest of the contract that the centers serve: sixteen digits. Where centers serve different versions, it is that of the first center. Empty when no center answered. */
   contract?: Maybe<Scalars['String']['output']>;
   /** By center id; a center that is missing is named in `completeness`. */
   nodes: Array<Dataset>;

@@ -160,7 +160,7 @@ test('a center that gains a value between two questions is believed in the secon
   expect(answer.data.scholars.nodes).toEqual([{ status: null }]);
   expect(readFields(answer)).toEqual(['ANSWERED', 'Scholar.status UNKNOWN_VALUE']);
   expect((await consortium.gateway.health()).centers[0]?.contract).toMatchObject({
-    state: 'extended',
+    state: 'same',
     extras: expect.arrayContaining(['ScholarStatus.ON_LEAVE', 'Degree.DVM']),
   });
 });

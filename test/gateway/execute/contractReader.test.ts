@@ -15,7 +15,6 @@ function open(
     getDirectory: () => createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]),
     transport: { send, close: async () => undefined },
     compare,
-    extend: () => [],
     onFault,
     now: () => time,
   });

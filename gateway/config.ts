@@ -2,7 +2,7 @@
 import { createDirectory, type Directory } from './centers/directory.ts';
 import { parseMembership, parseUrl, type MembershipSources } from './centers/parseMembership.ts';
 import { describeBadPolicy, parsePolicy, WARN, type Policy } from './completeness/policy.ts';
-import type { LineSettings } from './execute/lines.ts';
+import type { ScatterSettings } from './transport/scatter.ts';
 import type { WatchSettings } from './watch/openWatch.ts';
 
 export interface GatewayConfig {
@@ -19,7 +19,7 @@ export interface GatewayConfig {
   /** Longest wait of a client: what is not there by then is reported as missing. */
   readonly operationDeadlineMs: number;
   /** Retries and breakers, where not the usual ones. */
-  readonly lines?: LineSettings;
+  readonly scatter?: ScatterSettings;
   /** For requests that name none. */
   readonly completenessPolicy: Policy;
   readonly cursorSecret: Uint8Array;

@@ -3,14 +3,14 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
 import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../subgraphs/contract/errors.ts';
 
+/** @param error the fault as it was thrown, for the log */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 /**
- * @param log is told of what the client is not
+ * @param log gets what the client does not
  * @param hidesSchema leave out the names that graphql-js suggests; Apollo Server's own option forgets those about variables
  */
-export function formatError(
-  log: Log,
-  hidesSchema = false,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function createFormatError(log: Log, hidesSchema = false): FormatError {
   return (given, error) => {
     const formatted = hidesSchema ? { ...given, message: given.message.replace(/ ?Did you mean .*\?$/s, '') } : given;
     const code = formatted.extensions?.['code'];

@@ -12,7 +12,7 @@ import { checkStatistics, toUpper } from './checkStatistics.ts';
 import { checkTimeToEvent } from './checkTimeToEvent.ts';
 import { checkSpine, isSortValue, readNode, type Ends } from './checkSpine.ts';
 import { compileCheck, findFault, getCanonicalCheck, within, type Check, type Fault } from './checkValue.ts';
-import { isObject } from './scatter.ts';
+import { isObject } from '../transport/scatter.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 

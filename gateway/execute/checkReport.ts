@@ -3,7 +3,7 @@ import type { Contract } from '../../subgraphs/contract/model.ts';
 import { isDate } from '../../subgraphs/contract/scalars.ts';
 import { toContractCode } from '../centers/outcome.ts';
 import { findFault, type Fault } from './checkValue.ts';
-import { isObject } from './scatter.ts';
+import { isObject } from '../transport/scatter.ts';
 
 export interface ReportScope {
   readonly center: string;

@@ -6,7 +6,7 @@ import type { ListShape } from '../plan/plan.ts';
 import type { Spine } from '../plan/spine.ts';
 import type { CheckScope } from './checkReport.ts';
 import { findFault, type Fault } from './checkValue.ts';
-import { isObject } from './scatter.ts';
+import { isObject } from '../transport/scatter.ts';
 
 /**
  * The positions of rows whose spine was believed, so that the merge need not make them again. By the list of rows itself:

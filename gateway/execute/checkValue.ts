@@ -9,7 +9,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { isDate } from '../../subgraphs/contract/scalars.ts';
-import { isObject } from './scatter.ts';
+import { isObject } from '../transport/scatter.ts';
 
 /**
  * A sentence that says what is wrong, for the log; undefined when nothing is. It begins with the path below what was

@@ -2,10 +2,9 @@
 import { createCatalog, type Catalog } from '../centers/catalog.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { Drift, KnownContract } from '../centers/drift.ts';
-import { runWithDeadline } from './deadline.ts';
 import type { OnFault } from './onFault.ts';
-import { isObject } from './scatter.ts';
-import type { Transport } from './transport.ts';
+import { isObject } from '../transport/scatter.ts';
+import { sendOnce, type Transport } from '../transport/transport.ts';
 
 export const SDL_QUERY = '{ _service { sdl } }';
 const DEADLINE_MS = 2000;
@@ -20,7 +19,7 @@ const UNKNOWN: KnownContract = { kind: 'unknown' };
 export interface Contracts {
   current(): Catalog;
   /** After an answer that cannot be: reads the center's SDL anew; resolves when `current` is up to date or time is up, and never rejects. */
-  doubt(center: string, withinMs: number): Promise<void>;
+  recheck(center: string, withinMs: number): Promise<void>;
   readAll(withinMs?: number): Promise<void>;
 }
 
@@ -75,7 +74,7 @@ export class ContractReader implements Contracts {
     await Promise.all(this.#options.getDirectory().centers.map(({ id }) => this.read(id, withinMs))); // read never rejects
   }
 
-  async doubt(center: string, withinMs: number): Promise<void> {
+  async recheck(center: string, withinMs: number): Promise<void> {
     const { count, at } = this.#fruitless.get(center) ?? { count: 0, at: 0 };
     if (count >= FRUITLESS_DOUBTS && this.#options.now() - at < QUIET_MS) return;
     const before = this.getKnown(center);
@@ -109,9 +108,8 @@ export class ContractReader implements Contracts {
 
   async #readOnce(center: string, url: string): Promise<void> {
     try {
-      const { body } = await runWithDeadline(DEADLINE_MS, (signal) =>
-        this.#options.transport.send(url, { query: SDL_QUERY, variables: {} }, signal),
-      );
+      const call = { url, request: { query: SDL_QUERY, variables: {} }, maxBytes: MAX_SDL_CHARACTERS };
+      const { body } = await sendOnce(this.#options.transport, call, DEADLINE_MS);
       // A center that moved meanwhile is read at its new address: the old one speaks for it no more.
       if (!this.#isStopped && this.#getUrl(center) === url) this.#learn(center, body);
     } catch {
@@ -163,9 +161,15 @@ export class ContractReader implements Contracts {
   }
 }
 
-/** @param reading one that never rejects */
-async function waitFor(reading: Promise<void>, withinMs: number): Promise<void> {
-  await runWithDeadline(withinMs, () => reading).catch(() => undefined); // time is up: what was known holds on
+/** Resolves with the reading, or when time is up: what was known holds on. @param reading one that never rejects */
+function waitFor(reading: Promise<void>, withinMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, withinMs);
+    void reading.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 const MAX_COMPARED = 20;

@@ -1,6 +1,6 @@
 /** Drops from what one center says it serves the collections that the contract does not know: their names would be its own text. */
 import type { Contract } from '../../subgraphs/contract/model.ts';
-import { isObject } from './scatter.ts';
+import { isObject } from '../transport/scatter.ts';
 
 /** @param value of `datasets` as sent, not yet checked: whatever has another shape is left for the check */
 export function dropUnknownCollections(prefix: string, contract: Contract, value: unknown): unknown {

@@ -4,9 +4,8 @@ import { toParts, type Outcome } from '../centers/outcome.ts';
 import { findRule } from '../merge/rules.ts';
 import type { FetchPlan, GatheredField, Task, WholePlan } from '../plan/plan.ts';
 import { findSpine } from '../plan/spine.ts';
-import type { Asked } from './askCenters.ts';
-import type { PageShare } from './mergeWhole.ts';
-import type { CenterAnswer } from './scatter.ts';
+import type { Asked } from './execute.ts';
+import type { CenterAnswer } from '../transport/scatter.ts';
 
 export interface FetchExplanation {
   readonly subgraph: string;
@@ -32,8 +31,6 @@ export interface FieldExplanation {
   readonly parts: readonly string[];
   /** The fields that were folded, each by its rule. */
   readonly merged: readonly MergedFieldExplanation[];
-  /** Of a page: how many rows each part brought, and how many of them are on the merged page. */
-  readonly page: readonly PageShare[];
 }
 
 export interface MergedFieldExplanation {
@@ -50,24 +47,17 @@ export interface RequestExplanation {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly status: string;
   readonly code: string | null;
-  /** How often it was sent; 0 to a center that rests, when the operation's time is up, and where the answer was kept. */
+  /** How often it was sent; 0 to a center whose breaker is open, and when the operation's time is up. */
   readonly attempts: number;
-  /** Of an answer that was kept: whole seconds since it was given; null where the center was asked. */
-  readonly age: number | null;
   readonly rows: number;
   readonly bytes: number;
   readonly milliseconds: number;
 }
 
-/** What explaining needs to know of how a fetch was carried out. */
-export interface FetchRecord extends Asked {
-  readonly pages: ReadonlyMap<Task, readonly PageShare[]>;
-}
-
 export function explainFetch(
   of: Pick<FetchExplanation, 'subgraph' | 'considered'>,
   plan: FetchPlan,
-  record: FetchRecord,
+  record: Asked,
 ): Omit<FetchExplanation, 'path'> {
   const keys = listKeys(plan);
   const fields = plan.tasks.map((task) => explainTask(task, keys.get(task) ?? task.key, record));
@@ -100,7 +90,7 @@ function listKeys(plan: FetchPlan): Map<Task, string> {
   );
 }
 
-function explainTask(task: Task, key: string, { outcomes, pages }: FetchRecord): FieldExplanation {
+function explainTask(task: Task, key: string, { outcomes }: Asked): FieldExplanation {
   const { chosen, skipped } = task.choice;
   const rule = task.kind === 'whole' ? 'FIELDS' : 'OWNER';
   return {
@@ -112,7 +102,6 @@ function explainTask(task: Task, key: string, { outcomes, pages }: FetchRecord):
     skipped: skipped.map(({ center, code }) => ({ center, code, reason: CONTRACT_ERRORS[code].help })),
     parts: toParts(outcomes.get(task) ?? []).map(({ center }) => center),
     merged: task.kind === 'whole' ? explainMerge(task.whole) : [],
-    page: pages.get(task) ?? [],
   };
 }
 
@@ -135,7 +124,7 @@ function describeRule(rule: string): string {
 
 /** @param outcomes those of the center say how the request went */
 function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: readonly Outcome[]): RequestExplanation {
-  const { center, request, attempts, age = null, bytes, milliseconds } = answer;
+  const { center, request, attempts, bytes, milliseconds } = answer;
   const own = outcomes.filter((outcome) => outcome.center === center && outcome.status !== 'skipped');
   const worst = own.find((each) => each.status === 'failed') ?? own.find((each) => each.status === 'denied') ?? own[0];
   return {
@@ -145,7 +134,6 @@ function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: readonl
     status: worst?.status.toUpperCase() ?? 'SKIPPED',
     code: worst?.code ?? null,
     attempts,
-    age,
     rows: answer.kind === 'answer' ? countRows(answer, plan) : 0,
     bytes,
     milliseconds: Math.round(milliseconds * 10) / 10,

@@ -1,7 +1,7 @@
 /** What a center refused or failed inside an answer that it gave otherwise: errors below its rows, and lists that it denied there. */
 import { isLeftOut, toContractCode, type FieldFault } from '../centers/outcome.ts';
 import type { ObjectPlan, WholePlan } from '../plan/plan.ts';
-import type { GraphQLFault } from './scatter.ts';
+import type { GraphQLFault } from '../transport/scatter.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@ import type { Summary } from '../../subgraphs/contract/summary.ts';
 import { mergeSummaries } from '../merge/mergeSummaries.ts';
 import { sumCounts, type Count } from '../merge/sumCounts.ts';
 import { checkSummaries } from './checkSummaries.ts';
-import { isObject } from './scatter.ts';
+import { isObject } from '../transport/scatter.ts';
 
 /** A group with its new keys, and the values that they had. */
 export interface ChangedGroup {

@@ -4,7 +4,7 @@ import type { Collection, Contract, Dimension } from '../../subgraphs/contract/m
 import type { FieldFault } from '../centers/outcome.ts';
 import type { EdgePlan, ObjectField, ObjectPlan, StatisticsShape, Task, WholePlan } from '../plan/plan.ts';
 import { joinGroups, type ChangedGroup } from './joinGroups.ts';
-import { isObject } from './scatter.ts';
+import { isObject } from '../transport/scatter.ts';
 
 export interface MendScope {
   readonly prefix: string;

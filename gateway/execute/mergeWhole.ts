@@ -1,5 +1,5 @@
 /** Folds the parts of a list or of statistics into the whole, and shapes it as the client asked. */
-import { isObject } from './scatter.ts';
+import { isObject } from '../transport/scatter.ts';
 import { countMissing, toParts, type Outcome, type Part } from '../centers/outcome.ts';
 import type { Directory } from '../centers/directory.ts';
 import { reportOutcomes, type Report } from '../completeness/report.ts';
@@ -26,15 +26,6 @@ export interface MergeScope {
 export interface MergedWhole {
   readonly value: Record<string, unknown>;
   readonly report: Report;
-  /** What each part gave to the page; empty where no rows were asked for. */
-  readonly page: readonly PageShare[];
-}
-
-/** How many rows a center sent for a page, and how many of them are on it. */
-export interface PageShare {
-  readonly center: string;
-  readonly sent: number;
-  readonly kept: number;
 }
 
 export function mergeWhole(scope: MergeScope, whole: WholePlan, given: readonly Outcome[]): MergedWhole {
@@ -63,18 +54,7 @@ export function mergeWhole(scope: MergeScope, whole: WholePlan, given: readonly 
   return {
     value: Object.fromEntries(whole.selected.selections.map((selected) => [selected.key, mergeField(merge, selected)])),
     report,
-    page: countShares(parts, pages, page),
   };
-}
-
-function countShares(parts: readonly Part[], pages: readonly PagePart[], { picks }: MergedPage): PageShare[] {
-  const kept = new Map<number, number>();
-  for (const { part } of picks) kept.set(part, (kept.get(part) ?? 0) + 1);
-  return pages.map(({ positions }, index) => ({
-    center: parts[index]!.center,
-    sent: positions.length,
-    kept: kept.get(index) ?? 0,
-  })); // one a part
 }
 
 /** What the contract itself says where every center must say the same. */

@@ -7,12 +7,11 @@ import type { CenterRequest } from '../plan/printRequest.ts';
 import { REPORT } from '../plan/printCanonicalSelection.ts';
 import { checkReport, type ReportScope } from './checkReport.ts';
 import type { Contracts } from './contractReader.ts';
-import { runWithDeadline } from './deadline.ts';
-import type { Lines } from './lines.ts';
-import { isObject, scatter } from './scatter.ts';
-import type { Transport } from './transport.ts';
+import { Breakers, isObject, scatter, type ScatterEdges } from '../transport/scatter.ts';
+import { sendOnce, type Transport } from '../transport/transport.ts';
 
 const PROBE_DEADLINE_MS = 1000;
+const MAX_BYTES = 64 * 1024;
 
 export interface RegistryHealth {
   readonly state: 'up' | 'down';
@@ -22,9 +21,7 @@ export interface RegistryHealth {
 export interface ProbeScope {
   readonly contract: Contract;
   readonly directory: Directory;
-  readonly transport: Transport;
-  readonly lines: Lines;
-  readonly now: () => number;
+  readonly scatter: ScatterEdges;
   readonly contracts: Contracts;
   readonly getContract: (center: string) => ContractHealth;
 }
@@ -33,18 +30,29 @@ export interface ProbeScope {
  * A probe asks a center that rests too, and its failure counts for nothing: whoever watches `/health` changes no answer for
  * the worse. A center that answers it, whatever it says, need not rest.
  */
-export async function probeCenters({ lines, ...scope }: ProbeScope): Promise<CenterHealth[]> {
+export async function probeCenters(scope: ProbeScope): Promise<CenterHealth[]> {
   const { centers } = scope.directory;
+  const { breakers, now } = scope.scatter;
   const reading = scope.contracts.readAll(PROBE_DEADLINE_MS); // who looks wants to see what is so now
-  const answers = await scatter(
-    { ...scope, deadlineMs: PROBE_DEADLINE_MS },
-    new Map(centers.map(({ id }) => [id, printProbe(scope, id)])),
+  const edges = {
+    ...scope.scatter,
+    observer: undefined,
+    breakers: new Breakers({ failures: Infinity, restMs: 0 }, now),
+  };
+  const calls = centers.map(({ id, url }) => ({
+    center: id,
+    url,
+    request: printProbe(scope, id),
+    maxBytes: MAX_BYTES,
+  }));
+  const answers = new Map(
+    (await scatter(edges, calls, { waitMs: PROBE_DEADLINE_MS, isShort: true })).map((each) => [each.center, each]),
   );
   await reading; // never rejects
   return centers.map((center) => {
     const { id, name } = center;
     const answer = answers.get(id);
-    if (answer?.kind === 'answer') lines.wake(center);
+    if (answer?.kind === 'answer') breakers.succeed(id, center.url);
     const found =
       answer?.kind === 'answer'
         ? readProbe({ center: id, contract: scope.contract }, answer.data)
@@ -57,7 +65,7 @@ export async function probeCenters({ lines, ...scope }: ProbeScope): Promise<Cen
       state: code === null ? ('up' as const) : ('down' as const),
       ...found,
       code,
-      breaker: lines.getState(center),
+      breaker: breakers.getState(id, center.url),
       contract,
     };
   });
@@ -87,9 +95,8 @@ function readProbe(
 
 export async function probeRegistry(transport: Transport, url: string): Promise<RegistryHealth> {
   try {
-    const { body } = await runWithDeadline(PROBE_DEADLINE_MS, (signal) =>
-      transport.send(url, { query: '{ __typename }', variables: {} }, signal),
-    );
+    const call = { url, request: { query: '{ __typename }', variables: {} }, maxBytes: MAX_BYTES };
+    const { body } = await sendOnce(transport, call, PROBE_DEADLINE_MS);
     if (isObject(body) && isObject(body['data']) && body['data']['__typename'] === 'Query')
       return { state: 'up', code: null };
   } catch {

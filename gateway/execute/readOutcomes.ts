@@ -12,7 +12,7 @@ import { dropUnknownCollections } from './dropUnknownCollections.ts';
 import { joinFaults, listFieldFaults, readToldFaults } from './fieldFaults.ts';
 import { mendUnknownValues, type Mended } from './mendUnknownValues.ts';
 import type { OnFault } from './onFault.ts';
-import { isObject, type CenterAnswer, type GraphQLFault } from './scatter.ts';
+import { isObject, type CenterAnswer, type GraphQLFault } from '../transport/scatter.ts';
 import { warnOfConditions } from './warnOfConditions.ts';
 
 type Value = Readonly<Record<string, unknown>>;

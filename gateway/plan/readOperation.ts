@@ -9,6 +9,8 @@ import {
   isObjectType,
   Kind,
   parse,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -18,7 +20,14 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Field } from '../supergraph/fieldDirectives.ts';
 import type { Selected } from './selection.ts';
+
+/** Of the root: answered by graphql-js, beside the plan. */
+const META_FIELDS: Readonly<Record<string, Field | undefined>> = {
+  __schema: SchemaMetaFieldDef,
+  __type: TypeMetaFieldDef,
+};
 
 interface Scope {
   readonly schema: GraphQLSchema;
@@ -110,7 +119,7 @@ function toSelected(key: string, nodes: readonly FieldNode[], parent: GraphQLObj
   const [first] = nodes as [FieldNode]; // a key is there because a node is
   const name = first.name.value;
   if (name === '__typename') return { key, name, arguments: {}, parent, isLeaf: true, selections: [] };
-  const field = parent.getFields()[name];
+  const field = parent.getFields()[name] ?? META_FIELDS[name];
   if (!field) throw new Error(`${parent.name} has no field ${name}`);
   const type = getNamedType(field.type);
   const sets = nodes.flatMap((node) => node.selectionSet ?? []);

@@ -1,173 +1,187 @@
 /** Requests over HTTP: one pool of kept-alive connections a subgraph, no redirects, and no more bytes than allowed. */
 import { Pool, type Dispatcher } from 'undici';
-import {
-  TransportFault,
-  type Origin,
-  type SubgraphAnswer,
-  type SubgraphRequest,
-  type Transport,
-} from '../execute/transport.ts';
 import { REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
+import { TransportFault, type Call, type CallListener, type SubgraphRequest, type Transport } from './transport.ts';
 
 export interface HttpTransportOptions {
+  /** Connections to one subgraph, at most. */
   readonly connections: number;
-  /** A longer answer is refused, however long it would go on. */
-  readonly maxAnswerBytes: number;
 }
 
 /** Long before a subgraph closes an idle connection (it does after 75 seconds), so that none closes under a request. */
 const IDLE_MS = 30_000;
 
-const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
-
-export function createHttpTransport(options: HttpTransportOptions): Transport {
-  const pools = new Pools(options.connections);
+export function createHttpTransport({ connections }: HttpTransportOptions): Transport {
+  const pools = new Pools(connections);
   return {
-    async send(url, request, signal, from) {
-      const { origin, pathname, search } = new URL(url);
-      const pool = pools.take(origin);
-      try {
-        return readAnswer(
-          await post(pool, `${pathname}${search}`, { request, from, signal, maxBytes: options.maxAnswerBytes }),
-        );
-      } finally {
-        pools.give(origin);
-      }
+    send(call, listener) {
+      const target = pools.take(call.url);
+      const exchange = new Exchange(call, listener, () => pools.release(target));
+      target.pool.dispatch(
+        { path: target.path, method: 'POST', headers: toHeaders(call), body: toBody(call.request) },
+        exchange,
+      );
+      return () => exchange.cancel();
     },
-    keepOnly: (urls) => pools.keepOnly(new Set(urls.map((url) => new URL(url).origin))),
+    keepOnly: (urls) => pools.keepOnly(new Set(urls)),
     close: () => pools.close(),
   };
 }
 
+interface Target {
+  readonly url: string;
+  readonly path: string;
+  readonly pool: Pool;
+  running: number;
+}
+
 /**
- * The pools by origin. An origin that is not to be kept has one only while requests to it are under way (of operations
- * that began when its center was there), so that centers may come, go and move without end and no socket stays behind.
+ * The pools by address. An address that is not kept has a pool only while requests to it run (of operations that began
+ * when its center took part), so that centers may come, go and move without end and no socket stays behind.
  */
 class Pools {
   readonly #connections: number;
-  readonly #pools = new Map<string, { readonly pool: Pool; underWay: number }>();
-  /** All, before anybody says which. */
+  readonly #targets = new Map<string, Target>();
+  /** All, until `keepOnly` says which. */
   #kept: ReadonlySet<string> | undefined;
 
   constructor(connections: number) {
     this.#connections = connections;
   }
 
-  /** For one request, after which `give` is called. */
-  take(origin: string): Pool {
-    const entry = this.#pools.get(origin) ?? {
-      pool: new Pool(origin, { connections: this.#connections, keepAliveMaxTimeout: IDLE_MS }),
-      underWay: 0,
-    };
-    this.#pools.set(origin, entry);
-    entry.underWay += 1;
-    return entry.pool;
+  /** For one request, after which `release` is called. */
+  take(url: string): Target {
+    const target = this.#targets.get(url) ?? this.#open(url);
+    target.running += 1;
+    return target;
   }
 
-  give(origin: string): void {
-    const entry = this.#pools.get(origin);
-    if (entry) entry.underWay -= 1;
-    this.#closeUnused(origin);
+  release(target: Target): void {
+    target.running -= 1;
+    this.#closeUnused(target);
   }
 
-  keepOnly(origins: ReadonlySet<string>): void {
-    this.#kept = origins;
-    for (const origin of [...this.#pools.keys()]) this.#closeUnused(origin);
+  keepOnly(urls: ReadonlySet<string>): void {
+    this.#kept = urls;
+    for (const target of [...this.#targets.values()]) this.#closeUnused(target);
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#pools.values()].map(({ pool }) => pool.destroy()));
+    await Promise.all([...this.#targets.values()].map(({ pool }) => pool.destroy()));
   }
 
-  #closeUnused(origin: string): void {
-    const entry = this.#pools.get(origin);
-    if (!entry || entry.underWay > 0 || this.#kept?.has(origin) !== false) return;
-    this.#pools.delete(origin);
-    void entry.pool.destroy(); // nothing of it is under way
+  #open(url: string): Target {
+    const { origin, pathname, search } = new URL(url);
+    const pool = new Pool(origin, { connections: this.#connections, keepAliveMaxTimeout: IDLE_MS });
+    const target = { url, path: `${pathname}${search}`, pool, running: 0 };
+    this.#targets.set(url, target);
+    return target;
+  }
+
+  #closeUnused(target: Target): void {
+    if (target.running > 0 || this.#kept?.has(target.url) !== false) return;
+    this.#targets.delete(target.url);
+    void target.pool.destroy(); // nothing of it runs
   }
 }
 
-/** Texts of requests by the request itself: one that is sent to eleven centers, or again, is printed once. */
-const printed = new WeakMap<SubgraphRequest, string>();
+/** One request and its answer, by undici's handlers: a stream for each answer would cost more than its parsing. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #maxBytes: number;
+  readonly #listener: CallListener;
+  readonly #release: () => void;
+  readonly #chunks: Buffer[] = [];
+  #bytes = 0;
+  #status = 0;
+  #controller: Dispatcher.DispatchController | undefined;
+  #isOver = false;
 
-function print(request: SubgraphRequest): string {
-  const text = printed.get(request) ?? JSON.stringify(request);
-  printed.set(request, text);
-  return text;
+  constructor({ maxBytes }: Call, listener: CallListener, release: () => void) {
+    this.#maxBytes = maxBytes;
+    this.#listener = listener;
+    this.#release = release;
+  }
+
+  cancel(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    // Without a controller it is still queued in the pool; it is aborted as soon as it starts.
+    this.#controller?.abort(CANCELLED);
+    this.#release();
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#isOver) controller.abort(CANCELLED);
+  }
+
+  onResponseStart(
+    _: Dispatcher.DispatchController,
+    status: number,
+    headers: Readonly<Record<string, string | string[] | undefined>>,
+  ): void {
+    this.#status = status;
+    if (!isReadable(status)) this.#fail(toStatusFault(status));
+    else if (Number(headers['content-length']) > this.#maxBytes) this.#fail(toLengthFault(this.#maxBytes)); // announced, so not read
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#isOver) return;
+    this.#bytes += chunk.length;
+    if (this.#bytes > this.#maxBytes) this.#fail(toLengthFault(this.#maxBytes));
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#release();
+    const [first] = this.#chunks;
+    const text =
+      this.#chunks.length === 1 && first ? first.toString('utf8') : Buffer.concat(this.#chunks).toString('utf8');
+    const answer = readAnswer(this.#status, text);
+    if (answer instanceof TransportFault) this.#listener.onFault(answer);
+    else this.#listener.onAnswer({ body: answer.body, bytes: this.#bytes });
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    const message = this.#status > 0 ? `the answer broke off: ${error.message}` : error.message;
+    this.#settle(new TransportFault('CENTER_UNAVAILABLE', message));
+  }
+
+  #fail(fault: TransportFault): void {
+    this.#settle(fault);
+    this.#controller?.abort(fault);
+  }
+
+  #settle(fault: TransportFault): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#release();
+    this.#listener.onFault(fault);
+  }
 }
 
-interface Posted {
-  readonly request: SubgraphRequest;
-  readonly from: Origin | undefined;
-  readonly signal: AbortSignal;
-  readonly maxBytes: number;
+const CANCELLED = new Error('the call was cancelled');
+
+function toHeaders({ origin }: Call): string[] {
+  const headers = ['content-type', 'application/json', 'accept', 'application/json'];
+  if (origin) headers.push(REQUEST_ID_HEADER, origin.requestId);
+  if (origin?.traceparent !== undefined) headers.push('traceparent', origin.traceparent);
+  return headers;
 }
 
-interface Received {
-  readonly statusCode: number;
-  readonly text: string;
-  readonly bytes: number;
+/** Bytes by the request itself: one that is sent to eleven centers, or again, is printed once. Gone with the request. */
+const bodies = new WeakMap<SubgraphRequest, Buffer>();
+
+function toBody(request: SubgraphRequest): Buffer {
+  let body = bodies.get(request);
+  if (!body) bodies.set(request, (body = Buffer.from(JSON.stringify(request))));
+  return body;
 }
 
-/** By undici's handlers, without a stream for each answer: eleven of them are made for each page of a client's. */
-function post(pool: Pool, path: string, { request, from, signal, maxBytes }: Posted): Promise<Received> {
-  return new Promise((done, fail) => {
-    const chunks: Buffer[] = [];
-    let [statusCode, bytes] = [0, 0];
-    let sending: Dispatcher.DispatchController | undefined;
-    const settle = (settled: () => void): void => {
-      signal.removeEventListener('abort', leave);
-      settled();
-    };
-    // Before it is sent there is nothing to end but the wait.
-    const leave = (): void =>
-      sending ? sending.abort(signal.reason as Error) : settle(() => fail(signal.reason as Error));
-    signal.addEventListener('abort', leave, { once: true });
-    pool.dispatch(
-      { path, method: 'POST', headers: { ...JSON_HEADERS, ...printOrigin(from) }, body: print(request) },
-      {
-        onRequestStart(controller) {
-          sending = controller;
-          if (signal.aborted) leave();
-        },
-        onResponseStart(controller, status, headers) {
-          statusCode = status;
-          if (!isAnswer(status)) controller.abort(toStatusFault(status));
-          if (Number(headers['content-length']) > maxBytes) controller.abort(toLengthFault(maxBytes)); // what is announced need not come
-        },
-        onResponseData(controller, chunk) {
-          bytes += chunk.length;
-          if (bytes > maxBytes) controller.abort(toLengthFault(maxBytes));
-          else chunks.push(chunk);
-        },
-        onResponseEnd: () =>
-          settle(() =>
-            done({
-              statusCode,
-              bytes,
-              text: (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8'),
-            }),
-          ),
-        onResponseError: (_, error) =>
-          settle(() => fail(signal.aborted ? (signal.reason as Error) : toFault(error, statusCode > 0))),
-      },
-    );
-  });
-}
-
-function printOrigin(origin: Origin | undefined): Record<string, string> {
-  if (!origin) return {};
-  const { requestId, traceparent } = origin;
-  return { [REQUEST_ID_HEADER]: requestId, ...(traceparent !== undefined && { traceparent }) };
-}
-
-function toFault(error: Error, hasBegun: boolean): TransportFault {
-  if (error instanceof TransportFault) return error;
-  return new TransportFault('CENTER_UNAVAILABLE', hasBegun ? `the answer broke off: ${error.message}` : error.message);
-}
-
-/** GraphQL over HTTP: a refused operation is a 4xx whose JSON says why. Any other status is no answer, whatever its body looks like. */
-function isAnswer(status: number): boolean {
+/** GraphQL over HTTP: a refused operation is a 4xx whose JSON says why. Any other status is no answer. */
+function isReadable(status: number): boolean {
   return status === 200 || isRefusal(status);
 }
 
@@ -175,12 +189,15 @@ function isRefusal(status: number): boolean {
   return status >= 400 && status < 500;
 }
 
-function readAnswer({ statusCode, text, bytes }: Received): SubgraphAnswer {
-  const body = parseJson(text);
+function readAnswer(status: number, text: string): { readonly body: unknown } | TransportFault {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return isRefusal(status) ? toStatusFault(status) : new TransportFault('INVALID_ANSWER', 'the body is no JSON');
+  }
   const isGraphQL = typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
-  if (isRefusal(statusCode) && !isGraphQL) throw toStatusFault(statusCode);
-  if (body === undefined) throw new TransportFault('INVALID_ANSWER', 'the body is no JSON');
-  return { body, bytes, text };
+  return isRefusal(status) && !isGraphQL ? toStatusFault(status) : { body };
 }
 
 function toStatusFault(status: number): TransportFault {
@@ -189,12 +206,4 @@ function toStatusFault(status: number): TransportFault {
 
 function toLengthFault(maxBytes: number): TransportFault {
   return new TransportFault('INVALID_ANSWER', `the body is longer than ${maxBytes} bytes`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // said by the caller
-  }
 }

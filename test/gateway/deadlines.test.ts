@@ -1,6 +1,6 @@
 /** The time of a whole operation, retries and breakers, through the whole gateway. No test waits for a clock: each has its own. */
 import { once } from 'node:events';
-import { TransportFault, type SubgraphAnswer } from '../../gateway/execute/transport.ts';
+import { TransportFault, type SubgraphAnswer } from '../../gateway/transport/transport.ts';
 import { withoutCoordinates } from '../support/alterSdl.ts';
 import { openConsortium, type Consortium, type ConsortiumOptions, type Fault } from '../support/consortium.ts';
 import { makeAppointment, makeScholar } from '../support/rows.ts';

@@ -1,5 +1,5 @@
 /** One center does what it must not: its part is never merged, its neighbours are not hurt, and the answer says so. */
-import { TransportFault, type SubgraphAnswer } from '../../gateway/execute/transport.ts';
+import { TransportFault, type SubgraphAnswer } from '../../gateway/transport/transport.ts';
 import { openConsortium, type Answer, type Consortium, type Fault } from '../support/consortium.ts';
 import { makeScholar } from '../support/rows.ts';
 

@@ -1,5 +1,5 @@
 /** What crosses subgraphs: the registry's facts beside the centers' rows, and the fields that gather from all centers. */
-import { TransportFault } from '../../gateway/execute/transport.ts';
+import { TransportFault } from '../../gateway/transport/transport.ts';
 import { openConsortium, type Consortium, type Fault } from '../support/consortium.ts';
 import { makeAppointment, makePartnership, makeProgram, makeScholar } from '../support/rows.ts';
 

@@ -1,6 +1,6 @@
 /** A query that nests lists multiplies rows at every level; it is refused at the gateway, and by each center itself. */
 import { openConsortium, type Consortium } from '../support/consortium.ts';
-import { TransportFault } from '../../gateway/execute/transport.ts';
+import { TransportFault } from '../../gateway/transport/transport.ts';
 import { makeScholar } from '../support/rows.ts';
 
 let consortium: Consortium;

@@ -2,7 +2,7 @@
 import { parse } from 'graphql';
 import { createCatalog } from '../../gateway/centers/catalog.ts';
 import { createDirectory } from '../../gateway/centers/directory.ts';
-import { executeFetch } from '../../gateway/execute/executeFetch.ts';
+import { executeFetch } from '../../gateway/execute/assemble.ts';
 import { createPlans } from '../../gateway/execute/plans.ts';
 import { createCursorCodec } from '../../gateway/plan/cursor.ts';
 import { readLogicalSubgraph } from '../../gateway/supergraph/logicalSubgraph.ts';

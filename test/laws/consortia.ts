@@ -1,6 +1,6 @@
 /** The consortia that laws are tried on, opened once: eleven centers that can fail in every way, and one center alone. */
 import * as fc from 'fast-check';
-import { TransportFault } from '../../gateway/execute/transport.ts';
+import { TransportFault } from '../../gateway/transport/transport.ts';
 import { localPolicy, type Policy } from '../../subgraphs/coe/policy/policy.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { openConsortium, type Answer, type Consortium, type Fault, type Rows } from '../support/consortium.ts';

@@ -4,7 +4,7 @@ import { decidePolicy, type Policy } from '../../gateway/completeness/policy.ts'
 import type { Summary } from '../../gateway/completeness/report.ts';
 import { openConsortium, type Answer, type Consortium, type Fault } from '../support/consortium.ts';
 import { makePartnership, makeScholar } from '../support/rows.ts';
-import { TransportFault } from '../../gateway/execute/transport.ts';
+import { TransportFault } from '../../gateway/transport/transport.ts';
 import type { Topic } from './law.ts';
 
 const CENTERS = ['leap', 'pact', 'spirit'];

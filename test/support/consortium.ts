@@ -2,19 +2,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HeaderMap } from '@apollo/server';
 import { createDirectory, type Center } from '../../gateway/centers/directory.ts';
 import { WARN, type Policy as CompletenessPolicy } from '../../gateway/completeness/policy.ts';
 import { SDL_QUERY } from '../../gateway/execute/contractReader.ts';
-import type { LineSettings } from '../../gateway/execute/lines.ts';
-import {
-  TransportFault,
-  type SubgraphAnswer,
-  type SubgraphRequest,
-  type Transport,
-} from '../../gateway/execute/transport.ts';
+import type { ScatterSettings } from '../../gateway/transport/scatter.ts';
+import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../gateway/transport/transport.ts';
+import { toTransport } from './asyncTransport.ts';
 import { createGateway, type Gateway, type GatewayEdges } from '../../gateway/gateway.ts';
-import { answerPost } from '../../gateway/http/answerPost.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { localPolicy, type Policy } from '../../subgraphs/coe/policy/policy.ts';
@@ -114,7 +108,7 @@ export interface ConsortiumOptions {
   readonly deadlineMs?: number;
   readonly operationDeadlineMs?: number;
   /** Default: one attempt, and a breaker that never opens, so that a center that a test mends answers at once. */
-  readonly lines?: LineSettings;
+  readonly lines?: ScatterSettings;
   readonly completenessPolicy?: CompletenessPolicy;
   /** The gateway's clock. */
   readonly now?: () => number;
@@ -129,7 +123,7 @@ export interface ConsortiumOptions {
   readonly keptBytes?: number;
 }
 
-const PLAIN_LINES: LineSettings = { maxRetries: 0, firstDelayMs: 1, failures: Number.MAX_SAFE_INTEGER, restMs: 1 };
+const PLAIN_LINES: ScatterSettings = { maxRetries: 0, firstDelayMs: 1, failures: Number.MAX_SAFE_INTEGER, restMs: 1 };
 
 type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
 
@@ -189,7 +183,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       centerDeadlineMs: deadlineMs,
       registryDeadlineMs: deadlineMs,
       operationDeadlineMs,
-      lines,
+      scatter: lines,
       completenessPolicy,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
       hidesSchema,
@@ -199,9 +193,8 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       transport: createLocalTransport({ servers, places, faults, requests }),
       sources: SOURCES,
       now,
+      random: () => 0.5,
       log,
-      plugins,
-      ...(keptBytes !== undefined && { stamps: stamps.source }),
     },
   );
   return {
@@ -211,31 +204,29 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       for (const [id, store] of stores) await fill(store, id, rows);
     },
     async ask(query, variables = {}, extensions = {}, policy) {
-      const http =
-        policy === undefined
-          ? undefined
-          : { method: 'POST', headers: new HeaderMap([['x-completeness-policy', policy]]), search: '', body: {} };
-      const { body } = await gateway.server.executeOperation(
-        { query, variables, extensions, ...(http && { http }) },
-        { contextValue: gateway.createContext() },
-      );
-      if (body.kind !== 'single') throw new Error('expected a single answer');
-      return toAnswer({ ...body.singleResult });
+      const { text } = await gateway.graph.answer({
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(policy !== undefined && { 'x-completeness-policy': policy }),
+        },
+        search: '',
+        body: { query, variables, extensions },
+        requestId: 'test',
+      });
+      return toAnswer(JSON.parse(text) as Record<string, unknown>); // an answer in GraphQL
     },
     stamps,
     async post(query, headers = {}, more = {}) {
-      const answer = await answerPost(gateway, {
+      const answer = await gateway.graph.answer({
+        method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
+        search: '',
+        body: { query, ...more },
         requestId: 'test',
-        text: JSON.stringify({ query, ...more }),
       });
-      const text = Buffer.concat(answer.body).toString();
-      return {
-        ...toAnswer(JSON.parse(text) as Record<string, unknown>),
-        status: answer.status,
-        headers: Object.fromEntries(answer.headers),
-        text,
-      }; // an answer in GraphQL
+      const { status, text } = answer;
+      return { ...toAnswer(JSON.parse(text) as Record<string, unknown>), status, headers: Object.fromEntries(answer.headers), text }; // an answer in GraphQL
     },
     async loadCenter(center, rows) {
       await fill(requireStore(stores, center), center, rows);
@@ -365,21 +356,18 @@ interface LocalNetwork {
 }
 
 function createLocalTransport({ servers, places, faults, requests }: LocalNetwork): Transport {
-  return {
-    async send(url, request, signal) {
-      const name = places.get(url.replace('local://', ''));
-      if (name === undefined) throw new TransportFault('CENTER_UNAVAILABLE', `nobody answers at ${url}`);
-      const isAboutSdl = request.query === SDL_QUERY;
-      if (!isAboutSdl) requests.push({ center: name, request });
-      const answer = async (): Promise<SubgraphAnswer> => {
-        const text = JSON.stringify(await require(servers, name)(request));
-        return { body: JSON.parse(text) as unknown, bytes: text.length, text };
-      };
-      const fault = faults.get(isAboutSdl ? `${name} sdl` : name);
-      return fault ? fault(answer, request, signal) : answer();
-    },
-    close: async () => undefined,
-  };
+  return toTransport(async (url, request, signal) => {
+    const name = places.get(url.replace('local://', ''));
+    if (name === undefined) throw new Error(`no server at ${url}`);
+    const isAboutSdl = request.query === SDL_QUERY;
+    if (!isAboutSdl) requests.push({ center: name, request });
+    const answer = async (): Promise<SubgraphAnswer> => {
+      const text = JSON.stringify(await require(servers, name)(request));
+      return { body: JSON.parse(text) as unknown, bytes: text.length };
+    };
+    const fault = faults.get(isAboutSdl ? `${name} sdl` : name);
+    return fault ? fault(answer, request, signal) : answer();
+  });
 }
 
 function require(servers: ReadonlyMap<string, Ask>, name: string): Ask {

@@ -1,6 +1,6 @@
 /** Many questions at a time, while centers come, go, move, stop and return between the answers. */
 import * as fc from 'fast-check';
-import { TransportFault } from '../../gateway/execute/transport.ts';
+import { TransportFault } from '../../gateway/transport/transport.ts';
 import type { Consortium, Rows } from './consortium.ts';
 import { askWithMembers, expectWholeOrMarked, QUERIES } from './membership.ts';
 

@@ -14,21 +14,14 @@ import type { Limits } from './limits.ts';
  * @param countCenters how many centers there are now that a list of the root is asked of
  */
 export function limitRequests(limits: Limits, countCenters: () => number): ApolloServerPlugin<BaseContext> {
-  const refused = new WeakMap<DocumentNode, LimitFault>();
+  const documents = createDocumentLimit(limits);
   // What passed last, by operation (which the server's cache of documents keeps): asked again, it passes again.
   const passed = new WeakMap<OperationDefinitionNode, Passed>();
   return {
     requestDidStart: async () => ({
-      async validationDidStart(context) {
-        const fault = findFault(countDocument(context.document), limits);
-        if (!fault) return;
-        const standIn = parse('{ __typename }');
-        refused.set(standIn, fault);
-        Object.assign(context, { document: standIn }); // read-only in its type, and where Apollo Server looks next
-      },
+      validationDidStart: documents.validationDidStart,
       async didResolveOperation({ document, operation, schema, request: { variables = {} } }) {
-        const fault = refused.get(document);
-        if (fault) throw toLimitError(fault);
+        documents.requireAllowed(document);
         if (!operation) return;
         const asked: Passed = { schema, centers: countCenters(), variables: printVariables(variables) };
         if (isSame(passed.get(operation), asked)) return;
@@ -37,6 +30,40 @@ export function limitRequests(limits: Limits, countCenters: () => number): Apoll
         passed.set(operation, asked);
       },
     }),
+  };
+}
+
+/** As `limitRequests`, of documents alone: the operation is measured where it is run. */
+export function limitDocuments(limits: Limits): ApolloServerPlugin<BaseContext> {
+  const documents = createDocumentLimit(limits);
+  return {
+    requestDidStart: async () => ({
+      validationDidStart: documents.validationDidStart,
+      didResolveOperation: async ({ document }) => documents.requireAllowed(document),
+    }),
+  };
+}
+
+interface DocumentLimit {
+  validationDidStart(context: { readonly document: DocumentNode }): Promise<void>;
+  /** @throws GraphQLError for the stand-in of a document that is too large */
+  requireAllowed(document: DocumentNode): void;
+}
+
+function createDocumentLimit(limits: Limits): DocumentLimit {
+  const refused = new WeakMap<DocumentNode, LimitFault>();
+  return {
+    async validationDidStart(context) {
+      const fault = findFault(countDocument(context.document), limits);
+      if (!fault) return;
+      const standIn = parse('{ __typename }');
+      refused.set(standIn, fault);
+      Object.assign(context, { document: standIn }); // read-only in its type, and where Apollo Server looks next
+    },
+    requireAllowed(document) {
+      const fault = refused.get(document);
+      if (fault) throw toLimitError(fault);
+    },
   };
 }
 

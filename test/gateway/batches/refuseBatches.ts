@@ -1,5 +1,5 @@
 /** Makes centers refuse what is asked of them as one, so that they are asked for each list alone. */
-import type { SubgraphRequest } from '../../../gateway/execute/transport.ts';
+import type { SubgraphRequest } from '../../../gateway/transport/transport.ts';
 import type { Fault } from '../../support/consortium.ts';
 
 export function hasBatch({ query }: SubgraphRequest): boolean {

@@ -2,7 +2,7 @@
 import { createDirectory } from '../../../gateway/centers/directory.ts';
 import { NO_DRIFT } from '../../../gateway/centers/drift.ts';
 import { ContractReader, type ContractReaderOptions } from '../../../gateway/execute/contractReader.ts';
-import type { Transport } from '../../../gateway/execute/transport.ts';
+import type { Transport } from '../../../gateway/transport/transport.ts';
 
 const QUIET_MS = 1000;
 
@@ -55,12 +55,12 @@ test.each<[string, () => Promise<{ body: unknown; bytes: number }>]>([
     });
     await reader.readAll(); // after it nothing is new: an SDL that is none is known to be none
     readings = 0;
-    for (let doubt = 0; doubt < FRUITLESS_DOUBTS; doubt += 1) await reader.doubt('leap', 1000);
+    for (let doubt = 0; doubt < FRUITLESS_DOUBTS; doubt += 1) await reader.recheck('leap', 1000);
     advance(QUIET_MS - 1);
-    await reader.doubt('leap', 1000);
+    await reader.recheck('leap', 1000);
     expect(readings).toBe(FRUITLESS_DOUBTS);
     advance(1);
-    await reader.doubt('leap', 1000);
+    await reader.recheck('leap', 1000);
     expect(readings).toBe(FRUITLESS_DOUBTS + 1);
   },
 );
@@ -74,7 +74,7 @@ test('who shares a reading waits for it no longer than its own time; the reading
   });
   let isOver = false;
   const patient = reader.readAll(60_000).then(() => void (isOver = true));
-  await reader.doubt('leap', 1);
+  await reader.recheck('leap', 1);
   expect([readings, isOver]).toEqual([1, false]);
   answer({ body: {}, bytes: 1 });
   await patient;

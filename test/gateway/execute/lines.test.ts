@@ -1,7 +1,7 @@
 /** The line to a center: what is sent again and what is not, when a center rests, and what wakes it. */
 import { once } from 'node:events';
 import { createLines, LINE_SETTINGS, type Call, type Lines } from '../../../gateway/execute/lines.ts';
-import { TransportFault, type SubgraphAnswer } from '../../../gateway/execute/transport.ts';
+import { TransportFault, type SubgraphAnswer } from '../../../gateway/transport/transport.ts';
 
 const LEAP = { id: 'leap', name: 'LEAP', url: 'local://leap' };
 const ANSWER: SubgraphAnswer = { body: { data: {} }, bytes: 1 };

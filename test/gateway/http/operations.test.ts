@@ -4,7 +4,7 @@ import { serveHttp, type HttpService } from '../../../gateway/http/serveHttp.ts'
 import { WARN } from '../../../gateway/completeness/policy.ts';
 import { createDirectory } from '../../../gateway/centers/directory.ts';
 import { createGateway, type Gateway } from '../../../gateway/gateway.ts';
-import { TransportFault } from '../../../gateway/execute/transport.ts';
+import { TransportFault } from '../../../gateway/transport/transport.ts';
 import { SOURCES } from '../../support/consortium.ts';
 
 let gateway: Gateway;

@@ -1,6 +1,6 @@
 /** The bounds of what is kept, and calls that are shared: the parts by themselves. */
 import * as fc from 'fast-check';
-import type { SubgraphAnswer } from '../../../gateway/execute/transport.ts';
+import type { SubgraphAnswer } from '../../../gateway/transport/transport.ts';
 import { Flights } from '../../../gateway/keep/flights.ts';
 import { PartCache } from '../../../gateway/keep/partCache.ts';
 import { readStatement } from '../../../gateway/keep/readStatement.ts';

@@ -1,17 +1,11 @@
-/** Carries out one fetch of the planner over the centers: plan, scatter, outcomes, merge, report. */
+/** Puts one fetch's answer together from the outcomes of its tasks, and collects what went wrong and who contributed. */
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { Outcome } from '../centers/outcome.ts';
 import { reportOutcomes, type Report } from '../completeness/report.ts';
 import type { EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from '../plan/plan.ts';
-import type { PlanScope } from '../plan/scope.ts';
-import { askCenters, type AskScope } from './askCenters.ts';
-import type { Operation } from './context.ts';
-import { explainFetch, type FetchExplanation } from './explainFetch.ts';
 import { mergeObject, toMissingObject } from './mergeObject.ts';
-import { mergeWhole, type MergeScope, type PageShare } from './mergeWhole.ts';
+import { mergeWhole, type MergeScope } from './mergeWhole.ts';
 import { toEntityOutcome } from './readOutcomes.ts';
-
-export type FetchScope = PlanScope & AskScope;
 
 export interface FetchError {
   readonly message: string;
@@ -21,38 +15,25 @@ export interface FetchError {
   readonly about: Readonly<Record<string, unknown>>;
 }
 
-export interface FetchResult {
+export interface Assembled {
   readonly data: Readonly<Record<string, unknown>>;
   readonly errors: readonly FetchError[];
   readonly reports: readonly Report[];
-  /** Asked for by few. */
-  readonly explain: () => Omit<FetchExplanation, 'path'>;
 }
 
-/** @param operation that the fetch belongs to */
-export async function executeFetch(scope: FetchScope, plan: FetchPlan, operation: Operation): Promise<FetchResult> {
-  const asked = await askCenters(scope, plan, operation);
-  const assembler = new Assembler(
-    { prefix: plan.prefix, directory: scope.directory, cursors: scope.cursors },
-    asked.outcomes,
-  );
-  return {
-    data: assembler.assemble(plan),
-    errors: assembler.errors,
-    reports: assembler.reports,
-    explain: () =>
-      explainFetch({ subgraph: scope.subgraph.name, considered: scope.directory.centers.length }, plan, {
-        ...asked,
-        pages: assembler.pages,
-      }),
-  };
+export function assemble(
+  scope: MergeScope,
+  plan: FetchPlan,
+  outcomes: ReadonlyMap<Task, readonly Outcome[]>,
+): Assembled {
+  const assembler = new Assembler(scope, outcomes);
+  const data = assembler.assemble(plan);
+  return { data, errors: assembler.errors, reports: assembler.reports };
 }
 
-/** Puts the fetch's answer together, and collects on the way what went wrong and who contributed. */
 class Assembler {
   readonly errors: FetchError[] = [];
   readonly reports: Report[] = [];
-  readonly pages = new Map<Task, readonly PageShare[]>();
   readonly #scope: MergeScope;
   readonly #outcomes: ReadonlyMap<Task, readonly Outcome[]>;
 
@@ -66,8 +47,7 @@ class Assembler {
       return Object.fromEntries(plan.slots.map((slot) => [slot.selected.key, this.#assembleRoot(slot)]));
     const made = new Map<EntitySlot, unknown>();
     const entities = plan.slots.map((slot, index) => {
-      // A copy a time: the gateway writes into what it is given.
-      if (made.has(slot)) return structuredClone(made.get(slot));
+      if (made.has(slot)) return made.get(slot);
       const entity = this.#assembleEntity(slot, ['_entities', index]);
       made.set(slot, entity);
       return entity;
@@ -84,9 +64,8 @@ class Assembler {
   #assembleTask(task: Task, path: readonly (string | number)[]): unknown {
     const outcomes = this.#getOutcomes(task);
     if (task.kind === 'whole') {
-      const { value, report, page } = mergeWhole(this.#scope, task.whole, outcomes);
+      const { value, report } = mergeWhole(this.#scope, task.whole, outcomes);
       this.reports.push(report);
-      this.pages.set(task, page);
       return value;
     }
     this.reports.push(reportOutcomes(this.#scope.directory, outcomes));

@@ -1,0 +1,193 @@
+/** Carries out one fetch over the centers: scatter, validate, merge, report. */
+import type { GraphQLSchema } from 'graphql';
+import type { Catalog } from '../centers/catalog.ts';
+import type { Outcome } from '../centers/outcome.ts';
+import type { AdaptedPlan } from '../plan/adaptPlan.ts';
+import type { CursorCodec } from '../plan/cursor.ts';
+import type { Task } from '../plan/plan.ts';
+import type { LogicalSubgraph } from '../supergraph/logicalSubgraph.ts';
+import { scatter, type CenterAnswer, type CenterCall, type ScatterEdges } from '../transport/scatter.ts';
+import { assemble, type Assembled } from './assemble.ts';
+import { divideAnswers, type Undivided } from './batches.ts';
+import type { Contracts } from './contractReader.ts';
+import { explainFetch } from './explainFetch.ts';
+import { reportOnce, type OnRequestFault } from './onFault.ts';
+import type { PlannedFetch } from './plannedFetch.ts';
+import { readOutcomes } from './readOutcomes.ts';
+import { readStatedStamp, type Run } from './run.ts';
+
+export interface ExecuteScope {
+  readonly subgraph: LogicalSubgraph;
+  readonly contractSchema: GraphQLSchema;
+  readonly contracts: Contracts;
+  readonly cursors: CursorCodec;
+  readonly scatter: ScatterEdges;
+  /** For one center, with its retries. */
+  readonly centerDeadlineMs: number;
+  /** For all fetches of an operation together. */
+  readonly operationDeadlineMs: number;
+  /** Hears of each faulty answer, for the log. */
+  readonly onFault: OnRequestFault;
+}
+
+export type FetchAnswer = Pick<Assembled, 'data' | 'errors'>;
+
+/** @param path of the fetch in the client's answer, in the client's own keys */
+export async function executeFetch(
+  scope: ExecuteScope,
+  run: Run,
+  planned: PlannedFetch,
+  path: readonly string[],
+): Promise<FetchAnswer> {
+  const asked = await askCenters(scope, run, planned);
+  for (const { center, ...answer } of asked.answers.values()) {
+    const stamp = answer.kind === 'answer' ? readStatedStamp(answer.extensions) : undefined;
+    run.dependencies.push({ subgraph: center, url: run.directory.get(center).url, stamp });
+  }
+  const { plan } = planned;
+  const merged = assemble(
+    { prefix: plan.prefix, directory: run.directory, cursors: scope.cursors },
+    plan,
+    asked.outcomes,
+  );
+  run.reports.push(...merged.reports);
+  const about = { subgraph: scope.subgraph.name, considered: run.directory.centers.length };
+  run.explanations.push(() => ({ ...explainFetch(about, plan, asked), path }));
+  return merged;
+}
+
+export interface Asked {
+  readonly answers: ReadonlyMap<string, CenterAnswer>;
+  readonly outcomes: ReadonlyMap<Task, readonly Outcome[]>;
+  /** What came first from centers that were then asked for each list of a batch alone. */
+  readonly undivided: readonly Undivided[];
+}
+
+/**
+ * One round, and where a center refuses the operation or sends what cannot be, a second: it may serve another version
+ * since its SDL was read. The SDL is read again, and the center asked as it now wants to be asked, within the deadlines
+ * of the center and of the operation.
+ */
+async function askCenters(scope: ExecuteScope, run: Run, planned: PlannedFetch): Promise<Asked> {
+  const startedAt = scope.scatter.now();
+  const { catalog } = run;
+  const { adapted, calls } = planned.adapt(catalog);
+  const first = await askOnce(scope, run, calls, startedAt);
+  const { answers, undivided } = await settleBatches(scope, run, planned, { adapted, catalog, answers: first });
+  const round: Round = { adapted, catalog, answers, undivided };
+  const asked = readRound(scope, run, planned, round);
+  const suspects = listSuspects(asked);
+  const timeLeft = limitWait(scope, run, startedAt);
+  if (suspects.length === 0 || timeLeft <= 0) return asked;
+  await Promise.all(suspects.map((center) => scope.contracts.recheck(center, timeLeft))); // never rejects
+  const changed = scope.contracts.current();
+  if (changed === catalog) return asked;
+  run.catalog = changed;
+  planned.avoidBatches(suspects);
+  return askAgain(scope, run, planned, { round, suspects, startedAt });
+}
+
+interface Round {
+  readonly adapted: AdaptedPlan;
+  readonly catalog: Catalog;
+  readonly answers: ReadonlyMap<string, CenterAnswer>;
+  readonly undivided: readonly Undivided[];
+}
+
+/** Only the suspects change, and are asked for each list alone: what the others answered stands as it was asked. */
+async function askAgain(
+  scope: ExecuteScope,
+  run: Run,
+  planned: PlannedFetch,
+  {
+    round,
+    suspects,
+    startedAt,
+  }: { readonly round: Round; readonly suspects: readonly string[]; readonly startedAt: number },
+): Promise<Asked> {
+  const { adapted, calls } = planned.adapt(run.catalog);
+  const isSuspect = (center: string): boolean => suspects.includes(center);
+  const changed = calls.filter(
+    ({ center, request }) => isSuspect(center) && round.answers.get(center)?.request.query !== request.query,
+  );
+  const again = await askOnce(scope, run, changed, startedAt);
+  const mix = <Value>(before: ReadonlyMap<string, Value>, after: ReadonlyMap<string, Value>): Map<string, Value> =>
+    new Map([
+      ...[...before].filter(([center]) => !isSuspect(center)),
+      ...[...after].filter(([center]) => isSuspect(center)),
+    ]);
+  return readRound(scope, run, planned, {
+    adapted: {
+      byCenter: mix(round.adapted.byCenter, adapted.byCenter),
+      batches: mix(round.adapted.batches, adapted.batches),
+      requests: mix(round.adapted.requests, adapted.requests),
+    },
+    catalog: run.catalog,
+    answers: mix(round.answers, new Map([...round.answers, ...again])),
+    undivided: round.undivided,
+  });
+}
+
+/**
+ * What was sent for batches becomes what would have been sent for each member; where that is not possible, the center is
+ * asked for each list alone. It then has its whole deadline once more, as far as the operation has time left: asked for
+ * each list alone it might have answered in time.
+ */
+async function settleBatches(
+  scope: ExecuteScope,
+  run: Run,
+  planned: PlannedFetch,
+  sent: Omit<Round, 'undivided'>,
+): Promise<Pick<Round, 'answers' | 'undivided'>> {
+  if (sent.adapted.batches.size === 0) return { answers: sent.answers, undivided: [] };
+  const { contract } = scope.subgraph;
+  const onFault = reportOnce(scope.onFault, run.origin?.requestId);
+  const { answers, undivided } = divideAnswers({ contract, onFault }, planned.plan, sent);
+  if (undivided.length === 0) return { answers, undivided };
+  const centers = undivided.map(({ answer }) => answer.center);
+  planned.avoidBatches(centers);
+  const alone = await askOnce(scope, run, planned.adaptAlone(sent.adapted, centers), scope.scatter.now());
+  return { answers: new Map([...answers, ...alone]), undivided };
+}
+
+/** @param startedAt when the centers were first asked */
+async function askOnce(
+  scope: ExecuteScope,
+  run: Run,
+  calls: readonly CenterCall[],
+  startedAt: number,
+): Promise<Map<string, CenterAnswer>> {
+  const waitMs = limitWait(scope, run, startedAt);
+  const usualMs = Math.min(scope.centerDeadlineMs, scope.operationDeadlineMs);
+  const limits = { waitMs, isShort: waitMs < usualMs / 2, signal: run.signal, origin: run.origin };
+  const answers = await scatter(scope.scatter, calls, limits);
+  return new Map(answers.map((answer) => [answer.center, answer]));
+}
+
+/** What is left of the center's deadline, or of the operation's; 0 or less where nothing is. */
+function limitWait(scope: ExecuteScope, run: Run, startedAt: number): number {
+  const now = scope.scatter.now();
+  return Math.min(startedAt + scope.centerDeadlineMs - now, run.startedAt + scope.operationDeadlineMs - now);
+}
+
+function readRound(scope: ExecuteScope, run: Run, { plan }: PlannedFetch, round: Round): Asked {
+  const { answers, undivided } = round;
+  const onFault = reportOnce(scope.onFault, run.origin?.requestId);
+  const read = {
+    ...round,
+    prefix: plan.prefix,
+    contract: scope.subgraph.contract,
+    onFault,
+    known: new WeakMap<object, Outcome>(),
+  };
+  return { answers, undivided, outcomes: new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)])) };
+}
+
+function listSuspects({ answers, outcomes }: Asked): string[] {
+  const centers = new Set<string>();
+  for (const each of outcomes.values())
+    for (const outcome of each)
+      if (outcome.status === 'failed' && outcome.code === 'INVALID_ANSWER') centers.add(outcome.center);
+  for (const answer of answers.values()) if (answer.kind === 'fault' && answer.isRefusal) centers.add(answer.center);
+  return [...centers].sort();
+}

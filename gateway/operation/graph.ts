@@ -1,0 +1,268 @@
+/**
+ * The graph as HTTP asks it. Apollo Server takes a request that was never seen: it parses, validates and negotiates, and
+ * its one plugin hands the operation to `runOperation`. A request like one seen before goes straight there.
+ */
+import { ApolloServer, HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { IncomingHttpHeaders } from 'node:http';
+import { GraphQLError, Kind, type DocumentNode, type ValidationRule } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { limitDocuments } from '../../subgraphs/contract/limits/limitRequests.ts';
+import { GRAPH_LIMITS } from '../../subgraphs/contract/limits/limits.ts';
+import { limitNestedLists } from '../../subgraphs/contract/nesting.ts';
+import type { Log } from '../../subgraphs/contract/watch/log.ts';
+import type { PreparedOperation } from './prepare.ts';
+import { POLICY_HEADER, runOperation, type Asking, type OperationAnswer, type RunScope } from './run.ts';
+
+export interface GraphRequest {
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  /** With its `?`; empty where there is none. */
+  readonly search: string;
+  /** The parsed body; undefined where there is none. */
+  readonly body: unknown;
+  readonly requestId: string;
+  /** Aborted when the client leaves. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface GraphAnswer {
+  readonly status: number;
+  readonly headers: Iterable<readonly [name: string, value: string]>;
+  readonly text: string;
+  /** What the operation came to; undefined for a request that was refused before it was one. */
+  readonly operation: OperationAnswer | undefined;
+}
+
+export interface Graph {
+  answer(request: GraphRequest): Promise<GraphAnswer>;
+  stop(): Promise<void>;
+}
+
+export interface GraphOptions {
+  readonly hidesSchema: boolean;
+  readonly log: Log;
+}
+
+/** How an answer is printed, on first sight and afterwards. */
+function printAnswer({ errors, data, extensions }: Pick<OperationAnswer, 'errors' | 'data' | 'extensions'>): string {
+  // Errors come first, as the GraphQL specification advises.
+  const result = {
+    ...(errors.length > 0 && { errors }),
+    ...(data !== undefined && { data }),
+    ...(extensions && { extensions }),
+  };
+  return `${JSON.stringify(result)}\n`;
+}
+
+export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOptions): Promise<Graph> {
+  const server = new ApolloServer<Context>({
+    schema: scope.planner.schema,
+    introspection: !hidesSchema,
+    parseOptions: { maxTokens: GRAPH_LIMITS.tokens },
+    includeStacktraceInErrorResponses: false,
+    formatError: scope.formatError,
+    logger: toApolloLogger(log),
+    stopOnTerminationSignals: false,
+    validationRules: [requireKnownOperation, limitNestedLists],
+    plugins: [
+      limitDocuments(GRAPH_LIMITS),
+      runOperations(scope),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
+    ],
+  });
+  await server.start();
+  /** Requests like one that was answered: what Apollo Server decided of them. By what `toShortcutKey` reads. */
+  const shortcuts = new LRUCache<string, Shortcut>({ max: 1000 });
+  return {
+    async answer(request) {
+      const key = toShortcutKey(request);
+      const shortcut = key === undefined ? undefined : shortcuts.get(key);
+      const asking = toAsking(request);
+      if (shortcut) {
+        const { variables } = request.body as PlainBody; // `toShortcutKey` read it
+        const operation = await runOperation(scope, shortcut.operation, variables ?? {}, asking);
+        if (operation.status === 200 && operation.data !== undefined)
+          return { status: 200, headers: shortcut.headers, text: printAnswer(operation), operation };
+        // A refused request is rare: its status and headers are Apollo Server's to decide.
+      }
+      const context: Context = { asking, ran: undefined };
+      const answer = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: request.method,
+          headers: toHeaderMap(request.headers),
+          search: request.search,
+          body: request.body,
+        },
+        context: async () => context,
+      });
+      if (answer.body.kind !== 'complete')
+        throw new Error('expected one answer: the schema has no incremental delivery');
+      const { ran } = context;
+      const { status = 200, headers } = answer;
+      if (key !== undefined && ran && status === 200 && ran.answer.data !== undefined)
+        shortcuts.set(key, { operation: ran.operation, headers: [...headers] });
+      return { status, headers, text: answer.body.string, operation: ran?.answer };
+    },
+    stop: () => server.stop(),
+  };
+}
+
+interface Context extends BaseContext {
+  readonly asking: Asking;
+  ran: { readonly operation: PreparedOperation; readonly answer: OperationAnswer } | undefined;
+}
+
+interface Shortcut {
+  readonly operation: PreparedOperation;
+  readonly headers: readonly (readonly [string, string])[];
+}
+
+interface PlainBody {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+  readonly extensions?: Readonly<Record<string, unknown>> | null;
+}
+
+/** All that parsing, validating and negotiating depend on; undefined for a request that only Apollo Server understands. */
+function toShortcutKey({ method, headers, body, search }: GraphRequest): string | undefined {
+  if (method !== 'POST' || search !== '' || !isPlainBody(body)) return undefined;
+  return `${headers['content-type'] ?? ''}\n${headers.accept ?? ''}\n${body.operationName ?? ''}\n${body.query}`;
+}
+
+function isPlainBody(body: unknown): body is PlainBody {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
+  const { query, operationName, variables, extensions } = body as Readonly<Record<string, unknown>>;
+  if (typeof query !== 'string' || (operationName != null && typeof operationName !== 'string')) return false;
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return false;
+  // A persisted query is Apollo Server's to find.
+  return extensions == null || (typeof extensions === 'object' && !('persistedQuery' in extensions));
+}
+
+function toAsking({ headers, body, requestId, signal, search }: GraphRequest): Asking {
+  const policy = headers[POLICY_HEADER];
+  return {
+    origin: { requestId },
+    signal,
+    policy: Array.isArray(policy) ? policy.join(', ') : policy,
+    wantsExplanation: wantsExplanation(body) || search.includes('explain'),
+  };
+}
+
+function wantsExplanation(body: unknown): boolean {
+  const extensions = typeof body === 'object' && body !== null && 'extensions' in body ? body.extensions : undefined;
+  return (
+    typeof extensions === 'object' && extensions !== null && 'explain' in extensions && extensions.explain === true
+  );
+}
+
+/** The one plugin: what Apollo Server has parsed and validated is run by `runOperation`. */
+function runOperations(scope: RunScope): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ operation, document, request: { operationName } }) {
+        if (!operation) throw toResolutionFailure(document, operationName);
+      },
+      async responseForOperation({ source, document, request, contextValue }) {
+        const operation = scope.operations.prepare(source, document, request.operationName ?? undefined);
+        const asking = { ...contextValue.asking, wantsExplanation: request.extensions?.['explain'] === true };
+        const answer = await runOperation(scope, operation, request.variables ?? {}, asking);
+        contextValue.ran = { operation, answer };
+        const { status, data, errors, extensions } = answer;
+        return {
+          http: { status, headers: new HeaderMap() },
+          body: {
+            kind: 'single',
+            singleResult: {
+              ...(errors.length > 0 && { errors }),
+              ...(data !== undefined && { data: data as Record<string, unknown> | null }),
+              ...(extensions && { extensions: { ...extensions } }),
+            },
+          },
+        };
+      },
+      async willSendResponse({ request, response, errors }) {
+        // GraphQL over HTTP, section 6.4.1: a faulty document is answered with 200 where the client does not know
+        // GraphQL's own media type.
+        if (request.http?.headers.get('accept')?.includes(GRAPHQL_MEDIA_TYPE)) return;
+        const codes = errors?.map((error) => error.extensions.code) ?? listCodes(response.body);
+        if (codes.length > 0 && codes.every((code) => DOCUMENT_FAULTS.has(code))) response.http.status = 200;
+      },
+    }),
+  };
+}
+
+const GRAPHQL_MEDIA_TYPE = 'application/graphql-response+json';
+
+/** The request was understood as GraphQL, the document or its variables were at fault. */
+const DOCUMENT_FAULTS: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+]);
+
+function listCodes(body: {
+  readonly kind: string;
+  readonly singleResult?: {
+    readonly data?: unknown;
+    readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
+  };
+}): unknown[] {
+  if (body.singleResult?.data !== undefined) return [];
+  return (body.singleResult?.errors ?? []).map(({ extensions }) => extensions?.['code']);
+}
+
+/** Refuses operations of a kind that the graph has none of; graphql-js 16 leaves that to execution, and the planner throws. */
+const requireKnownOperation: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (context.getSchema().getRootType(node.operation)) return;
+    context.reportError(
+      new GraphQLError(`Expected a query, got a ${node.operation}: the graph is only read.`, { nodes: node }),
+    );
+  },
+});
+
+/** The error of a request that does not say which operation of its document is meant. */
+function toResolutionFailure(document: DocumentNode, operationName: string | null | undefined): GraphQLError {
+  const names = document.definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value ?? 'one without a name'] : [],
+  );
+  const list = names.slice(0, 20).join(', ');
+  const message =
+    operationName == null
+      ? `the document has several operations (${list}): name one as operationName`
+      : `the document has no operation ${JSON.stringify(operationName.slice(0, 100))}; it has ${list || 'none'}`;
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+}
+
+function toHeaderMap(headers: IncomingHttpHeaders): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return map;
+}
+
+/** What Apollo's libraries have to say, in our log: warnings and faults alone. */
+function toApolloLogger(log: Log): {
+  debug(): void;
+  info(): void;
+  warn(message?: unknown): void;
+  error(message?: unknown): void;
+} {
+  const silent = (): void => undefined;
+  const report =
+    (level: 'warn' | 'error') =>
+    (message?: unknown): void =>
+      log(message instanceof Error ? (message.stack ?? message.message) : String(message), { level });
+  return { debug: silent, info: silent, warn: report('warn'), error: report('error') };
+}

@@ -1,0 +1,214 @@
+/** Prepares an operation once, to be run again and again: its plan, and for each set of variables what it asks and may cost. */
+import {
+  GraphQLError,
+  getVariableValues,
+  Kind,
+  separateOperations,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { findOperationFault } from '../../subgraphs/contract/limits/findOperationFault.ts';
+import { toLimitError } from '../../subgraphs/contract/limits/limitFault.ts';
+import type { Limits } from '../../subgraphs/contract/limits/limits.ts';
+import { printVariables } from '../../subgraphs/contract/printVariables.ts';
+import type { PlannedFetch } from '../execute/plannedFetch.ts';
+import { readOperation } from '../plan/readOperation.ts';
+import type { Planner, QueryPlan } from './planner.ts';
+import { compileShape, type Shape } from './shape.ts';
+import { canRun } from './steps.ts';
+
+/** An operation that is valid, with its plan; bounded by the cache of `Operations`. */
+export interface PreparedOperation {
+  /** Tells it from every other of this process. */
+  readonly number: number;
+  readonly name: string | undefined;
+  /** The operation and its own fragments. */
+  readonly document: DocumentNode;
+  readonly definition: OperationDefinitionNode;
+  readonly way: Way;
+}
+
+/** How it is answered. */
+export type Way =
+  /** One fetch of the centers brings the client's answer as it is. */
+  | { readonly kind: 'centers' }
+  /** The planner's steps, run by ours; the schema is asked by graphql-js. */
+  | { readonly kind: 'steps'; readonly plan: QueryPlan; readonly asksForSchema: boolean }
+  /** A plan that ours does not run. */
+  | { readonly kind: 'apollo'; readonly plan: QueryPlan };
+
+/** An operation with its variables. */
+export interface PreparedInput {
+  /** Coerced. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** For the kind `steps`. */
+  readonly shape: Shape | undefined;
+  /** For the kind `centers`, of the members that it was last planned for. */
+  planned?: PlannedFetch;
+  /** The number of centers for which it was found to be within the limits. */
+  allowedFor?: number;
+}
+
+const MAX_OPERATIONS = 1000;
+const MAX_INPUTS = 2000;
+/** Characters of variables, all inputs together. */
+const MAX_VARIABLES = 2_000_000;
+
+export class Operations {
+  readonly #planner: Planner;
+  readonly #limits: Limits;
+  /** Key: the document, which Apollo Server caches by its text, and the operation's name. */
+  readonly #operations = new LRUCache<string, PreparedOperation>({ max: MAX_OPERATIONS });
+  /** Key: the operation's number and its variables as text. */
+  readonly #inputs = new LRUCache<string, PreparedInput>({
+    max: MAX_INPUTS,
+    maxSize: MAX_VARIABLES,
+    sizeCalculation: (_, key) => key.length,
+  });
+  #last = 0;
+
+  constructor(planner: Planner, limits: Limits) {
+    this.#planner = planner;
+    this.#limits = limits;
+  }
+
+  get schema(): GraphQLSchema {
+    return this.#planner.schema;
+  }
+
+  /** An operation that was prepared before, by the text of its document. */
+  find(query: string, operationName: string | undefined): PreparedOperation | undefined {
+    return this.#operations.get(toKey(query, operationName));
+  }
+
+  /** @param document valid */
+  prepare(query: string, document: DocumentNode, operationName: string | undefined): PreparedOperation {
+    const key = toKey(query, operationName);
+    const known = this.#operations.get(key);
+    if (known) return known;
+    const own = pickOperation(document, operationName);
+    const [definition] = own.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+    if (!definition) throw new Error('a document with an operation has one');
+    const prepared = {
+      number: (this.#last += 1),
+      name: definition.name?.value,
+      document: own,
+      definition,
+      way: this.#chooseWay(own, definition),
+    };
+    this.#operations.set(key, prepared);
+    return prepared;
+  }
+
+  /**
+   * @param centers how many centers there are
+   * @throws GraphQLError BAD_USER_INPUT for variables that do not fit, GRAPHQL_VALIDATION_FAILED for an operation over a limit
+   */
+  prepareInput(operation: PreparedOperation, given: Readonly<Record<string, unknown>>, centers: number): PreparedInput {
+    const key = `${operation.number} ${printVariables(given)}`;
+    let input = this.#inputs.get(key);
+    if (!input) this.#inputs.set(key, (input = this.#readInput(operation, given)));
+    if (input.allowedFor !== centers) this.#checkLimits(operation, given, centers);
+    input.allowedFor = centers;
+    return input;
+  }
+
+  #chooseWay(document: DocumentNode, definition: OperationDefinitionNode): Way {
+    const plan = this.#planner.plan(document);
+    const asksForSchema = hasSchemaField(document, definition);
+    const { node } = plan;
+    if (!canRun(plan)) return { kind: 'apollo', plan };
+    // The plan is silent about the schema, which is asked beside it.
+    const isOneFetch = node?.kind === 'Fetch' && node.serviceName === 'coe' && !asksForSchema;
+    return isOneFetch ? { kind: 'centers' } : { kind: 'steps', plan, asksForSchema };
+  }
+
+  #readInput(
+    { document, definition, way }: PreparedOperation,
+    given: Readonly<Record<string, unknown>>,
+  ): PreparedInput {
+    const { schema } = this.#planner;
+    const { coerced, errors } = getVariableValues(
+      schema,
+      definition.variableDefinitions ?? [],
+      { ...given },
+      { maxErrors: MAX_ERRORS },
+    );
+    if (errors) throw new RefusedVariables(errors.map(toUserError));
+    try {
+      const shape = way.kind === 'steps' ? compileShape(readOperation(schema, document, given).roots) : undefined;
+      if (way.kind !== 'steps') readOperation(schema, document, given);
+      return { variables: coerced, shape };
+    } catch (error) {
+      // A variable that is null where its place allows none: GraphQL finds that when the field is executed.
+      if (error instanceof GraphQLError) throw new RefusedVariables([toUserError(error)]);
+      throw error;
+    }
+  }
+
+  #checkLimits(
+    { document, definition }: PreparedOperation,
+    variables: Readonly<Record<string, unknown>>,
+    centers: number,
+  ): void {
+    const { schema } = this.#planner;
+    const fault = findOperationFault({ document, operation: definition, schema, variables, centers }, this.#limits);
+    if (fault) throw toLimitError(fault);
+  }
+}
+
+/** Beyond, an error more helps nobody: each names a value and may suggest others. */
+const MAX_ERRORS = 10;
+
+/** The variables of a request do not fit its operation. */
+export class RefusedVariables extends Error {
+  readonly errors: readonly GraphQLError[];
+  constructor(errors: readonly GraphQLError[]) {
+    super('the variables do not fit');
+    this.name = 'RefusedVariables';
+    this.errors = errors;
+  }
+}
+
+function toUserError(error: GraphQLError): GraphQLError {
+  const { message, nodes, originalError, extensions } = error;
+  return new GraphQLError(shorten(message), {
+    nodes: nodes ?? null,
+    originalError: originalError ?? null,
+    extensions: { code: 'BAD_USER_INPUT', ...extensions },
+  });
+}
+
+const LONGEST_MESSAGE = 500;
+
+function shorten(message: string): string {
+  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}...`;
+}
+
+function toKey(query: string, operationName: string | undefined): string {
+  return `${operationName ?? ''}\n${query}`;
+}
+
+/** The operation that is meant, and the fragments that it reaches: another's may use variables that this one lacks. */
+function pickOperation(document: DocumentNode, operationName: string | undefined): DocumentNode {
+  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const [only] = operations;
+  if (operations.length === 1 && only) return separateOperations(document)[only.name?.value ?? ''] ?? document;
+  return separateOperations(document)[operationName ?? ''] ?? document;
+}
+
+function hasSchemaField(document: DocumentNode, definition: OperationDefinitionNode): boolean {
+  const fragments = new Map(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  );
+  const has = ({ selections }: OperationDefinitionNode['selectionSet']): boolean =>
+    selections.some((selection) => {
+      if (selection.kind === Kind.FIELD)
+        return selection.name.value === '__schema' || selection.name.value === '__type';
+      const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      return inner !== undefined && has(inner.selectionSet);
+    });
+  return has(definition.selectionSet);
+}

@@ -1,0 +1,36 @@
+/** A transport made of a function that answers, or rejects. */
+import {
+  TransportFault,
+  type Origin,
+  type SubgraphAnswer,
+  type SubgraphRequest,
+  type Transport,
+} from '../../gateway/transport/transport.ts';
+
+export type AsyncSend = (
+  url: string,
+  request: SubgraphRequest,
+  signal: AbortSignal,
+  origin?: Origin,
+) => Promise<SubgraphAnswer>;
+
+/** What rejects with anything but a TransportFault could not be reached. */
+export function toTransport(send: AsyncSend, more: Partial<Transport> = {}): Transport {
+  return {
+    send({ url, request, origin }, listener) {
+      const controller = new AbortController();
+      void send(url, request, controller.signal, origin).then(
+        (answer) => controller.signal.aborted || listener.onAnswer(answer),
+        (error: unknown) => {
+          if (controller.signal.aborted) return;
+          listener.onFault(
+            error instanceof TransportFault ? error : new TransportFault('CENTER_UNAVAILABLE', String(error)),
+          );
+        },
+      );
+      return () => controller.abort(new Error('the call was cancelled'));
+    },
+    close: async () => undefined,
+    ...more,
+  };
+}

@@ -1,6 +1,7 @@
-/** A transport made of a function that answers, or rejects. */
+/** Transports as functions that answer or reject, for tests that break them. */
 import {
   TransportFault,
+  type Call,
   type Origin,
   type SubgraphAnswer,
   type SubgraphRequest,
@@ -33,4 +34,15 @@ export function toTransport(send: AsyncSend, more: Partial<Transport> = {}): Tra
     close: async () => undefined,
     ...more,
   };
+}
+
+/** Sends one request; rejects with the fault, or with the signal's reason. */
+export function sendAsync(transport: Transport, call: Call, signal: AbortSignal): Promise<SubgraphAnswer> {
+  return new Promise((resolve, reject) => {
+    const cancel = transport.send(call, { onAnswer: resolve, onFault: reject });
+    signal.addEventListener('abort', () => {
+      cancel();
+      reject(signal.reason as Error);
+    });
+  });
 }

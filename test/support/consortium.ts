@@ -226,7 +226,12 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
         requestId: 'test',
       });
       const { status, text } = answer;
-      return { ...toAnswer(JSON.parse(text) as Record<string, unknown>), status, headers: Object.fromEntries(answer.headers), text }; // an answer in GraphQL
+      return {
+        ...toAnswer(JSON.parse(text) as Record<string, unknown>),
+        status,
+        headers: Object.fromEntries(answer.headers),
+        text,
+      }; // an answer in GraphQL
     },
     async loadCenter(center, rows) {
       await fill(requireStore(stores, center), center, rows);

@@ -3,6 +3,7 @@ import { createDirectory } from '../../../gateway/centers/directory.ts';
 import { NO_DRIFT } from '../../../gateway/centers/drift.ts';
 import { ContractReader, type ContractReaderOptions } from '../../../gateway/execute/contractReader.ts';
 import type { Transport } from '../../../gateway/transport/transport.ts';
+import { toTransport } from '../../support/asyncTransport.ts';
 
 const QUIET_MS = 1000;
 

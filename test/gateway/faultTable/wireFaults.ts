@@ -1,6 +1,7 @@
 /** What can go wrong between two machines: each fault is played on a real socket, and read by the real transport. */
 import type { RequestListener, ServerResponse } from 'node:http';
 import { createHttpTransport } from '../../../gateway/transport/httpTransport.ts';
+import { sendAsync } from '../../support/asyncTransport.ts';
 import type { Fault } from '../../support/consortium.ts';
 import { openFaultyServer, openTalkingServer, type FaultyServer } from '../../support/faultyServer.ts';
 import { makeCertificate } from '../../support/makeCertificate.ts';
@@ -10,7 +11,7 @@ export const SECRET = 'SECRET-WORD';
 const INTERNALS = `${SECRET} at Object.query (/srv/leap/db.js:7:1), mongodb://10.0.0.7:27017`;
 
 const MAX_ANSWER_BYTES = 1_000_000;
-export const transport = createHttpTransport({ connections: 8, maxAnswerBytes: MAX_ANSWER_BYTES });
+export const transport = createHttpTransport({ connections: 8 });
 
 /** @param play what the server does; it gets the honest answer as text */
 function overWire(play: (honest: string) => RequestListener): Fault {
@@ -27,7 +28,7 @@ const overSocket =
 
 async function sendTo(server: FaultyServer, request: Parameters<Fault>[1], signal: AbortSignal): ReturnType<Fault> {
   try {
-    return await transport.send(server.url, request, signal);
+    return await sendAsync(transport, { url: server.url, request, maxBytes: MAX_ANSWER_BYTES }, signal);
   } finally {
     await server.close();
   }

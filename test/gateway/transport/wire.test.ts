@@ -1,12 +1,12 @@
 /** What the transport leaves behind: connections that are cut, and no more memory than an answer may take. */
 import type { RequestListener, ServerResponse } from 'node:http';
-import { runWithDeadline } from '../../../gateway/execute/deadline.ts';
 import { createHttpTransport } from '../../../gateway/transport/httpTransport.ts';
+import { sendOnce } from '../../../gateway/transport/transport.ts';
 import { openFaultyServer, type FaultyServer } from '../../support/faultyServer.ts';
 
 const MAX_BYTES = 200_000;
 const CHUNK = 'x'.repeat(50_000);
-const transport = createHttpTransport({ connections: 2, maxAnswerBytes: MAX_BYTES });
+const transport = createHttpTransport({ connections: 2 });
 const servers: FaultyServer[] = [];
 afterAll(async () => {
   await transport.close();
@@ -31,7 +31,7 @@ async function watch(listener: RequestListener): Promise<Watched> {
 }
 
 const send = (url: string, waitMs: number): Promise<unknown> =>
-  runWithDeadline(waitMs, (signal) => transport.send(url, { query: '{ a }', variables: {} }, signal));
+  sendOnce(transport, { url, request: { query: '{ a }', variables: {} }, maxBytes: MAX_BYTES }, waitMs);
 const LONG_MS = 50_000;
 const SHORT_MS = 200;
 
@@ -54,7 +54,7 @@ test.each<[string, RequestListener]>([
   ['drips for ever', (_, response) => drip(response)],
 ])('of a server that %s, the connection is cut at the deadline', async (_, listener) => {
   const { url, cut } = await watch(listener);
-  await expect(send(url, SHORT_MS)).rejects.toMatchObject({ name: 'DeadlineExceeded' });
+  await expect(send(url, SHORT_MS)).rejects.toMatchObject({ message: `no answer within ${SHORT_MS} ms` });
   await cut;
 });
 

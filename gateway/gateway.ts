@@ -73,8 +73,11 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   const shared = {
     scatter,
     operationDeadlineMs: config.operationDeadlineMs,
-    onFault: (center: string, { code, detail }: { code: string; detail: string }, requestId: string | undefined): void =>
-      log(maskNames(detail), { level: 'warn', center, code, requestId }),
+    onFault: (
+      center: string,
+      { code, detail }: { code: string; detail: string },
+      requestId: string | undefined,
+    ): void => log(maskNames(detail), { level: 'warn', center, code, requestId }),
   };
   const centers = {
     ...shared,

@@ -10,6 +10,7 @@ import { createMembers, type Members } from './centers/members.ts';
 import type { GatewayConfig } from './config.ts';
 import { createFormatError } from './errors.ts';
 import { ContractReader } from './execute/contractReader.ts';
+import { FetchPlans } from './execute/plannedFetch.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
 import { openGraph, type Graph } from './operation/graph.ts';
 import { createPlanner } from './operation/planner.ts';
@@ -101,6 +102,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
       url: config.registryUrl,
       deadlineMs: config.registryDeadlineMs,
     }),
+    plans: new FetchPlans(),
     fallbackPolicy: config.completenessPolicy,
     formatError: createFormatError(log, config.hidesSchema),
     now,

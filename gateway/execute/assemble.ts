@@ -2,10 +2,10 @@
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { Outcome } from '../centers/outcome.ts';
 import { reportOutcomes, type Report } from '../completeness/report.ts';
-import type { EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from '../plan/plan.ts';
-import { mergeObject, toMissingObject } from './mergeObject.ts';
-import { mergeWhole, type MergeScope } from './mergeWhole.ts';
-import { toEntityOutcome } from './readOutcomes.ts';
+import type { EntitySlot, FetchPlan, GatheredField, RootSlot, Task, WholeTask } from '../plan/plan.ts';
+import type { Row } from '../validate/part.ts';
+import { toMissingObject, type MergeScope } from './mergeWhole.ts';
+import type { PlannedFetch } from './plannedFetch.ts';
 
 export interface FetchError {
   readonly message: string;
@@ -23,11 +23,11 @@ export interface Assembled {
 
 export function assemble(
   scope: MergeScope,
-  plan: FetchPlan,
+  planned: PlannedFetch,
   outcomes: ReadonlyMap<Task, readonly Outcome[]>,
 ): Assembled {
-  const assembler = new Assembler(scope, outcomes);
-  const data = assembler.assemble(plan);
+  const assembler = new Assembler(scope, planned, outcomes);
+  const data = assembler.assemble(planned.plan);
   return { data, errors: assembler.errors, reports: assembler.reports };
 }
 
@@ -35,10 +35,14 @@ class Assembler {
   readonly errors: FetchError[] = [];
   readonly reports: Report[] = [];
   readonly #scope: MergeScope;
+  readonly #planned: PlannedFetch;
   readonly #outcomes: ReadonlyMap<Task, readonly Outcome[]>;
+  /** Of the list that was reported last. */
+  #lastReported: readonly Outcome[] | undefined;
 
-  constructor(scope: MergeScope, outcomes: ReadonlyMap<Task, readonly Outcome[]>) {
+  constructor(scope: MergeScope, planned: PlannedFetch, outcomes: ReadonlyMap<Task, readonly Outcome[]>) {
     this.#scope = scope;
+    this.#planned = planned;
     this.#outcomes = outcomes;
   }
 
@@ -64,14 +68,29 @@ class Assembler {
   #assembleTask(task: Task, path: readonly (string | number)[]): unknown {
     const outcomes = this.#getOutcomes(task);
     if (task.kind === 'whole') {
-      const { value, report } = mergeWhole(this.#scope, task.whole, outcomes);
-      this.reports.push(report);
+      const { value, report } = this.#planned.getMerger(task.whole)(this.#scope, outcomes);
+      if (!this.#isReported(task, outcomes)) this.reports.push(report());
       return value;
     }
     this.reports.push(reportOutcomes(this.#scope.directory, outcomes));
     if (task.kind === 'entities') throw new Error('entities are assembled one by one');
     const owner = this.#requireAnswer(outcomes, path, { id: task.id });
-    return owner?.value ? mergeObject(this.#scope, task.object, owner.value, owner.center) : null;
+    return owner?.value ? this.#planned.getObjectMerger(task.object)(this.#scope, owner.value, owner.center) : null;
+  }
+
+  /** The lists of a batch mostly have the same report: one of it is enough for the summary of the operation. */
+  #isReported({ whole: { shape } }: WholeTask, outcomes: readonly Outcome[]): boolean {
+    const last = this.#lastReported;
+    const isFirstPage = shape.kind === 'list' && !shape.after && !shape.before;
+    const isSame = (outcome: Outcome, index: number): boolean => {
+      const other = last?.[index];
+      if (outcome.status === 'skipped') return other?.status === 'skipped' && other.code === outcome.code;
+      // A center that is missing leaves a gap in each list.
+      return outcome.status === 'answered' && other?.status === 'answered' && outcome.about === other.about;
+    };
+    if (isFirstPage && last && outcomes.every(isSame)) return true;
+    this.#lastReported = isFirstPage ? outcomes : undefined;
+    return false;
   }
 
   #assembleEntity(slot: EntitySlot, path: readonly (string | number)[]): unknown {
@@ -94,14 +113,17 @@ class Assembler {
   }
 
   #assembleOwned(slot: Extract<EntitySlot, { kind: 'owned' }>, path: readonly (string | number)[]): unknown {
-    const outcomes = this.#getOutcomes(slot.task).map((outcome) => toEntityOutcome(outcome, slot.index));
+    // One that a center refuses hides behind no other: of entities that were asked for at once, each has its outcome.
+    const outcomes = this.#getOutcomes(slot.task).map((outcome) =>
+      outcome.status === 'answered' ? (outcome.value as readonly Outcome[])[slot.index]! : outcome,
+    );
     // A center known to the registry keeps its place while it is away: its lists are empty and say why.
     const canStandIn = slot.object.hasList && slot.typeName === 'Center';
     this.reports.push(reportOutcomes(this.#scope.directory, outcomes));
     if (canStandIn && !outcomes.some((outcome) => outcome.status === 'answered'))
       return toMissingObject(this.#scope, slot.object, slot.id, outcomes);
     const owner = this.#requireAnswer(outcomes, path, { entity: slot.typeName, id: slot.id });
-    return owner?.value ? mergeObject(this.#scope, slot.object, owner.value, owner.center) : null;
+    return owner?.value ? this.#planned.getObjectMerger(slot.object)(this.#scope, owner.value, owner.center) : null;
   }
 
   /** The owner's answer; without one, an error in its place. */
@@ -109,10 +131,9 @@ class Assembler {
     outcomes: readonly Outcome[],
     path: readonly (string | number)[],
     about: Record<string, unknown>,
-  ): { center: string; value: Readonly<Record<string, unknown>> | null } | undefined {
+  ): { center: string; value: Row | null } | undefined {
     const outcome = outcomes.find((each) => each.status !== 'skipped');
-    if (outcome?.status === 'answered')
-      return { center: outcome.center, value: outcome.value as Readonly<Record<string, unknown>> | null }; // checked
+    if (outcome?.status === 'answered') return { center: outcome.center, value: outcome.value as Row | null }; // of one row: see compileTask
     if (!outcome) return undefined;
     const isDenied = outcome.status === 'denied';
     const code = isDenied || outcome.code === 'NO_DATA' ? outcome.code : 'CENTER_UNAVAILABLE';

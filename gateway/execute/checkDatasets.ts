@@ -1,7 +1,7 @@
 /** Checks what one center says it serves: of itself alone, the collections of the contract, and nothing that is free text. */
 import type { Count } from '../merge/sumCounts.ts';
-import { EPOCH, type CheckScope } from './checkReport.ts';
-import type { Fault } from './checkValue.ts';
+import { EPOCH, type CheckScope } from '../validate/report.ts';
+import type { Fault } from '../validate/value.ts';
 
 interface Dataset {
   readonly center: { readonly id: string };

@@ -4,9 +4,9 @@ import type { SharedKey } from '../../subgraphs/contract/model.ts';
 import { isSharedValue, MAX_DISTINCT_VALUES } from '../../subgraphs/contract/sharedKeys.ts';
 import type { Distinct, DistinctValue } from '../merge/mergeDistinct.ts';
 import type { Count } from '../merge/sumCounts.ts';
-import type { CheckScope } from './checkReport.ts';
+import type { CheckScope } from '../validate/report.ts';
 import { toUpper } from './checkStatistics.ts';
-import { findFault, type Fault } from './checkValue.ts';
+import { findFault, type Fault } from '../validate/value.ts';
 
 /** @param value of the canonical selections, each of its type */
 export function checkDistinct(

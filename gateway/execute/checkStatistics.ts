@@ -6,9 +6,9 @@ import type { Group } from '../merge/mergeGroups.ts';
 import type { SummarizedGroup } from '../merge/mergeGroupSummaries.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { StatisticsShape } from '../plan/plan.ts';
-import type { CheckScope } from './checkReport.ts';
+import type { CheckScope } from '../validate/report.ts';
 import { checkSummaries } from './checkSummaries.ts';
-import { findFault, isInt32, type Fault } from './checkValue.ts';
+import { findFault, isInt32, type Fault } from '../validate/value.ts';
 
 /** @param value of the canonical selections, each of its type */
 export function checkStatistics(

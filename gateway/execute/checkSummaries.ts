@@ -9,7 +9,7 @@ import {
   type Measurement,
   type Summary,
 } from '../../subgraphs/contract/summary.ts';
-import { findFault, type Fault } from './checkValue.ts';
+import { findFault, type Fault } from '../validate/value.ts';
 
 /**
  * @param summaries of their type, each count well formed

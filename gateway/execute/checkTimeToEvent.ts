@@ -5,9 +5,9 @@ import { describeEvent, GRID_MONTHS, GRID_STEPS } from '../../subgraphs/contract
 import type { Curve, CurvePoint } from '../merge/mergeRiskTables.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { TimeToEventShape } from '../plan/plan.ts';
-import type { CheckScope } from './checkReport.ts';
+import type { CheckScope } from '../validate/report.ts';
 import { toUpper } from './checkStatistics.ts';
-import { findFault, type Fault } from './checkValue.ts';
+import { findFault, type Fault } from '../validate/value.ts';
 
 /** @param value of the canonical selections, each of its type */
 export function checkTimeToEvent(

@@ -1,89 +1,72 @@
-/** Puts back into a center's answer what it was not asked for: null, or a count that is not told; and says so. */
+/** Completes the outcome of a center that was asked for less: null, or a count that is not known, stands for what was left out. */
 import type { FieldFault, Outcome } from '../centers/outcome.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { ObjectField, ObjectPlan, RowsField, Task, WholePlan } from '../plan/plan.ts';
-import { copyPositions } from './checkSpine.ts';
-import { joinFaults } from './fieldFaults.ts';
+import { joinFaults } from '../validate/fieldFaults.ts';
+import type { Row, WholePart } from '../validate/part.ts';
 
-type Value = Readonly<Record<string, unknown>>;
+const UNKNOWN: Count = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
 
-const NOT_TOLD: Count = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
-
-/** @param outcome checked against what was asked; becomes an outcome of `task` as it was planned */
-export function completeOutcome(prefix: string, task: Task, outcome: Outcome, fields: readonly FieldFault[]): Outcome {
+/**
+ * @param task as it was planned; the outcome becomes one of it
+ * @param fields what was left out, or replaced, and why
+ */
+export function completeOutcome(task: Task, outcome: Outcome, fields: readonly FieldFault[]): Outcome {
   if (outcome.status !== 'answered') return outcome;
   const about = { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) };
   switch (task.kind) {
     case 'whole':
-      return { ...outcome, about, value: completeWhole(prefix, task.whole, outcome.value) };
+      return { ...outcome, about, value: completeWhole(task.whole, outcome.value as WholePart) }; // read as the task's own, as below
     case 'row':
-      return { ...outcome, about, value: completeObject(prefix, task.object, outcome.value) };
+      return { ...outcome, about, value: completeObject(task.object, outcome.value) };
     case 'entities': {
-      const own = outcome.value as readonly Outcome[]; // one an entity: see readOutcome
+      const own = outcome.value as readonly Outcome[];
       return {
         ...outcome,
-        value: own.map((each, index) => completeEntity(prefix, task.entities[index]?.object, each, fields)),
+        value: own.map((each, index) => completeEntity(task.entities[index]?.object, each, fields)),
       };
     }
   }
 }
 
-function completeEntity(
-  prefix: string,
-  object: ObjectPlan | undefined,
-  outcome: Outcome,
-  fields: readonly FieldFault[],
-): Outcome {
+function completeEntity(object: ObjectPlan | undefined, outcome: Outcome, fields: readonly FieldFault[]): Outcome {
   if (outcome.status !== 'answered' || !object) return outcome;
   const about = { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) };
-  return { ...outcome, about, value: completeObject(prefix, object, outcome.value) };
+  return { ...outcome, about, value: completeObject(object, outcome.value) };
 }
 
-function completeWhole(prefix: string, whole: WholePlan, value: unknown): unknown {
+function completeWhole(whole: WholePlan, part: WholePart): WholePart {
+  const fields: Record<string, unknown> = { ...part.fields };
+  for (const { name, rule } of whole.ruled) if (!(name in fields) && rule === 'SUM') fields[name] = UNKNOWN;
+  const rows = whole.rows.map((each, index) => (part.rows[index] ?? []).map((row) => completeItem(each.item, row)));
+  return { ...part, fields, rows: part.rows.length === 0 ? part.rows : rows };
+}
+
+function completeItem(item: RowsField['item'], row: Row): Row {
+  if (!('kind' in item)) return completeObject(item, row) as Row; // of a row, a row
+  const nodes = item.nodes.map(({ selected, object }) => [selected.key, completeObject(object, row[selected.key])]);
+  return { ...row, ...(Object.fromEntries(nodes) as Row) };
+}
+
+function completeObject(object: ObjectPlan, value: unknown): unknown {
   if (value === null || value === undefined) return null;
-  const given = value as Value; // an object: checked
-  const counts = whole.ruled.flatMap(({ name }) =>
-    `${prefix}${name}` in given ? [] : [[`${prefix}${name}`, NOT_TOLD] as const],
-  );
-  const rows = whole.rows.map(
-    (each) => [each.selected.key, completeRows(prefix, each, given[each.selected.key] as readonly unknown[])] as const,
-  ); // lists: checked
-  return { ...given, ...Object.fromEntries<unknown>([...counts, ...rows]) };
-}
-
-function completeRows(prefix: string, { item }: RowsField, rows: readonly unknown[]): unknown[] {
-  const completed = rows.map((row) => completeItem(prefix, item, row));
-  copyPositions(rows, completed);
-  return completed;
-}
-
-function completeItem(prefix: string, item: RowsField['item'], row: unknown): unknown {
-  if (!('kind' in item)) return completeObject(prefix, item, row);
-  const edge = row as Value; // checked
-  return {
-    ...edge,
-    ...Object.fromEntries(
-      item.nodes.map(({ selected, object }) => [selected.key, completeObject(prefix, object, edge[selected.key])]),
-    ),
-  };
-}
-
-function completeObject(prefix: string, object: ObjectPlan, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((each) => completeObject(prefix, object, each));
-  const given = value as Value; // checked
+  if (Array.isArray(value)) return value.map((each) => completeObject(object, each));
+  const given = value as Row;
   return Object.fromEntries(
-    object.fields.map((field) => [field.selected.key, completeField(prefix, field, given[field.selected.key])]),
+    object.fields.map((field) => [field.selected.key, completeField(field, given[field.selected.key])]),
   );
 }
 
-function completeField(prefix: string, field: ObjectField, value: unknown): unknown {
+function completeField(field: ObjectField, value: unknown): unknown {
   switch (field.kind) {
     case 'leaf':
       return value ?? null;
     case 'object':
-      return completeObject(prefix, field.object, value);
-    case 'whole':
-      return completeWhole(prefix, field.whole, value);
+      return completeObject(field.object, value);
+    case 'whole': {
+      const outcome = value as Outcome<WholePart> | null | undefined;
+      if (!outcome) return null;
+      return outcome.status === 'answered' ? { ...outcome, value: completeWhole(field.whole, outcome.value) } : outcome;
+    }
   }
 }

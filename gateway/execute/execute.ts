@@ -2,18 +2,17 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Catalog } from '../centers/catalog.ts';
 import type { Outcome } from '../centers/outcome.ts';
-import type { AdaptedPlan } from '../plan/adaptPlan.ts';
 import type { CursorCodec } from '../plan/cursor.ts';
 import type { Task } from '../plan/plan.ts';
 import type { LogicalSubgraph } from '../supergraph/logicalSubgraph.ts';
 import { scatter, type CenterAnswer, type CenterCall, type ScatterEdges } from '../transport/scatter.ts';
 import { assemble, type Assembled } from './assemble.ts';
-import { divideAnswers, type Undivided } from './batches.ts';
+import { divideBatches } from './batches.ts';
 import type { Contracts } from './contractReader.ts';
 import { explainFetch } from './explainFetch.ts';
 import { reportOnce, type OnRequestFault } from './onFault.ts';
-import type { PlannedFetch } from './plannedFetch.ts';
-import { readOutcomes } from './readOutcomes.ts';
+import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
+import { readOutcomes, readTask } from './readOutcomes.ts';
 import { readStatedStamp, type Run } from './run.ts';
 
 export interface ExecuteScope {
@@ -45,11 +44,7 @@ export async function executeFetch(
     run.dependencies.push({ subgraph: center, url: run.directory.get(center).url, stamp });
   }
   const { plan } = planned;
-  const merged = assemble(
-    { prefix: plan.prefix, directory: run.directory, cursors: scope.cursors },
-    plan,
-    asked.outcomes,
-  );
+  const merged = assemble({ directory: run.directory, cursors: scope.cursors }, planned, asked.outcomes);
   run.reports.push(...merged.reports);
   const about = { subgraph: scope.subgraph.name, considered: run.directory.centers.length };
   run.explanations.push(() => ({ ...explainFetch(about, plan, asked), path }));
@@ -63,6 +58,22 @@ export interface Asked {
   readonly undivided: readonly Undivided[];
 }
 
+/** An answer to batches that could not be divided, and what it was read as. */
+export interface Undivided {
+  readonly answer: CenterAnswer;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** What was sent in one round, and what came. */
+interface Round {
+  readonly sent: SentPlan;
+  readonly catalog: Catalog;
+  readonly answers: ReadonlyMap<string, CenterAnswer>;
+  /** By center: what the members of its batches got. */
+  readonly divided: ReadonlyMap<string, ReadonlyMap<Task, Outcome>>;
+  readonly undivided: readonly Undivided[];
+}
+
 /**
  * One round, and where a center refuses the operation or sends what cannot be, a second: it may serve another version
  * since its SDL was read. The SDL is read again, and the center asked as it now wants to be asked, within the deadlines
@@ -71,14 +82,14 @@ export interface Asked {
 async function askCenters(scope: ExecuteScope, run: Run, planned: PlannedFetch): Promise<Asked> {
   const startedAt = scope.scatter.now();
   const { catalog } = run;
-  const { adapted, calls } = planned.adapt(catalog);
-  const first = await askOnce(scope, run, calls, startedAt);
-  const { answers, undivided } = await settleBatches(scope, run, planned, { adapted, catalog, answers: first });
-  const round: Round = { adapted, catalog, answers, undivided };
+  const sent = planned.adapt(catalog);
+  const answers = await askOnce(scope, run, sent.calls, startedAt);
+  const round = await settleBatches(scope, run, planned, { sent, catalog, answers });
   const asked = readRound(scope, run, planned, round);
   const suspects = listSuspects(asked);
+  if (suspects.length === 0) return asked;
   const timeLeft = limitWait(scope, run, startedAt);
-  if (suspects.length === 0 || timeLeft <= 0) return asked;
+  if (timeLeft <= 0) return asked;
   await Promise.all(suspects.map((center) => scope.contracts.recheck(center, timeLeft))); // never rejects
   const changed = scope.contracts.current();
   if (changed === catalog) return asked;
@@ -87,11 +98,10 @@ async function askCenters(scope: ExecuteScope, run: Run, planned: PlannedFetch):
   return askAgain(scope, run, planned, { round, suspects, startedAt });
 }
 
-interface Round {
-  readonly adapted: AdaptedPlan;
-  readonly catalog: Catalog;
-  readonly answers: ReadonlyMap<string, CenterAnswer>;
-  readonly undivided: readonly Undivided[];
+interface Suspected {
+  readonly round: Round;
+  readonly suspects: readonly string[];
+  readonly startedAt: number;
 }
 
 /** Only the suspects change, and are asked for each list alone: what the others answered stands as it was asked. */
@@ -99,11 +109,7 @@ async function askAgain(
   scope: ExecuteScope,
   run: Run,
   planned: PlannedFetch,
-  {
-    round,
-    suspects,
-    startedAt,
-  }: { readonly round: Round; readonly suspects: readonly string[]; readonly startedAt: number },
+  { round, suspects, startedAt }: Suspected,
 ): Promise<Asked> {
   const { adapted, calls } = planned.adapt(run.catalog);
   const isSuspect = (center: string): boolean => suspects.includes(center);
@@ -116,14 +122,19 @@ async function askAgain(
       ...[...before].filter(([center]) => !isSuspect(center)),
       ...[...after].filter(([center]) => isSuspect(center)),
     ]);
+  const before = round.sent.adapted;
   return readRound(scope, run, planned, {
-    adapted: {
-      byCenter: mix(round.adapted.byCenter, adapted.byCenter),
-      batches: mix(round.adapted.batches, adapted.batches),
-      requests: mix(round.adapted.requests, adapted.requests),
+    sent: {
+      calls,
+      adapted: {
+        byCenter: mix(before.byCenter, adapted.byCenter),
+        batches: mix(before.batches, adapted.batches),
+        requests: mix(before.requests, adapted.requests),
+      },
     },
     catalog: run.catalog,
     answers: mix(round.answers, new Map([...round.answers, ...again])),
+    divided: mix(round.divided, new Map()),
     undivided: round.undivided,
   });
 }
@@ -137,17 +148,32 @@ async function settleBatches(
   scope: ExecuteScope,
   run: Run,
   planned: PlannedFetch,
-  sent: Omit<Round, 'undivided'>,
-): Promise<Pick<Round, 'answers' | 'undivided'>> {
-  if (sent.adapted.batches.size === 0) return { answers: sent.answers, undivided: [] };
-  const { contract } = scope.subgraph;
+  { sent, catalog, answers }: Pick<Round, 'sent' | 'catalog' | 'answers'>,
+): Promise<Round> {
+  const divided = new Map<string, ReadonlyMap<Task, Outcome>>();
+  const undivided: Undivided[] = [];
+  if (sent.adapted.batches.size === 0) return { sent, catalog, answers, divided, undivided };
   const onFault = reportOnce(scope.onFault, run.origin?.requestId);
-  const { answers, undivided } = divideAnswers({ contract, onFault }, planned.plan, sent);
-  if (undivided.length === 0) return { answers, undivided };
+  const read = { planned, contract: scope.subgraph.contract, onFault };
+  for (const [center, batches] of sent.adapted.batches) {
+    const answer = answers.get(center);
+    if (!answer) throw new Error(`${center} was asked and has no answer`);
+    const { extraValues } = catalog.getView(center);
+    const outcomes: Outcome[] = [];
+    const members = divideBatches(batches, answer, (task) => {
+      const { outcome, faults } = readTask(read, task, answer, extraValues);
+      outcomes.push(outcome);
+      // Where a value was replaced, each list reports it of its own rows alone.
+      return faults.length === 0 ? outcome : { status: 'failed', center, code: 'UNKNOWN_VALUE' };
+    });
+    if (members) divided.set(center, members);
+    else undivided.push({ answer, outcomes });
+  }
+  if (undivided.length === 0) return { sent, catalog, answers, divided, undivided };
   const centers = undivided.map(({ answer }) => answer.center);
   planned.avoidBatches(centers);
   const alone = await askOnce(scope, run, planned.adaptAlone(sent.adapted, centers), scope.scatter.now());
-  return { answers: new Map([...answers, ...alone]), undivided };
+  return { sent, catalog, answers: new Map([...answers, ...alone]), divided, undivided };
 }
 
 /** @param startedAt when the centers were first asked */
@@ -170,17 +196,12 @@ function limitWait(scope: ExecuteScope, run: Run, startedAt: number): number {
   return Math.min(startedAt + scope.centerDeadlineMs - now, run.startedAt + scope.operationDeadlineMs - now);
 }
 
-function readRound(scope: ExecuteScope, run: Run, { plan }: PlannedFetch, round: Round): Asked {
-  const { answers, undivided } = round;
+function readRound(scope: ExecuteScope, run: Run, planned: PlannedFetch, round: Round): Asked {
+  const { answers, undivided, divided, sent, catalog } = round;
   const onFault = reportOnce(scope.onFault, run.origin?.requestId);
-  const read = {
-    ...round,
-    prefix: plan.prefix,
-    contract: scope.subgraph.contract,
-    onFault,
-    known: new WeakMap<object, Outcome>(),
-  };
-  return { answers, undivided, outcomes: new Map(plan.tasks.map((task) => [task, readOutcomes(read, task, answers)])) };
+  const read = { contract: scope.subgraph.contract, planned, sent, catalog, divided, onFault };
+  const outcomes = new Map(planned.plan.tasks.map((task) => [task, readOutcomes(read, task, answers)]));
+  return { answers, undivided, outcomes };
 }
 
 function listSuspects({ answers, outcomes }: Asked): string[] {

@@ -63,7 +63,7 @@ export function explainFetch(
   const fields = plan.tasks.map((task) => explainTask(task, keys.get(task) ?? task.key, record));
   // Where a center was asked again for each list alone, both requests stand there, in their order.
   const requests = [
-    ...record.undivided.map(({ answer, readOutcomes }) => explainRequest(answer, plan, readOutcomes())),
+    ...record.undivided.map(({ answer, outcomes }) => explainRequest(answer, plan, outcomes)),
     ...[...record.answers.values()].map((answer) =>
       explainRequest(
         answer,

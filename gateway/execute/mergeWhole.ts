@@ -1,60 +1,103 @@
-/** Folds the parts of a list or of statistics into the whole, and shapes it as the client asked. */
-import { isObject } from '../transport/scatter.ts';
-import { countMissing, toParts, type Outcome, type Part } from '../centers/outcome.ts';
-import type { Directory } from '../centers/directory.ts';
-import { reportOutcomes, type Report } from '../completeness/report.ts';
+/** Folds the parts of a list or of statistics into the whole, in the client's own keys. Compiled once for a plan. */
 import { describeEvent } from '../../subgraphs/contract/events.ts';
-import { mergePages, type MergedPage, type PagePart } from '../merge/mergePages.ts';
-import { MERGE_RULES, type MergeContext } from '../merge/rules.ts';
+import type { PositionText } from '../../subgraphs/contract/order.ts';
+import type { Directory } from '../centers/directory.ts';
+import { countMissing, type Outcome } from '../centers/outcome.ts';
+import { reportOutcomes, type Report } from '../completeness/report.ts';
+import { mergePages, type MergedPage } from '../merge/mergePages.ts';
+import { MERGE_RULES, type MergeContext, type MergeRule } from '../merge/rules.ts';
 import type { Count } from '../merge/sumCounts.ts';
 import type { CursorCodec } from '../plan/cursor.ts';
-import type { ListShape, RowsField, WholePlan, WholeShape } from '../plan/plan.ts';
+import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan, WholeShape } from '../plan/plan.ts';
 import type { Selected } from '../plan/selection.ts';
-import { findSpine } from '../plan/spine.ts';
-import { getPositions } from './checkSpine.ts';
-import { mergeObject } from './mergeObject.ts';
-import { keepToGap, tellPlace } from './tellPlace.ts';
-
-type Value = Readonly<Record<string, unknown>>;
+import { isObject } from '../transport/scatter.ts';
+import type { Row, WholePart } from '../validate/part.ts';
+import { placePage, restrictToGap, type PlacedPage } from './walk.ts';
 
 export interface MergeScope {
-  readonly prefix: string;
   readonly directory: Directory;
   readonly cursors: CursorCodec;
 }
 
 export interface MergedWhole {
   readonly value: Record<string, unknown>;
-  readonly report: Report;
+  /** Of the centers, for the operation's summary; made when it is asked for. */
+  readonly report: () => Report;
 }
 
-export function mergeWhole(scope: MergeScope, whole: WholePlan, given: readonly Outcome[]): MergedWhole {
-  const { shape } = whole;
-  const isList = shape.kind === 'list';
-  const outcomes = isList ? keepToGap(shape, given) : given;
-  const parts = toParts(outcomes) as Part<Value>[]; // parts of a whole are objects: checked
-  const pages = isList && shape.hasSpine ? readPages(scope.prefix, whole, shape, parts) : [];
-  const page = isList ? mergePages(pages, shape.limit, shape.end) : EMPTY_PAGE;
-  const told = isList ? tellPlace(scope, shape, outcomes, page) : { outcomes, gaps: [], printCursor: () => '' };
-  // Of a list that is asked for no rows, nothing is missed on the way: it is no page of a walk.
-  const report = reportOutcomes(scope.directory, told.outcomes, isList && shape.hasSpine ? told.gaps : []);
-  const { printCursor } = told;
-  const context: MergeContext = {
-    missing: countMissing(outcomes),
-    notListed: parts.map((part) => part.value[`${scope.prefix}notListed`] as Count | undefined), // checked
+/** @param outcomes one for every center, of WholePart */
+export type WholeMerger = (scope: MergeScope, outcomes: readonly Outcome[]) => MergedWhole;
+
+/** The client's object, made of a row of one center. */
+export type ObjectMerger = (scope: MergeScope, row: Row, center: string) => Row;
+
+/** One center's part, in canonical order of the centers. */
+interface Part {
+  readonly center: string;
+  readonly value: WholePart;
+}
+
+/** What the merge of one whole hands to each of its fields. */
+interface Merge {
+  readonly scope: MergeScope;
+  readonly parts: readonly Part[];
+  readonly page: MergedPage;
+  readonly placed: PlacedPage;
+  readonly context: MergeContext;
+}
+
+type FieldMerger = (merge: Merge) => unknown;
+
+export function compileWholeMerger(whole: WholePlan): WholeMerger {
+  const { shape, selected } = whole;
+  const list = shape.kind === 'list' ? shape : undefined;
+  const fields = selected.selections.map((each) => ({ key: each.key, merge: compileField(whole, each) }));
+  const keys = fields.map(({ key }) => key);
+  const wantsPageInfo = whole.ruled.some(({ name }) => name === 'pageInfo');
+  const fixed = {
     keys: shape.kind === 'statistics' ? shape.keys.map((key) => key.name) : [],
     measures: shape.kind === 'statistics' ? shape.measures : [],
-    page,
-    report,
-    pageInfo:
-      isList && whole.ruled.some((each) => each.name === 'pageInfo') ? toPageInfo(shape, page, printCursor) : null,
     agreed: readAgreed(shape),
   };
-  const merge = { scope, whole, parts, context, printCursor };
-  return {
-    value: Object.fromEntries(whole.selected.selections.map((selected) => [selected.key, mergeField(merge, selected)])),
-    report,
+  return (scope, given) => {
+    const outcomes = list ? restrictToGap(list, given) : given;
+    const parts = listParts(outcomes);
+    const page = list
+      ? mergePages(
+          parts.map(({ value }) => value),
+          list.limit,
+          list.end,
+        )
+      : EMPTY_PAGE;
+    const placed = list ? placePage(scope, list, outcomes, page) : { outcomes, gaps: [], printCursor: () => '' };
+    // Of a list that is asked for no rows, nothing is missed on the way: it is no page of a walk.
+    const gaps = list?.hasSpine ? placed.gaps : [];
+    let made: Report | undefined;
+    const report = (): Report => (made ??= reportOutcomes(scope.directory, placed.outcomes, gaps));
+    const context: MergeContext = {
+      ...fixed,
+      missing: countMissing(outcomes),
+      notListed: parts.map(({ value }) => value.fields['notListed'] as Count | undefined), // read as a Count
+      page,
+      get report() {
+        return report();
+      },
+      pageInfo: list && wantsPageInfo ? toPageInfo(list, page, placed.printCursor) : null,
+    };
+    const merge = { scope, parts, page, placed, context };
+    const value = createObject(keys);
+    for (const field of fields) value[field.key] = field.merge(merge);
+    return { value, report };
   };
+}
+
+const EMPTY_PAGE: MergedPage = { picks: [], hasMore: false };
+
+function listParts(outcomes: readonly Outcome[]): Part[] {
+  const parts: Part[] = [];
+  for (const outcome of outcomes)
+    if (outcome.status === 'answered') parts.push({ center: outcome.center, value: outcome.value as WholePart }); // of a whole: see compileTask
+  return parts.sort((a, b) => (a.center < b.center ? -1 : 1));
 }
 
 /** What the contract itself says where every center must say the same. */
@@ -70,91 +113,163 @@ function readAgreed(shape: WholeShape): unknown {
   }
 }
 
-/** What the merging of one whole hands down to its fields. */
-interface Merge {
-  readonly scope: MergeScope;
-  readonly whole: WholePlan;
-  readonly parts: readonly Part<Value>[];
-  readonly context: MergeContext;
-  readonly printCursor: (position: Uint8Array) => string;
+function compileField(whole: WholePlan, selected: Selected): FieldMerger {
+  if (selected.name === '__typename') return () => selected.parent.name;
+  const index = whole.rows.findIndex((each) => each.selected.key === selected.key);
+  const rows = whole.rows[index];
+  if (rows) return compileRows(whole, rows, index);
+  const rule = whole.ruled.find((each) => each.name === selected.name)?.rule;
+  const fold = rule === undefined ? undefined : MERGE_RULES[rule]?.fold;
+  if (!fold) throw new Error(`${selected.parent.name}.${selected.name} has no merge rule`);
+  const project = compileProjection(selected);
+  const read = whole.shape.kind === 'datasets' && selected.name === 'nodes' ? nameCenters : readField;
+  return ({ parts, context, scope }) =>
+    project(
+      fold(
+        parts.map(({ value }) => read(value.fields[selected.name], scope)),
+        context,
+      ),
+    );
 }
 
-const EMPTY_PAGE: MergedPage = { picks: [], hasMore: false };
+type Fold = MergeRule['fold'];
+type ReadField = (value: Parameters<Fold>[0][number], scope: MergeScope) => unknown;
 
-function mergeField(merge: Merge, selected: Selected): unknown {
-  const { scope, whole, parts, context } = merge;
-  if (selected.name === '__typename') return selected.parent.name;
-  const rows = whole.rows.find((each) => each.selected.key === selected.key);
-  if (rows) return mergeRows(merge, rows);
-  const rule = whole.ruled.find((each) => each.name === selected.name)?.rule ?? '';
-  const values = parts.map((part) => part.value[`${scope.prefix}${selected.name}`]);
-  const isDatasets = whole.shape.kind === 'datasets' && selected.name === 'nodes';
-  const merged = MERGE_RULES[rule]?.fold(
-    isDatasets ? values.map((nodes) => nameCenters(scope.directory, nodes as readonly Value[])) : values, // checked
-    context,
-  );
-  return project(merged, selected);
-}
+const readField: ReadField = (value) => value;
 
 /** The name of a center is the directory's: what one center writes does not reach the readers of another. */
-function nameCenters(directory: Directory, nodes: readonly Value[]): Value[] {
-  return nodes.map((node) => {
-    const { id } = node['center'] as { readonly id: string }; // checked
-    return { ...node, center: { id, name: directory.get(id).name } };
-  });
-}
+const nameCenters: ReadField = (nodes, { directory }) =>
+  (nodes as readonly (Row & { readonly center: { readonly id: string } })[]).map((node) => ({
+    ...node,
+    center: { id: node.center.id, name: directory.get(node.center.id).name },
+  })); // read as datasets
 
-function readPages(prefix: string, whole: WholePlan, shape: ListShape, parts: readonly Part<Value>[]): PagePart[] {
-  const { key } = findSpine(whole, shape, prefix);
-  return parts.map(({ value }) => {
-    const pageInfo = value[`${prefix}pageInfo`] as { hasNextPage: boolean; hasPreviousPage: boolean }; // checked, as the rows
-    return {
-      positions: getPositions(value[key] as readonly unknown[]),
-      hasMore: shape.end === 'first' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage,
-    };
-  });
-}
-
-function mergeRows(merge: Merge, { item, selected }: RowsField): unknown[] {
-  const { scope, whole, parts, context } = merge;
+function compileRows(whole: WholePlan, { item, selected }: RowsField, index: number): FieldMerger {
   const typeName = whole.shape.kind === 'list' ? whole.shape.collection.typeName : '';
-  const picked = MERGE_RULES['PAGE']?.fold(
-    parts.map((part) => part.value[selected.key]),
-    context,
-  ) as Value[]; // one a pick
-  return context.page.picks.map((pick, index) => {
-    const center = parts[pick.part]?.center ?? '';
-    const row = picked[index] ?? {};
-    if (!('kind' in item)) return mergeObject(scope, item, row, center);
-    const edge = Object.create(null) as Record<string, unknown>; // a client may name a key __proto__
-    // In the order of the text, as everything in an answer.
-    for (const { key, name } of selected.selections) {
-      const node = item.nodes.find((each) => each.selected.key === key);
-      if (node)
-        edge[key] = mergeObject(scope, node.object, row[key] as Value, center); // checked
-      else edge[key] = name === 'cursor' ? merge.printCursor(pick.position) : `${typeName}Edge`;
-    }
-    return edge;
-  });
+  if (!('kind' in item)) {
+    const merge = compileObjectMerger(item);
+    return ({ scope, parts, page }) =>
+      page.picks.map(({ part, row }) => {
+        const { center, value } = parts[part]!; // a pick is of a part, and of one of its rows
+        return merge(scope, value.rows[index]![row]!, center);
+      });
+  }
+  const keys = selected.selections.map(({ key }) => key);
+  const nodes = new Map(item.nodes.map((node) => [node.selected.key, compileObjectMerger(node.object)]));
+  return ({ scope, parts, page, placed }) =>
+    page.picks.map(({ part, row, position }) => {
+      const { center, value } = parts[part]!; // as above
+      const sent = value.rows[index]![row]!;
+      const edge = createObject(keys);
+      for (const { key, name } of selected.selections) {
+        const node = nodes.get(key);
+        if (node)
+          edge[key] = node(scope, sent[key] as Row, center); // read as a row
+        else edge[key] = name === 'cursor' ? placed.printCursor(position) : `${typeName}Edge`;
+      }
+      return edge;
+    });
 }
 
-function toPageInfo(shape: ListShape, page: MergedPage, printCursor: Merge['printCursor']): Record<string, unknown> {
+function toPageInfo(
+  shape: ListShape,
+  page: MergedPage,
+  printCursor: (position: PositionText) => string,
+): Record<string, unknown> {
   const [first] = page.picks;
   const last = page.picks.at(-1);
+  // Made when it is asked for: a cursor is signed.
   return {
     hasNextPage: shape.end === 'first' ? page.hasMore : shape.isContinued,
     hasPreviousPage: shape.end === 'first' ? shape.isContinued : page.hasMore,
-    startCursor: first ? printCursor(first.position) : null,
-    endCursor: last ? printCursor(last.position) : null,
+    get startCursor() {
+      return first ? printCursor(first.position) : null;
+    },
+    get endCursor() {
+      return last ? printCursor(last.position) : null;
+    },
   };
 }
 
-/** The canonical value in the client's own keys. */
-function project(value: unknown, asked: Selected): unknown {
-  if (Array.isArray(value)) return value.map((each) => project(each, asked));
-  if (!isObject(value) || asked.isLeaf) return value ?? null;
-  const projected = Object.create(null) as Record<string, unknown>; // a client may name a key __proto__
-  for (const each of asked.selections)
-    projected[each.key] = each.name === '__typename' ? each.parent.name : project(value[each.name], each);
-  return projected;
+/** Brings a canonical value into the client's own keys. */
+function compileProjection(selected: Selected): (value: unknown) => unknown {
+  if (selected.isLeaf) return (value) => value ?? null;
+  const fields = selected.selections.map((each) => ({
+    key: each.key,
+    name: each.name,
+    typeName: each.name === '__typename' ? each.parent.name : undefined,
+    project: compileProjection(each),
+  }));
+  const keys = fields.map(({ key }) => key);
+  const project = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(project);
+    if (!isObject(value)) return value ?? null;
+    const projected = createObject(keys);
+    for (const field of fields) projected[field.key] = field.typeName ?? field.project(value[field.name]);
+    return projected;
+  };
+  return project;
+}
+
+/** On a plain object `__proto__` is no key, and a client may name a key so; any other object is faster plain. */
+function createObject(keys: readonly string[]): Record<string, unknown> {
+  return keys.includes('__proto__') ? (Object.create(null) as Record<string, unknown>) : {};
+}
+
+/** As it came, but for the lists inside, which are merged of that one part, and for what the plan added. */
+export function compileObjectMerger(object: ObjectPlan): ObjectMerger {
+  const keys = object.fields.map(({ selected }) => selected.key);
+  const fields = object.fields.map((field) => ({ key: field.selected.key, merge: compileObjectField(field) }));
+  return (scope, row, center) => {
+    if (object.isPlain && hasCount(row, keys.length)) return row;
+    const made = createObject(keys);
+    for (const { key, merge } of fields) made[key] = merge(scope, row[key], center);
+    return made;
+  };
+}
+
+function hasCount(row: Row, count: number): boolean {
+  let found = 0;
+  for (const _ in row) found += 1;
+  return found === count;
+}
+
+function compileObjectField(field: ObjectField): (scope: MergeScope, value: unknown, center: string) => unknown {
+  switch (field.kind) {
+    case 'leaf':
+      return (_, value) => value ?? null;
+    case 'object': {
+      const merge = compileObjectMerger(field.object);
+      const mergeAny = (scope: MergeScope, value: unknown, center: string): unknown => {
+        if (Array.isArray(value)) return value.map((each) => mergeAny(scope, each, center));
+        return isObject(value) ? merge(scope, value, center) : null;
+      };
+      return mergeAny;
+    }
+    case 'whole': {
+      const merge = compileWholeMerger(field.whole);
+      return (scope, value, center) =>
+        value ? merge(scope, toOwnerOutcomes(scope, value as Outcome, center)).value : null; // an outcome: see compileNestedWhole
+    }
+  }
+}
+
+/** The owner's outcome, and every other center skipped: it cannot hold what belongs to another's row. */
+function toOwnerOutcomes({ directory }: MergeScope, outcome: Outcome, center: string): Outcome[] {
+  const outcomes = [outcome];
+  for (const { id } of directory.centers)
+    if (id !== center) outcomes.push({ status: 'skipped', center: id, code: 'OTHER_OWNER' });
+  return outcomes;
+}
+
+/** What stands for an object whose owner did not answer: its key, and empty lists that say why. */
+export function toMissingObject(scope: MergeScope, object: ObjectPlan, id: string, outcomes: readonly Outcome[]): Row {
+  const value = createObject(object.fields.map(({ selected }) => selected.key));
+  for (const field of object.fields) {
+    const { key, name } = field.selected;
+    if (field.kind === 'whole') value[key] = compileWholeMerger(field.whole)(scope, outcomes).value;
+    else if (name === '__typename') value[key] = object.typeName;
+    else value[key] = name === 'id' ? id : null;
+  }
+  return value;
 }

@@ -1,11 +1,57 @@
-/** A planned fetch, with what is made of it once and used each time that it is asked: requests, and the plan as each center serves it. */
-import type { GraphQLSchema } from 'graphql';
+/** Planned fetches, each with what is made of it once and used each time that it is asked: requests, readers, mergers. */
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { printVariables } from '../../subgraphs/contract/printVariables.ts';
 import type { Catalog } from '../centers/catalog.ts';
 import type { Directory } from '../centers/directory.ts';
 import { adaptPlan, printAlone, type AdaptedPlan } from '../plan/adaptPlan.ts';
-import type { FetchPlan } from '../plan/plan.ts';
+import type { FetchPlan, ObjectPlan, Task, WholePlan } from '../plan/plan.ts';
+import { planFetch } from '../plan/planFetch.ts';
+import { readOperation } from '../plan/readOperation.ts';
+import type { PlanScope } from '../plan/scope.ts';
 import type { CenterRequest } from '../plan/printRequest.ts';
+import type { Contract } from '../../subgraphs/contract/model.ts';
 import type { CenterCall } from '../transport/scatter.ts';
+import { compileTask, type TaskReader } from '../validate/part.ts';
+import { compileObjectMerger, compileWholeMerger, type ObjectMerger, type WholeMerger } from './mergeWhole.ts';
+
+const MAX_PLANS = 1000;
+/** Characters of variables, all plans together: what makes a plan large is the entities that they name. */
+const MAX_VARIABLES = 2_000_000;
+
+export interface FetchScope extends PlanScope {
+  /** The schema that a center serves. */
+  readonly contractSchema: GraphQLSchema;
+}
+
+/**
+ * Plans follow from document, variables and members. Key: the first two. Bound: MAX_PLANS and MAX_VARIABLES. Another
+ * membership is another object, and the fetch is planned anew.
+ */
+export class FetchPlans {
+  readonly #plans = new LRUCache<string, PlannedFetch>({
+    max: MAX_PLANS,
+    maxSize: MAX_VARIABLES,
+    sizeCalculation: (_, key) => key.length,
+  });
+  /** A number for each document, as short a key as can be; gone with it. */
+  readonly #numbers = new WeakMap<DocumentNode, number>();
+  #last = 0;
+
+  /** @throws GraphQLError where the variables do not fit */
+  plan(scope: FetchScope, document: DocumentNode, variables: Readonly<Record<string, unknown>>): PlannedFetch {
+    let number = this.#numbers.get(document);
+    if (number === undefined) this.#numbers.set(document, (number = this.#last += 1));
+    const key = `${number} ${printVariables(variables)}`;
+    const known = this.#plans.get(key);
+    if (known?.directory === scope.directory) return known;
+    const plan = planFetch(scope, readOperation(scope.subgraph.schema, document, variables));
+    const { contractSchema, subgraph } = scope;
+    const planned = new PlannedFetch(plan, scope.directory, { contract: subgraph.contract, contractSchema });
+    this.#plans.set(key, planned);
+    return planned;
+  }
+}
 
 /** What the centers are sent in one round. */
 export interface SentPlan {
@@ -17,22 +63,53 @@ export class PlannedFetch {
   readonly plan: FetchPlan;
   /** The members that it was planned for. */
   readonly directory: Directory;
-  readonly #contractSchema: GraphQLSchema;
+  readonly #contract: { readonly contract: Contract; readonly contractSchema: GraphQLSchema };
+  /** By task, as planned or as adapted. */
+  readonly #readers = new Map<Task, TaskReader>();
+  readonly #mergers = new Map<WholePlan, WholeMerger>();
+  readonly #objectMergers = new Map<ObjectPlan, ObjectMerger>();
   /** For one catalog; another is another object, and the plan is adapted anew. */
   #sent: { readonly catalog: Catalog; readonly sent: SentPlan } | undefined;
   /** Centers that are asked for each list of a batch alone: what they sent for it could not be divided, and most likely cannot the next time. */
   readonly #alone = new Set<string>();
 
-  /** @param contractSchema the schema that a center serves */
-  constructor(plan: FetchPlan, directory: Directory, contractSchema: GraphQLSchema) {
+  constructor(
+    plan: FetchPlan,
+    directory: Directory,
+    contract: { readonly contract: Contract; readonly contractSchema: GraphQLSchema },
+  ) {
     this.plan = plan;
     this.directory = directory;
-    this.#contractSchema = contractSchema;
+    this.#contract = contract;
+  }
+
+  /** Reads what a center sent for the task. */
+  getReader(task: Task): TaskReader {
+    let reader = this.#readers.get(task);
+    if (!reader) {
+      reader = compileTask({ contract: this.#contract.contract, prefix: this.plan.prefix }, task);
+      this.#readers.set(task, reader);
+    }
+    return reader;
+  }
+
+  getMerger(whole: WholePlan): WholeMerger {
+    let merger = this.#mergers.get(whole);
+    if (!merger) this.#mergers.set(whole, (merger = compileWholeMerger(whole)));
+    return merger;
+  }
+
+  getObjectMerger(object: ObjectPlan): ObjectMerger {
+    let merger = this.#objectMergers.get(object);
+    if (!merger) this.#objectMergers.set(object, (merger = compileObjectMerger(object)));
+    return merger;
   }
 
   adapt(catalog: Catalog): SentPlan {
     if (this.#sent?.catalog === catalog) return this.#sent.sent;
-    const adapted = adaptPlan(this.#contractSchema, this.plan, catalog, (center) => this.#alone.has(center));
+    const adapted = adaptPlan(this.#contract.contractSchema, this.plan, catalog, (center) => this.#alone.has(center));
+    // Readers of tasks that were adapted to another catalog are not used again.
+    this.#readers.clear();
     const sent = { adapted, calls: this.toCalls(adapted.requests) };
     this.#sent = { catalog, sent };
     return sent;

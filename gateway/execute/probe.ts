@@ -5,7 +5,8 @@ import type { Directory } from '../centers/directory.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import type { CenterRequest } from '../plan/printRequest.ts';
 import { REPORT } from '../plan/printCanonicalSelection.ts';
-import { checkReport, type ReportScope } from './checkReport.ts';
+import { readReport } from '../validate/report.ts';
+import { Invalid } from '../validate/value.ts';
 import type { Contracts } from './contractReader.ts';
 import { Breakers, isObject, scatter, type ScatterEdges } from '../transport/scatter.ts';
 import { sendOnce, type Transport } from '../transport/transport.ts';
@@ -82,13 +83,12 @@ function printProbe(
 }
 
 function readProbe(
-  scope: ReportScope,
+  scope: { readonly center: string; readonly contract: Contract },
   data: Readonly<Record<string, unknown>>,
 ): Pick<CenterHealth, 'code' | 'asOf' | 'epoch'> {
   const probe = isObject(data['probe']) ? data['probe'] : {};
-  if (checkReport(scope, probe['completeness'], 'completeness') !== undefined)
-    return { code: 'INVALID_ANSWER', asOf: null, epoch: null };
-  const [own] = (probe['completeness'] as { centers: readonly [CenterHealth & { status: string }] }).centers; // checked
+  const own = readReport(scope.contract, scope.center, probe['completeness']);
+  if (own instanceof Invalid) return { code: 'INVALID_ANSWER', asOf: null, epoch: null };
   // A center that denies this reader is up.
   return { code: own.status === 'FAILED' ? (own.code ?? 'CENTER_FAULT') : null, asOf: own.asOf, epoch: own.epoch };
 }

@@ -1,10 +1,10 @@
 /** PAGE: a k-way merge of pages that each center has sorted by one total order; takes the first `limit` rows, or the last. */
-import { comparePositions } from '../../subgraphs/contract/order.ts';
+import type { PositionText } from '../../subgraphs/contract/order.ts';
 import type { End } from '../../subgraphs/contract/pageSize.ts';
 
 export interface PagePart {
   /** Strictly ascending (verified before). */
-  readonly positions: readonly Uint8Array[];
+  readonly positions: readonly PositionText[];
   /** Does the center hold more rows between the bounds: after the last of these or, of the last rows, before the first? */
   readonly hasMore: boolean;
 }
@@ -13,7 +13,7 @@ export interface PagePart {
 export interface Pick {
   readonly part: number;
   readonly row: number;
-  readonly position: Uint8Array;
+  readonly position: PositionText;
 }
 
 export interface MergedPage {
@@ -46,18 +46,18 @@ function readHead(parts: readonly PagePart[], part: number, taken: number, end: 
   const { positions } = parts[part]!; // asked for by its index
   const row = end === 'first' ? taken : positions.length - 1 - taken;
   const position = positions[row];
-  return position && { part, row, position };
+  return position === undefined ? undefined : { part, row, position };
 }
 
 /** Puts a head in its place, found by halves: comparing is what a merge of a hundred centers would spend its time on. */
 function pushHead(heads: Pick[], head: Pick | undefined, end: End): void {
   if (!head) return;
-  const sign = end === 'first' ? 1 : -1;
+  const isFirst = end === 'first';
   let [low, high] = [0, heads.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (sign * comparePositions(heads[middle]!.position, head.position) > 0)
-      low = middle + 1; // inside the bounds
+    const { position } = heads[middle]!; // inside the bounds
+    if (isFirst ? position > head.position : position < head.position) low = middle + 1;
     else high = middle;
   }
   heads.splice(low, 0, head);

@@ -2,7 +2,7 @@
 import { print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
-import { checkValue, findFault, within, type Fault } from '../execute/checkValue.ts';
+import { checkValue, findFault, within, type Fault } from '../validate/value.ts';
 import type { FetchExplanation } from '../execute/explainFetch.ts';
 import type { OnRequestFault } from '../execute/onFault.ts';
 import { readStatedStamp, type Run } from '../execute/run.ts';

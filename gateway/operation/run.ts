@@ -17,10 +17,9 @@ import type { FormatError } from '../errors.ts';
 import type { Contracts } from '../execute/contractReader.ts';
 import { executeFetch, type ExecuteScope } from '../execute/execute.ts';
 import type { FetchExplanation } from '../execute/explainFetch.ts';
-import { PlannedFetch } from '../execute/plannedFetch.ts';
+import type { FetchPlans, PlannedFetch } from '../execute/plannedFetch.ts';
 import type { Dependency, Run } from '../execute/run.ts';
-import { planFetch } from '../plan/planFetch.ts';
-import { parseOnce, readOperation } from '../plan/readOperation.ts';
+import { parseOnce } from '../plan/readOperation.ts';
 import type { Origin } from '../transport/transport.ts';
 import type { Planner } from './planner.ts';
 import { RefusedVariables, type Operations, type PreparedInput, type PreparedOperation } from './prepare.ts';
@@ -60,6 +59,7 @@ export interface RunScope {
   readonly contracts: Contracts;
   readonly subgraphs: Readonly<Record<'coe' | 'consortium', ExecuteScope>>;
   readonly registry: Registry;
+  readonly plans: FetchPlans;
   /** For requests that name no policy. */
   readonly fallbackPolicy: Policy;
   readonly formatError: FormatError;
@@ -149,12 +149,10 @@ function fetchStep(
 function planCenters(
   scope: RunScope,
   run: Run,
-  { subgraph: name, document, variables }: Pick<StepRequest, 'subgraph' | 'document' | 'variables'>,
+  { subgraph, document, variables }: Pick<StepRequest, 'document' | 'variables'> & { subgraph: 'coe' | 'consortium' },
 ): PlannedFetch {
-  const { subgraph, contractSchema, cursors } = scope.subgraphs[name as 'coe' | 'consortium']; // checked by the caller
-  const read = readOperation(subgraph.schema, document, variables);
-  const plan = planFetch({ subgraph, directory: run.directory, cursors }, read);
-  return new PlannedFetch(plan, run.directory, contractSchema);
+  const center = scope.subgraphs[subgraph];
+  return scope.plans.plan({ ...center, directory: run.directory }, document, variables);
 }
 
 /** The fields `__schema` and `__type` of the root; all others are null there, and stay what the fetches brought. */

@@ -1,9 +1,10 @@
 /** The gateway's cursor: a place in one list, with what its walk lacks so far, or with the gap that is read; authenticated. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { CodedError } from '../../subgraphs/contract/errors.ts';
+import type { PositionText } from '../../subgraphs/contract/order.ts';
 import type { End } from '../../subgraphs/contract/pageSize.ts';
 
-/** A position as base64url; empty is the end of the list on that side. */
+/** A position as base64url, as a center prints its own cursor; empty is the end of the list on that side. */
 export type Place = string;
 
 /** A stretch of a walk in which a center gave no answer, in the direction of the walk. `until` is empty while it lasts. */
@@ -120,10 +121,10 @@ function fromTuple(tuple: Tuple): CursorContent {
   return { kind: 'walk', position, walk };
 }
 
-export function toPlace(position: Uint8Array | undefined): Place {
-  return position ? Buffer.from(position).toString('base64url') : '';
+export function toPlace(position: PositionText | undefined): Place {
+  return position === undefined ? '' : Buffer.from(position, 'latin1').toString('base64url');
 }
 
-export function fromPlace(place: Place): Uint8Array | undefined {
-  return place === '' ? undefined : Buffer.from(place, 'base64url');
+export function fromPlace(place: Place): PositionText | undefined {
+  return place === '' ? undefined : Buffer.from(place, 'base64url').toString('latin1');
 }

@@ -2,7 +2,7 @@
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { Choice } from '../centers/choose.ts';
 import type { Collection, Dimension, Measure, SharedKey } from '../../subgraphs/contract/model.ts';
-import type { Order } from '../../subgraphs/contract/order.ts';
+import type { Order, PositionText } from '../../subgraphs/contract/order.ts';
 import type { End } from '../../subgraphs/contract/pageSize.ts';
 import type { Stretch, Walk } from './cursor.ts';
 import type { Selected } from './selection.ts';
@@ -51,8 +51,8 @@ export interface ListShape {
   readonly end: End;
   readonly limit: number;
   /** The bounds, both outside. */
-  readonly after?: Uint8Array;
-  readonly before?: Uint8Array;
+  readonly after?: PositionText;
+  readonly before?: PositionText;
   readonly reading: Reading;
   /** Was the page asked for with a place to read on from? Then there is something on the other side. */
   readonly isContinued: boolean;

@@ -5,9 +5,9 @@ import type { Collection } from '../../subgraphs/contract/model.ts';
 import { parseDistinct } from '../../subgraphs/contract/sharedKeys.ts';
 import { parseGrouping } from '../../subgraphs/contract/grouping.ts';
 import { parseMeasures } from '../../subgraphs/contract/measures.ts';
-import { printCenterCursor } from '../../subgraphs/contract/cursor.ts';
 import { getMergeRule } from '../supergraph/logicalSubgraph.ts';
 import { listEnumConditions } from './listEnumConditions.ts';
+import { toPlace } from './cursor.ts';
 import { planList } from './planList.ts';
 import { planObject } from './planObject.ts';
 import type { EdgePlan, RowsField, RuledField, SentArgument, StatisticsShape, WholePlan, WholeShape } from './plan.ts';
@@ -131,8 +131,8 @@ function toArguments(
           ? [{ name: 'orderBy', type: `${typeName}Order`, value: { field: order.name, direction: order.direction } }]
           : []),
         { name: end, type: 'Int', value: limit },
-        ...(after ? [{ name: 'after', type: 'String', value: printCenterCursor(after) }] : []),
-        ...(before ? [{ name: 'before', type: 'String', value: printCenterCursor(before) }] : []),
+        ...(after ? [{ name: 'after', type: 'String', value: toPlace(after) }] : []),
+        ...(before ? [{ name: 'before', type: 'String', value: toPlace(before) }] : []),
       ];
     }
   }

@@ -48,11 +48,27 @@ function encodeSortKey(order: Order, value: SortValue, id: string): Buffer {
 
 /** The position of a row in an order. Positions compare with `comparePositions`. */
 export function encodePosition(order: Order, value: SortValue, id: string, parts = parseId(id)): Buffer {
+  return Buffer.from(printPosition(order, value, id, parts), 'latin1');
+}
+
+/** The bytes of `encodePosition` as text, one character a byte: `<` compares such texts as `comparePositions` the bytes. */
+export type PositionText = string;
+
+/** Text is all that a merge needs, and most positions are text from end to end: no bytes are made for them. */
+export function printPosition(order: Order, value: SortValue, id: string, parts = parseId(id)): PositionText {
   const tail = printTail(parts);
-  // Most positions are text from end to end, and are made as one: each row of each page of each center is.
-  if (order.direction === 'ASC' && typeof value === 'string' && order.field.kind !== 'id')
-    return Buffer.from(`${TEXT_PRESENT}${toSortText(order.field, value)}${TEXT_END}${tail}`, 'utf8');
-  return Buffer.concat([encodeSortKey(order, value, id), Buffer.from(tail, 'latin1')]);
+  if (order.direction === 'ASC') {
+    if (order.field.kind === 'id') return tail + tail;
+    if (typeof value === 'string') return toByteText(`${TEXT_PRESENT}${toSortText(order.field, value)}${TEXT_END}`) + tail;
+  }
+  return encodeSortKey(order, value, id).toString('latin1') + tail;
+}
+
+/** UTF-8, one character a byte. */
+function toByteText(text: string): string {
+  // Only ASCII is the same in both; U+0000 to U+001F mark the parts of a position.
+  // eslint-disable-next-line no-control-regex
+  return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
 }
 
 /** Below zero when `a` comes before `b`. */

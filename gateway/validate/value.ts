@@ -143,3 +143,16 @@ function checkCount(count: Value): Fault {
 export function isInt32(value: number): boolean {
   return (value | 0) === value;
 }
+
+/** Takes the place of a value that was read and is not sound; `fault` says what is wrong, from the value on. */
+export class Invalid {
+  readonly fault: string;
+  constructor(fault: string) {
+    this.fault = fault;
+  }
+
+  /** As seen from one step further out. */
+  within(step: string | number): Invalid {
+    return new Invalid(typeof step === 'number' ? `[${step}]${this.fault}` : `.${step}${this.fault}`);
+  }
+}

@@ -1,0 +1,130 @@
+/** A page as part of a walk over all centers: its cursors, and which centers gave no answer from where to where. */
+import type { Directory } from '../centers/directory.ts';
+import type { Outcome } from '../centers/outcome.ts';
+import type { PositionText } from '../../subgraphs/contract/order.ts';
+import type { GapReport } from '../completeness/report.ts';
+import type { MergedPage } from '../merge/mergePages.ts';
+import {
+  toPlace,
+  type CursorCodec,
+  type CursorContent,
+  type Gap,
+  type Place,
+  type Stretch,
+  type Walk,
+} from '../plan/cursor.ts';
+import type { ListShape } from '../plan/plan.ts';
+
+export interface PlacedPage {
+  /** As they concern the page: EARLIER_GAP for a center that misses rows of an earlier one. */
+  readonly outcomes: readonly Outcome[];
+  readonly gaps: readonly GapReport[];
+  readonly printCursor: (position: PositionText) => string;
+}
+
+export interface PlaceScope {
+  readonly directory: Directory;
+  readonly cursors: CursorCodec;
+}
+
+/** @param outcomes as `restrictToGap` leaves them */
+export function placePage(
+  { directory, cursors }: PlaceScope,
+  shape: ListShape,
+  outcomes: readonly Outcome[],
+  page: MergedPage,
+): PlacedPage {
+  const print = (content: CursorContent): string => cursors.print(shape.fingerprint, content);
+  const toReport = (stretch: Stretch): GapReport => {
+    const { center: id } = stretch;
+    return {
+      center: { id, name: directory.has(id) ? directory.get(id).name : null },
+      cursor: print({ kind: 'gap', position: '', stretch }),
+    };
+  };
+  const { reading } = shape;
+  if (reading.kind === 'gap') {
+    const { stretch } = reading;
+    const printCursor = (position: PositionText): string =>
+      print({ kind: 'gap', position: toPlace(position), stretch });
+    const isMissing = outcomes.some(({ center, status }) => center === stretch.center && isMissingStatus(status));
+    // Away still: what is left of the gap is named again.
+    const left = { center: stretch.center, low: toPlace(shape.after), high: toPlace(shape.before) };
+    return { outcomes, gaps: isMissing ? [toReport(left)] : [], printCursor };
+  }
+  const walk = advanceWalk(shape, reading.soFar, outcomes, directory);
+  const printCursor = (position: PositionText): string => print({ kind: 'walk', position: toPlace(position), walk });
+  if (walk.gaps.length === 0) return { outcomes, gaps: [], printCursor };
+  const hasGap = new Set(walk.gaps.map(({ center }) => center));
+  const marked = outcomes.map((outcome): Outcome =>
+    outcome.status === 'answered' && hasGap.has(outcome.center) ? { ...outcome, code: 'EARLIER_GAP' } : outcome,
+  );
+  return { outcomes: marked, gaps: nameGaps(shape, walk, page).map(toReport), printCursor };
+}
+
+function isMissingStatus(status: Outcome['status']): boolean {
+  return status === 'denied' || status === 'failed';
+}
+
+/** Where a gap is read, the page is its center's alone, whatever row the list hangs on. */
+export function restrictToGap({ reading }: ListShape, outcomes: readonly Outcome[]): readonly Outcome[] {
+  if (reading.kind === 'walk') return outcomes;
+  return outcomes.map((outcome) =>
+    outcome.center === reading.stretch.center || outcome.status === 'skipped'
+      ? outcome
+      : { status: 'skipped', center: outcome.center, code: 'OUTSIDE_GAP' },
+  );
+}
+
+/** Of a list's shape, all that gaps are about. */
+export type PageBounds = Pick<ListShape, 'end' | 'after' | 'before'>;
+
+/**
+ * The walk up to and with this page. A center that gives no answer opens a gap, one that answers again closes its own.
+ * One that was never asked before has joined since, and misses all from the start; one that is configured no more is
+ * missing from here on.
+ */
+export function advanceWalk(
+  shape: PageBounds,
+  soFar: Walk | undefined,
+  outcomes: readonly Outcome[],
+  directory: Pick<Directory, 'has'>,
+): Walk {
+  const here = getNear(shape);
+  const { start, asked: known, gaps: before }: Omit<Walk, 'end'> = soFar ?? { start: here, asked: [], gaps: [] };
+  const asked = outcomes.filter(({ status }) => status !== 'skipped').map(({ center }) => center);
+  const answered = new Set(outcomes.filter(({ status }) => status === 'answered').map(({ center }) => center));
+  const gone = known.filter((center) => !directory.has(center));
+  const gaps = before.map((gap) => (isOpen(gap) && answered.has(gap.center) ? { ...gap, until: here } : gap));
+  const isMissingAlready = (center: string): boolean => gaps.some((gap) => isOpen(gap) && gap.center === center);
+  const hasJoined = (center: string): boolean => soFar !== undefined && !known.includes(center);
+  const opened = [...asked, ...gone].sort().flatMap((center): Gap[] => {
+    if (hasJoined(center)) return [{ center, since: start, until: answered.has(center) ? here : '' }];
+    return answered.has(center) || isMissingAlready(center) ? [] : [{ center, since: here, until: '' }];
+  });
+  return { end: shape.end, start, asked: [...new Set([...known, ...asked])].sort(), gaps: [...gaps, ...opened] };
+}
+
+/** The gaps as they stand after this page: what is open reaches as far as the page does, on a last page to the end of the list. */
+export function nameGaps(shape: PageBounds, walk: Walk, page: MergedPage): Stretch[] {
+  const here = getNear(shape);
+  const last = shape.end === 'first' ? page.picks.at(-1) : page.picks[0];
+  const far = toPlace(shape.end === 'first' ? shape.before : shape.after);
+  const coversNothing = page.hasMore && !last;
+  const reach = page.hasMore ? (last ? toPlace(last.position) : here) : far;
+  return walk.gaps
+    .filter((gap) => !(coversNothing && isOpen(gap) && gap.since === here))
+    .map((gap) => ({ ...gap, until: isOpen(gap) ? reach : gap.until }))
+    .map(({ center, since, until }) =>
+      shape.end === 'first' ? { center, low: since, high: until } : { center, low: until, high: since },
+    );
+}
+
+/** Where the page begins, in the direction of the walk. */
+function getNear({ end, after, before }: PageBounds): Place {
+  return toPlace(end === 'first' ? after : before);
+}
+
+function isOpen(gap: Gap): boolean {
+  return gap.until === '';
+}

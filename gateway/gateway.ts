@@ -20,27 +20,21 @@ import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createLines } from './execute/lines.ts';
-import { createContext, type GatewayContext } from './execute/context.ts';
+import { createContext, type Dependencies, type GatewayContext } from './execute/context.ts';
 import type { OnEnding } from './execute/ending.ts';
 import { createPlans } from './execute/plans.ts';
-import type { SentAnswer } from './execute/keeper.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
 import type { Transport } from './execute/transport.ts';
 import { obeyPolicy } from './execute/obeyPolicy.ts';
 import { publishExtensions } from './execute/publishExtensions.ts';
-import type { KeptAnswer } from './keep/answerCache.ts';
-import type { Ground } from './keep/ground.ts';
-import { createKeep, type Keep, type KeepOptions } from './keep/keep.ts';
-import { noteAnswer } from './keep/noteAnswer.ts';
-import type { Freshness } from './keep/operationKeeper.ts';
-import type { StampSource } from './keep/stampSource.ts';
+import { AnswerCache, type GraphState } from './cache/answers.ts';
+import { Stamps, type StampSource } from './cache/stamps.ts';
 import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
 import { createComparison } from './supergraph/compareContract.ts';
 import type { SubgraphSources } from './supergraph/compose.ts';
 import { readSupergraph } from './supergraph/supergraph.ts';
 import { toApolloLogger } from './watch/apolloLogger.ts';
 import { createNameMask } from './watch/maskNames.ts';
-import { tellLookup } from './watch/tellLookup.ts';
 import { watchLines } from './watch/watchLines.ts';
 import { watchOperations } from './watch/watchOperations.ts';
 import { watchRegistry } from './watch/watchRegistry.ts';
@@ -55,7 +49,7 @@ export interface GatewayEdges {
   readonly log: Log;
   /** Told of operations and calls; without one nothing is wrapped. */
   readonly watch?: Watch;
-  /** What tells how long answers hold; without it, or with no bytes for them, none are kept. */
+  /** What reports how long answers hold; without it, or with no bytes for them, none are stored. */
   readonly stamps?: StampSource;
   readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[];
 }
@@ -68,26 +62,12 @@ export interface HealthReport {
   readonly centers: readonly CenterHealth[];
 }
 
-export interface Asking {
-  /** Equal for equal callers, and for no others. */
-  readonly caller: string;
-  readonly freshness: Freshness;
-  /** The id that the client's request goes by. */
+export interface OperationOptions {
+  /** The id of the client's request. */
   readonly requestId?: string;
-  /** Told how the operation ends. */
+  /** Called when the operation ends. */
   readonly onEnding?: OnEnding | undefined;
-}
-
-/** Who shows nothing to be known by; all of them are one. */
-export const ANONYMOUS = 'anonymous';
-
-export interface KeptAnswers {
-  /** @param key all that the request is, but for its caller */
-  find(key: string, caller: string): KeptAnswer | undefined;
-  /** Keeps the answer of an operation that has ended, where it may be. */
-  keep(context: GatewayContext, answer: SentAnswer): void;
-  /** At present, of parts and answers. */
-  readonly bytes: number;
+  readonly dependencies?: Dependencies | undefined;
 }
 
 export interface Gateway {
@@ -95,9 +75,9 @@ export interface Gateway {
   /** Who takes part: may be replaced at any time, without harm to the operations under way. */
   readonly members: Members;
   /** Of an operation that begins now. */
-  createContext(asking?: Partial<Asking>): GatewayContext;
-  /** Whole answers that were kept. */
-  readonly kept: KeptAnswers;
+  createContext(options?: OperationOptions): GatewayContext;
+  /** Undefined where answers are not stored. */
+  readonly answers: AnswerCache | undefined;
   health(): Promise<HealthReport>;
   stop(): Promise<void>;
 }
@@ -150,7 +130,6 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
       requireOneOperation(),
       publishExtensions(edges.now),
       obeyPolicy({ fallback: config.completenessPolicy, countCenters: () => members.current().centers.length }),
-      noteAnswer(),
       { serverWillStart: async () => ({ schemaDidLoadOrUpdate: () => void (schema += 1) }) },
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -160,8 +139,8 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     ],
   });
   await server.start();
-  const readGround = (): Ground => ({ directory: members.current(), catalog: contracts.current(), schema });
-  const keep = openKeep(config, edges, { members, readGround });
+  const readState = (): GraphState => [members.current(), contracts.current(), schema];
+  const cache = openCache(config, edges, { members, readState });
   contracts.start();
   members.onChange(() => {
     watch?.keepOnly?.(members.current().centers.map(({ id }) => id));
@@ -180,26 +159,15 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
   return {
     server,
     members,
-    createContext({ caller = ANONYMOUS, freshness = 'usual', requestId, onEnding }: Partial<Asking> = {}) {
+    createContext({ requestId, onEnding, dependencies }: OperationOptions = {}) {
       const context = createContext(
         members.current(),
         edges.now(),
         requestId === undefined ? undefined : { requestId },
       );
-      return { ...context, caller, keeper: keep?.open(caller, freshness), onEnding };
+      return { ...context, dependencies, onEnding };
     },
-    kept: {
-      find(key, caller) {
-        const started = edges.now();
-        const found = keep?.answers.find(key, caller);
-        if (keep && watch) tellLookup(watch, found !== undefined, () => edges.now() - started);
-        return found;
-      },
-      keep: ({ keeper }, answer) => keeper?.keepAnswer(answer),
-      get bytes() {
-        return keep ? keep.answers.bytes + keep.parts.bytes : 0;
-      },
-    },
+    answers: cache?.answers,
     async health() {
       const [registry, centers] = await Promise.all([
         probeRegistry(edges.transport, config.registryUrl),
@@ -209,26 +177,41 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     },
     async stop() {
       contracts.stop();
-      await keep?.close();
+      await cache?.close();
       await server.stop();
       await edges.transport.close();
     },
   };
 }
 
-function openKeep(
+interface OpenCache {
+  readonly answers: AnswerCache;
+  close(): Promise<void>;
+}
+
+function openCache(
   { keptBytes = 0, registryUrl }: GatewayConfig,
-  { stamps, transport, now, watch }: GatewayEdges,
-  around: Pick<KeepOptions, 'members' | 'readGround'>,
-): Keep | undefined {
-  if (!stamps || keptBytes === 0) return undefined;
-  return createKeep({
-    ...around,
-    maxBytes: keptBytes,
-    source: stamps,
-    registry: { id: 'registry', url: registryUrl },
-    transport,
-    now,
-    onPartLookup: watch && ((result) => watch.lookUp('part', result)),
-  });
+  { stamps: source, now, watch }: GatewayEdges,
+  { members, readState }: { readonly members: Members; readonly readState: () => GraphState },
+): OpenCache | undefined {
+  if (!source || keptBytes === 0) return undefined;
+  const stamps = new Stamps(source, now);
+  const follow = (): void => stamps.follow([{ id: 'registry', url: registryUrl }, ...members.current().centers]);
+  follow();
+  const unfollow = members.onChange(follow);
+  return {
+    answers: new AnswerCache({ maxBytes: keptBytes, stamps, readState, now, onLookUp: watch && observeLookUps(watch) }),
+    async close() {
+      unfollow();
+      await stamps.close();
+    },
+  };
+}
+
+/** An answer that is given again is an operation too, though Apollo never sees it. */
+function observeLookUps(watch: Watch): (isHit: boolean) => void {
+  return (isHit) => {
+    watch.lookUp('answer', isHit ? 'hit' : 'miss');
+    if (isHit) watch.beginOperation(undefined)({ outcome: 'complete', milliseconds: 0, centers: [] });
+  };
 }

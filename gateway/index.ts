@@ -9,7 +9,7 @@ import { createGateway } from './gateway.ts';
 import { serveHttp } from './http/serveHttp.ts';
 import { createStatusPlugin } from './http/statusPlugin.ts';
 import { readSites } from './sites.ts';
-import { createHttpStamps } from './transport/httpStamps.ts';
+import { createHttpStamps } from './cache/stamps.ts';
 import { createHttpTransport } from './transport/httpTransport.ts';
 import { openWatch } from './watch/openWatch.ts';
 import { watchMembers } from './watchMembers.ts';

@@ -53,14 +53,14 @@ export class CenterDataSource implements GraphQLDataSource<GatewayContext> {
     return this.#answer(scope, plan, { context, path: [] });
   }
 
-  #enter({ origin, keeper, directory = this.#scope.members.current() }: GatewayContext): FetchScope {
+  #enter({ origin, dependencies, directory = this.#scope.members.current() }: GatewayContext): FetchScope {
     const { subgraph, edges, onFault } = this.#scope;
     return {
       ...this.#scope,
       subgraph,
       directory,
       onFault: tellOnce((center, fault) => onFault(center, fault, origin?.requestId)),
-      edges: { ...edges, directory, origin, keeper },
+      edges: { ...edges, directory, origin, dependencies },
     };
   }
 

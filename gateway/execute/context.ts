@@ -3,9 +3,14 @@ import type { Catalog } from '../centers/catalog.ts';
 import type { Report } from '../completeness/report.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { FetchExplanation } from './explainFetch.ts';
-import type { Origin } from './transport.ts';
-import type { Keeper } from './keeper.ts';
 import type { OnEnding } from './ending.ts';
+import type { Origin, Subgraph } from './transport.ts';
+
+/** What an operation's answer depends on, collected while the subgraphs answer, so that the answer can be given again. */
+export interface Dependencies {
+  /** Called with the body of each answer that a subgraph gave to the operation. */
+  add(subgraph: Subgraph, body: unknown): void;
+}
 
 /** Where an operation keeps what it knows of the centers' contracts: taken at its first fetch, when its plan is made. */
 export interface CatalogHolder {
@@ -36,10 +41,8 @@ export interface GatewayContext {
   readonly startedAt?: number;
   /** Of a client's request: what subgraphs and logs are told of it. */
   readonly origin?: Origin;
-  /** Who asks, as the door read it. */
-  readonly caller?: string;
-  /** Without one every subgraph is asked. */
-  readonly keeper?: Keeper | undefined;
+  /** Undefined where the answer is not to be stored. */
+  readonly dependencies?: Dependencies | undefined;
   /** Of the door that the operation came through, where that wants to know how it ends. */
   readonly onEnding?: OnEnding | undefined;
 }

@@ -17,8 +17,8 @@ export interface Ending {
   readonly code: string | undefined;
   /** As the client calls it: a text of the client's. */
   readonly name: string | undefined;
-  /** Whole seconds since the oldest of what was kept was given; undefined where everything was asked for. */
-  readonly age: number | undefined;
+  /** Of a complete answer without an error, which does not depend on the time it was made at: its extensions as they are printed. */
+  readonly reusable: Readonly<Record<string, unknown>> | undefined;
 }
 
 export type OnEnding = (ending: Ending) => void;

@@ -50,10 +50,8 @@ export interface RequestExplanation {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly status: string;
   readonly code: string | null;
-  /** How often it was sent; 0 to a center that rests, when the operation's time is up, and where the answer was kept. */
+  /** How often it was sent; 0 to a center that rests, and when the operation's time is up. */
   readonly attempts: number;
-  /** Of an answer that was kept: whole seconds since it was given; null where the center was asked. */
-  readonly age: number | null;
   readonly rows: number;
   readonly bytes: number;
   readonly milliseconds: number;
@@ -135,7 +133,7 @@ function describeRule(rule: string): string {
 
 /** @param outcomes those of the center say how the request went */
 function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: readonly Outcome[]): RequestExplanation {
-  const { center, request, attempts, age = null, bytes, milliseconds } = answer;
+  const { center, request, attempts, bytes, milliseconds } = answer;
   const own = outcomes.filter((outcome) => outcome.center === center && outcome.status !== 'skipped');
   const worst = own.find((each) => each.status === 'failed') ?? own.find((each) => each.status === 'denied') ?? own[0];
   return {
@@ -145,7 +143,6 @@ function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: readonl
     status: worst?.status.toUpperCase() ?? 'SKIPPED',
     code: worst?.code ?? null,
     attempts,
-    age,
     rows: answer.kind === 'answer' ? countRows(answer, plan) : 0,
     bytes,
     milliseconds: Math.round(milliseconds * 10) / 10,

@@ -7,8 +7,6 @@ import type { SubgraphRequest } from './transport.ts';
 export interface RegistryAnswer {
   request?: SubgraphRequest;
   bytes: number;
-  /** Of an answer that was kept: whole seconds since it was given. */
-  age?: number | undefined;
   /** As it was sent, not yet believed. */
   data?: unknown;
 }
@@ -20,7 +18,7 @@ interface Exchange extends RegistryAnswer {
 
 /** @param result what the gateway was given */
 export function explainRegistry(
-  { path, request, bytes, age, data, milliseconds }: Exchange,
+  { path, request, bytes, data, milliseconds }: Exchange,
   result: {
     readonly data?: unknown;
     readonly errors?: readonly { readonly extensions?: { readonly [key: string]: unknown } }[] | undefined;
@@ -33,8 +31,7 @@ export function explainRegistry(
     variables: request?.variables ?? {},
     status: isObject(result.data) ? 'ANSWERED' : 'FAILED',
     code: typeof code === 'string' ? code : null,
-    attempts: age === undefined ? 1 : 0,
-    age: age ?? null,
+    attempts: 1,
     rows: isObject(result.data) && isObject(data) ? countRows(data) : 0,
     bytes,
     milliseconds: Math.round(milliseconds * 10) / 10,

@@ -3,7 +3,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { summarizeReports, type Summary } from '../completeness/report.ts';
 import type { GatewayContext } from './context.ts';
 import type { FetchExplanation } from './explainFetch.ts';
-import type { Keeper } from './keeper.ts';
 
 /** @param now milliseconds of a clock that never goes back */
 export function publishExtensions(now: () => number): ApolloServerPlugin<GatewayContext> {
@@ -12,10 +11,10 @@ export function publishExtensions(now: () => number): ApolloServerPlugin<Gateway
       const started = now();
       return {
         async willSendResponse({ contextValue, request, response }) {
-          const { trace, keeper } = contextValue;
+          const { trace, dependencies } = contextValue;
           if (!trace || response.body.kind !== 'single') return;
           const summary = summarizeReports(trace.reports);
-          const completeness = summary && keeper ? tellAges(summary, keeper) : summary;
+          const completeness = summary && dependencies ? addAges(summary) : summary;
           const wantsExplain = request.extensions?.['explain'] === true;
           const { extensions } = response.body.singleResult;
           response.body.singleResult.extensions = {
@@ -35,13 +34,13 @@ export function publishExtensions(now: () => number): ApolloServerPlugin<Gateway
   };
 }
 
-/** Of each center that answered: whole seconds since it gave the oldest of what was used. */
-function tellAges(summary: Summary, keeper: Keeper): Summary {
+/** Each center that answered did so now; an answer that is given again has its age in these places. */
+function addAges(summary: Summary): Summary {
   return {
     ...summary,
     centers: summary.centers.map((each) => ({
       ...each,
-      age: each.status === 'ANSWERED' ? keeper.findAge(each.center) : null,
+      age: each.status === 'ANSWERED' ? 0 : null,
     })),
   };
 }

@@ -9,7 +9,6 @@ import type { GatewayContext } from './context.ts';
 import { DeadlineExceeded, limitWait, runWithDeadline } from './deadline.ts';
 import { explainRegistry, type RegistryAnswer } from './explainRegistry.ts';
 import type { OnRequestFault } from './onFault.ts';
-import type { KeptPart } from './keeper.ts';
 import { readPath } from './readPath.ts';
 import { isObject } from './scatter.ts';
 import type { SubgraphAnswer, Transport } from './transport.ts';
@@ -50,7 +49,7 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
     seen: RegistryAnswer,
   ): Promise<Awaited<ReturnType<Process>>> => {
     const { schema, url, transport, deadlineMs } = this.#scope;
-    const { startedAt, origin, keeper } = context as GatewayContext; // Apollo types it loosely for these
+    const { startedAt, origin, dependencies } = context as GatewayContext; // Apollo types it loosely for these
     const onFault = (detail: string): void =>
       this.#scope.onFault('registry', { code: UNAVAILABLE, detail }, origin?.requestId);
     const waitMs = limitWait(deadlineMs, startedAt, this.#scope);
@@ -59,19 +58,16 @@ export class RegistryDataSource implements GraphQLDataSource<GatewayContext> {
     const operation = readOperation(schema, parseOnce(query), variables);
     const asked = { query, variables };
     seen.request = asked;
-    const member = { id: 'registry', url };
-    let answer: SubgraphAnswer & Partial<KeptPart>;
+    let answer: SubgraphAnswer;
     try {
       if (waitMs <= 0) throw new DeadlineExceeded(0);
-      const send = (signal: AbortSignal): Promise<SubgraphAnswer> =>
-        keeper ? keeper.send(member, asked, { signal, origin }) : transport.send(url, asked, signal, origin);
-      answer = keeper?.find(member, asked) ?? (await runWithDeadline(waitMs, send));
+      answer = await runWithDeadline(waitMs, (signal) => transport.send(url, asked, signal, origin));
     } catch (error) {
       onFault(error instanceof Error ? error.message : String(error));
       return refuse(operation, 'the registry cannot be reached');
     }
+    dependencies?.add({ id: 'registry', url }, answer.body);
     seen.bytes = answer.bytes;
-    seen.age = answer.age;
     const body = isObject(answer.body) ? answer.body : {};
     seen.data = body['data'];
     const errors = Array.isArray(body['errors']) ? (body['errors'] as unknown[]) : [];

@@ -2,7 +2,7 @@
 import type { Directory } from '../centers/directory.ts';
 import type { CenterRequest } from '../plan/printRequest.ts';
 import { DeadlineExceeded, limitWait, runWithDeadline } from './deadline.ts';
-import type { Keeper, KeptPart } from './keeper.ts';
+import type { Dependencies } from './context.ts';
 import type { Lines } from './lines.ts';
 import { CenterResting, TransportFault, type Origin, type SubgraphAnswer, type Transport } from './transport.ts';
 
@@ -16,10 +16,8 @@ export interface GraphQLFault {
 interface Sent {
   readonly center: string;
   readonly request: CenterRequest;
-  /** How often it was sent: more than once after retries, never to a center that rests, or where the answer was kept. */
+  /** How often it was sent: more than once after retries, never to a center that rests. */
   readonly attempts: number;
-  /** Of an answer that was kept: whole seconds since it was given. */
-  readonly age?: number;
   readonly milliseconds: number;
   readonly bytes: number;
 }
@@ -38,8 +36,8 @@ export type CenterAnswer = Sent &
 export interface ScatterEdges {
   readonly directory: Directory;
   readonly transport: Transport;
-  /** Of the operation: answers that were kept. */
-  readonly keeper?: Keeper | undefined;
+  /** Of the operation. */
+  readonly dependencies?: Dependencies | undefined;
   /** For one center, with its retries. */
   readonly deadlineMs: number;
   /** What a center usually has, where `deadlineMs` is only what an earlier call left of it: who has much less is not blamed for being late. */
@@ -78,28 +76,25 @@ async function askCenter(edges: ScatterEdges, asked: Asked): Promise<CenterAnswe
   let attempts = 0;
   const finish = (bytes: number): Sent => ({ center, request, attempts, bytes, milliseconds: edges.now() - started });
   try {
-    const { body, bytes, age } = await send(edges, asked, () => void (attempts += 1));
-    return { ...finish(bytes), ...readBody(body), ...(age !== undefined && { age }) };
+    const { body, bytes } = await send(edges, asked, () => void (attempts += 1));
+    edges.dependencies?.add(edges.directory.get(center), body);
+    return { ...finish(bytes), ...readBody(body) };
   } catch (error) {
     return { ...finish(0), kind: 'fault', ...toFault(error) };
   }
 }
 
 async function send(
-  { directory, transport, keeper, lines, origin, ...clock }: ScatterEdges,
+  { directory, transport, lines, origin, ...clock }: ScatterEdges,
   { center, request, startedAt }: Asked,
   onAttempt: () => void,
-): Promise<SubgraphAnswer & Partial<KeptPart>> {
+): Promise<SubgraphAnswer> {
   const configured = directory.get(center);
-  const kept = keeper?.find(configured, request);
-  if (kept) return kept;
   const waitMs = limitWait(clock.deadlineMs, startedAt, clock);
   if (waitMs <= 0) throw new DeadlineExceeded(0);
   const sendOnce = (signal: AbortSignal, from = origin): Promise<SubgraphAnswer> => {
     onAttempt();
-    return keeper
-      ? keeper.send(configured, request, { signal, origin: from })
-      : transport.send(configured.url, request, signal, from);
+    return transport.send(configured.url, request, signal, from);
   };
   const usualMs = Math.min(clock.usualDeadlineMs ?? clock.deadlineMs, clock.operationDeadlineMs ?? Infinity);
   return lines

@@ -3,8 +3,12 @@
 export interface SubgraphRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Asks the subgraph to say whether its answer may be kept. */
-  readonly extensions?: { readonly keep: true };
+}
+
+/** A center, or the registry under its own name. */
+export interface Subgraph {
+  readonly id: string;
+  readonly url: string;
 }
 
 /** The client's operation that a request is sent for; one object for all requests of it. */
@@ -18,8 +22,6 @@ export interface Origin {
 export interface SubgraphAnswer {
   readonly body: unknown;
   readonly bytes: number;
-  /** The body as it came, for whoever keeps it. */
-  readonly text?: string;
 }
 
 /** What went wrong on the way, in words for the log and the explain report. */

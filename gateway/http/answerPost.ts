@@ -1,9 +1,9 @@
 /** Answers one POST of the graph: with what was kept for the very same request, without as much as parsing it, or by the graph. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { HeaderMap, type ApolloServer, type BaseContext } from '@apollo/server';
-import type { SentAnswer } from '../execute/keeper.ts';
-import type { Asking } from '../gateway.ts';
-import type { KeptAnswer } from '../keep/answerCache.ts';
+import type { AnswerCache } from '../cache/answers.ts';
+import type { Ending } from '../execute/ending.ts';
+import type { OperationOptions } from '../gateway.ts';
 import { toBodyFault } from './bodyFault.ts';
 import { readAsking } from './readAsking.ts';
 import type { RequestEnd } from './requestLog.ts';
@@ -11,19 +11,15 @@ import type { RequestEnd } from './requestLog.ts';
 /** The graph, as far as its answers are concerned. */
 export interface AnsweringGateway<Context extends BaseContext> {
   readonly server: ApolloServer<Context>;
-  createContext(request: Asking & { readonly headers: IncomingHttpHeaders; readonly requestId: string }): Context;
-  /** Without it nothing is kept. */
-  readonly kept?: {
-    find(key: string, caller: string): KeptAnswer | undefined;
-    keep(context: Context, answer: SentAnswer): void;
-  };
+  createContext(options: OperationOptions): Context;
+  /** Without it no answer is stored. */
+  readonly answers?: AnswerCache | undefined;
 }
 
 export interface PostAnswer {
   readonly status: number;
   readonly headers: Iterable<readonly [name: string, value: string]>;
-  /** To be sent one after the other. */
-  readonly body: readonly Buffer[];
+  readonly body: Buffer;
 }
 
 /** A request to the graph that has come in. */
@@ -42,41 +38,51 @@ export async function answerPost<Context extends BaseContext>(
   gateway: AnsweringGateway<Context>,
   { headers, requestId, onEnding, onKept, text }: Post,
 ): Promise<PostAnswer> {
-  const asking = readAsking(headers);
+  const { caller, freshness } = readAsking(headers);
   const key = toKey(headers, text);
-  const kept = asking.freshness === 'usual' ? gateway.kept?.find(key, asking.caller) : undefined;
-  if (kept) {
-    onKept?.(kept.age);
+  const stored = freshness === 'usual' ? gateway.answers?.find(key, caller) : undefined;
+  if (stored) {
+    onKept?.(stored.age);
     return {
       status: 200,
       headers: [
-        ['content-type', kept.contentType],
+        ['content-type', stored.contentType],
         ['cache-control', 'no-store'],
-        ['age', String(kept.age)],
+        ['age', String(stored.age)],
       ],
-      body: [kept.head, kept.tail],
+      body: stored.body,
     };
   }
-  const body = parseBody(text);
-  if (body === undefined)
+  const parsed = parseBody(text);
+  if (parsed === undefined)
     return {
       status: 400,
       headers: [['content-type', 'application/json; charset=utf-8']],
-      body: [Buffer.from(JSON.stringify(toBodyFault(400)))],
+      body: Buffer.from(JSON.stringify(toBodyFault(400))),
     };
-  const context = gateway.createContext({ ...asking, headers, requestId, onEnding });
+  const dependencies = gateway.answers?.begin();
+  let ended: Ending | undefined;
+  const context = gateway.createContext({
+    requestId,
+    dependencies,
+    onEnding: (ending) => {
+      ended = ending;
+      onEnding?.(ending);
+    },
+  });
   const answer = await gateway.server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers: toHeaderMap(headers), search: '', body },
+    httpGraphQLRequest: { method: 'POST', headers: toHeaderMap(headers), search: '', body: parsed },
     context: async () => context,
   });
   if (answer.body.kind !== 'complete')
     throw new Error('expected a single answer: the schema has no incremental delivery');
   const { status = 200 } = answer;
   const contentType = answer.headers.get('content-type');
-  const bytes = Buffer.from(answer.body.string);
-  if (status === 200 && contentType !== undefined)
-    gateway.kept?.keep(context, { key, text: answer.body.string, bytes, contentType });
-  return { status, headers: answer.headers, body: [bytes] };
+  const body = Buffer.from(answer.body.string);
+  const extensions = ended?.reusable;
+  if (dependencies && extensions && freshness !== 'none' && status === 200 && contentType !== undefined)
+    gateway.answers?.store({ key, caller, contentType, body }, { dependencies, extensions });
+  return { status, headers: answer.headers, body };
 }
 
 /** All of a request that its answer depends on, but for the caller. JSON of one line, then the body. */

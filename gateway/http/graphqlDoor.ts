@@ -69,12 +69,6 @@ function send(
   for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
   for (const [name, value] of headers) response.setHeader(name, value);
   response.statusCode = status;
-  response.setHeader(
-    'content-length',
-    body.reduce((sum, each) => sum + each.length, 0),
-  );
-  response.cork(); // head and tail leave as one
-  for (const part of body) response.write(part);
-  response.end();
-  response.uncork();
+  response.setHeader('content-length', body.length);
+  response.end(body);
 }

@@ -1,7 +1,16 @@
 /** Who asks, and how fresh the answer must be, as the headers of a request say. */
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { ANONYMOUS, type Asking } from '../gateway.ts';
+
+/** Who shows nothing to be known by; all of them are one. */
+const ANONYMOUS = 'anonymous';
+
+export interface Asking {
+  /** Equal for equal callers, and for no others. */
+  readonly caller: string;
+  /** `refresh`: no stored answer is given, and the new one is stored; `none`: neither. */
+  readonly freshness: 'usual' | 'refresh' | 'none';
+}
 
 export function readAsking(headers: IncomingHttpHeaders): Asking {
   return { caller: readCaller(headers), freshness: readFreshness(headers['cache-control']) };

@@ -31,7 +31,7 @@ export function createRequestLog(log: Log, now: () => number): RequestLog | unde
         milliseconds: Math.round((now() - started) * 10) / 10,
         ...(keptAge === undefined
           ? toFacts(ending, response.writableFinished)
-          : { outcome: 'complete', isKept: true, age: keptAge }),
+          : { outcome: 'complete', isCached: true, age: keptAge }),
       });
       // A text of the client's: at debug alone.
       if (ending?.name !== undefined) log('operation', { level: 'debug', requestId, operation: ending.name });
@@ -45,7 +45,7 @@ type Facts = Readonly<Record<string, string | number | undefined>>;
 function toFacts(ending: Ending | undefined, isSent: boolean): Facts {
   if (!isSent) return { outcome: 'left' };
   if (!ending) return { outcome: 'refused' };
-  const { outcome, centers, code, age } = ending;
+  const { outcome, centers, code } = ending;
   const count = (...statuses: readonly string[]): number =>
     centers.filter(({ status }) => statuses.includes(status)).length;
   return {
@@ -53,7 +53,6 @@ function toFacts(ending: Ending | undefined, isSent: boolean): Facts {
     considered: centers.length,
     answered: count('ANSWERED'),
     missing: count('DENIED', 'FAILED'),
-    age,
     code,
   };
 }

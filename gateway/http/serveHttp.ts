@@ -12,7 +12,6 @@ import { BODY_LIMIT_BYTES, toBodyFault } from './bodyFault.ts';
 import { readExamples } from './examples.ts';
 import { EXPLORER_POLICY, printExplorerPage, printLinkPage } from './explorerPage.ts';
 import { createDoor, type DoorOptions } from './graphqlDoor.ts';
-import { readAsking } from './readAsking.ts';
 
 /** What is served: the gateway, as far as HTTP needs it. The server has been started. */
 export interface ServedGateway<Context extends BaseContext> extends AnsweringGateway<Context> {
@@ -86,8 +85,7 @@ function createApp<Context extends BaseContext>(
     express.json({ limit: BODY_LIMIT_BYTES }),
     answerBodyFault,
     expressMiddleware(gateway.server, {
-      context: async ({ req, res }) =>
-        gateway.createContext({ ...getBegun(res), ...readAsking(req.headers), headers: req.headers }),
+      context: async ({ res }) => gateway.createContext({ ...getBegun(res), dependencies: gateway.answers?.begin() }),
     }),
   );
   app.get('/health', async (_request, response) => {

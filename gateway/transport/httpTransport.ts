@@ -87,11 +87,11 @@ class Pools {
   }
 }
 
-/** Texts of requests by the request itself: one that is sent to eleven centers, or again, is printed once. */
+/** Texts of requests by the request itself: one that is sent to eleven centers, or again, is printed once. Each asks the subgraph to state whether its answer may be given again, and its stamp. */
 const printed = new WeakMap<SubgraphRequest, string>();
 
 function print(request: SubgraphRequest): string {
-  const text = printed.get(request) ?? JSON.stringify(request);
+  const text = printed.get(request) ?? JSON.stringify({ ...request, extensions: { keep: true } });
   printed.set(request, text);
   return text;
 }
@@ -180,7 +180,7 @@ function readAnswer({ statusCode, text, bytes }: Received): SubgraphAnswer {
   const isGraphQL = typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
   if (isRefusal(statusCode) && !isGraphQL) throw toStatusFault(statusCode);
   if (body === undefined) throw new TransportFault('INVALID_ANSWER', 'the body is no JSON');
-  return { body, bytes, text };
+  return { body, bytes };
 }
 
 function toStatusFault(status: number): TransportFault {

@@ -33,8 +33,8 @@ export interface Watch {
   beginOperation(origin: Origin | undefined): (end: OperationEnd) => void;
   /** A call of a client's operation to a center, or to `registry`. */
   beginCall(origin: Origin | undefined, center: string): WatchedCall;
-  /** A whole answer, or a center's part of one, was looked for among what is kept. */
-  lookUp(kind: 'answer' | 'part', result: 'hit' | 'miss'): void;
+  /** An answer was looked up in the cache. */
+  lookUp(kind: 'answer', result: 'hit' | 'miss'): void;
   /** Told once who takes part, and how to learn of their breakers. */
   observeCenters?(centers: WatchedCenters): void;
   /** From now on only these take part: what is known of others is dropped. */

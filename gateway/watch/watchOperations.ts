@@ -30,7 +30,8 @@ export function watchOperations({ watch, now }: OperationsScope): ApolloServerPl
 }
 
 function readEnding({
-  response: { body, http },
+  request,
+  response: { body },
   operation,
 }: GraphQLRequestContextWillSendResponse<GatewayContext>): Ending {
   if (body.kind !== 'single') throw new Error('the graph knows no answers in several parts');
@@ -39,14 +40,14 @@ function readEnding({
   const completeness = extensions?.['completeness'] as
     { readonly isComplete: boolean; readonly centers: readonly CenterOutcome[] } | undefined;
   const code = errors[0]?.extensions?.['code'];
-  const age = http.headers.get('age');
   const isPartial = errors.length > 0 || completeness?.isComplete === false;
+  const isReusable = data != null && !isPartial && request.extensions?.['explain'] !== true;
   return {
     outcome: hasNothing(data, errors.length) ? 'error' : isPartial ? 'partial' : 'complete',
     centers: completeness?.centers ?? [],
     code: typeof code === 'string' ? code : undefined,
     name: operation?.name?.value,
-    age: age === undefined ? undefined : Number(age),
+    reusable: isReusable ? (extensions ?? {}) : undefined,
   };
 }
 

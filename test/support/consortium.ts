@@ -131,7 +131,7 @@ export interface ConsortiumOptions {
 
 const PLAIN_LINES: LineSettings = { maxRetries: 0, firstDelayMs: 1, failures: Number.MAX_SAFE_INTEGER, restMs: 1 };
 
-type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
+type Ask = (request: SubgraphRequest & { readonly extensions?: { keep: true } }) => Promise<Record<string, unknown>>;
 
 export async function openConsortium(options: ConsortiumOptions = {}): Promise<Consortium> {
   const {
@@ -229,7 +229,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
         requestId: 'test',
         text: JSON.stringify({ query, ...more }),
       });
-      const text = Buffer.concat(answer.body).toString();
+      const text = answer.body.toString();
       return {
         ...toAnswer(JSON.parse(text) as Record<string, unknown>),
         status: answer.status,
@@ -332,7 +332,7 @@ function createRegistryAsk(): Ask {
 }
 
 /** As over the wire: JSON, and no object shared with the sender. */
-function toOperation({ query, variables, extensions }: SubgraphRequest): {
+function toOperation({ query, variables, extensions }: Parameters<Ask>[0]): {
   query: string;
   variables: Record<string, unknown>;
   extensions?: { keep: true };
@@ -372,8 +372,8 @@ function createLocalTransport({ servers, places, faults, requests }: LocalNetwor
       const isAboutSdl = request.query === SDL_QUERY;
       if (!isAboutSdl) requests.push({ center: name, request });
       const answer = async (): Promise<SubgraphAnswer> => {
-        const text = JSON.stringify(await require(servers, name)(request));
-        return { body: JSON.parse(text) as unknown, bytes: text.length, text };
+        const text = JSON.stringify(await require(servers, name)({ ...request, extensions: { keep: true } }));
+        return { body: JSON.parse(text) as unknown, bytes: text.length };
       };
       const fault = faults.get(isAboutSdl ? `${name} sdl` : name);
       return fault ? fault(answer, request, signal) : answer();

@@ -1,6 +1,4 @@
 /** Wires what answers for each logical subgraph: the registry, and the centers behind the other two. */
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
 import type { Members } from './centers/members.ts';
 import type { GatewayConfig } from './config.ts';
@@ -12,12 +10,10 @@ import type { Plans } from './execute/plans.ts';
 import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
 import { createCursorCodec } from './plan/cursor.ts';
-import type { SubgraphSources } from './supergraph/compose.ts';
-import type { Supergraph } from './supergraph/supergraph.ts';
+import type { Supergraph } from './supergraph/logicalSubgraph.ts';
 
 export interface DataSourceParts {
   readonly transport: Transport;
-  readonly sources: SubgraphSources;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly log: Log;
@@ -40,7 +36,7 @@ export function createDataSource(
   const onFault = createOnFault(parts);
   if (name === 'registry')
     return new RegistryDataSource({
-      schema: buildSubgraphSchema(parse(parts.sources.registry)),
+      schema: parts.supergraph.registry,
       url: config.registryUrl,
       transport,
       deadlineMs: config.registryDeadlineMs,
@@ -59,10 +55,10 @@ export function createCenterDataSource(
 ): CenterDataSource {
   const { transport, now, members, lines, supergraph, contracts, plans } = parts;
   return new CenterDataSource({
-    subgraph: supergraph.subgraphs[name],
+    subgraph: supergraph[name],
     contracts,
     plans,
-    contractSchema: supergraph.contractSchema,
+    contractSchema: supergraph.coe.schema,
     members,
     cursors: createCursorCodec(config.cursorSecret),
     edges: {

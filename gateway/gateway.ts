@@ -14,7 +14,6 @@ import { createCenterDataSource, createDataSource } from './dataSources.ts';
 import { createDirectExecution } from './direct/directExecutor.ts';
 import { formatError } from './errors.ts';
 import { ContractReader } from './execute/contractReader.ts';
-import { readContract } from '../subgraphs/contract/readContract.ts';
 import { limitRequests } from '../subgraphs/contract/limits/limitRequests.ts';
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
@@ -36,8 +35,7 @@ import type { Freshness } from './keep/operationKeeper.ts';
 import type { StampSource } from './keep/stampSource.ts';
 import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
 import { createComparison } from './supergraph/compareContract.ts';
-import type { SubgraphSources } from './supergraph/compose.ts';
-import { readSupergraph } from './supergraph/supergraph.ts';
+import { readSupergraph, type SupergraphSources } from './supergraph/logicalSubgraph.ts';
 import { toApolloLogger } from './watch/apolloLogger.ts';
 import { createNameMask } from './watch/maskNames.ts';
 import { tellLookup } from './watch/tellLookup.ts';
@@ -48,8 +46,8 @@ import type { Watch } from './watch/watch.ts';
 
 export interface GatewayEdges {
   readonly transport: Transport;
-  /** The stored SDL of the three logical subgraphs. */
-  readonly sources: SubgraphSources;
+  /** The stored SDL of the three logical subgraphs, and the supergraph that is generated of them. */
+  readonly sources: SupergraphSources;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly log: Log;
@@ -102,7 +100,7 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-/** Starts the graph; no subgraph needs to be up. Throws when the stored SDL does not compose. */
+/** Starts the graph; no subgraph needs to be up. */
 export async function createGateway(config: GatewayConfig, given: GatewayEdges): Promise<Gateway> {
   const { watch } = given;
   const edges: GatewayEdges = watch
@@ -116,7 +114,7 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     getBreaker: (id) => quietLines.getState(members.current().get(id)),
   });
   const supergraph = readSupergraph(edges.sources);
-  const maskNames = createNameMask(Object.values(edges.sources));
+  const maskNames = createNameMask([edges.sources.registry, edges.sources.coe, edges.sources.consortium]);
   const contracts = new ContractReader({
     getDirectory: () => members.current(),
     transport: edges.transport,
@@ -170,7 +168,7 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
   });
   const getContract = (center: string): ContractHealth => toContractHealth(contracts.getKnown(center));
   const probe = {
-    contract: readContract(edges.sources.coe),
+    contract: supergraph.coe.contract,
     transport: edges.transport,
     lines,
     now: edges.now,

@@ -33,14 +33,15 @@ async function start(): Promise<void> {
     ...readSources(),
     loadCursorSecret: () => loadCursorSecret(join(env['DATA_DIR'] ?? 'var', 'gateway')),
   });
-  const read = (path: string): string => readFileSync(join('subgraphs', path), 'utf8');
+  const read = (path: string): string => readFileSync(path, 'utf8');
   const watching = await openWatch(config.watching, log);
   const gateway = await createGateway(config, {
     transport: createHttpTransport({ connections: CONNECTIONS, maxAnswerBytes: MAX_ANSWER_BYTES }),
     sources: {
-      registry: read('registry/schema.graphql'),
-      coe: read('contract/schema.graphql'),
-      consortium: read('contract/consortium.graphql'),
+      registry: read('subgraphs/registry/schema.graphql'),
+      coe: read('subgraphs/contract/schema.graphql'),
+      consortium: read('subgraphs/contract/consortium.graphql'),
+      supergraph: read('gateway/supergraph/supergraph.graphql'),
     },
     stamps: createHttpStamps(),
     now: () => performance.now(),

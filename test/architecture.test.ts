@@ -217,6 +217,15 @@ test('no source imports a test, and nothing but the edges reads the environment,
   expect(offenders).toEqual([]);
 });
 
+test('a gateway that runs never composes: the supergraph is a file', () => {
+  const reached = new Set(['gateway/index.ts']);
+  for (const file of reached) for (const { to } of imports.filter(({ from }) => from === file)) reached.add(to);
+  const composing = (file: string): boolean => /from '@apollo\/composition'/.test(readFileSync(file, 'utf8'));
+  expect([...reached].filter(composing)).toEqual([]);
+  expect(listFiles('gateway').filter(composing)).toEqual(['gateway/supergraph/compose.ts']); // the reader reads
+  expect(reached.size).toBeGreaterThan(50);
+});
+
 test('logs, metrics and traces are written by the rooms that watch, and by nothing that computes an answer', () => {
   const users = ['gateway', 'subgraphs']
     .flatMap(listFiles)

@@ -33,6 +33,7 @@ export const SOURCES = {
   registry: read('subgraphs/registry/schema.graphql'),
   coe: read('subgraphs/contract/schema.graphql'),
   consortium: read('subgraphs/contract/consortium.graphql'),
+  supergraph: read('gateway/supergraph/supergraph.graphql'),
 };
 export const contract = readContract(SOURCES.coe);
 

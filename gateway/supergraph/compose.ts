@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { checkMergeRules } from './checkMergeRules.ts';
-import { buildCenterSchema, type SubgraphSources } from './logicalSubgraph.ts';
+import { buildLogicalSchema, type SubgraphSources } from './logicalSubgraph.ts';
 
 const HEADING = '# Composed of the logical subgraphs: do not edit. `npm run codegen` writes it anew.';
 
@@ -36,8 +36,8 @@ export function composeSupergraph({ registry, coe, consortium }: SubgraphSources
   ];
   refuse('The subgraphs do not compose', faults);
   if (supergraphSdl === undefined) throw new Error('The subgraphs compose to nothing.');
-  refuse('The subgraph coe cannot be merged', checkMergeRules(buildCenterSchema(coe), parse(consortium)));
-  refuse('The subgraph consortium cannot be merged', checkMergeRules(buildCenterSchema(consortium), parse(coe)));
+  refuse('The subgraph coe cannot be merged', checkMergeRules(buildLogicalSchema(coe), parse(consortium)));
+  refuse('The subgraph consortium cannot be merged', checkMergeRules(buildLogicalSchema(consortium), parse(coe)));
   return `${HEADING}\n${supergraphSdl}`;
 }
 

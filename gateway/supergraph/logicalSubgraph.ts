@@ -1,6 +1,13 @@
 /** The supergraph as the gateway reads it at its start: Apollo's SDL, and the schemas of the logical subgraphs with what their directives say. */
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { Kind, parse, type FieldDefinitionNode, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  buildASTSchema,
+  isScalarType,
+  Kind,
+  parse,
+  type FieldDefinitionNode,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { DateScalar } from '../../subgraphs/contract/scalars.ts';
@@ -38,15 +45,27 @@ export function readSupergraph(sources: SupergraphSources): Supergraph {
   const contract = readContract(sources.coe);
   return {
     sdl: sources.supergraph,
-    registry: buildSubgraphSchema(parse(sources.registry)),
-    coe: { name: 'coe', schema: buildCenterSchema(sources.coe), contract },
-    consortium: { name: 'consortium', schema: buildCenterSchema(sources.consortium), contract },
+    registry: buildLogicalSchema(sources.registry),
+    coe: { name: 'coe', schema: buildLogicalSchema(sources.coe), contract },
+    consortium: { name: 'consortium', schema: buildLogicalSchema(sources.consortium), contract },
   };
 }
 
-/** @param sdl of a logical subgraph that the centers stand behind */
-export function buildCenterSchema(sdl: string): GraphQLSchema {
-  return buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { Date: DateScalar } }]);
+/** What a planner may ask of any subgraph; what it gives is read by the type that the planner names. */
+const ENTITIES = 'Query { _entities(representations: [_Any!]!): [_Any]! } scalar _Any';
+
+/**
+ * The schema of a logical subgraph, as operations on it are read. Nothing is validated, which would take half a second:
+ * composition did, when the SDL was written.
+ */
+export function buildLogicalSchema(sdl: string): GraphQLSchema {
+  const hasQuery = /^type Query\b/m.test(sdl); // a subgraph may be asked for entities alone
+  const document = parse(`${sdl}\n${hasQuery ? 'extend ' : ''}type ${ENTITIES}`, { noLocation: true });
+  const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
+  const date = schema.getType(DateScalar.name);
+  if (isScalarType(date))
+    Object.assign(date, { parseValue: DateScalar.parseValue, parseLiteral: DateScalar.parseLiteral });
+  return schema;
 }
 
 export type Field = GraphQLField<unknown, unknown>;

@@ -25,6 +25,7 @@ COPY --from=build /app/dist/explorer dist/explorer
 COPY deploy/health.mjs deploy/health.mjs
 COPY subgraphs/contract/schema.graphql subgraphs/contract/consortium.graphql subgraphs/contract/
 COPY subgraphs/registry/schema.graphql subgraphs/registry/
+COPY gateway/supergraph/supergraph.graphql gateway/supergraph/
 COPY subgraphs/registry/data subgraphs/registry/data
 COPY subgraphs/sites subgraphs/sites
 # The explorer's example questions.

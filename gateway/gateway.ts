@@ -1,9 +1,8 @@
 /** Wires the gateway: Apollo plans over the supergraph, the engine answers for the centers. The only wiring there is. */
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
-import { readContract } from '../subgraphs/contract/readContract.ts';
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
+import { AnswerCache, type GraphState } from './cache/answers.ts';
+import { Stamps, type StampSource } from './cache/stamps.ts';
 import { toContractHealth, type ContractHealth } from './centers/contractHealth.ts';
 import type { CenterHealth } from './centers/health.ts';
 import { createMembers, type Members } from './centers/members.ts';
@@ -12,28 +11,30 @@ import { createFormatError } from './errors.ts';
 import { ContractReader } from './execute/contractReader.ts';
 import { FetchPlans } from './execute/plannedFetch.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
-import { openGraph, type Graph } from './operation/graph.ts';
+import type { Graph } from './graph.ts';
+import { openGraph } from './operation/graph.ts';
 import { createPlanner } from './operation/planner.ts';
 import { Operations } from './operation/prepare.ts';
 import { Registry } from './operation/registry.ts';
 import type { RunScope } from './operation/run.ts';
 import { createCursorCodec } from './plan/cursor.ts';
 import { createComparison } from './supergraph/compareContract.ts';
-import type { SubgraphSources } from './supergraph/compose.ts';
-import { readSupergraph } from './supergraph/supergraph.ts';
+import { readSupergraph, type SupergraphSources } from './supergraph/logicalSubgraph.ts';
 import { Breakers, SCATTER_SETTINGS, type CallObserver, type ScatterEdges } from './transport/scatter.ts';
 import type { Transport } from './transport/transport.ts';
 import { createNameMask } from './watch/maskNames.ts';
 
 export interface GatewayEdges {
   readonly transport: Transport;
-  /** The stored SDL of the three logical subgraphs. */
-  readonly sources: SubgraphSources;
+  /** The stored SDL of the three logical subgraphs, and the supergraph that is generated of them. */
+  readonly sources: SupergraphSources;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   /** From 0 up to 1. */
   readonly random: () => number;
   readonly log: Log;
+  /** What reports how long answers hold; without it, or with no bytes for them, none are stored. */
+  readonly stamps?: StampSource;
   /** Hears of calls; without one nothing is observed. */
   readonly observer?: CallObserver | undefined;
 }
@@ -46,8 +47,9 @@ export interface HealthReport {
   readonly centers: readonly CenterHealth[];
 }
 
-export interface Gateway {
-  readonly graph: Graph;
+export interface Gateway extends Graph {
+  /** Undefined where answers are not stored. */
+  readonly cache: AnswerCache | undefined;
   /** Who takes part: may be replaced at any time, without harm to the operations that run. */
   readonly members: Members;
   health(): Promise<HealthReport>;
@@ -83,7 +85,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   const centers = {
     ...shared,
     contracts,
-    contractSchema: supergraph.contractSchema,
+    contractSchema: supergraph.coe.schema,
     cursors: createCursorCodec(config.cursorSecret),
     centerDeadlineMs: config.centerDeadlineMs,
   };
@@ -93,12 +95,12 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     members,
     contracts,
     subgraphs: {
-      coe: { ...centers, subgraph: supergraph.subgraphs.coe },
-      consortium: { ...centers, subgraph: supergraph.subgraphs.consortium },
+      coe: { ...centers, subgraph: supergraph.coe },
+      consortium: { ...centers, subgraph: supergraph.consortium },
     },
     registry: new Registry({
       ...shared,
-      schema: buildSubgraphSchema(parse(edges.sources.registry)),
+      schema: supergraph.registry,
       url: config.registryUrl,
       deadlineMs: config.registryDeadlineMs,
     }),
@@ -108,6 +110,8 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     now,
   };
   const graph = await openGraph(scope, { hidesSchema: config.hidesSchema ?? false, log });
+  const readState = (): GraphState => [members.current(), contracts.current()];
+  const cache = openCache(config, edges, { members, readState });
   contracts.start();
   members.onChange(() => {
     breakers.keepOnly(new Set(['registry', ...members.current().centers.map(({ id }) => id)]));
@@ -115,9 +119,10 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     void contracts.readAll(); // never rejects
   });
   const getContract = (center: string): ContractHealth => toContractHealth(contracts.getKnown(center));
-  const probe = { contract: readContract(edges.sources.coe), scatter, contracts, getContract };
+  const probe = { contract: supergraph.coe.contract, scatter, contracts, getContract };
   return {
-    graph,
+    answer: (request) => graph.answer(request),
+    cache: cache?.answers,
     members,
     async health() {
       const [registry, health] = await Promise.all([
@@ -128,8 +133,33 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     },
     async stop() {
       contracts.stop();
+      await cache?.close();
       await graph.stop();
       await transport.close();
+    },
+  };
+}
+
+interface OpenCache {
+  readonly answers: AnswerCache;
+  close(): Promise<void>;
+}
+
+function openCache(
+  { keptBytes = 0, registryUrl }: GatewayConfig,
+  { stamps: source, now }: GatewayEdges,
+  { members, readState }: { readonly members: Members; readonly readState: () => GraphState },
+): OpenCache | undefined {
+  if (!source || keptBytes === 0) return undefined;
+  const stamps = new Stamps(source, now);
+  const follow = (): void => stamps.follow([{ id: 'registry', url: registryUrl }, ...members.current().centers]);
+  follow();
+  const unfollow = members.onChange(follow);
+  return {
+    answers: new AnswerCache({ maxBytes: keptBytes, stamps, readState, now }),
+    async close() {
+      unfollow();
+      await stamps.close();
     },
   };
 }

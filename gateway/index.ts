@@ -1,20 +1,18 @@
 /** Starts the gateway's process: reads the environment and the stored SDL, listens, and stops cleanly. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '../subgraphs/contract/watch/log.ts';
 import { requireMembership } from './centers/parseMembership.ts';
 import { parseConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
-import { serveHttp } from './http/serveHttp.ts';
-import { createStatusPlugin } from './http/statusPlugin.ts';
+import { serveHttp } from './http/server.ts';
 import { readSites } from './sites.ts';
-import { createHttpStamps } from './transport/httpStamps.ts';
+import { createHttpStamps } from './cache/stamps.ts';
 import { createHttpTransport } from './transport/httpTransport.ts';
 import { openWatch } from './watch/openWatch.ts';
 import { watchMembers } from './watchMembers.ts';
 
-const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 const CONNECTIONS = 32;
 /** How often the gateway looks who takes part. */
 const MEMBERS_MS = 1000;
@@ -36,23 +34,24 @@ async function start(): Promise<void> {
   const read = (path: string): string => readFileSync(join('subgraphs', path), 'utf8');
   const watching = await openWatch(config.watching, log);
   const gateway = await createGateway(config, {
-    transport: createHttpTransport({ connections: CONNECTIONS, maxAnswerBytes: MAX_ANSWER_BYTES }),
+    transport: createHttpTransport({ connections: CONNECTIONS }),
     sources: {
       registry: read('registry/schema.graphql'),
       coe: read('contract/schema.graphql'),
       consortium: read('contract/consortium.graphql'),
+      supergraph: readFileSync('gateway/supergraph/supergraph.graphql', 'utf8'),
     },
     stamps: createHttpStamps(),
     now: () => performance.now(),
+    random: Math.random,
     log,
-    ...(watching.watch && { watch: watching.watch }),
-    plugins: [createStatusPlugin()],
+    observer: watching.watch,
   });
   const unwatch = watchMembers(
     { read: () => requireMembership(readSources()), members: gateway.members, log },
     MEMBERS_MS,
   );
-  const service = await serveHttp(gateway, { ...config, log, makeRequestId: randomUUID });
+  const service = await serveHttp(gateway, { ...config, log, observer: watching.watch });
   process.stdout.write(`ready gateway ${service.url}\n`);
   const stop = async (): Promise<void> => {
     unwatch();

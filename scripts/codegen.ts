@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { composeSupergraph, readSubgraphSources } from '../gateway/supergraph/compose.ts';
 import { ToolFault } from './client.ts';
 import { runTool } from './runTool.ts';
 
@@ -12,9 +13,13 @@ const STEPS = [
   ['node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.yml'],
 ] as const;
 
+/** Composed last, of what the steps wrote. */
+const SUPERGRAPH = join('gateway', 'supergraph', 'supergraph.graphql');
+
 const GENERATED = [
   /[\\/]generated[\\/]/,
   /contract[\\/](schema|consortium)\.graphql$/,
+  /supergraph[\\/]supergraph\.graphql$/,
   /^docs[\\/](errors|data-format)\.md$/,
 ];
 
@@ -30,6 +35,7 @@ async function codegen(args: readonly string[]): Promise<number> {
   let changed: string[];
   try {
     for (const step of STEPS) runStep(step);
+    writeFileSync(SUPERGRAPH, composeSupergraph(readSubgraphSources('.')));
     changed = findChanged(before, readGenerated());
   } finally {
     if (values.check) restore(before, readGenerated());
@@ -47,7 +53,7 @@ function runStep(command: readonly string[]): void {
   if (status !== 0) throw new ToolFault(`${command[0]} ended with ${status}:\n${stdout}${stderr}`);
 }
 
-/** The printed contract, its pages of `docs/`, and whatever is in a folder called `generated`. */
+/** The printed contract, its pages of `docs/`, the supergraph, and whatever is in a folder called `generated`. */
 function readGenerated(): Snapshot {
   const all = ['gateway', 'subgraphs', 'docs']
     .filter((root) => existsSync(root))

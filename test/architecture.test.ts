@@ -10,6 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'gateway/http',
     'gateway/sites',
     'gateway/transport',
+    'gateway/cache',
     'gateway/centers',
     'gateway/watchMembers',
     'gateway/watch',
@@ -27,7 +28,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'contract',
     'gateway/dataSources',
     'gateway/direct',
-    'gateway/keep',
+    'gateway/cache',
     'gateway/config',
     'gateway/errors',
     'gateway/centers',
@@ -46,10 +47,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'gateway/gateway',
     'gateway/errors',
     'gateway/execute',
-    'gateway/keep',
+    'gateway/cache',
     'contract/watch',
   ],
-  'gateway/keep': ['gateway/execute', 'gateway/centers'],
+  'gateway/cache': ['gateway/execute', 'contract'],
   'gateway/direct': ['gateway/execute'],
   'gateway/execute': [
     'gateway/plan',
@@ -61,14 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'gateway/plan': ['gateway/supergraph', 'gateway/centers', 'gateway/merge', 'gateway/errors', 'contract'],
   'gateway/supergraph': ['gateway/merge', 'gateway/centers', 'gateway/errors', 'contract', 'contract/watch'],
-  'gateway/transport': [
-    'contract',
-    'gateway/execute',
-    'gateway/keep',
-    'gateway/centers',
-    'gateway/errors',
-    'contract/watch',
-  ],
+  'gateway/transport': ['contract', 'gateway/execute', 'gateway/centers', 'gateway/errors', 'contract/watch'],
   'gateway/merge': ['contract'],
   'gateway/completeness': ['gateway/centers', 'contract'],
   'gateway/centers': ['contract'],
@@ -215,6 +209,15 @@ test('no source imports a test, and nothing but the edges reads the environment,
     );
   });
   expect(offenders).toEqual([]);
+});
+
+test('a gateway that runs never composes: the supergraph is a file', () => {
+  const reached = new Set(['gateway/index.ts']);
+  for (const file of reached) for (const { to } of imports.filter(({ from }) => from === file)) reached.add(to);
+  const composing = (file: string): boolean => /from '@apollo\/composition'/.test(readFileSync(file, 'utf8'));
+  expect([...reached].filter(composing)).toEqual([]);
+  expect(listFiles('gateway').filter(composing)).toEqual(['gateway/supergraph/compose.ts']); // the reader reads
+  expect(reached.size).toBeGreaterThan(50);
 });
 
 test('logs, metrics and traces are written by the rooms that watch, and by nothing that computes an answer', () => {

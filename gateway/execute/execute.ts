@@ -13,7 +13,7 @@ import { explainFetch } from './explainFetch.ts';
 import { reportOnce, type OnRequestFault } from './onFault.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
 import { readOutcomes, readTask } from './readOutcomes.ts';
-import { readStatedStamp, type Run } from './run.ts';
+import type { Run } from './run.ts';
 
 export interface ExecuteScope {
   readonly subgraph: LogicalSubgraph;
@@ -39,10 +39,12 @@ export async function executeFetch(
   path: readonly string[],
 ): Promise<FetchAnswer> {
   const asked = await askCenters(scope, run, planned);
-  for (const { center, ...answer } of asked.answers.values()) {
-    const stamp = answer.kind === 'answer' ? readStatedStamp(answer.extensions) : undefined;
-    run.dependencies.push({ subgraph: center, url: run.directory.get(center).url, stamp });
-  }
+  if (run.dependencies)
+    for (const answer of asked.answers.values()) {
+      const { center } = answer;
+      const isWhole = answer.kind === 'answer' && answer.errors.length === 0;
+      run.dependencies.add(run.directory.get(center), isWhole ? answer.extensions : undefined);
+    }
   const { plan } = planned;
   const merged = assemble({ directory: run.directory, cursors: scope.cursors }, planned, asked.outcomes);
   run.reports.push(...merged.reports);

@@ -2,7 +2,7 @@
 import type { Catalog } from '../centers/catalog.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { Report } from '../completeness/report.ts';
-import type { Origin } from '../transport/transport.ts';
+import type { Origin, Subgraph } from '../transport/transport.ts';
 import type { FetchExplanation } from './explainFetch.ts';
 
 export interface Run {
@@ -18,33 +18,12 @@ export interface Run {
   readonly reports: Report[];
   /** Made when they are asked for. */
   readonly explanations: (() => FetchExplanation)[];
-  /** What each answered request depends on; an answer is cached only where all is known. */
-  readonly dependencies: Dependency[];
+  /** Undefined where the answer is not to be stored. */
+  readonly dependencies: Dependencies | undefined;
 }
 
-/** The stamp that a subgraph states for one answer; undefined where it states none, or failed. */
-export interface Dependency {
-  readonly subgraph: string;
-  readonly url: string;
-  readonly stamp: StatedStamp | undefined;
-}
-
-export interface StatedStamp {
-  /** Who may be given the answer again. */
-  readonly for: 'ANYONE' | 'CALLER';
-  readonly stamp: string;
-}
-
-const LONGEST_STAMP = 128;
-
-/** @param extensions of an answer without errors, as sent */
-export function readStatedStamp(extensions: unknown): StatedStamp | undefined {
-  const keep = readField(extensions, 'keep');
-  const [whom, stamp] = [readField(keep, 'for'), readField(keep, 'stamp')];
-  if (whom !== 'ANYONE' && whom !== 'CALLER') return undefined;
-  return typeof stamp === 'string' && stamp !== '' && stamp.length <= LONGEST_STAMP ? { for: whom, stamp } : undefined;
-}
-
-function readField(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+/** What an operation's answer depends on, collected while the subgraphs answer, so that the answer can be given again. */
+export interface Dependencies {
+  /** @param extensions of an answer without errors, as sent; undefined where there was no such answer */
+  add(subgraph: Subgraph, extensions: unknown): void;
 }

@@ -16,33 +16,9 @@ import { limitDocuments } from '../../subgraphs/contract/limits/limitRequests.ts
 import { GRAPH_LIMITS } from '../../subgraphs/contract/limits/limits.ts';
 import { limitNestedLists } from '../../subgraphs/contract/nesting.ts';
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
+import type { Graph, GraphAnswer, GraphRequest, RequestEnd } from '../graph.ts';
 import type { PreparedOperation } from './prepare.ts';
 import { POLICY_HEADER, runOperation, type Asking, type OperationAnswer, type RunScope } from './run.ts';
-
-export interface GraphRequest {
-  readonly method: string;
-  readonly headers: IncomingHttpHeaders;
-  /** With its `?`; empty where there is none. */
-  readonly search: string;
-  /** The parsed body; undefined where there is none. */
-  readonly body: unknown;
-  readonly requestId: string;
-  /** Aborted when the client leaves. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-export interface GraphAnswer {
-  readonly status: number;
-  readonly headers: Iterable<readonly [name: string, value: string]>;
-  readonly text: string;
-  /** What the operation came to; undefined for a request that was refused before it was one. */
-  readonly operation: OperationAnswer | undefined;
-}
-
-export interface Graph {
-  answer(request: GraphRequest): Promise<GraphAnswer>;
-  stop(): Promise<void>;
-}
 
 export interface GraphOptions {
   readonly hidesSchema: boolean;
@@ -60,7 +36,11 @@ function printAnswer({ errors, data, extensions }: Pick<OperationAnswer, 'errors
   return `${JSON.stringify(result)}\n`;
 }
 
-export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOptions): Promise<Graph> {
+export interface OpenGraph extends Graph {
+  stop(): Promise<void>;
+}
+
+export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOptions): Promise<OpenGraph> {
   const server = new ApolloServer<Context>({
     schema: scope.planner.schema,
     introspection: !hidesSchema,
@@ -86,12 +66,12 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
     async answer(request) {
       const key = toShortcutKey(request);
       const shortcut = key === undefined ? undefined : shortcuts.get(key);
-      const asking = toAsking(request);
+      const asking = toAsking(request, scope.now());
       if (shortcut) {
         const { variables } = request.body as PlainBody; // `toShortcutKey` read it
         const operation = await runOperation(scope, shortcut.operation, variables ?? {}, asking);
         if (operation.status === 200 && operation.data !== undefined)
-          return { status: 200, headers: shortcut.headers, text: printAnswer(operation), operation };
+          return toAnswer(200, shortcut.headers, printAnswer(operation), operation);
         // A refused request is rare: its status and headers are Apollo Server's to decide.
       }
       const context: Context = { asking, ran: undefined };
@@ -107,13 +87,46 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
       if (answer.body.kind !== 'complete')
         throw new Error('expected one answer: the schema has no incremental delivery');
       const { ran } = context;
-      const { status = 200, headers } = answer;
+      const { status = 200 } = answer;
+      const headers = [...answer.headers].flat();
       if (key !== undefined && ran && status === 200 && ran.answer.data !== undefined)
-        shortcuts.set(key, { operation: ran.operation, headers: [...headers] });
-      return { status, headers, text: answer.body.string, operation: ran?.answer };
+        shortcuts.set(key, { operation: ran.operation, headers });
+      return toAnswer(status, headers, answer.body.string, ran?.answer);
     },
     stop: () => server.stop(),
   };
+}
+
+function toAnswer(
+  status: number,
+  headers: readonly string[],
+  body: string,
+  operation: OperationAnswer | undefined,
+): GraphAnswer {
+  return {
+    status,
+    headers,
+    body,
+    end: toEnd(body, operation),
+    reusable: operation?.isReusable ? operation.extensions : undefined,
+  };
+}
+
+function toEnd(body: string, operation: OperationAnswer | undefined): RequestEnd {
+  if (!operation) return { outcome: 'refused', centers: [], code: readCode(body), operationName: undefined };
+  const { outcome, summary, errors, name } = operation;
+  const code = errors[0]?.extensions?.['code'];
+  return {
+    outcome,
+    centers: summary?.centers ?? [],
+    code: typeof code === 'string' ? code : undefined,
+    operationName: name,
+  };
+}
+
+/** Of the first error, in the body of a request that Apollo Server refused. */
+function readCode(body: string): string | undefined {
+  return /"code":"([A-Z_]+)"/.exec(body)?.[1];
 }
 
 interface Context extends BaseContext {
@@ -123,7 +136,8 @@ interface Context extends BaseContext {
 
 interface Shortcut {
   readonly operation: PreparedOperation;
-  readonly headers: readonly (readonly [string, string])[];
+  /** Name, value, name, value. */
+  readonly headers: readonly string[];
 }
 
 interface PlainBody {
@@ -148,13 +162,15 @@ function isPlainBody(body: unknown): body is PlainBody {
   return extensions == null || (typeof extensions === 'object' && !('persistedQuery' in extensions));
 }
 
-function toAsking({ headers, body, requestId, signal, search }: GraphRequest): Asking {
+function toAsking({ headers, body, origin, signal, dependencies }: GraphRequest, startedAt: number): Asking {
   const policy = headers[POLICY_HEADER];
   return {
-    origin: { requestId },
+    origin,
     signal,
+    startedAt,
+    dependencies,
     policy: Array.isArray(policy) ? policy.join(', ') : policy,
-    wantsExplanation: wantsExplanation(body) || search.includes('explain'),
+    wantsExplanation: wantsExplanation(body),
   };
 }
 

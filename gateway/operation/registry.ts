@@ -5,7 +5,7 @@ import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
 import { checkValue, findFault, within, type Fault } from '../validate/value.ts';
 import type { FetchExplanation } from '../execute/explainFetch.ts';
 import type { OnRequestFault } from '../execute/onFault.ts';
-import { readStatedStamp, type Run } from '../execute/run.ts';
+import type { Run } from '../execute/run.ts';
 import { readOperation, type ReadOperation, type Representation } from '../plan/readOperation.ts';
 import type { Selected } from '../plan/selection.ts';
 import { isObject, scatter, type CenterAnswer, type GraphQLFault, type ScatterEdges } from '../transport/scatter.ts';
@@ -52,9 +52,8 @@ export class Registry {
     const calls = [{ center: 'registry', url, request, maxBytes: MAX_BYTES }];
     const [answer] = await scatter(this.#scope.scatter, calls, limits);
     if (!answer) throw new Error('expected an answer for each call');
-    const stamp =
-      answer.kind === 'answer' && answer.errors.length === 0 ? readStatedStamp(answer.extensions) : undefined;
-    run.dependencies.push({ subgraph: 'registry', url, stamp });
+    const isWhole = answer.kind === 'answer' && answer.errors.length === 0;
+    run.dependencies?.add({ id: 'registry', url }, isWhole ? answer.extensions : undefined);
     const read = readAnswer(operation, representations, answer);
     if (read.kind === 'refused') onFault('registry', { code: UNAVAILABLE, detail: read.detail }, run.origin?.requestId);
     const result =

@@ -18,7 +18,7 @@ import type { Contracts } from '../execute/contractReader.ts';
 import { executeFetch, type ExecuteScope } from '../execute/execute.ts';
 import type { FetchExplanation } from '../execute/explainFetch.ts';
 import type { FetchPlans, PlannedFetch } from '../execute/plannedFetch.ts';
-import type { Dependency, Run } from '../execute/run.ts';
+import type { Dependencies, Run } from '../execute/run.ts';
 import { parseOnce } from '../plan/readOperation.ts';
 import type { Origin } from '../transport/transport.ts';
 import type { Planner } from './planner.ts';
@@ -29,7 +29,11 @@ import { runSteps, type StepError, type StepRequest, type StepResult } from './s
 /** What a request says beside its operation. */
 export interface Asking {
   readonly origin: Origin | undefined;
+  /** Aborted when the client leaves. */
   readonly signal: AbortSignal | undefined;
+  /** When the request came, on the gateway's clock: the operation's deadline counts from here. */
+  readonly startedAt: number;
+  readonly dependencies: Dependencies | undefined;
   /** The header `x-completeness-policy`, as sent. */
   readonly policy: string | undefined;
   readonly wantsExplanation: boolean;
@@ -48,8 +52,8 @@ export interface OperationAnswer {
   readonly summary: Summary | undefined;
   /** As the client calls it. */
   readonly name: string | undefined;
-  /** What the answer depends on; undefined for an answer that may not be given again. */
-  readonly dependencies: readonly Dependency[] | undefined;
+  /** May the answer be given again, as far as the operation knows? */
+  readonly isReusable: boolean;
 }
 
 export interface RunScope {
@@ -88,12 +92,12 @@ export async function runOperation(
   const run: Run = {
     directory,
     catalog: scope.contracts.current(),
-    startedAt: scope.now(),
+    startedAt: asking.startedAt,
     origin: asking.origin,
     signal: asking.signal,
     reports: [],
     explanations: [],
-    dependencies: [],
+    dependencies: asking.dependencies,
   };
   const { data, errors } = await fetchData(scope, run, operation, input);
   return finish(scope, run, { operation, asking, policy, data, errors });
@@ -178,7 +182,8 @@ interface Finished extends Fetched {
 
 /** The report, the policy and the status of the whole operation. */
 function finish(scope: RunScope, run: Run, { operation, asking, policy, data, errors }: Finished): OperationAnswer {
-  const summary = summarizeReports(run.reports);
+  const summarized = summarizeReports(run.reports);
+  const summary = summarized && run.dependencies ? addAges(summarized) : summarized;
   const explain = asking.wantsExplanation ? explainRun(scope, run) : undefined;
   const withheld = findWithheld(policy, summary, errors);
   const outcome =
@@ -197,7 +202,15 @@ function finish(scope: RunScope, run: Run, { operation, asking, policy, data, er
     outcome,
     summary,
     name: operation.name,
-    dependencies: outcome === 'complete' && !explain ? run.dependencies : undefined,
+    isReusable: outcome === 'complete' && !explain,
+  };
+}
+
+/** Whole seconds since a center answered; a stored answer counts on from here. */
+function addAges(summary: Summary): Summary {
+  return {
+    ...summary,
+    centers: summary.centers.map((each) => ({ ...each, age: each.status === 'ANSWERED' ? 0 : null })),
   };
 }
 
@@ -271,7 +284,7 @@ function refuse(
     outcome: 'error',
     summary: undefined,
     name,
-    dependencies: undefined,
+    isReusable: false,
   };
 }
 

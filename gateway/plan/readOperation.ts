@@ -20,7 +20,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Field } from '../supergraph/fieldDirectives.ts';
+import type { Field } from '../supergraph/logicalSubgraph.ts';
 import type { Selected } from './selection.ts';
 
 /** Of the root: answered by graphql-js, beside the plan. */

@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { findRule, MERGE_RULES, STRUCTURAL_RULES, type Expected, type RuleDeclaration } from '../merge/rules.ts';
-import { getGathered, getMergeRule, readMergeRule, type Field } from './fieldDirectives.ts';
+import { getGathered, getMergeRule, readMergeRule, type Field } from './logicalSubgraph.ts';
 
 /**
  * A sentence for every fault, each naming field and rule, what was expected and what came; none for a sound schema.

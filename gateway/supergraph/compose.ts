@@ -1,31 +1,46 @@
-/** Composes the supergraph from stored SDL, so that the gateway starts and stays up while every subgraph is down. */
+/** Composes `supergraph.graphql` of the logical subgraphs, when `npm run codegen` asks for it: a gateway that runs never does. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
+import { checkMergeRules } from './checkMergeRules.ts';
+import { buildLogicalSchema, type SubgraphSources } from './logicalSubgraph.ts';
 
-/** SDL by the name of the logical subgraph. */
-export interface SubgraphSources {
-  readonly registry: string;
-  readonly coe: string;
-  readonly consortium: string;
+const HEADING = '# Composed of the logical subgraphs: do not edit. `npm run codegen` writes it anew.';
+
+/** @param root the folder of the project */
+export function readSubgraphSources(root: string): SubgraphSources {
+  const read = (path: string): string => readFileSync(join(root, 'subgraphs', path), 'utf8');
+  return {
+    registry: read('registry/schema.graphql'),
+    coe: read('contract/schema.graphql'),
+    consortium: read('contract/consortium.graphql'),
+  };
 }
 
 /**
- * The supergraph SDL.
- * @throws Error that lists every composition error and hint: a hint means that something was dropped silently
+ * The text of `supergraph.graphql`.
+ * @throws Error that lists every composition error and hint (a hint means that something was dropped silently), or every
+ * field whose merge is undefined or unsound
  */
-export function composeSupergraph(sources: SubgraphSources): string {
-  const services = Object.entries<string>({ ...sources }).map(([name, sdl]) => ({
+export function composeSupergraph({ registry, coe, consortium }: SubgraphSources): string {
+  const services = Object.entries({ registry, coe, consortium }).map(([name, sdl]) => ({
     name,
     typeDefs: parse(sdl),
     url: `local://${name}`,
   }));
-  const result = composeServices(services);
+  const { errors = [], hints = [], supergraphSdl } = composeServices(services);
   const faults = [
-    ...(result.errors ?? []).map((error) => error.message),
-    ...(result.hints ?? []).map((hint) => `hint ${hint.definition.code}: ${hint.message}`),
+    ...errors.map((error) => error.message),
+    ...hints.map((hint) => `hint ${hint.definition.code}: ${hint.message}`),
   ];
-  if (faults.length > 0 || result.supergraphSdl === undefined) {
-    throw new Error(`The subgraphs do not compose:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
-  }
-  return result.supergraphSdl;
+  refuse('The subgraphs do not compose', faults);
+  if (supergraphSdl === undefined) throw new Error('The subgraphs compose to nothing.');
+  refuse('The subgraph coe cannot be merged', checkMergeRules(buildLogicalSchema(coe), parse(consortium)));
+  refuse('The subgraph consortium cannot be merged', checkMergeRules(buildLogicalSchema(consortium), parse(coe)));
+  return `${HEADING}\n${supergraphSdl}`;
+}
+
+function refuse(heading: string, faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(`${heading}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
 }

@@ -7,6 +7,12 @@ export interface SubgraphRequest {
   readonly extensions?: { readonly keep: true };
 }
 
+/** Who answers at an address: a center, or the registry under its own name. */
+export interface Subgraph {
+  readonly id: string;
+  readonly url: string;
+}
+
 /** The client's operation that a request is sent for; one object for all requests of it. */
 export interface Origin {
   readonly requestId: string;

@@ -87,7 +87,7 @@ function defineMetrics(register: Registry) {
     }),
     lookUps: new Counter({
       name: 'lhs_kept_lookups_total',
-      help: 'Look-ups among kept answers (kind answer) and kept parts of centers (kind part).',
+      help: 'Look-ups in the cache of answers.',
       labelNames: ['kind', 'result'],
       registers,
     }),

@@ -1,7 +1,7 @@
 /** Spans of a client's operation and, below it, of its calls to the centers: ids, codes and numbers, never a text of the operation. */
 import { context, SpanKind, SpanStatusCode, trace, type Span, type Tracer } from '@opentelemetry/api';
 import { printTraceparent } from '../../subgraphs/contract/watch/traceparent.ts';
-import type { Origin } from '../execute/transport.ts';
+import type { Origin } from '../transport/transport.ts';
 import type { Watch } from './watch.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** What can be watched of the gateway: an interface, so that what asks and answers knows neither metrics nor traces. */
 import type { BreakerState } from '../centers/health.ts';
-import type { Ending } from '../execute/ending.ts';
-import type { Origin } from '../execute/transport.ts';
+import type { Origin } from '../transport/transport.ts';
+import type { RequestEnd } from '../graph.ts';
 
-export interface OperationEnd extends Pick<Ending, 'outcome' | 'centers'> {
+export interface OperationEnd extends Pick<RequestEnd, 'outcome' | 'centers'> {
   readonly milliseconds: number;
 }
 
@@ -33,8 +33,8 @@ export interface Watch {
   beginOperation(origin: Origin | undefined): (end: OperationEnd) => void;
   /** A call of a client's operation to a center, or to `registry`. */
   beginCall(origin: Origin | undefined, center: string): WatchedCall;
-  /** A whole answer, or a center's part of one, was looked for among what is kept. */
-  lookUp(kind: 'answer' | 'part', result: 'hit' | 'miss'): void;
+  /** An answer was looked up in the cache. */
+  lookUp(kind: 'answer', result: 'hit' | 'miss'): void;
   /** Told once who takes part, and how to learn of their breakers. */
   observeCenters?(centers: WatchedCenters): void;
   /** From now on only these take part: what is known of others is dropped. */

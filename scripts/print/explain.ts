@@ -102,17 +102,12 @@ function shorten(text: string): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)} ... (${text.length} characters in all)` : text;
 }
 
-function printRequest({ center, status, code, attempts, age, rows, bytes, milliseconds }: JsonObject): string {
+function printRequest({ center, status, code, attempts, rows, bytes, milliseconds }: JsonObject): string {
   const outcome = [
     typeof status === 'string' ? status.toLowerCase() : toWord(status),
     ...(typeof code === 'string' ? [code] : []),
   ].join(' ');
-  const way =
-    typeof age === 'number'
-      ? `kept, given ${printAmount(age, 's')} ago`
-      : typeof attempts === 'number' && attempts !== 1
-        ? printAmount(attempts, 'attempts')
-        : '';
+  const way = typeof attempts === 'number' && attempts !== 1 ? printAmount(attempts, 'attempts') : '';
   const sizes = [way, printAmount(rows, 'rows'), printAmount(bytes, 'bytes'), printAmount(milliseconds, 'ms')];
   return [`${toWord(center)}: ${outcome}`, ...sizes.filter((text) => text !== '')].join(', ');
 }

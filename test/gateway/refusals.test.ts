@@ -5,7 +5,7 @@ import { createDirectory } from '../../gateway/centers/directory.ts';
 import { executeFetch } from '../../gateway/execute/assemble.ts';
 import { createPlans } from '../../gateway/execute/plans.ts';
 import { createCursorCodec } from '../../gateway/plan/cursor.ts';
-import { readLogicalSubgraph } from '../../gateway/supergraph/logicalSubgraph.ts';
+import { readSupergraph } from '../../gateway/supergraph/logicalSubgraph.ts';
 import { openConsortium, SOURCES, type Answer, type Consortium } from '../support/consortium.ts';
 import { makeAppointment, makeProgram, makeScholar } from '../support/rows.ts';
 import type { Policy } from '../../subgraphs/coe/policy/policy.ts';
@@ -177,7 +177,7 @@ test.each([
       doubt: async () => undefined,
       readAll: async () => undefined,
     };
-    const subgraph = readLogicalSubgraph('coe', SOURCES);
+    const subgraph = readSupergraph(SOURCES).coe;
     const scope = {
       subgraph,
       directory,

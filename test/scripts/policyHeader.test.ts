@@ -60,19 +60,3 @@ test.each([
   };
   expect(printExplain({ fetches: [{ subgraph: 'coe', fields: [], requests: [request] }] })).toContain(`${line}\n`);
 });
-
-test('of a part that was kept explain prints how old it is, and no attempts', () => {
-  const request = {
-    center: 'leap',
-    query: '{ a }',
-    variables: {},
-    status: 'ANSWERED',
-    code: null,
-    attempts: 0,
-    age: 12,
-    rows: 3,
-  };
-  expect(printExplain({ fetches: [{ subgraph: 'coe', fields: [], requests: [request] }] })).toContain(
-    'leap: answered, kept, given 12 s ago, 3 rows\n',
-  );
-});

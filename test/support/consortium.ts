@@ -8,7 +8,8 @@ import { SDL_QUERY } from '../../gateway/execute/contractReader.ts';
 import type { ScatterSettings } from '../../gateway/transport/scatter.ts';
 import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../gateway/transport/transport.ts';
 import { toTransport } from './asyncTransport.ts';
-import { createGateway, type Gateway, type GatewayEdges } from '../../gateway/gateway.ts';
+import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import { answerReceived } from '../../gateway/http/graphql.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { localPolicy, type Policy } from '../../subgraphs/coe/policy/policy.ts';
@@ -27,6 +28,7 @@ export const SOURCES = {
   registry: read('subgraphs/registry/schema.graphql'),
   coe: read('subgraphs/contract/schema.graphql'),
   consortium: read('subgraphs/contract/consortium.graphql'),
+  supergraph: read('gateway/supergraph/supergraph.graphql'),
 };
 export const contract = readContract(SOURCES.coe);
 
@@ -114,8 +116,6 @@ export interface ConsortiumOptions {
   readonly now?: () => number;
   /** As in production: no introspection, no names suggested. */
   readonly hidesSchema?: boolean;
-  /** What the door over HTTP adds. */
-  readonly plugins?: GatewayEdges['plugins'];
   /** What a center serves instead of the contract. */
   readonly sdl?: Readonly<Record<string, string>>;
   readonly log?: (line: string) => void;
@@ -139,7 +139,6 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
     completenessPolicy = WARN,
     now = () => performance.now(),
     hidesSchema = false,
-    plugins = [],
     sdl = {},
     log = () => undefined,
     keptBytes,
@@ -195,6 +194,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       now,
       random: () => 0.5,
       log,
+      ...(keptBytes !== undefined && { stamps: stamps.source }),
     },
   );
   return {
@@ -204,32 +204,40 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       for (const [id, store] of stores) await fill(store, id, rows);
     },
     async ask(query, variables = {}, extensions = {}, policy) {
-      const { text } = await gateway.graph.answer({
+      const answer = await gateway.answer({
         method: 'POST',
         headers: {
           'content-type': 'application/json',
           ...(policy !== undefined && { 'x-completeness-policy': policy }),
         },
         search: '',
-        body: { query, variables, extensions },
-        requestId: 'test',
+        body: { query, variables: copy(variables), extensions: copy(extensions) },
+        caller: '127.0.0.1',
+        origin: { requestId: 'test' },
+        signal: new AbortController().signal,
+        dependencies: undefined,
       });
-      return toAnswer(JSON.parse(text) as Record<string, unknown>); // an answer in GraphQL
+      return toAnswer(JSON.parse(answer.body) as Record<string, unknown>); // an answer in GraphQL
     },
     stamps,
     async post(query, headers = {}, more = {}) {
-      const answer = await gateway.graph.answer({
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        search: '',
-        body: { query, ...more },
-        requestId: 'test',
-      });
-      const { status, text } = answer;
+      const answer = await answerReceived(
+        { graph: gateway, cache: gateway.cache, observer: undefined, log, now },
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          search: '',
+          text: JSON.stringify({ query, ...more }),
+          address: '127.0.0.1',
+          requestId: 'test',
+          signal: new AbortController().signal,
+        },
+      );
+      const text = answer.body.toString();
       return {
         ...toAnswer(JSON.parse(text) as Record<string, unknown>),
-        status,
-        headers: Object.fromEntries(answer.headers),
+        status: answer.status,
+        headers: toRecord(answer.headers),
         text,
       }; // an answer in GraphQL
     },
@@ -277,6 +285,16 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
 /** The centers as the consortium's transport finds them. */
 export function listLocalCenters(ids: readonly string[]): Center[] {
   return ids.map((id) => toCenter(id, id));
+}
+
+/** @param flat name, value, name, value */
+function toRecord(flat: readonly string[]): Record<string, string> {
+  return Object.fromEntries(flat.flatMap((name, at) => (at % 2 === 0 ? [[name, flat[at + 1] ?? '']] : [])));
+}
+
+/** As JSON.parse makes it, but for the numbers that JSON has no word for. */
+function copy<Value>(value: Value): Value {
+  return structuredClone(value);
 }
 
 function toAnswer(result: Record<string, unknown>): Answer {

@@ -1,11 +1,11 @@
-/** What the gateway hears of stamps, in one process: it hears the present ones when a test says so, and nothing else. */
-import type { StampSource } from '../../gateway/keep/stampSource.ts';
+/** Streams of stamps in one process: they report the present ones when a test says so, and nothing else. */
+import type { StampSource } from '../../gateway/cache/stamps.ts';
 
 export interface LocalStamps {
   readonly source: StampSource;
-  /** All streams that are followed say their present stamp; or those of these addresses, such as `local://leap`. */
-  tell(urls?: readonly string[]): Promise<void>;
-  /** The stream says nothing any more: the stamp is not known, until it is told again. */
+  /** All streams that are followed report their present stamp; or those of these addresses, such as `local://leap`. */
+  report(urls?: readonly string[]): Promise<void>;
+  /** The stream reports nothing any more: the stamp is unknown until the next report. */
   breakOff(url: string): void;
   /** The addresses that are followed. */
   list(): string[];
@@ -22,7 +22,7 @@ export function createLocalStamps(read: (url: string) => Promise<string | undefi
       },
       close: async () => undefined,
     },
-    async tell(urls = [...listeners.keys()]) {
+    async report(urls = [...listeners.keys()]) {
       for (const url of urls) listeners.get(url)?.(await read(url));
     },
     breakOff: (url) => listeners.get(url)?.(undefined),

@@ -9,6 +9,7 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { createDirectory } from '../../gateway/centers/directory.ts';
 import { WARN } from '../../gateway/completeness/policy.ts';
 import { createGateway } from '../../gateway/gateway.ts';
+import { composeSupergraph } from '../../gateway/supergraph/compose.ts';
 import { localPolicy } from '../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row } from '../../subgraphs/coe/store/store.ts';
@@ -136,6 +137,7 @@ async function openOurs(
     hidesSchema: false,
     cursorSecret: Buffer.from('the cursor secret of the tests'),
   };
+  const subgraphs = { registry: TINY_REGISTRY, coe, consortium };
   const gateway = await createGateway(config, {
     transport: {
       async send(url, request) {
@@ -144,7 +146,7 @@ async function openOurs(
       },
       close: async () => undefined,
     },
-    sources: { registry: TINY_REGISTRY, coe, consortium },
+    sources: { ...subgraphs, supergraph: composeSupergraph(subgraphs) },
     now: () => performance.now(),
     log: silent,
   });

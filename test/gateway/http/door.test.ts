@@ -73,7 +73,7 @@ test.each<[string, string | Buffer, Record<string, string>]>([
 });
 
 test('a kept answer looks as the one that was asked for, and has an age', async () => {
-  await consortium.stamps.tell();
+  await consortium.stamps.report();
   const [asked, kept] = [await post('/graphql', `${LIST} `), await post('/graphql', `${LIST} `)];
   consortium.takeRequests();
   const again = await post('/graphql', `${LIST} `);
@@ -83,7 +83,7 @@ test('a kept answer looks as the one that was asked for, and has an age', async 
 });
 
 test('the same body of another type or with another policy is another request', async () => {
-  await consortium.stamps.tell();
+  await consortium.stamps.report();
   await post('/graphql', LIST);
   const bad = { 'x-completeness-policy': '' };
   expect(await post('/graphql', LIST, bad)).toEqual(await post(BEHIND, LIST, bad));

@@ -122,17 +122,18 @@ test.each<[string, string, Record<string, string>, number]>([
   expect(await takeLines(1)).toEqual([{ ...line, status, outcome: 'refused' }]);
 });
 
-test('a kept answer is a line at debug alone, with its age; parts that were kept have theirs at info', async () => {
-  await consortium.stamps.tell();
+test('a stored answer is a line at debug alone, with its age', async () => {
+  await consortium.stamps.report();
   const [quiet, loud] = [await serve('info'), await serve('debug')];
   await ask(quiet, LIST);
   await ask(quiet, LIST);
   now += 3000;
-  await ask(quiet, `${LIST} `);
-  expect((await takeLines(2)).map(({ age }) => age)).toEqual([undefined, 3]);
+  await ask(quiet, LIST);
   await ask(loud, LIST);
-  const lines = await takeLines(3);
-  expect(lines.slice(2)).toEqual([{ ...line, level: 'debug', status: 200, outcome: 'complete', isKept: true, age: 3 }]);
+  const lines = await takeLines(2);
+  expect(lines.slice(1)).toEqual([
+    { ...line, level: 'debug', status: 200, outcome: 'complete', isCached: true, age: 3 },
+  ]);
 });
 
 test('the name of an operation is told at debug alone, and no other word of it at all', async () => {

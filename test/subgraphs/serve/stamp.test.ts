@@ -2,11 +2,10 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { createHttpStamps } from '../../../gateway/transport/httpStamps.ts';
+import { createHttpStamps } from '../../../gateway/cache/stamps.ts';
 import { listen, type Listening } from '../../../subgraphs/serve/listen.ts';
 import { toStamp } from '../../../subgraphs/serve/stamp.ts';
 import { stateKeeping, type Keeping } from '../../../subgraphs/serve/stateKeeping.ts';
-import { openFaultyServer } from '../../support/faultyServer.ts';
 import { StampStream } from '../../../subgraphs/serve/stampStream.ts';
 
 const running: { stop(): Promise<void> }[] = [];
@@ -124,34 +123,6 @@ test('a subgraph without a stream is asked for one now and then, and nothing is 
     });
   });
   expect(heard.slice(0, 3)).toEqual([undefined, undefined, undefined]);
-});
-
-test.each([
-  ['words that are no JSON', 'data: stamp\n\n', true],
-  ['a stamp that is no text', 'data: {"stamp":1}\n\n', true],
-  ['an event that has no end', `data: ${'x'.repeat(100_000)}`, false],
-  ['what is no event', '\u0000<html>\n\n', false],
-])('of a stream that says %s nothing is known, and it is followed on', async (_, nonsense, recovers) => {
-  let connections = 0;
-  const server = await openFaultyServer((_request, response) => {
-    connections += 1;
-    response.writeHead(200, { 'content-type': 'text/event-stream' });
-    response.write(nonsense);
-    response.write(nonsense);
-    if (connections > 1) response.write('\n\ndata: {"stamp":"sound"}\n\n');
-    else response.end();
-  });
-  running.push({ stop: () => server.close() });
-  const heard: unknown[] = [];
-  const source = createHttpStamps({ pauseMs: 1, longestPauseMs: 1 });
-  running.push({ stop: () => source.close() });
-  await new Promise<void>((done) => {
-    source.follow(server.url, (stamp) => {
-      heard.push(stamp);
-      if (stamp !== undefined || connections > 3) done();
-    });
-  });
-  expect(new Set(heard)).toEqual(new Set(recovers ? [undefined, 'sound'] : [undefined]));
 });
 
 test('another life, epoch, policy or SDL is another stamp, and none can be read from it', () => {

@@ -1,6 +1,6 @@
 /** Wires the gateway: Apollo plans over the supergraph, our data source answers for the centers. With `dataSources.ts` the only wiring there is. */
 import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -11,6 +11,8 @@ import type { CenterHealth } from './centers/health.ts';
 import { createMembers, type Members } from './centers/members.ts';
 import type { GatewayConfig } from './config.ts';
 import { createCenterDataSource, createDataSource } from './dataSources.ts';
+import { createApolloGraph, reportEnd, type EndContext } from './apolloGraph.ts';
+import type { Graph, GraphRequest } from './graph.ts';
 import { createDirectExecution } from './direct/directExecutor.ts';
 import { formatError } from './errors.ts';
 import { ContractReader } from './execute/contractReader.ts';
@@ -20,8 +22,7 @@ import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createLines } from './execute/lines.ts';
-import { createContext, type Dependencies, type GatewayContext } from './execute/context.ts';
-import type { OnEnding } from './execute/ending.ts';
+import { createContext, type GatewayContext } from './execute/context.ts';
 import { createPlans } from './execute/plans.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
 import type { Transport } from './execute/transport.ts';
@@ -36,7 +37,6 @@ import { readSupergraph } from './supergraph/supergraph.ts';
 import { toApolloLogger } from './watch/apolloLogger.ts';
 import { createNameMask } from './watch/maskNames.ts';
 import { watchLines } from './watch/watchLines.ts';
-import { watchOperations } from './watch/watchOperations.ts';
 import { watchRegistry } from './watch/watchRegistry.ts';
 import type { Watch } from './watch/watch.ts';
 
@@ -51,7 +51,6 @@ export interface GatewayEdges {
   readonly watch?: Watch;
   /** What reports how long answers hold; without it, or with no bytes for them, none are stored. */
   readonly stamps?: StampSource;
-  readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[];
 }
 
 export interface HealthReport {
@@ -62,22 +61,17 @@ export interface HealthReport {
   readonly centers: readonly CenterHealth[];
 }
 
-export interface OperationOptions {
-  /** The id of the client's request. */
-  readonly requestId?: string;
-  /** Called when the operation ends. */
-  readonly onEnding?: OnEnding | undefined;
-  readonly dependencies?: Dependencies | undefined;
-}
+export type OperationContext = GatewayContext & EndContext;
 
-export interface Gateway {
-  readonly server: ApolloServer<GatewayContext>;
+export interface Gateway extends Graph {
+  readonly server: ApolloServer<OperationContext>;
   /** Who takes part: may be replaced at any time, without harm to the operations under way. */
   readonly members: Members;
   /** Of an operation that begins now. */
-  createContext(options?: OperationOptions): GatewayContext;
+  createContext(request?: Partial<GraphRequest> & EndContext): OperationContext;
   /** Undefined where answers are not stored. */
-  readonly answers: AnswerCache | undefined;
+  readonly cache: AnswerCache | undefined;
+  readonly observer: Watch | undefined;
   health(): Promise<HealthReport>;
   stop(): Promise<void>;
 }
@@ -114,8 +108,7 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     queryPlannerConfig: { reuseQueryFragments: false },
     logger: toApolloLogger(edges.log),
   });
-  let schema = 0;
-  const server = new ApolloServer<GatewayContext>({
+  const server = new ApolloServer<OperationContext>({
     gateway: direct.wrap(gateway),
     introspection: !config.hidesSchema,
     parseOptions: { maxTokens: GRAPH_LIMITS.tokens },
@@ -123,6 +116,7 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     formatError: formatError(edges.log, config.hidesSchema),
     logger: toApolloLogger(edges.log),
     stopOnTerminationSignals: false,
+    persistedQueries: false, // a second way to name a document, of which no client knows whether it is stored
     validationRules: [requireKnownOperation, limitNestedLists],
     plugins: [
       limitRequests(GRAPH_LIMITS, () => members.current().centers.length),
@@ -130,16 +124,14 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
       requireOneOperation(),
       publishExtensions(edges.now),
       obeyPolicy({ fallback: config.completenessPolicy, countCenters: () => members.current().centers.length }),
-      { serverWillStart: async () => ({ schemaDidLoadOrUpdate: () => void (schema += 1) }) },
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
-      watchOperations({ watch, now: edges.now }),
-      ...(edges.plugins ?? []),
+      reportEnd(),
     ],
   });
   await server.start();
-  const readState = (): GraphState => [members.current(), contracts.current(), schema];
+  const readState = (): GraphState => [members.current(), contracts.current()];
   const cache = openCache(config, edges, { members, readState });
   contracts.start();
   members.onChange(() => {
@@ -156,18 +148,18 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     contracts,
     getContract,
   };
+  const createOperationContext: Gateway['createContext'] = ({ origin, dependencies, onEnd } = {}) => ({
+    ...createContext(members.current(), edges.now(), origin),
+    dependencies,
+    ...(onEnd && { onEnd }),
+  });
   return {
     server,
     members,
-    createContext({ requestId, onEnding, dependencies }: OperationOptions = {}) {
-      const context = createContext(
-        members.current(),
-        edges.now(),
-        requestId === undefined ? undefined : { requestId },
-      );
-      return { ...context, dependencies, onEnding };
-    },
-    answers: cache?.answers,
+    createContext: createOperationContext,
+    ...createApolloGraph(server, createOperationContext),
+    cache: cache?.answers,
+    observer: watch,
     async health() {
       const [registry, centers] = await Promise.all([
         probeRegistry(edges.transport, config.registryUrl),
@@ -191,7 +183,7 @@ interface OpenCache {
 
 function openCache(
   { keptBytes = 0, registryUrl }: GatewayConfig,
-  { stamps: source, now, watch }: GatewayEdges,
+  { stamps: source, now }: GatewayEdges,
   { members, readState }: { readonly members: Members; readonly readState: () => GraphState },
 ): OpenCache | undefined {
   if (!source || keptBytes === 0) return undefined;
@@ -200,18 +192,10 @@ function openCache(
   follow();
   const unfollow = members.onChange(follow);
   return {
-    answers: new AnswerCache({ maxBytes: keptBytes, stamps, readState, now, onLookUp: watch && observeLookUps(watch) }),
+    answers: new AnswerCache({ maxBytes: keptBytes, stamps, readState, now }),
     async close() {
       unfollow();
       await stamps.close();
     },
-  };
-}
-
-/** An answer that is given again is an operation too, though Apollo never sees it. */
-function observeLookUps(watch: Watch): (isHit: boolean) => void {
-  return (isHit) => {
-    watch.lookUp('answer', isHit ? 'hit' : 'miss');
-    if (isHit) watch.beginOperation(undefined)({ outcome: 'complete', milliseconds: 0, centers: [] });
   };
 }

@@ -1,13 +1,12 @@
 /** Starts the gateway's process: reads the environment and the stored SDL, listens, and stops cleanly. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '../subgraphs/contract/watch/log.ts';
 import { requireMembership } from './centers/parseMembership.ts';
 import { parseConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
-import { serveHttp } from './http/serveHttp.ts';
-import { createStatusPlugin } from './http/statusPlugin.ts';
+import { serveHttp } from './http/server.ts';
 import { readSites } from './sites.ts';
 import { createHttpStamps } from './cache/stamps.ts';
 import { createHttpTransport } from './transport/httpTransport.ts';
@@ -46,13 +45,12 @@ async function start(): Promise<void> {
     now: () => performance.now(),
     log,
     ...(watching.watch && { watch: watching.watch }),
-    plugins: [createStatusPlugin()],
   });
   const unwatch = watchMembers(
     { read: () => requireMembership(readSources()), members: gateway.members, log },
     MEMBERS_MS,
   );
-  const service = await serveHttp(gateway, { ...config, log, makeRequestId: randomUUID });
+  const service = await serveHttp(gateway, { ...config, log });
   process.stdout.write(`ready gateway ${service.url}\n`);
   const stop = async (): Promise<void> => {
     unwatch();

@@ -18,8 +18,6 @@ export interface AnswerCacheOptions {
   readonly maxBytes: number;
   readonly stamps: Stamps;
   readonly readState: () => GraphState;
-  /** Called after each look-up. */
-  readonly onLookUp?: ((isHit: boolean) => void) | undefined;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
 }
@@ -34,8 +32,9 @@ export interface StorableAnswer {
 
 /** A stored answer, as it is to be sent now. */
 export interface StoredAnswer {
+  /** Name, value, name, value. */
+  readonly headers: readonly string[];
   readonly body: Buffer;
-  readonly contentType: string;
   /** Whole seconds since it was made. */
   readonly age: number;
 }
@@ -43,7 +42,7 @@ export interface StoredAnswer {
 interface Entry {
   readonly dependencies: AnswerDependencies;
   readonly extensions: Readonly<Record<string, unknown>>;
-  readonly contentType: string;
+  readonly headers: readonly string[];
   /** The beginning of `body` that holds the data, and never changes. */
   readonly dataBytes: number;
   /** With the ages of the second that `age` names. */
@@ -74,14 +73,12 @@ export class AnswerCache {
 
   /** @param key all of the request that its answer depends on, but for the caller */
   find(key: string, caller: string): StoredAnswer | undefined {
-    const found = this.#find(toOwnedKey(key, undefined)) ?? this.#find(toOwnedKey(key, caller));
-    this.#options.onLookUp?.(found !== undefined);
-    return found;
+    return this.#find(toOwnedKey(key, undefined)) ?? this.#find(toOwnedKey(key, caller));
   }
 
   /** Does nothing where the answer may not be given again. @param body `{"data":...,"extensions":...}` and a line feed */
   store(
-    { key, caller, contentType, body }: Pick<StoredAnswer, 'contentType' | 'body'> & { key: string; caller: string },
+    { key, caller, headers, body }: Pick<StoredAnswer, 'headers' | 'body'> & { key: string; caller: string },
     { dependencies, extensions }: StorableAnswer,
   ): void {
     if (!dependencies.hold(this.#options.readState())) return;
@@ -90,7 +87,7 @@ export class AnswerCache {
     const ownedKey = toOwnedKey(key, dependencies.isForAnyone ? undefined : caller);
     // The extensions stand in memory as bytes and as objects, which take some seven times as much.
     const size = body.length + 7 * (body.length - dataBytes) + 2 * ownedKey.length + ENTRY_BYTES;
-    this.#answers.set(ownedKey, { dependencies, extensions, contentType, dataBytes, body, age: 0 }, { size });
+    this.#answers.set(ownedKey, { dependencies, extensions, headers, dataBytes, body, age: 0 }, { size });
   }
 
   #find(ownedKey: string): StoredAnswer | undefined {

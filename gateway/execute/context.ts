@@ -3,7 +3,6 @@ import type { Catalog } from '../centers/catalog.ts';
 import type { Report } from '../completeness/report.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { FetchExplanation } from './explainFetch.ts';
-import type { OnEnding } from './ending.ts';
 import type { Origin, Subgraph } from './transport.ts';
 
 /** What an operation's answer depends on, collected while the subgraphs answer, so that the answer can be given again. */
@@ -43,8 +42,6 @@ export interface GatewayContext {
   readonly origin?: Origin;
   /** Undefined where the answer is not to be stored. */
   readonly dependencies?: Dependencies | undefined;
-  /** Of the door that the operation came through, where that wants to know how it ends. */
-  readonly onEnding?: OnEnding | undefined;
 }
 
 export function createContext(directory: Directory, startedAt: number, origin?: Origin): GatewayContext {

@@ -1,9 +1,9 @@
 /** What can be watched of the gateway: an interface, so that what asks and answers knows neither metrics nor traces. */
 import type { BreakerState } from '../centers/health.ts';
-import type { Ending } from '../execute/ending.ts';
 import type { Origin } from '../execute/transport.ts';
+import type { RequestEnd } from '../graph.ts';
 
-export interface OperationEnd extends Pick<Ending, 'outcome' | 'centers'> {
+export interface OperationEnd extends Pick<RequestEnd, 'outcome' | 'centers'> {
   readonly milliseconds: number;
 }
 

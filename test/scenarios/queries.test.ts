@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getOperationAST, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import { readQuestion } from '../../gateway/http/examples.ts';
+import { readQuestion } from '../../gateway/http/pages.ts';
 import { composeSupergraph } from '../../gateway/supergraph/compose.ts';
 
 const FOLDER = 'test/scenarios';

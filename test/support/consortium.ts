@@ -13,8 +13,8 @@ import {
   type SubgraphRequest,
   type Transport,
 } from '../../gateway/execute/transport.ts';
-import { createGateway, type Gateway, type GatewayEdges } from '../../gateway/gateway.ts';
-import { answerPost } from '../../gateway/http/answerPost.ts';
+import { createGateway, type Gateway } from '../../gateway/gateway.ts';
+import { answerReceived } from '../../gateway/http/graphql.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { localPolicy, type Policy } from '../../subgraphs/coe/policy/policy.ts';
@@ -120,8 +120,6 @@ export interface ConsortiumOptions {
   readonly now?: () => number;
   /** As in production: no introspection, no names suggested. */
   readonly hidesSchema?: boolean;
-  /** What the door over HTTP adds. */
-  readonly plugins?: GatewayEdges['plugins'];
   /** What a center serves instead of the contract. */
   readonly sdl?: Readonly<Record<string, string>>;
   readonly log?: (line: string) => void;
@@ -145,7 +143,6 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
     completenessPolicy = WARN,
     now = () => performance.now(),
     hidesSchema = false,
-    plugins = [],
     sdl = {},
     log = () => undefined,
     keptBytes,
@@ -200,7 +197,6 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       sources: SOURCES,
       now,
       log,
-      plugins,
       ...(keptBytes !== undefined && { stamps: stamps.source }),
     },
   );
@@ -224,16 +220,23 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
     },
     stamps,
     async post(query, headers = {}, more = {}) {
-      const answer = await answerPost(gateway, {
-        headers: { 'content-type': 'application/json', ...headers },
-        requestId: 'test',
-        text: JSON.stringify({ query, ...more }),
-      });
+      const answer = await answerReceived(
+        { graph: gateway, cache: gateway.cache, observer: undefined, log, now },
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          search: '',
+          text: JSON.stringify({ query, ...more }),
+          address: '127.0.0.1',
+          requestId: 'test',
+          signal: new AbortController().signal,
+        },
+      );
       const text = answer.body.toString();
       return {
         ...toAnswer(JSON.parse(text) as Record<string, unknown>),
         status: answer.status,
-        headers: Object.fromEntries(answer.headers),
+        headers: toRecord(answer.headers),
         text,
       }; // an answer in GraphQL
     },
@@ -281,6 +284,11 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
 /** The centers as the consortium's transport finds them. */
 export function listLocalCenters(ids: readonly string[]): Center[] {
   return ids.map((id) => toCenter(id, id));
+}
+
+/** @param flat name, value, name, value */
+function toRecord(flat: readonly string[]): Record<string, string> {
+  return Object.fromEntries(flat.flatMap((name, at) => (at % 2 === 0 ? [[name, flat[at + 1] ?? '']] : [])));
 }
 
 function toAnswer(result: Record<string, unknown>): Answer {

@@ -1,6 +1,5 @@
 /** The whole gateway behind HTTP: which operation of a document is meant, and what a browser is shown. */
-import { createStatusPlugin } from '../../../gateway/http/statusPlugin.ts';
-import { serveHttp, type HttpService } from '../../../gateway/http/serveHttp.ts';
+import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
 import { WARN } from '../../../gateway/completeness/policy.ts';
 import { createDirectory } from '../../../gateway/centers/directory.ts';
 import { createGateway, type Gateway } from '../../../gateway/gateway.ts';
@@ -32,7 +31,6 @@ beforeAll(async () => {
     sources: SOURCES,
     now: () => 0,
     log: (line) => logged.push(line),
-    plugins: [createStatusPlugin()],
   });
   service = await serveHttp(gateway, config);
 });

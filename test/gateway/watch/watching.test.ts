@@ -13,7 +13,7 @@ import {
 import { createDirectory } from '../../../gateway/centers/directory.ts';
 import { WARN } from '../../../gateway/completeness/policy.ts';
 import { createGateway, type Gateway } from '../../../gateway/gateway.ts';
-import { serveHttp, type HttpService } from '../../../gateway/http/serveHttp.ts';
+import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
 import { createHttpTransport } from '../../../gateway/transport/httpTransport.ts';
 import { createMetrics, type Metrics } from '../../../gateway/watch/metrics.ts';
 import { createTraces } from '../../../gateway/watch/traces.ts';

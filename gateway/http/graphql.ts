@@ -1,0 +1,354 @@
+/**
+ * The handler of /graphql, whatever the method and content type: reads the request, looks for a stored answer, asks the
+ * graph, sends, stores, and logs. Each of these stands here once.
+ */
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { REQUEST_ERRORS } from '../../subgraphs/contract/errors.ts';
+import type { Log } from '../../subgraphs/contract/watch/log.ts';
+import { readRequestId, REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
+import type { AnswerCache } from '../cache/answers.ts';
+import type { Graph, GraphAnswer, RequestEnd } from '../graph.ts';
+import type { Watch } from '../watch/watch.ts';
+
+export interface GraphqlOptions {
+  readonly graph: Graph;
+  /** Undefined where no answers are stored. */
+  readonly cache: AnswerCache | undefined;
+  readonly observer: Watch | undefined;
+  readonly log: Log;
+  /** For requests without an id that can be used. */
+  readonly makeRequestId: () => string;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** `closing`: connections end with their response. `cut`: the time to finish is over. */
+  readonly life: { readonly phase: 'open' | 'closing' | 'cut' };
+}
+
+/** A request whose body was read. */
+export interface Received {
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  /** `?query=...` as it stands in the URL; empty where there is none. */
+  readonly search: string;
+  /** Of a POST whose content type is JSON. */
+  readonly text: string | undefined;
+  /** The network address of the client. */
+  readonly address: string;
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+}
+
+/** What is sent, and what the log says of it. */
+export interface Reply {
+  readonly status: number;
+  /** Name, value, name, value. */
+  readonly headers: readonly string[];
+  readonly body: Buffer;
+  readonly end: RequestEnd;
+  /** Of a stored answer: whole seconds since it was made. */
+  readonly age?: number;
+}
+
+/** Name, value: of every response of the gateway. */
+export const SAFE_HEADERS = ['x-content-type-options', 'nosniff', 'referrer-policy', 'no-referrer'] as const;
+
+/** @returns a listener for requests to the graph; `search` as in `Received` */
+export function createGraphqlHandler(
+  options: GraphqlOptions,
+): (request: IncomingMessage, response: ServerResponse, search: string) => void {
+  const { log, makeRequestId, now, life } = options;
+  const isLogging = log.isOn?.('info') === true;
+  return (request, response, search) => {
+    const requestId = readRequestId(request.headers[REQUEST_ID_HEADER]) ?? makeRequestId();
+    const started = isLogging ? now() : 0;
+    const leaving = new AbortController();
+    let reply: Reply | undefined;
+    response.once('close', () => {
+      const isSent = response.writableFinished;
+      if (!isSent) leaving.abort();
+      if (!isLogging) return;
+      const outcome = isSent ? undefined : life.phase === 'cut' ? 'stopped' : 'left';
+      logRequest(log, { requestId, milliseconds: now() - started, reply, outcome });
+    });
+    const answer = async (): Promise<void> => {
+      const read = await readBody(request);
+      if (read.kind === 'left') return;
+      reply =
+        read.kind === 'fault'
+          ? refuse(read.fault)
+          : await answerReceived(options, {
+              method: request.method ?? '',
+              headers: request.headers,
+              search,
+              text: read.text,
+              address: request.socket.remoteAddress ?? '',
+              requestId,
+              signal: leaving.signal,
+            });
+      send(response, reply, requestId, life.phase !== 'open');
+    };
+    answer().catch((fault: unknown) => {
+      logFault(log, requestId, fault);
+      response.destroy();
+    });
+  };
+}
+
+/** Everything between reading and sending. Never rejects. */
+export async function answerReceived(
+  { graph, cache, observer, log, now }: Omit<GraphqlOptions, 'makeRequestId' | 'life'>,
+  received: Received,
+): Promise<Reply> {
+  const { method, headers, search, text, address, requestId, signal } = received;
+  const started = observer ? now() : 0;
+  const identity = readIdentity(headers);
+  const freshness = readFreshness(headers['cache-control']);
+  const key = toKey(received);
+  if (cache && freshness === 'usual') {
+    const stored = cache.find(key, identity);
+    observer?.lookUp('answer', stored ? 'hit' : 'miss');
+    if (stored) {
+      const { body, age } = stored;
+      observer?.beginOperation(undefined)({ outcome: 'complete', centers: [], milliseconds: now() - started });
+      return { status: 200, headers: [...stored.headers, 'age', String(age)], body, end: COMPLETE, age };
+    }
+  }
+  const parsed = text === undefined ? { body: undefined } : parseBody(text);
+  if ('fault' in parsed) return refuse(parsed.fault);
+  if (isNestedSearch(search)) return refuse(NESTED);
+  const origin = { requestId };
+  const endOperation = observer?.beginOperation(origin);
+  const dependencies = cache?.begin();
+  const request = { method, headers, search, body: parsed.body, caller: address, origin, signal, dependencies };
+  const answer = await graph.answer(request).catch((fault: unknown) => {
+    logFault(log, requestId, fault);
+    return FAILED;
+  });
+  endOperation?.({ ...answer.end, milliseconds: now() - started });
+  const body = Buffer.from(answer.body);
+  if (cache && dependencies && answer.reusable && freshness !== 'none' && answer.status === 200)
+    cache.store(
+      { key, caller: identity, headers: answer.headers, body },
+      { dependencies, extensions: answer.reusable },
+    );
+  return { status: answer.status, headers: answer.headers, body, end: answer.end };
+}
+
+const COMPLETE: RequestEnd = { outcome: 'complete', centers: [], code: undefined, operationName: undefined };
+
+const FAILED: GraphAnswer = {
+  status: 500,
+  headers: ['content-type', 'application/json; charset=utf-8'],
+  body: JSON.stringify({
+    errors: [
+      {
+        message: 'An unexpected fault. The log of the gateway holds the details.',
+        extensions: { code: 'INTERNAL_FAULT' },
+      },
+    ],
+  }),
+  end: { outcome: 'error', centers: [], code: 'INTERNAL_FAULT', operationName: undefined },
+};
+
+/** What a reply depends on beside the body: media types, the policy, and what Apollo's guard against CSRF looks for. */
+const KEY_HEADERS = [
+  'accept',
+  'content-type',
+  'x-completeness-policy',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+] as const;
+
+/** All of a request that its answer depends on, but for the caller: JSON of one line, then the text. */
+function toKey({ method, headers, search, text = '' }: Received): string {
+  return `${JSON.stringify([method, search, ...KEY_HEADERS.map((name) => headers[name] ?? null)])}\n${text}`;
+}
+
+/**
+ * Tells callers apart whose answers must not be mixed. What identifies them is not understood yet, so it is taken whole.
+ * A digest, so that no secret stays in memory. All who send nothing are one.
+ */
+function readIdentity({ authorization, cookie }: IncomingHttpHeaders): string {
+  if (authorization === undefined && cookie === undefined) return 'anonymous';
+  return createHash('sha256')
+    .update(JSON.stringify([authorization ?? null, cookie ?? null]))
+    .digest('base64url');
+}
+
+/** RFC 9111, section 5.2.1. `refresh`: no stored answer is given, and the new one is stored; `none`: neither. */
+function readFreshness(cacheControl: string | undefined): 'usual' | 'refresh' | 'none' {
+  if (cacheControl === undefined) return 'usual';
+  const directives = cacheControl
+    .toLowerCase()
+    .split(',')
+    .map((each) => each.trim());
+  if (directives.includes('no-store')) return 'none';
+  return directives.includes('no-cache') || directives.includes('max-age=0') ? 'refresh' : 'usual';
+}
+
+interface Fault {
+  readonly status: 400 | 413 | 415;
+  readonly message: string;
+}
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+const MAX_NESTING = 200;
+const TOO_LARGE: Fault = { status: 413, message: 'expected a request body of at most 1 MB, got a larger one' };
+const ENCODED: Fault = { status: 415, message: 'expected a request body without a content-encoding' };
+const CHARSET: Fault = { status: 415, message: 'expected a request body in the charset utf-8' };
+const NOT_UTF8: Fault = { status: 400, message: 'expected a request body in UTF-8, got other bytes' };
+const NOT_JSON: Fault = { status: 400, message: 'expected a request body that is JSON' };
+const NESTED: Fault = { status: 400, message: `expected JSON of at most ${MAX_NESTING} levels, got more` };
+
+/** In GraphQL's own form, as every client of the graph reads it. */
+function refuse({ status, message }: Fault): Reply {
+  const { help } = REQUEST_ERRORS.BAD_REQUEST;
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST', help } }] });
+  return {
+    status,
+    headers: [
+      'content-type',
+      'application/json; charset=utf-8',
+      ...(status === 415 ? ['accept-encoding', 'identity'] : []), // RFC 9110, section 15.5.16
+    ],
+    body: Buffer.from(body),
+    end: { outcome: 'refused', centers: [], code: 'BAD_REQUEST', operationName: undefined },
+  };
+}
+
+type Read =
+  | { readonly kind: 'text'; readonly text: string | undefined }
+  | { readonly kind: 'fault'; readonly fault: Fault }
+  /** The client left before its request was complete. */
+  | { readonly kind: 'left' };
+
+const JSON_TYPE = /^application\/json *(?:;(.*))?$/i;
+const UTF8_PARAMETERS = /^ *(charset="?utf-8"? *)?$/i;
+
+/** Only JSON is read: the graph refuses any other content by its type alone. What is not read here Node reads and drops. */
+async function readBody(request: IncomingMessage): Promise<Read> {
+  const { method, headers } = request;
+  const type = method === 'POST' ? JSON_TYPE.exec(headers['content-type'] ?? '') : null;
+  if (!type) return { kind: 'text', text: undefined };
+  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
+    return { kind: 'fault', fault: ENCODED };
+  if (!UTF8_PARAMETERS.test(type[1] ?? '')) return { kind: 'fault', fault: CHARSET };
+  if (Number(headers['content-length'] ?? 0) > BODY_LIMIT_BYTES) return { kind: 'fault', fault: TOO_LARGE };
+  return new Promise((done) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on('error', () => done({ kind: 'left' }));
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= BODY_LIMIT_BYTES) return void chunks.push(chunk);
+      chunks.length = 0; // the rest is read and dropped
+      done({ kind: 'fault', fault: TOO_LARGE });
+    });
+    request.on('end', () => {
+      const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+      done(isUtf8(body) ? { kind: 'text', text: body.toString('utf8') } : { kind: 'fault', fault: NOT_UTF8 });
+    });
+  });
+}
+
+/** An object or a list, whatever is in it; a byte order mark may stand before it. */
+function parseBody(text: string): { readonly body: unknown } | { readonly fault: Fault } {
+  if (!/^\uFEFF?\s*[[{]/.test(text)) return { fault: NOT_JSON };
+  if (isNestedBeyond(text, MAX_NESTING)) return { fault: NESTED };
+  try {
+    return { body: JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) as unknown };
+  } catch {
+    return { fault: NOT_JSON };
+  }
+}
+
+function isNestedSearch(search: string): boolean {
+  if (search.length <= MAX_NESTING) return false;
+  const parameters = new URLSearchParams(search);
+  return ['variables', 'extensions'].some((name) =>
+    parameters.getAll(name).some((text) => isNestedBeyond(text, MAX_NESTING)),
+  );
+}
+
+/** Does JSON nest deeper than `max`? Recursion over it, here or in a library, would end with the stack. */
+function isNestedBeyond(text: string, max: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text.charCodeAt(at)) {
+      case 0x22: // "
+        at = findEndOfString(text, at);
+        break;
+      case 0x5b: // [
+      case 0x7b: // {
+        depth += 1;
+        if (depth > max) return true;
+        break;
+      case 0x5d: // ]
+      case 0x7d: // }
+        depth -= 1;
+        break;
+    }
+  }
+  return false;
+}
+
+/** The place of the quote that ends the string; one after an odd number of backslashes does not. */
+function findEndOfString(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(at - slashes - 1) === 0x5c) slashes += 1;
+    if (slashes % 2 === 0) return at;
+  }
+  return text.length;
+}
+
+function send(response: ServerResponse, { status, headers, body }: Reply, requestId: string, isLast: boolean): void {
+  if (response.destroyed) return;
+  const all = [...SAFE_HEADERS, REQUEST_ID_HEADER, requestId, 'content-length', String(body.length), ...headers];
+  if (isLast) all.push('connection', 'close');
+  response.writeHead(status, all).end(body);
+}
+
+interface Logged {
+  readonly requestId: string;
+  readonly milliseconds: number;
+  /** Undefined where none was made. */
+  readonly reply: Reply | undefined;
+  /** Of a reply that was not sent whole: the client left, or the gateway stopped. */
+  readonly outcome: 'left' | 'stopped' | undefined;
+}
+
+/**
+ * One line a request, in numbers and codes. A stored answer's line is at `debug`, as it costs less than a line does
+ * (docs/decisions/0024), and so is the operation's name, which is a text of the client's.
+ */
+function logRequest(log: Log, { requestId, milliseconds, reply, outcome }: Logged): void {
+  const isCached = reply?.age !== undefined;
+  if (isCached && !log.isOn?.('debug')) return;
+  const facts = { requestId, milliseconds: Math.round(milliseconds * 10) / 10 };
+  if (!reply || outcome) return log('request', { ...facts, status: null, outcome: outcome ?? 'left' });
+  const { status, end, age } = reply;
+  if (isCached) return log('request', { ...facts, level: 'debug', status, outcome: end.outcome, isCached, age });
+  log('request', { ...facts, status, ...toFacts(end) });
+  if (end.operationName !== undefined) log('operation', { level: 'debug', requestId, operation: end.operationName });
+}
+
+function toFacts({ outcome, centers, code }: RequestEnd): Readonly<Record<string, string | number | undefined>> {
+  if (outcome === 'refused') return { outcome, code };
+  const count = (...statuses: readonly string[]): number =>
+    centers.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    outcome,
+    considered: centers.length,
+    answered: count('ANSWERED'),
+    missing: count('DENIED', 'FAILED'),
+    code,
+  };
+}
+
+function logFault(log: Log, requestId: string, fault: unknown): void {
+  const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  log(`/graphql: ${detail}`, { level: 'error', code: 'INTERNAL_FAULT', requestId });
+}

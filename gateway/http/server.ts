@@ -1,0 +1,184 @@
+/** The graph over HTTP: /graphql for programs, /explorer for people, /health for operators. */
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { isLoopback } from '../../subgraphs/contract/hosts.ts';
+import type { Log } from '../../subgraphs/contract/watch/log.ts';
+import type { AnswerCache } from '../cache/answers.ts';
+import type { Graph } from '../graph.ts';
+import type { Watch } from '../watch/watch.ts';
+import { createGraphqlHandler, SAFE_HEADERS } from './graphql.ts';
+import { createPages, type PageOptions } from './pages.ts';
+
+/** What is served. */
+export interface ServedGateway extends Graph {
+  /** Undefined where no answers are stored. */
+  readonly cache?: AnswerCache | undefined;
+  readonly observer?: Watch | undefined;
+  health(): Promise<{ readonly isReady: boolean }>;
+}
+
+export interface HttpOptions extends PageOptions {
+  readonly host: string;
+  /** Where clients reach it; default `host`. On the loopback, a request that names another host is refused. */
+  readonly publishedHost?: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** At the end, running requests have this long to finish; default 15 s. */
+  readonly operationDeadlineMs?: number;
+  /** Default: faults alone, as bare messages on standard error. */
+  readonly log?: Log;
+  /** Default `randomUUID`. */
+  readonly makeRequestId?: () => string;
+  /** Milliseconds of a clock that never goes back; default `performance.now`. */
+  readonly now?: () => number;
+}
+
+export interface HttpService {
+  readonly url: string;
+  /** Accepts nothing more, lets running requests finish within the operation's deadline, and cuts what is left. */
+  close(): Promise<void>;
+}
+
+/** Far longer than clients hold an idle connection: else one could be closed under a request that is on its way. */
+const IDLE_MS = 75_000;
+const CLOSING_MS = 15_000;
+
+/** Serves the gateway until `close`. @throws when the port is taken */
+export async function serveHttp(gateway: ServedGateway, options: HttpOptions): Promise<HttpService> {
+  const life: Life = { phase: 'open', running: 0 };
+  const server = createServer({ keepAliveTimeout: IDLE_MS }, createListener(gateway, options, life));
+  await listen(server, options);
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : options.port;
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  return {
+    url: `http://${host}:${port}/`,
+    close: () => close(server, life, options.operationDeadlineMs ?? CLOSING_MS),
+  };
+}
+
+interface Life {
+  phase: 'open' | 'closing' | 'cut';
+  /** Requests whose response is not complete. */
+  running: number;
+  /** Called when the last running request has ended. */
+  onIdle?: () => void;
+}
+
+function createListener(gateway: ServedGateway, options: HttpOptions, life: Life): RequestListener {
+  const log = options.log ?? logFaultsOnStandardError;
+  const handleGraphql = createGraphqlHandler({
+    graph: gateway,
+    cache: gateway.cache,
+    observer: gateway.observer,
+    log,
+    makeRequestId: options.makeRequestId ?? randomUUID,
+    now: options.now ?? (() => performance.now()),
+    life,
+  });
+  const servePage = createPages(options);
+  const isLoopbackOnly = isLoopback(options.publishedHost ?? options.host);
+  const onClose = (): void => {
+    life.running -= 1;
+    if (life.running === 0) life.onIdle?.();
+  };
+  return (request, response) => {
+    life.running += 1;
+    response.once('close', onClose);
+    const refusal = refuseHost(request, isLoopbackOnly);
+    if (refusal) return sendText(response, ...refusal);
+    const [path, search] = splitTarget(request.url ?? '');
+    if (path === '/graphql' && !isBrowser(request, search)) return handleGraphql(request, response, search);
+    for (let at = 0; at < SAFE_HEADERS.length; at += 2)
+      response.setHeader(SAFE_HEADERS[at] ?? '', SAFE_HEADERS[at + 1] ?? '');
+    if (life.phase !== 'open') response.setHeader('connection', 'close');
+    const serve = async (): Promise<void> => {
+      if (path === '/graphql') response.writeHead(302, { location: '/explorer' }).end();
+      else if (path === '/health' && isRead(request)) await sendHealth(gateway, response);
+      else if (!isRead(request) || !servePage(request, response, path)) sendText(response, 404, NOT_SERVED);
+    };
+    serve().catch((fault: unknown) => sendFault(log, request, response, fault));
+  };
+}
+
+const NOT_SERVED = 'Nothing is served here. There are /graphql, /explorer and /health.\n';
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** A browser that opens the graph's own address is led to the explorer; a program does not ask for HTML, and names its query. */
+function isBrowser({ method, headers: { accept = '' } }: IncomingMessage, search: string): boolean {
+  return method === 'GET' && accept.includes('text/html') && !accept.includes('json') && !/[?&]query=/.test(search);
+}
+
+/** The path, and what follows it from `?` on. A target may be absolute (RFC 9112, section 3.2.2). */
+function splitTarget(target: string): readonly [path: string, search: string] {
+  if (target === '/graphql') return [target, ''];
+  const origin = /^https?:\/\/[^/?]*/i.exec(target)?.[0] ?? '';
+  const local = target.slice(origin.length);
+  const end = local.indexOf('?');
+  return end === -1 ? [local, ''] : [local.slice(0, end), local.slice(end)];
+}
+
+function refuseHost(
+  { rawHeaders, headers: { host } }: IncomingMessage,
+  isLoopbackOnly: boolean,
+): readonly [status: number, text: string] | undefined {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
+  if (hosts > 1) return [400, 'expected one header Host, got several\n']; // RFC 9112, section 3.2
+  if (!isLoopbackOnly || isLoopback(host)) return undefined;
+  const named = host === undefined ? 'none' : host.slice(0, 100);
+  return [403, `This gateway answers on this machine only: expected the host 127.0.0.1 or localhost, got ${named}.\n`];
+}
+
+/** Live is what answers at all; whether it is ready is in the body, so that one center down restarts nothing. */
+async function sendHealth(gateway: ServedGateway, response: ServerResponse): Promise<void> {
+  const body = JSON.stringify(await gateway.health());
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(body);
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, [...SAFE_HEADERS, 'content-type', 'text/plain; charset=utf-8']).end(text);
+}
+
+/** Nothing internal crosses the border: the details go to the log. */
+function sendFault(log: Log, request: IncomingMessage, response: ServerResponse, fault: unknown): void {
+  const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  log(`${request.method} ${request.url?.split('?')[0]}: ${detail}`, { level: 'error', code: 'INTERNAL_FAULT' });
+  if (response.headersSent) response.destroy();
+  else sendText(response, 500, 'An unexpected fault. The log of the gateway holds the details.\n');
+}
+
+function logFaultsOnStandardError(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
+
+function listen(server: Server, { host, port }: HttpOptions): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.off('error', fail);
+      done();
+    });
+  });
+}
+
+async function close(server: Server, life: Life, withinMs: number): Promise<void> {
+  life.phase = 'closing';
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  server.closeIdleConnections();
+  if (life.running > 0) {
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((done) => {
+      life.onIdle = done;
+      timer = setTimeout(done, withinMs);
+    });
+    clearTimeout(timer);
+  }
+  life.phase = 'cut';
+  server.closeAllConnections(); // also those that never sent a whole request
+  await closed;
+}

@@ -37,3 +37,49 @@ export function createFormatError(log: Log, hidesSchema = false): FormatError {
     };
   };
 }
+
+/** With its other parts the answer to a refused request stays below 8 kB. */
+const MAX_ERRORS_BYTES = 7000;
+const MAX_MESSAGE = 1000;
+/** Of the JSON of one part of an error. */
+const MAX_PART_BYTES = 2000;
+const MAX_LOCATIONS = 5;
+
+/**
+ * Errors of an answer without data, bounded together: a client's own text, of any length, stands in their messages.
+ * The first ones stay, shortened; the last one says how many were left out.
+ */
+export function boundErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  const bounded: GraphQLFormattedError[] = [];
+  let bytes = 0;
+  for (const error of errors) {
+    const shortened = shorten(error);
+    bytes += Buffer.byteLength(JSON.stringify(shortened)) + 1;
+    if (bytes > MAX_ERRORS_BYTES) break;
+    bounded.push(shortened);
+  }
+  const last = bounded.at(-1);
+  const left = errors.length - bounded.length;
+  if (last && left > 0) bounded[bounded.length - 1] = { ...last, message: `${last.message} (and ${left} more errors)` };
+  return bounded;
+}
+
+function shorten({ message, locations, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  return {
+    message: shortenText(message),
+    ...(locations && { locations: locations.slice(0, MAX_LOCATIONS) }),
+    ...(path && isShort(path) && { path }),
+    ...(extensions && { extensions: isShort(extensions) ? extensions : { code: extensions['code'] } }),
+  };
+}
+
+/** A character takes up to six bytes in JSON. */
+function shortenText(text: string): string {
+  if (text.length <= MAX_MESSAGE && isShort(text)) return text;
+  const start = text.slice(0, MAX_MESSAGE);
+  return `${isShort(start) ? start : start.slice(0, MAX_PART_BYTES / 6)}...`;
+}
+
+function isShort(part: unknown): boolean {
+  return Buffer.byteLength(JSON.stringify(part)) <= MAX_PART_BYTES;
+}

@@ -20,9 +20,10 @@ import type { RunScope } from './operation/run.ts';
 import { createCursorCodec } from './plan/cursor.ts';
 import { createComparison } from './supergraph/compareContract.ts';
 import { readSupergraph, type SupergraphSources } from './supergraph/logicalSubgraph.ts';
-import { Breakers, SCATTER_SETTINGS, type CallObserver, type ScatterEdges } from './transport/scatter.ts';
+import { Breakers, SCATTER_SETTINGS, type ScatterEdges } from './transport/scatter.ts';
 import type { Transport } from './transport/transport.ts';
 import { createNameMask } from './watch/maskNames.ts';
+import type { Watch } from './watch/watch.ts';
 
 export interface GatewayEdges {
   readonly transport: Transport;
@@ -35,8 +36,8 @@ export interface GatewayEdges {
   readonly log: Log;
   /** What reports how long answers hold; without it, or with no bytes for them, none are stored. */
   readonly stamps?: StampSource;
-  /** Hears of calls; without one nothing is observed. */
-  readonly observer?: CallObserver | undefined;
+  /** Hears of operations and calls; without one nothing is observed. */
+  readonly observer?: Watch | undefined;
 }
 
 export interface HealthReport {
@@ -50,6 +51,7 @@ export interface HealthReport {
 export interface Gateway extends Graph {
   /** Undefined where answers are not stored. */
   readonly cache: AnswerCache | undefined;
+  readonly observer: Watch | undefined;
   /** Who takes part: may be replaced at any time, without harm to the operations that run. */
   readonly members: Members;
   health(): Promise<HealthReport>;
@@ -64,6 +66,10 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   const breakers = new Breakers(settings, now);
   const scatter: ScatterEdges = { transport, breakers, settings, observer: edges.observer, now, random: edges.random };
   const supergraph = readSupergraph(edges.sources);
+  edges.observer?.observeCenters?.({
+    list: () => members.current().centers.map(({ id }) => id),
+    getBreaker: (id) => breakers.getState(id, members.current().get(id).url),
+  });
   const maskNames = createNameMask(Object.values(edges.sources));
   const contracts = new ContractReader({
     getDirectory: () => members.current(),
@@ -116,6 +122,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   members.onChange(() => {
     breakers.keepOnly(new Set(['registry', ...members.current().centers.map(({ id }) => id)]));
     transport.keepOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]);
+    edges.observer?.keepOnly?.(members.current().centers.map(({ id }) => id));
     void contracts.readAll(); // never rejects
   });
   const getContract = (center: string): ContractHealth => toContractHealth(contracts.getKnown(center));
@@ -123,6 +130,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   return {
     answer: (request) => graph.answer(request),
     cache: cache?.answers,
+    observer: edges.observer,
     members,
     async health() {
       const [registry, health] = await Promise.all([

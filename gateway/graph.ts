@@ -14,6 +14,8 @@ export interface GraphRequest {
   readonly caller: string;
   /** One object for all calls of the operation. */
   readonly origin: Origin;
+  /** When the request came, on the gateway's clock: the operation's deadline counts from here. */
+  readonly startedAt: number;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
   /** Undefined where answers are not stored. */

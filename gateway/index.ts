@@ -51,7 +51,7 @@ async function start(): Promise<void> {
     { read: () => requireMembership(readSources()), members: gateway.members, log },
     MEMBERS_MS,
   );
-  const service = await serveHttp(gateway, { ...config, log, observer: watching.watch });
+  const service = await serveHttp(gateway, { ...config, log });
   process.stdout.write(`ready gateway ${service.url}\n`);
   const stop = async (): Promise<void> => {
     unwatch();

@@ -28,6 +28,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'contract',
     'gateway/dataSources',
     'gateway/direct',
+    'gateway/graph',
+    'gateway/apolloGraph',
     'gateway/cache',
     'gateway/config',
     'gateway/errors',
@@ -42,14 +44,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/sites': [],
   'gateway/watchMembers': ['gateway/centers', 'contract/watch'],
   'gateway/errors': ['contract', 'contract/watch'],
-  'gateway/http': [
-    'contract',
-    'gateway/gateway',
-    'gateway/errors',
-    'gateway/execute',
-    'gateway/cache',
-    'contract/watch',
-  ],
+  'gateway/graph': ['gateway/execute'],
+  'gateway/apolloGraph': ['gateway/graph', 'gateway/errors'],
+  'gateway/http': ['contract', 'gateway/graph', 'gateway/cache', 'gateway/watch', 'contract/watch'],
   'gateway/cache': ['gateway/execute', 'contract'],
   'gateway/direct': ['gateway/execute'],
   'gateway/execute': [
@@ -67,7 +64,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/completeness': ['gateway/centers', 'contract'],
   'gateway/centers': ['contract'],
   // Told of what the data path does, by wrapping what it is given: nothing there knows of it.
-  'gateway/watch': ['gateway/execute', 'gateway/centers', 'contract/watch'],
+  'gateway/watch': ['gateway/execute', 'gateway/centers', 'gateway/graph', 'contract/watch'],
   contract: [],
   // How both buildings log, and how a request's id and span travel between them.
   'contract/watch': [],

@@ -37,6 +37,8 @@ export interface Received {
   /** The network address of the client. */
   readonly address: string;
   readonly requestId: string;
+  /** On the gateway's clock. */
+  readonly startedAt: number;
   readonly signal: AbortSignal;
 }
 
@@ -62,7 +64,7 @@ export function createGraphqlHandler(
   const isLogging = log.isOn?.('info') === true;
   return (request, response, search) => {
     const requestId = readRequestId(request.headers[REQUEST_ID_HEADER]) ?? makeRequestId();
-    const started = isLogging ? now() : 0;
+    const startedAt = now();
     const leaving = new AbortController();
     let reply: Reply | undefined;
     response.once('close', () => {
@@ -70,7 +72,7 @@ export function createGraphqlHandler(
       if (!isSent) leaving.abort();
       if (!isLogging) return;
       const outcome = isSent ? undefined : life.phase === 'cut' ? 'stopped' : 'left';
-      logRequest(log, { requestId, milliseconds: now() - started, reply, outcome });
+      logRequest(log, { requestId, milliseconds: now() - startedAt, reply, outcome });
     });
     const answer = async (): Promise<void> => {
       const read = await readBody(request);
@@ -85,6 +87,7 @@ export function createGraphqlHandler(
               text: read.text,
               address: request.socket.remoteAddress ?? '',
               requestId,
+              startedAt,
               signal: leaving.signal,
             });
       send(response, reply, requestId, life.phase !== 'open');
@@ -101,8 +104,7 @@ export async function answerReceived(
   { graph, cache, observer, log, now }: Omit<GraphqlOptions, 'makeRequestId' | 'life'>,
   received: Received,
 ): Promise<Reply> {
-  const { method, headers, search, text, address, requestId, signal } = received;
-  const started = observer ? now() : 0;
+  const { method, headers, search, text, address, requestId, startedAt, signal } = received;
   const identity = readIdentity(headers);
   const freshness = readFreshness(headers['cache-control']);
   const key = toKey(received);
@@ -111,7 +113,7 @@ export async function answerReceived(
     observer?.lookUp('answer', stored ? 'hit' : 'miss');
     if (stored) {
       const { body, age } = stored;
-      observer?.beginOperation(undefined)({ outcome: 'complete', centers: [], milliseconds: now() - started });
+      observer?.beginOperation(undefined)({ outcome: 'complete', centers: [], milliseconds: now() - startedAt });
       return { status: 200, headers: [...stored.headers, 'age', String(age)], body, end: COMPLETE, age };
     }
   }
@@ -121,12 +123,22 @@ export async function answerReceived(
   const origin = { requestId };
   const endOperation = observer?.beginOperation(origin);
   const dependencies = cache?.begin();
-  const request = { method, headers, search, body: parsed.body, caller: address, origin, signal, dependencies };
+  const request = {
+    method,
+    headers,
+    search,
+    body: parsed.body,
+    caller: address,
+    origin,
+    startedAt,
+    signal,
+    dependencies,
+  };
   const answer = await graph.answer(request).catch((fault: unknown) => {
     logFault(log, requestId, fault);
     return FAILED;
   });
-  endOperation?.({ ...answer.end, milliseconds: now() - started });
+  endOperation?.({ ...answer.end, milliseconds: now() - startedAt });
   const body = Buffer.from(answer.body);
   if (cache && dependencies && answer.reusable && freshness !== 'none' && answer.status === 200)
     cache.store(

@@ -13,6 +13,7 @@ import { createPages, type PageOptions } from './pages.ts';
 export interface ServedGateway extends Graph {
   /** Undefined where no answers are stored. */
   readonly cache?: AnswerCache | undefined;
+  readonly observer?: Watch | undefined;
   health(): Promise<{ readonly isReady: boolean }>;
 }
 
@@ -24,7 +25,6 @@ export interface HttpOptions extends PageOptions {
   readonly port: number;
   /** At the end, running requests have this long to finish; default 15 s. */
   readonly operationDeadlineMs?: number;
-  readonly observer?: Watch | undefined;
   /** Default: faults alone, as bare messages on standard error. */
   readonly log?: Log;
   /** Default `randomUUID`. */
@@ -70,7 +70,7 @@ function createListener(gateway: ServedGateway, options: HttpOptions, life: Life
   const handleGraphql = createGraphqlHandler({
     graph: gateway,
     cache: gateway.cache,
-    observer: options.observer,
+    observer: gateway.observer,
     log,
     makeRequestId: options.makeRequestId ?? randomUUID,
     now: options.now ?? (() => performance.now()),

@@ -66,7 +66,7 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
     async answer(request) {
       const key = toShortcutKey(request);
       const shortcut = key === undefined ? undefined : shortcuts.get(key);
-      const asking = toAsking(request, scope.now());
+      const asking = toAsking(request);
       if (shortcut) {
         const { variables } = request.body as PlainBody; // `toShortcutKey` read it
         const operation = await runOperation(scope, shortcut.operation, variables ?? {}, asking);
@@ -162,7 +162,7 @@ function isPlainBody(body: unknown): body is PlainBody {
   return extensions == null || (typeof extensions === 'object' && !('persistedQuery' in extensions));
 }
 
-function toAsking({ headers, body, origin, signal, dependencies }: GraphRequest, startedAt: number): Asking {
+function toAsking({ headers, body, origin, startedAt, signal, dependencies }: GraphRequest): Asking {
   const policy = headers[POLICY_HEADER];
   return {
     origin,

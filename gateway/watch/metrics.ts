@@ -49,7 +49,7 @@ function defineMetrics(register: Registry) {
   return {
     operations: new Histogram({
       name: 'lhs_operation_duration_seconds',
-      help: 'Client operations by outcome: complete, partial (errors beside data, or a center is missing) or error (no data).',
+      help: 'Client requests by outcome: complete, partial (errors beside data, or a center is missing), error (no data) or refused (no GraphQL request).',
       labelNames: ['outcome'],
       buckets: SECONDS,
       registers,

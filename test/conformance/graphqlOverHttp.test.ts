@@ -1,7 +1,6 @@
 /** GraphQL over HTTP: the audits of graphql-http against the real gateway over a real socket, with the guard against CSRF on. */
 import { serverAudits, type AuditResult } from 'graphql-http';
-import { serveHttp, type HttpService } from '../../gateway/http/serveHttp.ts';
-import { createStatusPlugin } from '../../gateway/http/statusPlugin.ts';
+import { serveHttp, type HttpService } from '../../gateway/http/server.ts';
 import { openConsortium, type Consortium } from '../support/consortium.ts';
 
 /**
@@ -19,7 +18,7 @@ let service: HttpService;
 const results = new Map<string, AuditResult>();
 
 beforeAll(async () => {
-  consortium = await openConsortium({ centers: ['leap', 'pact'], plugins: [createStatusPlugin()] });
+  consortium = await openConsortium({ centers: ['leap', 'pact'] });
   service = await serveHttp(consortium.gateway, { host: '127.0.0.1', port: 0 });
   for (const audit of serverAudits({ url: `${service.url}graphql`, fetchFn: fetch }))
     results.set(audit.id, await audit.fn());

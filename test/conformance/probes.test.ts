@@ -1,6 +1,5 @@
 /** The probes of graphql-cop, and requests that ask for too much, against the gateway over HTTP as it runs in production: what each is answered. */
-import { serveHttp, type HttpService } from '../../gateway/http/serveHttp.ts';
-import { createStatusPlugin } from '../../gateway/http/statusPlugin.ts';
+import { serveHttp, type HttpService } from '../../gateway/http/server.ts';
 import { GRAPH_LIMITS, SUBGRAPH_LIMITS, type LimitName } from '../../subgraphs/contract/limits/limits.ts';
 import { openConsortium, type Answer, type Consortium } from '../support/consortium.ts';
 import { makeScholar } from '../support/rows.ts';
@@ -10,7 +9,7 @@ let service: HttpService;
 let url: string;
 
 beforeAll(async () => {
-  consortium = await openConsortium({ centers: ['leap', 'pact'], plugins: [createStatusPlugin()], hidesSchema: true });
+  consortium = await openConsortium({ centers: ['leap', 'pact'], hidesSchema: true });
   await consortium.load({ scholar: [makeScholar('leap:scholar:0001'), makeScholar('pact:scholar:0001')] });
   service = await serveHttp(consortium.gateway, { host: '127.0.0.1', port: 0 });
   url = `${service.url}graphql`;

@@ -46,20 +46,14 @@ describe('an operation whose time is up', () => {
   test('asks nobody any more: every center has FAILED with CENTER_TIMEOUT', async () => {
     const clock = makeClock();
     const consortium = await start({ now: clock.now });
-    const contextValue = consortium.gateway.createContext();
-    clock.advance(OPERATION_MS);
     consortium.takeRequests();
-    const { body } = await consortium.gateway.server.executeOperation({ query: SCHOLARS }, { contextValue });
+    const { data } = await consortium.ask(SCHOLARS, {}, {}, undefined, OPERATION_MS);
     expect(consortium.takeRequests()).toEqual([]);
-    expect(JSON.parse(JSON.stringify(body))).toMatchObject({
-      singleResult: {
-        data: {
-          scholars: {
-            nodes: [],
-            completeness: {
-              centers: CENTERS.map((id) => ({ center: { id }, status: 'FAILED', code: 'CENTER_TIMEOUT' })),
-            },
-          },
+    expect(data).toMatchObject({
+      scholars: {
+        nodes: [],
+        completeness: {
+          centers: CENTERS.map((id) => ({ center: { id }, status: 'FAILED', code: 'CENTER_TIMEOUT' })),
         },
       },
     });
@@ -92,15 +86,10 @@ describe('an operation whose time is up', () => {
   test('leaves a center that hangs, with what is left of the time, not with what a center may take', async () => {
     const clock = makeClock();
     const consortium = await start({ now: clock.now, deadlineMs: 3_600_000 });
-    const contextValue = consortium.gateway.createContext();
-    clock.advance(OPERATION_MS - 500); // real milliseconds: the neighbour answers in them
     consortium.break('leap', hang);
-    const { body } = await consortium.gateway.server.executeOperation({ query: SCHOLARS }, { contextValue });
-    const [leap] = (
-      JSON.parse(JSON.stringify(body)) as {
-        singleResult: { data: { scholars: { completeness: { centers: unknown[] } } } };
-      }
-    ).singleResult.data.scholars.completeness.centers;
+    // 500 real milliseconds are left: centers that are sound answer in them.
+    const { data } = await consortium.ask(SCHOLARS, {}, {}, undefined, OPERATION_MS - 500);
+    const [leap] = data.scholars.completeness.centers;
     expect(leap).toEqual({ center: { id: 'leap' }, status: 'FAILED', code: 'CENTER_TIMEOUT' });
   });
 });
@@ -111,8 +100,6 @@ describe('a center that is doubted', () => {
   test('is not waited for longer than the operation may take, also where another reading of its SDL is under way', async () => {
     const clock = makeClock();
     const consortium = await start({ now: clock.now, deadlineMs: 3_600_000 });
-    const contextValue = consortium.gateway.createContext();
-    clock.advance(OPERATION_MS - 500); // real milliseconds: both centers answer in them
     consortium.break('leap', nonsense);
     let isReadingOver = false;
     consortium.break('leap sdl', async (_, __, signal) => {
@@ -120,12 +107,9 @@ describe('a center that is doubted', () => {
       isReadingOver = true;
       throw signal.reason;
     });
-    const { body } = await consortium.gateway.server.executeOperation({ query: SCHOLARS }, { contextValue });
-    const [leap] = (
-      JSON.parse(JSON.stringify(body)) as {
-        singleResult: { data: { scholars: { completeness: { centers: unknown[] } } } };
-      }
-    ).singleResult.data.scholars.completeness.centers;
+    // 500 real milliseconds are left: centers that are sound answer in them.
+    const { data } = await consortium.ask(SCHOLARS, {}, {}, undefined, OPERATION_MS - 500);
+    const [leap] = data.scholars.completeness.centers;
     expect(leap).toEqual({ center: { id: 'leap' }, status: 'FAILED', code: 'INVALID_ANSWER' });
     expect(isReadingOver).toBe(false);
   });

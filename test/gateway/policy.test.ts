@@ -1,5 +1,5 @@
 /** The completeness policy of a request, through the whole gateway: what is given, what is withheld, and what is refused. */
-import { serveHttp, type HttpService } from '../../gateway/http/serveHttp.ts';
+import { serveHttp, type HttpService } from '../../gateway/http/server.ts';
 import { TransportFault } from '../../gateway/transport/transport.ts';
 import type { Policy } from '../../subgraphs/coe/policy/policy.ts';
 import { openConsortium, type Consortium } from '../support/consortium.ts';

@@ -2,10 +2,13 @@
 import { parse } from 'graphql';
 import { createCatalog } from '../../gateway/centers/catalog.ts';
 import { createDirectory } from '../../gateway/centers/directory.ts';
-import { executeFetch } from '../../gateway/execute/assemble.ts';
-import { createPlans } from '../../gateway/execute/plans.ts';
+import { executeFetch } from '../../gateway/execute/execute.ts';
+import { FetchPlans } from '../../gateway/execute/plannedFetch.ts';
+import type { Run } from '../../gateway/execute/run.ts';
 import { createCursorCodec } from '../../gateway/plan/cursor.ts';
 import { readSupergraph } from '../../gateway/supergraph/logicalSubgraph.ts';
+import { Breakers, SCATTER_SETTINGS } from '../../gateway/transport/scatter.ts';
+import { toTransport } from '../support/asyncTransport.ts';
 import { openConsortium, SOURCES, type Answer, type Consortium } from '../support/consortium.ts';
 import { makeAppointment, makeProgram, makeScholar } from '../support/rows.ts';
 import type { Policy } from '../../subgraphs/coe/policy/policy.ts';
@@ -166,26 +169,27 @@ test.each([
       errors: [{ path: ['e0', 1], extensions: { code } }],
     };
     const directory = createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]);
-    const edges = {
-      directory,
-      transport: { send: async () => ({ body, bytes: 0 }), close: async () => undefined },
-      deadlineMs: 1000,
-      now: () => 0,
-    };
-    const contracts = {
-      current: () => createCatalog(new Map()),
-      doubt: async () => undefined,
-      readAll: async () => undefined,
-    };
+    const now = (): number => 0;
+    const transport = toTransport(async () => ({ body, bytes: 0 }));
     const subgraph = readSupergraph(SOURCES).coe;
     const scope = {
       subgraph,
-      directory,
-      cursors: createCursorCodec(Buffer.from('secret of a test')),
-      edges,
-      contracts,
-      plans: createPlans(),
       contractSchema: subgraph.schema,
+      contracts: {
+        current: () => createCatalog(new Map()),
+        recheck: async () => undefined,
+        readAll: async () => undefined,
+      },
+      cursors: createCursorCodec(Buffer.from('secret of a test')),
+      scatter: {
+        transport,
+        breakers: new Breakers(SCATTER_SETTINGS, now),
+        settings: SCATTER_SETTINGS,
+        now,
+        random: () => 1,
+      },
+      centerDeadlineMs: 1000,
+      operationDeadlineMs: 1000,
       onFault: () => undefined,
     };
     const representations = ['0001', '0002', '0003'].map((local) => ({
@@ -194,16 +198,23 @@ test.each([
     }));
     const query =
       'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Scholar { name } } }';
-    const { data, errors, reports } = await executeFetch(
-      scope,
-      scope.plans.plan(scope, parse(query), { representations }),
-      { holder: {}, startedAt: undefined },
-    );
+    const planned = new FetchPlans().plan({ ...scope, directory }, parse(query), { representations });
+    const run: Run = {
+      directory,
+      catalog: createCatalog(new Map()),
+      startedAt: 0,
+      origin: undefined,
+      signal: undefined,
+      reports: [],
+      explanations: [],
+      dependencies: undefined,
+    };
+    const { data, errors } = await executeFetch(scope, run, planned, []);
     expect(data).toEqual({ _entities: [expect.objectContaining({ name: 'Ann' }), null, null] }); // the third is not found
     expect(errors).toMatchObject([
       { path: ['_entities', 1], code: said, about: { id: 'leap:scholar:0002', center: 'leap' } },
     ]);
-    expect(reports.map((report) => report.centers[0]?.status)).toEqual(['ANSWERED', status, 'ANSWERED']);
+    expect(run.reports.map((report) => report.centers[0]?.status)).toEqual(['ANSWERED', status, 'ANSWERED']);
   },
 );
 

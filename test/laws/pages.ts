@@ -1,7 +1,7 @@
 /** Laws of merged pages, of walks over them, and of the gaps that centers leave in a walk. */
 import fc from 'fast-check';
 import type { Outcome } from '../../gateway/centers/outcome.ts';
-import { advanceWalk, nameGaps, type PageBounds } from '../../gateway/execute/gaps.ts';
+import { advanceWalk, nameGaps, type PageBounds } from '../../gateway/execute/walk.ts';
 import { mergePages, type MergedPage, type PagePart } from '../../gateway/merge/mergePages.ts';
 import { fromPlace, type Stretch, type Walk } from '../../gateway/plan/cursor.ts';
 import type { End } from '../../subgraphs/contract/pageSize.ts';
@@ -37,17 +37,20 @@ interface Asked extends PageBounds {
   readonly limit: number;
 }
 
-const toByte = (position: Uint8Array | undefined): number | undefined => position?.[0];
+const toByte = (position: string | undefined): number | undefined => position?.charCodeAt(0);
 const cut = (numbers: readonly number[], end: End, limit: number): readonly number[] =>
   end === 'first' ? numbers.slice(0, limit) : numbers.slice(Math.max(0, numbers.length - limit));
 
 /** What an honest center answers. */
 function answer(numbers: readonly number[], { end, after, before, limit }: Asked): PagePart {
   const inside = numbers.filter((each) => each > (toByte(after) ?? 0) && each < (toByte(before) ?? 256));
-  return { positions: cut(inside, end, limit).map((each) => Uint8Array.of(each)), hasMore: inside.length > limit };
+  return {
+    positions: cut(inside, end, limit).map((each) => String.fromCharCode(each)),
+    hasMore: inside.length > limit,
+  };
 }
 
-const read = (page: MergedPage): number[] => page.picks.map(({ position }) => position[0] ?? 0);
+const read = (page: MergedPage): number[] => page.picks.map(({ position }) => position.charCodeAt(0));
 const toPart = (page: MergedPage): PagePart => ({
   positions: page.picks.map((pick) => pick.position),
   hasMore: page.hasMore,
@@ -68,7 +71,7 @@ interface Stop {
 function walk(rows: Rows, end: End, limit: number, away: readonly (readonly string[])[] = []): Stop[] {
   const stops: Stop[] = [];
   let soFar: Walk | undefined;
-  for (let edge: Uint8Array | undefined; ;) {
+  for (let edge: string | undefined; ;) {
     const asked: Asked = { end, limit, ...(edge && (end === 'first' ? { after: edge } : { before: edge })) };
     const missing = away[stops.length] ?? [];
     const present = CENTERS.filter((center) => !missing.includes(center));

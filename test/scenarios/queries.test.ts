@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getOperationAST, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import { readQuestion } from '../../gateway/http/examples.ts';
+import { readQuestion } from '../../gateway/http/pages.ts';
+import { composeSupergraph } from '../../gateway/supergraph/compose.ts';
 
 const FOLDER = 'test/scenarios';
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -14,7 +15,14 @@ const scenarios = folders.toSorted().map((name) => ({
   query: read(join(FOLDER, name, 'query.graphql')),
   variablesFile: join(FOLDER, name, 'variables.json'),
 }));
-const schema = buildSchema(read('gateway/supergraph/supergraph.graphql'), { assumeValidSDL: true });
+const schema = buildSchema(
+  composeSupergraph({
+    registry: read('subgraphs/registry/schema.graphql'),
+    coe: read('subgraphs/contract/schema.graphql'),
+    consortium: read('subgraphs/contract/consortium.graphql'),
+  }),
+  { assumeValidSDL: true },
+);
 
 test('each scenario is a folder named by the number of its question', () => {
   expect(folders.filter((name) => !/^\d\d-[a-z-]+$/.test(name))).toEqual([]);

@@ -71,6 +71,8 @@ export interface Consortium {
     variables?: Readonly<Record<string, unknown>>,
     extensions?: Readonly<Record<string, unknown>>,
     policy?: string,
+    /** Milliseconds of its time that the operation has spent already. */
+    spent?: number,
   ): Promise<Answer>;
   /** POSTs to the gateway's door; what is kept is given here. */
   post(
@@ -203,7 +205,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       loaded = rows;
       for (const [id, store] of stores) await fill(store, id, rows);
     },
-    async ask(query, variables = {}, extensions = {}, policy) {
+    async ask(query, variables = {}, extensions = {}, policy, spent = 0) {
       const answer = await gateway.answer({
         method: 'POST',
         headers: {
@@ -214,6 +216,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
         body: { query, variables: copy(variables), extensions: copy(extensions) },
         caller: '127.0.0.1',
         origin: { requestId: 'test' },
+        startedAt: now() - spent,
         signal: new AbortController().signal,
         dependencies: undefined,
       });
@@ -230,6 +233,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
           text: JSON.stringify({ query, ...more }),
           address: '127.0.0.1',
           requestId: 'test',
+          startedAt: now(),
           signal: new AbortController().signal,
         },
       );

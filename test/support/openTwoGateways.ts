@@ -17,6 +17,7 @@ import { createCenterServer, createContext } from '../../subgraphs/coe/subgraph.
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { createSubgraphServer } from '../../subgraphs/serve/subgraphServer.ts';
 import type { Answer, Variables } from './oracle/createOracle.ts';
+import { toTransport } from './asyncTransport.ts';
 import { listEntityIds } from './arbitraries/values.ts';
 import type { World } from './arbitraries/worlds.ts';
 
@@ -139,20 +140,30 @@ async function openOurs(
   };
   const subgraphs = { registry: TINY_REGISTRY, coe, consortium };
   const gateway = await createGateway(config, {
-    transport: {
-      async send(url, request) {
-        const text = JSON.stringify(await find(servers, url.replace('local://', ''))(request));
-        return { body: JSON.parse(text) as unknown, bytes: text.length };
-      },
-      close: async () => undefined,
-    },
+    transport: toTransport(async (url, request) => {
+      const text = JSON.stringify(await find(servers, url.replace('local://', ''))(request));
+      return { body: JSON.parse(text) as unknown, bytes: text.length };
+    }),
     sources: { ...subgraphs, supergraph: composeSupergraph(subgraphs) },
     now: () => performance.now(),
+    random: () => 0.5,
     log: silent,
   });
   return {
-    ask: async (request) =>
-      readSingle(await gateway.server.executeOperation(copy(request), { contextValue: gateway.createContext() })),
+    ask: async (request) => {
+      const { body } = await gateway.answer({
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        search: '',
+        body: copy(request),
+        caller: '127.0.0.1',
+        origin: { requestId: 'test' },
+        startedAt: performance.now(),
+        signal: new AbortController().signal,
+        dependencies: undefined,
+      });
+      return JSON.parse(body) as Answer;
+    },
     stop: () => gateway.stop(),
   };
 }

@@ -78,7 +78,7 @@ async function make(world: World, { key = 'key', caller = 'ann', body = print({ 
   const dependencies = world.cache.begin();
   for (const [subgraph, answer] of made.answers ?? [[LEAP, state('a')]]) dependencies.add(subgraph, answer);
   await made.meanwhile?.(world);
-  world.cache.store({ key, caller, contentType: 'application/json', body }, { dependencies, extensions: EXTENSIONS });
+  world.cache.store({ key, caller, headers: [], body }, { dependencies, extensions: EXTENSIONS });
 }
 
 const find = ({ cache }: World, caller = 'ann', key = 'key'): string | undefined =>

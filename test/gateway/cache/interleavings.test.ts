@@ -144,7 +144,7 @@ async function expectAsIfAsked(query: string, headers: Readonly<Record<string, s
   if ('age' in given.headers) givenAgain += 1;
   const asked = await consortium.post(query, { ...headers, 'cache-control': 'no-store' });
   expect(toComparable(given)).toEqual(toComparable(asked));
-  expect(consortium.gateway.answers?.bytes).toBeLessThanOrEqual(MAX_BYTES);
+  expect(consortium.gateway.cache?.bytes).toBeLessThanOrEqual(MAX_BYTES);
 }
 
 test('every answer is as if everybody had been asked, and the cache stays within its bound', async () => {

@@ -249,7 +249,7 @@ describe('not stored', () => {
   test('is an answer with errors', async () => {
     const consortium = await start();
     const query = '{ scholar(id: "leap:scholar:7777") { name } nobody: scholar(id: "nowhere:scholar:1") { name } }';
-    const bytes = (): number | undefined => consortium.gateway.answers?.bytes;
+    const bytes = (): number | undefined => consortium.gateway.cache?.bytes;
     const before = bytes();
     const first = await ask(consortium, query);
     expect([first.answer.errors.length > 0, bytes()]).toEqual([true, before]);
@@ -295,9 +295,9 @@ describe('a caller can ask for fresh', () => {
 
   test('no-store asks everybody, and nothing is stored', async () => {
     const consortium = await start();
-    const before = consortium.gateway.answers?.bytes;
+    const before = consortium.gateway.cache?.bytes;
     expect((await ask(consortium, LIST, { 'cache-control': 'no-store' })).asked).toEqual(CENTERS);
-    expect(consortium.gateway.answers?.bytes).toBe(before);
+    expect(consortium.gateway.cache?.bytes).toBe(before);
     expect((await ask(consortium)).asked).toEqual(CENTERS);
   });
 

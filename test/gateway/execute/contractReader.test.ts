@@ -2,19 +2,18 @@
 import { createDirectory } from '../../../gateway/centers/directory.ts';
 import { NO_DRIFT } from '../../../gateway/centers/drift.ts';
 import { ContractReader, type ContractReaderOptions } from '../../../gateway/execute/contractReader.ts';
-import type { Transport } from '../../../gateway/transport/transport.ts';
-import { toTransport } from '../../support/asyncTransport.ts';
+import { toTransport, type AsyncSend } from '../../support/asyncTransport.ts';
 
 const QUIET_MS = 1000;
 
 function open(
-  send: Transport['send'],
+  send: AsyncSend,
   { compare = refuseToCompare, onFault = () => undefined }: Partial<ContractReaderOptions> = {},
 ): { reader: ContractReader; advance: (milliseconds: number) => void } {
   let time = 0;
   const reader = new ContractReader({
     getDirectory: () => createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]),
-    transport: { send, close: async () => undefined },
+    transport: toTransport(send),
     compare,
     onFault,
     now: () => time,

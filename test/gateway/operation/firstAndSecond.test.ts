@@ -113,14 +113,18 @@ describe('by hand', () => {
   test('one of two operations in a document is known by its name', async () => {
     const query = 'query A { scholars { totalCount { value } } } query B { centers { id } }';
     const ask = async (operationName: string): Promise<object> => {
-      const { text } = await consortium.gateway.graph.answer({
+      const { body } = await consortium.gateway.answer({
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         search: '',
         body: { query, operationName },
-        requestId: 'test',
+        caller: '127.0.0.1',
+        origin: { requestId: 'test' },
+        startedAt: performance.now(),
+        signal: new AbortController().signal,
+        dependencies: undefined,
       });
-      return (JSON.parse(text) as { data: object }).data;
+      return (JSON.parse(body) as { data: object }).data;
     };
     for (const name of ['A', 'B', 'A', 'B'])
       expect(Object.keys(await ask(name))).toEqual([name === 'A' ? 'scholars' : 'centers']);

@@ -63,7 +63,9 @@ test.each([
   ['r0[2].secret[1].id is no list', 'r0[2].*[1].id is no list'],
   ['connect ECONNREFUSED 127.0.0.1:4110', 'connect ECONNREFUSED 127.0.0.1:4110'],
   ['getaddrinfo ENOTFOUND center.example.org', 'getaddrinfo ENOTFOUND center.example.org'],
-])('%s is logged as %s', (detail, logged) => expect(createNameMask([SOURCES.registry, SOURCES.coe, SOURCES.consortium])(detail)).toBe(logged));
+])('%s is logged as %s', (detail, logged) =>
+  expect(createNameMask([SOURCES.registry, SOURCES.coe, SOURCES.consortium])(detail)).toBe(logged),
+);
 
 test('with nothing switched on there is nothing that could be wrapped, and no span of a subgraph', async () => {
   expect((await openWatch(undefined, () => undefined)).watch).toBeUndefined();

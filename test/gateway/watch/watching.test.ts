@@ -13,7 +13,7 @@ import {
 import { createDirectory } from '../../../gateway/centers/directory.ts';
 import { WARN } from '../../../gateway/completeness/policy.ts';
 import { createGateway, type Gateway } from '../../../gateway/gateway.ts';
-import { serveHttp, type HttpService } from '../../../gateway/http/serveHttp.ts';
+import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
 import { createHttpTransport } from '../../../gateway/transport/httpTransport.ts';
 import { createMetrics, type Metrics } from '../../../gateway/watch/metrics.ts';
 import { createTraces } from '../../../gateway/watch/traces.ts';
@@ -105,16 +105,17 @@ beforeAll(async () => {
       centerDeadlineMs: 5000,
       registryDeadlineMs: 5000,
       operationDeadlineMs: 15_000,
-      lines: { maxRetries: 2, firstDelayMs: 1, failures: 1000, restMs: 1 },
+      scatter: { maxRetries: 2, firstDelayMs: 1, failures: 1000, restMs: 1 },
       completenessPolicy: WARN,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
     },
     {
-      transport: createHttpTransport({ connections: 4, maxAnswerBytes: 1_000_000 }),
+      transport: createHttpTransport({ connections: 4 }),
       sources: SOURCES,
       now: () => performance.now(),
+      random: Math.random,
       log: logAs('gateway'),
-      ...(watch && { watch }),
+      observer: watch,
     },
   );
   service = await serveHttp(gateway, { host: '127.0.0.1', port: 0, log: logAs('gateway'), makeRequestId: () => MADE });

@@ -4,17 +4,16 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
-import { readExamples, readQuestion } from '../../../gateway/http/examples.ts';
-import { printExplorerPage } from '../../../gateway/http/explorerPage.ts';
+import { createApolloGraph, reportEnd } from '../../../gateway/apolloGraph.ts';
+import { printExplorerPage, readExamples, readQuestion } from '../../../gateway/http/pages.ts';
 import { REQUEST_ERRORS } from '../../../subgraphs/contract/errors.ts';
-import { serveHttp, type HttpService } from '../../../gateway/http/serveHttp.ts';
-import { createStatusPlugin } from '../../../gateway/http/statusPlugin.ts';
+import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'http-'));
 const server = new ApolloServer({
   typeDefs: 'type Query { hello: String }',
   resolvers: { Query: { hello: () => 'world' } },
-  plugins: [createStatusPlugin()],
+  plugins: [reportEnd()],
   includeStacktraceInErrorResponses: false,
 });
 const report = { status: 'live', isReady: true, registry: { state: 'up' }, centers: [{ id: 'leap', state: 'down' }] };
@@ -29,13 +28,15 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'scenarios/notes.txt'), 'no scenario');
   mkdirSync(join(folder, 'explorer'));
   writeFileSync(join(folder, 'explorer/app.js'), 'void 0;');
+  writeFileSync(join(folder, 'explorer/.hidden'), 'secret');
+  mkdirSync(join(folder, 'explorer/folder'));
   await server.start();
   const health = async (): Promise<typeof report> => {
     if (isHealthBroken) throw new Error('secret detail');
     return report;
   };
   service = await serveHttp(
-    { server, createContext: () => ({}), health },
+    { ...createApolloGraph(server, ({ onEnd }) => ({ onEnd })), health },
     {
       host: '127.0.0.1',
       port: 0,
@@ -143,6 +144,36 @@ describe('/explorer', () => {
     ]);
   });
 
+  test.each([
+    ['explorer/app.js', {}, 200],
+    ['explorer/app.js', { range: 'bytes=0-3' }, 206],
+    ['explorer/app.js', { range: 'bytes=5-3' }, 416],
+    ['explorer/app.js', { range: 'bytes=100-200' }, 416],
+    ['explorer/nothing.js', {}, 404],
+    ['explorer/', {}, 200],
+    ['explorer/folder', {}, 404],
+    ['explorer/folder/', {}, 404],
+    ['explorer/%00', {}, 400],
+    ['explorer/%E0%A4%A', {}, 400],
+    ['explorer/..%2f..%2fpackage.json', {}, 403],
+    ['explorer/.hidden', {}, 404],
+    ['explorer.js', {}, 404],
+  ])('a GET of %s with %j is answered with %i', async (path, headers, status) => {
+    const response = await fetch(new URL(path, service.url), { headers });
+    await response.text();
+    expect(response.status).toBe(status);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('a file that goes while it is served ends its response alone', async () => {
+    const file = join(folder, 'explorer/short-lived.js');
+    writeFileSync(file, 'void 0;');
+    const url = new URL('explorer/short-lived.js', service.url);
+    expect((await fetch(url)).status).toBe(200);
+    rmSync(file);
+    expect((await fetch(url)).status).toBe(404);
+  });
+
   test('serves the bundled files', async () => {
     const response = await fetch(new URL('explorer/app.js', service.url));
     expect(response.headers.get('content-type')).toContain('javascript');
@@ -167,8 +198,14 @@ test('the root leads to the explorer', async () => {
   expect(await response.text()).toContain('href="/health"');
 });
 
-test('what is not served says what is', async () => {
-  const response = await fetch(new URL('metrics', service.url));
+test.each([
+  ['metrics', 'GET'],
+  ['graphql/more', 'POST'],
+  ['GraphQL', 'POST'],
+  ['health', 'POST'],
+  ['explorer', 'DELETE'],
+])('what is not served (%s by %s) says what is', async (path, method) => {
+  const response = await fetch(new URL(path, service.url), { method });
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('/graphql, /explorer and /health');
 });

@@ -1,9 +1,9 @@
 /** What a walk keeps of centers that come and go: one that joined has its earlier stretch named, one that is gone the rest. */
 import type { Outcome } from '../../../gateway/centers/outcome.ts';
-import { advanceWalk, nameGaps, type PageBounds } from '../../../gateway/execute/gaps.ts';
+import { advanceWalk, nameGaps, type PageBounds } from '../../../gateway/execute/walk.ts';
 import { toPlace, type Walk } from '../../../gateway/plan/cursor.ts';
 
-const at = (byte: number): Uint8Array => Uint8Array.of(byte);
+const at = (byte: number): string => String.fromCharCode(byte);
 const place = (byte: number): string => toPlace(at(byte));
 const answered = (center: string): Outcome => ({
   status: 'answered',

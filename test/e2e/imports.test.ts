@@ -1,10 +1,8 @@
-/** A center brings new files while it is asked: it serves the old epoch, then the new one, and never anything between. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+/** A center imports new files while it is asked: it serves the old epoch, then the new one, and never anything between. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { startChild, type Child, type ChildOptions } from '../support/childProcess.ts';
 import { SITES, startSystem, type System } from './system.ts';
 
 const IMPORTER = 'dist/subgraphs/coe/import/cli.js';
@@ -17,7 +15,7 @@ let system: System;
 beforeAll(async () => {
   for (const center of [CENTER, 'pact']) cpSync(join(SITES, center), join(sites, center), { recursive: true });
   system = await startSystem(sites);
-}, 60_000);
+});
 afterAll(async () => {
   await system.stop();
   rmSync(folder, { recursive: true });
@@ -39,36 +37,11 @@ function addScholars(count: number): (text: string) => string {
   return (text) => text + Array.from({ length: count }, (_, at) => line(at)).join('');
 }
 
-interface Import {
-  readonly child: ChildProcess;
-  readonly stdout: string[];
-  /** The lines of its progress, and its complaints. */
-  readonly progress: string[];
-  /** Resolves when a line of its progress begins so. */
-  waitFor(beginning: string): Promise<void>;
-  readonly ended: Promise<void>;
-}
-
-/** @param limit what a shell is told before it becomes the importer */
-function startImport(data: string, limit = 'true'): Import {
-  const env = { ...process.env, DATA_DIR: system.dataDir, SITES_DIR: sites };
-  const child = spawn('sh', ['-c', `${limit}; exec "$@"`, 'sh', process.execPath, IMPORTER, '--center', CENTER, data], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+const startImport = (data: string, options: ChildOptions = {}): Child =>
+  startChild([IMPORTER, '--center', CENTER, data], {
+    ...options,
+    env: { DATA_DIR: system.dataDir, SITES_DIR: sites },
   });
-  const [stdout, progress]: [string[], string[]] = [[], []];
-  createInterface(child.stdout).on('line', (line) => stdout.push(line));
-  const lines = createInterface(child.stderr).on('line', (line) => progress.push(line));
-  const ended = once(child, 'close').then(() => undefined);
-  const waitFor = (beginning: string): Promise<void> =>
-    new Promise((done, fail) => {
-      lines.on('line', (line) => line.startsWith(beginning) && done());
-      void ended.then(() =>
-        fail(new Error(`the import ended without "${beginning}": ${[...progress, ...stdout].join('\n')}`)),
-      );
-    });
-  return { child, stdout, progress, waitFor, ended };
-}
 
 interface Served {
   readonly epoch: string;
@@ -95,7 +68,7 @@ async function readServed(): Promise<Served> {
   };
 }
 
-/** What is served while `work` is under way, asked again and again. */
+/** What is served, asked again and again until `work` is over. */
 async function watch(work: Promise<unknown>): Promise<Served[]> {
   let isOver = false;
   void work.finally(() => (isOver = true)).catch(() => undefined); // the caller awaits it
@@ -104,16 +77,27 @@ async function watch(work: Promise<unknown>): Promise<Served[]> {
   return seen;
 }
 
+/** Of a center of 8 scholars and 8000 more, from the first check to the last row. */
+const MOMENTS = [
+  ['before it writes', 'checked: no faults'],
+  ['while it writes', 'wrote scholar: 4000'],
+  ['when most is written', 'wrote scholar: 8000'],
+  ['when all is written and nothing visible yet', 'wrote scholar: 8008'],
+] as const;
+
 test('the running center serves changed files as a new epoch, and the old one until then', async () => {
   const before = await readServed();
   expect(before).toMatchObject({ epoch: expect.stringMatching(/^1-/), counts: [8, 0, 11] });
   const data = copyData('changed', (text) => addScholars(2)(text.replace('Zola Metz', 'Zola Metz-Changed')));
-  const run = startImport(data);
+  const run = startImport(data, { pauseAt: 'wrote scholar: 10' });
+  await run.waitForLine('wrote scholar: 10');
+  expect(await readServed()).toEqual(before);
+  run.resume();
   const seen = await watch(run.ended);
   const after = await readServed();
 
-  expect([run.child.exitCode, run.stdout.join('\n')]).toEqual([
-    0,
+  expect([await run.ended, run.stdout.join('\n')]).toEqual([
+    { code: 0, signal: null },
     expect.stringContaining(`The epoch is now ${after.epoch}; it was ${before.epoch}.`),
   ]);
   expect(after.epoch).toMatch(/^2-/);
@@ -124,8 +108,7 @@ test('the running center serves changed files as a new epoch, and the old one un
     'Nova Newcomer 1',
   ]);
   for (const served of seen) expect([before, after]).toContainEqual(served);
-  expect(seen[0]).toEqual(before);
-}, 40_000);
+});
 
 test('files with a fault are refused with their place, and the old epoch stays', async () => {
   const before = await readServed();
@@ -137,55 +120,45 @@ test('files with a fault are refused with their place, and the old epoch stays',
       ),
     ),
   );
-  await run.ended;
-  expect([run.child.exitCode, run.stdout.join('\n')]).toEqual([
-    1,
+  expect([await run.ended, run.stdout.join('\n')]).toEqual([
+    { code: 1, signal: null },
     expect.stringMatching(
       /scholars\.csv line 4 status +expected one of ACTIVE, .*; found "FINISHED"[^]*1 fault\. Nothing was changed\./,
     ),
   ]);
   expect(await readServed()).toEqual(before);
-}, 40_000);
+});
 
-test.each([
-  ['before it writes', 'checked'],
-  ['while it writes', 'wrote scholar: 4000'],
-  ['when most is written', 'wrote scholar: 8000'],
-])(
-  'an importer that is killed %s leaves the old epoch, and the center answers all the while',
+test.each(MOMENTS)(
+  'an import that is killed %s leaves the old epoch, and the center answers meanwhile',
   async (_, moment) => {
     const before = await readServed();
-    const run = startImport(copyData('large', addScholars(8000)));
-    const reached = run.waitFor(moment).then(() => run.child.kill('SIGKILL'));
-    const seen = await watch(run.ended);
-    await reached;
-
-    expect(run.child.signalCode).toBe('SIGKILL');
-    expect(seen.length).toBeGreaterThan(0);
-    for (const served of [...seen, await readServed()]) expect(served).toEqual(before);
+    const run = startImport(copyData('large', addScholars(8000)), { pauseAt: moment });
+    await run.waitForLine(moment);
+    expect(await readServed()).toEqual(before);
+    await run.kill();
+    expect(await run.ended).toEqual({ code: null, signal: 'SIGKILL' });
+    expect(await readServed()).toEqual(before);
     await system.consortium.restart(CENTER);
     expect(await readServed()).toEqual(before);
   },
-  60_000,
 );
 
-test('a disk that has no more room is told in a sentence, and the old epoch stays', async () => {
+test('a full disk is one sentence, and the old epoch stays', async () => {
   const before = await readServed();
-  const run = startImport(copyData('too-large', addScholars(8000)), 'ulimit -f 2000'); // blocks of 512 or 1024 bytes, by the shell
-  await run.ended;
-  expect([run.child.exitCode, run.progress.join('\n')]).toEqual([
-    2,
+  const run = startImport(copyData('too-large', addScholars(8000)), { shellCommand: 'ulimit -f 2000' }); // blocks of 512 or 1024 bytes, by the shell
+  expect([await run.ended, run.stderr.join('\n')]).toEqual([
+    { code: 2, signal: null },
     expect.stringMatching(/STORE_FAULT: could not .* disk is full[^]*Nothing was changed\.$/),
   ]);
   expect(await readServed()).toEqual(before);
-}, 40_000);
+});
 
-test('after importers were killed, the next import goes through', async () => {
+test('after imports were killed, the next import goes through', async () => {
   const before = await readServed();
   const run = startImport(copyData('again', addScholars(1)));
-  await run.ended;
-  expect(run.child.exitCode).toBe(0);
+  expect(await run.ended).toEqual({ code: 0, signal: null });
   const after = await readServed();
   expect(after.counts).toEqual([9, 1, 11]);
   expect(after.epoch).not.toBe(before.epoch);
-}, 40_000);
+});

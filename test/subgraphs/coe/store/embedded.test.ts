@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { ALL } from '../../../../subgraphs/contract/filter.ts';
 import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Store } from '../../../../subgraphs/coe/store/store.ts';
+import { startChild } from '../../../support/childProcess.ts';
 import { makeRow, orderBy, scholars } from './arbitraries.ts';
-import { startChild } from './child.ts';
-import { describeStore, importRows, type StoreHarness } from './storeSuite.ts';
+import { describeStore, IMPORT_CHILD, importRows, type StoreHarness } from './storeSuite.ts';
 
 function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'store-'));
@@ -54,10 +54,10 @@ describe('the embedded store among processes', () => {
     let { generation } = await importRows(store, { scholar: [makeRow(scholars, 'old')] });
     const moments = ['begun', 'wrote 1', 'wrote 3', 'wrote 7', 'committing'];
     for (const moment of moments) {
-      const child = startChild('importChild.ts', [folder, '8']);
+      const child = startChild([IMPORT_CHILD, folder, '8'], { pauseAt: moment });
       await child.waitForLine(moment);
-      if (moment !== 'committing')
-        await expect(store.beginGeneration()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
+      await expect(store.beginGeneration()).rejects.toMatchObject({ code: 'IMPORT_RUNNING' });
+      if (moment === 'committing') child.resume();
       await child.kill();
       const snapshot = (await store.openSnapshot())!;
       if (moment === 'committing') {
@@ -78,8 +78,7 @@ describe('the embedded store among processes', () => {
   test('what another process imports is seen at the next snapshot, though it outgrew the file', async () => {
     const { store, folder } = harness;
     const held = await importRows(store, { scholar: [makeRow(scholars, 'old')] });
-    const child = startChild('importChild.ts', [folder, '8']);
-    expect(await child.waitForExit()).toBe(0);
+    expect(await startChild([IMPORT_CHILD, folder, '8']).ended).toEqual({ code: 0, signal: null });
     const snapshot = (await store.openSnapshot())!;
     expect(snapshot.generation.counts['scholar']).toBe(4000);
     const page = await snapshot.findPage('scholar', { filter: ALL, order: orderBy(scholars, 'NAME'), limit: 5000 });

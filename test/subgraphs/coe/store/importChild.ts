@@ -1,9 +1,9 @@
-/** Imports scholars and says each step: the process that the tests kill. Arguments: folder of the embedded store or address of MongoDB, number of batches. */
+/** Imports scholars and prints each step: the process that the tests kill. Arguments: folder of the embedded store or address of MongoDB, number of batches. */
 import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import { openMongoStore } from '../../../../subgraphs/coe/store/mongo/mongoStore.ts';
 import { contract, makeRow, scholars } from './arbitraries.ts';
 
-const [, , , place = '', batches = '1'] = process.argv;
+const [, , place = '', batches = '1'] = process.argv;
 const BATCH = 500;
 
 /** At once, not through a buffer that a kill would swallow. */
@@ -29,4 +29,4 @@ async function run(): Promise<void> {
   await store.close();
 }
 
-void run();
+await run();

@@ -4,10 +4,10 @@ import { CodedError } from '../../../../subgraphs/contract/errors.ts';
 import { redact, toStoreFault } from '../../../../subgraphs/coe/store/mongo/faults.ts';
 import { openMongoStore } from '../../../../subgraphs/coe/store/mongo/mongoStore.ts';
 import type { GenerationWriter, Row, Store } from '../../../../subgraphs/coe/store/store.ts';
+import { startChild } from '../../../support/childProcess.ts';
 import { contract, makeRow, orderBy, scholars } from './arbitraries.ts';
-import { startChild } from './child.ts';
 import { startStandIn, type StandIn } from './standIn/standIn.ts';
-import { importRows } from './storeSuite.ts';
+import { IMPORT_CHILD, importRows } from './storeSuite.ts';
 
 const ABOUT = { asOf: '2022-09-30', digest: 'd1', origin: 'test' };
 const OLD = [makeRow(scholars, 'old')];
@@ -190,7 +190,7 @@ describe('an import', () => {
     await importRows(store, { scholar: OLD });
     const { generation } = (await store.openSnapshot())!;
     for (const moment of ['begun', 'wrote 1', 'wrote 3']) {
-      const child = startChild('importChild.ts', [standIn.uri.replace('/?', '/faults?'), '8']);
+      const child = startChild([IMPORT_CHILD, standIn.uri.replace('/?', '/faults?'), '8'], { pauseAt: moment });
       await child.waitForLine(moment);
       await child.kill();
       expect((await store.openSnapshot())!.generation).toEqual(generation);

@@ -33,6 +33,9 @@ export interface StoreHarness {
   cleanUp(): Promise<void>;
 }
 
+/** The built program of `importChild.ts`. */
+export const IMPORT_CHILD = 'dist/test/subgraphs/coe/store/importChild.js';
+
 const ABOUT = { asOf: '2022-09-30', digest: 'd1', origin: 'test' };
 const RUNS = 60;
 /** Of each of the many collections. */

@@ -29,6 +29,12 @@ export function completeOutcome(task: Task, outcome: Outcome, fields: readonly F
   }
 }
 
+/** The outcome with what more there is to say of its fields. */
+export function addFields(outcome: Outcome, fields: readonly FieldFault[]): Outcome {
+  if (outcome.status !== 'answered' || fields.length === 0) return outcome;
+  return { ...outcome, about: { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) } };
+}
+
 function completeEntity(object: ObjectPlan | undefined, outcome: Outcome, fields: readonly FieldFault[]): Outcome {
   if (outcome.status !== 'answered' || !object) return outcome;
   const about = { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) };

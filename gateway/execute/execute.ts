@@ -12,8 +12,10 @@ import type { Contracts } from './contractReader.ts';
 import { explainFetch } from './explainFetch.ts';
 import { reportOnce, type OnRequestFault } from './onFault.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
+import { addFields } from './completeOutcome.ts';
 import { readOutcomes, readTask } from './readOutcomes.ts';
 import type { Run } from './run.ts';
+import { warnOfConditions } from './warnOfConditions.ts';
 
 export interface ExecuteScope {
   readonly subgraph: LogicalSubgraph;
@@ -166,7 +168,8 @@ async function settleBatches(
       const { outcome, faults } = readTask(read, task, answer, extraValues);
       outcomes.push(outcome);
       // Where a value was replaced, each list reports it of its own rows alone.
-      return faults.length === 0 ? outcome : { status: 'failed', center, code: 'UNKNOWN_VALUE' };
+      if (faults.length > 0) return { status: 'failed', center, code: 'UNKNOWN_VALUE' };
+      return addFields(outcome, warnOfConditions(task, extraValues));
     });
     if (members) divided.set(center, members);
     else undivided.push({ answer, outcomes });

@@ -10,12 +10,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { IncomingHttpHeaders } from 'node:http';
-import { GraphQLError, Kind, type DocumentNode, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, type DocumentNode, type GraphQLFormattedError, type ValidationRule } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { limitDocuments } from '../../subgraphs/contract/limits/limitRequests.ts';
 import { GRAPH_LIMITS } from '../../subgraphs/contract/limits/limits.ts';
 import { limitNestedLists } from '../../subgraphs/contract/nesting.ts';
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
+import { boundErrors } from '../errors.ts';
 import type { Graph, GraphAnswer, GraphRequest, RequestEnd } from '../graph.ts';
 import type { PreparedOperation } from './prepare.ts';
 import { POLICY_HEADER, runOperation, type Asking, type OperationAnswer, type RunScope } from './run.ts';
@@ -49,6 +50,7 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
     formatError: scope.formatError,
     logger: toApolloLogger(log),
     stopOnTerminationSignals: false,
+    persistedQueries: false, // a second way to name a document, of which no client knows whether it is stored
     validationRules: [requireKnownOperation, limitNestedLists],
     plugins: [
       limitDocuments(GRAPH_LIMITS),
@@ -74,7 +76,7 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
           return toAnswer(200, shortcut.headers, printAnswer(operation), operation);
         // A refused request is rare: its status and headers are Apollo Server's to decide.
       }
-      const context: Context = { asking, ran: undefined };
+      const context: Context = { asking, seen: {} };
       const answer = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method,
@@ -86,52 +88,47 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
       });
       if (answer.body.kind !== 'complete')
         throw new Error('expected one answer: the schema has no incremental delivery');
-      const { ran } = context;
+      const { ran, end } = context.seen;
       const { status = 200 } = answer;
       const headers = [...answer.headers].flat();
       if (key !== undefined && ran && status === 200 && ran.answer.data !== undefined)
         shortcuts.set(key, { operation: ran.operation, headers });
-      return toAnswer(status, headers, answer.body.string, ran?.answer);
+      const body = answer.body.string;
+      return ran ? toAnswer(status, headers, body, ran.answer) : { status, headers, body, end: end ?? REFUSED };
     },
     stop: () => server.stop(),
   };
 }
 
-function toAnswer(
-  status: number,
-  headers: readonly string[],
-  body: string,
-  operation: OperationAnswer | undefined,
-): GraphAnswer {
+function toAnswer(status: number, headers: readonly string[], body: string, operation: OperationAnswer): GraphAnswer {
+  const { outcome, summary, errors, name, isReusable, extensions } = operation;
   return {
     status,
     headers,
     body,
-    end: toEnd(body, operation),
-    reusable: operation?.isReusable ? operation.extensions : undefined,
+    end: { outcome, centers: summary?.centers ?? [], code: readCode(errors[0]), operationName: name },
+    reusable: isReusable ? extensions : undefined,
   };
 }
 
-function toEnd(body: string, operation: OperationAnswer | undefined): RequestEnd {
-  if (!operation) return { outcome: 'refused', centers: [], code: readCode(body), operationName: undefined };
-  const { outcome, summary, errors, name } = operation;
-  const code = errors[0]?.extensions?.['code'];
-  return {
-    outcome,
-    centers: summary?.centers ?? [],
-    code: typeof code === 'string' ? code : undefined,
-    operationName: name,
-  };
-}
+/** Of a request that was no GraphQL request. */
+const REFUSED: RequestEnd = { outcome: 'refused', centers: [], code: 'BAD_REQUEST', operationName: undefined };
 
-/** Of the first error, in the body of a request that Apollo Server refused. */
-function readCode(body: string): string | undefined {
-  return /"code":"([A-Z_]+)"/.exec(body)?.[1];
+function readCode(error: GraphQLFormattedError | undefined): string | undefined {
+  const code = error?.extensions?.['code'];
+  return typeof code === 'string' ? code : undefined;
 }
 
 interface Context extends BaseContext {
   readonly asking: Asking;
-  ran: { readonly operation: PreparedOperation; readonly answer: OperationAnswer } | undefined;
+  /** What the plugin saw; an object of its own, as Apollo Server copies the context. */
+  readonly seen: Seen;
+}
+
+interface Seen {
+  ran?: { readonly operation: PreparedOperation; readonly answer: OperationAnswer };
+  /** Of a request that Apollo Server refused. */
+  end?: RequestEnd;
 }
 
 interface Shortcut {
@@ -192,7 +189,7 @@ function runOperations(scope: RunScope): ApolloServerPlugin<Context> {
         const operation = scope.operations.prepare(source, document, request.operationName ?? undefined);
         const asking = { ...contextValue.asking, wantsExplanation: request.extensions?.['explain'] === true };
         const answer = await runOperation(scope, operation, request.variables ?? {}, asking);
-        contextValue.ran = { operation, answer };
+        contextValue.seen.ran = { operation, answer };
         const { status, data, errors, extensions } = answer;
         return {
           http: { status, headers: new HeaderMap() },
@@ -206,12 +203,23 @@ function runOperations(scope: RunScope): ApolloServerPlugin<Context> {
           },
         };
       },
-      async willSendResponse({ request, response, errors }) {
+      async willSendResponse({ request, response, operation, contextValue: { seen } }) {
+        if (response.body.kind !== 'single') return;
+        const result = response.body.singleResult;
+        const { errors = [] } = result;
+        if (errors.length === 0 || result.data != null) return;
+        result.errors = boundErrors(errors);
+        if (!seen.ran)
+          seen.end = {
+            outcome: 'error',
+            centers: [],
+            code: readCode(errors[0]),
+            operationName: operation?.name?.value,
+          };
         // GraphQL over HTTP, section 6.4.1: a faulty document is answered with 200 where the client does not know
         // GraphQL's own media type.
         if (request.http?.headers.get('accept')?.includes(GRAPHQL_MEDIA_TYPE)) return;
-        const codes = errors?.map((error) => error.extensions.code) ?? listCodes(response.body);
-        if (codes.length > 0 && codes.every((code) => DOCUMENT_FAULTS.has(code))) response.http.status = 200;
+        if (errors.every((error) => DOCUMENT_FAULTS.has(readCode(error)))) response.http.status = 200;
       },
     }),
   };
@@ -226,17 +234,6 @@ const DOCUMENT_FAULTS: ReadonlySet<unknown> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_USER_INPUT',
 ]);
-
-function listCodes(body: {
-  readonly kind: string;
-  readonly singleResult?: {
-    readonly data?: unknown;
-    readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
-  };
-}): unknown[] {
-  if (body.singleResult?.data !== undefined) return [];
-  return (body.singleResult?.errors ?? []).map(({ extensions }) => extensions?.['code']);
-}
 
 /** Refuses operations of a kind that the graph has none of; graphql-js 16 leaves that to execution, and the planner throws. */
 const requireKnownOperation: ValidationRule = (context) => ({

@@ -99,12 +99,11 @@ type Read =
 
 function readAnswer(operation: ReadOperation, representations: readonly Representation[], answer: CenterAnswer): Read {
   const { errors: given } = answer;
-  if (!given)
-    return {
-      kind: 'refused',
-      detail: 'detail' in answer ? answer.detail : '',
-      message: 'the registry cannot be reached',
-    };
+  if (!given) {
+    const isNonsense = answer.kind === 'fault' && answer.code === 'INVALID_ANSWER';
+    const message = isNonsense ? 'the registry sent what cannot be used' : 'the registry cannot be reached';
+    return { kind: 'refused', detail: answer.kind === 'fault' ? answer.detail : '', message };
+  }
   const data = answer.kind === 'answer' ? answer.data : undefined;
   const errors = given.map(toSafeError);
   const fault = data && checkData(operation, representations, data);

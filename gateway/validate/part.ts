@@ -182,7 +182,7 @@ interface ReadWhole {
 /** The center may have denied, or have nothing to answer from: its own report says so. */
 function toWholeOutcome(center: string, { own, part }: ReadWhole, nested: readonly FieldFault[]): Outcome<WholePart> {
   const { status, code, asOf, epoch } = own;
-  const fields = nested.length === 0 ? own.fields : joinFaults([...own.fields, ...nested]);
+  const fields = own.fields.length + nested.length > 0 ? joinFaults([...own.fields, ...nested]) : own.fields;
   const about = { asOf, epoch, fields };
   if (status === 'DENIED') return { status: 'denied', center, about, code: code ?? 'READ_DENIED' };
   if (status === 'FAILED') return { status: 'failed', center, code: code ?? 'CENTER_FAULT' };

@@ -35,7 +35,6 @@ function printField(field: JsonObject, considered: unknown): string[] {
     ...groupSkipped(listOf(field.skipped)),
     ...(merged.length > 0 ? [`parts ${parts.length}, folded in this order: ${parts.join(' ') || 'none'}`] : []),
     ...merged.map(printMerged),
-    ...printPage(listOf(field.page)),
   ];
 }
 
@@ -53,13 +52,6 @@ function printMerged({ field, keys, rule, means }: JsonObject): string {
   const aliases = Array.isArray(keys) ? keys.map(String).filter((key) => key !== field) : [];
   const asked = Array.isArray(keys) && keys.length === 0 ? ' (for the merge itself)' : '';
   return `merged ${toWord(field)}${aliases.length > 0 ? ` as ${aliases.join(', ')}` : ''}${asked} by ${toWord(rule)}: ${toWord(means)}`;
-}
-
-function printPage(shares: readonly JsonObject[]): string[] {
-  if (shares.length === 0) return [];
-  return [
-    `on the page, of the rows sent: ${shares.map(({ center, kept, sent }) => `${toWord(center)} ${toWord(kept)} of ${toWord(sent)}`).join(', ')}`,
-  ];
 }
 
 /** Fields that were planned alike, such as one for each of forty health systems, are printed once. */

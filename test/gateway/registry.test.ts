@@ -69,7 +69,7 @@ test.each([
     hostSystem: { id: VA, name: null, kind: null, states: null, parent: null },
   });
   expect(errors).toMatchObject([
-    { message: 'the registry sent what cannot be believed', extensions: { code: 'REGISTRY_UNAVAILABLE' } },
+    { message: 'the registry sent what cannot be used', extensions: { code: 'REGISTRY_UNAVAILABLE' } },
   ]);
 });
 

@@ -76,6 +76,24 @@ test.each([
   expect(await (await post(body)).json()).toMatchObject({ data });
 });
 
+test.each([
+  ['{"query":"{ nope }"}', 'application/json', 200],
+  ['{"query":"{ nope }"}', 'application/graphql-response+json', 400],
+  ['{"query":"{"}', '*/*', 200],
+  ['{"query":"{ __typename }","operationName":"Other"}', 'application/json', 200],
+  ['{"query":"query ($n: Int!) { scholars(first: $n) { __typename } }"}', 'application/json', 200],
+  ['{"query":"query ($n: Int!) { scholars(first: $n) { __typename } }"}', 'application/graphql-response+json', 400],
+  ['{}', 'application/json', 400],
+])('%s asked as %s is answered with %i', async (body, accept, status) => {
+  const response = await fetch(new URL('graphql', service.url), {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', accept },
+  });
+  expect(response.status).toBe(status);
+  expect(await response.json()).toHaveProperty('errors');
+});
+
 test('/graphql in a browser leads to the explorer, and loads nothing from elsewhere', async () => {
   const response = await fetch(new URL('graphql', service.url), {
     headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },

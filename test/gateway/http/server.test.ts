@@ -3,19 +3,23 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ApolloServer } from '@apollo/server';
-import { createApolloGraph, reportEnd } from '../../../gateway/apolloGraph.ts';
+import type { Graph } from '../../../gateway/graph.ts';
 import { printExplorerPage, readExamples, readQuestion } from '../../../gateway/http/pages.ts';
 import { REQUEST_ERRORS } from '../../../subgraphs/contract/errors.ts';
 import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'http-'));
-const server = new ApolloServer({
-  typeDefs: 'type Query { hello: String }',
-  resolvers: { Query: { hello: () => 'world' } },
-  plugins: [reportEnd()],
-  includeStacktraceInErrorResponses: false,
-});
+const graph: Graph = {
+  answer: async ({ body }) => {
+    const isHello = JSON.stringify(body) === '{"query":"{ hello }"}';
+    return {
+      status: isHello ? 200 : 400,
+      headers: ['content-type', 'application/json; charset=utf-8'],
+      body: isHello ? '{"data":{"hello":"world"}}\n' : '{"errors":[{"message":"no"}]}\n',
+      end: { outcome: isHello ? 'complete' : 'error', centers: [], code: undefined, operationName: undefined },
+    };
+  },
+};
 const report = { status: 'live', isReady: true, registry: { state: 'up' }, centers: [{ id: 'leap', state: 'down' }] };
 let isHealthBroken = false;
 let service: HttpService;
@@ -30,13 +34,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'explorer/app.js'), 'void 0;');
   writeFileSync(join(folder, 'explorer/.hidden'), 'secret');
   mkdirSync(join(folder, 'explorer/folder'));
-  await server.start();
   const health = async (): Promise<typeof report> => {
     if (isHealthBroken) throw new Error('secret detail');
     return report;
   };
   service = await serveHttp(
-    { ...createApolloGraph(server, ({ onEnd }) => ({ onEnd })), health },
+    { ...graph, health },
     {
       host: '127.0.0.1',
       port: 0,
@@ -48,7 +51,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await service.close();
-  await server.stop();
   rmSync(folder, { recursive: true });
 });
 
@@ -63,19 +65,6 @@ function post(body: string, headers: Record<string, string> = {}): Promise<Respo
 describe('/graphql', () => {
   test('answers an operation', async () => {
     expect(await (await post('{"query":"{ hello }"}')).json()).toEqual({ data: { hello: 'world' } });
-  });
-
-  test.each([
-    ['{"query":"{ nope }"}', 'application/json', 200],
-    ['{"query":"{ nope }"}', 'application/graphql-response+json', 400],
-    ['{"query":"{"}', '*/*', 200],
-    ['{"query":"{ hello }","operationName":"Other"}', 'application/json', 200],
-    ['{"query":"query ($n: Int!) { hello }"}', 'application/json', 200],
-    ['{}', 'application/json', 400],
-  ])('answers %s asked as %s with %i', async (body, accept, status) => {
-    const response = await post(body, { accept });
-    expect(response.status).toBe(status);
-    expect(await response.json()).toHaveProperty('errors');
   });
 
   test('refuses a simple request that another page could send (CSRF)', async () => {

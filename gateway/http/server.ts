@@ -93,7 +93,7 @@ function createListener(gateway: ServedGateway, options: HttpOptions, life: Life
       response.setHeader(SAFE_HEADERS[at] ?? '', SAFE_HEADERS[at + 1] ?? '');
     if (life.phase !== 'open') response.setHeader('connection', 'close');
     const serve = async (): Promise<void> => {
-      if (path === '/graphql') response.writeHead(302, { location: '/explorer' }).end();
+      if (path === '/graphql') sendText(response, 302, 'The explorer is at /explorer.\n', ['location', '/explorer']);
       else if (path === '/health' && isRead(request)) await sendHealth(gateway, response);
       else if (!isRead(request) || !servePage(request, response, path)) sendText(response, 404, NOT_SERVED);
     };
@@ -140,8 +140,9 @@ async function sendHealth(gateway: ServedGateway, response: ServerResponse): Pro
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(body);
 }
 
-function sendText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, [...SAFE_HEADERS, 'content-type', 'text/plain; charset=utf-8']).end(text);
+/** @param more headers: name, value, name, value */
+function sendText(response: ServerResponse, status: number, text: string, more: readonly string[] = []): void {
+  response.writeHead(status, [...SAFE_HEADERS, 'content-type', 'text/plain; charset=utf-8', ...more]).end(text);
 }
 
 /** Nothing internal crosses the border: the details go to the log. */

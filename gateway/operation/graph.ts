@@ -156,7 +156,8 @@ function isPlainBody(body: unknown): body is PlainBody {
   if (typeof query !== 'string' || (operationName != null && typeof operationName !== 'string')) return false;
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return false;
   // A persisted query is Apollo Server's to find.
-  return extensions == null || (typeof extensions === 'object' && !('persistedQuery' in extensions));
+  const isObject = typeof extensions === 'object' && !Array.isArray(extensions);
+  return extensions == null || (isObject && !('persistedQuery' in extensions));
 }
 
 function toAsking({ headers, body, origin, startedAt, signal, dependencies }: GraphRequest): Asking {

@@ -8,23 +8,16 @@ const LEAP = { id: 'leap', url: 'local://leap' };
 const PACT = { id: 'pact', url: 'local://pact' };
 
 test.each([
-  [
-    { data: {}, extensions: { keep: { for: 'ANYONE', stamp: 'a' } } },
-    { for: 'ANYONE', stamp: 'a' },
-  ],
-  [
-    { data: {}, extensions: { keep: { for: 'CALLER', stamp: 'a', more: 1 } } },
-    { for: 'CALLER', stamp: 'a' },
-  ],
-  [{ data: {}, extensions: { keep: { for: 'NOBODY', stamp: 'a' } } }, undefined],
-  [{ data: {}, extensions: { keep: { for: 'ALL', stamp: 'a' } } }, undefined],
-  [{ data: {}, extensions: { keep: { for: 'ANYONE', stamp: '' } } }, undefined],
-  [{ data: {}, extensions: { keep: { for: 'ANYONE', stamp: 'a'.repeat(129) } } }, undefined],
-  [{ data: {}, extensions: { keep: { for: 'ANYONE' } } }, undefined],
-  [{ data: {}, extensions: { keep: null } }, undefined],
-  [{ data: {} }, undefined],
-  [{ data: {}, errors: [], extensions: { keep: { for: 'ANYONE', stamp: 'a' } } }, undefined],
-  [{ data: null, extensions: { keep: { for: 'ANYONE', stamp: 'a' } } }, undefined],
+  [{ keep: { for: 'ANYONE', stamp: 'a' } }, { for: 'ANYONE', stamp: 'a' }],
+  [{ keep: { for: 'CALLER', stamp: 'a', more: 1 } }, { for: 'CALLER', stamp: 'a' }],
+  [{ keep: { for: 'NOBODY', stamp: 'a' } }, undefined],
+  [{ keep: { for: 'ALL', stamp: 'a' } }, undefined],
+  [{ keep: { for: 'ANYONE', stamp: '' } }, undefined],
+  [{ keep: { for: 'ANYONE', stamp: 'a'.repeat(129) } }, undefined],
+  [{ keep: { for: 'ANYONE' } }, undefined],
+  [{ keep: null }, undefined],
+  [{}, undefined],
+  [undefined, undefined],
   ['no object', undefined],
 ])('the statement of %j is read as %j', (body, reuse) => {
   expect(readReuse(body)).toEqual(reuse);
@@ -50,10 +43,7 @@ async function open(maxBytes = 1_000_000): Promise<World> {
   return Object.assign(world, { cache });
 }
 
-const state = (stamp: string, audience = 'ANYONE'): unknown => ({
-  data: {},
-  extensions: { keep: { for: audience, stamp } },
-});
+const state = (stamp: string, audience = 'ANYONE'): unknown => ({ keep: { for: audience, stamp } });
 const EXTENSIONS = {
   completeness: {
     centers: [

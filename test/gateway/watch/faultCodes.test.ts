@@ -66,7 +66,9 @@ test.each<[string, string, string, Fault]>([
   consortium.break(name, fault);
   await consortium.ask(LIST);
   consortium.break(name, undefined);
-  expect(listFaults(name)).toEqual([{ level: 'warn', name: 'gateway', center: name, code, msg: expect.any(String) }]);
+  expect(listFaults(name)).toEqual([
+    { level: 'warn', name: 'gateway', center: name, code, msg: expect.any(String), requestId: 'test' },
+  ]);
 });
 
 test('a center that is away is told once, however many lists are asked of it', async () => {

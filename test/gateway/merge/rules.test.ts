@@ -80,13 +80,13 @@ test('pages merge to what sorting everything gives, whatever the partition and t
   const positions = fc.uniqueArray(fc.nat(100_000), { maxLength: 60 });
   fc.assert(
     fc.property(positions, fc.integer({ min: 1, max: 5 }), fc.nat(70), (all, parts, limit) => {
-      const toBytes = (value: number): Uint8Array => Buffer.from(String(value).padStart(6, '0'));
+      const toPosition = (value: number): string => String(value).padStart(6, '0');
       const shares = Array.from({ length: parts }, (_, part) =>
         all.filter((_value, index) => index % parts === part).sort((a, b) => a - b),
       );
       // Each center sends no more than the limit, and says whether it holds more.
       const pages = shares.map((share) => ({
-        positions: share.slice(0, limit).map(toBytes),
+        positions: share.slice(0, limit).map(toPosition),
         hasMore: share.length > limit,
       }));
       const merged = mergePages(pages, limit);

@@ -2,16 +2,16 @@
 import { describeEvent } from '../../subgraphs/contract/events.ts';
 import type { PositionText } from '../../subgraphs/contract/order.ts';
 import type { Directory } from '../centers/directory.ts';
-import { countMissing, type Outcome } from '../centers/outcome.ts';
+import { listMissing, type Outcome } from '../centers/outcome.ts';
 import { reportOutcomes, type Report } from '../completeness/report.ts';
-import { mergePages, type MergedPage } from '../merge/mergePages.ts';
+import { listsMissing } from '../merge/groups.ts';
+import { mergePages, type MergedPage } from '../merge/pages.ts';
 import { MERGE_RULES, type MergeContext, type MergeRule } from '../merge/rules.ts';
-import type { Count } from '../merge/sumCounts.ts';
 import type { CursorCodec } from '../plan/cursor.ts';
 import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan, WholeShape } from '../plan/plan.ts';
 import type { Selected } from '../plan/selection.ts';
 import { isObject } from '../transport/scatter.ts';
-import type { Row, WholePart } from '../validate/part.ts';
+import type { Row, WholeFields, WholePart } from '../validate/part.ts';
 import { placePage, restrictToGap, type PlacedPage } from './walk.ts';
 
 export interface MergeScope {
@@ -56,6 +56,7 @@ export function compileWholeMerger(whole: WholePlan): WholeMerger {
   const wantsPageInfo = whole.ruled.some(({ name }) => name === 'pageInfo');
   const fixed = {
     keys: shape.kind === 'statistics' ? shape.keys.map((key) => key.name) : [],
+    dimensions: shape.kind === 'statistics' ? shape.dimensions : [],
     measures: shape.kind === 'statistics' ? shape.measures : [],
     agreed: readAgreed(shape),
   };
@@ -76,8 +77,8 @@ export function compileWholeMerger(whole: WholePlan): WholeMerger {
     const report = (): Report => (made ??= reportOutcomes(scope.directory, placed.outcomes, gaps));
     const context: MergeContext = {
       ...fixed,
-      missing: countMissing(outcomes),
-      notListed: parts.map(({ value }) => value.fields['notListed'] as Count | undefined), // read as a Count
+      missing: listMissing(outcomes),
+      notListed: parts.map(({ value }) => value.fields.notListed),
       page,
       get report() {
         return report();
@@ -121,13 +122,16 @@ function compileField(whole: WholePlan, selected: Selected): FieldMerger {
   const rule = whole.ruled.find((each) => each.name === selected.name)?.rule;
   const fold = rule === undefined ? undefined : MERGE_RULES[rule]?.fold;
   if (!fold) throw new Error(`${selected.parent.name}.${selected.name} has no merge rule`);
+  const name = selected.name as keyof WholeFields; // it has a rule
   const project = compileProjection(selected);
   const read = whole.shape.kind === 'datasets' && selected.name === 'nodes' ? nameCenters : readField;
+  // Where each missing center is listed in a group of its own, none of its rows is elsewhere.
+  const isWhole = name === 'notListed' && whole.shape.kind === 'statistics' && listsMissing(whole.shape.dimensions);
   return ({ parts, context, scope }) =>
     project(
       fold(
-        parts.map(({ value }) => read(value.fields[selected.name], scope)),
-        context,
+        parts.map(({ value }) => read(value.fields[name], scope)),
+        isWhole ? { ...context, missing: [] } : context,
       ),
     );
 }

@@ -1,10 +1,15 @@
 /** Laws of numeric summaries: moments, ends, histograms and the quantiles in them. */
 import fc from 'fast-check';
 import { sampleVariance } from 'simple-statistics';
-import { checkSummaries } from '../../gateway/execute/checkSummaries.ts';
-import { mergeMax, mergeMin, type ExtremePart } from '../../gateway/merge/mergeExtremes.ts';
-import { mergeMoments, type MomentsPart } from '../../gateway/merge/mergeMoments.ts';
-import { mergeSummaries } from '../../gateway/merge/mergeSummaries.ts';
+import { findSummariesFault } from '../../gateway/validate/summaries.ts';
+import {
+  mergeMax,
+  mergeMin,
+  mergeMoments,
+  mergeSummaries,
+  type EndPart,
+  type MomentsPart,
+} from '../../gateway/merge/summaries.ts';
 import { createBoundedSummary } from '../../subgraphs/contract/boundedSummary.ts';
 import type { Measure } from '../../subgraphs/contract/model.ts';
 import { toExactMoments } from '../../subgraphs/contract/moments.ts';
@@ -43,9 +48,11 @@ const arbitraryShare: fc.Arbitrary<Share> = fc.record({
 });
 const arbitraryShares = fc.array(arbitraryShare, { minLength: 1, maxLength: 6 });
 
-/** What a center tells: of some, nothing but how many rows there are. */
+/** What a center sends: of some rows, nothing but how many they are. */
 const arbitraryParts = fc.array(
-  fc.tuple(arbitraryShare, fc.boolean()).map(([share, isTold]) => ({ share: { ...share, open: [] }, isTold })),
+  fc
+    .tuple(arbitraryShare, fc.boolean())
+    .map(([share, isSummarized]) => ({ share: { ...share, open: [] }, isSummarized })),
   { minLength: 1, maxLength: 6 },
 );
 
@@ -115,7 +122,7 @@ function findTrueQuantile(numbers: readonly number[], share: number): number | u
 }
 
 /** `upper` itself is beyond. */
-function lies(number: number | undefined, { lower, upper }: QuantileBounds): boolean {
+function isIn(number: number | undefined, { lower, upper }: QuantileBounds): boolean {
   return number === undefined
     ? lower === null && upper === null
     : number >= (lower ?? Infinity) && number < (upper ?? Infinity);
@@ -157,7 +164,7 @@ const arbitraryClaims: fc.Arbitrary<Claims> = fc.oneof(
 function claim(measure: Measure, { n, mean, sumOfSquares, min, max }: Claims): Summary {
   const honest = summarize(measure, { values: [80], open: [], missing: 0 });
   const bins = honest.bins.map((bin) => ({ ...bin, count: bin.to === null ? toExactCount(n) : bin.count }));
-  const told = {
+  const sent = {
     ...honest,
     count: toExactCount(n),
     bins,
@@ -165,7 +172,7 @@ function claim(measure: Measure, { n, mean, sumOfSquares, min, max }: Claims): S
     min: toExactMeasurement(min),
     max: toExactMeasurement(max),
   };
-  return { ...told, ...findQuartiles(told) };
+  return { ...sent, ...findQuartiles(sent) };
 }
 
 /** Every way in which so many rows lie in the bins, or have no value: each way the values that are there. */
@@ -177,10 +184,10 @@ function placeHidden(rows: number, bins: readonly number[]): number[][] {
   ];
 }
 
-const arbitraryEnds: fc.Arbitrary<ExtremePart[]> = fc.array(
+const arbitraryEnds: fc.Arbitrary<EndPart[]> = fc.array(
   fc.tuple(fc.nat(2), fc.nat(2), fc.nat(100), fc.nat(100)).map(([rows, more, one, other]) => {
     const [lower, upper] = [Math.min(one, other), Math.max(one, other)];
-    const count: ExtremePart['count'] =
+    const count: EndPart['count'] =
       more === 0 ? toExactCount(rows) : { status: 'BOUNDED', value: null, lower: rows, upper: rows + more };
     return { count, end: { status: 'BOUNDED', value: null, lower, upper } };
   }),
@@ -188,7 +195,7 @@ const arbitraryEnds: fc.Arbitrary<ExtremePart[]> = fc.array(
 );
 
 /** Every choice of parts that have rows: those that surely have are in each. */
-function choosePresent([first, ...rest]: readonly ExtremePart[]): ExtremePart[][] {
+function choosePresent([first, ...rest]: readonly EndPart[]): EndPart[][] {
   if (!first) return [[]];
   const others = choosePresent(rest);
   return [...others.map((each) => [first, ...each]), ...(first.count.lower === 0 ? others : [])];
@@ -237,10 +244,10 @@ export const summaryLaws: Topic = {
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, fc.nat(1), (parts, missing) => {
-            const told = parts.map(({ share, isTold }) =>
-              isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
+            const sent = parts.map(({ share, isSummarized }) =>
+              isSummarized ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
             );
-            expectSame(merge(SHARE, told.toReversed(), missing), merge(SHARE, told, missing));
+            expectSame(merge(SHARE, sent.toReversed(), missing), merge(SHARE, sent, missing));
           }),
         ),
     },
@@ -264,19 +271,19 @@ export const summaryLaws: Topic = {
       id: 'N05',
       level: 'MUST',
       sentence:
-        'Where parts tell nothing but how many rows they have, the bounds of the whole hold the truth; merged in steps they may be wider, and hold it still.',
+        'Where parts say nothing but how many rows they have, the bounds of the whole hold the truth; merged in steps they may be wider, and hold it still.',
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, fc.nat(6), (parts, cut) => {
-            const told = parts.map(({ share, isTold }) =>
-              isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
+            const sent = parts.map(({ share, isSummarized }) =>
+              isSummarized ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
             );
             const truth = summarize(SHARE, pool(parts.map(({ share }) => share)));
             const inSteps = merge(
               SHARE,
-              [told.slice(0, cut), told.slice(cut)].filter((each) => each.length > 0).map((each) => merge(SHARE, each)),
+              [sent.slice(0, cut), sent.slice(cut)].filter((each) => each.length > 0).map((each) => merge(SHARE, each)),
             );
-            for (const merged of [merge(SHARE, told), inSteps]) {
+            for (const merged of [merge(SHARE, sent), inSteps]) {
               for (const name of ['count', 'missing', ...FLOATS, 'min', 'max'] as const) {
                 const { value } = truth[name];
                 if (value !== null)
@@ -336,7 +343,7 @@ export const summaryLaws: Topic = {
             const { values, open } = pool(shares);
             const numbers = [...values, ...open.map(({ inTheEnd }) => inTheEnd)];
             for (const [name, share] of QUARTILES)
-              expect([name, merged[name], lies(findTrueQuantile(numbers, share), merged[name])]).toEqual([
+              expect([name, merged[name], isIn(findTrueQuantile(numbers, share), merged[name])]).toEqual([
                 name,
                 merged[name],
                 true,
@@ -347,20 +354,22 @@ export const summaryLaws: Topic = {
     {
       id: 'N08',
       level: 'MUST',
-      sentence: 'The bounds of a quantile hold it too where some parts tell nothing but how many rows they have.',
+      sentence: 'The bounds of a quantile hold it too where some parts say nothing but how many rows they have.',
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, (parts) => {
             const merged = merge(
               SHARE,
-              parts.map(({ share, isTold }) =>
-                isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
+              parts.map(({ share, isSummarized }) =>
+                isSummarized
+                  ? summarize(SHARE, share)
+                  : createBoundedSummary(SHARE, share.values.length + share.missing),
               ),
             );
             const { values } = pool(parts.map(({ share }) => share));
             for (const [name, share] of QUARTILES)
               if (values.length > 0)
-                expect([name, merged[name], lies(findTrueQuantile(values, share), merged[name])]).toEqual([
+                expect([name, merged[name], isIn(findTrueQuantile(values, share), merged[name])]).toEqual([
                   name,
                   merged[name],
                   true,
@@ -404,8 +413,8 @@ export const summaryLaws: Topic = {
             }),
             (parts) => {
               const range = { min: 0, max: null };
-              const told = parts.map((values): MomentsPart => summarize(DAYS, { values, open: [], missing: 0 }));
-              const { variance } = mergeMoments(told, { missing: 0, range });
+              const sent = parts.map((values): MomentsPart => summarize(DAYS, { values, open: [], missing: 0 }));
+              const { variance } = mergeMoments(sent, { missing: 0, range });
               const expected = sampleVariance(parts.flat());
               expect([variance.value, isWithinBound(variance.value ?? NaN, expected, 1)]).toEqual([
                 variance.value,
@@ -447,12 +456,12 @@ export const summaryLaws: Topic = {
       id: 'N12',
       level: 'MUST',
       sentence:
-        'Whatever numbers a center claims, with its part believed the whole is never EXACT and nothing: of some rows, what is EXACT is a finite number.',
+        'Whatever numbers a center sends, of a part that passes validation the whole is never EXACT and empty: of some rows, an EXACT number is finite.',
       check: () =>
         fc.assert(
           fc.property(arbitraryClaims, arbitraryShare, (claims, share) => {
             const claimed = claim(DAYS, claims);
-            if (checkSummaries([DAYS], [claimed], toExactCount(claims.n), 'claimed') !== undefined) return;
+            if (findSummariesFault([DAYS], [claimed], toExactCount(claims.n), 'claimed') !== undefined) return;
             const { mean, variance, standardDeviation, min, max } = merge(DAYS, [
               claimed,
               summarize(DAYS, { ...share, values: [...share.values, 1] }),
@@ -520,6 +529,28 @@ export const summaryLaws: Topic = {
               lower: Math.min(...pick('lower', Math.max)),
               upper: Math.max(...pick('upper', Math.max)),
             });
+          }),
+        ),
+    },
+    {
+      id: 'N15',
+      level: 'MUST',
+      sentence:
+        'Standard deviation and quartiles are made of the merged numbers, whatever a center says of them, and also where one center answers alone.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryShares, (shares) => {
+            const parts = shares.map((share) => summarize(DAYS, share));
+            const wrong = { lower: 10, upper: 20 };
+            const changed = parts.map((part) => ({
+              ...part,
+              standardDeviation: toExactMeasurement(7),
+              p25: wrong,
+              median: wrong,
+              p75: wrong,
+            }));
+            expect(merge(DAYS, changed)).toEqual(merge(DAYS, parts));
+            for (const [index, part] of changed.entries()) expect(merge(DAYS, [part])).toEqual(parts[index]);
           }),
         ),
     },

@@ -1,10 +1,9 @@
 /** Laws of unions by key, concatenation, agreement, and curves from added risk tables. */
 import fc from 'fast-check';
-import { concat } from '../../gateway/merge/concat.ts';
-import { mergeDistinct, type Distinct } from '../../gateway/merge/mergeDistinct.ts';
-import { mergeRiskTables, type Curve } from '../../gateway/merge/mergeRiskTables.ts';
+import { mergeDistinct, type Distinct } from '../../gateway/merge/distinct.ts';
+import { mergeRiskTables, type Curve } from '../../gateway/merge/survival.ts';
 import { MERGE_RULES, type MergeContext } from '../../gateway/merge/rules.ts';
-import type { Count } from '../../gateway/merge/sumCounts.ts';
+import type { Count } from '../../gateway/merge/counts.ts';
 import { estimateSurvival, type Bounds, type TableStep } from '../../subgraphs/contract/estimateSurvival.ts';
 import { tabulate, type Observation } from '../../subgraphs/contract/riskTable.ts';
 import type { Topic } from './law.ts';
@@ -12,8 +11,9 @@ import type { Topic } from './law.ts';
 const exact = (value: number): Count => ({ status: 'EXACT', value, lower: value, upper: value });
 
 const CONTEXT: MergeContext = {
-  missing: 0,
+  missing: [],
   notListed: [],
+  dimensions: [],
   keys: [],
   measures: [],
   page: { picks: [], hasMore: false },
@@ -138,7 +138,7 @@ function listKeys({ count, values, notListed }: Distinct): object {
   return { count, notListed, values: values.map((each) => each.value) };
 }
 
-/** What a center could have that sends the same: its hidden values are those that others list as far as they can be, or nobody else's. */
+/** What a center could have that sends the same: its hidden values are those that others list as far as they can be, or its own alone. */
 function reveal(holding: Holding, united: readonly string[], isShared: boolean): Holding {
   const listed = [...holding.rows].slice(0, holding.cap);
   const last = listed.at(-1)?.[0] ?? '';
@@ -188,7 +188,7 @@ export const unionLaws: Topic = {
       id: 'U03',
       level: 'MUST',
       sentence:
-        'What a union says of how many values there are, of the rows and centers of each and of those not listed contains the truth, whatever centers cut from their lists and whoever is missing.',
+        'What a union says of how many values there are, of the rows and centers of each and of those not listed contains the truth, whatever centers cut from their lists, with any center missing.',
       check: () =>
         fc.assert(
           fc.property(arbitraryHoldings, fc.nat(2), (holdings, away) => {
@@ -252,12 +252,14 @@ export const unionLaws: Topic = {
     {
       id: 'U06',
       level: 'MUST',
-      sentence: 'A concatenation keeps every item of every part, in the order of the parts.',
+      sentence: 'A concatenation has every item of every part, in the order of the parts.',
       check: () =>
         fc.assert(
-          fc.property(fc.array(fc.array(fc.nat())), fc.array(fc.array(fc.nat())), (a, b) =>
-            expect(concat([...a, ...b])).toEqual([...concat(a), ...concat(b)]),
-          ),
+          fc.property(fc.array(fc.array(fc.nat())), (parts) => {
+            const expected: number[] = [];
+            for (const part of parts) expected.push(...part);
+            expect(MERGE_RULES['CONCAT']?.fold(parts, CONTEXT)).toEqual(expected);
+          }),
         ),
     },
     {
@@ -342,7 +344,7 @@ export const unionLaws: Topic = {
             ).steps;
             const band = estimateSurvival(steps.map(({ atRisk, events }) => toStep(atRisk, events))).steps;
             let last = 1;
-            // Of a step of which nobody is at risk the true curve is itself a band.
+            // Of a step at which no one is at risk the true curve is itself a band.
             for (const [index, { survival }] of exactly.entries()) {
               const [lower, upper] = [survival.lower ?? NaN, survival.upper ?? NaN];
               expect(upper).toBeLessThanOrEqual(last);
@@ -401,6 +403,26 @@ export const unionLaws: Topic = {
               expect(world?.map((holding) => listKeys(toDistinct(holding)))).toEqual(parts.map(listKeys));
               expect(toTruth(world ?? []).size).toBe(end);
             }
+          }),
+        ),
+    },
+    {
+      id: 'U14',
+      level: 'MUST',
+      sentence:
+        'Survival, its standard error and the median are made of the merged risk table, whatever a center says of them, and also where one center answers alone.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryParts, (parts) => {
+            const curves = parts.map(toCurve);
+            const survival = { status: 'EXACT', value: 0.25, lower: 0.25, upper: 0.25 } as const;
+            const changed = curves.map((curve) => ({
+              ...curve,
+              points: curve.points.map((point) => ({ ...point, survival, standardError: 1 })),
+              median: { fromMonth: 0, toMonth: 3 },
+            }));
+            expect(mergeRiskTables(changed, 0)).toEqual(mergeRiskTables(curves, 0));
+            for (const [index, curve] of changed.entries()) expect(mergeRiskTables([curve], 0)).toEqual(curves[index]);
           }),
         ),
     },

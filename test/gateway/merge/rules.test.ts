@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { mergeGroups, type Group } from '../../../gateway/merge/mergeGroups.ts';
-import { mergePages } from '../../../gateway/merge/mergePages.ts';
-import { sumCounts, type Count } from '../../../gateway/merge/sumCounts.ts';
+import { mergeGroups, type GroupPart } from '../../../gateway/merge/groups.ts';
+import { mergePages } from '../../../gateway/merge/pages.ts';
+import { sumCounts, type Count } from '../../../gateway/merge/counts.ts';
 
 const exact = (value: number): Count => ({ status: 'EXACT', value, lower: value, upper: value });
 const bounded = (lower: number, upper: number): Count => ({ status: 'BOUNDED', value: null, lower, upper });
@@ -18,7 +18,7 @@ test.each<[string, Count[], number, Count]>([
     1,
     { status: 'INCOMPLETE', value: null, lower: 40, upper: null },
   ],
-  ['nobody answered', [], 11, { status: 'INCOMPLETE', value: null, lower: 0, upper: null }],
+  ['no center answered', [], 11, { status: 'INCOMPLETE', value: null, lower: 0, upper: null }],
   [
     'a sum beyond 32 bits, which no Int can hold, is at least the largest that one can',
     [exact(MAX), exact(1)],
@@ -27,7 +27,7 @@ test.each<[string, Count[], number, Count]>([
   ],
   ['a sum that fits to the last bit is exact', [exact(MAX - 1), exact(1)], 0, exact(MAX)],
   [
-    'bounds of which the upper one is beyond 32 bits keep the lower one',
+    'bounds of which the upper one is beyond 32 bits have the lower one',
     [bounded(5, MAX), bounded(1, 2)],
     0,
     { status: 'INCOMPLETE', value: null, lower: 6, upper: null },
@@ -48,7 +48,9 @@ test.each<[string, Count[], number, Count]>([
   expect(sumCounts(counts, missing)).toEqual(expected);
 });
 
-const group = (value: string | null, count: number): Group => ({
+const SCOPE = { dimensions: [], measures: [], missing: [], notListed: [] };
+
+const group = (value: string | null, count: number): GroupPart => ({
   keys: [{ dimension: 'STATUS', value }],
   count: exact(count),
   centers: exact(1),
@@ -60,7 +62,7 @@ test('groups add by key; not known is a group of its own and comes last', () => 
       [group(null, 1), group('B', 2)],
       [group('A', 3), group(null, 4)],
     ],
-    0,
+    SCOPE,
   );
   expect(merged.map((each) => [each.keys[0]?.value, each.count.value, each.centers.value])).toEqual([
     ['A', 3, 1],
@@ -70,7 +72,7 @@ test('groups add by key; not known is a group of its own and comes last', () => 
 });
 
 test('groups of keys that only look alike stay apart', () => {
-  const merged = mergeGroups([[group('null', 1)], [group(null, 1)]], 0);
+  const merged = mergeGroups([[group('null', 1)], [group(null, 1)]], SCOPE);
   expect(merged).toHaveLength(2);
 });
 
@@ -78,13 +80,13 @@ test('pages merge to what sorting everything gives, whatever the partition and t
   const positions = fc.uniqueArray(fc.nat(100_000), { maxLength: 60 });
   fc.assert(
     fc.property(positions, fc.integer({ min: 1, max: 5 }), fc.nat(70), (all, parts, limit) => {
-      const toBytes = (value: number): string => String(value).padStart(6, '0');
+      const toPosition = (value: number): string => String(value).padStart(6, '0');
       const shares = Array.from({ length: parts }, (_, part) =>
         all.filter((_value, index) => index % parts === part).sort((a, b) => a - b),
       );
       // Each center sends no more than the limit, and says whether it holds more.
       const pages = shares.map((share) => ({
-        positions: share.slice(0, limit).map(toBytes),
+        positions: share.slice(0, limit).map(toPosition),
         hasMore: share.length > limit,
       }));
       const merged = mergePages(pages, limit);

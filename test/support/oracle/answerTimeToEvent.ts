@@ -1,5 +1,6 @@
 /** Kaplan-Meier as a textbook has it, over the scholars of all centers in one place: at each step, who is still there and to whom it happens. */
 import { describeEvent } from '../../../subgraphs/contract/events.ts';
+import { atLeast, exactly } from './counts.ts';
 import { centerOf, type OracleRow, type OracleRows } from './rows.ts';
 
 export interface TimeSource {
@@ -22,6 +23,7 @@ export function answerTimeToEvent(
   event: string,
 ): unknown {
   const lives = scholars.flatMap((scholar) => toLife(rows, scholar, event, asOf(centerOf(scholar.id))) ?? []);
+  const count = isWithheld ? atLeast : exactly;
   let [survival, greenwood, median, isKnown]: [number, number, unknown, boolean] = [1, 0, null, true];
   const points = Array.from({ length: 40 }, (_, index) => {
     const [fromMonth, toMonth] = [index * 3, index * 3 + 3];
@@ -39,7 +41,7 @@ export function answerTimeToEvent(
       atRisk: count(here.length),
       events: count(events),
       censored: count(inside.length - events),
-      survival: tell(survival, isKnown, isWithheld),
+      survival: toSurvival(survival, isKnown, isWithheld),
       standardError: isWithheld || !isKnown || survival === 0 ? null : survival * Math.sqrt(greenwood),
     };
   });
@@ -92,11 +94,7 @@ function monthsFrom(from: string, to: string): number {
   }
 }
 
-function count(value: number): unknown {
-  return { status: 'EXACT', value, lower: value, upper: value };
-}
-
-function tell(value: number, isKnown: boolean, isWithheld: boolean): unknown {
+function toSurvival(value: number, isKnown: boolean, isWithheld: boolean): unknown {
   if (isWithheld) return { status: 'INCOMPLETE', value: null, lower: null, upper: null };
   return isKnown
     ? { status: 'EXACT', value, lower: value, upper: value }

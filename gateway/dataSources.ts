@@ -3,7 +3,6 @@ import type { Log } from '../subgraphs/contract/watch/log.ts';
 import type { Members } from './centers/members.ts';
 import type { GatewayConfig } from './config.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
-import type { ContractReader } from './execute/contractReader.ts';
 import type { Lines } from './execute/lines.ts';
 import type { OnRequestFault } from './execute/onFault.ts';
 import type { Plans } from './execute/plans.ts';
@@ -11,6 +10,7 @@ import { RegistryDataSource } from './execute/registryDataSource.ts';
 import type { Transport } from './execute/transport.ts';
 import { createCursorCodec } from './plan/cursor.ts';
 import type { Supergraph } from './supergraph/logicalSubgraph.ts';
+import type { ContractReader } from './versions/reader.ts';
 
 export interface DataSourceParts {
   readonly transport: Transport;

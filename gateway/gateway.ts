@@ -6,19 +6,18 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { toContractHealth, type ContractHealth } from './centers/contractHealth.ts';
 import type { CenterHealth } from './centers/health.ts';
 import { createMembers, type Members } from './centers/members.ts';
 import type { GatewayConfig } from './config.ts';
 import { createCenterDataSource, createDataSource } from './dataSources.ts';
 import { createDirectExecution } from './direct/directExecutor.ts';
 import { formatError } from './errors.ts';
-import { ContractReader } from './execute/contractReader.ts';
 import { limitRequests } from '../subgraphs/contract/limits/limitRequests.ts';
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
 import { limitNestedLists } from '../subgraphs/contract/nesting.ts';
 import { createLines } from './execute/lines.ts';
+import { runWithDeadline } from './execute/deadline.ts';
 import { createContext, type Dependencies, type GatewayContext } from './execute/context.ts';
 import type { OnEnding } from './execute/ending.ts';
 import { createPlans } from './execute/plans.ts';
@@ -29,8 +28,9 @@ import { publishExtensions } from './execute/publishExtensions.ts';
 import { AnswerCache, type GraphState } from './cache/answers.ts';
 import { Stamps, type StampSource } from './cache/stamps.ts';
 import { checkScalars, requireKnownOperation, requireOneOperation } from './supergraph/clientSchema.ts';
-import { createComparison } from './supergraph/compareContract.ts';
 import { readSupergraph, type SupergraphSources } from './supergraph/logicalSubgraph.ts';
+import { createComparison } from './versions/compare.ts';
+import { ContractReader, SDL_QUERY } from './versions/reader.ts';
 import { toApolloLogger } from './watch/apolloLogger.ts';
 import { createNameMask } from './watch/maskNames.ts';
 import { watchLines } from './watch/watchLines.ts';
@@ -76,6 +76,8 @@ export interface Gateway {
   createContext(options?: OperationOptions): GatewayContext;
   /** Undefined where answers are not stored. */
   readonly answers: AnswerCache | undefined;
+  /** What each center serves; read in the background. */
+  readonly contracts: ContractReader;
   health(): Promise<HealthReport>;
   stop(): Promise<void>;
 }
@@ -97,7 +99,12 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
   const maskNames = createNameMask([edges.sources.registry, edges.sources.coe, edges.sources.consortium]);
   const contracts = new ContractReader({
     getDirectory: () => members.current(),
-    transport: edges.transport,
+    ask: async ({ url }, withinMs) => {
+      const { body } = await runWithDeadline(withinMs, (signal) =>
+        edges.transport.send(url, { query: SDL_QUERY, variables: {} }, signal),
+      );
+      return body;
+    },
     compare: createComparison(edges.sources.coe),
     onFault: (center, { code, detail }) => edges.log(detail, { level: 'warn', center, code }),
     now: edges.now,
@@ -145,18 +152,17 @@ export async function createGateway(config: GatewayConfig, given: GatewayEdges):
     edges.transport.keepOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]);
     void contracts.readAll(); // never rejects
   });
-  const getContract = (center: string): ContractHealth => toContractHealth(contracts.getKnown(center));
   const probe = {
     contract: supergraph.coe.contract,
     transport: edges.transport,
     lines,
     now: edges.now,
     contracts,
-    getContract,
   };
   return {
     server,
     members,
+    contracts,
     createContext({ requestId, onEnding, dependencies }: OperationOptions = {}) {
       const context = createContext(
         members.current(),

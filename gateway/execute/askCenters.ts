@@ -1,12 +1,12 @@
 /** Asks the centers what a plan needs of them, each as far as it serves the contract, and reads what they make of it. */
 import type { GraphQLSchema } from 'graphql';
-import type { Catalog } from '../centers/catalog.ts';
+import type { Catalog } from '../versions/catalog.ts';
 import type { Outcome } from '../centers/outcome.ts';
-import type { AdaptedPlan } from '../plan/adaptPlan.ts';
+import type { AdaptedPlan } from '../versions/adapt.ts';
 import type { FetchPlan, Task } from '../plan/plan.ts';
 import type { PlanScope } from '../plan/scope.ts';
 import type { Operation } from './context.ts';
-import type { Contracts } from './contractReader.ts';
+import type { Contracts } from '../versions/reader.ts';
 import { limitWait } from './deadline.ts';
 import type { OnFault } from './onFault.ts';
 import type { Plans } from './plans.ts';
@@ -50,7 +50,7 @@ export async function askCenters(scope: AskScope, plan: FetchPlan, { holder, sta
     limitWait(scope.edges.deadlineMs - (scope.edges.now() - started), startedAt, scope.edges);
   const timeLeft = getTimeLeft();
   if (timeLeft <= 0) return first;
-  await Promise.all(doubted.map((center) => scope.contracts.doubt(center, timeLeft))); // never rejects
+  await Promise.all(doubted.map((center) => scope.contracts.recheck(center, timeLeft))); // never rejects
   const changed = scope.contracts.current();
   if (changed === catalog) return first;
   holder.catalog = changed;

@@ -1,5 +1,5 @@
 /** What a request carries through Apollo's layers, and what the fetches leave there for the answer's extensions. */
-import type { Catalog } from '../centers/catalog.ts';
+import type { Catalog } from '../versions/catalog.ts';
 import type { Report } from '../completeness/report.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { FetchExplanation } from './explainFetch.ts';

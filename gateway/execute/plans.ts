@@ -2,8 +2,8 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { printVariables } from '../../subgraphs/contract/printVariables.ts';
-import type { Catalog } from '../centers/catalog.ts';
-import { adaptPlan, type AdaptedPlan } from '../plan/adaptPlan.ts';
+import type { Catalog } from '../versions/catalog.ts';
+import { adaptPlan, type AdaptedPlan } from '../versions/adapt.ts';
 import type { FetchPlan } from '../plan/plan.ts';
 import { planFetch } from '../plan/planFetch.ts';
 import { readOperation } from '../plan/readOperation.ts';

@@ -1,12 +1,11 @@
 /** Small questions that tell whether a subgraph is there. */
-import type { ContractHealth } from '../centers/contractHealth.ts';
 import type { CenterHealth } from '../centers/health.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import type { CenterRequest } from '../plan/printRequest.ts';
 import { REPORT } from '../plan/printCanonicalSelection.ts';
 import { checkReport, type ReportScope } from './checkReport.ts';
-import type { Contracts } from './contractReader.ts';
+import type { ContractReader } from '../versions/reader.ts';
 import { runWithDeadline } from './deadline.ts';
 import type { Lines } from './lines.ts';
 import { isObject, scatter } from './scatter.ts';
@@ -25,8 +24,7 @@ export interface ProbeScope {
   readonly transport: Transport;
   readonly lines: Lines;
   readonly now: () => number;
-  readonly contracts: Contracts;
-  readonly getContract: (center: string) => ContractHealth;
+  readonly contracts: ContractReader;
 }
 
 /**
@@ -49,7 +47,7 @@ export async function probeCenters({ lines, ...scope }: ProbeScope): Promise<Cen
       answer?.kind === 'answer'
         ? readProbe({ center: id, contract: scope.contract }, answer.data)
         : { code: answer?.code ?? 'CENTER_UNAVAILABLE', asOf: null, epoch: null };
-    const contract = scope.getContract(id);
+    const contract = scope.contracts.getHealth(id);
     const code = found.code ?? (contract.state === 'mismatch' ? 'CONTRACT_MISMATCH' : null);
     return {
       id,

@@ -1,19 +1,17 @@
 /** Turns what the centers sent for one task into outcomes: believed, denied, failed, or not asked. */
 import type { Contract } from '../../subgraphs/contract/model.ts';
-import type { Catalog } from '../centers/catalog.ts';
+import type { Catalog } from '../versions/catalog.ts';
 import { toContractCode, type About, type FieldFault, type Outcome } from '../centers/outcome.ts';
 import type { EntityPlan, ObjectPlan, Task } from '../plan/plan.ts';
-import type { AdaptedPlan } from '../plan/adaptPlan.ts';
+import type { AdaptedPlan } from '../versions/adapt.ts';
+import { dropUnknownCollections, replaceUnknownValues, warnOfConditions, type Replaced } from '../versions/values.ts';
 import { checkObject, checkWhole } from './checkPart.ts';
 import { within, type Fault } from './checkValue.ts';
 import type { CheckScope } from './checkReport.ts';
 import { completeOutcome } from './completeOutcome.ts';
-import { dropUnknownCollections } from './dropUnknownCollections.ts';
 import { joinFaults, listFieldFaults, readToldFaults } from './fieldFaults.ts';
-import { mendUnknownValues, type Mended } from './mendUnknownValues.ts';
 import type { OnFault } from './onFault.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from './scatter.ts';
-import { warnOfConditions } from './warnOfConditions.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -57,30 +55,30 @@ function readAsked(scope: ReadScope, task: Task, center: string, answer: CenterA
   }
   if (!asked || !answer) throw new Error(`${center} was chosen and not asked`);
   const { extraValues } = scope.catalog.getView(center);
-  const { value, faults } =
-    answer.kind === 'answer' ? mend(scope, asked.task, { extraValues, value: answer.data[task.key] }) : UNMENDED;
-  const isMended = answer.kind === 'answer' && value !== answer.data[task.key];
+  const sent = answer.kind === 'answer' ? answer.data[asked.task.key] : undefined;
+  const { value, faults, refused } = replaceValues(scope, asked.task, { extraValues, value: sent });
+  if (refused.length > 0) return { status: 'failed', center, code: 'UNSUPPORTED', fields: refused };
   const outcome = readOutcome(
     scope,
     asked.task,
-    isMended ? { ...answer, data: { ...answer.data, [task.key]: value } } : answer,
+    answer.kind === 'answer' && value !== sent ? { ...answer, data: { ...answer.data, [task.key]: value } } : answer,
   );
   const fields = joinFaults([...asked.leftOut, ...faults, ...warnOfConditions(asked.task, extraValues)]);
   return asked.task === task && fields.length === 0 ? outcome : completeOutcome(scope.prefix, task, outcome, fields);
 }
 
-const UNMENDED: Mended = { value: undefined, faults: [] };
-
 /** What a newer center sends, in words of the contract; the same value where it is in them already. */
-function mend(
+function replaceValues(
   scope: ReadScope,
   task: Task,
   { extraValues, value }: { readonly extraValues: ReadonlySet<string>; readonly value: unknown },
-): Mended {
+): Replaced {
+  const unchanged: Replaced = { value, faults: [], refused: [] };
   if (task.kind === 'whole' && task.whole.shape.kind === 'datasets')
-    return { value: dropUnknownCollections(scope.prefix, scope.contract, value), faults: [] };
-  const mended = extraValues.size > 0 ? mendUnknownValues({ ...scope, extraValues }, task, value) : UNMENDED;
-  return mended.faults.length > 0 ? mended : { value, faults: [] };
+    return { ...unchanged, value: dropUnknownCollections(scope.prefix, scope.contract, value) };
+  if (extraValues.size === 0) return unchanged;
+  const replaced = replaceUnknownValues({ ...scope, extraValues }, task, value);
+  return replaced.faults.length + replaced.refused.length > 0 ? replaced : unchanged;
 }
 
 /** @param answer in words of the contract, to the task as it was sent */

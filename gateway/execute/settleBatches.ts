@@ -1,13 +1,13 @@
 /** After a round: what was sent for batches becomes what would have been sent for each member; where that cannot be told, the center is asked for each alone. */
 import type { Outcome } from '../centers/outcome.ts';
-import { printAlone, type AdaptedPlan } from '../plan/adaptPlan.ts';
+import { printAlone, type AdaptedPlan } from '../versions/adapt.ts';
 import type { Batch, FetchPlan, ListShape } from '../plan/plan.ts';
 import { findSpine } from '../plan/spine.ts';
 import type { AskScope } from './askCenters.ts';
 import { checkWhole } from './checkPart.ts';
 import { getPositions } from './checkSpine.ts';
 import { divideBatch } from './divideBatch.ts';
-import { mendUnknownValues } from './mendUnknownValues.ts';
+import { replaceUnknownValues } from '../versions/values.ts';
 import { readOutcome, type ReadScope } from './readOutcomes.ts';
 import { isObject, scatter, type CenterAnswer } from './scatter.ts';
 
@@ -86,7 +86,7 @@ function readAsOne(scope: DivideScope, task: Batch['task'], answer: CenterAnswer
     const value = answer.kind === 'answer' ? answer.data[task.key] : undefined;
     const mended =
       answer.kind === 'answer' && isObject(value)
-        ? { ...answer, data: { ...answer.data, [task.key]: mendUnknownValues(scope, task, value).value } }
+        ? { ...answer, data: { ...answer.data, [task.key]: replaceUnknownValues(scope, task, value).value } }
         : answer;
     return readOutcome({ ...scope, onFault: () => undefined }, task, mended);
   } catch {
@@ -110,7 +110,7 @@ function divideSound(
   const value = data[task.key];
   if (!isObject(value) || errors.some(({ path }) => path.length === 0 || path[0] === task.key)) return undefined;
   try {
-    const mended = scope.extraValues.size > 0 ? mendUnknownValues(scope, task, value).value : value;
+    const mended = scope.extraValues.size > 0 ? replaceUnknownValues(scope, task, value).value : value;
     const fault = checkWhole(scope, task.whole, mended);
     if (fault === undefined) return divideBatch(scope.prefix, batch, value, readPositions(scope.prefix, batch, mended));
     scope.onFault(scope.center, { code: 'INVALID_ANSWER', detail: `${task.root}${fault}` });

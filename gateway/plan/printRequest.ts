@@ -1,12 +1,19 @@
 /** Prints what one center is asked: one operation for all tasks that chose it. */
 import { PAGE_INFO, printCanonicalSelection } from './printCanonicalSelection.ts';
-import type { PrintedSelection } from './listCoordinates.ts';
 import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
 import { findSpine, getCursorsKey, getIdKey, type Spine } from './spine.ts';
 
 export interface CenterRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface PrintedSelection {
+  /** The type that the selection is of. */
+  readonly typeName: string;
+  /** `{ ... }` */
+  readonly text: string;
+  readonly variables: readonly SentArgument[];
 }
 
 interface PrintedTask {

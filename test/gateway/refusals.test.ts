@@ -1,6 +1,6 @@
 /** What a center refuses or fails anywhere in an operation is visible at its top: `extensions.completeness` names center and field. */
 import { parse } from 'graphql';
-import { createCatalog } from '../../gateway/centers/catalog.ts';
+import { createCatalog } from '../../gateway/versions/catalog.ts';
 import { createDirectory } from '../../gateway/centers/directory.ts';
 import { executeFetch } from '../../gateway/execute/executeFetch.ts';
 import { createPlans } from '../../gateway/execute/plans.ts';
@@ -174,8 +174,7 @@ test.each([
     };
     const contracts = {
       current: () => createCatalog(new Map()),
-      doubt: async () => undefined,
-      readAll: async () => undefined,
+      recheck: async () => undefined,
     };
     const subgraph = readSupergraph(SOURCES).coe;
     const scope = {

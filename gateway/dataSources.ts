@@ -1,6 +1,6 @@
 /** Wires what answers for each logical subgraph: the registry, and the centers behind the other two. */
 import type { Log } from '../subgraphs/contract/watch/log.ts';
-import type { Members } from './centers/members.ts';
+import type { Members } from './centers/directory.ts';
 import type { GatewayConfig } from './config.ts';
 import { CenterDataSource } from './execute/centerDataSource.ts';
 import type { Lines } from './execute/lines.ts';

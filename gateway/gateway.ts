@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { CenterHealth } from './centers/health.ts';
-import { createMembers, type Members } from './centers/members.ts';
+import { createMembers, type Members } from './centers/directory.ts';
 import type { GatewayConfig } from './config.ts';
 import { createCenterDataSource, createDataSource } from './dataSources.ts';
 import { createDirectExecution } from './direct/directExecutor.ts';

@@ -1,7 +1,7 @@
 /** Where Apollo and the engine touch: a data source that answers a logical subgraph from all the centers behind it. */
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLError, type DocumentNode, type GraphQLFormattedError } from 'graphql';
-import type { Members } from '../centers/members.ts';
+import type { Members } from '../centers/directory.ts';
 import type { GatewayContext } from './context.ts';
 import type { FetchPlan } from '../plan/plan.ts';
 import { parseOnce } from '../plan/readOperation.ts';

@@ -1,6 +1,6 @@
 /** What a request carries through Apollo's layers, and what the fetches leave there for the answer's extensions. */
 import type { Catalog } from '../versions/catalog.ts';
-import type { Report } from '../completeness/report.ts';
+import type { Report } from '../centers/outcome.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { FetchExplanation } from './explainFetch.ts';
 import type { OnEnding } from './ending.ts';

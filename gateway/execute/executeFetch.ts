@@ -1,7 +1,6 @@
 /** Carries out one fetch of the planner over the centers: plan, scatter, outcomes, merge, report. */
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
-import type { Outcome } from '../centers/outcome.ts';
-import { reportOutcomes, type Report } from '../completeness/report.ts';
+import { reportOutcomes, type Outcome, type Report } from '../centers/outcome.ts';
 import type { EntitySlot, FetchPlan, GatheredField, RootSlot, Task } from '../plan/plan.ts';
 import type { PlanScope } from '../plan/scope.ts';
 import { askCenters, type AskScope } from './askCenters.ts';

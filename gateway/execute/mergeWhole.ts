@@ -1,8 +1,7 @@
 /** Folds the parts of a list or of statistics into the whole, and shapes it as the client asked. */
 import { isObject } from './scatter.ts';
-import { countMissing, toParts, type Outcome, type Part } from '../centers/outcome.ts';
+import { countMissing, reportOutcomes, toParts, type Outcome, type Part, type Report } from '../centers/outcome.ts';
 import type { Directory } from '../centers/directory.ts';
-import { reportOutcomes, type Report } from '../completeness/report.ts';
 import { describeEvent } from '../../subgraphs/contract/events.ts';
 import { mergePages, type MergedPage, type PagePart } from '../merge/mergePages.ts';
 import { MERGE_RULES, type MergeContext } from '../merge/rules.ts';

@@ -10,8 +10,8 @@ import {
   printPolicy,
   type Lack,
   type Policy,
-} from '../completeness/policy.ts';
-import { summarizeReports } from '../completeness/report.ts';
+} from '../centers/policy.ts';
+import { summarizeReports } from '../centers/outcome.ts';
 import type { GatewayContext } from './context.ts';
 
 export const POLICY_HEADER = 'x-completeness-policy';

@@ -1,6 +1,6 @@
 /** Publishes what the fetches collected: `extensions.completeness`, and `extensions.explain` for a request that asks. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { summarizeReports, type Summary } from '../completeness/report.ts';
+import { summarizeReports, type Summary } from '../centers/outcome.ts';
 import type { GatewayContext } from './context.ts';
 import type { FetchExplanation } from './explainFetch.ts';
 

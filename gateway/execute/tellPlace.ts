@@ -1,7 +1,6 @@
 /** What a page says of its place: the outcomes as they concern it, the gaps that it names, and the cursors of its rows. */
 import type { Directory } from '../centers/directory.ts';
-import type { Outcome } from '../centers/outcome.ts';
-import type { GapReport } from '../completeness/report.ts';
+import type { Outcome, GapReport } from '../centers/outcome.ts';
 import type { MergedPage } from '../merge/mergePages.ts';
 import { toPlace, type CursorCodec, type CursorContent, type Stretch } from '../plan/cursor.ts';
 import type { ListShape } from '../plan/plan.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HeaderMap } from '@apollo/server';
 import { createDirectory, type Center } from '../../gateway/centers/directory.ts';
-import { WARN, type Policy as CompletenessPolicy } from '../../gateway/completeness/policy.ts';
+import { WARN, type Policy as CompletenessPolicy } from '../../gateway/centers/policy.ts';
 import { SDL_QUERY } from '../../gateway/versions/reader.ts';
 import type { LineSettings } from '../../gateway/execute/lines.ts';
 import {

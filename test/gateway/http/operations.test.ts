@@ -1,7 +1,7 @@
 /** The whole gateway behind HTTP: which operation of a document is meant, and what a browser is shown. */
 import { createStatusPlugin } from '../../../gateway/http/statusPlugin.ts';
 import { serveHttp, type HttpService } from '../../../gateway/http/serveHttp.ts';
-import { WARN } from '../../../gateway/completeness/policy.ts';
+import { WARN } from '../../../gateway/centers/policy.ts';
 import { createDirectory } from '../../../gateway/centers/directory.ts';
 import { createGateway, type Gateway } from '../../../gateway/gateway.ts';
 import { TransportFault } from '../../../gateway/execute/transport.ts';

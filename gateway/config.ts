@@ -1,7 +1,12 @@
-/** The gateway's configuration: parsed from the environment at once, with every fault named. */
+/** The gateway's configuration: parsed from the environment at once, with every fault named; and the secret that it stores. */
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { join } from 'node:path';
+import { z } from 'zod';
 import { createDirectory, type Directory } from './centers/directory.ts';
-import { parseMembership, parseUrl, type MembershipSources } from './centers/parseMembership.ts';
-import { describeBadPolicy, parsePolicy, WARN, type Policy } from './completeness/policy.ts';
+import { parseMembership, parseUrl, type MembershipSources } from './centers/membership.ts';
+import { describeBadPolicy, parsePolicy, WARN, type Policy } from './centers/policy.ts';
 import type { ScatterSettings } from './transport/scatter.ts';
 import type { WatchSettings } from './watch/openWatch.ts';
 
@@ -27,124 +32,186 @@ export interface GatewayConfig {
   readonly hidesSchema?: boolean;
   /** Metrics and traces: both off where not given. */
   readonly watching?: WatchSettings;
-  /** Memory for kept answers; 0, or nothing said, keeps none. */
+  /** Memory for stored answers; 0, or nothing, stores none. */
   readonly keptBytes?: number;
 }
 
 export interface ConfigSources extends MembershipSources {
-  /** The kept secret, for when the environment names none. */
+  /** The stored secret, for when the environment names none. */
   readonly loadCursorSecret: () => Uint8Array;
-}
-
-/** @throws Error that lists every fault */
-export function parseConfig({ environment, sites, readFile, loadCursorSecret }: ConfigSources): GatewayConfig {
-  const faults: string[] = [];
-  const port = parseNumber('PORT', environment['PORT'], { fallback: 4000, max: 65_535 }, faults);
-  const centers = parseMembership({ environment, sites, readFile }, faults);
-  const registryUrl = parseUrl('REGISTRY_URL', environment['REGISTRY_URL'] ?? 'http://127.0.0.1:4100/', faults);
-  const centerDeadlineMs = parseNumber(
-    'CENTER_DEADLINE_MS',
-    environment['CENTER_DEADLINE_MS'],
-    { fallback: 5000, max: 600_000 },
-    faults,
-  );
-  // Who lets a center take longer means an answer to come of it.
-  const operationDeadlineMs = parseNumber(
-    'OPERATION_DEADLINE_MS',
-    environment['OPERATION_DEADLINE_MS'],
-    { fallback: Math.max(15_000, centerDeadlineMs), max: 3_600_000 },
-    faults,
-  );
-  const completenessPolicy = parseDefaultPolicy(environment['COMPLETENESS_POLICY'], centers.length, faults);
-  const keptBytes = parseNumber(
-    'KEPT_BYTES',
-    environment['KEPT_BYTES'],
-    { fallback: 64 * 1024 * 1024, min: 0, max: 64 * 1024 ** 3 },
-    faults,
-  );
-  const secret = readSecret('CURSOR_SECRET', { environment, readFile }, faults);
-  const introspection = parseIntrospection(environment, faults);
-  const watching = parseWatching(environment, faults);
-  if (secret !== undefined && secret.length < MIN_SECRET)
-    faults.push(`CURSOR_SECRET needs at least ${MIN_SECRET} characters, got ${secret.length}`);
-  if (faults.length > 0)
-    throw new Error(`The gateway's settings have faults:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
-  const publishedHost = environment['PUBLISHED_HOST'];
-  return {
-    host: environment['HOST'] || '127.0.0.1',
-    ...(publishedHost && { publishedHost }),
-    port,
-    registryUrl,
-    directory: createDirectory(centers),
-    centerDeadlineMs,
-    registryDeadlineMs: centerDeadlineMs,
-    operationDeadlineMs,
-    completenessPolicy,
-    cursorSecret: secret === undefined ? loadCursorSecret() : Buffer.from(secret),
-    hidesSchema: introspection === 'off',
-    watching,
-    keptBytes,
-  };
 }
 
 const MIN_SECRET = 16;
 
-/** Metrics have a port of their own, on the loopback unless METRICS_HOST says otherwise, so that the door of the clients never shows them. */
-function parseWatching(environment: ConfigSources['environment'], faults: string[]): WatchSettings {
-  const { METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = environment;
-  if (endpoint && !URL.canParse(endpoint))
-    faults.push(
-      `OTEL_EXPORTER_OTLP_ENDPOINT is an address such as http://127.0.0.1:4318, got ${JSON.stringify(endpoint)}`,
-    );
-  const port = METRICS_PORT
-    ? parseNumber('METRICS_PORT', METRICS_PORT, { fallback: 1, max: 65_535 }, faults)
-    : undefined;
+const port = wholeNumber(1, 65_535);
+const host = z
+  .string()
+  .refine(isHost, { error: ({ input }) => `is the name or the address of a host, got ${JSON.stringify(input)}` })
+  .transform((name) => name.toLowerCase());
+
+const SETTINGS = z.object({
+  HOST: host.default('127.0.0.1'),
+  PUBLISHED_HOST: host.optional(),
+  PORT: port.default(4000),
+  REGISTRY_URL: address('is an http or https address').default('http://127.0.0.1:4100/'),
+  CENTER_DEADLINE_MS: wholeNumber(1, 600_000).default(5000),
+  OPERATION_DEADLINE_MS: wholeNumber(1, 3_600_000).optional(),
+  KEPT_BYTES: wholeNumber(0, 64 * 1024 ** 3).default(64 * 1024 * 1024),
+  CURSOR_SECRET: z
+    .string()
+    .superRefine((text, context) => {
+      if (text.length < MIN_SECRET) context.addIssue(`needs at least ${MIN_SECRET} characters, got ${text.length}`);
+    })
+    .optional(),
+  INTROSPECTION: z
+    .enum(['on', 'off'], { error: ({ input }) => `is on or off, got ${JSON.stringify(input)}` })
+    .optional(),
+  NODE_ENV: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address('is an address such as http://127.0.0.1:4318').optional(),
+  METRICS_PORT: port.optional(),
+  // A port of their own, on the loopback unless this says otherwise: what serves the clients never shows metrics.
+  METRICS_HOST: host.default('127.0.0.1'),
+});
+
+/** @throws Error that lists every fault */
+export function parseConfig({ loadCursorSecret: loadStored, ...sources }: ConfigSources): GatewayConfig {
+  const { environment } = sources;
+  const secret = readSecret('CURSOR_SECRET', sources);
+  // A setting without a value is none; an empty secret is a fault.
+  const given = Object.entries(environment).filter(([, text]) => text !== '');
+  const { data, error } = SETTINGS.safeParse({ ...Object.fromEntries(given), CURSOR_SECRET: secret.text });
+  const { centers, faults } = parseMembership(sources);
+  const policy = environment['COMPLETENESS_POLICY'] || 'WARN';
+  const completenessPolicy = parsePolicy(policy, centers.length);
+  const found = [
+    ...(error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...secret.faults,
+    ...faults,
+    ...(completenessPolicy ? [] : [`COMPLETENESS_POLICY: ${describeBadPolicy(policy, centers.length)}`]),
+  ];
+  if (!data || found.length > 0)
+    throw new Error(`The gateway's settings have faults:\n${found.map((fault) => `  - ${fault}`).join('\n')}`);
   return {
-    ...(port !== undefined && { metrics: { host: METRICS_HOST || '127.0.0.1', port } }),
-    isTracing: Boolean(endpoint),
+    host: data.HOST,
+    ...(data.PUBLISHED_HOST !== undefined && { publishedHost: data.PUBLISHED_HOST }),
+    port: data.PORT,
+    registryUrl: data.REGISTRY_URL,
+    directory: createDirectory(centers),
+    centerDeadlineMs: data.CENTER_DEADLINE_MS,
+    registryDeadlineMs: data.CENTER_DEADLINE_MS,
+    // A center that may take longer is given the time for it.
+    operationDeadlineMs: data.OPERATION_DEADLINE_MS ?? Math.max(15_000, data.CENTER_DEADLINE_MS),
+    completenessPolicy: completenessPolicy ?? WARN,
+    cursorSecret: data.CURSOR_SECRET === undefined ? loadStored() : Buffer.from(data.CURSOR_SECRET),
+    hidesSchema: (data.INTROSPECTION ?? (data.NODE_ENV === 'production' ? 'off' : 'on')) === 'off',
+    watching: {
+      ...(data.METRICS_PORT !== undefined && { metrics: { host: data.METRICS_HOST, port: data.METRICS_PORT } }),
+      isTracing: data.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
+    },
+    keptBytes: data.KEPT_BYTES,
   };
 }
 
-function parseIntrospection(environment: ConfigSources['environment'], faults: string[]): 'on' | 'off' {
-  const text = environment['INTROSPECTION'];
-  if (text === undefined || text === '') return environment['NODE_ENV'] === 'production' ? 'off' : 'on';
-  if (text === 'on' || text === 'off') return text;
-  faults.push(`INTROSPECTION is on or off, got ${JSON.stringify(text)}`);
-  return 'off';
+function wholeNumber(min: number, max: number) {
+  const isWithin = (text: string): boolean => {
+    const value = Number(text);
+    return Number.isInteger(value) && value >= min && value <= max;
+  };
+  const error = ({ input }: { readonly input: unknown }): string =>
+    `is a whole number from ${min} to ${max}, got ${JSON.stringify(input)}`;
+  return z.string().refine(isWithin, { error }).transform(Number);
+}
+
+function address(what: string) {
+  return z
+    .string()
+    .refine((text) => parseUrl(text) !== undefined, { error: ({ input }) => `${what}, got ${JSON.stringify(input)}` })
+    .transform((text) => parseUrl(text) ?? text);
+}
+
+/** An IP address, or labels of which the last is no number: `127.0.0.999` is neither (RFC 1123, section 2.1). */
+function isHost(name: string): boolean {
+  if (isIP(name) !== 0) return true;
+  return /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i.test(name);
+}
+
+interface Secret {
+  readonly text: string | undefined;
+  readonly faults: readonly string[];
 }
 
 /** A secret stands in the setting itself or, so that no list of processes shows it, in the file that `<name>_FILE` names. */
-function readSecret(
-  name: string,
-  { environment, readFile }: Pick<ConfigSources, 'environment' | 'readFile'>,
-  faults: string[],
-): string | undefined {
-  const file = environment[`${name}_FILE`];
-  if (file === undefined || file === '') return environment[name];
-  if (environment[name] !== undefined) faults.push(`expected ${name} or ${name}_FILE, got both`);
+function readSecret(name: string, { environment, readFile }: MembershipSources): Secret {
+  const file = environment[`${name}_FILE`] || undefined;
+  if (file === undefined) return { text: environment[name], faults: [] };
+  if (environment[name] !== undefined)
+    return { text: undefined, faults: [`expected ${name} or ${name}_FILE, got both`] };
   try {
-    return readFile(file).trim();
+    return { text: readFile(file).trim(), faults: [] };
   } catch (error) {
-    faults.push(`${name}_FILE names a file that cannot be read: ${String(error)}`);
-    return undefined;
+    return { text: undefined, faults: [`${name}_FILE names a file that cannot be read: ${String(error)}`] };
   }
 }
 
-function parseNumber(
-  name: string,
-  text: string | undefined,
-  { fallback, min = 1, max }: { fallback: number; min?: number; max: number },
-  faults: string[],
-): number {
-  if (text === undefined || text === '') return fallback;
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= min && value <= max) return value;
-  faults.push(`${name} is a whole number from ${min} to ${max}, got ${JSON.stringify(text)}`);
-  return fallback;
+const SECRET_BYTES = 32;
+
+/**
+ * The secret by which cursors are encrypted: they outlive a restart. Made when there is none, readable by this user alone.
+ * @param folder made when it is not there
+ * @throws Error for a stored secret that is too short: with one that others can guess, cursors can be forged for ever
+ */
+export function loadCursorSecret(folder: string): Uint8Array {
+  const file = join(folder, 'cursor-secret');
+  const stored = readStored(file);
+  if (stored) return stored;
+  mkdirSync(folder, { recursive: true });
+  const secret = randomBytes(SECRET_BYTES);
+  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    writeWhole(temporary, secret);
+    linkSync(temporary, file); // whole or not at all, and over nobody's
+  } catch (error) {
+    const others = isFault(error, 'EEXIST') ? readStored(file) : undefined;
+    if (others) return others; // another gateway was first
+    throw error;
+  } finally {
+    unlinkIfThere(temporary);
+  }
+  return secret;
 }
-function parseDefaultPolicy(text: string | undefined, configured: number, faults: string[]): Policy {
-  if (text === undefined || text === '') return WARN;
-  const policy = parsePolicy(text, configured);
-  if (!policy) faults.push(`COMPLETENESS_POLICY: ${describeBadPolicy(text, configured)}`);
-  return policy ?? WARN;
+
+function readStored(file: string): Uint8Array | undefined {
+  let stored: Uint8Array;
+  try {
+    stored = readFileSync(file);
+  } catch (error) {
+    if (isFault(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+  if (stored.length >= MIN_SECRET) return stored;
+  throw new Error(
+    `The stored cursor secret ${file} has ${stored.length} bytes, expected at least ${MIN_SECRET}. Restore it from a backup, or delete it: a new one is made, and the cursors that clients hold are then refused.`,
+  );
+}
+
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const descriptor = openSync(file, 'wx', 0o600);
+  try {
+    writeFileSync(descriptor, bytes);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function unlinkIfThere(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if (!isFault(error, 'ENOENT')) throw error;
+  }
+}
+
+function isFault(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

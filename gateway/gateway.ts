@@ -3,12 +3,11 @@ import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
 import { AnswerCache, type GraphState } from './cache/answers.ts';
 import { Stamps, type StampSource } from './cache/stamps.ts';
-import { toContractHealth, type ContractHealth } from './centers/contractHealth.ts';
 import type { CenterHealth } from './centers/health.ts';
-import { createMembers, type Members } from './centers/members.ts';
+import { createMembers, type Members } from './centers/directory.ts';
 import type { GatewayConfig } from './config.ts';
 import { createFormatError } from './errors.ts';
-import { ContractReader } from './execute/contractReader.ts';
+import { ContractReader, MAX_SDL_CHARACTERS, SDL_QUERY } from './versions/reader.ts';
 import { FetchPlans } from './execute/plannedFetch.ts';
 import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
 import type { Graph } from './graph.ts';
@@ -18,10 +17,10 @@ import { Operations } from './operation/prepare.ts';
 import { Registry } from './operation/registry.ts';
 import type { RunScope } from './operation/run.ts';
 import { createCursorCodec } from './plan/cursor.ts';
-import { createComparison } from './supergraph/compareContract.ts';
+import { createComparison } from './versions/compare.ts';
 import { readSupergraph, type SupergraphSources } from './supergraph/logicalSubgraph.ts';
 import { Breakers, SCATTER_SETTINGS, type ScatterEdges } from './transport/scatter.ts';
-import type { Transport } from './transport/transport.ts';
+import { sendOnce, type Transport } from './transport/transport.ts';
 import { createNameMask } from './watch/maskNames.ts';
 import type { Watch } from './watch/watch.ts';
 
@@ -52,6 +51,8 @@ export interface Gateway extends Graph {
   /** Undefined where answers are not stored. */
   readonly cache: AnswerCache | undefined;
   readonly observer: Watch | undefined;
+  /** What each center serves; read in the background. */
+  readonly contracts: ContractReader;
   /** Who takes part: may be replaced at any time, without harm to the operations that run. */
   readonly members: Members;
   health(): Promise<HealthReport>;
@@ -73,7 +74,10 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   const maskNames = createNameMask(Object.values(edges.sources));
   const contracts = new ContractReader({
     getDirectory: () => members.current(),
-    transport,
+    ask: async ({ url }, withinMs) => {
+      const call = { url, request: { query: SDL_QUERY, variables: {} }, maxBytes: MAX_SDL_CHARACTERS };
+      return (await sendOnce(transport, call, withinMs)).body;
+    },
     compare: createComparison(edges.sources.coe),
     onFault: (center, { code, detail }) => log(detail, { level: 'warn', center, code }),
     now,
@@ -125,13 +129,13 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     edges.observer?.keepOnly?.(members.current().centers.map(({ id }) => id));
     void contracts.readAll(); // never rejects
   });
-  const getContract = (center: string): ContractHealth => toContractHealth(contracts.getKnown(center));
-  const probe = { contract: supergraph.coe.contract, scatter, contracts, getContract };
+  const probe = { contract: supergraph.coe.contract, scatter, contracts };
   return {
     answer: (request) => graph.answer(request),
     cache: cache?.answers,
     observer: edges.observer,
     members,
+    contracts,
     async health() {
       const [registry, health] = await Promise.all([
         probeRegistry(transport, config.registryUrl),

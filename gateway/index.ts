@@ -1,17 +1,14 @@
 /** Starts the gateway's process: reads the environment and the stored SDL, listens, and stops cleanly. */
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '../subgraphs/contract/watch/log.ts';
-import { requireMembership } from './centers/parseMembership.ts';
-import { parseConfig } from './config.ts';
+import { readSites, requireMembership, watchMembers } from './centers/membership.ts';
+import { loadCursorSecret, parseConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { serveHttp } from './http/server.ts';
-import { readSites } from './sites.ts';
 import { createHttpStamps } from './cache/stamps.ts';
 import { createHttpTransport } from './transport/httpTransport.ts';
 import { openWatch } from './watch/openWatch.ts';
-import { watchMembers } from './watchMembers.ts';
 
 const CONNECTIONS = 32;
 /** How often the gateway looks who takes part. */
@@ -63,20 +60,6 @@ async function start(): Promise<void> {
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
   process.once('disconnect', () => void stop()); // the supervisor is gone
-}
-
-/** Cursors outlive a restart: the secret is kept, readable by this user alone. */
-function loadCursorSecret(folder: string): Uint8Array {
-  const file = join(folder, 'cursor-secret');
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
-  mkdirSync(folder, { recursive: true });
-  const secret = randomBytes(32);
-  writeFileSync(file, secret, { mode: 0o600 });
-  return secret;
 }
 
 start().catch((error: unknown) => {

@@ -1,7 +1,7 @@
 /** `npm run compose [-- --check | --center leap]`: writes docker-compose.yml; says whether it is fresh; prints that of one center. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readSites } from '../gateway/sites.ts';
+import { readSites } from '../gateway/centers/membership.ts';
 import { ToolFault } from './client.ts';
 import { planCenter, planConsortium } from './compose/planCompose.ts';
 import { printCompose } from './compose/printCompose.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readSites, type Site } from '../gateway/sites.ts';
+import { readSites, type Site } from '../gateway/centers/membership.ts';
 import { ToolFault } from './client.ts';
 import { claimFolder } from './supervise/claimFolder.ts';
 import { waitUntilUp } from './supervise/health.ts';

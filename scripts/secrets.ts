@@ -1,7 +1,7 @@
 /** `npm run secrets [-- --center leap]`: writes what is missing of the folder `secrets`, for all centers and the gateway or for one center. */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { readSites } from '../gateway/sites.ts';
+import { readSites } from '../gateway/centers/membership.ts';
 import { ToolFault } from './client.ts';
 import { SECRETS_FOLDER } from './compose/names.ts';
 import { writeSecrets } from './compose/writeSecrets.ts';

@@ -1,4 +1,4 @@
-/** The configured centers: who they are and where they answer. */
+/** The centers that take part: who they are, where they answer, and how that changes while the graph runs. */
 import { CodedError } from '../../subgraphs/contract/errors.ts';
 
 export interface Center {
@@ -29,5 +29,77 @@ export function createDirectory(centers: readonly Center[]): Directory {
         `there is no center ${JSON.stringify(id)}; the centers are ${sorted.map((each) => each.id).join(', ')}`,
       );
     },
+  };
+}
+
+/** What a replacement changed; each list by id. */
+export interface Change {
+  readonly added: readonly Center[];
+  readonly removed: readonly Center[];
+  /** The same center at another address: as it is now, and where it was. */
+  readonly moved: readonly { readonly center: Center; readonly from: string }[];
+  /** The same address under another name. */
+  readonly renamed: readonly Center[];
+}
+
+/** A directory that is replaced whole: an operation that took it sees one and the same to its end. */
+export interface Members {
+  /** The members of this moment. An operation takes them once, and is answered for these to its end. */
+  current(): Directory;
+  /** Makes these the members, for all operations that begin from now on; those under way are not touched. */
+  replace(centers: readonly Center[]): Change;
+  /** Calls the listener after each change; not after a replacement by the same. @returns what ends that */
+  onChange(listener: (change: Change) => void): () => void;
+}
+
+export function createMembers(centers: readonly Center[]): Members {
+  let directory = createDirectory(centers);
+  const listeners = new Set<(change: Change) => void>();
+  return {
+    current: () => directory,
+    replace(next) {
+      const before = directory;
+      const after = createDirectory(next);
+      const change = compareMembers(before, after);
+      if (!hasChanges(change)) return change;
+      directory = after;
+      for (const listener of listeners) listener(change);
+      return change;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+export function hasChanges({ added, removed, moved, renamed }: Change): boolean {
+  return added.length + removed.length + moved.length + renamed.length > 0;
+}
+
+/** A line of the log: `centers: added liti at http://...; removed pact; moved leap from http://... to http://...` */
+export function printChange({ added, removed, moved, renamed }: Change): string {
+  const parts = [
+    ...added.map(({ id, url }) => `added ${id} at ${url}`),
+    ...removed.map(({ id }) => `removed ${id}`),
+    ...moved.map(({ center, from }) => `moved ${center.id} from ${from} to ${center.url}`),
+    ...renamed.map(({ id, name }) => `renamed ${id} to ${name}`),
+  ];
+  return `centers: ${parts.join('; ')}`;
+}
+
+function compareMembers(before: Directory, after: Directory): Change {
+  const stayed = after.centers.flatMap((center) =>
+    before.has(center.id) ? [{ center, was: before.get(center.id) }] : [],
+  );
+  return {
+    added: after.centers.filter(({ id }) => !before.has(id)),
+    removed: before.centers.filter(({ id }) => !after.has(id)),
+    moved: stayed
+      .filter(({ center, was }) => center.url !== was.url)
+      .map(({ center, was }) => ({ center, from: was.url })),
+    renamed: stayed
+      .filter(({ center, was }) => center.url === was.url && center.name !== was.name)
+      .map(({ center }) => center),
   };
 }

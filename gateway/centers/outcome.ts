@@ -1,5 +1,9 @@
-/** What one center did with what it was asked: a value, never an exception, so that no center's failure hurts another. */
+/**
+ * What each center did with what it was asked, as a value and never an exception, so that no center's failure hurts
+ * another; and the completeness report of it: `considered = answered + denied + failed + skipped`, always.
+ */
 import { CONTRACT_ERRORS, type ContractErrorCode } from '../../subgraphs/contract/errors.ts';
+import type { Directory } from './directory.ts';
 
 export type OutcomeCode = ContractErrorCode;
 
@@ -64,4 +68,153 @@ export function listMissing(outcomes: readonly Outcome[]): string[] {
     .filter(({ status }) => status === 'denied' || status === 'failed')
     .map(({ center }) => center)
     .sort();
+}
+
+export type CenterStatus = 'ANSWERED' | 'DENIED' | 'FAILED' | 'SKIPPED';
+
+export interface CenterReport {
+  readonly center: { readonly id: string; readonly name: string };
+  readonly status: CenterStatus;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly asOf: string | null;
+  readonly epoch: string | null;
+  readonly fields: readonly FieldFault[];
+}
+
+/** A stretch of a walk for which a center gave no answer. */
+export interface GapReport {
+  /** The name is null where the center is configured no more. */
+  readonly center: { readonly id: string; readonly name: string | null };
+  readonly cursor: string;
+}
+
+/** As `Completeness` in the schema. */
+export interface Report {
+  readonly isComplete: boolean;
+  readonly considered: number;
+  readonly answered: number;
+  readonly centers: readonly CenterReport[];
+  /** Of a page of a list; else none. */
+  readonly gaps: readonly GapReport[];
+}
+
+const STATUS = { answered: 'ANSWERED', denied: 'DENIED', failed: 'FAILED', skipped: 'SKIPPED' } as const;
+
+/** The report of one field: every configured center has exactly one outcome. */
+export function reportOutcomes(
+  directory: Directory,
+  outcomes: readonly Outcome[],
+  gaps: readonly GapReport[] = [],
+): Report {
+  const byCenter = new Map(outcomes.map((outcome) => [outcome.center, outcome]));
+  const centers = directory.centers.map((center) => {
+    const outcome = byCenter.get(center.id);
+    if (!outcome) throw new Error(`no outcome of ${center.id}: every center must have one`);
+    return toCenterReport(center, outcome);
+  });
+  return {
+    isComplete: listMissing(outcomes).length === 0,
+    considered: centers.length,
+    answered: centers.filter((each) => each.status === 'ANSWERED').length,
+    centers,
+    gaps,
+  };
+}
+
+function toCenterReport(center: { id: string; name: string }, outcome: Outcome): CenterReport {
+  const about =
+    'about' in outcome
+      ? outcome.about
+      : { asOf: null, epoch: null, fields: ('fields' in outcome && outcome.fields) || [] };
+  const reason = 'reason' in outcome && outcome.reason ? ` The difference: ${outcome.reason}.` : '';
+  const code = outcome.code ?? null;
+  return {
+    center: { id: center.id, name: center.name },
+    status: STATUS[outcome.status],
+    code,
+    // The catalogue's words, never the center's: what one center writes does not reach the readers of another.
+    message: code === null ? null : `${CONTRACT_ERRORS[code].help}${reason}`,
+    ...about,
+  };
+}
+
+const SEVERITY: readonly CenterStatus[] = ['SKIPPED', 'ANSWERED', 'DENIED', 'FAILED'];
+
+/** A center, configured or not any more, that the lists name in `gaps`, and how often. */
+export interface GapCount {
+  readonly center: string;
+  readonly count: number;
+}
+
+/** As `extensions.completeness` says it: the center as its id. `age`, where answers are kept: whole seconds since the center gave what was used; null where it did not answer. */
+export interface Summary extends Omit<Report, 'centers' | 'gaps'> {
+  readonly centers: readonly (Omit<CenterReport, 'center'> & {
+    readonly center: string;
+    readonly age?: number | null;
+  })[];
+  /** By center id. */
+  readonly gaps: readonly GapCount[];
+}
+
+/**
+ * As in `extensions.completeness`: the worst each center did in the whole operation; the center as its id. Unlike the
+ * report of one list, which is about its page, the whole is not complete either where a center left out a field or a
+ * list somewhere below, or where the walk that a page belongs to has a gap.
+ */
+export function summarizeReports(reports: readonly Report[]): Summary | undefined {
+  const worst = new Map<string, CenterReport>();
+  for (const report of reports.flatMap((each) => each.centers)) {
+    const known = worst.get(report.center.id);
+    worst.set(report.center.id, known ? toWorse(known, report) : report);
+  }
+  const gaps = countGaps(reports);
+  if (worst.size === 0 && gaps.length === 0) return undefined;
+  const centers = [...worst.values()].sort((a, b) => (a.center.id < b.center.id ? -1 : 1));
+  return {
+    isComplete:
+      gaps.length === 0 &&
+      centers.every((each) => each.status !== 'DENIED' && each.status !== 'FAILED' && !each.fields.some(isLeftOut)),
+    considered: centers.length,
+    answered: centers.filter((each) => each.status === 'ANSWERED').length,
+    centers: centers.map(({ center, ...rest }) => ({ center: center.id, ...rest })),
+    gaps,
+  };
+}
+
+function countGaps(reports: readonly Report[]): GapCount[] {
+  const counts = new Map<string, number>();
+  for (const { center } of reports.flatMap((each) => each.gaps))
+    counts.set(center.id, (counts.get(center.id) ?? 0) + 1);
+  return [...counts].map(([center, count]) => ({ center, count })).sort((a, b) => (a.center < b.center ? -1 : 1));
+}
+
+function toWorse(a: CenterReport, b: CenterReport): CenterReport {
+  if (saysNothingMore(a, b)) return a; // a list in each row makes hundreds of reports, nearly all alike
+  const [worse, better] = SEVERITY.indexOf(b.status) > SEVERITY.indexOf(a.status) ? [b, a] : [a, b];
+  const fields = new Map([...a.fields, ...b.fields].map((fault) => [`${fault.field} ${fault.code}`, fault]));
+  return {
+    ...worse,
+    code: worse.code ?? (better.status === worse.status ? better.code : null),
+    message: worse.message ?? (better.status === worse.status ? better.message : null),
+    asOf: worse.asOf ?? better.asOf,
+    epoch: worse.epoch ?? better.epoch,
+    fields: [...fields.values()].sort((x, y) => (`${x.field} ${x.code}` < `${y.field} ${y.code}` ? -1 : 1)),
+  };
+}
+
+/** Would `toWorse(a, b)` be as `a`? */
+function saysNothingMore(a: CenterReport, b: CenterReport): boolean {
+  const isNoWorse =
+    a.status === b.status
+      ? (a.code !== null || b.code === null) && (a.message !== null || b.message === null)
+      : SEVERITY.indexOf(b.status) < SEVERITY.indexOf(a.status);
+  const isSorted = a.fields.length < 2; // as those of one report stand in any order
+  return (
+    isNoWorse &&
+    isSorted &&
+    b.fields.length === 0 &&
+    (a.asOf !== null || b.asOf === null) &&
+    (a.epoch !== null || b.epoch === null)
+  );
 }

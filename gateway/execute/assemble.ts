@@ -1,7 +1,7 @@
 /** Puts one fetch's answer together from the outcomes of its tasks, and collects what went wrong and who contributed. */
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { Outcome } from '../centers/outcome.ts';
-import { reportOutcomes, type Report } from '../completeness/report.ts';
+import { reportOutcomes, type Report } from '../centers/outcome.ts';
 import type { EntitySlot, FetchPlan, GatheredField, RootSlot, Task, WholeTask } from '../plan/plan.ts';
 import type { Row } from '../validate/part.ts';
 import { toMissingObject, type MergeScope } from './mergeWhole.ts';

@@ -1,6 +1,6 @@
 /** Carries out one fetch over the centers: scatter, validate, merge, report. */
 import type { GraphQLSchema } from 'graphql';
-import type { Catalog } from '../centers/catalog.ts';
+import type { Catalog } from '../versions/catalog.ts';
 import type { Outcome } from '../centers/outcome.ts';
 import type { CursorCodec } from '../plan/cursor.ts';
 import type { Task } from '../plan/plan.ts';
@@ -8,14 +8,14 @@ import type { LogicalSubgraph } from '../supergraph/logicalSubgraph.ts';
 import { scatter, type CenterAnswer, type CenterCall, type ScatterEdges } from '../transport/scatter.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { divideBatches } from './batches.ts';
-import type { Contracts } from './contractReader.ts';
+import type { Contracts } from '../versions/reader.ts';
 import { explainFetch } from './explainFetch.ts';
 import { reportOnce, type OnRequestFault } from './onFault.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
 import { addFields } from './completeOutcome.ts';
 import { readOutcomes, readTask } from './readOutcomes.ts';
 import type { Run } from './run.ts';
-import { warnOfConditions } from './warnOfConditions.ts';
+import { warnOfConditions } from '../versions/values.ts';
 
 export interface ExecuteScope {
   readonly subgraph: LogicalSubgraph;

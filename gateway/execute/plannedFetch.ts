@@ -2,9 +2,9 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { printVariables } from '../../subgraphs/contract/printVariables.ts';
-import type { Catalog } from '../centers/catalog.ts';
+import type { Catalog } from '../versions/catalog.ts';
 import type { Directory } from '../centers/directory.ts';
-import { adaptPlan, printAlone, type AdaptedPlan } from '../plan/adaptPlan.ts';
+import { adaptPlan, printAlone, type AdaptedPlan } from '../versions/adapt.ts';
 import type { FetchPlan, ObjectPlan, Task, WholePlan } from '../plan/plan.ts';
 import { planFetch } from '../plan/planFetch.ts';
 import { readOperation } from '../plan/readOperation.ts';

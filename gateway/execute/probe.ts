@@ -1,5 +1,4 @@
 /** Small questions that tell whether a subgraph is there. */
-import type { ContractHealth } from '../centers/contractHealth.ts';
 import type { CenterHealth } from '../centers/health.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
@@ -7,7 +6,7 @@ import type { CenterRequest } from '../plan/printRequest.ts';
 import { REPORT } from '../plan/printCanonicalSelection.ts';
 import { readReport } from '../validate/report.ts';
 import { Invalid } from '../validate/value.ts';
-import type { Contracts } from './contractReader.ts';
+import type { ContractReader } from '../versions/reader.ts';
 import { Breakers, isObject, scatter, type ScatterEdges } from '../transport/scatter.ts';
 import { sendOnce, type Transport } from '../transport/transport.ts';
 
@@ -23,8 +22,7 @@ export interface ProbeScope {
   readonly contract: Contract;
   readonly directory: Directory;
   readonly scatter: ScatterEdges;
-  readonly contracts: Contracts;
-  readonly getContract: (center: string) => ContractHealth;
+  readonly contracts: ContractReader;
 }
 
 /**
@@ -58,7 +56,7 @@ export async function probeCenters(scope: ProbeScope): Promise<CenterHealth[]> {
       answer?.kind === 'answer'
         ? readProbe({ center: id, contract: scope.contract }, answer.data)
         : { code: answer?.code ?? 'CENTER_UNAVAILABLE', asOf: null, epoch: null };
-    const contract = scope.getContract(id);
+    const contract = scope.contracts.getHealth(id);
     const code = found.code ?? (contract.state === 'mismatch' ? 'CONTRACT_MISMATCH' : null);
     return {
       id,

@@ -1,16 +1,15 @@
 /** Reads what the centers sent for the tasks of a plan: for every center one outcome, whatever it sent or did not send. */
 import type { Contract } from '../../subgraphs/contract/model.ts';
-import type { Catalog } from '../centers/catalog.ts';
+import type { Catalog } from '../versions/catalog.ts';
 import type { FieldFault, Outcome } from '../centers/outcome.ts';
 import type { Task } from '../plan/plan.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from '../transport/scatter.ts';
 import { joinFaults } from '../validate/fieldFaults.ts';
 import { Invalid } from '../validate/value.ts';
 import { completeOutcome } from './completeOutcome.ts';
-import { mendUnknownValues, type Mended } from './mendUnknownValues.ts';
+import { replaceUnknownValues, warnOfConditions, type Replaced } from '../versions/values.ts';
 import type { OnFault } from './onFault.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
-import { warnOfConditions } from './warnOfConditions.ts';
 
 export interface ReadScope {
   readonly contract: Contract;
@@ -71,7 +70,9 @@ export function readTask(
     return { outcome: { status: 'failed', center, code: answer.code }, faults: NO_FAULTS };
   }
   const { prefix } = planned.plan;
-  const { value, faults } = translate({ prefix, contract, extraValues }, task, answer.data[task.key]);
+  const { value, faults, refused } = translate({ prefix, contract, extraValues }, task, answer.data[task.key]);
+  if (refused.length > 0)
+    return { outcome: { status: 'failed', center, code: 'UNSUPPORTED', fields: refused }, faults: NO_FAULTS };
   const read = readSafely(() => planned.getReader(task)(center, value, pickErrors(answer.errors, task.key)));
   if (!(read instanceof Invalid)) return { outcome: read, faults };
   onFault(center, { code: 'INVALID_ANSWER', detail: read.fault });
@@ -96,10 +97,9 @@ interface TranslateScope {
 }
 
 /** What a newer center sends, in words of the contract; the same value where it is in them already. */
-function translate(scope: TranslateScope, task: Task, value: unknown): Mended {
-  if (scope.extraValues.size === 0 || !(isObject(value) || Array.isArray(value))) return { value, faults: NO_FAULTS };
-  const mended = mendUnknownValues(scope, task, value);
-  return mended.faults.length > 0 ? mended : { value, faults: NO_FAULTS };
+function translate(scope: TranslateScope, task: Task, value: unknown): Replaced {
+  const isAsSent = scope.extraValues.size === 0 || !(isObject(value) || Array.isArray(value));
+  return isAsSent ? { value, faults: NO_FAULTS, refused: NO_FAULTS } : replaceUnknownValues(scope, task, value);
 }
 
 /** The errors that are about the task, or about all that was asked; their paths from the task on. */

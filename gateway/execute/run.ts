@@ -1,7 +1,7 @@
 /** One operation of a client on its way through the gateway: what its fetches share, and what they leave for the report. */
-import type { Catalog } from '../centers/catalog.ts';
+import type { Catalog } from '../versions/catalog.ts';
 import type { Directory } from '../centers/directory.ts';
-import type { Report } from '../completeness/report.ts';
+import type { Report } from '../centers/outcome.ts';
 import type { Origin, Subgraph } from '../transport/transport.ts';
 import type { FetchExplanation } from './explainFetch.ts';
 

@@ -2,7 +2,7 @@
 import type { Directory } from '../centers/directory.ts';
 import type { Outcome } from '../centers/outcome.ts';
 import type { PositionText } from '../../subgraphs/contract/order.ts';
-import type { GapReport } from '../completeness/report.ts';
+import type { GapReport } from '../centers/outcome.ts';
 import type { MergedPage } from '../merge/pages.ts';
 import {
   toPlace,

@@ -198,7 +198,7 @@ function runOperations(scope: RunScope): ApolloServerPlugin<Context> {
             kind: 'single',
             singleResult: {
               ...(errors.length > 0 && { errors }),
-              ...(data !== undefined && { data: data as Record<string, unknown> | null }),
+              ...(data !== undefined && { data: data }),
               ...(extensions && { extensions: { ...extensions } }),
             },
           },

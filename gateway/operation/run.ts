@@ -2,7 +2,7 @@
 import { executeSync, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
-import { summarizeReports, type Summary } from '../completeness/report.ts';
+import { summarizeReports, type Summary } from '../centers/outcome.ts';
 import {
   decidePolicy,
   describeBadPolicy,
@@ -11,10 +11,10 @@ import {
   printPolicy,
   type Lack,
   type Policy,
-} from '../completeness/policy.ts';
-import type { Members } from '../centers/members.ts';
+} from '../centers/policy.ts';
+import type { Members } from '../centers/directory.ts';
 import type { FormatError } from '../errors.ts';
-import type { Contracts } from '../execute/contractReader.ts';
+import type { Contracts } from '../versions/reader.ts';
 import { executeFetch, type ExecuteScope } from '../execute/execute.ts';
 import type { FetchExplanation } from '../execute/explainFetch.ts';
 import type { FetchPlans, PlannedFetch } from '../execute/plannedFetch.ts';

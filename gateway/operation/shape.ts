@@ -53,7 +53,7 @@ function compileType(type: GraphQLOutputType, selections: readonly Selected[]): 
     };
   }
   if (isListType(type)) {
-    const item = compileType(type.ofType as GraphQLOutputType, selections); // a list of output types
+    const item = compileType(type.ofType, selections); // a list of output types
     return (value) => {
       if (!Array.isArray(value)) return null;
       const shaped = value.map(item);

@@ -1,6 +1,5 @@
 /** Prints what one center is asked: one operation for all tasks that chose it. */
 import { PAGE_INFO, printCanonicalSelection } from './printCanonicalSelection.ts';
-import type { PrintedSelection } from './listCoordinates.ts';
 import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
 import { findSpine, getCursorsKey, getIdKey, type Spine } from './spine.ts';
 
@@ -9,6 +8,14 @@ export interface CenterRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Asks the center to state the stamp that its answer depends on. */
   readonly extensions?: { readonly keep: true };
+}
+
+export interface PrintedSelection {
+  /** The type that the selection is of. */
+  readonly typeName: string;
+  /** `{ ... }` */
+  readonly text: string;
+  readonly variables: readonly SentArgument[];
 }
 
 interface PrintedTask {

@@ -3,7 +3,13 @@
  * one deadline bounds the whole, a read whose connection failed is sent again, and a center that failed several times
  * in a row is not asked for a moment (a circuit breaker).
  */
-import { TransportFault, type Origin, type SubgraphAnswer, type SubgraphRequest, type Transport } from './transport.ts';
+import {
+  type TransportFault,
+  type Origin,
+  type SubgraphAnswer,
+  type SubgraphRequest,
+  type Transport,
+} from './transport.ts';
 
 export interface ScatterSettings {
   /** How often a call is sent again, beside the first time. */

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { readSites } from '../../gateway/sites.ts';
+import { readSites } from '../../gateway/centers/membership.ts';
 import { ToolFault } from '../client.ts';
 import { runPool } from '../supervise/pool.ts';
 

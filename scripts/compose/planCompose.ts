@@ -1,5 +1,5 @@
 /** The compose file of the consortium, or of one center on its own machines, as a value: derived from the sites alone. */
-import type { Site } from '../../gateway/sites.ts';
+import type { Site } from '../../gateway/centers/membership.ts';
 import { toNetworks, toSecrets } from './names.ts';
 import { composeCenterService, composeDatabase, composeGateway, composeRegistry, type Service } from './services.ts';
 

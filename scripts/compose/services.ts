@@ -1,5 +1,5 @@
 /** The services of a deployment, one function each: what runs, with which rights, on which networks. */
-import type { Site } from '../../gateway/sites.ts';
+import type { Site } from '../../gateway/centers/membership.ts';
 import { GATEWAY_FLAGS } from '../supervise/gatewayFlags.ts';
 import { CENTER_SECRETS, CURSOR_SECRET, toNetworks, toSecretName, type CenterSecret } from './names.ts';
 

@@ -1,5 +1,5 @@
 /** Which processes make up a consortium, on which ports and with which environment. */
-import type { Site } from '../../gateway/sites.ts';
+import type { Site } from '../../gateway/centers/membership.ts';
 import { GATEWAY_FLAGS } from './gatewayFlags.ts';
 
 export interface ProcessPlan {

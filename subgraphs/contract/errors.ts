@@ -56,7 +56,7 @@ export const CONTRACT_ERRORS = {
   },
   UNSUPPORTED: {
     audience: 'center',
-    help: 'The center serves a version of the contract without what was asked; `fields` names it. The rest of its answer is there, unless the question makes no sense without it.',
+    help: 'The center serves another version of the contract: it lacks what was asked, or has values that a statistic cannot show. `fields` names it. The rest of its answer is there, unless the question makes no sense without it.',
   },
   CONTRACT_MISMATCH: {
     audience: 'center',
@@ -64,7 +64,7 @@ export const CONTRACT_ERRORS = {
   },
   UNKNOWN_VALUE: {
     audience: 'center',
-    help: 'The center uses a value of an enum that the contract does not know yet; the declared fallback, or null, stands in its place.',
+    help: 'The center uses a value of an enum that the contract does not know yet. In rows the declared fallback, or null, stands in its place; a statistic by it is refused.',
   },
   FILTER_EXCLUDES: {
     audience: 'graph',

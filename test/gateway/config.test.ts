@@ -1,4 +1,7 @@
-import { parseConfig } from '../../gateway/config.ts';
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCursorSecret, parseConfig } from '../../gateway/config.ts';
 
 const sites = [
   { id: 'leap', name: 'LEAP', port: 4110 },
@@ -34,7 +37,7 @@ test('CENTERS names other centers, at other addresses', () => {
   const { directory } = parse({ CENTERS: 'leap=https://leap.example/graphql, new=http://10.1.2.3:80/' });
   expect(directory.centers).toEqual([
     { id: 'leap', name: 'LEAP', url: 'https://leap.example/graphql' },
-    { id: 'new', name: 'new', url: 'http://10.1.2.3:80/' },
+    { id: 'new', name: 'new', url: 'http://10.1.2.3/' },
   ]);
 });
 
@@ -141,4 +144,89 @@ test('settings of what is watched that make no sense are named', () => {
   expect(() => parse({ METRICS_PORT: 'on', OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' })).toThrow(
     /OTEL_EXPORTER_OTLP_ENDPOINT is an address such as[^]*METRICS_PORT is a whole number/,
   );
+});
+
+test.each([
+  ['HOST', '127.0.0.999'],
+  ['HOST', '127.0.0.1:80:80'],
+  ['PUBLISHED_HOST', 'a host'],
+  ['METRICS_HOST', '1.2.3'],
+  ['REGISTRY_URL', 'http://127.0.0.999/'],
+  ['REGISTRY_URL', 'http://127.0.0.1:80:80/'],
+  ['CENTERS', 'leap=http://127.0.0.999/'],
+  ['CENTERS', 'leap=http://127.0.0.1:80:80/'],
+])('%s is no host: %s', (name, text) => {
+  expect(() => parse({ [name]: text })).toThrow(new RegExp(`- ${name}.* got ".*"$`));
+});
+
+test.each(['127.0.0.1', '::1', '::', 'localhost', 'gateway-1.example', '10.0.0.7'])('%s is a host', (name) => {
+  expect(parse({ HOST: name }).host).toBe(name);
+});
+
+test('hosts are compared without case', () => {
+  const config = parse({
+    HOST: 'LocalHost',
+    PUBLISHED_HOST: 'Gateway.Example',
+    REGISTRY_URL: 'HTTP://Registry.Example/',
+    CENTERS: 'leap=http://LEAP.example/Graph',
+  });
+  expect(config).toMatchObject({
+    host: 'localhost',
+    publishedHost: 'gateway.example',
+    registryUrl: 'http://registry.example/',
+  });
+  expect(config.directory.centers).toEqual([{ id: 'leap', name: 'LEAP', url: 'http://leap.example/Graph' }]);
+});
+
+test('an empty secret is a fault, and not the stored one', () => {
+  expect(() => parse({ CURSOR_SECRET: '' })).toThrow('CURSOR_SECRET needs at least 16 characters, got 0');
+});
+
+describe('the stored secret of cursors', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = join(fs.mkdtempSync(join(tmpdir(), 'secret-')), 'gateway');
+    file = join(folder, 'cursor-secret');
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    fs.rmSync(join(folder, '..'), { recursive: true });
+  });
+
+  test('is made once, for this user alone, and read from then on', () => {
+    const made = loadCursorSecret(folder);
+    expect(made).toHaveLength(32);
+    expect(loadCursorSecret(folder)).toEqual(made);
+    expect(fs.statSync(file).mode & 0o777).toBe(0o600);
+    expect(fs.readdirSync(folder)).toEqual(['cursor-secret']);
+  });
+
+  test.each([
+    ['empty', ''],
+    ['short', 'x'.repeat(15)],
+  ])('that is %s is refused, and stays', (_, text) => {
+    fs.mkdirSync(folder);
+    fs.writeFileSync(file, text);
+    expect(() => loadCursorSecret(folder)).toThrow(
+      new RegExp(`^The stored cursor secret .*cursor-secret has ${text.length} bytes, expected at least 16\\.`),
+    );
+    expect(fs.readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('leaves nothing behind when the disk is full, and is made when there is room', () => {
+    jest.spyOn(fs, 'writeFileSync').mockImplementationOnce(() => {
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    });
+    expect(() => loadCursorSecret(folder)).toThrow('no space left on device');
+    expect(fs.readdirSync(folder)).toEqual([]);
+    expect(loadCursorSecret(folder)).toHaveLength(32);
+  });
+
+  test('is the one of the gateway that was first, where two begin at once', () => {
+    const others = Buffer.from('the secret of the other gateway');
+    jest.spyOn(fs, 'fsyncSync').mockImplementationOnce(() => fs.writeFileSync(file, others));
+    expect(loadCursorSecret(folder)).toEqual(others);
+    expect(fs.readdirSync(folder)).toEqual(['cursor-secret']);
+  });
 });

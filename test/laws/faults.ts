@@ -1,7 +1,7 @@
 /** Laws of faults: one center does anything at all, and its neighbours, the counts and the report stay right. */
 import fc from 'fast-check';
-import { decidePolicy, type Policy } from '../../gateway/completeness/policy.ts';
-import type { Summary } from '../../gateway/completeness/report.ts';
+import { decidePolicy, type Policy } from '../../gateway/centers/policy.ts';
+import type { Summary } from '../../gateway/centers/outcome.ts';
 import { openConsortium, type Answer, type Consortium, type Fault } from '../support/consortium.ts';
 import { makePartnership, makeScholar } from '../support/rows.ts';
 import { TransportFault } from '../../gateway/transport/transport.ts';

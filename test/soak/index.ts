@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Pool } from 'undici';
-import { readSites } from '../../gateway/sites.ts';
+import { readSites } from '../../gateway/centers/membership.ts';
 import { ToolFault } from '../../scripts/client.ts';
 import { startConsortium, type Consortium } from '../../scripts/consortium.ts';
 import { runTool } from '../../scripts/runTool.ts';

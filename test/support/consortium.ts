@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDirectory, type Center } from '../../gateway/centers/directory.ts';
-import { WARN, type Policy as CompletenessPolicy } from '../../gateway/completeness/policy.ts';
-import { SDL_QUERY } from '../../gateway/execute/contractReader.ts';
+import { WARN, type Policy as CompletenessPolicy } from '../../gateway/centers/policy.ts';
+import { SDL_QUERY } from '../../gateway/versions/reader.ts';
 import type { ScatterSettings } from '../../gateway/transport/scatter.ts';
 import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../gateway/transport/transport.ts';
 import { toTransport } from './asyncTransport.ts';
@@ -93,6 +93,8 @@ export interface Consortium {
   askCenter(center: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Lets a center serve another version of the contract from now on; its rows stay. The gateway is not told. */
   serve(center: string, sdl: string): void;
+  /** The gateway reads what all centers serve. */
+  learn(): Promise<void>;
   /** Breaks a center (or `registry`, or what a center says of its SDL: `leap sdl`) until it is mended with `undefined`. */
   break(name: string, fault: Fault | undefined): void;
   /** The requests that reached each center, in order of sending; emptied by reading. Those for its SDL are not among them. */
@@ -264,6 +266,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       versions.set(key, known);
       servers.set(center, known);
     },
+    learn: () => gateway.contracts.readAll(),
     break: (name, fault) => void (fault ? faults.set(name, fault) : faults.delete(name)),
     takeRequests: () => requests.splice(0),
     async add(center) {

@@ -7,7 +7,7 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { parse, type GraphQLSchema } from 'graphql';
 import { createDirectory } from '../../gateway/centers/directory.ts';
-import { WARN } from '../../gateway/completeness/policy.ts';
+import { WARN } from '../../gateway/centers/policy.ts';
 import { createGateway } from '../../gateway/gateway.ts';
 import { composeSupergraph } from '../../gateway/supergraph/compose.ts';
 import { localPolicy } from '../../subgraphs/coe/policy/policy.ts';

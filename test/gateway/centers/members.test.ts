@@ -1,8 +1,6 @@
 /** The members of the graph as a value that is replaced whole, and the looking for a new one. */
-import { createMembers, type Change } from '../../../gateway/centers/members.ts';
-import { requireMembership } from '../../../gateway/centers/parseMembership.ts';
-import { printChange } from '../../../gateway/centers/printChange.ts';
-import { createMembersCheck } from '../../../gateway/watchMembers.ts';
+import { createMembers, printChange, type Change } from '../../../gateway/centers/directory.ts';
+import { createMembersCheck, requireMembership } from '../../../gateway/centers/membership.ts';
 
 const leap = { id: 'leap', name: 'LEAP', url: 'http://leap/' };
 const pact = { id: 'pact', name: 'PACT', url: 'http://pact/' };

@@ -1,6 +1,6 @@
 /** The whole gateway behind HTTP: which operation of a document is meant, and what a browser is shown. */
 import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
-import { WARN } from '../../../gateway/completeness/policy.ts';
+import { WARN } from '../../../gateway/centers/policy.ts';
 import { createDirectory } from '../../../gateway/centers/directory.ts';
 import { createGateway, type Gateway } from '../../../gateway/gateway.ts';
 import { TransportFault } from '../../../gateway/transport/transport.ts';

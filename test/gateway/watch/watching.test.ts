@@ -11,7 +11,7 @@ import {
   type ReadableSpan,
 } from '@opentelemetry/sdk-trace-node';
 import { createDirectory } from '../../../gateway/centers/directory.ts';
-import { WARN } from '../../../gateway/completeness/policy.ts';
+import { WARN } from '../../../gateway/centers/policy.ts';
 import { createGateway, type Gateway } from '../../../gateway/gateway.ts';
 import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
 import { createHttpTransport } from '../../../gateway/transport/httpTransport.ts';

@@ -1,7 +1,6 @@
 /** What becomes of an answer that lacks centers: given with a warning, or withheld. Parsed from a header or a setting, decided of the report. */
-import { isLeftOut, type FieldFault } from '../centers/outcome.ts';
 import type { ContractErrorCode } from '../../subgraphs/contract/errors.ts';
-import type { CenterReport, Summary } from './report.ts';
+import { isLeftOut, type CenterReport, type FieldFault, type Summary } from './outcome.ts';
 
 const EARLIER_GAP = 'EARLIER_GAP' satisfies ContractErrorCode;
 

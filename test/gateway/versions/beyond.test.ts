@@ -27,7 +27,7 @@ const MORE = `${withValues(
 
 async function serve(sdl: Readonly<Record<string, string>>): Promise<void> {
   for (const [center, text] of Object.entries(sdl)) consortium.serve(center, text);
-  await consortium.gateway.health();
+  await consortium.learn();
 }
 
 const SCHEMA = '{ __schema { types { name fields { name } enumValues { name } } } }';
@@ -37,6 +37,7 @@ const codes = (answer: Answer): unknown[] => answer.errors.map((error) => error.
 test('the center is up, answers as before, and its additions never show', async () => {
   const [schema, rows] = [await consortium.ask(SCHEMA), await consortium.ask(ROWS)];
   await serve({ leap: MORE });
+  await consortium.learn();
   const { centers } = await consortium.gateway.health();
   expect(centers).toMatchObject([
     { id: 'leap', state: 'up', contract: { state: 'same', extras: ['ScholarStatus.ON_LEAVE'], reason: null } },

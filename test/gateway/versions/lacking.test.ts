@@ -20,7 +20,7 @@ beforeAll(async () => {
     program: centers.map((each) => makeProgram(`${each}:program:0001`)),
     appointment: centers.map((each) => makeAppointment(`${each}:appointment:0001`)),
   });
-  await consortium.gateway.health();
+  await consortium.learn();
 });
 afterEach(async () => {
   consortium.break('leap', undefined);
@@ -33,7 +33,7 @@ afterAll(() => consortium.close());
 /** Lets leap serve another version, and the gateway learn of it. */
 async function serve(sdl: string): Promise<void> {
   consortium.serve('leap', sdl);
-  await consortium.gateway.health();
+  await consortium.learn();
 }
 
 interface Told {
@@ -290,6 +290,7 @@ test('a center whose schema contradicts the contract is not asked, and every rep
   expect(readTop(answer)).toMatchObject({
     leap: { status: 'FAILED', code: 'CONTRACT_MISMATCH', message: expect.stringContaining('Scholar.cohort is String') },
   });
+  await consortium.learn();
   const { centers } = await consortium.gateway.health();
   expect(centers).toMatchObject([
     {
@@ -346,7 +347,7 @@ test('a center that is upgraded is asked for what it gained, once its schema was
   consortium.serve('leap', SOURCES.coe);
   const query = '{ scholars { nodes { cohort } } }';
   expect((await consortium.ask(query)).errors).toEqual([]);
-  await consortium.gateway.health();
+  await consortium.learn();
   const answer = await consortium.ask(query);
   expect(answer.data.scholars.nodes).toEqual([{ cohort: 2019 }, { cohort: 2019 }]);
   expect(answer.extensions.completeness.isComplete).toBe(true);
@@ -362,6 +363,7 @@ test.each([
 ])('a center that tells %s stays what it was known to be, and /health says so', async (_, fault) => {
   await serve(withoutCoordinates(['Scholar.cohort']));
   consortium.break('leap sdl', fault);
+  await consortium.learn();
   const { centers } = await consortium.gateway.health();
   expect(centers[0]?.contract).toMatchObject({
     state: 'lacks',

@@ -1,6 +1,6 @@
 /** Policies of completeness: what is one, and which answers each withholds. */
-import { decidePolicy, describeLacks, parsePolicy, printPolicy } from '../../../gateway/completeness/policy.ts';
-import type { Summary } from '../../../gateway/completeness/report.ts';
+import { decidePolicy, describeLacks, parsePolicy, printPolicy } from '../../../gateway/centers/policy.ts';
+import type { Summary } from '../../../gateway/centers/outcome.ts';
 
 test.each(['WARN', 'ABORT', 'QUORUM(1)', 'QUORUM(11)', ' QUORUM(3) '])('%s is a policy', (text) => {
   const policy = parsePolicy(text, 11);

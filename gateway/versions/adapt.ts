@@ -1,0 +1,299 @@
+/**
+ * Fits a plan to what each center serves: leaves out what can be, and refuses what would change the meaning. Centers that
+ * serve the contract are asked alike.
+ */
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  isObjectType,
+  Kind,
+  parse,
+  parseType,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import type { FieldFault, OutcomeCode } from '../centers/outcome.ts';
+import type { Batch, EdgePlan, FetchPlan, ObjectField, ObjectPlan, RowsField, Task, WholePlan } from '../plan/plan.ts';
+import {
+  printNested,
+  printRequests,
+  printTask,
+  type CenterRequest,
+  type PrintedSelection,
+} from '../plan/printRequest.ts';
+import type { Catalog, CenterView } from './catalog.ts';
+
+export interface AdaptedPlan {
+  /** By chosen center: what became of each task. */
+  readonly byCenter: ReadonlyMap<string, ReadonlyMap<Task, AdaptedTask>>;
+  /** By center: what it is asked as one. */
+  readonly batches: ReadonlyMap<string, readonly Batch[]>;
+  /** What each center is sent; a center of which nothing can be asked is sent nothing. */
+  readonly requests: ReadonlyMap<string, CenterRequest>;
+}
+
+/**
+ * @param schema the contract's
+ * @param isAskedAlone of a center: whether it gets no batch
+ */
+export function adaptPlan(
+  schema: GraphQLSchema,
+  plan: FetchPlan,
+  catalog: Catalog,
+  isAskedAlone: (center: string) => boolean,
+): AdaptedPlan {
+  const byView = new Map<CenterView, Map<Task, AdaptedTask>>();
+  const adapt = (center: string, task: Task): AdaptedTask => {
+    const view = catalog.getView(center);
+    const known = byView.get(view) ?? new Map<Task, AdaptedTask>();
+    byView.set(view, known);
+    const adapted = known.get(task) ?? adaptTask({ schema, prefix: plan.prefix }, task, view);
+    known.set(task, adapted);
+    return adapted;
+  };
+  const byCenter = new Map<string, Map<Task, AdaptedTask>>();
+  for (const task of plan.tasks) {
+    for (const center of task.choice.chosen) {
+      const tasks = byCenter.get(center) ?? new Map<Task, AdaptedTask>();
+      byCenter.set(center, tasks.set(task, adapt(center, task)));
+    }
+  }
+  // Of a center that lacks any part of it, each list is asked alone.
+  const isServed = (center: string, task: Task): boolean => {
+    const adapted = adapt(center, task);
+    return adapted.kind === 'asked' && adapted.task === task;
+  };
+  const batches = new Map<string, Batch[]>();
+  for (const batch of plan.batches) {
+    for (const center of batch.task.choice.chosen) {
+      const isWhole = !isAskedAlone(center) && [batch, ...batch.members].every(({ task }) => isServed(center, task));
+      if (isWhole) batches.set(center, [...(batches.get(center) ?? []), batch]);
+    }
+  }
+  return { byCenter, batches, requests: printRequests(listAsked(byCenter, batches), plan.prefix) };
+}
+
+/** What these centers are sent where no lists are asked for as one. */
+export function printAlone(
+  { byCenter }: AdaptedPlan,
+  prefix: string,
+  centers: readonly string[],
+): AdaptedPlan['requests'] {
+  return printRequests(
+    listAsked(new Map([...byCenter].filter(([center]) => centers.includes(center))), new Map()),
+    prefix,
+  );
+}
+
+function listAsked(byCenter: AdaptedPlan['byCenter'], batches: AdaptedPlan['batches']): Map<string, Task[]> {
+  return new Map(
+    [...byCenter].map(([center, tasks]) => {
+      const own = batches.get(center) ?? [];
+      const members = new Set<Task>(own.flatMap((batch) => batch.members.map(({ task }) => task)));
+      const alone = [...tasks].flatMap(([task, adapted]) =>
+        adapted.kind === 'asked' && !members.has(task) ? [adapted.task] : [],
+      );
+      return [center, [...alone, ...own.map(({ task }) => task)]];
+    }),
+  );
+}
+
+/** What becomes of a task at one center. */
+export type AdaptedTask =
+  /** `task` is the same object where nothing had to be left out. */
+  | { readonly kind: 'asked'; readonly task: Task; readonly leftOut: readonly FieldFault[] }
+  | {
+      readonly kind: 'refused';
+      readonly code: OutcomeCode;
+      readonly fields: readonly FieldFault[];
+      readonly reason?: string;
+    };
+
+interface AdaptScope {
+  /** The contract's schema. */
+  readonly schema: GraphQLSchema;
+  readonly prefix: string;
+}
+
+function adaptTask(scope: AdaptScope, task: Task, view: CenterView): AdaptedTask {
+  if (view.mismatch !== undefined)
+    return { kind: 'refused', code: 'CONTRACT_MISMATCH', fields: [], reason: view.mismatch };
+  if (view.lacks.size === 0) return { kind: 'asked', task, leftOut: [] };
+  const pruner = new Pruner(scope, view);
+  const pruned = pruner.prune(task);
+  const lacking = pruner.findLacking(printTask(pruned, scope.prefix));
+  if (lacking.length > 0) return { kind: 'refused', code: 'UNSUPPORTED', fields: lacking.map(toUnsupported) };
+  return { kind: 'asked', task: pruned, leftOut: [...pruner.leftOut].sort().map(toUnsupported) };
+}
+
+function toUnsupported(field: string): FieldFault {
+  return { field, code: 'UNSUPPORTED' };
+}
+
+/** Keeps the identity of whatever it leaves as it is. */
+class Pruner {
+  readonly leftOut = new Set<string>();
+  readonly #scope: AdaptScope;
+  readonly #view: CenterView;
+
+  constructor(scope: AdaptScope, view: CenterView) {
+    this.#scope = scope;
+    this.#view = view;
+  }
+
+  prune(task: Task): Task {
+    switch (task.kind) {
+      case 'whole':
+        return replace(task, 'whole', this.#pruneWhole(task.whole));
+      case 'row':
+        return replace(task, 'object', this.#pruneObject(task.object));
+      case 'entities':
+        return replace(
+          task,
+          'entities',
+          mapKept(task.entities, (entity) => [replace(entity, 'object', this.#pruneObject(entity.object))]),
+        );
+    }
+  }
+
+  /** What the center lacks of all that the text uses. */
+  findLacking(printed: PrintedSelection): string[] {
+    if (this.#view.lacks.size === 0) return [];
+    return [...listCoordinates(this.#scope.schema, printed)]
+      .filter((coordinate) => this.#view.lacks.has(coordinate))
+      .sort();
+  }
+
+  #pruneWhole(whole: WholePlan): WholePlan {
+    const ruled = mapKept(whole.ruled, (each) => {
+      const coordinate = `${getTypeName(whole)}.${each.name}`;
+      if (!this.#view.lacks.has(coordinate) || !isCount(whole, each.name)) return [each];
+      this.leftOut.add(coordinate); // a count can be "not told"
+      return [];
+    });
+    const rows = mapKept(whole.rows, (each) => [replace(each, 'item', this.#pruneItem(each.item))]);
+    return replace(replace(whole, 'ruled', ruled), 'rows', rows);
+  }
+
+  #pruneItem(item: RowsField['item']): RowsField['item'] {
+    return 'kind' in item ? this.#pruneEdge(item) : this.#pruneObject(item);
+  }
+
+  #pruneEdge(edge: EdgePlan): EdgePlan {
+    return replace(
+      edge,
+      'nodes',
+      mapKept(edge.nodes, (node) => [replace(node, 'object', this.#pruneObject(node.object))]),
+    );
+  }
+
+  #pruneObject(object: ObjectPlan): ObjectPlan {
+    return replace(
+      object,
+      'fields',
+      mapKept(object.fields, (field) => this.#pruneField(object, field)),
+    );
+  }
+
+  #pruneField(object: ObjectPlan, field: ObjectField): ObjectField[] {
+    const coordinate = `${object.typeName}.${field.selected.name}`;
+    if (this.#view.lacks.has(coordinate)) return this.#leaveOut(coordinate);
+    if (field.kind === 'leaf') return [field];
+    if (field.kind === 'object') return [replace(field, 'object', this.#pruneObject(field.object))];
+    const pruned = replace(field, 'whole', this.#pruneWhole(field.whole));
+    const lacking = this.findLacking(printNested(pruned, object.typeName, this.#scope.prefix));
+    // Half a list would be a wrong one: it is left out with what it needs.
+    return lacking.length > 0 ? this.#leaveOut(coordinate, ...lacking) : [pruned];
+  }
+
+  #leaveOut(...coordinates: readonly string[]): [] {
+    for (const coordinate of coordinates) this.leftOut.add(coordinate);
+    return [];
+  }
+}
+
+function getTypeName({ selected }: WholePlan): string {
+  return selected.field ? getNamedType(selected.field.type).name : '';
+}
+
+function isCount(whole: WholePlan, name: string): boolean {
+  const type = whole.selected.field && getNamedType(whole.selected.field.type);
+  const field = type && 'getFields' in type ? type.getFields()[name] : undefined;
+  return field !== undefined && getNamedType(field.type).name === 'Count';
+}
+
+/** `flatMap` that gives the list itself back where each item stayed as it was. */
+function mapKept<Item>(items: readonly Item[], change: (item: Item) => readonly Item[]): readonly Item[] {
+  const changed = items.flatMap(change);
+  return changed.length === items.length && changed.every((each, index) => each === items[index]) ? items : changed;
+}
+
+function replace<Holder extends object, Key extends keyof Holder>(
+  holder: Holder,
+  key: Key,
+  value: Holder[Key],
+): Holder {
+  return holder[key] === value ? holder : { ...holder, [key]: value };
+}
+
+/** Every coordinate of the contract that a printed request uses: fields, arguments, and what the values of its variables name. */
+function listCoordinates(schema: GraphQLSchema, { typeName, text, variables }: PrintedSelection): ReadonlySet<string> {
+  const into = new Set<string>();
+  const [operation] = parse(text, { noLocation: true }).definitions;
+  const type = schema.getType(typeName);
+  if (operation?.kind === Kind.OPERATION_DEFINITION && isObjectType(type))
+    listSelected(schema, type, operation.selectionSet, into);
+  for (const variable of variables) {
+    const input = typeFromAST(schema, parseType(variable.type, { noLocation: true }));
+    if (isInputType(input)) listGiven(input, variable.value, into);
+  }
+  return into;
+}
+
+function listSelected(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType | undefined,
+  set: SelectionSetNode,
+  into: Set<string>,
+): void {
+  for (const node of set.selections) {
+    if (node.kind === Kind.FRAGMENT_SPREAD) continue; // nothing that we print has one
+    if (node.kind === Kind.INLINE_FRAGMENT) {
+      const name = node.typeCondition?.name.value ?? '';
+      into.add(name);
+      const condition = schema.getType(name);
+      listSelected(schema, isObjectType(condition) ? condition : undefined, node.selectionSet, into);
+      continue;
+    }
+    const field = type?.getFields()[node.name.value];
+    const coordinate = `${type?.name ?? ''}.${node.name.value}`;
+    if (field) into.add(coordinate);
+    if (field) for (const argument of node.arguments ?? []) into.add(`${coordinate}(${argument.name.value}:)`);
+    const inner = field && getNamedType(field.type);
+    if (node.selectionSet) listSelected(schema, isObjectType(inner) ? inner : undefined, node.selectionSet, into);
+  }
+}
+
+function listGiven(type: GraphQLInputType, value: unknown, into: Set<string>): void {
+  const nullable = getNullableType(type);
+  if (value === null || value === undefined) return;
+  if (isListType(nullable)) {
+    for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) listGiven(nullable.ofType, each, into);
+    return;
+  }
+  if (isEnumType(nullable) && typeof value === 'string') into.add(`${nullable.name}.${value}`);
+  if (!isInputObjectType(nullable) || typeof value !== 'object') return;
+  for (const [name, given] of Object.entries(value)) {
+    const field = nullable.getFields()[name];
+    if (!field) continue;
+    into.add(`${nullable.name}.${name}`);
+    listGiven(field.type, given, into);
+  }
+}

@@ -1,0 +1,205 @@
+/**
+ * Enum values that a center declares and the contract does not know. In rows the declared fallback, or null, stands in
+ * their place: their text never reaches a client. A statistic over them is refused: nothing that the contract could say
+ * of such a group is true.
+ */
+import { getNamedType, isEnumType } from 'graphql';
+import type { Contract, Dimension } from '../../subgraphs/contract/model.ts';
+import type { FieldFault } from '../centers/outcome.ts';
+import type { EdgePlan, ObjectField, ObjectPlan, StatisticsShape, Task, WholePlan } from '../plan/plan.ts';
+
+export interface ValueScope {
+  readonly prefix: string;
+  readonly contract: Contract;
+  /** `Enum.VALUE` that the center's own schema declares; any other text stays what it is: a fault. */
+  readonly extraValues: ReadonlySet<string>;
+}
+
+export interface Replaced {
+  readonly value: unknown;
+  /** UNKNOWN_VALUE, for each field of rows of which a value was replaced. */
+  readonly faults: readonly FieldFault[];
+  /** UNKNOWN_VALUE, for each field by which the center groups and has such a value: its statistics are refused. */
+  readonly refused: readonly FieldFault[];
+}
+
+/** @param value as sent, not yet validated: what has another shape stays as it is, for the validation */
+export function replaceUnknownValues(scope: ValueScope, task: Task, value: unknown): Replaced {
+  const replacer = new Replacer(scope);
+  const replaced = replacer.replaceTask(task, value);
+  return { value: replaced, faults: listFaults(replacer.fields), refused: listFaults(replacer.refused) };
+}
+
+function listFaults(fields: ReadonlySet<string>): FieldFault[] {
+  return [...fields].sort().map((field) => ({ field, code: 'UNKNOWN_VALUE' }));
+}
+
+type Value = Readonly<Record<string, unknown>>;
+
+class Replacer {
+  readonly fields = new Set<string>();
+  readonly refused = new Set<string>();
+  readonly #scope: ValueScope;
+
+  constructor(scope: ValueScope) {
+    this.#scope = scope;
+  }
+
+  replaceTask(task: Task, value: unknown): unknown {
+    switch (task.kind) {
+      case 'whole':
+        return this.#replaceWhole(task.whole, value);
+      case 'row':
+        return this.#replaceObject(task.object, value);
+      case 'entities':
+        return mapItems(value, (each, index) => {
+          const entity = task.entities[index];
+          return entity ? this.#replaceObject(entity.object, each) : each;
+        });
+    }
+  }
+
+  #replaceWhole(whole: WholePlan, value: unknown): unknown {
+    if (!isObject(value)) return value;
+    if (whole.shape.kind === 'statistics') this.#refuseGroups(whole.shape, value[`${this.#scope.prefix}groups`]);
+    const replaced = whole.rows.map(({ selected, item }) => [
+      selected.key,
+      mapItems(value[selected.key], (row) => this.#replaceRow(item, row)),
+    ]);
+    return { ...value, ...Object.fromEntries(replaced) };
+  }
+
+  #replaceRow(item: EdgePlan | ObjectPlan, row: unknown): unknown {
+    if (!('kind' in item)) return this.#replaceObject(item, row);
+    if (!isObject(row)) return row;
+    const nodes = item.nodes.map(({ selected, object }) => [
+      selected.key,
+      this.#replaceObject(object, row[selected.key]),
+    ]);
+    return { ...row, ...Object.fromEntries(nodes) };
+  }
+
+  #replaceObject(object: ObjectPlan, value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((each: unknown) => this.#replaceObject(object, each));
+    if (!isObject(value)) return value;
+    const fields = object.fields.filter(({ selected }) => selected.key in value);
+    const replaced = fields.map((field) => [field.selected.key, this.#replaceField(object, field, value)]);
+    return { ...value, ...Object.fromEntries(replaced) };
+  }
+
+  #replaceField({ typeName }: ObjectPlan, field: ObjectField, holder: Value): unknown {
+    const { selected } = field;
+    const value = holder[selected.key];
+    switch (field.kind) {
+      case 'leaf': {
+        const type = selected.field && getNamedType(selected.field.type);
+        return isEnumType(type) ? this.#replaceLeaf(type.name, `${typeName}.${selected.name}`, value) : value;
+      }
+      case 'object':
+        return this.#replaceObject(field.object, value);
+      case 'whole':
+        return this.#replaceWhole(field.whole, value);
+    }
+  }
+
+  /** In a list each fallback stands once, and what has none is dropped. */
+  #replaceLeaf(enumName: string, field: string, value: unknown): unknown {
+    const { contract, extraValues } = this.#scope;
+    const isExtra = (each: unknown): boolean => typeof each === 'string' && extraValues.has(`${enumName}.${each}`);
+    if (Array.isArray(value) ? !value.some(isExtra) : !isExtra(value)) return value;
+    this.fields.add(field);
+    const fallback = contract.fallbacks.get(enumName) ?? null;
+    if (!Array.isArray(value)) return fallback;
+    const known = (value as unknown[]).map((each) => (isExtra(each) ? fallback : each));
+    return [...new Set(known)].filter((each) => each !== null || value.includes(null));
+  }
+
+  #refuseGroups({ collection, dimensions }: StatisticsShape, groups: unknown): void {
+    if (!Array.isArray(groups)) return;
+    for (const group of groups as readonly unknown[]) {
+      const keys = isObject(group) && Array.isArray(group['keys']) ? (group['keys'] as readonly unknown[]) : [];
+      for (const [index, key] of keys.entries()) {
+        const dimension = dimensions[index];
+        if (dimension && isObject(key) && this.#isExtraKey(dimension, key['value']))
+          this.refused.add(nameField(collection.typeName, dimension));
+      }
+    }
+  }
+
+  #isExtraKey({ field, inner }: Dimension, value: unknown): boolean {
+    const { kind, typeName } = inner ?? field;
+    return kind === 'enum' && typeof value === 'string' && this.#scope.extraValues.has(`${typeName}.${value}`);
+  }
+}
+
+/** `Scholar.status`, or of an embedded value `DisciplineAssignment.group`. */
+function nameField(typeName: string, { field, inner }: Dimension): string {
+  return inner ? `${field.typeName}.${inner.name}` : `${typeName}.${field.name}`;
+}
+
+/**
+ * UNKNOWN_VALUE for each enum field that a list or statistics of the task is filtered or ordered by, and of which the
+ * center has values beyond the contract: it decides by what no client sees, and a row that is shown with the fallback
+ * does not match a filter for it.
+ * @param extraValues `Enum.VALUE` that the center's own schema declares
+ */
+export function warnOfConditions(task: Task, extraValues: ReadonlySet<string>): FieldFault[] {
+  if (extraValues.size === 0) return [];
+  const enums = new Set([...extraValues].map((each) => each.split('.')[0]));
+  const conditions = listWholes(task).flatMap((whole) => whole.conditions);
+  return listFaults(new Set(conditions.filter((each) => enums.has(each.enumName)).map((each) => each.field)));
+}
+
+function listWholes(task: Task): WholePlan[] {
+  switch (task.kind) {
+    case 'whole':
+      return listInWhole(task.whole);
+    case 'row':
+      return listInObject(task.object);
+    case 'entities':
+      return task.entities.flatMap((entity) => listInObject(entity.object));
+  }
+}
+
+function listInWhole(whole: WholePlan): WholePlan[] {
+  const objects = whole.rows.flatMap(({ item }) => ('kind' in item ? item.nodes.map((node) => node.object) : [item]));
+  return [whole, ...objects.flatMap(listInObject)];
+}
+
+function listInObject({ fields }: ObjectPlan): WholePlan[] {
+  return fields.flatMap((field) => {
+    switch (field.kind) {
+      case 'leaf':
+        return [];
+      case 'object':
+        return listInObject(field.object);
+      case 'whole':
+        return listInWhole(field.whole);
+    }
+  });
+}
+
+/**
+ * `datasets` of one center without the collections that the contract does not know: their names would be its own text.
+ * @param value as sent, not yet validated: what has another shape stays as it is, for the validation
+ */
+export function dropUnknownCollections(prefix: string, contract: Contract, value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const key = `${prefix}nodes`;
+  const known = new Set<unknown>(contract.collections.map((each) => each.plural));
+  const isKnown = (each: unknown): boolean =>
+    !isObject(each) || typeof each['name'] !== 'string' || known.has(each['name']);
+  const nodes = mapItems(value[key], (node) => {
+    const collections = isObject(node) ? node['collections'] : undefined;
+    return Array.isArray(collections) ? { ...(node as Value), collections: collections.filter(isKnown) } : node; // an object: it has collections
+  });
+  return { ...value, [key]: nodes };
+}
+
+function mapItems(items: unknown, change: (item: unknown, index: number) => unknown): unknown {
+  return Array.isArray(items) ? (items as unknown[]).map(change) : items;
+}
+
+function isObject(value: unknown): value is Value {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

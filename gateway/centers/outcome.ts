@@ -58,7 +58,10 @@ export function toParts<Value>(outcomes: readonly Outcome<Value>[]): Part<Value>
     .sort((a, b) => (a.center < b.center ? -1 : 1));
 }
 
-/** How many centers should have answered and did not. */
-export function countMissing(outcomes: readonly Outcome[]): number {
-  return outcomes.filter((outcome) => outcome.status === 'denied' || outcome.status === 'failed').length;
+/** The centers that should have answered and did not, by id. */
+export function listMissing(outcomes: readonly Outcome[]): string[] {
+  return outcomes
+    .filter(({ status }) => status === 'denied' || status === 'failed')
+    .map(({ center }) => center)
+    .sort();
 }

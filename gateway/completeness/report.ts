@@ -1,7 +1,7 @@
 /** Turns outcomes into the completeness report: `considered = answered + denied + failed + skipped`, always. */
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
 import type { Directory } from '../centers/directory.ts';
-import { countMissing, isLeftOut, type FieldFault, type Outcome } from '../centers/outcome.ts';
+import { isLeftOut, listMissing, type FieldFault, type Outcome } from '../centers/outcome.ts';
 
 export type CenterStatus = 'ANSWERED' | 'DENIED' | 'FAILED' | 'SKIPPED';
 
@@ -47,7 +47,7 @@ export function reportOutcomes(
     return toCenterReport(center, outcome);
   });
   return {
-    isComplete: countMissing(outcomes) === 0,
+    isComplete: listMissing(outcomes).length === 0,
     considered: centers.length,
     answered: centers.filter((each) => each.status === 'ANSWERED').length,
     centers,

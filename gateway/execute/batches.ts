@@ -3,7 +3,7 @@
  * that is not possible the center is asked for each list alone (docs/decisions/0026).
  */
 import type { Outcome } from '../centers/outcome.ts';
-import type { Count } from '../merge/sumCounts.ts';
+import type { Count } from '../merge/counts.ts';
 import type { Batch, ListShape, Task, WholeTask } from '../plan/plan.ts';
 import type { CenterAnswer } from '../transport/scatter.ts';
 import type { Row, WholePart } from '../validate/part.ts';

@@ -1,5 +1,5 @@
 /** Checks what one center says it serves: of itself alone, the collections of the contract, and nothing that is free text. */
-import type { Count } from '../merge/sumCounts.ts';
+import type { Count } from '../merge/counts.ts';
 import { EPOCH, type CheckScope } from '../validate/report.ts';
 import type { Fault } from '../validate/value.ts';
 

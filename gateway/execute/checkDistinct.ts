@@ -2,8 +2,8 @@
 import { compareGroupKeys } from '../../subgraphs/contract/groups.ts';
 import type { SharedKey } from '../../subgraphs/contract/model.ts';
 import { isSharedValue, MAX_DISTINCT_VALUES } from '../../subgraphs/contract/sharedKeys.ts';
-import type { Distinct, DistinctValue } from '../merge/mergeDistinct.ts';
-import type { Count } from '../merge/sumCounts.ts';
+import type { Distinct, DistinctValue } from '../merge/distinct.ts';
+import type { Count } from '../merge/counts.ts';
 import type { CheckScope } from '../validate/report.ts';
 import { toUpper } from './checkStatistics.ts';
 import { findFault, type Fault } from '../validate/value.ts';

@@ -1,10 +1,9 @@
 /** Checks the statistics of one center: groups by keys that can be, each once, and numbers that do not contradict each other. */
 import { readId } from '../../subgraphs/contract/ids.ts';
 import type { Dimension } from '../../subgraphs/contract/model.ts';
-import type { Summary } from '../../subgraphs/contract/summary.ts';
-import type { Group } from '../merge/mergeGroups.ts';
-import type { SummarizedGroup } from '../merge/mergeGroupSummaries.ts';
-import type { Count } from '../merge/sumCounts.ts';
+import type { GroupPart } from '../merge/groups.ts';
+import type { SummaryPart } from '../merge/summaries.ts';
+import type { Count } from '../merge/counts.ts';
 import type { StatisticsShape } from '../plan/plan.ts';
 import type { CheckScope } from '../validate/report.ts';
 import { checkSummaries } from './checkSummaries.ts';
@@ -20,10 +19,10 @@ export function checkStatistics(
   const said = value[`${scope.prefix}canOverlap`];
   if (said !== undefined && said !== canOverlap) return '.canOverlap is wrong';
   const total = value[`${scope.prefix}total`] as Count | undefined; // the caller checked its type, as that of all below
-  const summaries = value[`${scope.prefix}summaries`] as readonly Summary[] | undefined;
+  const summaries = value[`${scope.prefix}summaries`] as readonly SummaryPart[] | undefined;
   const summary = summaries && checkSummaries(measures, summaries, total ?? UNKNOWN, '.summaries');
   if (summary !== undefined) return summary;
-  const groups = value[`${scope.prefix}groups`] as readonly SummarizedGroup[] | undefined;
+  const groups = value[`${scope.prefix}groups`] as readonly GroupPart[] | undefined;
   if (!groups) return undefined;
   if (dimensions.length === 0) return groups.length === 0 ? undefined : ' has groups, and nobody asked by what';
   // Without measures a group comes without summaries: see `listOmitted`.
@@ -31,7 +30,7 @@ export function checkStatistics(
     measures.length === 0
       ? undefined
       : findFault(groups, (group, index) =>
-          checkSummaries(measures, group.summaries, group.count, `.groups[${index}].summaries`),
+          checkSummaries(measures, group.summaries ?? [], group.count, `.groups[${index}].summaries`),
         );
   const notListed = value[`${scope.prefix}notListed`] as Count | undefined;
   return (
@@ -43,7 +42,7 @@ export function checkStatistics(
 
 const UNKNOWN: Count = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
 
-function checkGroups(scope: CheckScope, dimensions: readonly Dimension[], groups: readonly Group[]): Fault {
+function checkGroups(scope: CheckScope, dimensions: readonly Dimension[], groups: readonly GroupPart[]): Fault {
   const names = dimensions.map((dimension) => dimension.name).join();
   const seen = new Set<string>();
   return findFault(groups, ({ keys, count, centers }, index) => {
@@ -99,7 +98,7 @@ function canHold(
 
 interface Totals {
   readonly total: Count;
-  readonly groups: readonly Group[];
+  readonly groups: readonly GroupPart[];
   readonly notListed: Count;
   readonly canOverlap: boolean;
 }

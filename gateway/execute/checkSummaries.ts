@@ -1,14 +1,8 @@
 /** Checks the summaries of one center: the measures that were asked for, over the contract's bins, and numbers that do not contradict each other. */
 import { canBeOpen, listBins } from '../../subgraphs/contract/boundedSummary.ts';
 import type { Measure } from '../../subgraphs/contract/model.ts';
-import { findQuartiles } from '../../subgraphs/contract/quantiles.ts';
-import {
-  isWithinBound,
-  type Bin,
-  type Count,
-  type Measurement,
-  type Summary,
-} from '../../subgraphs/contract/summary.ts';
+import { isWithinBound, type Bin, type Count, type Measurement } from '../../subgraphs/contract/summary.ts';
+import type { SummaryPart } from '../merge/summaries.ts';
 import { findFault, type Fault } from '../validate/value.ts';
 
 /**
@@ -17,7 +11,7 @@ import { findFault, type Fault } from '../validate/value.ts';
  */
 export function checkSummaries(
   measures: readonly Measure[],
-  summaries: readonly Summary[],
+  summaries: readonly SummaryPart[],
   rows: Count,
   path: string,
 ): Fault {
@@ -31,18 +25,17 @@ export function checkSummaries(
 }
 
 /** Each a sentence that begins with what is wrong. */
-function checkSummary(measure: Measure, summary: Summary, rows: Count): Fault {
+function checkSummary(measure: Measure, summary: SummaryPart, rows: Count): Fault {
   return (
     checkShape(measure, summary) ??
     checkCounts(measure, summary, rows) ??
     checkMeasurements(measure, summary) ??
     checkEnds(summary) ??
-    checkMoments(summary) ??
-    checkQuartiles(summary)
+    checkMoments(summary)
   );
 }
 
-function checkShape(measure: Measure, { unit, bins }: Summary): Fault {
+function checkShape(measure: Measure, { unit, bins }: SummaryPart): Fault {
   if (unit !== measure.unit) return 'is in another unit';
   const expected = listBins(measure);
   const isSame =
@@ -52,7 +45,7 @@ function checkShape(measure: Measure, { unit, bins }: Summary): Fault {
 }
 
 /** Rows with a value, without one, and open ones are all rows; of what is counted for each of something, there are no more than rows. */
-function checkCounts(measure: Measure, { count, missing, censored, bins }: Summary, rows: Count): Fault {
+function checkCounts(measure: Measure, { count, missing, censored, bins }: SummaryPart, rows: Count): Fault {
   if (!canBeOpen(measure) && censored.upper !== 0) return 'has open rows of what does not elapse';
   if (
     !canMeet(
@@ -82,9 +75,9 @@ function canMeet(one: readonly Count[], other: readonly Count[]): boolean {
 /** Values are Ints, whatever the contract says of them beyond that. */
 const MAX_INT = 2 ** 31 - 1;
 
-function checkMeasurements({ range }: Measure, summary: Summary): Fault {
-  const { count, mean, variance, standardDeviation, min, max } = summary;
-  const formed = findFault(Object.entries({ mean, variance, standardDeviation, min, max }), ([name, measurement]) =>
+function checkMeasurements({ range }: Measure, summary: SummaryPart): Fault {
+  const { count, mean, variance, min, max } = summary;
+  const formed = findFault(Object.entries({ mean, variance, min, max }), ([name, measurement]) =>
     checkMeasurement(measurement, name),
   );
   if (formed !== undefined) return formed;
@@ -109,7 +102,7 @@ function checkMeasurement({ status, value, lower, upper }: Measurement, name: st
 }
 
 /** The smallest value is in the first bin that has any, the largest in the last; and both are whole numbers. */
-function checkEnds({ min, max, bins }: Summary): Fault {
+function checkEnds({ min, max, bins }: SummaryPart): Fault {
   if ([min, max].some(({ value }) => value !== null && !Number.isInteger(value)))
     return 'has an end that is no whole number';
   const [sure, possible] = [bins.filter((bin) => bin.count.lower > 0), bins.filter((bin) => bin.count.upper !== 0)];
@@ -124,28 +117,25 @@ function checkEnds({ min, max, bins }: Summary): Fault {
   return isElsewhere ? 'has ends that its bins cannot have' : undefined;
 }
 
-/** What follows from count, mean and squared deviations does; and the mean can be one of values in these bins. */
-function checkMoments(summary: Summary): Fault {
-  const { count, mean, variance, standardDeviation, min, max } = summary;
-  if ([variance, standardDeviation].some(({ lower }) => lower !== null && lower < 0))
-    return 'deviates by less than nothing';
+/** The mean can be one of values in these bins, and the variance one of values between these ends. */
+function checkMoments(summary: SummaryPart): Fault {
+  const { count, mean, variance, min, max } = summary;
+  if (variance.lower !== null && variance.lower < 0) return 'deviates by less than nothing';
   const width = Math.min(toUpper(max), MAX_INT) - Math.max(toLower(min), -MAX_INT - 1);
-  // Popoviciu's inequality bounds the squared deviations by a quarter of this; a sample's variance divides them by one less.
+  // Popoviciu's inequality (1935) bounds the squared deviations by a quarter of this; a sample's variance divides them by one less.
   const most = (toUpper(count) * width ** 2) / 4;
   const deviates = (variance.lower ?? 0) * Math.max(count.lower - 1, 0);
   if (deviates > most && !isWithinBound(deviates, most)) return 'deviates by more than its values can';
-  if (mean.status !== 'EXACT' && [variance, standardDeviation].some(({ status }) => status === 'EXACT'))
-    return 'deviates exactly from a mean that it does not tell';
-  if (mean.status !== 'EXACT' || count.value === null) return undefined;
-  const isExact = variance.status === 'EXACT' && standardDeviation.status === 'EXACT';
-  const isThere = (variance.value === null) === count.value < 2;
-  const follows = isSame(standardDeviation.value, variance.value === null ? null : Math.sqrt(variance.value));
-  if (!isExact || !isThere || !follows) return 'has a variance that does not follow';
+  if (mean.status !== 'EXACT')
+    return variance.status === 'EXACT' ? 'deviates exactly from a mean with bounds' : undefined;
+  if (count.value === null) return undefined;
+  if (variance.status !== 'EXACT' || (variance.value === null) !== count.value < 2)
+    return 'has a variance of one row, or none of more';
   return mean.value === null ? undefined : checkMeanInBins(summary, count.value, mean.value);
 }
 
 /** With every value at the beginning of its bin, the mean would be no greater; at the end, no less. No value is beyond the ends. */
-function checkMeanInBins({ bins, min, max }: Summary, count: number, mean: number): Fault {
+function checkMeanInBins({ bins, min, max }: SummaryPart, count: number, mean: number): Fault {
   const toMean = (toEnd: (bin: Bin) => number): number =>
     sum(bins.filter((bin) => bin.count.lower > 0).map((bin) => bin.count.lower * toEnd(bin))) / count;
   const [low, high] = [
@@ -154,18 +144,6 @@ function checkMeanInBins({ bins, min, max }: Summary, count: number, mean: numbe
   ];
   const isBetween = (mean >= low || isWithinBound(mean, low)) && (mean <= high || isWithinBound(mean, high));
   return isBetween ? undefined : 'has a mean that its bins cannot have';
-}
-
-function checkQuartiles(summary: Summary): Fault {
-  const found = findQuartiles(summary);
-  const isRight = (['p25', 'median', 'p75'] as const).every(
-    (name) => summary[name].lower === found[name].lower && summary[name].upper === found[name].upper,
-  );
-  return isRight ? undefined : 'has quartiles that its bins do not give';
-}
-
-function isSame(one: number | null, other: number | null): boolean {
-  return one === null || other === null ? one === other : isWithinBound(one, other);
 }
 
 function toLower({ lower }: { readonly lower: number | null }): number {

@@ -1,9 +1,8 @@
 /** Checks a center's risk table: the contract's own event and grid, and steps that follow from one another. */
 import { isDeepStrictEqual } from 'node:util';
-import { estimateSurvival } from '../../subgraphs/contract/estimateSurvival.ts';
 import { describeEvent, GRID_MONTHS, GRID_STEPS } from '../../subgraphs/contract/events.ts';
-import type { Curve, CurvePoint } from '../merge/mergeRiskTables.ts';
-import type { Count } from '../merge/sumCounts.ts';
+import type { RiskStep, RiskTable } from '../merge/survival.ts';
+import type { Count } from '../merge/counts.ts';
 import type { TimeToEventShape } from '../plan/plan.ts';
 import type { CheckScope } from '../validate/report.ts';
 import { toUpper } from './checkStatistics.ts';
@@ -19,26 +18,23 @@ export function checkTimeToEvent(
   // A center that counts something else cannot be added up with the others; and what it writes would be free text.
   if (definition !== undefined && !isDeepStrictEqual(definition, describeEvent(event)))
     return `.definition is not the contract's ${event}`;
-  const curve = value[`${prefix}curve`] as Curve | undefined; // the caller checked its type
+  const curve = value[`${prefix}curve`] as RiskTable | undefined; // the caller checked its type
   return curve && checkCurve(curve, '.curve');
 }
 
-function checkCurve({ subjects, events, points }: Curve, path: string): Fault {
+function checkCurve({ subjects, events, points }: RiskTable, path: string): Fault {
   if (points.length !== GRID_STEPS) return `${path} has ${points.length} steps, the grid has ${GRID_STEPS}`;
   const [first] = points;
   if (!first || !isSame(subjects, first.atRisk)) return `${path} does not begin with all subjects`;
   const happened = points.map((point) => point.events);
   if (events.lower !== sum(happened, (each) => each.lower) || toUpper(events) !== sum(happened, toUpper))
     return `${path}.events is not the sum of its steps`;
-  return (
-    findFault(points, (point, index) => checkPoint(point, points[index + 1], index, `${path}.points[${index}]`)) ??
-    checkSurvival(points, path)
-  );
+  return findFault(points, (point, index) => checkPoint(point, points[index + 1], index, `${path}.points[${index}]`));
 }
 
 function checkPoint(
-  { fromMonth, toMonth, atRisk, events, censored }: CurvePoint,
-  next: CurvePoint | undefined,
+  { fromMonth, toMonth, atRisk, events, censored }: RiskStep,
+  next: RiskStep | undefined,
   index: number,
   path: string,
 ): Fault {
@@ -52,26 +48,6 @@ function checkPoint(
   return next && (toUpper(next.atRisk) < left.lower || next.atRisk.lower > left.upper)
     ? `${path} does not lead to the next step`
     : undefined;
-}
-
-const TOLERANCE = 1e-9;
-
-/** The curve that the table gives: a center that claims another contradicts itself. */
-function checkSurvival(points: readonly CurvePoint[], path: string): Fault {
-  const { steps } = estimateSurvival(points);
-  return findFault(points, ({ survival, standardError }, index) => {
-    const expected = steps[index];
-    const fits =
-      expected &&
-      survival.status === expected.survival.status &&
-      isNear(survival.value, expected.survival.value) &&
-      isNear(standardError, expected.standardError);
-    return fits ? undefined : `${path}.points[${index}] is not what the table gives`;
-  });
-}
-
-function isNear(a: number | null, b: number | null): boolean {
-  return a === null || b === null ? a === b : Math.abs(a - b) <= TOLERANCE;
 }
 
 function isSame(a: Count, b: Count): boolean {

@@ -1,6 +1,6 @@
 /** Completes the outcome of a center that was asked for less: null, or a count that is not known, stands for what was left out. */
 import type { FieldFault, Outcome } from '../centers/outcome.ts';
-import type { Count } from '../merge/sumCounts.ts';
+import type { Count } from '../merge/counts.ts';
 import type { ObjectField, ObjectPlan, RowsField, Task, WholePlan } from '../plan/plan.ts';
 import { joinFaults } from '../validate/fieldFaults.ts';
 import type { Row, WholePart } from '../validate/part.ts';

@@ -2,8 +2,8 @@
 import { createBoundedSummary } from '../../subgraphs/contract/boundedSummary.ts';
 import type { Dimension, Measure } from '../../subgraphs/contract/model.ts';
 import type { Summary } from '../../subgraphs/contract/summary.ts';
-import { mergeSummaries } from '../merge/mergeSummaries.ts';
-import { sumCounts, type Count } from '../merge/sumCounts.ts';
+import { mergeSummaries } from '../merge/summaries.ts';
+import { sumCounts, type Count } from '../merge/counts.ts';
 import { checkSummaries } from './checkSummaries.ts';
 import { isObject } from '../transport/scatter.ts';
 

@@ -2,11 +2,12 @@
 import { describeEvent } from '../../subgraphs/contract/events.ts';
 import type { PositionText } from '../../subgraphs/contract/order.ts';
 import type { Directory } from '../centers/directory.ts';
-import { countMissing, type Outcome } from '../centers/outcome.ts';
+import { listMissing, type Outcome } from '../centers/outcome.ts';
 import { reportOutcomes, type Report } from '../completeness/report.ts';
-import { mergePages, type MergedPage } from '../merge/mergePages.ts';
+import { listsMissing } from '../merge/groups.ts';
+import { mergePages, type MergedPage } from '../merge/pages.ts';
 import { MERGE_RULES, type MergeContext, type MergeRule } from '../merge/rules.ts';
-import type { Count } from '../merge/sumCounts.ts';
+import type { Count } from '../merge/counts.ts';
 import type { CursorCodec } from '../plan/cursor.ts';
 import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan, WholeShape } from '../plan/plan.ts';
 import type { Selected } from '../plan/selection.ts';
@@ -56,6 +57,7 @@ export function compileWholeMerger(whole: WholePlan): WholeMerger {
   const wantsPageInfo = whole.ruled.some(({ name }) => name === 'pageInfo');
   const fixed = {
     keys: shape.kind === 'statistics' ? shape.keys.map((key) => key.name) : [],
+    dimensions: shape.kind === 'statistics' ? shape.dimensions : [],
     measures: shape.kind === 'statistics' ? shape.measures : [],
     agreed: readAgreed(shape),
   };
@@ -76,7 +78,7 @@ export function compileWholeMerger(whole: WholePlan): WholeMerger {
     const report = (): Report => (made ??= reportOutcomes(scope.directory, placed.outcomes, gaps));
     const context: MergeContext = {
       ...fixed,
-      missing: countMissing(outcomes),
+      missing: listMissing(outcomes),
       notListed: parts.map(({ value }) => value.fields['notListed'] as Count | undefined), // read as a Count
       page,
       get report() {
@@ -123,11 +125,14 @@ function compileField(whole: WholePlan, selected: Selected): FieldMerger {
   if (!fold) throw new Error(`${selected.parent.name}.${selected.name} has no merge rule`);
   const project = compileProjection(selected);
   const read = whole.shape.kind === 'datasets' && selected.name === 'nodes' ? nameCenters : readField;
+  // Where each missing center is listed in a group of its own, none of its rows is elsewhere.
+  const isWhole =
+    selected.name === 'notListed' && whole.shape.kind === 'statistics' && listsMissing(whole.shape.dimensions);
   return ({ parts, context, scope }) =>
     project(
       fold(
         parts.map(({ value }) => read(value.fields[selected.name], scope)),
-        context,
+        isWhole ? { ...context, missing: [] } : context,
       ),
     );
 }

@@ -3,7 +3,7 @@ import type { Directory } from '../centers/directory.ts';
 import type { Outcome } from '../centers/outcome.ts';
 import type { PositionText } from '../../subgraphs/contract/order.ts';
 import type { GapReport } from '../completeness/report.ts';
-import type { MergedPage } from '../merge/mergePages.ts';
+import type { MergedPage } from '../merge/pages.ts';
 import {
   toPlace,
   type CursorCodec,

@@ -1,25 +1,27 @@
-/** The merge rules that `@merge(with:)` can name; adding a rule is adding a file and its entry here. */
-import { concat } from './concat.ts';
-import type { Measure } from '../../subgraphs/contract/model.ts';
-import type { Summary } from '../../subgraphs/contract/summary.ts';
-import { mergeDistinct, type Distinct } from './mergeDistinct.ts';
-import { mergeGroups } from './mergeGroups.ts';
-import { mergeGroupSummaries, type SummarizedGroup } from './mergeGroupSummaries.ts';
-import type { MergedPage } from './mergePages.ts';
-import { mergeRiskTables, type Curve } from './mergeRiskTables.ts';
-import { mergeSummaries } from './mergeSummaries.ts';
-import { sumCounts, type Count } from './sumCounts.ts';
+/**
+ * The table of merge rules: what `@merge(with:)` can name, which fields may name it, and how the parts of such a field are
+ * folded. A new rule is a new entry.
+ */
+import type { Dimension, Measure } from '../../subgraphs/contract/model.ts';
+import { sumCounts, type Count } from './counts.ts';
+import { mergeDistinct, type Distinct } from './distinct.ts';
+import { mergeGroups, type GroupPart } from './groups.ts';
+import type { MergedPage } from './pages.ts';
+import { mergeSummaries, type SummaryPart } from './summaries.ts';
+import { mergeRiskTables, type RiskTable } from './survival.ts';
 
 /** What a rule may need beside the parts. */
 export interface MergeContext {
-  /** Centers that should have answered and did not. */
-  readonly missing: number;
+  /** Centers that should have answered and did not, by id. */
+  readonly missing: readonly string[];
   /** What each part holds beside the groups that it lists; for statistics. */
   readonly notListed: readonly (Count | undefined)[];
-  /** The keys of `distinct`, in the order asked for; for statistics. */
-  readonly keys: readonly string[];
+  /** By what the groups are; for statistics. */
+  readonly dimensions: readonly Dimension[];
   /** What is summarised; for statistics. */
   readonly measures: readonly Measure[];
+  /** The keys of `distinct`, in the order asked for; for statistics. */
+  readonly keys: readonly string[];
   /** Which rows make up the page; for lists. */
   readonly page: MergedPage;
   readonly pageInfo: unknown;
@@ -56,93 +58,108 @@ export interface RuleDeclaration {
 }
 
 export interface MergeRule extends RuleDeclaration {
-  /** Folds the parts of one field, in canonical order of the centers. The parts have been verified. */
+  /** Folds the parts of one field, in canonical order of the centers. They were validated as parts of a field of its type. */
   readonly fold: (parts: readonly unknown[], context: MergeContext) => unknown;
+  /** `Type.field` of what the fold makes itself: no center is asked for it. */
+  readonly makes?: readonly string[];
 }
 
 export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
-  SUM: {
-    fold: (parts, { missing }) => sumCounts(parts as readonly Count[], missing),
+  SUM: createRule<Count>({
+    fold: (parts, { missing }) => sumCounts(parts, missing.length),
     means: 'Counts add; where one is not exact the sum has bounds, and where a center is missing only a lower one.',
     expects: { kind: 'type', type: 'Count!' },
     because: 'a bare number cannot say that a center is missing',
-  },
-  GROUP: {
-    fold: (parts, context) => mergeSummarizedGroups(parts as readonly (readonly SummarizedGroup[])[], context),
-    means: 'Groups of equal keys add; a center that does not list a group has none of it, or what it does not list.',
+  }),
+  GROUP: createRule<readonly GroupPart[]>({
+    fold: mergeGroups,
+    means:
+      'Groups of equal keys add; a center that does not list a group has none of it, or what it does not list. A key that names its owner is counted by that center alone.',
     expects: { kind: 'type', type: '[StatisticsGroup!]!' },
     because: 'groups are found in each other by their keys, and their counts add',
     beside: { notListed: 'SUM' },
-  },
-  SUMMARIES: {
-    fold: (parts, { missing, measures }) => mergeSummaries(parts as readonly (readonly Summary[])[], measures, missing),
+  }),
+  SUMMARIES: createRule<readonly SummaryPart[]>({
+    fold: (parts, { missing, measures }) => mergeSummaries(parts, measures, missing.length),
+    makes: ['Summary.standardDeviation', 'Summary.p25', 'Summary.median', 'Summary.p75'],
     means:
       'Summaries of a measure are made of added counts, added bins, and pooled means and squares; quantiles of the added bins.',
     expects: { kind: 'type', type: '[Summary!]!' },
     because: 'finished means and medians cannot be merged; what they are made of can',
-  },
-  KEY: {
+  }),
+  KEY: createRule<unknown>({
     fold: ([first]) => first, // carried out by GROUP
     means: 'The key by which groups of several centers are one.',
     expects: { kind: 'type', type: '[GroupKey!]!' },
     because: 'only a list of dimensions and values names a group',
     inside: ['GROUP'],
-  },
-  AGREE: {
+  }),
+  AGREE: createRule<unknown>({
     fold: ([first], { agreed }) => agreed ?? first ?? null,
     means: 'All centers say the same: the contract knows it, or the first center in canonical order says it.',
     expects: { kind: 'value' },
     because: 'rows, and what is merged by rules of its own, are never the same at two centers',
-  },
-  PAGE: {
-    fold: (parts, { page }) =>
-      page.picks.map((pick) => (parts as readonly (readonly unknown[])[])[pick.part]?.[pick.row]),
-    means: 'The sorted pages of the centers are merged by one total order, and the first rows of it are kept.',
+  }),
+  PAGE: createRule<readonly unknown[]>({
+    fold: (parts, { page }) => page.picks.map((pick) => parts[pick.part]?.[pick.row]),
+    means: 'The sorted pages of the centers are merged by one total order, and its first rows make the page.',
     expects: { kind: 'rows' },
     because: 'only rows have a place in the order',
     beside: { edges: 'PAGE', pageInfo: 'PAGE_INFO' },
-  },
-  PAGE_INFO: {
+  }),
+  PAGE_INFO: createRule<unknown>({
     fold: (_, { pageInfo }) => pageInfo,
     means: 'Made of the merged page: where it begins and ends, and whether any center holds more.',
     expects: { kind: 'type', type: 'PageInfo!' },
     because: 'where a page begins and ends is said by a PageInfo',
     beside: { edges: 'PAGE' },
-  },
-  REPORT: {
+  }),
+  REPORT: createRule<unknown>({
     fold: (_, { report }) => report,
-    means: 'Made by the gateway: one line for every configured center.',
+    means: 'Made by the gateway: one entry for every configured center.',
     expects: { kind: 'type', type: 'Completeness!' },
     because: 'who is missing is said by a Completeness',
-  },
-  UNION: {
+  }),
+  UNION: createRule<readonly Distinct[]>({
     fold: (parts, { keys, missing }) =>
       keys.map((key, index) =>
         mergeDistinct(
           key,
-          (parts as readonly (readonly Distinct[])[]).flatMap((each) => each[index] ?? []),
-          missing,
+          parts.flatMap((each) => each[index] ?? []),
+          missing.length,
         ),
       ),
     means:
       'Values of a key that means the same everywhere count once, however many centers hold them; what a list was cut by bounds the number.',
     expects: { kind: 'type', type: '[Distinct!]!' },
     because: 'only values with their rows and centers can be found again in each other',
-  },
-  CONCAT: {
-    fold: (parts) => concat(parts as readonly (readonly unknown[])[]),
+  }),
+  CONCAT: createRule<readonly unknown[]>({
+    fold: (parts) => parts.flat(),
     means: 'The lists of the centers one after the other, in the order of the centers.',
     expects: { kind: 'values' },
     because: 'lists alone can be put one after the other',
-  },
-  SURVIVAL: {
-    fold: (parts, { missing }) => mergeRiskTables(parts as readonly Curve[], missing),
+  }),
+  SURVIVAL: createRule<RiskTable>({
+    fold: (parts, { missing }) => mergeRiskTables(parts, missing.length),
+    makes: ['CurvePoint.survival', 'CurvePoint.standardError', 'Curve.median'],
     means:
       'Risk tables add by step of the grid, and the curve is estimated of the sums; withheld where a center of the risk set is missing.',
     expects: { kind: 'type', type: 'Curve!' },
     because: 'curves cannot be averaged; the tables that they are made of add',
-  },
+  }),
 };
+
+interface TypedRule<Part> extends Omit<MergeRule, 'fold'> {
+  readonly fold: (parts: readonly Part[], context: MergeContext) => unknown;
+}
+
+function createRule<Part>(rule: TypedRule<Part>): MergeRule {
+  return rule as MergeRule; // the schema names the rule on fields of type `expects` alone, and their parts are validated as Part
+}
+
+/** All that the folds make themselves, as `Type.field`. */
+export const MADE_BY_FOLDS: readonly string[] = Object.values(MERGE_RULES).flatMap(({ makes = [] }) => makes);
 
 /** Rules that the plan itself carries out. */
 export const STRUCTURAL_RULES: Readonly<Record<string, RuleDeclaration>> = {
@@ -163,11 +180,4 @@ export const STRUCTURAL_RULES: Readonly<Record<string, RuleDeclaration>> = {
 export function findRule(name: string): RuleDeclaration | undefined {
   if (Object.hasOwn(MERGE_RULES, name)) return MERGE_RULES[name];
   return Object.hasOwn(STRUCTURAL_RULES, name) ? STRUCTURAL_RULES[name] : undefined;
-}
-
-function mergeSummarizedGroups(
-  parts: readonly (readonly SummarizedGroup[])[],
-  { missing, notListed, measures }: MergeContext,
-): SummarizedGroup[] {
-  return mergeGroupSummaries(mergeGroups(parts, missing, notListed), parts, { measures, missing, notListed });
 }

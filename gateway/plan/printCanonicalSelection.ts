@@ -1,5 +1,6 @@
-/** The selection that is sent for a ruled field, whatever the client asked of it: all that its merge rule may need. */
+/** The selection that is sent for a ruled field, whatever the client asked of it: all that its merge rule may need, and nothing that it makes itself. */
 import { getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
+import { MADE_BY_FOLDS } from '../merge/rules.ts';
 import type { WholePlan } from './plan.ts';
 
 /** What the gateway reads of a center's own report; the rest of a report the gateway makes itself. */
@@ -16,9 +17,12 @@ export function printCanonicalSelection(whole: WholePlan, name: string): string 
   return printFields(getNamedType(field.type), listOmitted(whole));
 }
 
-/** Of groups, where nothing is summarised: an empty list that a center of an older contract would not even know. */
+/** Where nothing is summarised, each group has an empty list of summaries: a center of an older contract would not even know it. */
+const WITHOUT_MEASURES = [...MADE_BY_FOLDS, 'StatisticsGroup.summaries'];
+
+/** `Type.field` of what no center is asked for: what the merge makes itself, whatever the parts say. */
 export function listOmitted({ shape }: WholePlan): readonly string[] {
-  return shape.kind === 'statistics' && shape.measures.length === 0 ? ['StatisticsGroup.summaries'] : [];
+  return shape.kind === 'statistics' && shape.measures.length === 0 ? WITHOUT_MEASURES : MADE_BY_FOLDS;
 }
 
 function printFields(type: GraphQLNamedType, omitted: readonly string[]): string {

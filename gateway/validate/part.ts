@@ -7,7 +7,7 @@ import { readId } from '../../subgraphs/contract/ids.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import { printPosition, type PositionText, type SortValue } from '../../subgraphs/contract/order.ts';
 import { isLeftOut, type FieldFault, type Outcome } from '../centers/outcome.ts';
-import type { Count } from '../merge/sumCounts.ts';
+import type { Count } from '../merge/counts.ts';
 import { toPlace } from '../plan/cursor.ts';
 import type { EntityPlan, ListShape, ObjectField, ObjectPlan, RowsField, Task, WholePlan } from '../plan/plan.ts';
 import { listOmitted } from '../plan/printCanonicalSelection.ts';

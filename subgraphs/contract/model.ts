@@ -155,6 +155,16 @@ export function isAggregated(field: Field): boolean {
   return field.governance === 'SENSITIVE';
 }
 
+/** Does the field hold the center of the row? */
+export function isCenter({ kind, typeName }: Field): boolean {
+  return kind === 'entity' && typeName === 'Center';
+}
+
+/** Does each value of the dimension name the one center that can hold rows with it, as the center itself and the id of a row do? */
+export function namesOwner({ field, inner = field }: Dimension): boolean {
+  return isCenter(inner) || inner.kind === 'id' || inner.kind === 'reference';
+}
+
 /** `startDate` → `START_DATE`. */
 export function toConstantName(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();

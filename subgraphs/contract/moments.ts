@@ -3,12 +3,10 @@ import { NO_MEASUREMENT, toExactMeasurement, type Measurement, type Moments } fr
 
 /** Exact. The variance is that of a sample: fewer than two rows have none. */
 export function toExactMoments(count: number, mean: number, sumOfSquares: number): Moments {
-  const variance = sumOfSquares / (count - 1);
-  return {
-    mean: count === 0 ? NO_MEASUREMENT : toExactMeasurement(mean),
-    variance: count < 2 ? NO_MEASUREMENT : toExactMeasurement(variance),
-    standardDeviation: count < 2 ? NO_MEASUREMENT : toExactMeasurement(Math.sqrt(variance)),
-  };
+  return toMoments(
+    count === 0 ? NO_MEASUREMENT : toExactMeasurement(mean),
+    count < 2 ? NO_MEASUREMENT : toExactMeasurement(sumOfSquares / (count - 1)),
+  );
 }
 
 /** The bounds of the mean are known. Variance and standard deviation have one known bound: they are not below zero. */
@@ -17,6 +15,19 @@ export function toBoundedMoments(
   lower: number | null,
   upper: number | null,
 ): Moments {
-  const deviation: Measurement = { status, value: null, lower: 0, upper: null };
-  return { mean: { status, value: null, lower, upper }, variance: deviation, standardDeviation: deviation };
+  return toMoments({ status, value: null, lower, upper }, { status, value: null, lower: 0, upper: null });
+}
+
+/** The standard deviation follows from the variance: it is its root. */
+export function toMoments(mean: Measurement, variance: Measurement): Moments {
+  const { status, value, lower, upper } = variance;
+  return {
+    mean,
+    variance,
+    standardDeviation: { status, value: toRoot(value), lower: toRoot(lower), upper: toRoot(upper) },
+  };
+}
+
+function toRoot(number: number | null): number | null {
+  return number === null ? null : Math.sqrt(number);
 }

@@ -1,6 +1,6 @@
 /** Laws of counts and their bounds; those of groups stand in a file of their own. */
 import fc from 'fast-check';
-import { sumCounts } from '../../gateway/merge/sumCounts.ts';
+import { sumCounts } from '../../gateway/merge/counts.ts';
 import { arbitraryCount, arbitraryTold, expectHolds, makeBounded, makeExact } from '../support/arbitraries/counts.ts';
 import { groupLaws } from './groups.ts';
 import type { Law, Topic } from './law.ts';

@@ -1,76 +1,140 @@
 /** Laws of groups: what is counted for each value of a dimension, where centers list, hide, or miss groups. */
 import fc from 'fast-check';
-import { compareGroupKeys } from '../../subgraphs/contract/groups.ts';
-import { mergeGroups, type Group } from '../../gateway/merge/mergeGroups.ts';
-import { sumCounts, type Count } from '../../gateway/merge/sumCounts.ts';
+import { compareGroupKeys, type GroupKeys } from '../../subgraphs/contract/groups.ts';
+import type { Dimension } from '../../subgraphs/contract/model.ts';
+import { readContract } from '../../subgraphs/contract/readContract.ts';
+import { listsMissing, mergeGroups, type Group, type GroupPart } from '../../gateway/merge/groups.ts';
+import { sumCounts, type Count } from '../../gateway/merge/counts.ts';
 import { expectHolds, makeBounded, makeExact } from '../support/arbitraries/counts.ts';
 import type { Law } from './law.ts';
+
+const SDL = `
+  type Center @key(fields: "id") { id: ID! }
+  type Wait @collection(plural: "waits", file: "waits.csv") { id: ID! center: Center! @groupable mate: Wait @groupable status: String @groupable }`;
+const [CENTER, MATE, STATUS] = readContract(SDL).collections[0]?.dimensions ?? [];
+if (!CENTER || !MATE || !STATUS) throw new Error('the laws group by three dimensions');
 
 /** How one center treats one of its groups. */
 type Treatment = 'list' | 'bound' | 'hide';
 
 interface Cell {
-  readonly key: string | null;
+  readonly keys: GroupKeys;
   readonly rows: number;
   readonly treatment: Treatment;
 }
 
+/** What a center holds, each combination of keys at most once. */
+interface Holder {
+  readonly id: string;
+  readonly cells: readonly Cell[];
+  readonly isAway: boolean;
+}
+
+interface World {
+  readonly dimensions: readonly Dimension[];
+  readonly holders: readonly Holder[];
+}
+
 interface Part {
-  readonly groups: readonly Group[];
+  readonly groups: readonly GroupPart[];
   readonly notListed: Count;
 }
 
-const KEYS: readonly (string | null)[] = ['A', 'B', 'C', 'null', '', null];
+const STATUSES: readonly (string | null)[] = ['A', 'B', 'C', 'null', '', null];
+const LOCAL_IDS: readonly (string | null)[] = ['1', '2', '3', null];
 
-/** What a center holds, each key at most once. */
-function arbitraryCells(treatments: readonly Treatment[]): fc.Arbitrary<Cell[]> {
-  const cell = fc.record({
-    key: fc.constantFrom(...KEYS),
-    rows: fc.integer({ min: 1, max: 40 }),
-    treatment: fc.constantFrom(...treatments),
-  });
-  return fc.uniqueArray(cell, { selector: ({ key }) => key, maxLength: KEYS.length });
+/** A center counts its own rows: of its center, and beside rows of its own. */
+function toKey(dimension: Dimension, center: string, pick: number): string | null {
+  if (dimension === CENTER) return center;
+  if (dimension === STATUS) return STATUSES[pick % STATUSES.length] ?? null;
+  const local = LOCAL_IDS[pick % LOCAL_IDS.length] ?? null;
+  return local === null ? null : `${center}:wait:${local}`;
 }
 
-const arbitraryPlainParts = fc.array(
-  arbitraryCells(['list']).map((cells) => tell(cells).groups),
-  { maxLength: 6 },
-);
-const arbitraryCenters = fc.array(
-  fc.record({ cells: arbitraryCells(['list', 'list', 'bound', 'hide']), isAway: fc.boolean() }),
-  { maxLength: 6 },
-);
+function arbitraryWorld(
+  treatments: readonly Treatment[],
+  groupings: readonly (readonly Dimension[])[],
+): fc.Arbitrary<World> {
+  const draft = fc.record({
+    cells: fc.array(
+      fc.record({
+        picks: fc.array(fc.nat(11), { minLength: 3, maxLength: 3 }),
+        rows: fc.integer({ min: 1, max: 40 }),
+        treatment: fc.constantFrom(...treatments),
+      }),
+      { maxLength: 6 },
+    ),
+    isAway: fc.boolean(),
+  });
+  return fc
+    .record({ dimensions: fc.constantFrom(...groupings), drafts: fc.array(draft, { maxLength: 6 }) })
+    .map(({ dimensions, drafts }) => ({
+      dimensions,
+      holders: drafts.map(({ cells, isAway }, at) => {
+        const id = `c${at}`;
+        const byKeys = new Map(
+          cells.map(({ picks, ...cell }) => {
+            const keys = dimensions.map((dimension, index) => toKey(dimension, id, picks[index] ?? 0));
+            return [JSON.stringify(keys), { ...cell, keys }];
+          }),
+        );
+        return { id, cells: [...byKeys.values()], isAway };
+      }),
+    }));
+}
 
-/** What a center tells of what it holds: a bounded group may be empty, and hidden ones are counted in `notListed`. */
-function tell(cells: readonly Cell[]): Part {
-  const groups = cells.flatMap(({ key, rows, treatment }) => {
+const SHARED = [[STATUS]];
+const ALL = [[STATUS], [CENTER], [MATE], [CENTER, STATUS], [STATUS, MATE], [MATE, CENTER, STATUS]];
+const arbitraryPlain = arbitraryWorld(['list'], ALL);
+const arbitraryHiding = arbitraryWorld(['list', 'list', 'bound', 'hide'], ALL);
+
+/** What a center states of what it holds: a bounded group may be empty, and hidden ones are counted in `notListed`. */
+function toPart(dimensions: readonly Dimension[], { cells }: Holder): Part {
+  const groups = cells.flatMap(({ keys, rows, treatment }): GroupPart[] => {
     if (treatment === 'hide') return [];
+    const isListed = treatment === 'list';
     return [
-      toGroup(
-        key,
-        treatment === 'list' ? makeExact(rows) : makeBounded(0, rows + 3),
-        treatment === 'list' ? makeExact(1) : makeBounded(0, 1),
-      ),
+      {
+        keys: keys.map((value, index) => ({ dimension: dimensions[index]?.name ?? '', value })),
+        count: isListed ? makeExact(rows) : makeBounded(0, rows + 3),
+        centers: isListed ? makeExact(1) : makeBounded(0, 1),
+      },
     ];
   });
   const hidden = cells.reduce((sum, { rows, treatment }) => sum + (treatment === 'hide' ? rows : 0), 0);
-  return { groups: groups.sort((a, b) => compareGroupKeys([keyOf(a)], [keyOf(b)])), notListed: makeExact(hidden) };
+  return { groups: groups.sort((a, b) => compareGroupKeys(toKeys(a), toKeys(b))), notListed: makeExact(hidden) };
 }
 
-function toGroup(value: string | null, count: Count, centers: Count): Group {
-  return { keys: [{ dimension: 'STATUS', value }], count, centers };
-}
-
-function keyOf(group: Group): string | null {
-  return group.keys[0]?.value ?? null;
-}
-
-function sumRows(groups: readonly Group[]): Count {
-  return sumCounts(
-    groups.map((each) => each.count),
-    0,
+function merge(dimensions: readonly Dimension[], parts: readonly Part[], missing: readonly string[] = []): Group[] {
+  return mergeGroups(
+    parts.map(({ groups }) => groups),
+    { dimensions, measures: [], missing, notListed: parts.map(({ notListed }) => notListed) },
   );
 }
+
+/** The groups as the graph shows them while some centers are away. */
+function mergeWorld({ dimensions, holders }: World): Group[] {
+  return merge(
+    dimensions,
+    holders.filter(({ isAway }) => !isAway).map((holder) => toPart(dimensions, holder)),
+    holders.filter(({ isAway }) => isAway).map(({ id }) => id),
+  );
+}
+
+function toKeys({ keys }: GroupPart): GroupKeys {
+  return keys.map(({ value }) => value);
+}
+
+function isSame(one: GroupKeys, other: GroupKeys): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Which of the centers a key names. */
+function findOwner({ holders }: World, keys: GroupKeys): Holder | undefined {
+  return holders.find(({ id }) => keys.some((key) => key === id || key?.startsWith(`${id}:`)));
+}
+
+const summarized = (groups: readonly GroupPart[]): unknown => groups.map((group) => ({ ...group, summaries: [] }));
 
 export const groupLaws: readonly Law[] = [
   {
@@ -79,29 +143,23 @@ export const groupLaws: readonly Law[] = [
     sentence: 'Groups do not depend on the order of the parts.',
     check: () =>
       fc.assert(
-        fc.property(arbitraryCenters, fc.nat(2), (centers, missing) => {
-          const parts = centers.map(({ cells }) => tell(cells));
-          const merge = (given: readonly Part[]): Group[] =>
-            mergeGroups(
-              given.map((each) => each.groups),
-              missing,
-              given.map((each) => each.notListed),
-            );
-          expect(merge(parts.toReversed())).toEqual(merge(parts));
-        }),
+        fc.property(arbitraryHiding, (world) =>
+          expect(mergeWorld({ ...world, holders: world.holders.toReversed() })).toEqual(mergeWorld(world)),
+        ),
       ),
   },
   {
     id: 'C21',
     level: 'MUST',
-    sentence: 'The groups of one center, with nobody missing, are the groups.',
+    sentence: 'The groups of one center, with no center missing, are the groups.',
     check: () =>
       fc.assert(
-        fc.property(arbitraryCenters, (centers) =>
-          centers
-            .map(({ cells }) => tell(cells))
-            .forEach(({ groups, notListed }) => expect(mergeGroups([groups], 0, [notListed])).toEqual(groups)),
-        ),
+        fc.property(arbitraryHiding, ({ dimensions, holders }) => {
+          for (const holder of holders) {
+            const part = toPart(dimensions, holder);
+            expect(merge(dimensions, [part])).toEqual(summarized(part.groups));
+          }
+        }),
       ),
   },
   {
@@ -110,8 +168,10 @@ export const groupLaws: readonly Law[] = [
     sentence: 'A center without any group changes none.',
     check: () =>
       fc.assert(
-        fc.property(arbitraryPlainParts, fc.nat(2), (parts, missing) =>
-          expect(mergeGroups([[], ...parts], missing)).toEqual(mergeGroups(parts, missing)),
+        fc.property(arbitraryHiding, (world) =>
+          expect(
+            mergeWorld({ ...world, holders: [...world.holders, { id: 'none', cells: [], isAway: false }] }),
+          ).toEqual(mergeWorld(world)),
         ),
       ),
   },
@@ -121,10 +181,13 @@ export const groupLaws: readonly Law[] = [
     sentence: 'Where every center lists all its groups, groups merged in stages are groups merged at once.',
     check: () =>
       fc.assert(
-        fc.property(arbitraryPlainParts, arbitraryPlainParts, (left, right) => {
-          expect(mergeGroups([mergeGroups(left, 0), mergeGroups(right, 0)], 0)).toEqual(
-            mergeGroups([...left, ...right], 0),
-          );
+        fc.property(arbitraryPlain, fc.nat(6), ({ dimensions, holders }, cut) => {
+          const parts = holders.map((holder) => toPart(dimensions, holder));
+          const stages = [parts.slice(0, cut), parts.slice(cut)].map((some) => ({
+            groups: merge(dimensions, some),
+            notListed: makeExact(0),
+          }));
+          expect(merge(dimensions, stages)).toEqual(merge(dimensions, parts));
         }),
       ),
   },
@@ -135,32 +198,32 @@ export const groupLaws: readonly Law[] = [
       'Each row is counted in the merged groups as often as in those of its center: nothing is lost and nothing is counted twice.',
     check: () =>
       fc.assert(
-        fc.property(arbitraryPlainParts, (parts) =>
-          expect(sumRows(mergeGroups(parts, 0))).toEqual(sumRows(parts.flat())),
-        ),
+        fc.property(arbitraryPlain, ({ dimensions, holders }) => {
+          const parts = holders.map((holder) => toPart(dimensions, holder));
+          const sum = (groups: readonly GroupPart[]): Count =>
+            sumCounts(
+              groups.map((each) => each.count),
+              0,
+            );
+          expect(sum(merge(dimensions, parts))).toEqual(sum(parts.flatMap(({ groups }) => groups)));
+        }),
       ),
   },
   {
     id: 'C25',
     level: 'MUST',
     sentence:
-      'What a group tells, of rows and of centers, leaves room for the truth, whatever centers hide, do not list or, being away, do not say.',
+      'What a group states, of rows and of centers, leaves room for the truth, whatever centers hide, do not list or, being away, do not say.',
     check: () =>
       fc.assert(
-        fc.property(arbitraryCenters, (centers) => {
-          const told = centers.filter(({ isAway }) => !isAway).map(({ cells }) => tell(cells));
-          const merged = mergeGroups(
-            told.map((each) => each.groups),
-            centers.length - told.length,
-            told.map((each) => each.notListed),
-          );
-          for (const group of merged) {
-            const holders = centers.flatMap(({ cells }) => cells.filter(({ key }) => key === keyOf(group)));
+        fc.property(arbitraryHiding, (world) => {
+          for (const group of mergeWorld(world)) {
+            const cells = world.holders.flatMap((each) => each.cells.filter(({ keys }) => isSame(keys, toKeys(group))));
             expectHolds(
               group.count,
-              holders.reduce((sum, { rows }) => sum + rows, 0),
+              cells.reduce((sum, { rows }) => sum + rows, 0),
             );
-            expectHolds(group.centers, holders.length);
+            expectHolds(group.centers, cells.length);
           }
         }),
       ),
@@ -172,12 +235,57 @@ export const groupLaws: readonly Law[] = [
       'Each key stands once, in one order that no center chooses; "not known" is a key of its own and comes last.',
     check: () =>
       fc.assert(
-        fc.property(arbitraryPlainParts, (parts) => {
-          const keys = mergeGroups(parts, 0).map(keyOf);
-          expect(new Set(keys)).toEqual(new Set(parts.flat().map(keyOf)));
+        fc.property(arbitraryWorld(['list'], SHARED), ({ dimensions, holders }) => {
+          const parts = holders.map((holder) => toPart(dimensions, holder));
+          const keys = merge(dimensions, parts).map((group) => toKeys(group)[0] ?? null);
+          expect(new Set(keys)).toEqual(
+            new Set(parts.flatMap(({ groups }) => groups.map((group) => toKeys(group)[0] ?? null))),
+          );
           expect(keys).toHaveLength(new Set(keys).size);
           expect(keys.slice(0, -1)).not.toContain(null);
           expect(keys).toEqual(keys.toSorted((a, b) => compareGroupKeys([a], [b])));
+        }),
+      ),
+  },
+  {
+    id: 'C27',
+    level: 'MUST',
+    sentence:
+      'A group whose key names its owner (a center, or the id of a row) is what that center says of it: no center that is missing, and nothing that another does not list, changes it.',
+    check: () =>
+      fc.assert(
+        fc.property(arbitraryHiding, (world) => {
+          for (const group of mergeWorld(world)) {
+            const owner = findOwner(world, toKeys(group));
+            if (!owner || owner.isAway) continue;
+            const own = toPart(world.dimensions, owner).groups.filter((each) => isSame(toKeys(each), toKeys(group)));
+            expect([group]).toEqual(summarized(own));
+          }
+        }),
+      ),
+  },
+  {
+    id: 'C28',
+    level: 'MUST',
+    sentence:
+      'Grouped by center alone, each missing center has a group of its own, INCOMPLETE from nothing, and no row of it is elsewhere; by anything else no group is made up for it.',
+    check: () =>
+      fc.assert(
+        fc.property(arbitraryHiding, (world) => {
+          const { dimensions, holders } = world;
+          const listed = mergeWorld(world);
+          const unknown = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
+          const isByCenter = dimensions.length === 1 && dimensions[0] === CENTER;
+          expect(listsMissing(dimensions)).toBe(isByCenter);
+          for (const { id, isAway } of holders) {
+            const own = listed.filter((group) => findOwner(world, toKeys(group))?.id === id);
+            if (!isAway) continue;
+            expect(own).toEqual(
+              isByCenter
+                ? [{ keys: [{ dimension: 'CENTER', value: id }], count: unknown, centers: unknown, summaries: [] }]
+                : [],
+            );
+          }
         }),
       ),
   },

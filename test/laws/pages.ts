@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Outcome } from '../../gateway/centers/outcome.ts';
 import { advanceWalk, nameGaps, type PageBounds } from '../../gateway/execute/walk.ts';
-import { mergePages, type MergedPage, type PagePart } from '../../gateway/merge/mergePages.ts';
+import { mergePages, type MergedPage, type PagePart } from '../../gateway/merge/pages.ts';
 import { fromPlace, type Stretch, type Walk } from '../../gateway/plan/cursor.ts';
 import type { End } from '../../subgraphs/contract/pageSize.ts';
 import type { Topic } from './law.ts';

@@ -2,9 +2,14 @@
 import fc from 'fast-check';
 import { sampleVariance } from 'simple-statistics';
 import { checkSummaries } from '../../gateway/execute/checkSummaries.ts';
-import { mergeMax, mergeMin, type ExtremePart } from '../../gateway/merge/mergeExtremes.ts';
-import { mergeMoments, type MomentsPart } from '../../gateway/merge/mergeMoments.ts';
-import { mergeSummaries } from '../../gateway/merge/mergeSummaries.ts';
+import {
+  mergeMax,
+  mergeMin,
+  mergeMoments,
+  mergeSummaries,
+  type EndPart,
+  type MomentsPart,
+} from '../../gateway/merge/summaries.ts';
 import { createBoundedSummary } from '../../subgraphs/contract/boundedSummary.ts';
 import type { Measure } from '../../subgraphs/contract/model.ts';
 import { toExactMoments } from '../../subgraphs/contract/moments.ts';
@@ -177,10 +182,10 @@ function placeHidden(rows: number, bins: readonly number[]): number[][] {
   ];
 }
 
-const arbitraryEnds: fc.Arbitrary<ExtremePart[]> = fc.array(
+const arbitraryEnds: fc.Arbitrary<EndPart[]> = fc.array(
   fc.tuple(fc.nat(2), fc.nat(2), fc.nat(100), fc.nat(100)).map(([rows, more, one, other]) => {
     const [lower, upper] = [Math.min(one, other), Math.max(one, other)];
-    const count: ExtremePart['count'] =
+    const count: EndPart['count'] =
       more === 0 ? toExactCount(rows) : { status: 'BOUNDED', value: null, lower: rows, upper: rows + more };
     return { count, end: { status: 'BOUNDED', value: null, lower, upper } };
   }),
@@ -188,7 +193,7 @@ const arbitraryEnds: fc.Arbitrary<ExtremePart[]> = fc.array(
 );
 
 /** Every choice of parts that have rows: those that surely have are in each. */
-function choosePresent([first, ...rest]: readonly ExtremePart[]): ExtremePart[][] {
+function choosePresent([first, ...rest]: readonly EndPart[]): EndPart[][] {
   if (!first) return [[]];
   const others = choosePresent(rest);
   return [...others.map((each) => [first, ...each]), ...(first.count.lower === 0 ? others : [])];
@@ -520,6 +525,28 @@ export const summaryLaws: Topic = {
               lower: Math.min(...pick('lower', Math.max)),
               upper: Math.max(...pick('upper', Math.max)),
             });
+          }),
+        ),
+    },
+    {
+      id: 'N15',
+      level: 'MUST',
+      sentence:
+        'Standard deviation and quartiles are made of the merged numbers, whatever a center says of them, and also where one center answers alone.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryShares, (shares) => {
+            const parts = shares.map((share) => summarize(DAYS, share));
+            const wrong = { lower: 10, upper: 20 };
+            const changed = parts.map((part) => ({
+              ...part,
+              standardDeviation: toExactMeasurement(7),
+              p25: wrong,
+              median: wrong,
+              p75: wrong,
+            }));
+            expect(merge(DAYS, changed)).toEqual(merge(DAYS, parts));
+            for (const [index, part] of changed.entries()) expect(merge(DAYS, [part])).toEqual(parts[index]);
           }),
         ),
     },

@@ -1,10 +1,9 @@
 /** Laws of unions by key, concatenation, agreement, and curves from added risk tables. */
 import fc from 'fast-check';
-import { concat } from '../../gateway/merge/concat.ts';
-import { mergeDistinct, type Distinct } from '../../gateway/merge/mergeDistinct.ts';
-import { mergeRiskTables, type Curve } from '../../gateway/merge/mergeRiskTables.ts';
+import { mergeDistinct, type Distinct } from '../../gateway/merge/distinct.ts';
+import { mergeRiskTables, type Curve } from '../../gateway/merge/survival.ts';
 import { MERGE_RULES, type MergeContext } from '../../gateway/merge/rules.ts';
-import type { Count } from '../../gateway/merge/sumCounts.ts';
+import type { Count } from '../../gateway/merge/counts.ts';
 import { estimateSurvival, type Bounds, type TableStep } from '../../subgraphs/contract/estimateSurvival.ts';
 import { tabulate, type Observation } from '../../subgraphs/contract/riskTable.ts';
 import type { Topic } from './law.ts';
@@ -12,8 +11,9 @@ import type { Topic } from './law.ts';
 const exact = (value: number): Count => ({ status: 'EXACT', value, lower: value, upper: value });
 
 const CONTEXT: MergeContext = {
-  missing: 0,
+  missing: [],
   notListed: [],
+  dimensions: [],
   keys: [],
   measures: [],
   page: { picks: [], hasMore: false },
@@ -255,9 +255,11 @@ export const unionLaws: Topic = {
       sentence: 'A concatenation keeps every item of every part, in the order of the parts.',
       check: () =>
         fc.assert(
-          fc.property(fc.array(fc.array(fc.nat())), fc.array(fc.array(fc.nat())), (a, b) =>
-            expect(concat([...a, ...b])).toEqual([...concat(a), ...concat(b)]),
-          ),
+          fc.property(fc.array(fc.array(fc.nat())), (parts) => {
+            const expected: number[] = [];
+            for (const part of parts) expected.push(...part);
+            expect(MERGE_RULES['CONCAT']?.fold(parts, CONTEXT)).toEqual(expected);
+          }),
         ),
     },
     {
@@ -401,6 +403,26 @@ export const unionLaws: Topic = {
               expect(world?.map((holding) => listKeys(toDistinct(holding)))).toEqual(parts.map(listKeys));
               expect(toTruth(world ?? []).size).toBe(end);
             }
+          }),
+        ),
+    },
+    {
+      id: 'U14',
+      level: 'MUST',
+      sentence:
+        'Survival, its standard error and the median are made of the merged risk table, whatever a center says of them, and also where one center answers alone.',
+      check: () =>
+        fc.assert(
+          fc.property(arbitraryParts, (parts) => {
+            const curves = parts.map(toCurve);
+            const survival = { status: 'EXACT', value: 0.25, lower: 0.25, upper: 0.25 } as const;
+            const changed = curves.map((curve) => ({
+              ...curve,
+              points: curve.points.map((point) => ({ ...point, survival, standardError: 1 })),
+              median: { fromMonth: 0, toMonth: 3 },
+            }));
+            expect(mergeRiskTables(changed, 0)).toEqual(mergeRiskTables(curves, 0));
+            for (const [index, curve] of changed.entries()) expect(mergeRiskTables([curve], 0)).toEqual(curves[index]);
           }),
         ),
     },

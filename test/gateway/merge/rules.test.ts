@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { mergeGroups, type Group } from '../../../gateway/merge/mergeGroups.ts';
-import { mergePages } from '../../../gateway/merge/mergePages.ts';
-import { sumCounts, type Count } from '../../../gateway/merge/sumCounts.ts';
+import { mergeGroups, type GroupPart } from '../../../gateway/merge/groups.ts';
+import { mergePages } from '../../../gateway/merge/pages.ts';
+import { sumCounts, type Count } from '../../../gateway/merge/counts.ts';
 
 const exact = (value: number): Count => ({ status: 'EXACT', value, lower: value, upper: value });
 const bounded = (lower: number, upper: number): Count => ({ status: 'BOUNDED', value: null, lower, upper });
@@ -48,7 +48,9 @@ test.each<[string, Count[], number, Count]>([
   expect(sumCounts(counts, missing)).toEqual(expected);
 });
 
-const group = (value: string | null, count: number): Group => ({
+const SCOPE = { dimensions: [], measures: [], missing: [], notListed: [] };
+
+const group = (value: string | null, count: number): GroupPart => ({
   keys: [{ dimension: 'STATUS', value }],
   count: exact(count),
   centers: exact(1),
@@ -60,7 +62,7 @@ test('groups add by key; not known is a group of its own and comes last', () => 
       [group(null, 1), group('B', 2)],
       [group('A', 3), group(null, 4)],
     ],
-    0,
+    SCOPE,
   );
   expect(merged.map((each) => [each.keys[0]?.value, each.count.value, each.centers.value])).toEqual([
     ['A', 3, 1],
@@ -70,7 +72,7 @@ test('groups add by key; not known is a group of its own and comes last', () => 
 });
 
 test('groups of keys that only look alike stay apart', () => {
-  const merged = mergeGroups([[group('null', 1)], [group(null, 1)]], 0);
+  const merged = mergeGroups([[group('null', 1)], [group(null, 1)]], SCOPE);
   expect(merged).toHaveLength(2);
 });
 

@@ -1,6 +1,6 @@
 /** Counts as centers tell them, with bounds, and the numbers that they stand for. */
 import fc from 'fast-check';
-import type { Count } from '../../../gateway/merge/sumCounts.ts';
+import type { Count } from '../../../gateway/merge/counts.ts';
 
 const MAX = 2 ** 31 - 1;
 

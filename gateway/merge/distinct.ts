@@ -1,12 +1,13 @@
-/** UNION: different values of a shared key, each once however many centers have it, with bounds where a list was cut or a center is missing. */
+/** UNION: the different values of a shared key, each once however many centers have it. A list that a center cut, or a center that is missing, leaves bounds. */
 import { compareGroupKeys } from '../../subgraphs/contract/groups.ts';
 import { MAX_DISTINCT_VALUES } from '../../subgraphs/contract/sharedKeys.ts';
-import { sumCounts, type Count } from './sumCounts.ts';
+import { sumCounts, toCount, UNKNOWN_COUNT, type Count } from './counts.ts';
 
 /** As `Distinct` in the schema. */
 export interface Distinct {
   readonly key: string;
   readonly count: Count;
+  /** Ascending, at most MAX_DISTINCT_VALUES. */
   readonly values: readonly DistinctValue[];
   readonly notListed: Count;
   readonly missing: Count;
@@ -20,16 +21,19 @@ export interface DistinctValue {
 }
 
 /**
- * The union of one key. A part lists its smallest values; those that it cut, if any, come after its last one. So of a
- * value that another part lists, a part certainly lacks it where its own list went past it, or was not cut.
+ * The union of one key. A part lists its smallest values; those that it cut, if any, come after its last one. So a part
+ * certainly lacks a value that another lists, unless the part was cut before that value.
  * @param missing how many centers should have answered and did not
  */
 export function mergeDistinct(key: string, parts: readonly Distinct[], missing: number): Distinct {
   const shares = parts.map(toShare);
-  const byValue = new Map<string, Map<number, DistinctValue>>();
-  for (const [index, part] of parts.entries()) {
-    for (const each of part.values)
-      byValue.set(each.value, (byValue.get(each.value) ?? new Map<number, DistinctValue>()).set(index, each));
+  const byValue = new Map<string, DistinctValue[]>();
+  for (const { values } of parts) {
+    for (const each of values) {
+      const known = byValue.get(each.value);
+      if (known) known.push(each);
+      else byValue.set(each.value, [each]);
+    }
   }
   const united = [...byValue.keys()].sort(compareValues);
   const count = boundUnion(shares, united, missing);
@@ -37,7 +41,7 @@ export function mergeDistinct(key: string, parts: readonly Distinct[], missing: 
   return {
     key,
     count,
-    values: listed.map((value) => mergeValue(value, byValue.get(value) ?? new Map(), shares, missing)),
+    values: listed.map((value) => mergeValue(value, byValue.get(value) ?? [], shares, missing)),
     notListed: toCount(count.lower - listed.length, count.upper === null ? null : count.upper - listed.length),
     missing: sumCounts(
       parts.map((part) => part.missing),
@@ -78,31 +82,23 @@ function boundUnion(shares: readonly Share[], united: readonly string[], missing
   return toCount(lower, missing > 0 || upper === Infinity ? null : upper);
 }
 
+/** @param own of the parts that list the value */
 function mergeValue(
   value: string,
-  own: ReadonlyMap<number, DistinctValue>,
+  own: readonly DistinctValue[],
   shares: readonly Share[],
   missing: number,
 ): DistinctValue {
   const hiding = shares.filter((share) => share.mayHide(value));
-  const values = [...own.values()];
   return {
     value,
-    rows: sumCounts([...values.map((each) => each.rows), ...hiding.map(() => UNKNOWN)], missing),
-    centers: sumCounts([...values.map((each) => each.centers), ...hiding.map(() => AT_MOST_ONE)], missing),
-    centerIds: values.flatMap((each) => each.centerIds).sort(),
+    rows: sumCounts([...own.map((each) => each.rows), ...hiding.map(() => UNKNOWN_COUNT)], missing),
+    centers: sumCounts([...own.map((each) => each.centers), ...hiding.map(() => AT_MOST_ONE)], missing),
+    centerIds: own.flatMap((each) => each.centerIds).sort(),
   };
 }
 
-const UNKNOWN: Count = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
-const AT_MOST_ONE: Count = { status: 'BOUNDED', value: null, lower: 0, upper: 1 };
-
-function toCount(lower: number, upper: number | null): Count {
-  if (upper === null) return { status: 'INCOMPLETE', value: null, lower, upper };
-  return lower === upper
-    ? { status: 'EXACT', value: lower, lower, upper }
-    : { status: 'BOUNDED', value: null, lower, upper };
-}
+const AT_MOST_ONE = toCount(0, 1);
 
 function compareValues(a: string, b: string): number {
   return compareGroupKeys([a], [b]);

@@ -2,7 +2,7 @@
  * SUMMARIES: summaries of a measure merge number by number. Counts and bins add, means and variances are pooled, ends are
  * compared. What follows from those is made here and asked of no center: the standard deviation and the quartiles.
  */
-import { listBins } from '../../subgraphs/contract/boundedSummary.ts';
+import { canBeOpen, listBins } from '../../subgraphs/contract/boundedSummary.ts';
 import type { Measure } from '../../subgraphs/contract/model.ts';
 import { toBoundedMoments, toExactMoments, toMoments } from '../../subgraphs/contract/moments.ts';
 import { findQuartiles } from '../../subgraphs/contract/quantiles.ts';
@@ -39,12 +39,12 @@ export function mergeSummaries(
 }
 
 function mergeSummary(parts: readonly SummaryPart[], measure: Measure, missing: number): Summary {
-  const add = (name: 'count' | 'missing' | 'censored'): Count =>
+  const add = (name: 'count' | 'missing' | 'censored', absent = missing): Count =>
     sumCounts(
       parts.map((part) => part[name]),
-      missing,
+      absent,
     );
-  const [count, censored] = [add('count'), add('censored')];
+  const [count, censored] = [add('count'), add('censored', countOpenAbsent(measure, missing))];
   const bins = mergeBins(
     parts.map((part) => part.bins),
     measure,
@@ -74,13 +74,18 @@ function mergeSummary(parts: readonly SummaryPart[], measure: Measure, missing: 
 /** @param parts each with the bins of the contract */
 function mergeBins(parts: readonly (readonly Bin[])[], measure: Measure, missing: number): Bin[] {
   return listBins(measure).map(({ from, to }, index) => {
-    const add = (name: 'count' | 'stillOpen'): Count =>
+    const add = (name: 'count' | 'stillOpen', absent: number): Count =>
       sumCounts(
         parts.flatMap((bins) => bins[index]?.[name] ?? []),
-        missing,
+        absent,
       );
-    return { from, to, count: add('count'), stillOpen: add('stillOpen') };
+    return { from, to, count: add('count', missing), stillOpen: add('stillOpen', countOpenAbsent(measure, missing)) };
   });
+}
+
+/** How many missing centers may have open rows: of what does not elapse, none. */
+function countOpenAbsent(measure: Measure, missing: number): number {
+  return canBeOpen(measure) ? missing : 0;
 }
 
 /** What bounds the numbers of rows that are not known. */

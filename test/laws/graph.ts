@@ -133,7 +133,7 @@ const laws: readonly Law[] = [
     id: 'G06',
     level: 'MUST',
     sentence:
-      'There is no total without all parts: where a center that may hold rows is missing, every count of them is INCOMPLETE and has no value.',
+      'There is no total without all parts: where a center that may hold rows is missing, every count that they may be part of is INCOMPLETE and has no value.',
     check: () =>
       checkUnderFailures((_, { data }) => {
         for (const whole of [data.rows, data.counts]) {

@@ -18,6 +18,14 @@ export function expectSame(operation: Operation, engineAnswer: Answer, oracleAns
   expect(fillUnselected(toComparable(operation, engineAnswer), expected)).toEqual(expected);
 }
 
+/** The centers that an answer lacks, as its report says. */
+export function listFailed(answer: { readonly extensions: Readonly<Record<string, unknown>> }): string[] {
+  const { centers } = answer.extensions['completeness'] as {
+    readonly centers: readonly { readonly center: string; readonly status: string }[];
+  }; // as documented
+  return centers.filter(({ status }) => status === 'FAILED').map(({ center }) => center);
+}
+
 /** Floating sums differ in their last digits with the order of the parts: FLOAT_BOUND says how far. */
 function forgive(operation: Operation, comparable: ReturnType<typeof toComparable>): unknown {
   const isFloat = (step: Step | undefined): boolean => step?.parent.name === 'Measurement' && step.typeName === 'Float';

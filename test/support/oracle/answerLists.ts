@@ -8,8 +8,9 @@ import {
   type Measure,
 } from '../../../subgraphs/contract/model.ts';
 import { answerDistinct } from './answerDistinct.ts';
+import { atLeast, between, exactly } from './counts.ts';
 import { compareRows, type OracleOrder } from './compareRows.ts';
-import { tellGroups } from './tellGroups.ts';
+import { isByCenter, listGroups } from './listGroups.ts';
 import { matchesRow, type FilterInput } from './matchRow.ts';
 import type { OracleRow } from './rows.ts';
 import { summarizeRows } from './summarizeRows.ts';
@@ -37,6 +38,8 @@ export interface Source {
   readonly rows: readonly OracleRow[];
   readonly everything: readonly OracleRow[];
   readonly completeness: unknown;
+  /** Centers that may hold more of these rows, and give no answer. */
+  readonly missing: readonly string[];
   /** The day up to which a center's data are complete. */
   readonly asOf: (center: string) => string;
 }
@@ -66,7 +69,7 @@ export function answerList(source: Source, args: ListArguments): unknown {
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: countExactly(matching.length),
+    totalCount: count(source, matching.length),
     completeness: source.completeness,
   };
 }
@@ -79,28 +82,28 @@ export function answerStatistics(source: Source, args: StatisticsArguments): unk
   const matching = filterRows(source, args.filter);
   const measures = findMeasures(source.collection, args.measures ?? [], dimensions);
   const summarizing = { collection: source.collection, dimensions, matching, asOf: source.asOf };
-  const summarize = (keys?: readonly (string | null)[]): unknown[] =>
-    measures.map((measure) => summarizeRows(summarizing, measure, keys));
+  const isIncomplete = source.missing.length > 0;
+  const summarize = (isOpen: boolean, keys?: readonly (string | null)[]): unknown[] =>
+    measures.map((measure) => summarizeRows({ ...summarizing, isIncomplete: isOpen }, measure, keys));
   const { groups, notListed } =
-    dimensions.length === 0
-      ? { groups: [], notListed: 0 }
-      : tellGroups(source.contract, source.collection, matching, dimensions);
+    dimensions.length === 0 ? { groups: [], notListed: 0 } : listGroups(source, matching, dimensions);
   return {
-    total: countExactly(matching.length),
-    groups: groups.map(({ keys, count, centers }) => ({
-      keys: keys.map((value, index) => ({ dimension: dimensions[index]?.name, value })),
-      count: countBetween(count),
-      centers: countBetween(centers),
+    total: count(source, matching.length),
+    groups: groups.map((group) => ({
+      keys: group.keys.map((value, index) => ({ dimension: dimensions[index]?.name, value })),
+      count: group.isIncomplete ? atLeast(group.count.lower) : between(group.count),
+      centers: group.isIncomplete ? atLeast(group.centers.lower) : between(group.centers),
       get summaries() {
-        return summarize(keys);
+        return summarize(group.isIncomplete, group.keys);
       },
     })),
     get summaries() {
-      return summarize();
+      return summarize(isIncomplete);
     },
     canOverlap: dimensions.some((each) => each.isMultiple),
-    notListed: countExactly(notListed),
-    distinct: answerDistinct(source.collection, matching, args.distinct ?? []),
+    // Of a missing center that has a group of its own, none is elsewhere.
+    notListed: isByCenter(dimensions) ? exactly(notListed) : count(source, notListed),
+    distinct: answerDistinct(source.collection, matching, { names: args.distinct ?? [], isIncomplete }),
     completeness: source.completeness,
   };
 }
@@ -154,10 +157,6 @@ function findMeasures({ measures }: Collection, names: readonly string[], dimens
   });
 }
 
-function countExactly(value: number): unknown {
-  return { status: 'EXACT', value, lower: value, upper: value };
-}
-
-function countBetween({ lower, upper }: { readonly lower: number; readonly upper: number }): unknown {
-  return lower === upper ? countExactly(lower) : { status: 'BOUNDED', value: null, lower, upper };
+function count({ missing }: Source, value: number): unknown {
+  return missing.length > 0 ? atLeast(value) : exactly(value);
 }

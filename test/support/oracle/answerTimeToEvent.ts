@@ -1,5 +1,6 @@
 /** Kaplan-Meier as a textbook has it, over the scholars of all centers in one place: at each step, who is still there and to whom it happens. */
 import { describeEvent } from '../../../subgraphs/contract/events.ts';
+import { atLeast, exactly } from './counts.ts';
 import { centerOf, type OracleRow, type OracleRows } from './rows.ts';
 
 export interface TimeSource {
@@ -22,6 +23,7 @@ export function answerTimeToEvent(
   event: string,
 ): unknown {
   const lives = scholars.flatMap((scholar) => toLife(rows, scholar, event, asOf(centerOf(scholar.id))) ?? []);
+  const count = isWithheld ? atLeast : exactly;
   let [survival, greenwood, median, isKnown]: [number, number, unknown, boolean] = [1, 0, null, true];
   const points = Array.from({ length: 40 }, (_, index) => {
     const [fromMonth, toMonth] = [index * 3, index * 3 + 3];
@@ -90,10 +92,6 @@ function monthsFrom(from: string, to: string): number {
     const next = `${String(year + Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     if (next > to) return months;
   }
-}
-
-function count(value: number): unknown {
-  return { status: 'EXACT', value, lower: value, upper: value };
 }
 
 function tell(value: number, isKnown: boolean, isWithheld: boolean): unknown {

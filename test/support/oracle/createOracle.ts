@@ -38,7 +38,7 @@ export interface Oracle {
   readonly schema: GraphQLSchema;
   /** Throws when the query does not fit the schema: then the test is wrong. */
   run(query: string, variables?: Variables): Answer;
-  /** The same store without the rows of some centers; cursors of either are understood by the other. */
+  /** The same store without the rows of some centers, which may hold more of all that is counted; cursors of either are understood by the other. */
   without(centers: readonly string[]): Oracle;
 }
 
@@ -92,7 +92,8 @@ function createResolver({ contract }: Door, store: Store): Resolver {
     if (by !== undefined && listed) {
       const opened = open(listed);
       const rows = opened.rows.filter((row) => refersTo(row, by, object['id']));
-      return answerList({ ...opened, rows }, args); // graphql-js checked the arguments
+      const missing = isGathered(info) ? opened.missing : opened.missing.filter((center) => center === object['id']);
+      return answerList({ ...opened, rows, missing }, args); // graphql-js checked the arguments
     }
     const field = contract.byType.get(info.parentType.name)?.fields.find((each) => each.name === info.fieldName);
     if (!field) return object[info.fieldName];
@@ -143,13 +144,25 @@ function createResolver({ contract }: Door, store: Store): Resolver {
 function openSource(of: Pick<Source, 'contract' | 'collection'>, store: Store): Source {
   const everything = store.rows[of.collection.code] ?? [];
   const rows = everything.filter((row) => !store.missing.has(centerOf(row.id)));
-  return { ...of, everything, rows, completeness: reportCenters(store), asOf: () => store.asOf ?? AS_OF };
+  return {
+    ...of,
+    everything,
+    rows,
+    missing: [...store.missing],
+    completeness: reportCenters(store),
+    asOf: () => store.asOf ?? AS_OF,
+  };
 }
 
 /** The field of the listed rows that refers to the object the list hangs on. */
 function readBackReference(info: GraphQLResolveInfo): string | undefined {
   const { astNode } = info.parentType.getFields()[info.fieldName] ?? {};
   return readFieldDirective(astNode, 'relation', 'by') ?? readFieldDirective(astNode, 'gathered', 'by');
+}
+
+/** Do all centers hold what the field lists? Else it is what hangs on a row, and its owner's, or on a center. */
+export function isGathered({ parentType, fieldName }: GraphQLResolveInfo): boolean {
+  return readFieldDirective(parentType.getFields()[fieldName]?.astNode, 'gathered', 'by') !== undefined;
 }
 
 function refersTo(row: OracleRow, by: string, id: unknown): boolean {

@@ -19,7 +19,7 @@ import { readContract } from '../../../subgraphs/contract/readContract.ts';
 import { answerDatasets } from './answerDatasets.ts';
 import { answerList, answerStatistics, filterRows, refuse, type Source } from './answerLists.ts';
 import { answerTimeToEvent } from './answerTimeToEvent.ts';
-import type { Oracle, Variables } from './createOracle.ts';
+import { isGathered, type Oracle, type Variables } from './createOracle.ts';
 import { readFieldDirective } from './door.ts';
 import type { FilterInput } from './matchRow.ts';
 import { resolveRowField } from './resolveRowField.ts';
@@ -103,10 +103,9 @@ function createResolver(
     if (listed) {
       const by = readBackReference(info);
       const opened = open(listed);
-      return answerList(
-        { ...opened, rows: opened.rows.filter((row) => [row[by]].flat().includes(source['id'])) },
-        args,
-      );
+      const rows = opened.rows.filter((row) => [row[by]].flat().includes(source['id']));
+      const missing = isGathered(info) ? opened.missing : opened.missing.filter((center) => center === source['id']);
+      return answerList({ ...opened, rows, missing }, args);
     }
     const field = contract.byType.get(info.parentType.name)?.fields.find((each) => each.name === info.fieldName);
     if (field) return resolveRowField(field, source as OracleRow, find); // the type is a row's
@@ -172,6 +171,7 @@ function openSource(
     everything,
     rows: everything.filter((row) => !missing.includes(centerOf(row.id))),
     completeness: COMPLETENESS,
+    missing,
     asOf: (center) => asOf[center] ?? '2022-09-30',
   };
 }

@@ -2,6 +2,7 @@
 import { mean, sampleVariance } from 'simple-statistics';
 import { isAggregated, type Collection, type Dimension, type Measure } from '../../../subgraphs/contract/model.ts';
 import { countMonths } from './countMonths.ts';
+import { atLeast, between, exactly } from './counts.ts';
 import { groupRows } from './groupRows.ts';
 import { centerOf, type OracleRow } from './rows.ts';
 
@@ -11,6 +12,8 @@ export interface Summarizing {
   /** All rows that match, of whatever group. */
   readonly matching: readonly OracleRow[];
   readonly asOf: (center: string) => string;
+  /** May a center that gives no answer hold more of them? */
+  readonly isIncomplete: boolean;
 }
 
 type Keys = readonly (string | null)[];
@@ -31,7 +34,12 @@ export function summarizeRows(scope: Summarizing, measure: Measure, keys?: Keys)
   );
   const told = inGroup.filter((row) => !silent.has(centerOf(row.id)));
   const known = readNumbers(scope, measure, told);
-  return describe(measure, { ...known, hidden: inGroup.length - told.length, isSensitive });
+  return describe(measure, {
+    ...known,
+    hidden: inGroup.length - told.length,
+    isSensitive,
+    isIncomplete: scope.isIncomplete,
+  });
 }
 
 function isSame(one: Keys, other: Keys): boolean {
@@ -92,14 +100,16 @@ interface Known extends Numbers {
   /** Rows that centers are silent of. */
   readonly hidden: number;
   readonly isSensitive: boolean;
+  readonly isIncomplete: boolean;
 }
 
 function describe(
-  { name, unit, bins, range }: Measure,
-  { values, open, missing, hidden, isSensitive }: Known,
+  { name, unit, bins, range, numbers }: Measure,
+  { values, open, missing, hidden, isSensitive, isIncomplete }: Known,
 ): unknown {
-  const from = (lower: number): unknown =>
-    hidden === 0 ? exactly(lower) : { status: 'BOUNDED', value: null, lower, upper: lower + hidden };
+  const from = (lower: number): unknown => (isIncomplete ? atLeast(lower) : between({ lower, upper: lower + hidden }));
+  const isElapsing = numbers.kind === 'field' && numbers.field.elapsed !== undefined;
+  const lasting = (rows: number): unknown => (isIncomplete && isElapsing ? atLeast(rows) : exactly(rows));
   const ends = bins.map((low, index) => ({ from: low, to: bins[index + 1] ?? null }));
   const isIn = ({ from: low, to }: (typeof ends)[number], number: number): boolean =>
     number >= low && (to === null || number < to);
@@ -109,58 +119,64 @@ function describe(
   const means = Array.from({ length: hidden + 1 }, (_, rows) => rows).filter((rows) => rows + values.length > 0);
   const toMean = (end: number, rows: number): number =>
     (values.reduce((sum, value) => sum + value, 0) + rows * end) / (values.length + rows);
-  const bounded = (lower: number, upper: number | null): unknown => ({ status: 'BOUNDED', value: null, lower, upper });
+  const bounded = (lower: number | null, upper: number | null): unknown => ({
+    status: isIncomplete ? 'INCOMPLETE' : 'BOUNDED',
+    value: null,
+    lower,
+    upper,
+  });
   const variance = values.length > 1 ? sampleVariance([...values]) : null;
   const tell = (value: number | null, lower: number, upper: number | null): unknown => {
-    if (hidden > 0) return bounded(lower, upper);
+    if (hidden > 0 || isIncomplete) return bounded(lower, upper);
     return value === null ? NONE : exactly(value);
   };
-  const range2 = [range.min, range.max] as const;
-  const extreme = (value: number): unknown => {
+  const isShown = values.length > 0 && !isSensitive;
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  const extreme = (value: number, lower: number | null, upper: number | null): unknown => {
+    if (isIncomplete) return bounded(lower, upper);
     if (isNone) return NONE;
-    return isSensitive ? bounded(...range2) : exactly(value);
+    return isSensitive ? bounded(range.min, range.max) : exactly(value);
   };
-  const atLeast = [...values.map(toBin), ...open.map(toBin), ...Array.from({ length: hidden }, () => 0)];
-  const atMost = [
+  const lowest = [...values.map(toBin), ...open.map(toBin), ...Array.from({ length: hidden }, () => 0)];
+  const highest = [
     ...values.map(toBin),
     ...open.map(() => Infinity),
     ...Array.from({ length: hidden }, () => ends.length - 1),
   ];
-  const quantile = (share: number): unknown => ({
-    lower: ends[pickQuantile(atLeast, share)]?.from ?? null,
-    upper: ends[pickQuantile(atMost, share)]?.to ?? null,
-  });
+  const quantile = (share: number): unknown =>
+    isIncomplete
+      ? { lower: ends[0]?.from, upper: null }
+      : {
+          lower: ends[pickQuantile(lowest, share)]?.from ?? null,
+          upper: ends[pickQuantile(highest, share)]?.to ?? null,
+        };
   return {
     measure: name,
     unit,
     count: from(values.length),
     missing: from(missing),
-    censored: exactly(open.length),
+    censored: lasting(open.length),
     mean: tell(
       isNone ? null : m,
-      Math.min(...means.map((rows) => toMean(range.min, rows))),
-      range.max === null ? null : Math.max(...means.map((rows) => toMean(range.max ?? 0, rows))),
+      isIncomplete ? range.min : Math.min(...means.map((rows) => toMean(range.min, rows))),
+      isIncomplete || range.max === null ? range.max : Math.max(...means.map((rows) => toMean(range.max ?? 0, rows))),
     ),
     variance: tell(variance, 0, null),
     standardDeviation: tell(variance === null ? null : Math.sqrt(variance), 0, null),
-    min: extreme(Math.min(...values)),
-    max: extreme(Math.max(...values)),
+    min: extreme(least, range.min, isShown ? least : range.max),
+    max: extreme(greatest, isShown ? greatest : range.min, range.max),
     p25: quantile(0.25),
     median: quantile(0.5),
     p75: quantile(0.75),
     bins: ends.map((end) => ({
       ...end,
       count: from(values.filter((value) => isIn(end, value)).length),
-      stillOpen: exactly(open.filter((value) => isIn(end, value)).length),
+      stillOpen: lasting(open.filter((value) => isIn(end, value)).length),
     })),
   };
 }
 
 const NONE = { status: 'EXACT', value: null, lower: null, upper: null };
-
-function exactly(value: number): unknown {
-  return { status: 'EXACT', value, lower: value, upper: value };
-}
 
 /** The bin of the smallest number that at least this share does not exceed; -1 where there are none. */
 function pickQuantile(places: readonly number[], share: number): number {

@@ -1,4 +1,4 @@
-/** Which groups may be told beside a SENSITIVE value, worked out center by center from the rows themselves. */
+/** The groups that centers may show, worked out center by center from the rows themselves: beside a SENSITIVE value not all. */
 import {
   isAggregated,
   type Collection,
@@ -6,48 +6,90 @@ import {
   type Dimension,
   type Field,
 } from '../../../subgraphs/contract/model.ts';
+import type { Bounds } from './counts.ts';
 import { compareKeys, groupRows } from './groupRows.ts';
 import { centerOf, type OracleRow } from './rows.ts';
 
-export interface ToldGroup {
-  readonly keys: readonly (string | null)[];
-  readonly count: { readonly lower: number; readonly upper: number };
-  readonly centers: { readonly lower: number; readonly upper: number };
+type Keys = readonly (string | null)[];
+
+export interface ShownGroup {
+  readonly keys: Keys;
+  readonly count: Bounds;
+  readonly centers: Bounds;
+  /** May a center that gives no answer hold more of it? */
+  readonly isIncomplete: boolean;
+}
+
+/** Where the rows come from, and who may hold more of them. */
+export interface GroupsSource {
+  readonly contract: Contract;
+  readonly collection: Collection;
+  readonly missing: readonly string[];
 }
 
 const FEWEST = 5;
 
-/** Groups of what each center may tell; of what it may not, every group that there could be, or none where nobody could list them. */
-export function tellGroups(
-  contract: Contract,
-  collection: Collection,
+/** Groups of what each center may show; of what it may not, every group that there could be, or none where no center could list them. */
+export function listGroups(
+  { contract, collection, missing }: GroupsSource,
   rows: readonly OracleRow[],
   dimensions: readonly Dimension[],
-): { groups: ToldGroup[]; notListed: number } {
+): { groups: ShownGroup[]; notListed: number } {
   const others = dimensions.filter(({ field }) => !isAggregated(field));
-  const isTold = others.length === dimensions.length;
-  const shares = [...new Set(rows.map((row) => centerOf(row.id)))].map((center) =>
-    tellShare(
+  const isOpen = others.length === dimensions.length;
+  const shares = [...new Set(rows.map((row) => centerOf(row.id)))].map((center) => ({
+    center,
+    ...listShare(
       rows.filter((row) => centerOf(row.id) === center),
-      { contract, collection, dimensions, others, isTold },
+      { contract, collection, dimensions, others, isOpen },
     ),
-  );
+  }));
   const names = [...new Set(shares.flatMap((share) => [...share.listed.keys()]))];
-  const groups = names.map((name) => {
+  const add = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+  const groups = names.map((name): ShownGroup => {
+    const keys = JSON.parse(name) as Keys; // as it was written
+    const owner = findOwner(dimensions, keys);
     const listed = shares.flatMap((share) => share.listed.get(name) ?? []);
-    const silent = shares.filter((share) => !share.listed.has(name) && share.notListed > 0);
-    const add = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
-    const count = {
-      lower: add(listed.map((each) => each.lower)),
-      upper: add(listed.map((each) => each.upper)) + add(silent.map((share) => share.notListed)),
+    const silent = shares.filter(
+      (share) => !share.listed.has(name) && share.notListed > 0 && (owner === undefined || owner === share.center),
+    );
+    return {
+      keys,
+      count: {
+        lower: add(listed.map((each) => each.lower)),
+        upper: add(listed.map((each) => each.upper)) + add(silent.map((share) => share.notListed)),
+      },
+      centers: { lower: listed.filter((each) => each.lower > 0).length, upper: listed.length + silent.length },
+      isIncomplete: missing.length > 0 && owner === undefined,
     };
-    const centers = { lower: listed.filter((each) => each.lower > 0).length, upper: listed.length + silent.length };
-    return { keys: JSON.parse(name) as (string | null)[], count, centers }; // as it was written
   });
   return {
-    groups: groups.toSorted((a, b) => compareKeys(a.keys, b.keys)),
-    notListed: shares.reduce((sum, share) => sum + share.notListed, 0),
+    groups: [...groups, ...(isByCenter(dimensions) ? missing.map(toMissingGroup) : [])].toSorted((a, b) =>
+      compareKeys(a.keys, b.keys),
+    ),
+    notListed: add(shares.map((share) => share.notListed)),
   };
+}
+
+/** Are the groups the centers themselves? Then a center that gives no answer has one, with who knows how many rows. */
+export function isByCenter(dimensions: readonly Dimension[]): boolean {
+  return dimensions.length === 1 && dimensions.every(({ field }) => field.typeName === 'Center');
+}
+
+function toMissingGroup(center: string): ShownGroup {
+  const none = { lower: 0, upper: 0 };
+  return { keys: [center], count: none, centers: none, isIncomplete: true };
+}
+
+/** The one center that can hold rows with these keys, where one of them is a center or the id of a row. */
+function findOwner(dimensions: readonly Dimension[], keys: Keys): string | undefined {
+  const owners = dimensions.flatMap(({ field, inner = field }, index) => {
+    const key = keys[index] ?? null;
+    if (key === null) return [];
+    if (inner.typeName === 'Center') return [key];
+    return inner.kind === 'reference' || inner.kind === 'id' ? [centerOf(key)] : [];
+  });
+  return owners[0];
 }
 
 interface Asked {
@@ -55,17 +97,18 @@ interface Asked {
   readonly collection: Collection;
   readonly dimensions: readonly Dimension[];
   readonly others: readonly Dimension[];
-  readonly isTold: boolean;
+  /** Is none of them SENSITIVE? */
+  readonly isOpen: boolean;
 }
 
-function tellShare(
+function listShare(
   rows: readonly OracleRow[],
-  { contract, collection, dimensions, others, isTold }: Asked,
+  { contract, collection, dimensions, others, isOpen }: Asked,
 ): { listed: Map<string, { lower: number; upper: number }>; notListed: number } {
   const all = groupRows(rows, dimensions);
   const toEntry = ({ keys, count }: { keys: readonly (string | null)[]; count: number }) =>
     [JSON.stringify(keys), { lower: count, upper: count }] as const;
-  if (isTold) return { listed: new Map(all.map(toEntry)), notListed: 0 };
+  if (isOpen) return { listed: new Map(all.map(toEntry)), notListed: 0 };
   const refersToScholar = collection.fields.some((field) => field.name === 'scholar');
   const toPerson = (row: OracleRow): unknown => (refersToScholar ? row['scholar'] : row.id);
   const bases = groupRows(rows, others).map(({ keys, count }) => {

@@ -46,7 +46,7 @@ function isSameForEach(answer: CenterAnswer, outcome: Outcome): boolean {
  * center does not say how many rows it has though it shows them: it may bound those of a member otherwise.
  */
 function groupRows({ by, members, rowsKey, task }: Batch, part: WholePart): Map<string, number[]> | undefined {
-  const total = part.fields['totalCount'] as Count | undefined; // read as a Count
+  const total = part.fields.totalCount;
   const index = task.whole.rows.findIndex(({ selected }) => selected.key === rowsKey);
   if (part.hasMore || (total && total.status !== 'EXACT')) return undefined;
   const asked = new Set(members.map(({ id }) => id));

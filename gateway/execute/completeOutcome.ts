@@ -1,11 +1,9 @@
 /** Completes the outcome of a center that was asked for less: null, or a count that is not known, stands for what was left out. */
 import type { FieldFault, Outcome } from '../centers/outcome.ts';
-import type { Count } from '../merge/counts.ts';
+import { UNKNOWN_COUNT } from '../merge/counts.ts';
 import type { ObjectField, ObjectPlan, RowsField, Task, WholePlan } from '../plan/plan.ts';
 import { joinFaults } from '../validate/fieldFaults.ts';
 import type { Row, WholePart } from '../validate/part.ts';
-
-const UNKNOWN: Count = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
 
 /**
  * @param task as it was planned; the outcome becomes one of it
@@ -42,8 +40,8 @@ function completeEntity(object: ObjectPlan | undefined, outcome: Outcome, fields
 }
 
 function completeWhole(whole: WholePlan, part: WholePart): WholePart {
-  const fields: Record<string, unknown> = { ...part.fields };
-  for (const { name, rule } of whole.ruled) if (!(name in fields) && rule === 'SUM') fields[name] = UNKNOWN;
+  const counts = whole.ruled.filter(({ name, rule }) => rule === 'SUM' && !(name in part.fields));
+  const fields = { ...part.fields, ...Object.fromEntries(counts.map(({ name }) => [name, UNKNOWN_COUNT])) };
   const rows = whole.rows.map((each, index) => (part.rows[index] ?? []).map((row) => completeItem(each.item, row)));
   return { ...part, fields, rows: part.rows.length === 0 ? part.rows : rows };
 }

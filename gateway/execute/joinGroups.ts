@@ -4,7 +4,7 @@ import type { Dimension, Measure } from '../../subgraphs/contract/model.ts';
 import type { Summary } from '../../subgraphs/contract/summary.ts';
 import { mergeSummaries } from '../merge/summaries.ts';
 import { sumCounts, type Count } from '../merge/counts.ts';
-import { checkSummaries } from './checkSummaries.ts';
+import { findSummariesFault } from '../validate/summaries.ts';
 import { isObject } from '../transport/scatter.ts';
 
 /** A group with its new keys, and the values that they had. */
@@ -101,7 +101,7 @@ function canJoin(group: unknown, measures: readonly Measure[]): group is Joinabl
   )
     return false;
   const { count, summaries } = group as unknown as Joinable; // as far as was looked at; see above
-  return measures.length === 0 || checkSummaries(measures, summaries ?? [], count, '') === undefined;
+  return measures.length === 0 || findSummariesFault(measures, summaries ?? [], count, '') === undefined;
 }
 
 /** How many there are in all, of sets that may share members; at most `most`. */

@@ -7,12 +7,11 @@ import { reportOutcomes, type Report } from '../completeness/report.ts';
 import { listsMissing } from '../merge/groups.ts';
 import { mergePages, type MergedPage } from '../merge/pages.ts';
 import { MERGE_RULES, type MergeContext, type MergeRule } from '../merge/rules.ts';
-import type { Count } from '../merge/counts.ts';
 import type { CursorCodec } from '../plan/cursor.ts';
 import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan, WholeShape } from '../plan/plan.ts';
 import type { Selected } from '../plan/selection.ts';
 import { isObject } from '../transport/scatter.ts';
-import type { Row, WholePart } from '../validate/part.ts';
+import type { Row, WholeFields, WholePart } from '../validate/part.ts';
 import { placePage, restrictToGap, type PlacedPage } from './walk.ts';
 
 export interface MergeScope {
@@ -79,7 +78,7 @@ export function compileWholeMerger(whole: WholePlan): WholeMerger {
     const context: MergeContext = {
       ...fixed,
       missing: listMissing(outcomes),
-      notListed: parts.map(({ value }) => value.fields['notListed'] as Count | undefined), // read as a Count
+      notListed: parts.map(({ value }) => value.fields.notListed),
       page,
       get report() {
         return report();
@@ -123,15 +122,15 @@ function compileField(whole: WholePlan, selected: Selected): FieldMerger {
   const rule = whole.ruled.find((each) => each.name === selected.name)?.rule;
   const fold = rule === undefined ? undefined : MERGE_RULES[rule]?.fold;
   if (!fold) throw new Error(`${selected.parent.name}.${selected.name} has no merge rule`);
+  const name = selected.name as keyof WholeFields; // it has a rule
   const project = compileProjection(selected);
   const read = whole.shape.kind === 'datasets' && selected.name === 'nodes' ? nameCenters : readField;
   // Where each missing center is listed in a group of its own, none of its rows is elsewhere.
-  const isWhole =
-    selected.name === 'notListed' && whole.shape.kind === 'statistics' && listsMissing(whole.shape.dimensions);
+  const isWhole = name === 'notListed' && whole.shape.kind === 'statistics' && listsMissing(whole.shape.dimensions);
   return ({ parts, context, scope }) =>
     project(
       fold(
-        parts.map(({ value }) => read(value.fields[selected.name], scope)),
+        parts.map(({ value }) => read(value.fields[name], scope)),
         isWhole ? { ...context, missing: [] } : context,
       ),
     );

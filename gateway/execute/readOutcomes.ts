@@ -7,7 +7,6 @@ import { isObject, type CenterAnswer, type GraphQLFault } from '../transport/sca
 import { joinFaults } from '../validate/fieldFaults.ts';
 import { Invalid } from '../validate/value.ts';
 import { completeOutcome } from './completeOutcome.ts';
-import { dropUnknownCollections } from './dropUnknownCollections.ts';
 import { mendUnknownValues, type Mended } from './mendUnknownValues.ts';
 import type { OnFault } from './onFault.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
@@ -98,8 +97,6 @@ interface TranslateScope {
 
 /** What a newer center sends, in words of the contract; the same value where it is in them already. */
 function translate(scope: TranslateScope, task: Task, value: unknown): Mended {
-  if (task.kind === 'whole' && task.whole.shape.kind === 'datasets')
-    return { value: dropUnknownCollections(scope.prefix, scope.contract, value), faults: NO_FAULTS };
   if (scope.extraValues.size === 0 || !(isObject(value) || Array.isArray(value))) return { value, faults: NO_FAULTS };
   const mended = mendUnknownValues(scope, task, value);
   return mended.faults.length > 0 ? mended : { value, faults: NO_FAULTS };

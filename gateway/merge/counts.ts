@@ -18,11 +18,8 @@ export const UNKNOWN_COUNT: Count = { status: 'INCOMPLETE', value: null, lower: 
  * @param missing how many centers should have counted and did not answer
  */
 export function sumCounts(counts: readonly Count[], missing: number): Count {
-  const lower = Math.min(
-    MAX_INT,
-    counts.reduce((sum, count) => sum + count.lower, 0),
-  );
-  const upper = counts.reduce((sum, count) => sum + (count.upper ?? Infinity), 0);
+  const bounds = addBounds(counts);
+  const [lower, upper] = [Math.min(MAX_INT, bounds.lower), bounds.upper];
   if (missing > 0 || upper > MAX_INT || counts.some((count) => count.status === 'INCOMPLETE'))
     return { ...UNKNOWN_COUNT, lower };
   const isExact = counts.every((count) => count.status === 'EXACT' || count.status === 'POOLED');
@@ -37,4 +34,19 @@ export function toCount(lower: number, upper: number | null): Count {
   return lower === upper
     ? { status: 'EXACT', value: lower, lower, upper }
     : { status: 'BOUNDED', value: null, lower, upper };
+}
+
+/** The bounds of a sum, whether or not an Int can hold them. */
+export function addBounds(counts: readonly Count[]): { readonly lower: number; readonly upper: number } {
+  let [lower, upper] = [0, 0];
+  for (const count of counts) {
+    lower += count.lower;
+    upper += toUpper(count);
+  }
+  return { lower, upper };
+}
+
+/** The most that a count can stand for. */
+export function toUpper({ upper }: Count): number {
+  return upper ?? Infinity;
 }

@@ -3,7 +3,7 @@
  * group has none of its rows, or no more than it says it does not list.
  *
  * A key that names its owner (a center, the id of a row) stands for rows that no other center can hold. Such a group is
- * what its owner says, whoever is missing and whatever the others do not list.
+ * what its owner says: neither a missing center nor rows that others do not list can be part of it.
  */
 import { compareGroupKeys } from '../../subgraphs/contract/groups.ts';
 import { createBoundedSummary } from '../../subgraphs/contract/boundedSummary.ts';

@@ -176,7 +176,7 @@ export const STRUCTURAL_RULES: Readonly<Record<string, RuleDeclaration>> = {
   },
 };
 
-/** The entry of a rule, whoever carries it out. */
+/** The entry of a rule, carried out by a fold or by the plan. */
 export function findRule(name: string): RuleDeclaration | undefined {
   if (Object.hasOwn(MERGE_RULES, name)) return MERGE_RULES[name];
   return Object.hasOwn(STRUCTURAL_RULES, name) ? STRUCTURAL_RULES[name] : undefined;

@@ -9,16 +9,30 @@ import { printPosition, type PositionText, type SortValue } from '../../subgraph
 import { isLeftOut, type FieldFault, type Outcome } from '../centers/outcome.ts';
 import type { Count } from '../merge/counts.ts';
 import { toPlace } from '../plan/cursor.ts';
-import type { EntityPlan, ListShape, ObjectField, ObjectPlan, RowsField, Task, WholePlan } from '../plan/plan.ts';
+import type {
+  EntityPlan,
+  ListShape,
+  ObjectField,
+  ObjectPlan,
+  RowsField,
+  Task,
+  WholePlan,
+  WholeShape,
+} from '../plan/plan.ts';
 import { listOmitted } from '../plan/printCanonicalSelection.ts';
 import { findSpine, getCursorsKey, getIdKey, type Spine } from '../plan/spine.ts';
 import { isObject, type GraphQLFault } from '../transport/scatter.ts';
 import { joinFaults, locateFault } from './fieldFaults.ts';
 import { readReport, type OwnReport } from './report.ts';
-import { checkDatasets } from '../execute/checkDatasets.ts';
-import { checkDistinct } from '../execute/checkDistinct.ts';
-import { checkStatistics } from '../execute/checkStatistics.ts';
-import { checkTimeToEvent } from '../execute/checkTimeToEvent.ts';
+import {
+  validateDatasets,
+  validateStatistics,
+  validateTimeToEvent,
+  type DatasetsFields,
+  type StatisticsFields,
+  type TimeToEventFields,
+  type TypedFields,
+} from './statistics.ts';
 import { compileCheck, getCanonicalCheck, Invalid, type Fault } from './value.ts';
 
 /** A row, or another object of one center: as it came, but for the lists inside, which are outcomes. */
@@ -26,14 +40,19 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** A center's part of a list or of statistics. */
 export interface WholePart {
-  /** By name: each as the type of its merge rule. */
-  readonly fields: Readonly<Record<string, unknown>>;
+  /** What is merged by a rule. */
+  readonly fields: WholeFields;
   /** For each selection of rows, the rows of the page in its order; an edge as an object of nodes. */
   readonly rows: readonly (readonly Row[])[];
   /** One a row of the page. */
   readonly positions: readonly PositionText[];
   /** Does the center hold more rows: after these or, of the last rows, before them? */
   readonly hasMore: boolean;
+}
+
+/** By name, as far as they were asked for; of lists the count alone: the page is read by itself. */
+export interface WholeFields extends StatisticsFields, TimeToEventFields, DatasetsFields {
+  readonly totalCount?: Count;
 }
 
 export interface ReadScope {
@@ -198,37 +217,36 @@ function compileWhole(scope: ReadScope, whole: WholePlan): Read<ReadWhole> {
     if (!isObject(value)) return new Invalid(' is no object');
     const own = readReport(scope.contract, reading.center, value[reportKey]);
     if (own instanceof Invalid) return own.within(reportKey);
-    const fields = readFields(reading.center, value);
+    const given = readFields(value);
+    if (given instanceof Invalid) return given;
+    const fields = validateFields({ ...scope, center: reading.center }, shape, own, given);
     if (fields instanceof Invalid) return fields;
-    if (shape.kind !== 'list') {
-      const fault = checkShape({ ...scope, center: reading.center }, shape, value);
-      return fault === undefined
-        ? { own, part: { fields, rows: [], positions: [], hasMore: false } }
-        : new Invalid(fault);
-    }
     if (!readPage) return { own, part: { fields, rows: [], positions: [], hasMore: false } };
-    const page = readPage(reading, value, fields['totalCount'] as Count | undefined); // a Count: read as one
+    const page = readPage(reading, value, fields.totalCount);
     return page instanceof Invalid ? page : { own, part: { fields, ...page } };
   };
 }
 
-function checkShape(
-  scope: ReadScope & { readonly center: string },
-  shape: Exclude<WholePlan['shape'], ListShape>,
-  value: Row,
-): Fault {
+function validateFields(
+  scope: { readonly center: string; readonly contract: Contract },
+  shape: WholeShape,
+  { status }: OwnReport,
+  given: TypedFields,
+): WholeFields | Invalid {
   switch (shape.kind) {
+    case 'list':
+      return given; // each is of its type; a list is asked for its count alone
     case 'statistics':
-      return checkStatistics(scope, shape, value) ?? checkDistinct(scope, shape.keys, value);
+      return validateStatistics(scope, shape, given);
     case 'timeToEvent':
-      return checkTimeToEvent(scope, shape, value);
+      return validateTimeToEvent(shape, given);
     case 'datasets':
-      return checkDatasets(scope, value);
+      return validateDatasets(scope, status === 'ANSWERED', given);
   }
 }
 
 /** The fields that are merged by a rule, each of its type; the report and the page are read by themselves. */
-function compileFields({ prefix }: ReadScope, whole: WholePlan): (center: string, value: Row) => Row | Invalid {
+function compileFields({ prefix }: ReadScope, whole: WholePlan): (value: Row) => TypedFields | Invalid {
   const type = getObjectType(whole);
   const omitted = listOmitted(whole);
   const fields = whole.ruled
@@ -238,7 +256,7 @@ function compileFields({ prefix }: ReadScope, whole: WholePlan): (center: string
       if (!field) throw new Error(`${type.name} has no ${name}`);
       return { name, key: `${prefix}${name}`, check: getCanonicalCheck(field.type, omitted) };
     });
-  return (_, value) => {
+  return (value) => {
     const read: Record<string, unknown> = {};
     for (const { name, key, check } of fields) {
       const fault = check(undefined, value[key]);

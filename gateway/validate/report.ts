@@ -5,14 +5,6 @@ import { toContractCode, type FieldFault, type OutcomeCode } from '../centers/ou
 import { isObject } from '../transport/scatter.ts';
 import { Invalid } from './value.ts';
 
-/** What statistics are checked against. */
-export interface CheckScope {
-  readonly center: string;
-  readonly contract: Contract;
-  /** Of the reserved aliases. */
-  readonly prefix: string;
-}
-
 /** A center's own line of its completeness report. */
 export interface OwnReport {
   readonly status: 'ANSWERED' | 'DENIED' | 'FAILED';
@@ -22,7 +14,7 @@ export interface OwnReport {
   readonly fields: readonly FieldFault[];
 }
 
-export const EPOCH = /^[A-Za-z0-9._:-]{1,64}$/;
+const EPOCH = /^[A-Za-z0-9._:-]{1,64}$/;
 const NO_FIELDS: readonly FieldFault[] = [];
 
 /**

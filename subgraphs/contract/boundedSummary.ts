@@ -1,4 +1,4 @@
-/** The summary of rows of which nothing is told but how many they are: what the contract itself says of the measure. */
+/** The summary of rows of which only the number is known: what the contract itself says of the measure. */
 import type { Measure } from './model.ts';
 import { toBoundedMoments } from './moments.ts';
 import { findQuartiles } from './quantiles.ts';

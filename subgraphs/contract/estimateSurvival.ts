@@ -32,7 +32,7 @@ const WITHHELD: Measurement = { status: 'INCOMPLETE', value: null, lower: null, 
 
 /**
  * S(t) = product of 1 - d / n; its standard error S(t) times the root of the sum of d / (n (n - d)). A step of which
- * nobody is at risk, or perhaps nobody, tells nothing: from there on the curve lies between 0 and its last value. With
+ * no one is at risk, or perhaps no one, says nothing: from there on the curve lies between 0 and its last value. With
  * an INCOMPLETE count anywhere the whole curve is withheld, not a part of it: the center that is missing belongs to
  * every step.
  */

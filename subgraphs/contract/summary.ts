@@ -1,4 +1,4 @@
-/** A measure summarised, as `Summary` in the schema: what a center tells of its rows, and what the gateway makes of all. */
+/** A measure summarised, as `Summary` in the schema: what a center says of its rows, and what the gateway makes of all. */
 
 /**
  * How far two floating sums of the same rows may differ, as a share of the number: adding up in another order, or in

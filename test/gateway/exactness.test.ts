@@ -101,7 +101,7 @@ test('of the centers that a filter names, only those that are away are missing',
   ]);
 });
 
-test('summaries follow their group; what cannot be open is never open, whoever is away', async () => {
+test('summaries follow their group; what cannot be open is never open', async () => {
   const { data } = await consortium.ask(
     `{ asked: appointmentStatistics(groupBy: [CENTER], measures: [EFFORT_PERCENT]) { summaries { count ${COUNT} censored ${COUNT} mean ${COUNT} } groups { keys { value } summaries { count ${COUNT} censored ${COUNT} mean ${COUNT} max ${COUNT} } } } }`,
   );

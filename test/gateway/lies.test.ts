@@ -1,4 +1,4 @@
-/** A center's statistics and counts are believed only where they can be true: keys of its own, numbers that fit each other. */
+/** A center whose statistics or counts cannot be true has failed: keys of others, numbers that contradict each other. */
 import { openConsortium, type Consortium, type Fault } from '../support/consortium.ts';
 import { makeAppointment, makeScholar } from '../support/rows.ts';
 
@@ -86,7 +86,7 @@ test.each<[string, string, Fault]>([
     say('total', bounded(4, 9)),
   ],
   [
-    'groups though nobody asked for groups',
+    'groups that were not asked for',
     '{ asked: scholarStatistics { groups { count { value } } completeness { centers { center { id } status code } } } }',
     say('groups', [{ keys: [], count: exact(3), centers: exact(1) }]),
   ],
@@ -105,7 +105,7 @@ test.each<[string, string, Fault]>([
     '{ asked: scholars { nodes { id } totalCount { value } completeness { centers { center { id } status code } } } }',
     say('totalCount', exact(4)),
   ],
-])('a center that %s is not believed', async (_, query, fault) => {
+])('a center that %s has failed', async (_, query, fault) => {
   const honest = await consortium.ask(query);
   expect(honest.extensions.completeness.isComplete).toBe(true);
   consortium.break('leap', fault);
@@ -117,7 +117,7 @@ test.each<[string, string, Fault]>([
   ]);
 });
 
-test('a count that is INCOMPLETE and has an upper end is not believed: what is missing may be any number', async () => {
+test('a count that is INCOMPLETE and has an upper end is refused: what is missing may be any number', async () => {
   consortium.break('leap', say('total', { status: 'INCOMPLETE', value: null, lower: 1, upper: 10 }));
   const { data } = await consortium.ask(
     '{ scholarStatistics { total { status upper } completeness { centers { center { id } code } } } }',
@@ -133,7 +133,7 @@ test('a count that is INCOMPLETE and has an upper end is not believed: what is m
   });
 });
 
-test('counts with bounds are believed where they can be true', async () => {
+test('counts with bounds are used where they can be true', async () => {
   consortium.break(
     'leap',
     distort((key, value) => (key === 'count' || key.endsWith('_total') ? bounded(1, 10) : value)),

@@ -62,7 +62,7 @@ test.each(sensitive)('%s is neither selected, filtered nor ordered by', async (_
 
 const ask = 'groups { keys { value } count { status value lower upper } centers { value } }';
 
-test('groups in which enough people stand are told, and add up over the centers', async () => {
+test('groups in which enough people stand are shown, and add up over the centers', async () => {
   const scholars = ['leap', 'pact'].flatMap((center) =>
     [1, 2, 3, 4, 5].map((number) =>
       makeScholar(`${center}:scholar:${number}`, { sex: number < 4 ? 'FEMALE' : 'MALE' }),
@@ -83,7 +83,7 @@ test('groups in which enough people stand are told, and add up over the centers'
   });
 });
 
-test('of what fewer than five people of a center share, any group is possible, and bounds what others tell', async () => {
+test('of what fewer than five people of a center share, any group is possible, and bounds what others count', async () => {
   const scholars = [1, 2, 3, 4, 5].map((number) => makeScholar(`leap:scholar:${number}`, { sex: 'FEMALE' }));
   await consortium.load({
     scholar: [
@@ -138,7 +138,7 @@ test('many rows of few people are few people', async () => {
   });
 });
 
-test('by whatever filter and dimensions, and whoever is away, no center shows a SENSITIVE value of fewer than five people', async () => {
+test('by whatever filter and dimensions, and with any center away, no center shows a SENSITIVE value of fewer than five people', async () => {
   const away = fc.oneof(fc.constant([]), fc.subarray([...CENTER_IDS], { minLength: 1, maxLength: 3 }));
   let shown = 0;
   let hidden = 0;
@@ -152,9 +152,9 @@ test('by whatever filter and dimensions, and whoever is away, no center shows a 
       if (answer.errors.some((error) => error.extensions?.['code'] === 'BAD_GROUPING')) return;
       const { schema, ...oracle } = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: CENTER_IDS });
       expectSame({ schema, query, variables }, answer, oracle.without(listFailed(answer)).run(query, variables));
-      const groups: { count: { status: string } }[] = answer.data.told.groups;
+      const groups: { count: { status: string } }[] = answer.data.asked.groups;
       shown += groups.filter((group) => group.count.status === 'EXACT').length;
-      hidden += answer.data.told.notListed.value + groups.filter((group) => group.count.status === 'BOUNDED').length;
+      hidden += answer.data.asked.notListed.value + groups.filter((group) => group.count.status === 'BOUNDED').length;
     }),
     { numRuns: 100, endOnFailure: true },
   );

@@ -46,7 +46,7 @@ function isRefused({ errors }: Answer): boolean {
 }
 
 interface Shown {
-  readonly told: {
+  readonly asked: {
     readonly summaries: readonly Summary[];
     readonly groups: readonly {
       readonly keys: unknown;
@@ -56,8 +56,8 @@ interface Shown {
   };
 }
 
-function listSummaries({ told }: Shown): Summary[] {
-  return [told, ...told.groups].flatMap(({ summaries }) => summaries);
+function listSummaries({ asked }: Shown): Summary[] {
+  return [asked, ...asked.groups].flatMap(({ summaries }) => summaries);
 }
 
 test('with centers away, numbers over all centers have bounds, and groups that one center alone can hold are exact', async () => {
@@ -76,7 +76,7 @@ test('with centers away, numbers over all centers have bounds, and groups that o
         // A center that was not asked provably holds nothing: it is not missing.
         expectSame({ schema, query, variables }, answer, oracle.without(failed).run(query, variables));
         if (failed.length === 0) continue;
-        const { groups } = (answer.data as Shown).told; // as the query asks
+        const { groups } = (answer.data as Shown).asked; // as the query asks
         expectHolds(answer.data, oracle.run(query, variables).data);
         seen.bounds += groups.filter(({ count }) => count.status === 'INCOMPLETE' && count.lower > 0).length;
         seen.owned += groups.filter(({ count }) => count.status === 'EXACT').length;
@@ -90,7 +90,7 @@ test('with centers away, numbers over all centers have bounds, and groups that o
 
 /** Each number leaves room for the one of all rows; where that has bounds itself, one number lies in both. */
 function expectHolds(shown: unknown, undivided: unknown): void {
-  const [given, truth] = [shown, undivided].map((data) => (data as Shown).told); // as the query asks
+  const [given, truth] = [shown, undivided].map((data) => (data as Shown).asked); // as the query asks
   if (!given || !truth) throw new Error('two answers were given');
   const compare = (one: readonly Summary[], other: readonly Summary[]): void => {
     for (const [index, summary] of one.entries()) {
@@ -138,7 +138,7 @@ const complete = (code: string, values: Readonly<Record<string, unknown>> & { re
 };
 const exact = (value: number): object => ({ status: 'EXACT', value });
 
-test('a request that is open is censored, not dropped: it keeps the median from what it cannot be', async () => {
+test('a request that is open is censored, not dropped: it bounds the median', async () => {
   const request = (
     id: string,
     requestedOn: string,
@@ -227,7 +227,7 @@ const score = (center: string, scholar: number, domain: string, value: number): 
     score: value,
   });
 
-test('of a SENSITIVE measure few people are told by their number and the range alone, and the ends never', async () => {
+test('of a SENSITIVE measure the ends are never shown, and of few people only their number and the range', async () => {
   await consortium.load({
     embeddednessAssessment: [
       ...[1, 2, 3, 4, 5].map((scholar) => score('leap', scholar, 'NATIONAL_NETWORKS', scholar)),
@@ -251,7 +251,7 @@ test('of a SENSITIVE measure few people are told by their number and the range a
   ]);
 });
 
-test('a total does not tell what one of its groups may not', async () => {
+test('a total does not show what one of its groups may not', async () => {
   await consortium.load({
     embeddednessAssessment: [
       ...[1, 2, 3, 4, 5].map((scholar) => score('leap', scholar, 'NATIONAL_NETWORKS', scholar)),
@@ -262,10 +262,10 @@ test('a total does not tell what one of its groups may not', async () => {
   const { data } = await consortium.ask(
     `{ embeddednessAssessmentStatistics(groupBy: [DOMAIN], measures: [SCORE]) { ${mean} groups { ${mean} } } }`,
   );
-  const [bounded, told] = [{ mean: { status: 'BOUNDED', value: null } }, { mean: exact(3) }];
+  const [bounded, exactMean] = [{ mean: { status: 'BOUNDED', value: null } }, { mean: exact(3) }];
   expect(data.embeddednessAssessmentStatistics).toEqual({
     summaries: [bounded],
-    groups: [{ summaries: [told] }, { summaries: [bounded] }],
+    groups: [{ summaries: [exactMean] }, { summaries: [bounded] }],
   });
 });
 

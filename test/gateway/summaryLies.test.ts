@@ -142,7 +142,7 @@ test.each<[string, Readonly<Record<string, object>>]>([
       variance: exact(1e300),
     },
   ],
-])('of a measure without a maximum, a center that %s has failed', async (_, lie) => {
+])('of a measure without a maximum, a center that %s has failed', async (_, sent) => {
   await consortium.load({
     award: ['leap', 'pact'].flatMap((center) =>
       [0, 1].map((index) => complete('award', { id: `${center}:award:${index}`, totalCosts: 6_000_000 })),
@@ -154,7 +154,7 @@ test.each<[string, Readonly<Record<string, object>>]>([
   expect([honest.errors, honest.data.asked.summaries[0].mean]).toEqual([[], { status: 'EXACT', value: 6_000_000 }]);
   consortium.break(
     'leap',
-    distort((summary) => ({ ...summary, ...lie })),
+    distort((summary) => ({ ...summary, ...sent })),
   );
   const { data } = await consortium.ask(text);
   expect(data.asked.completeness.centers).toEqual([

@@ -140,31 +140,33 @@ describe('three centers with a system in common', () => {
   });
 
   /** Changes the `distinct` of a center's answer. */
-  function lie(change: (distinct: { values: Record<string, unknown>[] } & Record<string, unknown>) => unknown): Fault {
+  function distort(
+    edit: (distinct: { values: Record<string, unknown>[] } & Record<string, unknown>) => unknown,
+  ): Fault {
     return async (answer) => ({
       body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) =>
-        key.endsWith('distinct') ? [change((value as [never])[0]), (value as unknown[])[1]] : value,
+        key.endsWith('distinct') ? [edit((value as [never])[0]), (value as unknown[])[1]] : value,
       ) as unknown,
       bytes: 0,
     });
   }
 
   test.each<[string, Fault]>([
-    ['lists a value twice', lie((d) => ({ ...d, values: [d.values[0], d.values[0]] }))],
-    ['lists values out of order', lie((d) => ({ ...d, values: d.values.toReversed() }))],
-    ['lists an empty value', lie((d) => ({ ...d, values: [{ ...d.values[0], value: '' }, d.values[1]] }))],
+    ['lists a value twice', distort((d) => ({ ...d, values: [d.values[0], d.values[0]] }))],
+    ['lists values out of order', distort((d) => ({ ...d, values: d.values.toReversed() }))],
+    ['lists an empty value', distort((d) => ({ ...d, values: [{ ...d.values[0], value: '' }, d.values[1]] }))],
     [
       'speaks for another center',
-      lie((d) => ({ ...d, values: d.values.map((each) => ({ ...each, centerIds: ['pact'] })) })),
+      distort((d) => ({ ...d, values: d.values.map((each) => ({ ...each, centerIds: ['pact'] })) })),
     ],
-    ['counts more than it lists', lie((d) => ({ ...d, count: exact(7) }))],
-    ['answers by another key', lie((d) => ({ ...d, key: 'FACILITY' }))],
-    ['has more rows with a value than rows', lie((d) => ({ ...d, missing: exact(5) }))],
+    ['counts more than it lists', distort((d) => ({ ...d, count: exact(7) }))],
+    ['answers by another key', distort((d) => ({ ...d, key: 'FACILITY' }))],
+    ['has more rows with a value than rows', distort((d) => ({ ...d, missing: exact(5) }))],
     [
       'lists a value that no row has',
-      lie((d) => ({ ...d, values: d.values.map((each) => ({ ...each, rows: exact(0) })) })),
+      distort((d) => ({ ...d, values: d.values.map((each) => ({ ...each, rows: exact(0) })) })),
     ],
-  ])('a center that %s is not believed', async (_, fault) => {
+  ])('a center that %s has failed', async (_, fault) => {
     consortium.break('leap', fault);
     const { data } = await consortium.ask(QUERY);
     const { centers } = data.partnershipStatistics.completeness;
@@ -174,7 +176,7 @@ describe('three centers with a system in common', () => {
 
   const DATASETS = `{ datasets { nodes { center { id name } asOf epoch collections { name rows ${COUNT} } } contract completeness { isComplete centers { center { id } status code fields { field code } } } } }`;
 
-  test('every center tells what it serves, in the order of the ids', async () => {
+  test('every center says what it serves, in the order of the ids', async () => {
     const { datasets } = (await consortium.ask(DATASETS)).data;
     expect(datasets.nodes.map((each: { center: { id: string } }) => each.center.id)).toEqual([...CENTER_IDS].sort());
     const leap = datasets.nodes.find((each: { center: { id: string } }) => each.center.id === 'leap');
@@ -211,7 +213,7 @@ describe('three centers with a system in common', () => {
     });
   const NEWS = { name: 'dances', rows: exact(7) };
 
-  test('a center that lacks a collection, and one that has another, are believed as far as the contract goes', async () => {
+  test('a center that lacks a collection, and one that has another, are used as far as the contract goes', async () => {
     const honest = (await consortium.ask(DATASETS)).data.datasets;
     consortium.break(
       'leap',
@@ -234,7 +236,7 @@ describe('three centers with a system in common', () => {
   test.each([
     ['twice', (all: readonly object[]) => [...all, ...all.slice(-1)]],
     ['in another order', (all: readonly object[]) => all.toReversed()],
-  ])('a center that names a collection %s is not believed', async (_, change) => {
+  ])('a center that names a collection %s has failed', async (_, change) => {
     consortium.break('leap', withCollections(change));
     const { completeness } = (await consortium.ask(DATASETS)).data.datasets;
     expect(completeness.centers.find((each: { center: { id: string } }) => each.center.id === 'leap')).toMatchObject({
@@ -247,7 +249,7 @@ describe('three centers with a system in common', () => {
     ['of a definition of its own', 'occurrence', 'Whatever we say.'],
     ['of another grid', 'toMonth', 4],
     ['that is not of its table', 'subjects', { status: 'EXACT', value: 9, lower: 9, upper: 9 }],
-  ])('a curve %s is not believed', async (_, name, said) => {
+  ])('a center with a curve %s has failed', async (_, name, said) => {
     consortium.break('leap', async (answer) => ({
       body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) =>
         key === name ? said : value,

@@ -1,7 +1,13 @@
 /** Laws of counts and their bounds; those of groups stand in a file of their own. */
 import fc from 'fast-check';
 import { sumCounts } from '../../gateway/merge/counts.ts';
-import { arbitraryCount, arbitraryTold, expectHolds, makeBounded, makeExact } from '../support/arbitraries/counts.ts';
+import {
+  arbitraryCount,
+  arbitraryBoundedTruth,
+  expectHolds,
+  makeBounded,
+  makeExact,
+} from '../support/arbitraries/counts.ts';
 import { groupLaws } from './groups.ts';
 import type { Law, Topic } from './law.ts';
 
@@ -27,7 +33,7 @@ const laws: readonly Law[] = [
   {
     id: 'C02',
     level: 'MUST',
-    sentence: 'The count of one center, with nobody missing, is the sum.',
+    sentence: 'The count of one center, with no center missing, is the sum.',
     check: () => fc.assert(fc.property(arbitraryCount, (count) => expect(sumCounts([count], 0)).toEqual(count))),
   },
   {
@@ -64,17 +70,17 @@ const laws: readonly Law[] = [
   {
     id: 'C05',
     level: 'MUST',
-    sentence: 'What is told leaves room for the true number, whatever hidden cells and missing centers hold.',
+    sentence: 'A sum leaves room for the true number, whatever hidden cells and missing centers hold.',
     check: () =>
       fc.assert(
         fc.property(
-          fc.array(arbitraryTold, { maxLength: 8 }),
+          fc.array(arbitraryBoundedTruth, { maxLength: 8 }),
           fc.array(fc.nat(1000), { maxLength: 3 }),
-          (told, missing) => {
-            const truth = sumOf([...told.map((each) => each.truth), ...missing]);
+          (parts, missing) => {
+            const truth = sumOf([...parts.map((each) => each.truth), ...missing]);
             expectHolds(
               sumCounts(
-                told.map((each) => each.count),
+                parts.map((each) => each.count),
                 missing.length,
               ),
               truth,
@@ -130,11 +136,11 @@ const laws: readonly Law[] = [
     id: 'C09',
     level: 'MUST',
     sentence:
-      'Knowing more never widens what is told: where a missing center answers, or a hidden cell is opened, the new interval lies in the old one.',
+      'Knowing more never widens the bounds: where a missing center answers, or a hidden cell is opened, the new interval lies in the old one.',
     check: () =>
       fc.assert(
         fc.property(
-          fc.array(arbitraryTold, { minLength: 1, maxLength: 8 }),
+          fc.array(arbitraryBoundedTruth, { minLength: 1, maxLength: 8 }),
           fc.nat(2),
           ([opened, ...others], missing) => {
             const rest = others.map((each) => each.count);

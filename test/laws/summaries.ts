@@ -1,7 +1,7 @@
 /** Laws of numeric summaries: moments, ends, histograms and the quantiles in them. */
 import fc from 'fast-check';
 import { sampleVariance } from 'simple-statistics';
-import { checkSummaries } from '../../gateway/execute/checkSummaries.ts';
+import { findSummariesFault } from '../../gateway/validate/summaries.ts';
 import {
   mergeMax,
   mergeMin,
@@ -48,9 +48,11 @@ const arbitraryShare: fc.Arbitrary<Share> = fc.record({
 });
 const arbitraryShares = fc.array(arbitraryShare, { minLength: 1, maxLength: 6 });
 
-/** What a center tells: of some, nothing but how many rows there are. */
+/** What a center sends: of some rows, nothing but how many they are. */
 const arbitraryParts = fc.array(
-  fc.tuple(arbitraryShare, fc.boolean()).map(([share, isTold]) => ({ share: { ...share, open: [] }, isTold })),
+  fc
+    .tuple(arbitraryShare, fc.boolean())
+    .map(([share, isSummarized]) => ({ share: { ...share, open: [] }, isSummarized })),
   { minLength: 1, maxLength: 6 },
 );
 
@@ -120,7 +122,7 @@ function findTrueQuantile(numbers: readonly number[], share: number): number | u
 }
 
 /** `upper` itself is beyond. */
-function lies(number: number | undefined, { lower, upper }: QuantileBounds): boolean {
+function isIn(number: number | undefined, { lower, upper }: QuantileBounds): boolean {
   return number === undefined
     ? lower === null && upper === null
     : number >= (lower ?? Infinity) && number < (upper ?? Infinity);
@@ -162,7 +164,7 @@ const arbitraryClaims: fc.Arbitrary<Claims> = fc.oneof(
 function claim(measure: Measure, { n, mean, sumOfSquares, min, max }: Claims): Summary {
   const honest = summarize(measure, { values: [80], open: [], missing: 0 });
   const bins = honest.bins.map((bin) => ({ ...bin, count: bin.to === null ? toExactCount(n) : bin.count }));
-  const told = {
+  const sent = {
     ...honest,
     count: toExactCount(n),
     bins,
@@ -170,7 +172,7 @@ function claim(measure: Measure, { n, mean, sumOfSquares, min, max }: Claims): S
     min: toExactMeasurement(min),
     max: toExactMeasurement(max),
   };
-  return { ...told, ...findQuartiles(told) };
+  return { ...sent, ...findQuartiles(sent) };
 }
 
 /** Every way in which so many rows lie in the bins, or have no value: each way the values that are there. */
@@ -242,10 +244,10 @@ export const summaryLaws: Topic = {
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, fc.nat(1), (parts, missing) => {
-            const told = parts.map(({ share, isTold }) =>
-              isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
+            const sent = parts.map(({ share, isSummarized }) =>
+              isSummarized ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
             );
-            expectSame(merge(SHARE, told.toReversed(), missing), merge(SHARE, told, missing));
+            expectSame(merge(SHARE, sent.toReversed(), missing), merge(SHARE, sent, missing));
           }),
         ),
     },
@@ -269,19 +271,19 @@ export const summaryLaws: Topic = {
       id: 'N05',
       level: 'MUST',
       sentence:
-        'Where parts tell nothing but how many rows they have, the bounds of the whole hold the truth; merged in steps they may be wider, and hold it still.',
+        'Where parts say nothing but how many rows they have, the bounds of the whole hold the truth; merged in steps they may be wider, and hold it still.',
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, fc.nat(6), (parts, cut) => {
-            const told = parts.map(({ share, isTold }) =>
-              isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
+            const sent = parts.map(({ share, isSummarized }) =>
+              isSummarized ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
             );
             const truth = summarize(SHARE, pool(parts.map(({ share }) => share)));
             const inSteps = merge(
               SHARE,
-              [told.slice(0, cut), told.slice(cut)].filter((each) => each.length > 0).map((each) => merge(SHARE, each)),
+              [sent.slice(0, cut), sent.slice(cut)].filter((each) => each.length > 0).map((each) => merge(SHARE, each)),
             );
-            for (const merged of [merge(SHARE, told), inSteps]) {
+            for (const merged of [merge(SHARE, sent), inSteps]) {
               for (const name of ['count', 'missing', ...FLOATS, 'min', 'max'] as const) {
                 const { value } = truth[name];
                 if (value !== null)
@@ -341,7 +343,7 @@ export const summaryLaws: Topic = {
             const { values, open } = pool(shares);
             const numbers = [...values, ...open.map(({ inTheEnd }) => inTheEnd)];
             for (const [name, share] of QUARTILES)
-              expect([name, merged[name], lies(findTrueQuantile(numbers, share), merged[name])]).toEqual([
+              expect([name, merged[name], isIn(findTrueQuantile(numbers, share), merged[name])]).toEqual([
                 name,
                 merged[name],
                 true,
@@ -352,20 +354,22 @@ export const summaryLaws: Topic = {
     {
       id: 'N08',
       level: 'MUST',
-      sentence: 'The bounds of a quantile hold it too where some parts tell nothing but how many rows they have.',
+      sentence: 'The bounds of a quantile hold it too where some parts say nothing but how many rows they have.',
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, (parts) => {
             const merged = merge(
               SHARE,
-              parts.map(({ share, isTold }) =>
-                isTold ? summarize(SHARE, share) : createBoundedSummary(SHARE, share.values.length + share.missing),
+              parts.map(({ share, isSummarized }) =>
+                isSummarized
+                  ? summarize(SHARE, share)
+                  : createBoundedSummary(SHARE, share.values.length + share.missing),
               ),
             );
             const { values } = pool(parts.map(({ share }) => share));
             for (const [name, share] of QUARTILES)
               if (values.length > 0)
-                expect([name, merged[name], lies(findTrueQuantile(values, share), merged[name])]).toEqual([
+                expect([name, merged[name], isIn(findTrueQuantile(values, share), merged[name])]).toEqual([
                   name,
                   merged[name],
                   true,
@@ -409,8 +413,8 @@ export const summaryLaws: Topic = {
             }),
             (parts) => {
               const range = { min: 0, max: null };
-              const told = parts.map((values): MomentsPart => summarize(DAYS, { values, open: [], missing: 0 }));
-              const { variance } = mergeMoments(told, { missing: 0, range });
+              const sent = parts.map((values): MomentsPart => summarize(DAYS, { values, open: [], missing: 0 }));
+              const { variance } = mergeMoments(sent, { missing: 0, range });
               const expected = sampleVariance(parts.flat());
               expect([variance.value, isWithinBound(variance.value ?? NaN, expected, 1)]).toEqual([
                 variance.value,
@@ -452,12 +456,12 @@ export const summaryLaws: Topic = {
       id: 'N12',
       level: 'MUST',
       sentence:
-        'Whatever numbers a center claims, with its part believed the whole is never EXACT and nothing: of some rows, what is EXACT is a finite number.',
+        'Whatever numbers a center sends, of a part that passes validation the whole is never EXACT and empty: of some rows, an EXACT number is finite.',
       check: () =>
         fc.assert(
           fc.property(arbitraryClaims, arbitraryShare, (claims, share) => {
             const claimed = claim(DAYS, claims);
-            if (checkSummaries([DAYS], [claimed], toExactCount(claims.n), 'claimed') !== undefined) return;
+            if (findSummariesFault([DAYS], [claimed], toExactCount(claims.n), 'claimed') !== undefined) return;
             const { mean, variance, standardDeviation, min, max } = merge(DAYS, [
               claimed,
               summarize(DAYS, { ...share, values: [...share.values, 1] }),

@@ -138,7 +138,7 @@ function listKeys({ count, values, notListed }: Distinct): object {
   return { count, notListed, values: values.map((each) => each.value) };
 }
 
-/** What a center could have that sends the same: its hidden values are those that others list as far as they can be, or nobody else's. */
+/** What a center could have that sends the same: its hidden values are those that others list as far as they can be, or its own alone. */
 function reveal(holding: Holding, united: readonly string[], isShared: boolean): Holding {
   const listed = [...holding.rows].slice(0, holding.cap);
   const last = listed.at(-1)?.[0] ?? '';
@@ -188,7 +188,7 @@ export const unionLaws: Topic = {
       id: 'U03',
       level: 'MUST',
       sentence:
-        'What a union says of how many values there are, of the rows and centers of each and of those not listed contains the truth, whatever centers cut from their lists and whoever is missing.',
+        'What a union says of how many values there are, of the rows and centers of each and of those not listed contains the truth, whatever centers cut from their lists, with any center missing.',
       check: () =>
         fc.assert(
           fc.property(arbitraryHoldings, fc.nat(2), (holdings, away) => {
@@ -252,7 +252,7 @@ export const unionLaws: Topic = {
     {
       id: 'U06',
       level: 'MUST',
-      sentence: 'A concatenation keeps every item of every part, in the order of the parts.',
+      sentence: 'A concatenation has every item of every part, in the order of the parts.',
       check: () =>
         fc.assert(
           fc.property(fc.array(fc.array(fc.nat())), (parts) => {
@@ -344,7 +344,7 @@ export const unionLaws: Topic = {
             ).steps;
             const band = estimateSurvival(steps.map(({ atRisk, events }) => toStep(atRisk, events))).steps;
             let last = 1;
-            // Of a step of which nobody is at risk the true curve is itself a band.
+            // Of a step at which no one is at risk the true curve is itself a band.
             for (const [index, { survival }] of exactly.entries()) {
               const [lower, upper] = [survival.lower ?? NaN, survival.upper ?? NaN];
               expect(upper).toBeLessThanOrEqual(last);

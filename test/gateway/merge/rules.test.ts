@@ -18,7 +18,7 @@ test.each<[string, Count[], number, Count]>([
     1,
     { status: 'INCOMPLETE', value: null, lower: 40, upper: null },
   ],
-  ['nobody answered', [], 11, { status: 'INCOMPLETE', value: null, lower: 0, upper: null }],
+  ['no center answered', [], 11, { status: 'INCOMPLETE', value: null, lower: 0, upper: null }],
   [
     'a sum beyond 32 bits, which no Int can hold, is at least the largest that one can',
     [exact(MAX), exact(1)],
@@ -27,7 +27,7 @@ test.each<[string, Count[], number, Count]>([
   ],
   ['a sum that fits to the last bit is exact', [exact(MAX - 1), exact(1)], 0, exact(MAX)],
   [
-    'bounds of which the upper one is beyond 32 bits keep the lower one',
+    'bounds of which the upper one is beyond 32 bits have the lower one',
     [bounded(5, MAX), bounded(1, 2)],
     0,
     { status: 'INCOMPLETE', value: null, lower: 6, upper: null },

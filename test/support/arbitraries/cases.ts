@@ -86,7 +86,7 @@ export function arbitrarySensitiveCase(door: Door): fc.Arbitrary<OperationCase> 
         ...(tape.chance(35) && { filter: makeFilter({ ...door, world, tape }, collection) }),
       };
       const query = `query Sensitive($groupBy: [${collection.typeName}Dimension!], $filter: ${collection.typeName}Filter) {
-  told: ${collection.statistics}(groupBy: $groupBy, filter: $filter) { total { value } notListed { status value } canOverlap groups { keys { dimension value } count { status value lower upper } centers { status value lower upper } } }
+  asked: ${collection.statistics}(groupBy: $groupBy, filter: $filter) { total { value } notListed { status value } canOverlap groups { keys { dimension value } count { status value lower upper } centers { status value lower upper } } }
 }`;
       return { world, query, variables };
     });
@@ -130,7 +130,7 @@ function writeMeasured(setting: FilterSetting): RandomOperation {
     ...(tape.chance(35) && { filter: makeFilter(setting, collection) }),
   };
   const query = `query Measured($groupBy: [${collection.typeName}Dimension!], $measures: [${collection.typeName}Measure!], $filter: ${collection.typeName}Filter) {
-  told: ${collection.statistics}(groupBy: $groupBy, measures: $measures, filter: $filter) { total ${NUMBER} summaries { ${SUMMARY} } groups { keys { dimension value } count ${NUMBER} summaries { ${SUMMARY} } } }
+  asked: ${collection.statistics}(groupBy: $groupBy, measures: $measures, filter: $filter) { total ${NUMBER} summaries { ${SUMMARY} } groups { keys { dimension value } count ${NUMBER} summaries { ${SUMMARY} } } }
 }`;
   return { query, variables };
 }

@@ -1,4 +1,4 @@
-/** Counts as centers tell them, with bounds, and the numbers that they stand for. */
+/** Counts as centers send them, with bounds, and the numbers that they stand for. */
 import fc from 'fast-check';
 import type { Count } from '../../../gateway/merge/counts.ts';
 
@@ -12,7 +12,7 @@ export function makeBounded(lower: number, upper: number): Count {
   return { status: 'BOUNDED', value: null, lower, upper };
 }
 
-/** Small ones, and ones near the largest Int, beyond which a sum cannot be told. */
+/** Small ones, and ones near the largest Int, beyond which a sum has no value. */
 const arbitraryNumber = fc.oneof(
   { weight: 4, arbitrary: fc.nat(1000) },
   { weight: 1, arbitrary: fc.integer({ min: MAX - 1000, max: MAX }) },
@@ -25,15 +25,15 @@ export const arbitraryCount: fc.Arbitrary<Count> = fc.oneof(
   arbitraryNumber.map((lower): Count => ({ status: 'INCOMPLETE', value: null, lower, upper: null })),
 );
 
-/** A count as a center tells it, and the number that it knows. */
-export const arbitraryTold = fc
+/** A count as a center sends it, and the number that it knows. */
+export const arbitraryBoundedTruth = fc
   .tuple(arbitraryCount, fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([count, share]) => ({
     count,
     truth: count.value ?? count.lower + Math.round(share * ((count.upper ?? count.lower + 500) - count.lower)),
   }));
 
-/** Does what is told leave room for the number? */
+/** Does the count leave room for the number? */
 export function expectHolds(count: Count, truth: number): void {
   expect(truth).toBeGreaterThanOrEqual(count.lower);
   expect(truth).toBeLessThanOrEqual(count.upper ?? Infinity);

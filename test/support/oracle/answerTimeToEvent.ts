@@ -41,7 +41,7 @@ export function answerTimeToEvent(
       atRisk: count(here.length),
       events: count(events),
       censored: count(inside.length - events),
-      survival: tell(survival, isKnown, isWithheld),
+      survival: toSurvival(survival, isKnown, isWithheld),
       standardError: isWithheld || !isKnown || survival === 0 ? null : survival * Math.sqrt(greenwood),
     };
   });
@@ -94,7 +94,7 @@ function monthsFrom(from: string, to: string): number {
   }
 }
 
-function tell(value: number, isKnown: boolean, isWithheld: boolean): unknown {
+function toSurvival(value: number, isKnown: boolean, isWithheld: boolean): unknown {
   if (isWithheld) return { status: 'INCOMPLETE', value: null, lower: null, upper: null };
   return isKnown
     ? { status: 'EXACT', value, lower: value, upper: value }

@@ -32,11 +32,11 @@ export function summarizeRows(scope: Summarizing, measure: Measure, keys?: Keys)
       ? [...new Set(inGroup.map((row) => centerOf(row.id)))].filter((center) => isSilent(scope, center, keys))
       : [],
   );
-  const told = inGroup.filter((row) => !silent.has(centerOf(row.id)));
-  const known = readNumbers(scope, measure, told);
+  const shown = inGroup.filter((row) => !silent.has(centerOf(row.id)));
+  const known = readNumbers(scope, measure, shown);
   return describe(measure, {
     ...known,
-    hidden: inGroup.length - told.length,
+    hidden: inGroup.length - shown.length,
     isSensitive,
     isIncomplete: scope.isIncomplete,
   });
@@ -126,7 +126,7 @@ function describe(
     upper,
   });
   const variance = values.length > 1 ? sampleVariance([...values]) : null;
-  const tell = (value: number | null, lower: number, upper: number | null): unknown => {
+  const show = (value: number | null, lower: number, upper: number | null): unknown => {
     if (hidden > 0 || isIncomplete) return bounded(lower, upper);
     return value === null ? NONE : exactly(value);
   };
@@ -156,13 +156,13 @@ function describe(
     count: from(values.length),
     missing: from(missing),
     censored: lasting(open.length),
-    mean: tell(
+    mean: show(
       isNone ? null : m,
       isIncomplete ? range.min : Math.min(...means.map((rows) => toMean(range.min, rows))),
       isIncomplete || range.max === null ? range.max : Math.max(...means.map((rows) => toMean(range.max ?? 0, rows))),
     ),
-    variance: tell(variance, 0, null),
-    standardDeviation: tell(variance === null ? null : Math.sqrt(variance), 0, null),
+    variance: show(variance, 0, null),
+    standardDeviation: show(variance === null ? null : Math.sqrt(variance), 0, null),
     min: extreme(least, range.min, isShown ? least : range.max),
     max: extreme(greatest, isShown ? greatest : range.min, range.max),
     p25: quantile(0.25),

@@ -1,15 +1,16 @@
-/** Checks the summaries of one center: the measures that were asked for, over the contract's bins, and numbers that do not contradict each other. */
+/** What is wrong with the summaries of one center: other measures than were asked for, other bins than the contract's, or numbers that contradict each other. */
 import { canBeOpen, listBins } from '../../subgraphs/contract/boundedSummary.ts';
 import type { Measure } from '../../subgraphs/contract/model.ts';
 import { isWithinBound, type Bin, type Count, type Measurement } from '../../subgraphs/contract/summary.ts';
+import { addBounds } from '../merge/counts.ts';
 import type { SummaryPart } from '../merge/summaries.ts';
-import { findFault, type Fault } from '../validate/value.ts';
+import { findFault, type Fault } from './value.ts';
 
 /**
  * @param summaries of their type, each count well formed
  * @param rows how many rows are summarised
  */
-export function checkSummaries(
+export function findSummariesFault(
   measures: readonly Measure[],
   summaries: readonly SummaryPart[],
   rows: Count,
@@ -19,23 +20,23 @@ export function checkSummaries(
     return `${path} are not of the measures that were asked for`;
   return findFault(measures, (measure, index) => {
     const summary = summaries[index];
-    const fault = summary && checkSummary(measure, summary, rows);
+    const fault = summary && findSummaryFault(measure, summary, rows);
     return fault === undefined ? undefined : `${path}[${index}] ${fault}`;
   });
 }
 
 /** Each a sentence that begins with what is wrong. */
-function checkSummary(measure: Measure, summary: SummaryPart, rows: Count): Fault {
+function findSummaryFault(measure: Measure, summary: SummaryPart, rows: Count): Fault {
   return (
-    checkShape(measure, summary) ??
-    checkCounts(measure, summary, rows) ??
-    checkMeasurements(measure, summary) ??
-    checkEnds(summary) ??
-    checkMoments(summary)
+    findShapeFault(measure, summary) ??
+    findCountsFault(measure, summary, rows) ??
+    findNumbersFault(measure, summary) ??
+    findEndsFault(summary) ??
+    findMomentsFault(summary)
   );
 }
 
-function checkShape(measure: Measure, { unit, bins }: SummaryPart): Fault {
+function findShapeFault(measure: Measure, { unit, bins }: SummaryPart): Fault {
   if (unit !== measure.unit) return 'is in another unit';
   const expected = listBins(measure);
   const isSame =
@@ -45,7 +46,7 @@ function checkShape(measure: Measure, { unit, bins }: SummaryPart): Fault {
 }
 
 /** Rows with a value, without one, and open ones are all rows; of what is counted for each of something, there are no more than rows. */
-function checkCounts(measure: Measure, { count, missing, censored, bins }: SummaryPart, rows: Count): Fault {
+function findCountsFault(measure: Measure, { count, missing, censored, bins }: SummaryPart, rows: Count): Fault {
   if (!canBeOpen(measure) && censored.upper !== 0) return 'has open rows of what does not elapse';
   if (
     !canMeet(
@@ -60,31 +61,29 @@ function checkCounts(measure: Measure, { count, missing, censored, bins }: Summa
     return 'has bins that do not add up';
   if (measure.numbers.kind === 'field')
     return canMeet([rows], [count, missing, censored]) ? undefined : 'does not fit the rows';
-  return count.lower + missing.lower > toUpper(rows) ? 'counts more than there are rows' : undefined;
+  return addBounds([count, missing]).lower > toUpper(rows) ? 'counts more than there are rows' : undefined;
 }
 
 /** Can two sums be the same number? */
 function canMeet(one: readonly Count[], other: readonly Count[]): boolean {
-  const [left, right] = [one, other].map((counts) => ({
-    lower: sum(counts.map((each) => each.lower)),
-    upper: sum(counts.map(toUpper)),
-  }));
-  return left !== undefined && right !== undefined && left.lower <= right.upper && right.lower <= left.upper;
+  const [left, right] = [addBounds(one), addBounds(other)];
+  return left.lower <= right.upper && right.lower <= left.upper;
 }
 
 /** Values are Ints, whatever the contract says of them beyond that. */
 const MAX_INT = 2 ** 31 - 1;
 
-function checkMeasurements({ range }: Measure, summary: SummaryPart): Fault {
+function findNumbersFault({ range }: Measure, summary: SummaryPart): Fault {
   const { count, mean, variance, min, max } = summary;
   const formed = findFault(Object.entries({ mean, variance, min, max }), ([name, measurement]) =>
-    checkMeasurement(measurement, name),
+    findNumberFault(measurement, name),
   );
   if (formed !== undefined) return formed;
   const isNone = count.upper === 0;
   if ([mean, min, max].some((each) => each.status === 'EXACT' && (each.value === null) !== isNone))
     return 'has a number of no rows, or none of some';
-  if (mean.status === 'EXACT' && count.status !== 'EXACT') return 'has a mean of nobody knows how many rows';
+  if (mean.status === 'EXACT' && count.status !== 'EXACT')
+    return 'has an exact mean of rows that it does not count exactly';
   const [from, to] = [Math.max(range.min, -MAX_INT - 1), Math.min(range.max ?? MAX_INT, MAX_INT)];
   const isOutside = ({ lower, upper }: Measurement): boolean =>
     [lower, upper].some((end) => end !== null && (end < from || end > to));
@@ -94,7 +93,7 @@ function checkMeasurements({ range }: Measure, summary: SummaryPart): Fault {
     : undefined;
 }
 
-function checkMeasurement({ status, value, lower, upper }: Measurement, name: string): Fault {
+function findNumberFault({ status, value, lower, upper }: Measurement, name: string): Fault {
   if (status === 'EXACT')
     return value === lower && value === upper ? undefined : `has a ${name} that claims to be exact and is not`;
   if (value !== null) return `has a ${name} that its status denies`;
@@ -102,7 +101,7 @@ function checkMeasurement({ status, value, lower, upper }: Measurement, name: st
 }
 
 /** The smallest value is in the first bin that has any, the largest in the last; and both are whole numbers. */
-function checkEnds({ min, max, bins }: SummaryPart): Fault {
+function findEndsFault({ min, max, bins }: SummaryPart): Fault {
   if ([min, max].some(({ value }) => value !== null && !Number.isInteger(value)))
     return 'has an end that is no whole number';
   const [sure, possible] = [bins.filter((bin) => bin.count.lower > 0), bins.filter((bin) => bin.count.upper !== 0)];
@@ -118,7 +117,7 @@ function checkEnds({ min, max, bins }: SummaryPart): Fault {
 }
 
 /** The mean can be one of values in these bins, and the variance one of values between these ends. */
-function checkMoments(summary: SummaryPart): Fault {
+function findMomentsFault(summary: SummaryPart): Fault {
   const { count, mean, variance, min, max } = summary;
   if (variance.lower !== null && variance.lower < 0) return 'deviates by less than nothing';
   const width = Math.min(toUpper(max), MAX_INT) - Math.max(toLower(min), -MAX_INT - 1);
@@ -131,13 +130,13 @@ function checkMoments(summary: SummaryPart): Fault {
   if (count.value === null) return undefined;
   if (variance.status !== 'EXACT' || (variance.value === null) !== count.value < 2)
     return 'has a variance of one row, or none of more';
-  return mean.value === null ? undefined : checkMeanInBins(summary, count.value, mean.value);
+  return mean.value === null ? undefined : findMeanFault(summary, count.value, mean.value);
 }
 
 /** With every value at the beginning of its bin, the mean would be no greater; at the end, no less. No value is beyond the ends. */
-function checkMeanInBins({ bins, min, max }: SummaryPart, count: number, mean: number): Fault {
+function findMeanFault({ bins, min, max }: SummaryPart, count: number, mean: number): Fault {
   const toMean = (toEnd: (bin: Bin) => number): number =>
-    sum(bins.filter((bin) => bin.count.lower > 0).map((bin) => bin.count.lower * toEnd(bin))) / count;
+    bins.reduce((all, bin) => (bin.count.lower > 0 ? all + bin.count.lower * toEnd(bin) : all), 0) / count;
   const [low, high] = [
     toMean((bin) => Math.max(bin.from, toLower(min))),
     toMean((bin) => Math.min(bin.to === null ? MAX_INT : bin.to - 1, toUpper(max))),
@@ -152,8 +151,4 @@ function toLower({ lower }: { readonly lower: number | null }): number {
 
 function toUpper({ upper }: { readonly upper: number | null }): number {
   return upper ?? Infinity;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, each) => all + each, 0);
 }

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
+import { buildSchema, isObjectType } from 'graphql';
+import { mergeDistinct, type Distinct } from '../../../gateway/merge/distinct.ts';
 import { mergeGroups, type GroupPart } from '../../../gateway/merge/groups.ts';
 import { mergePages } from '../../../gateway/merge/pages.ts';
+import { MADE_BY_FOLDS } from '../../../gateway/merge/rules.ts';
 import { sumCounts, type Count } from '../../../gateway/merge/counts.ts';
 
 const exact = (value: number): Count => ({ status: 'EXACT', value, lower: value, upper: value });
@@ -74,6 +78,29 @@ test('groups add by key; not known is a group of its own and comes last', () => 
 test('groups of keys that only look alike stay apart', () => {
   const merged = mergeGroups([[group('null', 1)], [group(null, 1)]], SCOPE);
   expect(merged).toHaveLength(2);
+});
+
+test('a union that no Int can count has a lower bound alone', () => {
+  const part: Distinct = {
+    key: 'K',
+    count: bounded(1, MAX),
+    values: [],
+    notListed: bounded(1, MAX),
+    missing: exact(0),
+  };
+  const { count, notListed } = mergeDistinct('K', [part, part], 0);
+  const unknown = { status: 'INCOMPLETE', value: null, lower: 1, upper: null };
+  expect([count, notListed]).toEqual([unknown, unknown]);
+});
+
+test('what the merge makes itself is a field of the contract', () => {
+  const schema = buildSchema(readFileSync('subgraphs/contract/schema.graphql', 'utf8'), { assumeValidSDL: true });
+  for (const coordinate of MADE_BY_FOLDS) {
+    const [type = '', field = ''] = coordinate.split('.');
+    const object = schema.getType(type);
+    expect([coordinate, isObjectType(object) && field in object.getFields()]).toEqual([coordinate, true]);
+  }
+  expect(MADE_BY_FOLDS).toContain('Curve.median');
 });
 
 test('pages merge to what sorting everything gives, whatever the partition and the limit', () => {

@@ -37,33 +37,32 @@ export interface StatisticsFields {
 
 export function validateStatistics(
   scope: OwnScope,
-  { dimensions, measures, keys }: StatisticsShape,
+  shape: StatisticsShape,
   given: TypedFields,
 ): StatisticsFields | Invalid {
+  const { dimensions, measures, keys } = shape;
   const fields = given as StatisticsFields; // each of its type
   const { total, groups, notListed = UNKNOWN_COUNT, summaries, distinct } = fields;
   const canOverlap = dimensions.some((each) => each.isMultiple);
   const fault =
     (fields.canOverlap === undefined || fields.canOverlap === canOverlap ? undefined : '.canOverlap is wrong') ??
     (summaries && findSummariesFault(measures, summaries, total ?? UNKNOWN_COUNT, '.summaries')) ??
-    (groups && findGroupsFault(scope, dimensions, groups)) ??
-    // Without measures a group comes without summaries: see `listOmitted`.
-    (groups && measures.length > 0
-      ? findFault(groups, (group, index) =>
-          findSummariesFault(measures, group.summaries ?? [], group.count, `.groups[${index}].summaries`),
-        )
-      : undefined) ??
+    (groups && findGroupsFault(scope, shape, groups)) ??
     (groups && dimensions.length > 0 && total ? findTotalFault({ total, groups, notListed, canOverlap }) : undefined) ??
     (distinct && findDistinctFault(scope, keys, distinct, total));
   return fault === undefined ? fields : new Invalid(fault);
 }
 
 /** By the dimensions that were asked for, each once, with keys that this center can have. */
-function findGroupsFault(scope: OwnScope, dimensions: readonly Dimension[], groups: readonly GroupPart[]): Fault {
+function findGroupsFault(
+  scope: OwnScope,
+  { dimensions, measures }: StatisticsShape,
+  groups: readonly GroupPart[],
+): Fault {
   const names = dimensions.map((dimension) => dimension.name).join();
   if (dimensions.length === 0) return groups.length === 0 ? undefined : ' has groups without a dimension';
   const seen = new Set<string>();
-  return findFault(groups, ({ keys, count, centers }, index) => {
+  return findFault(groups, ({ keys, count, centers, summaries = [] }, index) => {
     const where = `.groups[${index}]`;
     const key = JSON.stringify(keys.map((each) => each.value));
     if (keys.map((each) => each.dimension).join() !== names) return `${where} is not by ${names}`;
@@ -72,12 +71,13 @@ function findGroupsFault(scope: OwnScope, dimensions: readonly Dimension[], grou
     if (centers.lower > 1 || toUpper(centers) > 1) return `${where} is of more than one center`;
     if (centers.lower > toUpper(count) || (count.lower > 0 && centers.upper === 0))
       return `${where} has rows of no center, or a center without rows`;
-    return findFault(keys, (each, place) => {
+    const foreign = findFault(keys, (each, place) => {
       const dimension = dimensions[place]; // of the same names
       return dimension && canHold(scope, dimension, each.value)
         ? undefined
         : `${where} has a key that ${each.dimension} cannot have`;
     });
+    return foreign ?? findSummariesFault(measures, summaries, count, `${where}.summaries`);
   });
 }
 

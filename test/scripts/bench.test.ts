@@ -93,7 +93,7 @@ describe('a profile', () => {
   const frame = (functionName: string, url: string) => ({ functionName, url, lineNumber: 4 });
 
   test.each([
-    ['file:///app/dist/gateway/merge/concat.js', 'gateway/merge'],
+    ['file:///app/dist/gateway/merge/counts.js', 'gateway/merge'],
     ['file:///app/node_modules/@apollo/gateway/dist/index.js', '@apollo/gateway'],
     ['file:///app/node_modules/a/node_modules/undici/lib/pool.js', 'undici'],
     ['node:internal/streams/readable', 'node:internal/streams'],

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
+import { buildSchema, isObjectType } from 'graphql';
+import { mergeDistinct, type Distinct } from '../../../gateway/merge/distinct.ts';
 import { mergeGroups, type GroupPart } from '../../../gateway/merge/groups.ts';
 import { mergePages } from '../../../gateway/merge/pages.ts';
+import { MADE_BY_FOLDS } from '../../../gateway/merge/rules.ts';
 import { sumCounts, type Count } from '../../../gateway/merge/counts.ts';
 
 const exact = (value: number): Count => ({ status: 'EXACT', value, lower: value, upper: value });
@@ -76,17 +80,40 @@ test('groups of keys that only look alike stay apart', () => {
   expect(merged).toHaveLength(2);
 });
 
+test('a union that no Int can count has a lower bound alone', () => {
+  const part: Distinct = {
+    key: 'K',
+    count: bounded(1, MAX),
+    values: [],
+    notListed: bounded(1, MAX),
+    missing: exact(0),
+  };
+  const { count, notListed } = mergeDistinct('K', [part, part], 0);
+  const unknown = { status: 'INCOMPLETE', value: null, lower: 1, upper: null };
+  expect([count, notListed]).toEqual([unknown, unknown]);
+});
+
+test('what the merge makes itself is a field of the contract', () => {
+  const schema = buildSchema(readFileSync('subgraphs/contract/schema.graphql', 'utf8'), { assumeValidSDL: true });
+  for (const coordinate of MADE_BY_FOLDS) {
+    const [type = '', field = ''] = coordinate.split('.');
+    const object = schema.getType(type);
+    expect([coordinate, isObjectType(object) && field in object.getFields()]).toEqual([coordinate, true]);
+  }
+  expect(MADE_BY_FOLDS).toContain('Curve.median');
+});
+
 test('pages merge to what sorting everything gives, whatever the partition and the limit', () => {
   const positions = fc.uniqueArray(fc.nat(100_000), { maxLength: 60 });
   fc.assert(
     fc.property(positions, fc.integer({ min: 1, max: 5 }), fc.nat(70), (all, parts, limit) => {
-      const toPosition = (value: number): string => String(value).padStart(6, '0');
+      const toBytes = (value: number): string => String(value).padStart(6, '0');
       const shares = Array.from({ length: parts }, (_, part) =>
         all.filter((_value, index) => index % parts === part).sort((a, b) => a - b),
       );
       // Each center sends no more than the limit, and says whether it holds more.
       const pages = shares.map((share) => ({
-        positions: share.slice(0, limit).map(toPosition),
+        positions: share.slice(0, limit).map(toBytes),
         hasMore: share.length > limit,
       }));
       const merged = mergePages(pages, limit);

@@ -69,7 +69,7 @@ export function reportEnd(): ApolloServerPlugin<EndContext> {
         const { request, response } = sent;
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
-        if (result.errors && result.data == null) result.errors = boundErrors(result.errors);
+        if (result.errors) result.errors = boundErrors(result.errors, result.data == null);
         // A client that does not know GraphQL's own media type gets 200 (GraphQL over HTTP, section 6.4.1).
         const isDocumentFault = result.errors?.every(({ extensions }) => DOCUMENT_FAULTS.has(extensions?.['code']));
         if (isDocumentFault && !request.http?.headers.get('accept')?.includes(GRAPHQL_MEDIA_TYPE))

@@ -80,6 +80,10 @@ export const CONTRACT_ERRORS = {
     audience: 'graph',
     help: 'The registry could not be reached, or sent what cannot be believed; names and facts that it holds are missing. The rows of the centers are not.',
   },
+  GRAPH_BUSY: {
+    audience: 'graph',
+    help: 'The graph has as many operations to do as it takes on. Ask again after the seconds that the header `retry-after` names.',
+  },
   NO_DATA: {
     audience: 'center',
     help: 'The center has not imported any data yet: `npm run import -- --center ID path/`.',

@@ -32,7 +32,7 @@ export function createFormatError(log: Log, hidesSchema = false): FormatError {
     return {
       message: "an unexpected fault; the gateway's log holds the details",
       ...(locations && { locations }),
-      ...(path && { path }),
+      ...(path && isShort(path) && { path }),
       extensions: { code: 'INTERNAL_FAULT', help: CONTRACT_ERRORS.INTERNAL_FAULT.help },
     };
   };
@@ -46,17 +46,18 @@ const MAX_PART_BYTES = 2000;
 const MAX_LOCATIONS = 5;
 
 /**
- * Errors of an answer without data, bounded together: a client's own text, of any length, stands in their messages.
- * The first ones stay, shortened; the last one says how many were left out.
+ * Errors that a client's own text, of any length, may stand in: each is shortened. Where they are the whole answer they
+ * are bounded together: the first ones stay, and the last one says how many were left out.
  */
-export function boundErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+export function boundErrors(errors: readonly GraphQLFormattedError[], areWhole: boolean): GraphQLFormattedError[] {
+  const shortened = errors.map(shorten);
+  if (!areWhole) return shortened;
   const bounded: GraphQLFormattedError[] = [];
   let bytes = 0;
-  for (const error of errors) {
-    const shortened = shorten(error);
-    bytes += Buffer.byteLength(JSON.stringify(shortened)) + 1;
+  for (const error of shortened) {
+    bytes += Buffer.byteLength(JSON.stringify(error)) + 1;
     if (bytes > MAX_ERRORS_BYTES) break;
-    bounded.push(shortened);
+    bounded.push(error);
   }
   const last = bounded.at(-1);
   const left = errors.length - bounded.length;

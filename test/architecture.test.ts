@@ -44,7 +44,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/errors': ['contract', 'contract/watch'],
   'gateway/graph': ['gateway/execute'],
   'gateway/apolloGraph': ['gateway/graph', 'gateway/errors'],
-  'gateway/http': ['contract', 'gateway/graph', 'gateway/cache', 'gateway/watch', 'contract/watch'],
+  'gateway/admission': ['contract'],
+  'gateway/http': [
+    'contract',
+    'gateway/graph',
+    'gateway/admission',
+    'gateway/cache',
+    'gateway/watch',
+    'contract/watch',
+  ],
   'gateway/cache': ['gateway/execute', 'contract'],
   'gateway/direct': ['gateway/execute'],
   'gateway/execute': [

@@ -5,9 +5,10 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { REQUEST_ERRORS } from '../../subgraphs/contract/errors.ts';
+import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../../subgraphs/contract/errors.ts';
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
 import { readRequestId, REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
+import { Admission, Overloaded } from '../admission.ts';
 import type { AnswerCache } from '../cache/answers.ts';
 import type { Graph, GraphAnswer, RequestEnd } from '../graph.ts';
 import type { Watch } from '../watch/watch.ts';
@@ -62,12 +63,16 @@ export function createGraphqlHandler(
 ): (request: IncomingMessage, response: ServerResponse, search: string) => void {
   const { log, makeRequestId, now, life } = options;
   const isLogging = log.isOn?.('info') === true;
+  const requests = new Admission({ capacity: MAX_REQUESTS, maxWaiting: 0 });
   return (request, response, search) => {
     const requestId = readRequestId(request.headers[REQUEST_ID_HEADER]) ?? makeRequestId();
     const startedAt = now();
     const leaving = new AbortController();
+    const address = request.socket.remoteAddress ?? '';
+    const release = requests.tryEnter(address, 1);
     let reply: Reply | undefined;
     response.once('close', () => {
+      release?.();
       const isSent = response.writableFinished;
       if (!isSent) leaving.abort();
       if (!isLogging) return;
@@ -75,21 +80,23 @@ export function createGraphqlHandler(
       logRequest(log, { requestId, milliseconds: now() - startedAt, reply, outcome });
     });
     const answer = async (): Promise<void> => {
-      const read = await readBody(request);
+      const read: Read = release ? await readBody(request) : { kind: 'busy' };
       if (read.kind === 'left') return;
       reply =
-        read.kind === 'fault'
-          ? refuse(read.fault)
-          : await answerReceived(options, {
+        read.kind === 'text'
+          ? await answerReceived(options, {
               method: request.method ?? '',
               headers: request.headers,
               search,
               text: read.text,
-              address: request.socket.remoteAddress ?? '',
+              address,
               requestId,
               startedAt,
               signal: leaving.signal,
-            });
+            })
+          : read.kind === 'fault'
+            ? refuse(read.fault)
+            : toReply(toBusy(new Overloaded()));
       send(response, reply, requestId, life.phase !== 'open');
     };
     answer().catch((fault: unknown) => {
@@ -135,7 +142,8 @@ export async function answerReceived(
     dependencies,
   };
   const answer = await graph.answer(request).catch((fault: unknown) => {
-    logFault(log, requestId, fault);
+    if (fault instanceof Overloaded) return toBusy(fault);
+    if (!signal.aborted) logFault(log, requestId, fault); // else the client has left, and nothing is sent
     return FAILED;
   });
   endOperation?.({ ...answer.end, milliseconds: now() - startedAt });
@@ -148,21 +156,38 @@ export async function answerReceived(
   return { status: answer.status, headers: answer.headers, body, end: answer.end };
 }
 
+/** Requests that are read or answered at a time. Each may hold a body of 1 MB. */
+const MAX_REQUESTS = 500;
+
 const COMPLETE: RequestEnd = { outcome: 'complete', centers: [], code: undefined, operationName: undefined };
 
-const FAILED: GraphAnswer = {
+const FAILED = toFailure('INTERNAL_FAULT', {
   status: 500,
-  headers: ['content-type', 'application/json; charset=utf-8'],
-  body: JSON.stringify({
-    errors: [
-      {
-        message: 'An unexpected fault. The log of the gateway holds the details.',
-        extensions: { code: 'INTERNAL_FAULT' },
-      },
-    ],
-  }),
-  end: { outcome: 'error', centers: [], code: 'INTERNAL_FAULT', operationName: undefined },
-};
+  message: 'An unexpected fault. The log of the gateway holds the details.',
+});
+
+function toBusy({ message, retryAfterSeconds }: Overloaded): GraphAnswer {
+  const { headers, ...rest } = toFailure('GRAPH_BUSY', { status: 503, message });
+  return { ...rest, headers: [...headers, 'retry-after', String(retryAfterSeconds)] };
+}
+
+/** In GraphQL's own form, as every client of the graph reads it. */
+function toFailure(
+  code: 'BAD_REQUEST' | 'GRAPH_BUSY' | 'INTERNAL_FAULT',
+  { status, message }: { readonly status: number; readonly message: string },
+): GraphAnswer {
+  const { help } = code === 'BAD_REQUEST' ? REQUEST_ERRORS[code] : CONTRACT_ERRORS[code];
+  return {
+    status,
+    headers: ['content-type', 'application/json; charset=utf-8'],
+    body: JSON.stringify({ errors: [{ message, extensions: { code, help } }] }),
+    end: { outcome: 'refused', centers: [], code, operationName: undefined },
+  };
+}
+
+function toReply({ status, headers, body, end }: GraphAnswer): Reply {
+  return { status, headers, body: Buffer.from(body), end };
+}
 
 /** What a reply depends on beside the body: media types, the policy, and what Apollo's guard against CSRF looks for. */
 const KEY_HEADERS = [
@@ -214,27 +239,17 @@ const NOT_UTF8: Fault = { status: 400, message: 'expected a request body in UTF-
 const NOT_JSON: Fault = { status: 400, message: 'expected a request body that is JSON' };
 const NESTED: Fault = { status: 400, message: `expected JSON of at most ${MAX_NESTING} levels, got more` };
 
-/** In GraphQL's own form, as every client of the graph reads it. */
-function refuse({ status, message }: Fault): Reply {
-  const { help } = REQUEST_ERRORS.BAD_REQUEST;
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST', help } }] });
-  return {
-    status,
-    headers: [
-      'content-type',
-      'application/json; charset=utf-8',
-      ...(status === 415 ? ['accept-encoding', 'identity'] : []), // RFC 9110, section 15.5.16
-    ],
-    body: Buffer.from(body),
-    end: { outcome: 'refused', centers: [], code: 'BAD_REQUEST', operationName: undefined },
-  };
+function refuse(fault: Fault): Reply {
+  const reply = toReply(toFailure('BAD_REQUEST', fault));
+  // RFC 9110, section 15.5.16
+  return fault.status === 415 ? { ...reply, headers: [...reply.headers, 'accept-encoding', 'identity'] } : reply;
 }
 
 type Read =
   | { readonly kind: 'text'; readonly text: string | undefined }
   | { readonly kind: 'fault'; readonly fault: Fault }
-  /** The client left before its request was complete. */
-  | { readonly kind: 'left' };
+  /** `left`: the client left before its request was complete. */
+  | { readonly kind: 'left' | 'busy' };
 
 const JSON_TYPE = /^application\/json *(?:;(.*))?$/i;
 const UTF8_PARAMETERS = /^ *(charset="?utf-8"? *)?$/i;

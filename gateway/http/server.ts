@@ -1,7 +1,7 @@
 /** The graph over HTTP: /graphql for programs, /explorer for people, /health for operators. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { isLoopback } from '../../subgraphs/contract/hosts.ts';
+import { isLoopback, readHost } from '../../subgraphs/contract/hosts.ts';
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
 import type { AnswerCache } from '../cache/answers.ts';
 import type { Graph } from '../graph.ts';
@@ -129,7 +129,8 @@ function refuseHost(
   for (let at = 0; at < rawHeaders.length; at += 2)
     if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
   if (hosts > 1) return [400, 'expected one header Host, got several\n']; // RFC 9112, section 3.2
-  if (!isLoopbackOnly || isLoopback(host)) return undefined;
+  // A web page can point a name of its own at 127.0.0.1 (DNS rebinding); its requests then ask for that name.
+  if (!isLoopbackOnly || isLoopback(readHost(host))) return undefined;
   const named = host === undefined ? 'none' : host.slice(0, 100);
   return [403, `This gateway answers on this machine only: expected the host 127.0.0.1 or localhost, got ${named}.\n`];
 }

@@ -209,7 +209,7 @@ function runOperations(scope: RunScope): ApolloServerPlugin<Context> {
         const result = response.body.singleResult;
         const { errors = [] } = result;
         if (errors.length === 0 || result.data != null) return;
-        result.errors = boundErrors(errors);
+        if (!seen.ran) result.errors = boundErrors(errors, true);
         if (!seen.ran)
           seen.end = {
             outcome: 'error',

@@ -13,7 +13,7 @@ import {
   type Policy,
 } from '../centers/policy.ts';
 import type { Members } from '../centers/directory.ts';
-import type { FormatError } from '../errors.ts';
+import { boundErrors, type FormatError } from '../errors.ts';
 import type { Contracts } from '../versions/reader.ts';
 import { executeFetch, type ExecuteScope } from '../execute/execute.ts';
 import type { FetchExplanation } from '../execute/explainFetch.ts';
@@ -196,7 +196,7 @@ function finish(scope: RunScope, run: Run, { operation, asking, policy, data, er
     // A withheld answer was carried out as well; the extensions say of every center what it did.
     status: 200,
     data: withheld ? null : data,
-    errors: withheld ? [withheld] : errors,
+    errors: withheld ? [withheld] : boundErrors(errors, !data),
     extensions:
       summary || explain ? { ...(summary && { completeness: summary }), ...(explain && { explain }) } : undefined,
     outcome,
@@ -279,7 +279,7 @@ function refuse(
   return {
     status,
     data: undefined,
-    errors: formatted,
+    errors: boundErrors(formatted, true),
     extensions: undefined,
     outcome: 'error',
     summary: undefined,

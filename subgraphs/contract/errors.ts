@@ -78,7 +78,11 @@ export const CONTRACT_ERRORS = {
   },
   REGISTRY_UNAVAILABLE: {
     audience: 'graph',
-    help: 'The registry could not be reached, or sent what cannot be believed; names and facts that it holds are missing. The rows of the centers are not.',
+    help: 'The registry could not be reached, or sent what cannot be used; names and facts that it holds are missing. The rows of the centers are not.',
+  },
+  GRAPH_BUSY: {
+    audience: 'graph',
+    help: 'The graph has as many operations to do as it takes on. Ask again after the seconds that the header `retry-after` names.',
   },
   NO_DATA: {
     audience: 'center',

@@ -1,15 +1,18 @@
-/** Which hosts are this machine's own loopback, as settings and the header `Host` name them. */
-
-const NAME = String.raw`localhost|127(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}|\[::1\]`;
-const LOOPBACK = new RegExp(`^(?:${NAME})(?::(\\d{1,5}))?$|^::1$`, 'i');
+/** Names of hosts, as requests and settings give them: compared without case, and refused where they are none. */
+import { isIPv4 } from 'node:net';
 
 /**
- * True for `localhost`, an address of 127.0.0.0/8, and `::1`, whatever their case, with or without a port. A server that
- * listens on the loopback answers no request for another host: a web page can point a name of its own at 127.0.0.1 (DNS
- * rebinding), and its requests then ask for that name.
- * @param host of a setting, or of the header; undefined where there is none
+ * The name in the `Host` header of a request (RFC 9110, section 7.2), in lower case and without its port.
+ * @returns undefined where there is none, or it is not a name with at most one port
  */
+export function readHost(header: string | undefined): string | undefined {
+  const [, name, port] = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?$/i.exec(header ?? '') ?? [];
+  if (name === undefined || Number(port ?? 0) > 65_535) return undefined;
+  return name.toLowerCase();
+}
+
+/** Is it this machine's own name or address, so that no other machine reaches what listens there? */
 export function isLoopback(host: string | undefined): boolean {
-  const found = LOOPBACK.exec(host ?? '');
-  return found !== null && Number(found[1] ?? 0) <= 65_535;
+  const name = host?.toLowerCase() ?? '';
+  return name === 'localhost' || name === '::1' || name === '[::1]' || (name.startsWith('127.') && isIPv4(name));
 }

@@ -59,7 +59,8 @@ export function printPosition(order: Order, value: SortValue, id: string, parts 
   const tail = printTail(parts);
   if (order.direction === 'ASC') {
     if (order.field.kind === 'id') return tail + tail;
-    if (typeof value === 'string') return toByteText(`${TEXT_PRESENT}${toSortText(order.field, value)}${TEXT_END}`) + tail;
+    if (typeof value === 'string')
+      return toByteText(`${TEXT_PRESENT}${toSortText(order.field, value)}${TEXT_END}`) + tail;
   }
   return encodeSortKey(order, value, id).toString('latin1') + tail;
 }

@@ -1,6 +1,8 @@
-/** The end of the server: running requests finish within their deadline, and nothing that does not answer holds it up. Over a graph that answers when a test says so. */
+/** The bound and the end of the server: running requests finish within their deadline, and nothing that does not answer holds it up. Over a graph that answers when a test says so. */
 import { once } from 'node:events';
+import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { Overloaded } from '../../../gateway/admission.ts';
 import type { GraphAnswer, GraphRequest } from '../../../gateway/graph.ts';
 import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
 import { createLog } from '../../../subgraphs/contract/watch/log.ts';
@@ -17,7 +19,7 @@ const ANSWER: GraphAnswer = {
 interface Opened {
   readonly service: HttpService;
   /** The requests that the graph has begun to answer; `finish` answers one. */
-  readonly begun: { readonly request: GraphRequest; finish(): void }[];
+  readonly begun: { readonly request: GraphRequest; finish(): void; fail(error: Error): void }[];
   outcomes(): unknown[];
 }
 
@@ -26,7 +28,7 @@ async function open(operationDeadlineMs: number): Promise<Opened> {
   let written = '';
   const graph = {
     answer: (request: GraphRequest) =>
-      new Promise<GraphAnswer>((done) => void begun.push({ request, finish: () => done(ANSWER) })),
+      new Promise<GraphAnswer>((done, fail) => void begun.push({ request, finish: () => done(ANSWER), fail })),
     health: async () => ({ isReady: true }),
   };
   const log = createLog({ name: 'gateway', level: 'info', write: (line) => void (written += line) });
@@ -96,6 +98,47 @@ test('neither an idle connection nor half a request holds up the end', async () 
   await fetch(new URL('health', service.url)); // kept alive
   await service.close();
   for (const socket of sockets) if (!socket.closed) await once(socket, 'close');
+});
+
+test('one client has half of the requests at a time, and more are refused with the time to come back', async () => {
+  const { service, begun } = await open(LONG_MS);
+  const agent = new Agent({ maxSockets: Infinity });
+  const statuses: (number | undefined)[] = [];
+  const ask = (localAddress: string): void => {
+    const asked = request(new URL('graphql', service.url), { method: 'GET', agent, localAddress }, (response) => {
+      response.resume();
+      statuses.push(response.statusCode);
+      if (response.statusCode === 503) expect(response.headers['retry-after']).toBe('1');
+    });
+    asked.on('error', () => undefined).end();
+  };
+  for (let made = 0; made < 260; made += 1) ask('127.0.0.1');
+  await until(() => begun.length === 250 && statuses.length === 10);
+  ask('127.0.0.2'); // another one
+  await until(() => begun.length === 251);
+  for (const { finish } of begun) finish();
+  await until(() => statuses.length === 261);
+  expect([...statuses].sort()).toEqual([...Array<number>(251).fill(200), ...Array<number>(10).fill(503)]);
+  expect(new Set(begun.map(({ request: { caller } }) => caller))).toEqual(new Set(['127.0.0.1', '127.0.0.2']));
+  agent.destroy();
+  await service.close();
+});
+
+test.each([
+  ['is overloaded', new Overloaded(), 503, 'GRAPH_BUSY', '1', 1],
+  ['has a fault', new Error('secret'), 500, 'INTERNAL_FAULT', null, 2],
+])('a graph that %s', async (_, error, status, code, retryAfter, lines) => {
+  const { service, begun, outcomes } = await open(LONG_MS);
+  const asked = post(service);
+  await until(() => begun.length === 1);
+  begun[0]?.fail(error);
+  const answer = await asked;
+  const text = await answer.text();
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([status, retryAfter]);
+  expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code, help: expect.any(String) } }] });
+  expect(text).not.toContain('secret');
+  await until(() => outcomes().length === lines); // a fault has a line of its own
+  await service.close();
 });
 
 test('a client that leaves ends its signal, and the log says so', async () => {

@@ -197,6 +197,28 @@ test('the answer to a refused request is at most 8 kB, whatever stands in it', a
     expect(Buffer.byteLength(got.text)).toBeLessThan(8192);
     expect([got.status, typeof codeOf(got)]).toEqual([400, 'string']);
   }
+  const named = await post(
+    JSON.stringify({ query: 'query ($v: ID!) { scholar(id: $v) { id } }', variables: { v: long } }),
+  );
+  expect([named.text.length < 8192, codeOf(named)]).toEqual([true, 'BAD_ID']);
+});
+
+test.each<[string, string]>([
+  ['a list', `{ scholars(first: ${nested(4900)}) { nodes { id } } }`],
+  ['an object', `{ scholars(filter: ${'{not:'.repeat(2400)}{}${'}'.repeat(2400)}) { nodes { id } } }`],
+  ['selections', `${'{a'.repeat(3300)}${'}'.repeat(3300)}`],
+  ['fragments without a type', `{ ${'... {'.repeat(2400)} __typename ${'}'.repeat(2400)} }`],
+  ['a type', `query ($v: ${'['.repeat(4900)}Int${']'.repeat(4900)}) { __typename }`],
+  [
+    'fragments that name each other',
+    `{ ...F0 } ${Array.from({ length: 990 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} }`).join(' ')}`,
+  ],
+])('a document in which %s nests thousands deep is the client’s mistake', async (_, query) => {
+  const got = await post(JSON.stringify({ query }));
+  expect([got.status, String(codeOf(got))]).toEqual([
+    200,
+    expect.stringMatching(/^GRAPHQL_(PARSE|VALIDATION)_FAILED$/),
+  ]);
 });
 
 describe('a stored answer', () => {

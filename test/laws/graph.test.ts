@@ -10,7 +10,7 @@ import { openDoor } from '../support/oracle/door.ts';
 import { movePartition } from '../support/partition.ts';
 import { arbitraryFailures, askDeferred, enter, getLone, withFailures } from './consortia.ts';
 import { arbitraryQuestion, findReports, flattenCounts, printQuestion, type Question } from './questions.ts';
-import type { Law, Topic } from './law.ts';
+import { testLaws, type Law } from './law.ts';
 
 const door = openDoor(SOURCES.coe, SOURCES.consortium);
 /** As a single center knows it: without the fields that gather from all. */
@@ -370,4 +370,4 @@ function expectInside(told: Told, truth: Told): void {
   if (told.value !== null) expect(told.value).toBe(truth.value);
 }
 
-export const graphLaws: Topic = { letter: 'G', title: 'The graph as a whole', laws };
+testLaws({ letter: 'G', title: 'The graph as a whole', laws });

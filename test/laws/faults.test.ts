@@ -5,7 +5,7 @@ import type { Summary } from '../../gateway/centers/outcome.ts';
 import { openConsortium, type Answer, type Consortium, type Fault } from '../support/consortium.ts';
 import { makePartnership, makeScholar } from '../support/rows.ts';
 import { TransportFault } from '../../gateway/transport/transport.ts';
-import type { Topic } from './law.ts';
+import { testLaws } from './law.ts';
 
 const CENTERS = ['leap', 'pact', 'spirit'];
 const BROKEN = 'leap';
@@ -48,9 +48,7 @@ function open(): Promise<Consortium> {
   return opened;
 }
 
-export async function closeFaultLaws(): Promise<void> {
-  await (await opened)?.close();
-}
+afterAll(async () => (await opened)?.close());
 
 /** Puts a value in place of the n-th one of an answer, counted from its root; or drops it, or doubles the list it is. */
 interface Change {
@@ -136,7 +134,7 @@ const MISSING = { ANSWERED: 'answered', DENIED: 'denied', FAILED: 'failed', SKIP
 /** Without a limit, so that no neighbour's row gives way to one of the broken center. */
 const UNLIMITED = QUERIES.filter((query) => !query.includes('first: 4'));
 
-export const faultLaws: Topic = {
+testLaws({
   letter: 'F',
   title: 'Faults',
   laws: [
@@ -317,4 +315,4 @@ export const faultLaws: Topic = {
       },
     },
   ],
-};
+});

@@ -3,16 +3,20 @@ import fc from 'fast-check';
 import { decidePolicy, type Policy } from '../../gateway/centers/policy.ts';
 import type { Summary } from '../../gateway/centers/outcome.ts';
 import { openConsortium, type Answer, type Consortium, type Fault } from '../support/consortium.ts';
+import { passDeadlines } from '../support/passDeadlines.ts';
 import { makePartnership, makeScholar } from '../support/rows.ts';
 import { TransportFault } from '../../gateway/transport/transport.ts';
+import { runs } from '../support/scale.ts';
 import { testLaws } from './law.ts';
 
 const CENTERS = ['leap', 'pact', 'spirit'];
 const BROKEN = 'leap';
+const NEIGHBOURS = ['registry', 'pact', 'spirit'];
+const DEADLINE_MS = 30_000;
 const SECRET = 'SECRET-WORD';
 const VA = 'hs-va-puget-sound';
 const COUNT = '{ status value lower upper }';
-const DONE = { numRuns: 40 };
+const DONE = { numRuns: runs(25) };
 
 const QUERIES = [
   `{ a: scholars(orderBy: { field: NAME, direction: DESC }, first: 4) { nodes { id name startDate degrees hostSystem { id } } totalCount ${COUNT} pageInfo { hasNextPage } } }`,
@@ -41,7 +45,7 @@ const rows = {
 let opened: Promise<Consortium> | undefined;
 
 function open(): Promise<Consortium> {
-  opened ??= openConsortium({ centers: CENTERS, deadlineMs: 1000 }).then(async (consortium) => {
+  opened ??= openConsortium({ centers: CENTERS, deadlineMs: DEADLINE_MS }).then(async (consortium) => {
     await consortium.load(rows);
     return consortium;
   });
@@ -228,7 +232,11 @@ testLaws({
         const consortium = await open();
         const hang: Fault = () => new Promise(() => undefined);
         for (const query of QUERIES) {
-          const { extensions, data } = await askWith(consortium, hang, query);
+          const { extensions, data } = await passDeadlines(
+            consortium,
+            { honest: NEIGHBOURS, deadlineMs: DEADLINE_MS },
+            () => askWith(consortium, hang, query),
+          );
           expect(extensions.completeness.centers).toContainEqual(
             expect.objectContaining({ center: BROKEN, status: 'FAILED', code: 'CENTER_TIMEOUT' }),
           );

@@ -32,27 +32,41 @@ const denyScholars: Policy = {
       : { kind: 'allow' },
 };
 
-let consortium: Consortium | undefined;
-afterEach(() => consortium?.close());
+const open = async (
+  centers: readonly string[],
+  policies: Readonly<Record<string, Policy>> = {},
+): Promise<Consortium> => {
+  const consortium = await openConsortium({ centers, policies });
+  opened.push(consortium);
+  return consortium;
+};
+
+const opened: Consortium[] = [];
+let lone: Consortium;
+let denied: Consortium;
+beforeAll(async () => {
+  lone = await open(['leap']);
+  denied = await open(['leap'], { leap: denyScholars });
+  for (const consortium of opened) await consortium.load(rows);
+});
+afterAll(async () => {
+  for (const consortium of opened) await consortium.close();
+});
 
 test.each(QUERIES)('one center, asked through the graph or directly: %s', async (query) => {
-  consortium = await openConsortium({ centers: ['leap'] });
-  await consortium.load(rows);
-  const [merged, own] = [await consortium.ask(query), await consortium.askCenter('leap', query)];
+  const [merged, own] = [await lone.ask(query), await lone.askCenter('leap', query)];
   expect(merged.errors).toEqual([]);
   expect(merged.data).toEqual(own.data);
 });
 
 test.each(QUERIES.slice(0, -1))('one center that denies: %s', async (query) => {
-  consortium = await openConsortium({ centers: ['leap'], policies: { leap: denyScholars } });
-  await consortium.load(rows);
-  const [merged, own] = [await consortium.ask(query), await consortium.askCenter('leap', query)];
+  const [merged, own] = [await denied.ask(query), await denied.askCenter('leap', query)];
   expect(merged.data).toEqual(own.data);
   expect(JSON.stringify(merged)).toContain('DENIED');
 });
 
 test('a center that denies is named, its neighbours answer, and no total hides it', async () => {
-  consortium = await openConsortium({ centers: ['leap', 'pact'], policies: { leap: denyScholars } });
+  const consortium = await open(['leap', 'pact'], { leap: denyScholars });
   await consortium.load(rows);
   const { data, errors } = await consortium.ask(`{
     scholars { nodes { id } totalCount ${COUNT} completeness { isComplete answered centers { center { id } status code } } }
@@ -85,7 +99,7 @@ test('a center that denies is named, its neighbours answer, and no total hides i
 });
 
 test('a center without data is reported, not counted as empty', async () => {
-  consortium = await openConsortium({ centers: ['leap', 'pact'] });
+  const consortium = await open(['leap', 'pact']);
   const { data } = await consortium.ask(
     `{ scholars { totalCount ${COUNT} completeness { centers { status code } } } }`,
   );

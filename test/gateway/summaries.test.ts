@@ -1,6 +1,6 @@
 /** Numeric summaries: partitioned centers answer as one undivided store would; with centers away, bounds hold the truth. */
 import * as fc from 'fast-check';
-import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
+import { runs, WORLD_CENTERS } from '../support/scale.ts';
 import type { Count, QuantileBounds, Summary } from '../../subgraphs/contract/summary.ts';
 import { arbitraryMeasuredCase } from '../support/arbitraries/cases.ts';
 import { contract, openConsortium, SOURCES, type Answer, type Consortium } from '../support/consortium.ts';
@@ -12,7 +12,7 @@ import type { OracleRow } from '../support/oracle/rows.ts';
 const door = openDoor(SOURCES.coe);
 let consortium: Consortium;
 beforeAll(async () => {
-  consortium = await openConsortium();
+  consortium = await openConsortium({ centers: WORLD_CENTERS });
 });
 afterAll(() => consortium.close());
 
@@ -21,7 +21,7 @@ test('partitioned summaries = undivided summaries, for random data, partitions, 
   await fc.assert(
     fc.asyncProperty(arbitraryMeasuredCase(door), async ({ world, questions }) => {
       await consortium.load(world.rows);
-      const oracle = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: CENTER_IDS });
+      const oracle = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: WORLD_CENTERS });
       for (const { query, variables } of questions) {
         const answer = await consortium.ask(query, variables);
         if (isRefused(answer)) {
@@ -36,10 +36,10 @@ test('partitioned summaries = undivided summaries, for random data, partitions, 
         }
       }
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: runs(5), endOnFailure: true },
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(0); // each was met
-}, 240_000);
+});
 
 function isRefused({ errors }: Answer): boolean {
   return errors.some((error) => error.extensions?.['code'] === 'BAD_GROUPING');
@@ -61,12 +61,12 @@ function listSummaries({ asked }: Shown): Summary[] {
 }
 
 test('with centers away, numbers over all centers have bounds, and groups that one center alone can hold are exact', async () => {
-  const away = fc.subarray([...CENTER_IDS], { minLength: 1 });
+  const away = fc.subarray([...WORLD_CENTERS], { minLength: 1 });
   const seen = { bounds: 0, owned: 0, missing: 0 };
   await fc.assert(
     fc.asyncProperty(arbitraryMeasuredCase(door), away, async ({ world, questions }, missing) => {
       await consortium.load(world.rows);
-      const { schema, ...oracle } = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: CENTER_IDS });
+      const { schema, ...oracle } = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: WORLD_CENTERS });
       for (const { query, variables } of questions) {
         for (const center of missing) consortium.break(center, () => Promise.reject(new Error('away')));
         const answer = await consortium.ask(query, variables);
@@ -83,10 +83,10 @@ test('with centers away, numbers over all centers have bounds, and groups that o
         seen.missing += groups.filter(({ count }) => count.status === 'INCOMPLETE' && count.lower === 0).length;
       }
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: runs(5), endOnFailure: true },
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(0); // each was met
-}, 240_000);
+});
 
 /** Each number leaves room for the one of all rows; where that has bounds itself, one number lies in both. */
 function expectHolds(shown: unknown, undivided: unknown): void {

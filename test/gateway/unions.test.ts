@@ -1,6 +1,6 @@
 /** Different values counted once over all centers, curves from added tables, lists put together, and what centers should say alike. */
 import * as fc from 'fast-check';
-import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
+import { runs, WORLD_CENTERS } from '../support/scale.ts';
 import { makeFilter, type FilterSetting } from '../support/arbitraries/filters.ts';
 import { ARBITRARY_TAPE_NUMBERS, createTape } from '../support/arbitraries/tape.ts';
 import { arbitraryWorld } from '../support/arbitraries/worlds.ts';
@@ -11,8 +11,8 @@ import { openDoor } from '../support/oracle/door.ts';
 import { makePartnership, makeScholar } from '../support/rows.ts';
 
 let consortium: Consortium;
-beforeAll(async () => void (consortium = await openConsortium()));
-afterEach(() => CENTER_IDS.forEach((center) => consortium.break(center, undefined)));
+beforeAll(async () => void (consortium = await openConsortium({ centers: WORLD_CENTERS })));
+afterEach(() => WORLD_CENTERS.forEach((center) => consortium.break(center, undefined)));
 afterAll(() => consortium.close());
 
 const COUNT = '{ status value lower upper }';
@@ -57,30 +57,30 @@ test('different values and curves over partitioned rows are those of the undivid
   await fc.assert(
     fc.asyncProperty(arbitraryCase, async ({ world, query, variables }) => {
       await consortium.load(world.rows);
-      const oracle = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: CENTER_IDS });
+      const oracle = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: WORLD_CENTERS });
       const answer = await consortium.ask(query, variables);
       expect(answer.extensions.completeness.isComplete).toBe(true);
       expectSame({ schema: oracle.schema, query, variables }, answer, oracle.run(query, variables));
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: runs(30), endOnFailure: true },
   );
-}, 400_000);
+});
 
 test('with centers away every number is a lower bound, the curve is withheld, and what is listed is of the others', async () => {
-  const away = fc.subarray([...CENTER_IDS], { minLength: 1 });
+  const away = fc.subarray([...WORLD_CENTERS], { minLength: 1 });
   await fc.assert(
     fc.asyncProperty(arbitraryCase, away, async ({ world, query, variables }, missing) => {
       await consortium.load(world.rows);
-      const { schema, ...oracle } = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: CENTER_IDS });
+      const { schema, ...oracle } = createOracle({ sdl: SOURCES.coe, rows: world.rows, centers: WORLD_CENTERS });
       for (const center of missing) consortium.break(center, () => Promise.reject(new Error('away')));
       const answer = await consortium.ask(query, variables);
       for (const center of missing) consortium.break(center, undefined);
       // A center that was not asked provably holds nothing: it is not missing.
       expectSame({ schema, query, variables }, answer, oracle.without(listFailed(answer)).run(query, variables));
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: runs(20), endOnFailure: true },
   );
-}, 400_000);
+});
 
 describe('three centers with a system in common', () => {
   const shared = ['leap', 'pact', 'spirit'].map((center) =>
@@ -119,7 +119,7 @@ describe('three centers with a system in common', () => {
   });
 
   test('without any there is nothing, of which nothing is claimed', async () => {
-    for (const center of CENTER_IDS) consortium.break(center, () => Promise.reject(new Error('away')));
+    for (const center of WORLD_CENTERS) consortium.break(center, () => Promise.reject(new Error('away')));
     expect((await consortium.ask(QUERY)).data.partnershipStatistics.distinct).toEqual(
       ['HEALTH_SYSTEM', 'STATES'].map((key) => ({
         key,
@@ -178,7 +178,7 @@ describe('three centers with a system in common', () => {
 
   test('every center says what it serves, in the order of the ids', async () => {
     const { datasets } = (await consortium.ask(DATASETS)).data;
-    expect(datasets.nodes.map((each: { center: { id: string } }) => each.center.id)).toEqual([...CENTER_IDS].sort());
+    expect(datasets.nodes.map((each: { center: { id: string } }) => each.center.id)).toEqual([...WORLD_CENTERS].sort());
     const leap = datasets.nodes.find((each: { center: { id: string } }) => each.center.id === 'leap');
     expect(leap.collections.filter((each: { rows: { value: number } }) => each.rows.value > 0)).toEqual(
       [
@@ -190,7 +190,7 @@ describe('three centers with a system in common', () => {
 
   test('a center that serves another version of the contract is merged like the others; the digest is that of the first', async () => {
     const honest = (await consortium.ask(DATASETS)).data.datasets;
-    const [first = ''] = [...CENTER_IDS].sort();
+    const [first = ''] = [...WORLD_CENTERS].sort();
     for (const center of [first, 'spirit'])
       consortium.break(center, async (answer) => ({
         body: JSON.parse(JSON.stringify((await answer()).body), (key, value: unknown) =>

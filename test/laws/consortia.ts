@@ -1,8 +1,8 @@
-/** The consortia that laws are tried on, opened once: eleven centers that can fail in every way, and one center alone. */
+/** The consortia that laws are tried on, opened once: some centers that can fail in every way, and one center alone. */
 import * as fc from 'fast-check';
 import { TransportFault } from '../../gateway/transport/transport.ts';
 import { localPolicy, type Policy } from '../../subgraphs/coe/policy/policy.ts';
-import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
+import { WORLD_CENTERS } from '../support/scale.ts';
 import { openConsortium, type Answer, type Consortium, type Fault, type Rows } from '../support/consortium.ts';
 
 let wide: Promise<Consortium> | undefined;
@@ -23,9 +23,12 @@ function createPolicy(center: string): Policy {
   };
 }
 
-/** Eleven centers. */
+/** All centers of random worlds. */
 export function getWide(): Promise<Consortium> {
-  wide ??= openConsortium({ policies: Object.fromEntries(CENTER_IDS.map((id) => [id, createPolicy(id)])) });
+  wide ??= openConsortium({
+    centers: WORLD_CENTERS,
+    policies: Object.fromEntries(WORLD_CENTERS.map((id) => [id, createPolicy(id)])),
+  });
   return wide;
 }
 
@@ -35,7 +38,7 @@ export function getLone(): Promise<Consortium> {
   return lone;
 }
 
-/** Eleven centers that hold the rows, each its own. */
+/** The same with these rows, each at its own center. */
 export async function enter(rows: Rows): Promise<Consortium> {
   const consortium = await getWide();
   await consortium.load(rows);
@@ -51,12 +54,12 @@ const FAULTS: Readonly<Record<Exclude<Failure, 'none' | 'denies'>, Fault>> = {
   refuses: async () => ({ body: { errors: [{ message: 'our own words' }] }, bytes: 10 }),
 };
 
-/** What each of the eleven does; half of them are well. */
+/** What each of them does; half of them are well. */
 export const arbitraryFailures: fc.Arbitrary<readonly Failure[]> = fc.array(
   fc.constantFrom<Failure>('none', 'none', 'none', 'none', 'none', 'away', 'denies', 'nonsense', 'empty', 'refuses'),
   {
-    minLength: CENTER_IDS.length,
-    maxLength: CENTER_IDS.length,
+    minLength: WORLD_CENTERS.length,
+    maxLength: WORLD_CENTERS.length,
   },
 );
 
@@ -64,7 +67,7 @@ export const arbitraryFailures: fc.Arbitrary<readonly Failure[]> = fc.array(
 export async function withFailures(failures: readonly Failure[], ask: () => Promise<Answer>): Promise<Answer> {
   const consortium = await getWide();
   try {
-    for (const [index, center] of CENTER_IDS.entries()) {
+    for (const [index, center] of WORLD_CENTERS.entries()) {
       const failure = failures[index] ?? 'none';
       if (failure === 'denies') denying.add(center);
       else if (failure !== 'none') consortium.break(center, FAULTS[failure]);
@@ -72,7 +75,7 @@ export async function withFailures(failures: readonly Failure[], ask: () => Prom
     return await ask();
   } finally {
     denying.clear();
-    for (const center of CENTER_IDS) consortium.break(center, undefined);
+    for (const center of WORLD_CENTERS) consortium.break(center, undefined);
   }
 }
 
@@ -84,7 +87,7 @@ export async function askDeferred(
 ): Promise<Answer> {
   const consortium = await getWide();
   try {
-    for (const [index, center] of CENTER_IDS.entries()) {
+    for (const [index, center] of WORLD_CENTERS.entries()) {
       consortium.break(center, async (answer) => {
         const made = await answer();
         for (let turn = 20 * (turns[index] ?? 0); turn > 0; turn -= 1) await new Promise(setImmediate);
@@ -93,6 +96,6 @@ export async function askDeferred(
     }
     return await consortium.ask(query, variables);
   } finally {
-    for (const center of CENTER_IDS) consortium.break(center, undefined);
+    for (const center of WORLD_CENTERS) consortium.break(center, undefined);
   }
 }

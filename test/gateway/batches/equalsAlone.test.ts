@@ -1,6 +1,6 @@
 /** What is asked as one says what it says when each list is asked alone: over random joins, data and faults. */
 import * as fc from 'fast-check';
-import { CENTER_IDS } from '../../../subgraphs/contract/ids.ts';
+import { runs, WORLD_CENTERS } from '../../support/scale.ts';
 import { localPolicy, type Policy } from '../../../subgraphs/coe/policy/policy.ts';
 import { withoutCollection, withoutCoordinates, withValues } from '../../support/alterSdl.ts';
 import { arbitraryOperationCase, type OperationCase } from '../../support/arbitraries/cases.ts';
@@ -14,7 +14,7 @@ import { hasBatch, refuseBatches } from './refuseBatches.ts';
 import { writeJoin } from './writeJoin.ts';
 
 const door = openDoor(SOURCES.coe, SOURCES.consortium);
-const [FIRST = '', SECOND = '', THIRD = '', FOURTH = '', FIFTH = '', SIXTH = ''] = CENTER_IDS;
+const [FIRST = '', SECOND = '', THIRD = '', FOURTH = ''] = WORLD_CENTERS;
 
 /** By names of fields, as every policy: of a row's references, and of lists. */
 const withholds = (...names: readonly string[]): Policy => ({
@@ -28,12 +28,15 @@ const withholds = (...names: readonly string[]): Policy => ({
 let consortium: Consortium;
 beforeAll(async () => {
   consortium = await openConsortium({
+    centers: WORLD_CENTERS,
     deadlineMs: 60_000,
     policies: {
       [FIRST]: withholds('status', 'degrees', 'appointment'),
       [SECOND]: withholds('project', 'startDate', 'position'),
     },
     sdl: {
+      [FIRST]: withValues('PartnerKind', ['MOON_BASE'], withValues('ScholarStatus', ['ON_LEAVE_OF_ANOTHER_KIND'])),
+      [SECOND]: withoutCollection('Partnership'),
       [THIRD]: withoutCoordinates([
         'Scholar.hostSystem',
         'Partnership.healthSystem',
@@ -46,8 +49,6 @@ beforeAll(async () => {
         'Program.name',
         'ScholarConnection.totalCount',
       ]),
-      [FIFTH]: withValues('PartnerKind', ['MOON_BASE'], withValues('ScholarStatus', ['ON_LEAVE_OF_ANOTHER_KIND'])),
-      [SIXTH]: withoutCollection('Partnership'),
     },
   });
 });
@@ -57,7 +58,7 @@ function breakCenters(
   broken: Readonly<Record<string, string>>,
   alter: (fault: Fault | undefined) => Fault | undefined,
 ): void {
-  for (const center of CENTER_IDS) consortium.break(center, alter(FAULTS[broken[center] ?? '']));
+  for (const center of WORLD_CENTERS) consortium.break(center, alter(FAULTS[broken[center] ?? '']));
 }
 
 const joins: fc.Arbitrary<OperationCase> = fc
@@ -67,7 +68,9 @@ const cases = fc.oneof(
   { weight: 4, arbitrary: joins.filter((each) => isPermitted(door.schema, each)) },
   { weight: 1, arbitrary: arbitraryOperationCase(door) },
 );
-const faults = fc.dictionary(fc.constantFrom(...CENTER_IDS), fc.constantFrom(...Object.keys(FAULTS)), { maxKeys: 4 });
+const faults = fc.dictionary(fc.constantFrom(...WORLD_CENTERS), fc.constantFrom(...Object.keys(FAULTS)), {
+  maxKeys: 2,
+});
 
 test('random joins over random data, with centers that fail, lie, deny or serve other versions', async () => {
   let [run, batched, again] = [0, 0, 0];
@@ -87,8 +90,8 @@ test('random joins over random data, with centers that fail, lie, deny or serve 
       batched += batches.length;
       again += batches.filter(({ center }) => sent.filter((each) => each.center === center).length > 1).length;
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: runs(25), endOnFailure: true },
   );
-  expect(batched - again).toBeGreaterThan(100); // else nothing was compared
-  expect(again).toBeGreaterThan(10);
-}, 600_000);
+  expect(batched - again).toBeGreaterThan(run / 2); // else little was compared
+  expect(again).toBeGreaterThan(3);
+});

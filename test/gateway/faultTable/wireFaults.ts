@@ -50,7 +50,7 @@ function pour(response: ServerResponse): void {
 }
 
 function drip(response: ServerResponse, text: string): void {
-  const timer = setInterval(() => response.write(text), 10);
+  const timer = setInterval(() => response.write(text), 1);
   response.on('close', () => clearInterval(timer));
 }
 

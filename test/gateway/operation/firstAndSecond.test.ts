@@ -1,6 +1,6 @@
 /** The first answer to an operation equals the second, which finds it prepared. */
 import * as fc from 'fast-check';
-import { CENTER_IDS } from '../../../subgraphs/contract/ids.ts';
+import { runs, WORLD_CENTERS } from '../../support/scale.ts';
 import { arbitraryOperationCase } from '../../support/arbitraries/cases.ts';
 import { openConsortium, SOURCES, type Answer, type Consortium, type Fault } from '../../support/consortium.ts';
 import { openDoor } from '../../support/oracle/door.ts';
@@ -9,7 +9,7 @@ const door = openDoor(SOURCES.coe, SOURCES.consortium);
 let consortium: Consortium;
 
 beforeAll(async () => {
-  consortium = await openConsortium();
+  consortium = await openConsortium({ centers: WORLD_CENTERS });
 });
 afterAll(() => consortium.close());
 
@@ -37,20 +37,22 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 };
 
 test('random operations over random data, with centers that fail, are answered alike', async () => {
-  const faults = fc.dictionary(fc.constantFrom(...CENTER_IDS), fc.constantFrom(...Object.keys(FAULTS)), { maxKeys: 3 });
+  const faults = fc.dictionary(fc.constantFrom(...WORLD_CENTERS), fc.constantFrom(...Object.keys(FAULTS)), {
+    maxKeys: 3,
+  });
   let run = 0;
   await fc.assert(
     fc.asyncProperty(arbitraryOperationCase(door), faults, async ({ world, query, variables }, broken) => {
       await consortium.load(world.rows);
-      for (const center of CENTER_IDS) consortium.break(center, FAULTS[broken[center] ?? '']);
+      for (const center of WORLD_CENTERS) consortium.break(center, FAULTS[broken[center] ?? '']);
       const text = `${query} # ${(run += 1)}`; // never asked before
       const [first, second] = await askTwice(text, variables);
       expect(JSON.stringify(second)).toBe(JSON.stringify(first));
-      for (const center of CENTER_IDS) consortium.break(center, undefined);
+      for (const center of WORLD_CENTERS) consortium.break(center, undefined);
     }),
-    { numRuns: 50, endOnFailure: true },
+    { numRuns: runs(30), endOnFailure: true },
   );
-}, 400_000);
+});
 
 describe('by hand', () => {
   test.each([

@@ -43,25 +43,23 @@ export function arbitraryOperationCase(
 }
 
 /** Lists of any collection in any order, in small pages; a few without a filter or an order. */
-export function arbitraryWalkCase(door: Door): fc.Arbitrary<WalkCase> {
-  const cases = fc
-    .record({ world: arbitraryWorld(door.contract), numbers: ARBITRARY_TAPE_NUMBERS })
-    .map(({ world, numbers }) => {
-      const tape = createTape(numbers);
-      const collection = tape.choose(door.contract.collections);
-      const { typeName, plural } = collection;
-      const variables = {
-        first: 1 + tape.pick(7),
-        ...(tape.chance(80) && {
-          orderBy: { field: tape.choose(collection.orders).name, direction: tape.choose(['ASC', 'DESC']) },
-        }),
-        ...(tape.chance(50) && { filter: makeFilter({ ...door, world, tape }, collection) }),
-      };
-      const query = `query Walk($first: Int, $after: String, $orderBy: ${typeName}Order, $filter: ${typeName}Filter) {
+export function arbitraryWalkCase(door: Door, worlds = arbitraryWorld(door.contract)): fc.Arbitrary<WalkCase> {
+  const cases = fc.record({ world: worlds, numbers: ARBITRARY_TAPE_NUMBERS }).map(({ world, numbers }) => {
+    const tape = createTape(numbers);
+    const collection = tape.choose(door.contract.collections);
+    const { typeName, plural } = collection;
+    const variables = {
+      first: 1 + tape.pick(7),
+      ...(tape.chance(80) && {
+        orderBy: { field: tape.choose(collection.orders).name, direction: tape.choose(['ASC', 'DESC']) },
+      }),
+      ...(tape.chance(50) && { filter: makeFilter({ ...door, world, tape }, collection) }),
+    };
+    const query = `query Walk($first: Int, $after: String, $orderBy: ${typeName}Order, $filter: ${typeName}Filter) {
   list: ${plural}(first: $first, after: $after, orderBy: $orderBy, filter: $filter) { nodes { id } totalCount { status value } pageInfo { hasNextPage endCursor } }
 }`;
-      return { world, query, variables, path: ['list'] };
-    });
+    return { world, query, variables, path: ['list'] };
+  });
   return fc.limitShrink(cases, MAX_SHRINKS);
 }
 

@@ -1,12 +1,12 @@
 /** Random worlds: which centers there are, and the rows of every collection, each row at one center. */
 import * as fc from 'fast-check';
-import { CENTER_IDS } from '../../../subgraphs/contract/ids.ts';
 import type { Collection, Contract, Field } from '../../../subgraphs/contract/model.ts';
 import { centerOf, type OracleRow } from '../oracle/rows.ts';
+import { WORLD_CENTERS } from '../scale.ts';
 import { arbitraryFieldValue } from './values.ts';
 
 export interface World {
-  /** One to eleven; some hold nothing. */
+  /** One to all; some hold nothing. */
   readonly centers: readonly string[];
   /** By collection code; references point to rows of the same center. */
   readonly rows: Readonly<Record<string, readonly OracleRow[]>>;
@@ -32,14 +32,14 @@ export function arbitraryWorld(contract: Contract): fc.Arbitrary<World> {
       fc.array(arbitraryDraft(contract, each), { maxLength: MAX_ROWS, size: 'max' }),
     ]),
   );
-  const centers = fc.uniqueArray(fc.constantFrom(...CENTER_IDS), {
+  const centers = fc.uniqueArray(fc.constantFrom(...WORLD_CENTERS), {
     minLength: 1,
-    maxLength: CENTER_IDS.length,
+    maxLength: WORLD_CENTERS.length,
     size: 'max',
   });
   return fc
-    .record({ centers, drafts: fc.record(drafts) })
-    .map((made) => assembleWorld(contract, made.centers, made.drafts));
+    .record({ centers, idle: fc.constantFrom(0, 0, 1), drafts: fc.record(drafts) })
+    .map((made) => assembleWorld(contract, made));
 }
 
 /** The rows that one center holds. */
@@ -61,9 +61,14 @@ function listStored(collection: Collection): readonly Field[] {
   );
 }
 
-function assembleWorld(contract: Contract, centers: readonly string[], drafts: Drafts): World {
+/** @param idle how many of the centers hold nothing, if there are more than that */
+function assembleWorld(
+  contract: Contract,
+  { centers, idle, drafts }: { readonly centers: readonly string[]; readonly idle: number; readonly drafts: Drafts },
+): World {
+  const owners = centers.slice(0, Math.max(1, centers.length - idle));
   const rows: Record<string, OracleRow[]> = {};
-  for (const { code } of contract.collections) rows[code] = nameRows(code, centers, drafts[code] ?? []);
+  for (const { code } of contract.collections) rows[code] = nameRows(code, owners, drafts[code] ?? []);
   for (const collection of listReferredFirst(contract)) {
     rows[collection.code] = (rows[collection.code] ?? []).flatMap(
       (row) => resolveReferences(contract, collection, row, rows) ?? [],

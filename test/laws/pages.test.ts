@@ -5,7 +5,7 @@ import { advanceWalk, nameGaps, type PageBounds } from '../../gateway/execute/wa
 import { mergePages, type MergedPage, type PagePart } from '../../gateway/merge/pages.ts';
 import { fromPlace, type Stretch, type Walk } from '../../gateway/plan/cursor.ts';
 import type { End } from '../../subgraphs/contract/pageSize.ts';
-import type { Topic } from './law.ts';
+import { testLaws } from './law.ts';
 
 /** A row is a number below 250, and its position that byte; each is at one center. */
 type Rows = Readonly<Record<string, readonly number[]>>;
@@ -99,7 +99,7 @@ function inGap(rows: Rows, { center, low, high }: Stretch): number[] {
 
 const holds = (...property: Parameters<typeof fc.assert>): void => void fc.assert(...property);
 
-export const pageLaws: Topic = {
+testLaws({
   letter: 'P',
   title: 'Pages',
   laws: [
@@ -242,4 +242,4 @@ export const pageLaws: Topic = {
         ),
     },
   ],
-};
+});

@@ -9,7 +9,7 @@ import {
   makeExact,
 } from '../support/arbitraries/counts.ts';
 import { groupLaws } from './groups.ts';
-import type { Law, Topic } from './law.ts';
+import { testLaws, type Law } from './law.ts';
 
 const MAX = 2 ** 31 - 1;
 const arbitraryCounts = fc.array(arbitraryCount, { maxLength: 12 });
@@ -174,4 +174,4 @@ const laws: readonly Law[] = [
   },
 ];
 
-export const countLaws: Topic = { letter: 'C', title: 'Counts and groups', laws: [...laws, ...groupLaws] };
+testLaws({ letter: 'C', title: 'Counts and groups', laws: [...laws, ...groupLaws] });

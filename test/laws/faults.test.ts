@@ -3,16 +3,20 @@ import fc from 'fast-check';
 import { decidePolicy, type Policy } from '../../gateway/centers/policy.ts';
 import type { Summary } from '../../gateway/centers/outcome.ts';
 import { openConsortium, type Answer, type Consortium, type Fault } from '../support/consortium.ts';
+import { passDeadlines } from '../support/passDeadlines.ts';
 import { makePartnership, makeScholar } from '../support/rows.ts';
 import { TransportFault } from '../../gateway/transport/transport.ts';
-import type { Topic } from './law.ts';
+import { runs } from '../support/scale.ts';
+import { testLaws } from './law.ts';
 
 const CENTERS = ['leap', 'pact', 'spirit'];
 const BROKEN = 'leap';
+const NEIGHBOURS = ['registry', 'pact', 'spirit'];
+const DEADLINE_MS = 30_000;
 const SECRET = 'SECRET-WORD';
 const VA = 'hs-va-puget-sound';
 const COUNT = '{ status value lower upper }';
-const DONE = { numRuns: 40 };
+const DONE = { numRuns: runs(25) };
 
 const QUERIES = [
   `{ a: scholars(orderBy: { field: NAME, direction: DESC }, first: 4) { nodes { id name startDate degrees hostSystem { id } } totalCount ${COUNT} pageInfo { hasNextPage } } }`,
@@ -41,16 +45,14 @@ const rows = {
 let opened: Promise<Consortium> | undefined;
 
 function open(): Promise<Consortium> {
-  opened ??= openConsortium({ centers: CENTERS, deadlineMs: 1000 }).then(async (consortium) => {
+  opened ??= openConsortium({ centers: CENTERS, deadlineMs: DEADLINE_MS }).then(async (consortium) => {
     await consortium.load(rows);
     return consortium;
   });
   return opened;
 }
 
-export async function closeFaultLaws(): Promise<void> {
-  await (await opened)?.close();
-}
+afterAll(async () => (await opened)?.close());
 
 /** Puts a value in place of the n-th one of an answer, counted from its root; or drops it, or doubles the list it is. */
 interface Change {
@@ -136,7 +138,7 @@ const MISSING = { ANSWERED: 'answered', DENIED: 'denied', FAILED: 'failed', SKIP
 /** Without a limit, so that no neighbour's row gives way to one of the broken center. */
 const UNLIMITED = QUERIES.filter((query) => !query.includes('first: 4'));
 
-export const faultLaws: Topic = {
+testLaws({
   letter: 'F',
   title: 'Faults',
   laws: [
@@ -230,7 +232,11 @@ export const faultLaws: Topic = {
         const consortium = await open();
         const hang: Fault = () => new Promise(() => undefined);
         for (const query of QUERIES) {
-          const { extensions, data } = await askWith(consortium, hang, query);
+          const { extensions, data } = await passDeadlines(
+            consortium,
+            { honest: NEIGHBOURS, deadlineMs: DEADLINE_MS },
+            () => askWith(consortium, hang, query),
+          );
           expect(extensions.completeness.centers).toContainEqual(
             expect.objectContaining({ center: BROKEN, status: 'FAILED', code: 'CENTER_TIMEOUT' }),
           );
@@ -317,4 +323,4 @@ export const faultLaws: Topic = {
       },
     },
   ],
-};
+});

@@ -24,7 +24,7 @@ import {
   type Summary,
 } from '../../subgraphs/contract/summary.ts';
 import { summarizeTally } from '../../subgraphs/coe/resolvers/summarizeTally.ts';
-import type { Topic } from './law.ts';
+import { testLaws } from './law.ts';
 
 const SDL =
   'type Wait @collection(plural: "waits", file: "waits.csv") { id: ID! from: Date to: Date days: Int @elapsed(from: "from", to: "to") @measured(unit: "days", bins: [0, 10, 20, 40, 80]) share: Int @column(min: 0, max: 100) @measured(unit: "percent", bins: [0, 25, 50, 75]) }';
@@ -201,7 +201,7 @@ function choosePresent([first, ...rest]: readonly EndPart[]): EndPart[][] {
   return [...others.map((each) => [first, ...each]), ...(first.count.lower === 0 ? others : [])];
 }
 
-export const summaryLaws: Topic = {
+testLaws({
   letter: 'N',
   title: 'Numeric summaries',
   laws: [
@@ -555,4 +555,4 @@ export const summaryLaws: Topic = {
         ),
     },
   ],
-};
+});

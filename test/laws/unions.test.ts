@@ -6,7 +6,7 @@ import { MERGE_RULES, type MergeContext } from '../../gateway/merge/rules.ts';
 import type { Count } from '../../gateway/merge/counts.ts';
 import { estimateSurvival, type Bounds, type TableStep } from '../../subgraphs/contract/estimateSurvival.ts';
 import { tabulate, type Observation } from '../../subgraphs/contract/riskTable.ts';
-import type { Topic } from './law.ts';
+import { testLaws } from './law.ts';
 
 const exact = (value: number): Count => ({ status: 'EXACT', value, lower: value, upper: value });
 
@@ -155,7 +155,7 @@ function reveal(holding: Holding, united: readonly string[], isShared: boolean):
   };
 }
 
-export const unionLaws: Topic = {
+testLaws({
   letter: 'U',
   title: 'Unions, lists, agreement, curves',
   laws: [
@@ -427,4 +427,4 @@ export const unionLaws: Topic = {
         ),
     },
   ],
-};
+});

@@ -4,7 +4,7 @@ import { createComparison } from '../../gateway/versions/compare.ts';
 import { withoutCoordinates, withValues } from '../support/alterSdl.ts';
 import { openConsortium, SOURCES, type Answer, type Consortium } from '../support/consortium.ts';
 import { makeAppointment, makeScholar } from '../support/rows.ts';
-import type { Topic } from './law.ts';
+import { testLaws } from './law.ts';
 
 /** What rows are asked for, and what a center may lack of it; by response key. */
 const FIELDS = {
@@ -52,7 +52,7 @@ const listNodes = ({ data }: Answer): Node[] => data.scholars.nodes as Node[];
 
 const arbitraryLack = fc.tuple(fc.constantFrom(...CENTERS), fc.uniqueArray(fc.constantFrom(...KEYS), { minLength: 1 }));
 
-export const driftLaws: Topic = {
+testLaws({
   letter: 'D',
   title: 'Contract drift',
   laws: [
@@ -133,4 +133,4 @@ export const driftLaws: Topic = {
         ),
     },
   ],
-};
+});

@@ -4,7 +4,7 @@ import { createMembers, type Center } from '../../gateway/centers/directory.ts';
 import { openConsortium, type Consortium } from '../support/consortium.ts';
 import { makeRows } from '../support/membership.ts';
 import { arbitraryEvents, liveThrough } from '../support/turmoil.ts';
-import type { Topic } from './law.ts';
+import { testLaws } from './law.ts';
 
 const CENTERS = ['leap', 'liti', 'pact', 'spirit'];
 
@@ -85,7 +85,7 @@ function checkChangesTellAll(): void {
   );
 }
 
-export const membershipLaws: Topic = {
+testLaws({
   letter: 'S',
   title: 'Membership',
   laws: [
@@ -117,4 +117,4 @@ export const membershipLaws: Topic = {
       check: checkChangesTellAll,
     },
   ],
-};
+});

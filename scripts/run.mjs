@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { endDescendants, watchParent } from './endWithParent.mjs';
 import { checkNode, prepare, Fault, root } from './prepare.mjs';
 
 /** Tools that are programs of ours, by their built file, some with a first argument. They run in this process, so signals and exit codes are theirs. */
@@ -59,6 +60,8 @@ async function main([name = '', ...args]) {
   const skip = PACKAGES[name]?.findSkip?.();
   if (skip !== undefined) return void process.stdout.write(`${skip}\n`);
   process.chdir(root);
+  endOnSignal();
+  watchParent(() => process.kill(process.pid, 'SIGTERM'));
   // Since 2.14 @apollo/gateway reports to Apollo unless told not to.
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const tool = PACKAGES[name];
@@ -73,11 +76,24 @@ async function runProgram(program, ...args) {
   await import(pathToFileURL(file).href);
 }
 
+/** A signal for this process ends what it has started too. A program of ours that handles the signal does so itself. */
+function endOnSignal() {
+  for (const [signal, code] of [
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ]) {
+    process.on(signal, async () => {
+      if (process.listenerCount(signal) > 1) return;
+      await endDescendants();
+      process.exit(code);
+    });
+  }
+}
+
 /** Runs to the end; gives the exit code. The terminal sends Ctrl-C to the tool as well, so here it is only waited for. */
 function runPackage(command, args) {
   const child = spawn(process.execPath, [...command, ...args], { stdio: 'inherit' });
   process.on('SIGINT', () => {});
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((done) => child.on('close', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 143))));
 }
 

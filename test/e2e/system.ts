@@ -116,7 +116,7 @@ const BASES = 40;
 const STEP = 200;
 
 /** Below the ports that the system gives to clients; test files that run at a time begin to look at different places. */
-async function findPortBase(sitesDir: string): Promise<number> {
+export async function findPortBase(sitesDir: string): Promise<number> {
   for (let attempt = 0; attempt < BASES; attempt += 1) {
     const portBase = FIRST_BASE + STEP * ((process.pid * 7 + attempt) % BASES);
     const plans = planProcesses({

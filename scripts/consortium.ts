@@ -1,10 +1,10 @@
 /** A whole consortium as child processes: registry, centers and gateway. `npm start` and the end-to-end tests use it alike. */
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { readHolder, tryLock } from '#lock';
 import { readSites, type Site } from '../gateway/sites.ts';
 import { ToolFault } from './client.ts';
-import { claimFolder } from './supervise/claimFolder.ts';
 import { waitUntilUp } from './supervise/health.ts';
 import { DEFAULT_PORT_BASE, findPortFaults, planProcesses, type ProcessPlan } from './supervise/plan.ts';
 import { runPool } from './supervise/pool.ts';
@@ -58,7 +58,7 @@ export async function startConsortium(options: ConsortiumOptions = {}): Promise<
   await requirePorts(plans);
   const logFolder = join(dataDirectory, 'logs');
   createFolder(logFolder);
-  const free = claimFolder(dataDirectory);
+  const free = await claimFolder(dataDirectory);
   const build = resolve(options.buildDir ?? 'dist');
   const supervision = { build, logFolder, onNotice: options.onNotice ?? (() => undefined) };
   const supervise = (plan: ProcessPlan): SupervisedProcess => new SupervisedProcess(plan, supervision);
@@ -178,6 +178,16 @@ async function restart({ processes, supervise, planAgain }: Handled, name: strin
     processes.set(name, supervise(plan));
   }
   await processes.get(name)?.start();
+}
+
+/** A second consortium would write over the logs of the first, and serve its data. Gives what frees the folder again. */
+async function claimFolder(folder: string): Promise<() => void> {
+  const file = join(folder, 'consortium.pid');
+  const free = await tryLock(file);
+  if (free) return free;
+  throw new ToolFault(
+    `A consortium (process ${readHolder(file) ?? 'unknown'}) runs on the data of ${relative('', folder) || folder}: stop it, or name another folder with DATA_DIR.`,
+  );
 }
 
 function createFolder(folder: string): void {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exclusively } from './exclusively.mjs';
+import lock from './lock.cjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -25,10 +25,15 @@ export function checkNode(version = process.versions.node) {
 export async function prepare({ needsBuild }) {
   const isReady = () => isInstalled() && (!needsBuild || isBuilt());
   if (isReady()) return;
-  await exclusively(join(root, '.prepare-lock'), async () => {
+  const work = async () => {
     if (!isInstalled()) await install();
     if (needsBuild && !isBuilt()) await build();
-  });
+  };
+  await lock.withLock(join(root, '.prepare-lock'), work, (holder) =>
+    process.stderr.write(
+      `waiting for another command${holder ? ` (process ${holder})` : ''} that installs or builds here ...\n`,
+    ),
+  );
 }
 
 /** Are the packages of package-lock.json installed, exactly these? */

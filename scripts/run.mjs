@@ -27,6 +27,7 @@ const PROGRAMS = {
 /** Tools from npm packages. */
 const PACKAGES = {
   test: { needsBuild: true, command: ['node_modules/jest/bin/jest.js'] },
+  'test:long': { needsBuild: true, command: ['node_modules/jest/bin/jest.js', '--config', 'jest.long.config.js'] },
   'test:mongo': {
     needsBuild: true,
     command: [

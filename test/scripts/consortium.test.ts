@@ -166,13 +166,19 @@ test('an aborted start leaves nothing running', async () => {
   await expect(fetch(`http://127.0.0.1:${PORT_BASE + 100}/`)).rejects.toThrow();
 });
 
-test('a folder that another running consortium has is refused; one that a dead one left is taken', async () => {
-  write(join(folder, 'var', 'consortium.pid'), `${process.ppid}\n`);
-  await expect(start()).rejects.toThrow(`A consortium of process ${process.ppid} runs on the data of`);
-  const dead = spawn(process.execPath, ['-e', '']);
-  await once(dead, 'close');
-  write(join(folder, 'var', 'consortium.pid'), `${dead.pid}\n`);
+test('a folder that another running consortium has is refused, until that one has ended in whatever way', async () => {
+  const hold = `const { tryLock } = require('./scripts/lock.cjs');
+    tryLock(process.argv[1]).then(() => console.log('held')); setInterval(() => undefined, 1000);`;
+  const holder = spawn(process.execPath, ['-e', hold, join(folder, 'var', 'consortium.pid')]);
+  await once(holder.stdout, 'data');
+  await expect(start()).rejects.toThrow(`A consortium (process ${holder.pid}) runs on the data of`);
+  const ended = once(holder, 'close');
+  holder.kill('SIGKILL');
+  await ended;
   await start();
+  await expect(
+    startConsortium({ portBase: PORT_BASE + 20, dataDir: join(folder, 'var'), sitesDir: join(folder, 'sites') }),
+  ).rejects.toThrow(`A consortium (process ${process.pid}) runs on the data of`);
 });
 
 test('a process that does not exist is refused with the names of those that do', async () => {

@@ -2,13 +2,20 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readHolder, tryLock } from '#lock';
+import pLimit from 'p-limit';
 import { readSites, type Site } from '../gateway/sites.ts';
-import { ToolFault } from './client.ts';
-import { waitUntilUp } from './supervise/health.ts';
-import { DEFAULT_PORT_BASE, findPortFaults, planProcesses, type ProcessPlan } from './supervise/plan.ts';
-import { runPool } from './supervise/pool.ts';
-import { findUnusablePorts, printPortFaults } from './supervise/ports.ts';
+import { ToolFault } from '../subgraphs/commandLine.ts';
+import { isObject } from './client.ts';
+import {
+  DEFAULT_PORT_BASE,
+  findPortFaults,
+  findUnusablePorts,
+  planProcesses,
+  printPortFaults,
+  type ProcessPlan,
+} from './supervise/plan.ts';
 import { SupervisedProcess } from './supervise/supervisedProcess.ts';
 
 export interface ConsortiumOptions {
@@ -24,9 +31,9 @@ export interface ConsortiumOptions {
   readonly buildDir?: string;
   /** For every process, such as { CENTER_DEADLINE_MS: '500' }. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Told of each process that serves, in the order in which they do. */
+  /** Called for each process that serves, in the order in which they do. */
   readonly onReady?: (plan: ProcessPlan, done: number, all: number) => void;
-  /** Told of deaths and returns, in a sentence. */
+  /** Called with a sentence when a process dies or comes back. */
   readonly onNotice?: (sentence: string) => void;
   /** Ends the start, and stops what runs by then. */
   readonly signal?: AbortSignal;
@@ -51,7 +58,7 @@ export interface Consortium {
   stop(): Promise<void>;
 }
 
-/** Resolves when every process serves. @throws ToolFault that says what stands in the way; nothing is left running then */
+/** Resolves when every process serves. @throws ToolFault that says what is wrong; nothing is left running then */
 export async function startConsortium(options: ConsortiumOptions = {}): Promise<Consortium> {
   const dataDirectory = resolve(options.dataDir ?? 'var');
   const plans = planAll(options, dataDirectory);
@@ -104,25 +111,35 @@ async function requirePorts(plans: readonly ProcessPlan[]): Promise<void> {
   if (faults.length > 0) throw new ToolFault(printPortFaults(faults));
 }
 
-/** A start costs about a second of one core, nearly all of it loading code: more at a time would only queue. */
+/**
+ * A start costs about a second of one core, nearly all of it loading code: more at a time would only queue. After the
+ * first failure none begins.
+ */
 async function startAll(
   processes: readonly SupervisedProcess[],
   { onReady, signal }: ConsortiumOptions,
 ): Promise<void> {
+  const limit = pLimit(availableParallelism() + 1);
   let done = 0;
+  let failure: Error | undefined;
+  const start = async (process: SupervisedProcess): Promise<void> => {
+    if (signal?.aborted) failure ??= new ToolFault('Stopped before everything had started.');
+    if (failure !== undefined) return;
+    try {
+      await process.start();
+      onReady?.(process.plan, (done += 1), processes.length);
+    } catch (error) {
+      failure ??= error instanceof Error ? error : new Error(String(error));
+    }
+  };
   const stopAll = (): void => processes.forEach((each) => void each.stop());
   signal?.addEventListener('abort', stopAll);
-  const tasks = processes.map((each) => async () => {
-    if (signal?.aborted) throw new ToolFault('Stopped before everything had started.');
-    await each.start();
-    done += 1;
-    onReady?.(each.plan, done, processes.length);
-  });
   try {
-    await runPool(tasks, availableParallelism() + 1);
+    await Promise.all(processes.map((each) => limit(start, each)));
   } finally {
     signal?.removeEventListener('abort', stopAll);
   }
+  if (failure !== undefined) throw failure;
 }
 
 interface Handled {
@@ -205,4 +222,36 @@ function createFolder(folder: string): void {
       `${folder} cannot be created (${reason}): free some space or name another folder with DATA_DIR.`,
     );
   }
+}
+
+// Health.
+
+const PAUSE_MS = 200;
+
+/** Waits until the gateway reaches every center and the registry. @returns the names of those that it does not when the time is over */
+export async function waitUntilUp(gatewayUrl: string, withinMs: number): Promise<string[]> {
+  const end = Date.now() + withinMs;
+  for (;;) {
+    const down = await findDown(gatewayUrl);
+    if (down.length === 0 || Date.now() > end) return down;
+    await sleep(PAUSE_MS);
+  }
+}
+
+async function findDown(gatewayUrl: string): Promise<string[]> {
+  try {
+    const response = await fetch(new URL('/health', gatewayUrl));
+    return readDown(await response.json());
+  } catch {
+    return ['gateway']; // not reachable yet: asked again until the time is over
+  }
+}
+
+/** Who is not up, after the report of /health. */
+export function readDown(report: unknown): string[] {
+  if (!isObject(report) || !Array.isArray(report.centers)) return ['gateway'];
+  // A center that is importing for the first time answers: the graph's own answers say that it has no data yet.
+  const centers = report.centers.filter(isObject).filter(({ state, code }) => state !== 'up' && code !== 'NO_DATA');
+  const isRegistryUp = isObject(report.registry) && report.registry.state === 'up';
+  return [...(isRegistryUp ? [] : ['registry']), ...centers.map(({ id }) => String(id))];
 }

@@ -116,6 +116,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'contract',
   ],
   'coe/import/command': [
+    'commandLine',
+    'progress',
     'coe/import',
     'coe/import/read',
     'coe/import/report',
@@ -151,7 +153,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'contract',
   ],
   'coe/backup/cli': ['coe', 'coe/backup', 'coe/import/registryFacts', 'coe/openStore', 'contract'],
-  'sites/generate': ['registry', 'contract'],
+  'sites/generate': ['registry', 'contract', 'commandLine'],
+  // What every command line shares: arguments, exit codes, progress.
+  commandLine: [],
+  progress: [],
 };
 
 /** Type-only, and generated from the other: not a cycle of code. */

@@ -5,8 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSites } from '../../gateway/sites.ts';
-import { planProcesses } from '../../scripts/supervise/plan.ts';
-import { findUnusablePorts } from '../../scripts/supervise/ports.ts';
+import { findUnusablePorts, planProcesses } from '../../scripts/supervise/plan.ts';
 import { eventually, findPortBase, SITES } from './system.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'orphans-'));

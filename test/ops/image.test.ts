@@ -17,7 +17,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { planConsortium } from '../../scripts/compose/planCompose.ts';
+import { planConsortium } from '../../scripts/composeFile.ts';
 import { readSites } from '../../gateway/sites.ts';
 import { listCopies, readEnvironment, readStages } from './readDockerfile.ts';
 

@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { startConsortium, type Consortium, type ConsortiumOptions } from '../../scripts/consortium.ts';
+import { readDown, startConsortium, type Consortium, type ConsortiumOptions } from '../../scripts/consortium.ts';
 
 /** Serves its own process id; a center called `broken` dies at its start. */
 const PROGRAM = `
@@ -198,4 +198,17 @@ test('when the supervisor is killed, its processes notice and end', async () => 
   // The pipe ends when the last process that holds it has ended: the grandchild.
   await once(parent.stdout, 'close');
   expect(await ended).toEqual([null, 'SIGKILL']);
+});
+
+test('who is not up is read from the health report', () => {
+  const report = {
+    registry: { state: 'down' },
+    centers: [
+      { id: 'leap', state: 'up' },
+      { id: 'pact', state: 'down' },
+      { id: 'liti', state: 'down', code: 'NO_DATA' },
+    ],
+  };
+  expect(readDown(report)).toEqual(['registry', 'pact']); // who has no data answers
+  expect(readDown('nonsense')).toEqual(['gateway']);
 });

@@ -1,7 +1,5 @@
 /** Which processes a consortium has, on which ports, with which environment. */
-import { findPortFaults, planProcesses, type Layout } from '../../scripts/supervise/plan.ts';
-import { printPortFaults } from '../../scripts/supervise/ports.ts';
-import { printAddresses, printProgress } from '../../scripts/supervise/printStart.ts';
+import { findPortFaults, planProcesses, printPortFaults, type Layout } from '../../scripts/supervise/plan.ts';
 
 const layout: Layout = {
   sites: [
@@ -64,13 +62,4 @@ test('a taken port is one sentence: which, who needs it, what to do', () => {
   expect(printPortFaults(faults)).toBe(
     'Port 4101 (needed by accelerat) is taken, 4110 (needed by leap) is taken: end what listens there, or move all ports with `npm start -- --port-base 5000`.',
   );
-});
-
-test('progress and addresses read as a person needs them', () => {
-  const plans = planProcesses(layout);
-  expect(plans.slice(2, 3).map((plan) => printProgress(plan, 7, 13))).toEqual(['[ 7/13] leap ready on 4110']);
-  const text = printAddresses(plans, 'var/logs', 'test/scenarios/a/query.graphql');
-  expect(text).toContain('explorer  http://127.0.0.1:4000/explorer\n');
-  expect(text).toContain('  accelerat  http://127.0.0.1:4101/\n  leap       http://127.0.0.1:4110/\n');
-  expect(text).toContain('npm run ask -- test/scenarios/a/query.graphql\n');
 });

@@ -1,10 +1,10 @@
-/** Writes the folders of the centers: `npm run generate -- [--seed N] [--centers N] [--scholars N] [--out DIR]`. */
+/** `npm run generate`: writes the folders of the centers. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContract } from '../../contract/readContract.ts';
 import { loadRegistry } from '../../registry/loadRegistry.ts';
-import { explainFault } from './explainFault.ts';
-import { asksForHelp, readOptions, USAGE, type Options } from './options.ts';
+import { defineCommand, runCommandLine, ToolFault } from '../../commandLine.ts';
+import { explainFault, OPTIONS, toOptions, type Options } from './command.ts';
 import { createPlans, type CenterPlan } from './plan.ts';
 import { createScaledPlans } from './scaledPlans.ts';
 import { createSite } from './site.ts';
@@ -12,14 +12,21 @@ import { writeSite } from './writeSite.ts';
 
 const BATCHES_A_LINE = 10_000;
 
-try {
-  const given = process.argv.slice(2);
-  if (asksForHelp(given)) process.stdout.write(`${USAGE}\n`);
-  else await generate(readOptions(given));
-} catch (error) {
-  process.stderr.write(`generate: ${explainFault(error)}\n`);
-  process.exitCode = 1;
-}
+const COMMAND = defineCommand({
+  call: 'npm run generate',
+  does: 'Writes the folders of the centers: the committed demonstration data, or data of the same shape at any size.',
+  options: OPTIONS,
+  run: async (values) => {
+    try {
+      await generate(toOptions(values));
+      return 0;
+    } catch (error) {
+      throw new ToolFault(`generate: ${explainFault(error)}`);
+    }
+  },
+});
+
+process.exitCode = await runCommandLine(COMMAND, process.argv.slice(2));
 
 async function generate({ seed, scale, out }: Options): Promise<void> {
   const contract = readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));

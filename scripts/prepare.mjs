@@ -17,7 +17,7 @@ export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > NODE_NEEDED[0] || (major === NODE_NEEDED[0] && minor >= NODE_NEEDED[1])) return;
   throw new Fault(
-    `Node ${NODE_NEEDED.join('.')} or later is needed, this is Node ${version}: install a newer one from https://nodejs.org and try again.`,
+    `Node ${NODE_NEEDED.join('.')} or later is needed, this is Node ${version}: install Node 24 from https://nodejs.org and try again.`,
   );
 }
 

@@ -153,7 +153,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'contract',
   ],
   'coe/backup/cli': ['coe', 'coe/backup', 'coe/import/registryFacts', 'coe/openStore', 'contract'],
-  'sites/generate': ['registry', 'contract', 'commandLine'],
+  'sites/generate': ['registry', 'contract', 'commandLine', 'progress'],
   // What every command line shares: arguments, exit codes, progress.
   commandLine: [],
   progress: [],

@@ -22,7 +22,7 @@ export function planConsortium(sites: readonly Site[]): ComposeFile {
   return assemble('lhs-consortium', services, { internal, published: ['front'] });
 }
 
-/** One center alone: its database and its subgraph, which is published on the address that its keeper gives. */
+/** One center alone: its database and its subgraph, which is published on the address that its operator gives. */
 export function planCenter(site: Site): ComposeFile {
   const { data, graph } = toNetworks(site.id);
   return assemble(`lhs-${site.id}`, composeSite(site, 'alone'), { internal: [data], published: [graph] });
@@ -56,7 +56,7 @@ function describeNetworks(names: readonly string[], internal: boolean): ComposeF
 
 // The services, one function each: what runs, with which rights, on which networks.
 
-/** As far as we use it; the tests hold the whole file against the schema of compose. */
+/** The fields that we use; the tests check the whole file against the schema of compose. */
 export interface Service {
   readonly image: string;
   readonly networks: readonly string[];
@@ -67,7 +67,7 @@ export interface Service {
 const REGISTRY_PORT = 4100;
 const GATEWAY_PORT = 4000;
 
-/** What holds for every container, also the databases'. */
+/** For every container, including the databases. */
 const SHARED = {
   restart: 'unless-stopped',
   read_only: true,
@@ -111,7 +111,7 @@ export function composeRegistry(): Service {
   };
 }
 
-/** It waits for nobody: a center that is down is a gap in the answers, not in the graph. */
+/** It does not wait for the centers: one that is down is missing from answers, and the graph works. */
 export function composeGateway(sites: readonly Site[]): Service {
   return {
     ...composeOwn(GATEWAY_PORT, '/graphql', {

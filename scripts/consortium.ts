@@ -1,4 +1,4 @@
-/** A whole consortium as child processes: registry, centers and gateway. `npm start` and the end-to-end tests use it alike. */
+/** A whole consortium as child processes: registry, centers and gateway. `npm start`, the end-to-end tests, the bench and the soak use it. */
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -35,22 +35,22 @@ export interface ConsortiumOptions {
   readonly onReady?: (plan: ProcessPlan, done: number, all: number) => void;
   /** Called with a sentence when a process dies or comes back. */
   readonly onNotice?: (sentence: string) => void;
-  /** Ends the start, and stops what runs by then. */
+  /** Stops the start, and what runs by then. */
   readonly signal?: AbortSignal;
 }
 
 export interface Consortium {
   /** Of the gateway's server; the graph is at `graphql` below it. */
   readonly gatewayUrl: string;
-  /** Of all processes, also of those of centers that came after the start. */
+  /** Of all processes, including centers that were added after the start. */
   readonly plans: readonly ProcessPlan[];
   readonly logFolder: string;
-  /** Waits until the gateway reaches all; the names of those that it does not when the time is over. */
+  /** Waits until the gateway reaches all. @returns the names of those that it does not reach in time */
   waitUntilUp(withinMs: number): Promise<string[]>;
   processId(name: string): number | undefined;
   /** Ends a process at once (SIGKILL); it stays down until `restart`. */
   kill(name: string): Promise<void>;
-  /** Starts a process anew (and stops it before, where it runs), a center as its folder says by now; resolves when it serves. */
+  /** Stops a process where it runs, and starts it, a center with the present settings of its folder; resolves when it serves. */
   restart(name: string): Promise<void>;
   /** The process hangs: its port is open, nothing is answered. */
   pause(name: string): void;
@@ -145,7 +145,7 @@ async function startAll(
 interface Handled {
   readonly processes: Map<string, SupervisedProcess>;
   readonly supervise: (plan: ProcessPlan) => SupervisedProcess;
-  /** The plans after the sites of this moment. */
+  /** The plans for the present sites. */
   readonly planAgain: () => ProcessPlan[];
   readonly logFolder: string;
   readonly stop: () => Promise<void>;
@@ -178,7 +178,7 @@ function createHandle(handled: Handled): Consortium {
   };
 }
 
-/** A center that came after the start begins here, and one whose port was changed moves here. */
+/** Also starts a center that was added after the start, and moves one whose port was changed. */
 async function restart({ processes, supervise, planAgain }: Handled, name: string): Promise<void> {
   const plans = planAgain();
   const plan = plans.find((each) => each.name === name);
@@ -197,7 +197,7 @@ async function restart({ processes, supervise, planAgain }: Handled, name: strin
   await processes.get(name)?.start();
 }
 
-/** A second consortium would write over the logs of the first, and serve its data. Gives what frees the folder again. */
+/** A second consortium would write over the logs of the first, and serve its data. @returns what frees the folder */
 async function claimFolder(folder: string): Promise<() => void> {
   const file = join(folder, 'consortium.pid');
   const free = await tryLock(file);
@@ -213,11 +213,7 @@ function createFolder(folder: string): void {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const reason =
-      code === 'ENOSPC'
-        ? 'the disk is full'
-        : code === 'EACCES' || code === 'EROFS'
-          ? 'the right to write is missing'
-          : code;
+      code === 'ENOSPC' ? 'the disk is full' : code === 'EACCES' || code === 'EROFS' ? 'no permission to write' : code;
     throw new ToolFault(
       `${folder} cannot be created (${reason}): free some space or name another folder with DATA_DIR.`,
     );
@@ -228,7 +224,7 @@ function createFolder(folder: string): void {
 
 const PAUSE_MS = 200;
 
-/** Waits until the gateway reaches every center and the registry. @returns the names of those that it does not when the time is over */
+/** Waits until the gateway reaches every center and the registry. @returns the names of those that it does not reach in time */
 export async function waitUntilUp(gatewayUrl: string, withinMs: number): Promise<string[]> {
   const end = Date.now() + withinMs;
   for (;;) {
@@ -243,14 +239,14 @@ async function findDown(gatewayUrl: string): Promise<string[]> {
     const response = await fetch(new URL('/health', gatewayUrl));
     return readDown(await response.json());
   } catch {
-    return ['gateway']; // not reachable yet: asked again until the time is over
+    return ['gateway']; // not reachable yet
   }
 }
 
-/** Who is not up, after the report of /health. */
+/** The names of those that are not up, from the report of /health. */
 export function readDown(report: unknown): string[] {
   if (!isObject(report) || !Array.isArray(report.centers)) return ['gateway'];
-  // A center that is importing for the first time answers: the graph's own answers say that it has no data yet.
+  // A center that imports for the first time is up; its answers say that it has no data yet.
   const centers = report.centers.filter(isObject).filter(({ state, code }) => state !== 'up' && code !== 'NO_DATA');
   const isRegistryUp = isObject(report.registry) && report.registry.state === 'up';
   return [...(isRegistryUp ? [] : ['registry']), ...centers.map(({ id }) => String(id))];

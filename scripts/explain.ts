@@ -1,4 +1,7 @@
-/** `npm run explain`: asks, and prints the journey of the query as a tree: which centers were chosen or skipped and why, what each was asked, what it answered, how all was merged. */
+/**
+ * `npm run explain`: asks, and prints the journey of the query as a tree: which centers were chosen or skipped and why,
+ * what each was asked, what it answered, and how the answers were merged.
+ */
 import { defineCommand, flag, runCommandLine, text } from '../subgraphs/commandLine.ts';
 import { GRAPH_URL, isObject, postOperation, printGraphErrors, readOperation, type JsonObject } from './client.ts';
 import { printCompleteness, readCompleteness } from './print/completeness.ts';
@@ -35,7 +38,7 @@ export function main(args: readonly string[]): Promise<number> {
 /** Prints `extensions.explain` in at most 100 columns; parts that are missing are left out. */
 export function printExplain(explain: JsonObject): string {
   const fetches = listOf(explain.fetches);
-  if (fetches.length === 0) return 'Nobody was asked: the graph itself answered.\n';
+  if (fetches.length === 0) return 'No subgraph was asked: the gateway itself answered.\n';
   const took = printAmount(explain.milliseconds, 'ms');
   const whole = took === '' ? '' : `\nThe whole took ${took}.\n`;
   return `${fetches.map((fetch, at) => printFetch(fetch, at + 1)).join('\n')}${whole}`;

@@ -59,7 +59,7 @@ function writeHolder(file) {
   try {
     writeFileSync(file, `${process.pid}\n`);
   } catch {
-    // a full disk, say: whoever writes next into the folder says so
+    // a full disk, say: the next write into the folder reports it
   }
 }
 

@@ -1,4 +1,4 @@
-/** Every `npm run ...` comes through here: installs and builds what is missing or old, then runs the tool. Only Node's own modules. */
+/** Every `npm run ...` starts here: installs and builds what is missing or old, then runs the command. Only Node's own modules. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -48,7 +48,7 @@ const PACKAGES = {
 };
 
 const NO_SERVER = `test:mongo SKIPPED: MONGODB_URI is not set, so nothing ran against a MongoDB server.
-Set it to a server of version 6.0 or later on which databases may be made and dropped, and run it again:
+Set it to a server of version 6.0 or later on which databases may be created and dropped, and run it again:
   MONGODB_URI='mongodb://127.0.0.1:27017/?replicaSet=rs0' npm run test:mongo`;
 
 async function main([name = '', ...args]) {
@@ -63,7 +63,7 @@ async function main([name = '', ...args]) {
   process.chdir(root);
   endOnSignal();
   watchParent(() => process.kill(process.pid, 'SIGTERM'));
-  // Since 2.14 @apollo/gateway reports to Apollo unless told not to.
+  // Since 2.14 @apollo/gateway reports to Apollo by default.
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const tool = PACKAGES[name];
   await prepare({ needsBuild: tool?.needsBuild ?? true });

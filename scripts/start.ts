@@ -104,9 +104,9 @@ export interface Commanded {
 }
 
 export const COMMANDS_HELP =
-  'Type `stop leap`, `hang leap`, `start leap` (or another name) and Enter to see the graph do without a center. `start` also begins a center whose folder was added to the sites since.';
+  'Type `stop leap`, `hang leap`, `start leap` (or another name) and Enter to see the graph work without a center. `start` also starts a center whose folder was added to the sites since.';
 
-/** Carries out one line; the sentence that says what was done. */
+/** Carries out one line. @returns a sentence on what was done */
 export async function runCommand(consortium: Commanded, line: string): Promise<string> {
   const [verb = '', name = '', ...rest] = line.trim().split(/\s+/);
   if (verb === '') return '';
@@ -115,10 +115,10 @@ export async function runCommand(consortium: Commanded, line: string): Promise<s
   switch (verb) {
     case 'stop':
       await consortium.kill(name);
-      return `${name} is stopped; the graph goes on without it. \`start ${name}\` brings it back.`;
+      return `${name} is stopped; the graph works without it. \`start ${name}\` brings it back.`;
     case 'hang':
       consortium.pause(name);
-      return `${name} hangs: it keeps its port and answers nothing. \`start ${name}\` brings it back.`;
+      return `${name} hangs: its port is open, and it answers nothing. \`start ${name}\` brings it back.`;
     case 'start':
       await consortium.restart(name);
       return `${name} serves again.`;
@@ -127,7 +127,7 @@ export async function runCommand(consortium: Commanded, line: string): Promise<s
   }
 }
 
-/** Reads commands from a stream until the signal; a command that cannot be carried out is a sentence, too. */
+/** Reads commands from a stream until the signal. A command that fails is a sentence too. */
 export function readCommands(
   input: NodeJS.ReadableStream,
   consortium: Commanded,

@@ -42,7 +42,7 @@ function printFact(value: unknown): string {
 
 interface CsvAnswer {
   readonly csv: string;
-  /** Says that there are more rows; empty when the answer knows of none. */
+  /** A sentence when the answer has more rows than it shows, else empty. */
   readonly rest: string;
 }
 

@@ -81,7 +81,7 @@ function planOne(
   };
 }
 
-/** Every fault of the ports, as sentences: out of range, or two processes on one port. */
+/** Faults of the ports as sentences: out of range, or two processes on one port. */
 export function findPortFaults(plans: readonly ProcessPlan[]): string[] {
   const faults = plans
     .filter(({ port }) => !Number.isInteger(port) || port < 1 || port > 65_535)
@@ -91,7 +91,7 @@ export function findPortFaults(plans: readonly ProcessPlan[]): string[] {
     ...faults,
     ...twice.map(
       ({ name, port }) =>
-        `${name} needs port ${port}, which another process of the consortium has; give it another in its settings.json.`,
+        `${name} needs port ${port}, which another process of the consortium uses; change it in its settings.json.`,
     ),
   ];
 }
@@ -115,7 +115,7 @@ export function printPortFaults(faults: readonly PortFault[]): string {
   const ports = faults
     .map(({ plan, code }) => `${plan.port} (needed by ${plan.name}) ${explain(code, plan.host)}`)
     .join(', ');
-  return `Port ${ports}: end what listens there, or move all ports with \`npm start -- --port-base 5000\`.`;
+  return `Port ${ports}: stop what listens there, or move all ports with \`npm start -- --port-base 5000\`.`;
 }
 
 function explain(code: string, host: string): string {
@@ -123,10 +123,10 @@ function explain(code: string, host: string): string {
     case 'EADDRINUSE':
       return 'is taken';
     case 'EACCES':
-      return 'may not be used by this account';
+      return 'is not allowed for this user';
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `cannot be used, as ${host} is no address of this machine`;
+      return `cannot be used: ${host} is not an address of this machine`;
     default:
       return `cannot be used (${code})`;
   }

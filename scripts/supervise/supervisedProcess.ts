@@ -14,7 +14,7 @@ export interface SupervisionOptions {
   readonly logFolder: string;
   /** Sentences about deaths and returns. */
   readonly onNotice: (sentence: string) => void;
-  /** The wait before the first restart, ten seconds when not given. */
+  /** The wait before the first restart; ten seconds when not given. */
   readonly firstBackoffMs?: number;
 }
 
@@ -23,7 +23,7 @@ const STOP_MS = 3_000;
 /** Long enough to see what the graph answers without the process. */
 const FIRST_BACKOFF_MS = 10_000;
 const LONGEST_BACKOFF_MS = 60_000;
-/** A process that lived this long has recovered: the next death begins with the shortest wait again. */
+/** A process that lived this long has recovered: after its next death the wait is the shortest again. */
 const RECOVERED_MS = 60_000;
 const LAST_LINES = 8;
 
@@ -52,14 +52,14 @@ export class SupervisedProcess {
     return this.#child?.pid;
   }
 
-  /** Resolves when it serves. @throws ToolFault with the last lines of its log when it does not come to that */
+  /** Resolves when it serves. @throws ToolFault with the last lines of its log when it ends before */
   async start(): Promise<void> {
     if (this.#child) throw new ToolFault(`${this.plan.name} runs already.`);
     this.#isWanted = true;
     await this.#launch();
   }
 
-  /** Ends it in an orderly way, or after a while by force; it stays down. */
+  /** Stops it with SIGTERM, or after a while with SIGKILL; it stays down. */
   async stop(): Promise<void> {
     this.#giveUp();
     // A paused process does not handle a signal.
@@ -73,14 +73,14 @@ export class SupervisedProcess {
     }
   }
 
-  /** As a crash would end it; it stays down until `start`. */
+  /** Ends it as a crash would; it stays down until `start`. */
   async kill(): Promise<void> {
     this.#giveUp();
     this.#child?.kill('SIGKILL');
     await this.#ended;
   }
 
-  /** It keeps its port and answers nothing: a hung process. */
+  /** Its port stays open, and it answers nothing: a hung process. */
   pause(): void {
     this.#child?.kill('SIGSTOP');
   }
@@ -157,7 +157,7 @@ export class SupervisedProcess {
     if (!this.#isWanted) return;
     if (Date.now() - startedAt > RECOVERED_MS) this.#backoffMs = this.#firstBackoffMs;
     const { name } = this.plan;
-    const effect = name === 'gateway' ? 'nothing is answered without it' : 'the graph goes on without it';
+    const effect = name === 'gateway' ? 'nothing is answered without it' : 'the graph works without it';
     this.#options.onNotice(
       `${name} died (${printEnd(child)}); ${effect}. It is started again in ${this.#backoffMs / 1000} s. Its log: ${this.logFile}`,
     );

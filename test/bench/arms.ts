@@ -33,7 +33,7 @@ export interface Arms {
 
 const UP_MS = 60_000;
 
-/** Ours is started in any case: from it the floor learns what to ask. @throws ToolFault; nothing is left running then */
+/** Ours always starts: the floor sends what our plan sends. @throws ToolFault; nothing is left running then */
 export async function startArms(options: ArmsOptions): Promise<Arms> {
   const processes: ArmProcess[] = [];
   const stop = async (): Promise<void> => {
@@ -130,7 +130,7 @@ async function recordShapes(url: string, { shapes, upstream }: ArmsOptions): Pro
 
 // Upstream.
 
-/** `live`: the centers themselves. `recorded`: their answers, from a process that keeps them. */
+/** `live`: the centers themselves. `recorded`: a process that answers what they answered before. */
 export const UPSTREAMS = ['recorded', 'live'] as const;
 export type UpstreamKind = (typeof UPSTREAMS)[number];
 
@@ -138,7 +138,7 @@ export interface Upstream {
   readonly kind: UpstreamKind;
   /** Of the registry and the centers, by name. */
   readonly urls: ReadonlyMap<string, string>;
-  /** With which a gateway of ours asks them. */
+  /** Of a gateway of ours that asks them. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -148,10 +148,10 @@ export interface Centers {
   stop(): Promise<void>;
 }
 
-/** The ports of what is recorded lie so far above those of the centers. */
+/** Between the port of a center and that of its recorded answers. */
 const RECORDED_OFFSET = 400;
 
-/** The consortium's own gateway is ended: ours is an arm like the others. */
+/** Stops the consortium's own gateway: ours is an arm like the others. */
 export async function startCenters({
   sitesDir,
   portBase,
@@ -222,7 +222,7 @@ export interface Call {
   readonly body: string;
 }
 
-/** What the floor is told of a shape. */
+/** The floor's input for a shape. */
 export interface FloorShape {
   readonly steps: Steps;
   /** Rows of a page. */
@@ -241,7 +241,7 @@ export async function recordCalls(graphUrl: string, query: string, urls: Readonl
   return toSteps(listOf(journey['fetches']), urls);
 }
 
-/** A fetch at the root waits for nobody; one for a place within the answer waits for those above it. */
+/** Fetches at the root go together; one for a place within the answer waits for those above it. */
 export function toSteps(fetches: readonly JsonObject[], urls: ReadonlyMap<string, string>): Steps {
   const byDepth = new Map<number, Call[]>();
   for (const fetch of fetches) {
@@ -268,14 +268,14 @@ function listOf(value: unknown): JsonObject[] {
 
 // The check.
 
-/** Every arm must answer with as many rows as the others, and those that merge with the same rows in the same order. @throws ToolFault */
+/** Every arm must answer with as many rows as the others; those that merge, with the same rows in the same order. @throws ToolFault */
 export async function verifyArms(arms: readonly Arm[], shape: Shape): Promise<void> {
   const counts = new Map<string, number>();
   const orders = new Map<string, string>();
   for (const arm of arms) {
     const { data } = await askOnce(arm.url, { operationName: shape.name, query: arm.toQuery(shape) }, arm.headers);
     if (!isObject(data)) throw new ToolFault(`The arm ${arm.name} answered the ${shape.title} without data.`);
-    // The floor lays what it does not merge side by side; how much that is follows from the calls, which are ours.
+    // The floor puts parts side by side and sends our calls, so it has no count of its own.
     if (arm.form === 'beside') continue;
     counts.set(arm.name, arm.form === 'aliased' ? shape.countAliasedRows(data) : shape.countRows(data));
     if (arm.form === 'whole') orders.set(arm.name, listIds(data).join(' '));

@@ -1,4 +1,4 @@
-/** Asks the same questions of more and more centers, and of more and more rows for each center; and takes what each process needs to start and to run. */
+/** Asks the same questions with more and more centers, and with more and more rows for each center; and measures what each process needs to start and to run. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
@@ -24,9 +24,9 @@ export interface GrowthOptions {
   readonly milliseconds: number;
   readonly portBase: number;
   readonly folder: string;
-  /** Told of each step as it begins: which of how many, and how long all of it takes already. */
+  /** Called as each step begins: which of how many, and the seconds so far. */
   readonly onStep: (text: string) => void;
-  /** Told after each point of what is measured by then, so that a run that is stopped leaves it. */
+  /** Called after each point with what is measured so far, so that a run that is stopped leaves it. */
   readonly onPoint: (growth: Growth) => void;
 }
 
@@ -34,7 +34,7 @@ export interface Growth {
   readonly byCenters: readonly GrowthPoint[];
   readonly byRows: readonly GrowthPoint[];
   readonly processes: readonly ProcessCost[];
-  /** What was wished and not done, and why. */
+  /** What was asked for and not measured, and why. */
   readonly left: readonly string[];
 }
 
@@ -65,7 +65,7 @@ export async function measureGrowth(options: GrowthOptions): Promise<Growth> {
     centers: possible,
     points,
     step: countSteps(possible.length + options.scholars.length, options.onStep),
-    tell: () => options.onPoint(toGrowth({ ...options, centers: possible }, points, left)),
+    report: () => options.onPoint(toGrowth({ ...options, centers: possible }, points, left)),
   };
   const most = possible.at(-1);
   if (most !== undefined) await growCenters(run, most);
@@ -82,11 +82,11 @@ interface Points {
 interface Run extends GrowthOptions {
   readonly points: Points;
   readonly step: (title: string) => Step;
-  /** Hands on what is measured by now. */
-  readonly tell: () => void;
+  /** Reports what is measured so far. */
+  readonly report: () => void;
 }
 
-/** With what is still to come named as not measured. */
+/** Names what is still to come as not measured. */
 export function toGrowth(
   { centers, scholars, rowCenters }: Pick<GrowthOptions, 'centers' | 'scholars' | 'rowCenters'>,
   points: Omit<Growth, 'left'>,
@@ -116,8 +116,8 @@ function countSteps(all: number, onStep: (text: string) => void): (title: string
   };
 }
 
-/** All centers run from the beginning; ever more of them take part. */
-async function growCenters({ centers: counts, points, step, tell, ...options }: Run, most: number): Promise<void> {
+/** All centers run from the beginning; more and more of them take part. */
+async function growCenters({ centers: counts, points, step, report, ...options }: Run, most: number): Promise<void> {
   const shapes = toDataShapes(Math.min(110, Math.min(...counts) * SCHOLARS));
   const steps = counts.map((count) => ({ count, title: `${count} centers of ${SCHOLARS} scholars` }));
   let say = step(steps[0]?.title ?? '');
@@ -128,14 +128,14 @@ async function growCenters({ centers: counts, points, step, tell, ...options }: 
     for (const { count, title } of steps) {
       if (count !== steps[0]?.count) say = step(title);
       points.byCenters.push(await measurePoint(centers, { ...options, count, scholars: SCHOLARS, shapes, say }));
-      tell();
+      report();
     }
   } finally {
     await centers.stop();
   }
 }
 
-async function growRows({ scholars: counts, points, step, tell, ...options }: Run): Promise<void> {
+async function growRows({ scholars: counts, points, step, report, ...options }: Run): Promise<void> {
   const { rowCenters } = options;
   const shapes = toDataShapes(Math.min(110, rowCenters * Math.min(...counts)));
   for (const scholars of counts) {
@@ -148,7 +148,7 @@ async function growRows({ scholars: counts, points, step, tell, ...options }: Ru
         importedRows: sum(imports.map(({ rows }) => rows)),
         importSeconds: sum(imports.map(({ seconds }) => seconds)),
       });
-      tell();
+      report();
     } finally {
       await centers.stop();
     }

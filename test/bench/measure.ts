@@ -147,7 +147,7 @@ interface Load {
 const ERRORS = Buffer.from('"errors":[');
 const PARTIAL = Buffer.from('"isComplete":false');
 
-/** Every connection asks as soon as it was answered. Requests under way at the end are waited for. @throws ToolFault on an answer that is none */
+/** Every connection sends its next request as soon as it has the answer. Waits for the requests under way at the end. @throws ToolFault on an answer that is not whole */
 export async function putLoad(
   url: string,
   body: string,

@@ -5,11 +5,11 @@ import { isObject, type JsonObject } from '../../scripts/client.ts';
 export type Targets = Readonly<Record<number, number>>;
 
 export interface Shape {
-  /** Also the name of the operation, by which the floor knows which calls to make. */
+  /** Also the name of the operation, which tells the floor what to send. */
   readonly name: string;
   readonly title: string;
   readonly query: string;
-  /** What stands for it where each center has root fields of its own; `centers` are ids as names of GraphQL. */
+  /** The same question where each center has root fields of its own; `centers` are ids as names of GraphQL. */
   toAliased(centers: readonly string[]): string;
   /** How many rows its page has, where it has one. */
   readonly first: number;
@@ -26,15 +26,15 @@ export const SCHOLAR = 'leap:scholar:0001';
 const PAGE_ROWS = 110;
 const WHO = 'id name status cohort startDate orcid center { id }';
 const COUNT = '{ status value lower upper }';
-const TOLD = 'completeness { isComplete considered answered }';
-const GROUPS = `{ total ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } ${TOLD} }`;
+const COMPLETENESS = 'completeness { isComplete considered answered }';
+const GROUPS = `{ total ${COUNT} groups { keys { dimension value } count ${COUNT} centers ${COUNT} } ${COMPLETENESS} }`;
 
 const page: Shape = {
   name: 'page',
   title: 'page of 110 rows',
-  query: `query page { scholars(first: ${PAGE_ROWS}, orderBy: {field: NAME}) { nodes { ${WHO} } pageInfo { hasNextPage endCursor } ${TOLD} } }`,
+  query: `query page { scholars(first: ${PAGE_ROWS}, orderBy: {field: NAME}) { nodes { ${WHO} } pageInfo { hasNextPage endCursor } ${COMPLETENESS} } }`,
   toAliased: (centers) =>
-    `query page { ${aliasEach(centers, `scholars(first: ${PAGE_ROWS}, orderBy: {field: NAME}) { nodes { ${WHO} } pageInfo { hasNextPage endCursor } ${TOLD} }`)} }`,
+    `query page { ${aliasEach(centers, `scholars(first: ${PAGE_ROWS}, orderBy: {field: NAME}) { nodes { ${WHO} } pageInfo { hasNextPage endCursor } ${COMPLETENESS} }`)} }`,
   countRows: (data) => countList(data['scholars'], 'nodes'),
   countAliasedRows: (data) => sum(Object.values(data).map((part) => countList(part, 'nodes'))),
   first: PAGE_ROWS,
@@ -80,19 +80,19 @@ const join: Shape = {
   targets: { 1: 1.6, 16: 1.6 },
 };
 
-const FRAGMENTS = `fragment Number on Count ${COUNT} fragment Told on Completeness { isComplete considered answered }`;
+const FRAGMENTS = `fragment Number on Count ${COUNT} fragment Report on Completeness { isComplete considered answered }`;
 const mixed: Shape = {
   name: 'mixed',
   title: 'mixed operation',
   query: `query mixed {
-    recent: scholars(first: 20, orderBy: {field: NAME}) { nodes { ...Who } completeness { ...Told } }
-    standing: scholarStatistics(groupBy: [STATUS]) { total { ...Number } groups { keys { value } count { ...Number } } completeness { ...Told } }
+    recent: scholars(first: 20, orderBy: {field: NAME}) { nodes { ...Who } completeness { ...Report } }
+    standing: scholarStatistics(groupBy: [STATUS]) { total { ...Number } groups { keys { value } count { ...Number } } completeness { ...Report } }
     home: center(id: "leap") { id name }
     one: scholar(id: "${SCHOLAR}") { ...Who orcid }
   } fragment Who on Scholar { id name status startDate center { id } } ${FRAGMENTS}`,
   toAliased: (centers) => `query mixed {
-    ${aliasEach(centers, `scholars(first: 20, orderBy: {field: NAME}) { nodes { id name status startDate center { id } } ${TOLD} }`, 'recent_')}
-    ${aliasEach(centers, `scholarStatistics(groupBy: [STATUS]) { total ${COUNT} groups { keys { value } count ${COUNT} } ${TOLD} }`, 'standing_')}
+    ${aliasEach(centers, `scholars(first: 20, orderBy: {field: NAME}) { nodes { id name status startDate center { id } } ${COMPLETENESS} }`, 'recent_')}
+    ${aliasEach(centers, `scholarStatistics(groupBy: [STATUS]) { total ${COUNT} groups { keys { value } count ${COUNT} } ${COMPLETENESS} }`, 'standing_')}
     home: center(id: "leap") { id name }
     one: leap__scholar(id: "${SCHOLAR}") { id name status startDate orcid center { id } }
   }`,
@@ -141,7 +141,7 @@ export interface DataShape {
 }
 
 const DATA_PAGE = 'nodes { id name status startDate center { id } } pageInfo { hasNextPage endCursor }';
-const ANYBODY = '{ scholars(first: 1, orderBy: {field: NAME}) { nodes { id } } }';
+const ANY_SCHOLAR = '{ scholars(first: 1, orderBy: {field: NAME}) { nodes { id } } }';
 
 /** @param first rows of a page: as many as the smallest data have, so that all pages are equally long */
 export function toDataShapes(first: number): readonly DataShape[] {
@@ -167,9 +167,9 @@ export function toDataShapes(first: number): readonly DataShape[] {
     },
     {
       name: 'one scholar, all records',
-      prepare: ANYBODY,
+      prepare: ANY_SCHOLAR,
       toQuery: (prepared) => {
-        const { nodes } = prepared['scholars'] as { nodes: readonly { id: string }[] }; // ANYBODY asks for it
+        const { nodes } = prepared['scholars'] as { nodes: readonly { id: string }[] }; // as ANY_SCHOLAR asks
         const lists = [
           'appointments',
           'mentorings',

@@ -152,7 +152,7 @@ test('a process that dies by itself is reported, and a stop does not wait for it
     void start({ onNotice: told }).then((consortium) => process.kill(consortium.processId('leap') ?? 0, 'SIGKILL'));
   });
   expect(await notice).toMatch(
-    /^leap died \(signal SIGKILL\); the graph goes on without it\. It is started again in 10 s\. Its log: .*leap\.log$/,
+    /^leap died \(signal SIGKILL\); the graph works without it\. It is started again in 10 s\. Its log: .*leap\.log$/,
   );
   expect(await ask('leap')).toBeUndefined();
   expect(await ask('pact')).toBeDefined();

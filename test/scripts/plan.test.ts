@@ -49,7 +49,7 @@ test('every process has the telemetry of its libraries switched off', () => {
 test('two centers on one port, and ports that do not exist, are faults', () => {
   const twice = planProcesses({ ...layout, sites: [...layout.sites, { id: 'pact', name: 'PACT', port: 4110 }] });
   expect(findPortFaults(twice)).toEqual([
-    'pact needs port 4110, which another process of the consortium has; give it another in its settings.json.',
+    'pact needs port 4110, which another process of the consortium uses; change it in its settings.json.',
   ]);
   expect(findPortFaults(planProcesses({ ...layout, portBase: 65_500 }))).toHaveLength(3);
   expect(findPortFaults(planProcesses(layout))).toEqual([]);
@@ -60,6 +60,6 @@ test('a taken port is one sentence: which, who needs it, what to do', () => {
     .slice(1, 3)
     .map((plan) => ({ plan, code: 'EADDRINUSE' }));
   expect(printPortFaults(faults)).toBe(
-    'Port 4101 (needed by accelerat) is taken, 4110 (needed by leap) is taken: end what listens there, or move all ports with `npm start -- --port-base 5000`.',
+    'Port 4101 (needed by accelerat) is taken, 4110 (needed by leap) is taken: stop what listens there, or move all ports with `npm start -- --port-base 5000`.',
   );
 });

@@ -49,7 +49,7 @@ test('a name that nobody has is a sentence, and the reading goes on', async () =
   await heard;
   expect(said.toSorted()).toEqual([
     'There is no process "lepa".',
-    'leap hangs: it keeps its port and answers nothing. `start leap` brings it back.',
+    'leap hangs: its port is open, and it answers nothing. `start leap` brings it back.',
   ]);
   expect(done).toEqual(['pause leap']);
 });

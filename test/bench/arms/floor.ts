@@ -1,4 +1,4 @@
-/** The floor: sends the calls that our plan sends, parses and merges what comes, and knows neither GraphQL nor doubt. `floor.js CALLS.json`, with PORT. */
+/** The floor: sends the calls that our plan sends, parses the answers and merges them, without GraphQL and without checks. `floor.js CALLS.json`, with PORT. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { Pool } from 'undici';
@@ -36,7 +36,7 @@ async function send({ origin, path, body }: Call): Promise<Record<string, unknow
   const pool = pools.get(origin) ?? new Pool(origin, { connections: CONNECTIONS, keepAliveMaxTimeout: 30_000 });
   pools.set(origin, pool);
   const response = await pool.request({ path, method: 'POST', headers: HEADERS, body });
-  const { data } = JSON.parse(await response.body.text()) as { data: Record<string, unknown> }; // what a subgraph answers; a floor doubts nothing
+  const { data } = JSON.parse(await response.body.text()) as { data: Record<string, unknown> }; // what a subgraph answers, unchecked
   return data;
 }
 

@@ -8,7 +8,7 @@ export function toName(center: string): string {
   return center.replaceAll('-', '_');
 }
 
-/** Directives, and with them keys and links, are left out: every copy stands for itself. */
+/** Leaves out directives, and so keys and links: the copies have nothing in common. */
 export function prefixContract(sdl: string, prefix: string): DocumentNode {
   const bare = visit(parse(sdl, { noLocation: true }), {
     Directive: () => null,

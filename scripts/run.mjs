@@ -27,7 +27,11 @@ const PROGRAMS = {
 /** Tools from npm packages. */
 const PACKAGES = {
   test: { needsBuild: true, command: ['node_modules/jest/bin/jest.js'] },
-  'test:long': { needsBuild: true, command: ['node_modules/jest/bin/jest.js', '--config', 'jest.long.config.js'] },
+  'test:long': {
+    needsBuild: true,
+    command: ['node_modules/jest/bin/jest.js', '--config', 'jest.long.config.js'],
+    environment: { LONG_TESTS: '1' }, // random cases are many
+  },
   'test:mongo': {
     needsBuild: true,
     command: [
@@ -67,7 +71,7 @@ async function main([name = '', ...args]) {
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const tool = PACKAGES[name];
   await prepare({ needsBuild: tool?.needsBuild ?? true });
-  if (tool !== undefined) process.exitCode = await runPackage(tool.command, args);
+  if (tool !== undefined) process.exitCode = await runPackage(tool, args);
   else if (name !== 'build') await runProgram(...PROGRAMS[name].split(' '), ...args);
 }
 
@@ -94,8 +98,11 @@ function endOnSignal() {
 }
 
 /** Runs to the end; gives the exit code. The terminal sends Ctrl-C to the tool as well, so here it is only waited for. */
-function runPackage(command, args) {
-  const child = spawn(process.execPath, [...command, ...args], { stdio: 'inherit' });
+function runPackage({ command, environment }, args) {
+  const child = spawn(process.execPath, [...command, ...args], {
+    env: { ...process.env, ...environment },
+    stdio: 'inherit',
+  });
   process.on('SIGINT', () => {});
   return new Promise((done) => child.on('close', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 143))));
 }

@@ -152,7 +152,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'coe/store',
     'contract',
   ],
-  'coe/backup/cli': ['coe', 'coe/backup', 'coe/import/registryFacts', 'coe/openStore', 'contract'],
+  'coe/backup/cli': ['commandLine', 'coe', 'coe/backup', 'coe/import/registryFacts', 'coe/openStore', 'contract'],
   'sites/generate': ['registry', 'contract', 'commandLine', 'progress'],
   // What every command line shares: arguments, exit codes, progress.
   commandLine: [],

@@ -72,22 +72,29 @@ function readProc() {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.flatMap((pid) => {
     try {
-      // `pid (name) state parent ...`: the name may hold anything.
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return [{ pid: Number(pid), parent: Number(parent), command: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }];
+      const { parent } = readStat(pid);
+      return [{ pid: Number(pid), parent, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }];
     } catch {
       return []; // it ended meanwhile
     }
   });
 }
 
+/** @throws when there is no such process */
+function readStat(pid) {
+  // `pid (name) state parent ...`: the name may hold anything.
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return { state, parent: Number(parent) };
+}
+
+/** A zombie has ended; its parent has not asked for its exit code yet. Only Linux shows that without a program. */
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return process.platform !== 'linux' || readStat(pid).state !== 'Z';
   } catch (error) {
-    return error.code === 'EPERM';
+    return error.code === 'EPERM'; // it belongs to another user
   }
 }
 

@@ -1,5 +1,5 @@
 # One image for the registry, a center and the gateway; the command chooses. docs/operations.md says how to run it.
-FROM node:20.20-bookworm-slim AS base
+FROM node:24-bookworm-slim AS base
 ENV APOLLO_TELEMETRY_DISABLED=1
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -12,7 +12,7 @@ RUN npm run --silent build
 FROM base AS dependencies
 RUN npm ci --omit=dev --no-audit --no-fund
 
-FROM node:20.20-bookworm-slim AS runtime
+FROM node:24-bookworm-slim AS runtime
 WORKDIR /app
 # As production the gateway answers no introspection; the explorer's completion needs it: INTROSPECTION=on.
 ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=1 HOST=0.0.0.0

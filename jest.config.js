@@ -7,5 +7,7 @@ export default {
   testTimeout: 120_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // `npm run test:long` runs those: jest.long.config.js.
+  testPathIgnorePatterns: ['/node_modules/', '\\.long\\.test\\.ts$'],
   transform: { '^.+\\.ts$': '<rootDir>/test/support/nativeModules.cjs' },
 };

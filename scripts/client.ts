@@ -1,9 +1,19 @@
-/** Asks the graph one operation over HTTP, and says in a sentence when that did not work. */
+/** One operation from its files to its answer: read, completed with what a person needs, asked over HTTP; every fault is a sentence. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type InlineFragmentNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { ToolFault } from '../subgraphs/commandLine.ts';
 
 export const GRAPH_URL = 'http://127.0.0.1:4000/graphql';
-
-/** What a person reads when a tool cannot go on; the tool ends with exit code 1. */
-export class ToolFault extends Error {}
 
 export interface GraphError {
   readonly message: string;
@@ -28,7 +38,7 @@ export interface Operation {
 
 /**
  * @param policy of completeness; the graph's own when not given
- * @param more `isFresh`: nothing that was kept before is wanted
+ * @param more `isFresh`: no answer from a cache
  * @throws ToolFault when nothing answers at the address, or what answers is not a graph
  */
 export async function postOperation(
@@ -79,12 +89,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One line an error: message, code, where and what to do. */
+/** One line for each error: code, place, message; below it what to do. */
 export function printGraphErrors(errors: readonly GraphError[]): string {
   return errors
     .map(({ message, path, locations, extensions }) => {
       const code = extensions?.code ? ` [${extensions.code}]` : '';
-      // What is wrong with the text stands at a line of it, what is wrong with an answer at a field.
+      // A fault of the text has a line, a fault of the answer a field.
       const [start] = locations ?? [];
       const place = path?.length
         ? ` at ${path.join('.')}`
@@ -95,4 +105,95 @@ export function printGraphErrors(errors: readonly GraphError[]): string {
       return `error${code}${place}: ${message}${help}\n`;
     })
     .join('');
+}
+
+/** Without a file of variables, `variables.json` beside the operation is read, as the scenarios have it. @throws ToolFault */
+export function readOperation(
+  file: string,
+  variablesFile: string | undefined,
+  readText: (path: string) => string = (path) => readFileSync(path, 'utf8'),
+): Operation {
+  const query = readNamed(file, readText);
+  if (query.trim() === '') throw new ToolFault(`Expected a GraphQL operation in ${file}, got an empty file.`);
+  if (variablesFile !== undefined)
+    return { query, variables: parseVariables(variablesFile, readNamed(variablesFile, readText)) };
+  const beside = join(dirname(file), 'variables.json');
+  const text = query.includes('$') ? readIfPresent(beside, readText) : undefined;
+  return text === undefined ? { query } : { query, variables: parseVariables(beside, text) };
+}
+
+function readIfPresent(path: string, readText: (path: string) => string): string | undefined {
+  try {
+    return readText(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function parseVariables(file: string, text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new ToolFault(`Expected JSON in ${file}: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  if (!isObject(value))
+    throw new ToolFault(
+      `Expected an object of variables in ${file}, such as {"first": 10}, got ${text.trim().slice(0, 40)}.`,
+    );
+  return value;
+}
+
+function readNamed(path: string, readText: (path: string) => string): string {
+  try {
+    return readText(path);
+  } catch (error) {
+    const reason =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : String(error);
+    throw new ToolFault(`Cannot read ${path}: ${reason}. Relative paths start at the folder of the project.`);
+  }
+}
+
+const [PAGE_INFO] = readSelections('{ pageInfo { hasNextPage endCursor hasPreviousPage startCursor } }');
+
+/**
+ * Adds `pageInfo` to every list that has rows and no `pageInfo`, so that a page never looks like the whole list. A text
+ * that is not GraphQL stays as it is.
+ */
+export function addPageInfo(query: string): string {
+  try {
+    const skipDatasets = (node: FieldNode | FragmentDefinitionNode | InlineFragmentNode): false | undefined =>
+      isDatasets(node) ? false : undefined;
+    const skip = { Field: skipDatasets, FragmentDefinition: skipDatasets, InlineFragment: skipDatasets };
+    return print(
+      visit(parse(query), {
+        ...skip,
+        SelectionSet: (set) =>
+          isListWithoutPageInfo(set)
+            ? { ...set, selections: [...set.selections, ...(PAGE_INFO ? [PAGE_INFO] : [])] }
+            : undefined,
+      }),
+    );
+  } catch {
+    return query; // the graph says what is wrong with it
+  }
+}
+
+/** `datasets` has a node for each center, and no pages. */
+function isDatasets(node: FieldNode | FragmentDefinitionNode | InlineFragmentNode): boolean {
+  return node.kind === Kind.FIELD ? node.name.value === 'datasets' : node.typeCondition?.name.value === 'Datasets';
+}
+
+function isListWithoutPageInfo({ selections }: SelectionSetNode): boolean {
+  const names = selections.flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []));
+  const keys = selections.flatMap((each) => (each.kind === Kind.FIELD ? [(each.alias ?? each.name).value] : []));
+  return (
+    (names.includes('nodes') || names.includes('edges')) && !names.includes('pageInfo') && !keys.includes('pageInfo')
+  );
+}
+
+function readSelections(text: string): SelectionSetNode['selections'] {
+  const [definition] = parse(text).definitions;
+  return definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [];
 }

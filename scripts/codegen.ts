@@ -1,11 +1,9 @@
-/** `npm run codegen [-- --check]`: writes every generated file anew; with --check it only says which would change. */
+/** `npm run codegen`: writes every generated file; with --check it only lists those that would change. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { composeSupergraph, readSubgraphSources } from '../gateway/supergraph/compose.ts';
-import { ToolFault } from './client.ts';
-import { runTool } from './runTool.ts';
+import { defineCommand, flag, runCommandLine, ToolFault } from '../subgraphs/commandLine.ts';
 
 /** Each writes its files in place; the second reads what the first wrote. */
 const STEPS = [
@@ -23,14 +21,20 @@ const GENERATED = [
   /^docs[\\/](errors|data-format)\.md$/,
 ];
 
-const OPTIONS = {
-  check: { type: 'boolean', default: false, means: 'only say which would change; ends with 1 when there are any' },
-} as const;
+const COMMAND = defineCommand({
+  call: 'npm run codegen',
+  does: 'Writes every generated file.',
+  options: { check: flag('only list the files that would change; ends with 1 when there are any') },
+  run: ({ check }) => codegen(check),
+});
+
+export function main(args: readonly string[]): Promise<number> {
+  return runCommandLine(COMMAND, args);
+}
 
 type Snapshot = ReadonlyMap<string, string>;
 
-async function codegen(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+async function codegen(isCheck: boolean): Promise<number> {
   const before = readGenerated();
   let changed: string[];
   try {
@@ -38,10 +42,10 @@ async function codegen(args: readonly string[]): Promise<number> {
     writeFileSync(SUPERGRAPH, composeSupergraph(readSubgraphSources('.')));
     changed = findChanged(before, readGenerated());
   } finally {
-    if (values.check) restore(before, readGenerated());
+    if (isCheck) restore(before, readGenerated());
   }
-  for (const path of changed) process.stdout.write(`${values.check ? 'not fresh' : 'written'}: ${path}\n`);
-  if (!values.check || changed.length === 0) return 0;
+  for (const path of changed) process.stdout.write(`${isCheck ? 'not fresh' : 'written'}: ${path}\n`);
+  if (!isCheck || changed.length === 0) return 0;
   process.stderr.write(
     'Generated files differ from what their sources give: run `npm run codegen` and commit the result.\n',
   );
@@ -79,5 +83,3 @@ function restore(before: Snapshot, after: Snapshot): void {
     else writeFileSync(path, text);
   }
 }
-
-await runTool({ call: 'npm run codegen', does: 'Writes every generated file anew.', options: OPTIONS }, codegen);

@@ -18,9 +18,9 @@ for (const parent of Object.values({ ...lock.packages })) {
     const words = name.split(/[-/]/);
     const os = SYSTEMS.find((system) => words.includes(system));
     const cpu = CPUS.find((each) => words.includes(each));
-    // Only what is surely a binary for another platform: an exact version, named by system and processor.
+    // Only binaries for other platforms: an exact version, named by system and processor.
     if (!os || !cpu || !/^\d+\.\d+\.\d+$/.test(version)) {
-      process.stderr.write(`left out, as its platform cannot be told: ${name} ${version}\n`);
+      process.stderr.write(`left out, its platform is not clear: ${name} ${version}\n`);
       continue;
     }
     lock.packages[`node_modules/${name}`] = {

@@ -1,41 +1,41 @@
-/** `npm run compose [-- --check | --center leap]`: writes docker-compose.yml; says whether it is fresh; prints that of one center. */
+/** `npm run compose`: writes docker-compose.yml, checks whether it is fresh, or prints the file of one center. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readSites } from '../gateway/centers/membership.ts';
-import { ToolFault } from './client.ts';
-import { planCenter, planConsortium } from './compose/planCompose.ts';
-import { printCompose } from './compose/printCompose.ts';
-import { runTool } from './runTool.ts';
+import { defineCommand, flag, runCommandLine, text, ToolFault } from '../subgraphs/commandLine.ts';
+import { planCenter, planConsortium, printCompose } from './composeFile.ts';
 
 const FILE = 'docker-compose.yml';
 
-const OPTIONS = {
-  check: { type: 'boolean', default: false, means: 'only say whether the file is fresh; ends with 1 when it is not' },
-  center: { type: 'string', value: 'ID', means: 'print the file of this center alone, such as leap' },
-} as const;
-
-async function compose(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  const sites = readSites(process.env['SITES_DIR'] ?? 'subgraphs/sites');
-  if (values.center !== undefined) {
-    const site = sites.find(({ id }) => id === values.center);
-    if (!site)
-      throw new ToolFault(
-        `There is no center ${JSON.stringify(values.center)}; there are ${sites.map(({ id }) => id).join(', ')}.`,
-      );
-    process.stdout.write(printCompose(planCenter(site)));
+const COMMAND = defineCommand({
+  call: 'npm run compose',
+  does: `Writes ${FILE} from the folders of the sites.`,
+  options: {
+    check: flag('only check whether the file is fresh; ends with 1 when it is not'),
+    center: text('ID', 'print the file of this center alone, such as leap'),
+  },
+  findFaults: ({ check, center }) =>
+    check && center !== undefined ? ['--check and --center: expected one of them, got both'] : [],
+  run: async ({ check, center }) => {
+    const sites = readSites(process.env['SITES_DIR'] ?? 'subgraphs/sites');
+    if (center !== undefined) {
+      const site = sites.find(({ id }) => id === center);
+      if (!site)
+        throw new ToolFault(
+          `There is no center ${JSON.stringify(center)}; there are ${sites.map(({ id }) => id).join(', ')}.`,
+        );
+      process.stdout.write(printCompose(planCenter(site)));
+      return 0;
+    }
+    const printed = printCompose(planConsortium(sites));
+    const isFresh = existsSync(FILE) && readFileSync(FILE, 'utf8') === printed;
+    if (check && !isFresh)
+      throw new ToolFault(`${FILE} is not what the sites give: run \`npm run compose\` and commit the result.`);
+    if (!check) writeFileSync(FILE, printed);
+    process.stdout.write(`${FILE} ${check ? 'is fresh' : 'is written'}: ${sites.length} centers.\n`);
     return 0;
-  }
-  const text = printCompose(planConsortium(sites));
-  const isFresh = existsSync(FILE) && readFileSync(FILE, 'utf8') === text;
-  if (values.check && !isFresh)
-    throw new ToolFault(`${FILE} is not what the sites give: run \`npm run compose\` and commit the result.`);
-  if (!values.check) writeFileSync(FILE, text);
-  process.stdout.write(`${FILE} ${values.check ? 'is fresh' : 'is written'}: ${sites.length} centers.\n`);
-  return 0;
-}
+  },
+});
 
-await runTool(
-  { call: 'npm run compose', does: `Writes ${FILE} from the folders of the sites.`, options: OPTIONS },
-  compose,
-);
+export function main(args: readonly string[]): Promise<number> {
+  return runCommandLine(COMMAND, args);
+}

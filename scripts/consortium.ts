@@ -1,14 +1,21 @@
-/** A whole consortium as child processes: registry, centers and gateway. `npm start` and the end-to-end tests use it alike. */
+/** A whole consortium as child processes: registry, centers and gateway. `npm start`, the end-to-end tests, the bench and the soak use it. */
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readHolder, tryLock } from '#lock';
+import pLimit from 'p-limit';
 import { readSites, type Site } from '../gateway/centers/membership.ts';
-import { ToolFault } from './client.ts';
-import { claimFolder } from './supervise/claimFolder.ts';
-import { waitUntilUp } from './supervise/health.ts';
-import { DEFAULT_PORT_BASE, findPortFaults, planProcesses, type ProcessPlan } from './supervise/plan.ts';
-import { runPool } from './supervise/pool.ts';
-import { findUnusablePorts, printPortFaults } from './supervise/ports.ts';
+import { ToolFault } from '../subgraphs/commandLine.ts';
+import { isObject } from './client.ts';
+import {
+  DEFAULT_PORT_BASE,
+  findPortFaults,
+  findUnusablePorts,
+  planProcesses,
+  printPortFaults,
+  type ProcessPlan,
+} from './supervise/plan.ts';
 import { SupervisedProcess } from './supervise/supervisedProcess.ts';
 
 export interface ConsortiumOptions {
@@ -24,26 +31,26 @@ export interface ConsortiumOptions {
   readonly buildDir?: string;
   /** For every process, such as { CENTER_DEADLINE_MS: '500' }. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Told of each process that serves, in the order in which they do. */
+  /** Called for each process that serves, in the order in which they do. */
   readonly onReady?: (plan: ProcessPlan, done: number, all: number) => void;
-  /** Told of deaths and returns, in a sentence. */
+  /** Called with a sentence when a process dies or comes back. */
   readonly onNotice?: (sentence: string) => void;
-  /** Ends the start, and stops what runs by then. */
+  /** Stops the start, and what runs by then. */
   readonly signal?: AbortSignal;
 }
 
 export interface Consortium {
   /** Of the gateway's server; the graph is at `graphql` below it. */
   readonly gatewayUrl: string;
-  /** Of all processes, also of those of centers that came after the start. */
+  /** Of all processes, including centers that were added after the start. */
   readonly plans: readonly ProcessPlan[];
   readonly logFolder: string;
-  /** Waits until the gateway reaches all; the names of those that it does not when the time is over. */
+  /** Waits until the gateway reaches all. @returns the names of those that it does not reach in time */
   waitUntilUp(withinMs: number): Promise<string[]>;
   processId(name: string): number | undefined;
   /** Ends a process at once (SIGKILL); it stays down until `restart`. */
   kill(name: string): Promise<void>;
-  /** Starts a process anew (and stops it before, where it runs), a center as its folder says by now; resolves when it serves. */
+  /** Stops a process where it runs, and starts it, a center with the present settings of its folder; resolves when it serves. */
   restart(name: string): Promise<void>;
   /** The process hangs: its port is open, nothing is answered. */
   pause(name: string): void;
@@ -51,14 +58,14 @@ export interface Consortium {
   stop(): Promise<void>;
 }
 
-/** Resolves when every process serves. @throws ToolFault that says what stands in the way; nothing is left running then */
+/** Resolves when every process serves. @throws ToolFault that says what is wrong; nothing is left running then */
 export async function startConsortium(options: ConsortiumOptions = {}): Promise<Consortium> {
   const dataDirectory = resolve(options.dataDir ?? 'var');
   const plans = planAll(options, dataDirectory);
   await requirePorts(plans);
   const logFolder = join(dataDirectory, 'logs');
   createFolder(logFolder);
-  const free = claimFolder(dataDirectory);
+  const free = await claimFolder(dataDirectory);
   const build = resolve(options.buildDir ?? 'dist');
   const supervision = { build, logFolder, onNotice: options.onNotice ?? (() => undefined) };
   const supervise = (plan: ProcessPlan): SupervisedProcess => new SupervisedProcess(plan, supervision);
@@ -104,31 +111,41 @@ async function requirePorts(plans: readonly ProcessPlan[]): Promise<void> {
   if (faults.length > 0) throw new ToolFault(printPortFaults(faults));
 }
 
-/** A start costs about a second of one core, nearly all of it loading code: more at a time would only queue. */
+/**
+ * A start costs about a second of one core, nearly all of it loading code: more at a time would only queue. After the
+ * first failure none begins.
+ */
 async function startAll(
   processes: readonly SupervisedProcess[],
   { onReady, signal }: ConsortiumOptions,
 ): Promise<void> {
+  const limit = pLimit(availableParallelism() + 1);
   let done = 0;
+  let failure: Error | undefined;
+  const start = async (process: SupervisedProcess): Promise<void> => {
+    if (signal?.aborted) failure ??= new ToolFault('Stopped before everything had started.');
+    if (failure !== undefined) return;
+    try {
+      await process.start();
+      onReady?.(process.plan, (done += 1), processes.length);
+    } catch (error) {
+      failure ??= error instanceof Error ? error : new Error(String(error));
+    }
+  };
   const stopAll = (): void => processes.forEach((each) => void each.stop());
   signal?.addEventListener('abort', stopAll);
-  const tasks = processes.map((each) => async () => {
-    if (signal?.aborted) throw new ToolFault('Stopped before everything had started.');
-    await each.start();
-    done += 1;
-    onReady?.(each.plan, done, processes.length);
-  });
   try {
-    await runPool(tasks, availableParallelism() + 1);
+    await Promise.all(processes.map((each) => limit(start, each)));
   } finally {
     signal?.removeEventListener('abort', stopAll);
   }
+  if (failure !== undefined) throw failure;
 }
 
 interface Handled {
   readonly processes: Map<string, SupervisedProcess>;
   readonly supervise: (plan: ProcessPlan) => SupervisedProcess;
-  /** The plans after the sites of this moment. */
+  /** The plans for the present sites. */
   readonly planAgain: () => ProcessPlan[];
   readonly logFolder: string;
   readonly stop: () => Promise<void>;
@@ -161,7 +178,7 @@ function createHandle(handled: Handled): Consortium {
   };
 }
 
-/** A center that came after the start begins here, and one whose port was changed moves here. */
+/** Also starts a center that was added after the start, and moves one whose port was changed. */
 async function restart({ processes, supervise, planAgain }: Handled, name: string): Promise<void> {
   const plans = planAgain();
   const plan = plans.find((each) => each.name === name);
@@ -180,19 +197,57 @@ async function restart({ processes, supervise, planAgain }: Handled, name: strin
   await processes.get(name)?.start();
 }
 
+/** A second consortium would write over the logs of the first, and serve its data. @returns what frees the folder */
+async function claimFolder(folder: string): Promise<() => void> {
+  const file = join(folder, 'consortium.pid');
+  const free = await tryLock(file);
+  if (free) return free;
+  throw new ToolFault(
+    `A consortium (process ${readHolder(file) ?? 'unknown'}) runs on the data of ${relative('', folder) || folder}: stop it, or name another folder with DATA_DIR.`,
+  );
+}
+
 function createFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const reason =
-      code === 'ENOSPC'
-        ? 'the disk is full'
-        : code === 'EACCES' || code === 'EROFS'
-          ? 'the right to write is missing'
-          : code;
+      code === 'ENOSPC' ? 'the disk is full' : code === 'EACCES' || code === 'EROFS' ? 'no permission to write' : code;
     throw new ToolFault(
       `${folder} cannot be created (${reason}): free some space or name another folder with DATA_DIR.`,
     );
   }
+}
+
+// Health.
+
+const PAUSE_MS = 200;
+
+/** Waits until the gateway reaches every center and the registry. @returns the names of those that it does not reach in time */
+export async function waitUntilUp(gatewayUrl: string, withinMs: number): Promise<string[]> {
+  const end = Date.now() + withinMs;
+  for (;;) {
+    const down = await findDown(gatewayUrl);
+    if (down.length === 0 || Date.now() > end) return down;
+    await sleep(PAUSE_MS);
+  }
+}
+
+async function findDown(gatewayUrl: string): Promise<string[]> {
+  try {
+    const response = await fetch(new URL('/health', gatewayUrl));
+    return readDown(await response.json());
+  } catch {
+    return ['gateway']; // not reachable yet
+  }
+}
+
+/** The names of those that are not up, from the report of /health. */
+export function readDown(report: unknown): string[] {
+  if (!isObject(report) || !Array.isArray(report.centers)) return ['gateway'];
+  // A center that imports for the first time is up; its answers say that it has no data yet.
+  const centers = report.centers.filter(isObject).filter(({ state, code }) => state !== 'up' && code !== 'NO_DATA');
+  const isRegistryUp = isObject(report.registry) && report.registry.state === 'up';
+  return [...(isRegistryUp ? [] : ['registry']), ...centers.map(({ id }) => String(id))];
 }

@@ -1,46 +1,206 @@
-/** `npm run explain -- FILE.graphql [options]`: asks, and prints which center was asked what. */
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { GRAPH_URL, isObject, postOperation, printGraphErrors, ToolFault } from './client.ts';
+/**
+ * `npm run explain`: asks, and prints the journey of the query as a tree: which centers were chosen or skipped and why,
+ * what each was asked, what it answered, and how the answers were merged.
+ */
+import { defineCommand, flag, runCommandLine, text } from '../subgraphs/commandLine.ts';
+import { GRAPH_URL, isObject, postOperation, printGraphErrors, readOperation, type JsonObject } from './client.ts';
 import { printCompleteness, readCompleteness } from './print/completeness.ts';
-import { printExplain } from './print/explain.ts';
-import { readOperation } from './readOperation.ts';
-import { runTool } from './runTool.ts';
 
-const OPTIONS = {
-  variables: {
-    type: 'string',
-    value: 'FILE.json',
-    means: 'its variables; variables.json beside FILE.graphql where it is not given',
+const COMMAND = defineCommand({
+  call: 'npm run explain',
+  does: 'Asks the running graph the question in the file, and prints which center was asked what, and how the answers were merged.',
+  takes: ['<file>', 'the operation, such as FILE.graphql'],
+  options: {
+    variables: text('FILE', 'its variables as JSON; variables.json beside the operation when not given'),
+    json: flag('the journey as JSON'),
+    url: text('URL', 'where the graph is', GRAPH_URL),
   },
-  json: { type: 'boolean', default: false, means: 'the journey as JSON' },
-  url: { type: 'string', default: GRAPH_URL, value: 'URL', means: 'where the graph is' },
-} as const;
+  run: async ({ variables, json, url }, [file = '']) => {
+    const operation = readOperation(file, variables);
+    const answer = await postOperation(url, { ...operation, extensions: { explain: true } });
+    const journey = answer.extensions?.explain;
+    if (answer.errors) process.stderr.write(printGraphErrors(answer.errors));
+    if (!isObject(journey)) {
+      if (!answer.errors)
+        process.stderr.write('The graph did not explain its answer: expected `extensions.explain`, got none.\n');
+      return 1;
+    }
+    process.stdout.write(json ? `${JSON.stringify(journey, null, 2)}\n` : printExplain(journey));
+    if (!json) process.stdout.write(`\n${printCompleteness(readCompleteness(answer))}`);
+    return answer.errors?.length ? 1 : 0;
+  },
+});
 
-async function explain(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0)
-    throw new ToolFault(`Expected one file, got ${positionals.length}; \`npm run explain -- --help\` says how to ask.`);
-  const operation = readOperation(file, values.variables, (path) => readFileSync(path, 'utf8'));
-  const answer = await postOperation(values.url, { ...operation, extensions: { explain: true } });
-  const journey = answer.extensions?.explain;
-  if (answer.errors) process.stderr.write(printGraphErrors(answer.errors));
-  if (!isObject(journey)) {
-    if (!answer.errors)
-      process.stderr.write('The graph did not explain its answer: expected `extensions.explain`, got none.\n');
-    return 1;
-  }
-  process.stdout.write(values.json ? `${JSON.stringify(journey, null, 2)}\n` : printExplain(journey));
-  if (!values.json) process.stdout.write(`\n${printCompleteness(readCompleteness(answer))}`);
-  return answer.errors?.length ? 1 : 0;
+export function main(args: readonly string[]): Promise<number> {
+  return runCommandLine(COMMAND, args);
 }
 
-const USAGE = {
-  call: 'npm run explain',
-  argument: 'FILE.graphql',
-  does: 'Asks the running graph the question in the file, and prints which center was asked what, and how the answers were merged.',
-  options: OPTIONS,
-};
+/** Prints `extensions.explain` in at most 100 columns; parts that are missing are left out. */
+export function printExplain(explain: JsonObject): string {
+  const fetches = listOf(explain.fetches);
+  if (fetches.length === 0) return 'No subgraph was asked: the gateway itself answered.\n';
+  const took = printAmount(explain.milliseconds, 'ms');
+  const whole = took === '' ? '' : `\nThe whole took ${took}.\n`;
+  return `${fetches.map((fetch, at) => printFetch(fetch, at + 1)).join('\n')}${whole}`;
+}
 
-await runTool(USAGE, explain);
+function printFetch(fetch: JsonObject, number: number): string {
+  const path = Array.isArray(fetch.path) && fetch.path.length > 0 ? `, for ${fetch.path.map(String).join('.')}` : '';
+  const branches = [
+    ...collapse(listOf(fetch.fields).map((field) => printField(field, fetch.considered))),
+    ...groupByQuery(listOf(fetch.requests)).map(printRequests),
+  ];
+  return `fetch ${number}: ${toWord(fetch.subgraph)}${path}\n${printBranches(branches)}`;
+}
+
+function printField(field: JsonObject, considered: unknown): string[] {
+  const chosen = Array.isArray(field.chosen) ? field.chosen.map(String) : [];
+  const parts = Array.isArray(field.parts) ? field.parts.map(String) : [];
+  const name =
+    field.key === undefined || field.key === field.field
+      ? toWord(field.field)
+      : `${toWord(field.key)} (${toWord(field.field)})`;
+  const merged = listOf(field.merged);
+  return [
+    `${name}, ${toWord(field.rule)}${field.means === undefined ? '' : `: ${toWord(field.means)}`}`,
+    `${typeof considered === 'number' ? `considered ${considered}, ` : ''}chosen ${chosen.length}: ${chosen.join(' ') || 'none'}`,
+    ...groupSkipped(listOf(field.skipped)),
+    ...(merged.length > 0 ? [`parts ${parts.length}, folded in this order: ${parts.join(' ') || 'none'}`] : []),
+    ...merged.map(printMerged),
+  ];
+}
+
+/** Centers that were skipped for one reason are named together, with the catalogue's words. */
+function groupSkipped(skipped: readonly JsonObject[]): string[] {
+  const byCode = new Map<string, JsonObject[]>();
+  for (const each of skipped) byCode.set(toWord(each.code), [...(byCode.get(toWord(each.code)) ?? []), each]);
+  return [...byCode].map(([code, same]) => {
+    const reason = same[0]?.reason;
+    return `skipped ${same.length} (${code}): ${same.map(({ center }) => toWord(center)).join(' ')}${typeof reason === 'string' ? `. ${reason}` : ''}`;
+  });
+}
+
+function printMerged({ field, keys, rule, means }: JsonObject): string {
+  const aliases = Array.isArray(keys) ? keys.map(String).filter((key) => key !== field) : [];
+  const asked = Array.isArray(keys) && keys.length === 0 ? ' (for the merge itself)' : '';
+  return `merged ${toWord(field)}${aliases.length > 0 ? ` as ${aliases.join(', ')}` : ''}${asked} by ${toWord(rule)}: ${toWord(means)}`;
+}
+
+/** Fields that were planned alike, such as one for each of forty health systems, are printed once. */
+function collapse(fields: readonly (readonly string[])[]): string[][] {
+  const alike = new Map<string, (readonly string[])[]>();
+  for (const field of fields) alike.set(field.join('\n'), [...(alike.get(field.join('\n')) ?? []), field]);
+  return [...alike.values()].map((same) => {
+    const [[head = '', ...leaves] = []] = same;
+    return [same.length > 1 ? `(${same.length} times) ${head}` : head, ...leaves];
+  });
+}
+
+/** Most centers are asked the same: the query is printed once, with the centers below it. */
+function groupByQuery(requests: readonly JsonObject[]): JsonObject[][] {
+  const groups = new Map<string, JsonObject[]>();
+  for (const request of requests) {
+    const key = JSON.stringify([request.query, request.variables]);
+    groups.set(key, [...(groups.get(key) ?? []), request]);
+  }
+  return [...groups.values()];
+}
+
+function printRequests(requests: readonly JsonObject[]): string[] {
+  const [first] = requests;
+  const variables =
+    isObject(first?.variables) && Object.keys(first.variables).length > 0
+      ? [`with ${shorten(JSON.stringify(first.variables))}`]
+      : [];
+  const whom = requests.length === 1 ? toWord(first?.center) : `${requests.length} centers`;
+  return [
+    `asked ${whom}: ${shorten(toWord(first?.query).replace(/\s+/g, ' '))}`,
+    ...variables,
+    ...requests.map(printRequest),
+  ];
+}
+
+const MAX_SHOWN = 800;
+
+function shorten(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)} ... (${text.length} characters in all)` : text;
+}
+
+function printRequest({ center, status, code, attempts, rows, bytes, milliseconds }: JsonObject): string {
+  const outcome = [
+    typeof status === 'string' ? status.toLowerCase() : toWord(status),
+    ...(typeof code === 'string' ? [code] : []),
+  ].join(' ');
+  const way = typeof attempts === 'number' && attempts !== 1 ? printAmount(attempts, 'attempts') : '';
+  const sizes = [way, printAmount(rows, 'rows'), printAmount(bytes, 'bytes'), printAmount(milliseconds, 'ms')];
+  return [`${toWord(center)}: ${outcome}`, ...sizes.filter((text) => text !== '')].join(', ');
+}
+
+const COLUMNS = 100;
+
+/** Each branch is a line with the lines below it; a text that is too long for a line continues on the next. */
+function printBranches(branches: readonly (readonly string[])[]): string {
+  return branches.map(([head = '', ...leaves], at) => printBranch(head, leaves, at === branches.length - 1)).join('');
+}
+
+function printBranch(head: string, leaves: readonly string[], isLast: boolean): string {
+  const stem = isLast ? '   ' : '│  ';
+  const lines = leaves.map((leaf, index) => {
+    const isLastLeaf = index === leaves.length - 1;
+    return wrap(leaf, {
+      first: `${stem}${isLastLeaf ? '└─ ' : '├─ '}`,
+      next: `${stem}${isLastLeaf ? '   ' : '│  '}  `,
+      columns: COLUMNS,
+    });
+  });
+  return [
+    wrap(head, {
+      first: isLast ? '└─ ' : '├─ ',
+      next: `${stem}${leaves.length > 0 ? '│    ' : '     '}`,
+      columns: COLUMNS,
+    }),
+    ...lines,
+  ].join('');
+}
+
+function listOf(value: unknown): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function toWord(value: unknown): string {
+  if (value === null || value === undefined) return '?';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** `3 rows`, or nothing where it is no number. */
+function printAmount(value: unknown, unit: string): string {
+  return typeof value === 'number' ? `${Math.round(value * 10) / 10} ${unit}` : '';
+}
+
+interface Wrapping {
+  /** Begins the first line. */
+  readonly first: string;
+  /** Begins every other line. */
+  readonly next: string;
+  readonly columns: number;
+}
+
+/** With a line break after each line. */
+function wrap(text: string, { first, next, columns }: Wrapping): string {
+  const room = columns - Math.max(first.length, next.length);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((each) => breakWord(each, room))) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].map((each, index) => `${index === 0 ? first : next}${each}\n`).join('');
+}
+
+function breakWord(word: string, room: number): string[] {
+  return word.length <= room ? [word] : [word.slice(0, room), ...breakWord(word.slice(room), room)];
+}

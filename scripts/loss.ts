@@ -1,4 +1,4 @@
-/** Shows what is lost without this project: eleven equal subgraphs of ten scholars each, asked through Apollo Gateway as it is. */
+/** `npm run loss`: shows what is lost without this project. Eleven equal subgraphs of ten scholars each, asked through Apollo Gateway as it is. */
 import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
@@ -6,7 +6,7 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { CENTER_IDS } from '../subgraphs/contract/ids.ts';
-import { runTool } from './runTool.ts';
+import { defineCommand, runCommandLine } from '../subgraphs/commandLine.ts';
 
 const SCHOLARS_EACH = 10;
 const QUERY = '{ scholars { id } }';
@@ -16,9 +16,11 @@ const SDL = parse(`
   type Scholar @key(fields: "id") @shareable { id: ID! }
 `);
 
-await runTool(
-  { call: 'npm run loss', does: 'Shows what Apollo Gateway alone loses of eleven equal subgraphs.', options: {} },
-  async () => {
+const COMMAND = defineCommand({
+  call: 'npm run loss',
+  does: 'Shows what Apollo Gateway alone loses of eleven equal subgraphs.',
+  options: {},
+  run: async () => {
     const { supergraphSdl, errors } = composeServices(
       CENTER_IDS.map((name) => ({ name, typeDefs: SDL, url: `local://${name}` })),
     );
@@ -39,7 +41,11 @@ await runTool(
     );
     return 0;
   },
-);
+});
+
+export function main(args: readonly string[]): Promise<number> {
+  return runCommandLine(COMMAND, args);
+}
 
 function buildCenter(name: string): ReturnType<typeof buildSubgraphSchema> {
   const scholars = Array.from({ length: SCHOLARS_EACH }, (_, index) => ({

@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exclusively } from './exclusively.mjs';
+import lock from './lock.cjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** One clear sentence for whoever typed the command. */
+/** One clear sentence for the person who typed the command. */
 export class Fault extends Error {}
 
 const NODE_NEEDED = [20, 19];
@@ -17,18 +17,23 @@ export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > NODE_NEEDED[0] || (major === NODE_NEEDED[0] && minor >= NODE_NEEDED[1])) return;
   throw new Fault(
-    `Node ${NODE_NEEDED.join('.')} or later is needed, this is Node ${version}: install a newer one from https://nodejs.org and try again.`,
+    `Node ${NODE_NEEDED.join('.')} or later is needed, this is Node ${version}: install Node 24 from https://nodejs.org and try again.`,
   );
 }
 
-/** Installs and builds what is missing or old; while one command does, another waits. */
+/** Installs and builds what is missing or old. One command at a time; another waits. */
 export async function prepare({ needsBuild }) {
   const isReady = () => isInstalled() && (!needsBuild || isBuilt());
   if (isReady()) return;
-  await exclusively(join(root, '.prepare-lock'), async () => {
+  const work = async () => {
     if (!isInstalled()) await install();
     if (needsBuild && !isBuilt()) await build();
-  });
+  };
+  await lock.withLock(join(root, '.prepare-lock'), work, (holder) =>
+    process.stderr.write(
+      `waiting for another command${holder ? ` (process ${holder})` : ''} that installs or builds here ...\n`,
+    ),
+  );
 }
 
 /** Are the packages of package-lock.json installed, exactly these? */
@@ -50,7 +55,7 @@ function readIfThere(path) {
 
 async function install() {
   const installed = join(root, 'node_modules/.package-lock.json');
-  // Whoever ran npm by hand has a node_modules that is newer than the lock file, and no stamp.
+  // After npm was run by hand, node_modules is newer than the lock file, and has no stamp.
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(LOCK).mtimeMs) {
     const npm = process.env.npm_execpath;
     const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -67,7 +72,7 @@ function isBuilt() {
 
 async function build() {
   const digest = digestSources();
-  // Types are the business of `npm run typecheck`; a build is only to run, and starts in a quarter of the time without.
+  // `npm run typecheck` checks types; a build without them takes a quarter of the time.
   const compile = [
     'node_modules/typescript/bin/tsc',
     '--noCheck',
@@ -122,7 +127,7 @@ async function runStep(what, command, args, explain) {
 function explainInstall(output, code) {
   if (/ENOSPC/.test(output)) return `the disk is full; free about 1 GB below ${root} and try again.`;
   if (/EACCES|EPERM|EROFS/.test(output))
-    return `${root}/node_modules cannot be written; check the rights of the folder.`;
+    return `${root}/node_modules cannot be written; check the permissions of the folder.`;
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output)) {
     return 'the package registry cannot be reached; check the network (or `npm config get registry`) and try again.';
   }
@@ -133,7 +138,7 @@ function explainInstall(output, code) {
 
 function explainBuild(output, code) {
   if (/ENOSPC/.test(output)) return `the disk is full; free some space below ${root} and try again.`;
-  if (/EACCES|EPERM|EROFS/.test(output)) return `${root}/dist cannot be written; check the rights of the folder.`;
+  if (/EACCES|EPERM|EROFS/.test(output)) return `${root}/dist cannot be written; check the permissions of the folder.`;
   return `the compiler ended with ${code}. It said:\n${lastLines(output)}`;
 }
 
@@ -147,7 +152,7 @@ function writeOrFault(path, text) {
     writeFileSync(path, text);
   } catch (error) {
     throw new Fault(
-      `${path} cannot be written (${error.code}): expected free space and the right to write; free some space or check the rights, and try again.`,
+      `${path} cannot be written (${error.code}): free some space or check the permissions, and try again.`,
     );
   }
 }

@@ -1,31 +1,36 @@
-/** `npm start [-- --port-base 4000]`: starts the consortium, prints its figures and addresses, and stops it at Ctrl-C. */
+/** `npm start`: starts the consortium, prints its figures and addresses, carries out what is typed, and stops it at Ctrl-C. */
 import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { ToolFault } from './client.ts';
+import { createInterface } from 'node:readline';
+import { defineCommand, runCommandLine, ToolFault, wholeNumber } from '../subgraphs/commandLine.ts';
 import { startConsortium, type Consortium } from './consortium.ts';
-import { askFigures } from './figures/askFigures.ts';
-import { printFigures } from './figures/printFigures.ts';
-import { runTool } from './runTool.ts';
-import { readCommands } from './supervise/commands.ts';
-import { printAddresses, printProgress } from './supervise/printStart.ts';
+import { askFigures, printFigures } from './figures.ts';
+import { DEFAULT_PORT_BASE, type ProcessPlan } from './supervise/plan.ts';
 
-const OPTIONS = {
-  'port-base': {
-    type: 'string',
-    default: '4000',
-    value: 'PORT',
-    means: 'of the gateway; registry and centers move along',
+const COMMAND = defineCommand({
+  call: 'npm start',
+  does: 'Starts registry, centers and gateway, prints their figures and addresses, and stops them at Ctrl-C.',
+  options: {
+    portBase: wholeNumber('PORT', 'of the gateway; registry and centers move along', {
+      least: 1,
+      most: 65_535,
+      usual: DEFAULT_PORT_BASE,
+    }),
   },
-} as const;
+  run: ({ portBase }) => start(portBase),
+});
+
+export function main(args: readonly string[]): Promise<number> {
+  return runCommandLine(COMMAND, args);
+}
+
 const UP_MS = 20_000;
 
-async function start(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+async function start(portBase: number): Promise<number> {
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
   const say = (text: string): void => void process.stdout.write(`${text}\n`);
-  const consortium = await startUnlessStopped(values['port-base'], stopping.signal, say);
+  const consortium = await startUnlessStopped(portBase, stopping.signal, say);
   if (!consortium) return 0;
   try {
     await present(consortium, say);
@@ -40,13 +45,13 @@ async function start(args: readonly string[]): Promise<number> {
 }
 
 async function startUnlessStopped(
-  portBase: string,
+  portBase: number,
   signal: AbortSignal,
   say: (text: string) => void,
 ): Promise<Consortium | undefined> {
   try {
     return await startConsortium({
-      portBase: parsePort(portBase),
+      portBase,
       ...(process.env.HOST && { host: process.env.HOST }),
       ...(process.env.DATA_DIR && { dataDir: process.env.DATA_DIR }),
       ...(process.env.SITES_DIR && { sitesDir: process.env.SITES_DIR }),
@@ -61,7 +66,7 @@ async function startUnlessStopped(
   }
 }
 
-/** The figures, as far as the graph can give them: a fault here leaves the graph running for whoever looks into it. */
+/** The figures, as far as the graph can give them. A fault here leaves the graph running, so that it can be examined. */
 async function present(consortium: Consortium, say: (text: string) => void): Promise<void> {
   const down = await consortium.waitUntilUp(UP_MS);
   if (down.length > 0)
@@ -83,12 +88,6 @@ function findFirstQuestion(): string | undefined {
   return names.map((name) => `${folder}/${name}/query.graphql`).find((file) => existsSync(file));
 }
 
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 1) return port;
-  throw new ToolFault(`Expected a port such as 5000 after --port-base, got ${JSON.stringify(text)}.`);
-}
-
 function waitForAbort(signal: AbortSignal): Promise<void> {
   return new Promise((done) => {
     if (signal.aborted) done();
@@ -96,11 +95,85 @@ function waitForAbort(signal: AbortSignal): Promise<void> {
   });
 }
 
-await runTool(
-  {
-    call: 'npm start',
-    does: 'Starts registry, centers and gateway, prints their figures and addresses, and stops them at Ctrl-C.',
-    options: OPTIONS,
-  },
-  start,
-);
+// Commands that are typed while it runs.
+
+export interface Commanded {
+  kill(name: string): Promise<void>;
+  restart(name: string): Promise<void>;
+  pause(name: string): void;
+}
+
+export const COMMANDS_HELP =
+  'Type `stop leap`, `hang leap`, `start leap` (or another name) and Enter to see the graph work without a center. `start` also starts a center whose folder was added to the sites since.';
+
+/** Carries out one line. @returns a sentence on what was done */
+export async function runCommand(consortium: Commanded, line: string): Promise<string> {
+  const [verb = '', name = '', ...rest] = line.trim().split(/\s+/);
+  if (verb === '') return '';
+  if (name === '' || rest.length > 0)
+    return `Expected a verb and a name, got ${JSON.stringify(line.trim())}. ${COMMANDS_HELP}`;
+  switch (verb) {
+    case 'stop':
+      await consortium.kill(name);
+      return `${name} is stopped; the graph works without it. \`start ${name}\` brings it back.`;
+    case 'hang':
+      consortium.pause(name);
+      return `${name} hangs: its port is open, and it answers nothing. \`start ${name}\` brings it back.`;
+    case 'start':
+      await consortium.restart(name);
+      return `${name} serves again.`;
+    default:
+      return `There is no command ${JSON.stringify(verb)}. ${COMMANDS_HELP}`;
+  }
+}
+
+/** Reads commands from a stream until the signal. A command that fails is a sentence too. */
+export function readCommands(
+  input: NodeJS.ReadableStream,
+  consortium: Commanded,
+  say: (text: string) => void,
+  signal: AbortSignal,
+): void {
+  const lines = createInterface({ input });
+  signal.addEventListener('abort', () => lines.close());
+  lines.on('line', (line) => {
+    runCommand(consortium, line).then(
+      (sentence) => sentence !== '' && say(sentence),
+      (error: unknown) => say(error instanceof ToolFault ? error.message : `That did not work: ${String(error)}`),
+    );
+  });
+}
+
+// What is printed.
+
+/** `[ 7/13] leap ready on 4110` */
+export function printProgress({ name, port }: ProcessPlan, done: number, all: number): string {
+  return `[${String(done).padStart(String(all).length)}/${all}] ${name} ready on ${port}`;
+}
+
+export function printAddresses(
+  plans: readonly ProcessPlan[],
+  logFolder: string,
+  firstQuestion: string | undefined,
+): string {
+  const gateway = plans.find(({ name }) => name === 'gateway');
+  const registry = plans.find(({ name }) => name === 'registry');
+  const centers = plans.filter((plan) => plan !== gateway && plan !== registry);
+  const width = Math.max(...centers.map(({ name }) => name.length));
+  const base = gateway?.url ?? '';
+  const url = base === 'http://127.0.0.1:4000/' ? '' : ` --url ${base}graphql`;
+  return [
+    `graph     ${base}graphql`,
+    `explorer  ${base}explorer`,
+    `health    ${base}health`,
+    `registry  ${registry?.url ?? ''}`,
+    'centers',
+    ...centers.map((center) => `  ${center.name.padEnd(width)}  ${center.url}`),
+    '',
+    ...(firstQuestion === undefined
+      ? []
+      : [`Ask a first question, in another terminal: npm run ask -- ${firstQuestion}${url}`]),
+    COMMANDS_HELP,
+    `Logs are in ${logFolder}. Ctrl-C stops everything.`,
+  ].join('\n');
+}

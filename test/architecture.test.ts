@@ -122,6 +122,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'contract',
   ],
   'coe/import/command': [
+    'commandLine',
+    'progress',
     'coe/import',
     'coe/import/read',
     'coe/import/report',
@@ -156,8 +158,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'coe/store',
     'contract',
   ],
-  'coe/backup/cli': ['coe', 'coe/backup', 'coe/import/registryFacts', 'coe/openStore', 'contract'],
-  'sites/generate': ['registry', 'contract'],
+  'coe/backup/cli': ['commandLine', 'coe', 'coe/backup', 'coe/import/registryFacts', 'coe/openStore', 'contract'],
+  'sites/generate': ['registry', 'contract', 'commandLine', 'progress'],
+  // What every command line shares: arguments, exit codes, progress.
+  commandLine: [],
+  progress: [],
 };
 
 /** Type-only, and generated from the other: not a cycle of code. */

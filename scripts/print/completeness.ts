@@ -1,13 +1,12 @@
-/** One line that says which centers an answer holds, from the report that travels with it. */
+/** Which centers an answer holds and which it lacks: one sentence from the report that comes with it, and the gaps of its lists. */
 import { isObject, type Answer, type JsonObject } from '../client.ts';
-import { printGaps, type GapLine } from './gaps.ts';
 
 export interface CenterLine {
   readonly center: string;
   readonly status: string;
   readonly code?: string;
   readonly message?: string;
-  /** Whole seconds since the center gave it; absent where it was asked just now. */
+  /** Whole seconds since the center answered; absent when it was asked just now. */
   readonly age?: number;
 }
 
@@ -16,11 +15,11 @@ export interface CompletenessSummary {
   readonly considered: number;
   readonly answered: number;
   readonly centers: readonly CenterLine[];
-  /** Ids of the centers that gave no answer to some stretch of a walk that a list is a page of. */
+  /** Ids of the centers that did not answer for some earlier page of a list. */
   readonly gaps: readonly string[];
 }
 
-/** The report on the whole operation; undefined when no center was concerned (an answer of the registry alone). */
+/** The report on the whole operation; undefined when the registry alone answered. */
 export function readCompleteness(answer: Answer): CompletenessSummary | undefined {
   const report = answer.extensions?.completeness;
   return isObject(report) ? toSummary(report) : undefined;
@@ -82,7 +81,7 @@ export function printCompleteness(summary: CompletenessSummary | undefined, gaps
   return `INCOMPLETE: ${counts}${printAge(summary)}; missing:\n${missing.map(printMissing).join('')}${more}`;
 }
 
-/** Of an answer that was kept, whole or in part. */
+/** For an answer from the cache, whole or in part. */
 function printAge({ centers }: CompletenessSummary): string {
   const ages = centers.flatMap(({ age }) => age ?? []);
   return ages.length > 0 ? `, the oldest part of it ${Math.max(...ages)} s ago` : '';
@@ -91,4 +90,40 @@ function printAge({ centers }: CompletenessSummary): string {
 function printMissing({ center, status, code, message }: CenterLine): string {
   const detail = [code, message].filter((text) => text !== undefined).join(': ');
   return `  ${center} ${status.toLowerCase()}${detail === '' ? '' : ` (${detail})`}\n`;
+}
+
+export interface GapLine {
+  /** Response keys from the root to the list. */
+  readonly list: string;
+  readonly center: string;
+  readonly cursor: string;
+}
+
+/** The gaps with a cursor, anywhere in the answer. */
+export function readGaps(data: JsonObject): GapLine[] {
+  return collectGaps(data, []);
+}
+
+/** @param path the response keys to `value`; the last one but `gaps` is that of the report */
+function collectGaps(value: unknown, path: readonly string[]): GapLine[] {
+  if (Array.isArray(value)) return value.flatMap((each) => collectGaps(each, path));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === 'gaps' && Array.isArray(child)
+      ? child.flatMap((gap) => toGapLine(gap, path.slice(0, -1)))
+      : collectGaps(child, [...path, key]),
+  );
+}
+
+function toGapLine(gap: unknown, list: readonly string[]): GapLine[] {
+  if (!isObject(gap) || typeof gap.cursor !== 'string') return [];
+  const id = isObject(gap.center) ? gap.center.id : undefined;
+  return [{ list: list.join('.'), center: typeof id === 'string' ? id : '(center not asked for)', cursor: gap.cursor }];
+}
+
+/** The end of a sentence about gaps: their cursors, or how to ask for them. */
+export function printGaps(gaps: readonly GapLine[]): string {
+  if (gaps.length === 0)
+    return '; ask for completeness { gaps { center { id } cursor } } of the list, and give each cursor as its `after`.\n';
+  return `; give each cursor as the \`after\` of its list:\n${gaps.map(({ list, center, cursor }) => `  ${list} ${center}: ${JSON.stringify(cursor)}\n`).join('')}`;
 }

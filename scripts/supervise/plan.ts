@@ -1,6 +1,12 @@
-/** Which processes make up a consortium, on which ports and with which environment. */
+/** Which processes make up a consortium, on which ports and with which environment; and whether their ports are free. */
+import { createServer } from 'node:net';
 import type { Site } from '../../gateway/centers/membership.ts';
-import { GATEWAY_FLAGS } from './gatewayFlags.ts';
+
+/**
+ * Flags of Node for the gateway: room for the answers of many centers under way at once, which else are collected at a
+ * higher price (docs/performance.md).
+ */
+export const GATEWAY_FLAGS: readonly string[] = ['--max-semi-space-size=64'];
 
 export interface ProcessPlan {
   /** `registry`, `gateway` or the id of a center. */
@@ -45,9 +51,9 @@ export function planProcesses(layout: Layout): ProcessPlan[] {
   const gateway = planOne('gateway', 'gateway/index.js', layout.host, portBase, {
     ...shared,
     REGISTRY_URL: registry.url,
-    // It reads the sites itself, again and again, and so knows of a new one without being told.
+    // It reads the sites itself, again and again, so it finds a new center.
     CENTER_PORT_SHIFT: String(portBase - DEFAULT_PORT_BASE),
-    // Whatever the terminal knows of another consortium is not this one's.
+    // What the terminal's environment says of another consortium does not hold here.
     CENTERS: '',
     CENTERS_FILE: '',
   });
@@ -61,7 +67,7 @@ function planOne(
   port: number,
   environment: Readonly<Record<string, string>>,
 ): ProcessPlan {
-  // Whoever listens everywhere is reached here through the loopback.
+  // A process that listens on every address is reached here through the loopback.
   const reached = host === '0.0.0.0' || host === '::' ? LOOPBACK : host;
   const url = `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}/`;
   return {
@@ -75,7 +81,7 @@ function planOne(
   };
 }
 
-/** Every fault of the ports, as sentences: out of range, or two processes on one port. */
+/** Faults of the ports as sentences: out of range, or two processes on one port. */
 export function findPortFaults(plans: readonly ProcessPlan[]): string[] {
   const faults = plans
     .filter(({ port }) => !Number.isInteger(port) || port < 1 || port > 65_535)
@@ -85,7 +91,52 @@ export function findPortFaults(plans: readonly ProcessPlan[]): string[] {
     ...faults,
     ...twice.map(
       ({ name, port }) =>
-        `${name} needs port ${port}, which another process of the consortium has; give it another in its settings.json.`,
+        `${name} needs port ${port}, which another process of the consortium uses; change it in its settings.json.`,
     ),
   ];
+}
+
+export interface PortFault {
+  readonly plan: ProcessPlan;
+  /** Such as EADDRINUSE, EACCES or EADDRNOTAVAIL. */
+  readonly code: string;
+}
+
+export async function findUnusablePorts(plans: readonly ProcessPlan[]): Promise<PortFault[]> {
+  const codes = await Promise.all(plans.map(({ host, port }) => tryListen(host, port)));
+  return plans.flatMap((plan, at) => {
+    const code = codes[at];
+    return code === undefined ? [] : [{ plan, code }];
+  });
+}
+
+/** One sentence: which ports, which processes need them, and what to do. */
+export function printPortFaults(faults: readonly PortFault[]): string {
+  const ports = faults
+    .map(({ plan, code }) => `${plan.port} (needed by ${plan.name}) ${explain(code, plan.host)}`)
+    .join(', ');
+  return `Port ${ports}: stop what listens there, or move all ports with \`npm start -- --port-base 5000\`.`;
+}
+
+function explain(code: string, host: string): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return 'is taken';
+    case 'EACCES':
+      return 'is not allowed for this user';
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `cannot be used: ${host} is not an address of this machine`;
+    default:
+      return `cannot be used (${code})`;
+  }
+}
+
+/** The code of the fault, or undefined when the port is free. */
+function tryListen(host: string, port: number): Promise<string | undefined> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
+    server.listen({ host, port, exclusive: true }, () => server.close(() => done(undefined)));
+  });
 }

@@ -4,8 +4,8 @@ import { appendFileSync, closeSync, existsSync, openSync, readFileSync, renameSy
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createInterface } from 'node:readline';
-import { ToolFault } from '../client.ts';
-import { printLogLine } from '../print/logLine.ts';
+import { ToolFault } from '../../subgraphs/commandLine.ts';
+import { isObject } from '../client.ts';
 import type { ProcessPlan } from './plan.ts';
 
 export interface SupervisionOptions {
@@ -14,16 +14,16 @@ export interface SupervisionOptions {
   readonly logFolder: string;
   /** Sentences about deaths and returns. */
   readonly onNotice: (sentence: string) => void;
-  /** The wait before the first restart, ten seconds when not given. */
+  /** The wait before the first restart; ten seconds when not given. */
   readonly firstBackoffMs?: number;
 }
 
 const START_MS = 60_000;
 const STOP_MS = 3_000;
-/** Long enough to see what the graph answers without the process: whoever ends a center wants to. */
+/** Long enough to see what the graph answers without the process. */
 const FIRST_BACKOFF_MS = 10_000;
 const LONGEST_BACKOFF_MS = 60_000;
-/** A process that lived this long has recovered: the next death begins with the shortest wait again. */
+/** A process that lived this long has recovered: after its next death the wait is the shortest again. */
 const RECOVERED_MS = 60_000;
 const LAST_LINES = 8;
 
@@ -36,7 +36,7 @@ export class SupervisedProcess {
   readonly #firstBackoffMs: number;
   #backoffMs: number;
   #timer: NodeJS.Timeout | undefined;
-  /** Meant to run: a death is then repaired. */
+  /** Is it meant to run? Then it is started again when it dies. */
   #isWanted = false;
   #hasLog = false;
 
@@ -52,17 +52,17 @@ export class SupervisedProcess {
     return this.#child?.pid;
   }
 
-  /** Resolves when it serves. @throws ToolFault with the last lines of its log when it does not come to that */
+  /** Resolves when it serves. @throws ToolFault with the last lines of its log when it ends before */
   async start(): Promise<void> {
     if (this.#child) throw new ToolFault(`${this.plan.name} runs already.`);
     this.#isWanted = true;
     await this.#launch();
   }
 
-  /** Ends it in an orderly way, or after a while by force; it stays down. */
+  /** Stops it with SIGTERM, or after a while with SIGKILL; it stays down. */
   async stop(): Promise<void> {
     this.#giveUp();
-    // A paused process would sleep through its end.
+    // A paused process does not handle a signal.
     this.#child?.kill('SIGCONT');
     this.#child?.kill('SIGTERM');
     const force = setTimeout(() => this.#child?.kill('SIGKILL'), STOP_MS);
@@ -73,14 +73,14 @@ export class SupervisedProcess {
     }
   }
 
-  /** As a crash would end it; it stays down until `start`. */
+  /** Ends it as a crash would; it stays down until `start`. */
   async kill(): Promise<void> {
     this.#giveUp();
     this.#child?.kill('SIGKILL');
     await this.#ended;
   }
 
-  /** It keeps its port and answers nothing: a hung process. */
+  /** Its port stays open, and it answers nothing: a hung process. */
   pause(): void {
     this.#child?.kill('SIGSTOP');
   }
@@ -89,7 +89,7 @@ export class SupervisedProcess {
     this.#child?.kill('SIGCONT');
   }
 
-  /** Once: a new day begins a new log and keeps the one before; who starts a process again wants to read why. */
+  /** Once for each supervisor: the log before is renamed, and a restart appends to the same log. */
   #beginLog(): void {
     if (this.#hasLog) return;
     this.#hasLog = true;
@@ -105,7 +105,7 @@ export class SupervisedProcess {
   async #launch(): Promise<void> {
     const { plan } = this;
     this.#beginLog();
-    // Two write to it, the process and the lines of its output here: each at the end.
+    // The process writes its errors, and this supervisor its output: both append.
     const log = openSync(this.logFile, 'a');
     const leash = pathToFileURL(join(this.#options.build, 'scripts/supervise/leash.js')).href;
     const child = spawn(process.execPath, [...plan.flags, '--import', leash, join(this.#options.build, plan.program)], {
@@ -157,7 +157,7 @@ export class SupervisedProcess {
     if (!this.#isWanted) return;
     if (Date.now() - startedAt > RECOVERED_MS) this.#backoffMs = this.#firstBackoffMs;
     const { name } = this.plan;
-    const effect = name === 'gateway' ? 'nothing is answered without it' : 'the graph goes on without it';
+    const effect = name === 'gateway' ? 'nothing is answered without it' : 'the graph works without it';
     this.#options.onNotice(
       `${name} died (${printEnd(child)}); ${effect}. It is started again in ${this.#backoffMs / 1000} s. Its log: ${this.logFile}`,
     );
@@ -189,4 +189,14 @@ export class SupervisedProcess {
 
 function printEnd({ exitCode, signalCode }: ChildProcess): string {
   return signalCode === null ? `exit code ${exitCode ?? 'unknown'}` : `signal ${signalCode}`;
+}
+
+/** The message of a JSON line; any other line as it is. */
+function printLogLine(line: string): string {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isObject(value) && typeof value['msg'] === 'string' ? value['msg'] : line;
+  } catch {
+    return line; // a stack of Node's, or what another program wrote
+  }
 }

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { askFigures } from '../../scripts/figures/askFigures.ts';
+import { askFigures } from '../../scripts/figures.ts';
 import { expectSame } from '../support/harness.ts';
 import type { Oracle, Variables } from '../support/oracle/createOracle.ts';
 import { openOracle, startSystem, type GraphAnswer, type System } from './system.ts';

@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startConsortium, type Consortium } from '../../scripts/consortium.ts';
-import { planProcesses } from '../../scripts/supervise/plan.ts';
-import { findUnusablePorts } from '../../scripts/supervise/ports.ts';
+import { findUnusablePorts, planProcesses } from '../../scripts/supervise/plan.ts';
 import { readSites } from '../../gateway/centers/membership.ts';
 import type { HealthReport } from '../../gateway/gateway.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
@@ -116,7 +115,7 @@ const BASES = 40;
 const STEP = 200;
 
 /** Below the ports that the system gives to clients; test files that run at a time begin to look at different places. */
-async function findPortBase(sitesDir: string): Promise<number> {
+export async function findPortBase(sitesDir: string): Promise<number> {
   for (let attempt = 0; attempt < BASES; attempt += 1) {
     const portBase = FIRST_BASE + STEP * ((process.pid * 7 + attempt) % BASES);
     const plans = planProcesses({

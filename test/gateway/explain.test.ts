@@ -1,5 +1,5 @@
 /** `extensions.explain`: who was considered, chosen and skipped, what each was asked, how it went, and how all was merged. */
-import { printExplain } from '../../scripts/print/explain.ts';
+import { printExplain } from '../../scripts/explain.ts';
 import { TransportFault } from '../../gateway/transport/transport.ts';
 import { openConsortium, type Consortium } from '../support/consortium.ts';
 import { makeScholar } from '../support/rows.ts';

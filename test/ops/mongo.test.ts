@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { parse } from 'yaml';
-import { CENTER_SECRETS } from '../../scripts/compose/names.ts';
-import { writeSecrets, type SecretsOptions } from '../../scripts/compose/writeSecrets.ts';
+import { CENTER_SECRETS } from '../../scripts/composeFile.ts';
+import { writeSecrets, type SecretsOptions } from '../../scripts/secrets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ops-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { startConsortium, type Consortium, type ConsortiumOptions } from '../../scripts/consortium.ts';
+import { readDown, startConsortium, type Consortium, type ConsortiumOptions } from '../../scripts/consortium.ts';
 
 /** Serves its own process id; a center called `broken` dies at its start. */
 const PROGRAM = `
@@ -152,7 +152,7 @@ test('a process that dies by itself is reported, and a stop does not wait for it
     void start({ onNotice: told }).then((consortium) => process.kill(consortium.processId('leap') ?? 0, 'SIGKILL'));
   });
   expect(await notice).toMatch(
-    /^leap died \(signal SIGKILL\); the graph goes on without it\. It is started again in 10 s\. Its log: .*leap\.log$/,
+    /^leap died \(signal SIGKILL\); the graph works without it\. It is started again in 10 s\. Its log: .*leap\.log$/,
   );
   expect(await ask('leap')).toBeUndefined();
   expect(await ask('pact')).toBeDefined();
@@ -166,13 +166,19 @@ test('an aborted start leaves nothing running', async () => {
   await expect(fetch(`http://127.0.0.1:${PORT_BASE + 100}/`)).rejects.toThrow();
 });
 
-test('a folder that another running consortium has is refused; one that a dead one left is taken', async () => {
-  write(join(folder, 'var', 'consortium.pid'), `${process.ppid}\n`);
-  await expect(start()).rejects.toThrow(`A consortium of process ${process.ppid} runs on the data of`);
-  const dead = spawn(process.execPath, ['-e', '']);
-  await once(dead, 'close');
-  write(join(folder, 'var', 'consortium.pid'), `${dead.pid}\n`);
+test('a folder that another running consortium has is refused, until that one has ended in whatever way', async () => {
+  const hold = `const { tryLock } = require('./scripts/lock.cjs');
+    tryLock(process.argv[1]).then(() => console.log('held')); setInterval(() => undefined, 1000);`;
+  const holder = spawn(process.execPath, ['-e', hold, join(folder, 'var', 'consortium.pid')]);
+  await once(holder.stdout, 'data');
+  await expect(start()).rejects.toThrow(`A consortium (process ${holder.pid}) runs on the data of`);
+  const ended = once(holder, 'close');
+  holder.kill('SIGKILL');
+  await ended;
   await start();
+  await expect(
+    startConsortium({ portBase: PORT_BASE + 20, dataDir: join(folder, 'var'), sitesDir: join(folder, 'sites') }),
+  ).rejects.toThrow(`A consortium (process ${process.pid}) runs on the data of`);
 });
 
 test('a process that does not exist is refused with the names of those that do', async () => {
@@ -192,4 +198,17 @@ test('when the supervisor is killed, its processes notice and end', async () => 
   // The pipe ends when the last process that holds it has ended: the grandchild.
   await once(parent.stdout, 'close');
   expect(await ended).toEqual([null, 'SIGKILL']);
+});
+
+test('who is not up is read from the health report', () => {
+  const report = {
+    registry: { state: 'down' },
+    centers: [
+      { id: 'leap', state: 'up' },
+      { id: 'pact', state: 'down' },
+      { id: 'liti', state: 'down', code: 'NO_DATA' },
+    ],
+  };
+  expect(readDown(report)).toEqual(['registry', 'pact']); // who has no data answers
+  expect(readDown('nonsense')).toEqual(['gateway']);
 });

@@ -1,7 +1,6 @@
 /** The table of published and live figures, from answers written by hand. */
 import { readFileSync } from 'node:fs';
-import { printFigures } from '../../scripts/figures/printFigures.ts';
-import { compareFigure, readFigures } from '../../scripts/figures/readFigures.ts';
+import { compareFigure, printFigures, readFigures } from '../../scripts/figures.ts';
 import type { JsonObject } from '../../scripts/client.ts';
 
 const publishedFigures: unknown = JSON.parse(readFileSync('subgraphs/registry/data/figures.json', 'utf8'));

@@ -1,7 +1,5 @@
 /** Which processes a consortium has, on which ports, with which environment. */
-import { findPortFaults, planProcesses, type Layout } from '../../scripts/supervise/plan.ts';
-import { printPortFaults } from '../../scripts/supervise/ports.ts';
-import { printAddresses, printProgress } from '../../scripts/supervise/printStart.ts';
+import { findPortFaults, planProcesses, printPortFaults, type Layout } from '../../scripts/supervise/plan.ts';
 
 const layout: Layout = {
   sites: [
@@ -51,7 +49,7 @@ test('every process has the telemetry of its libraries switched off', () => {
 test('two centers on one port, and ports that do not exist, are faults', () => {
   const twice = planProcesses({ ...layout, sites: [...layout.sites, { id: 'pact', name: 'PACT', port: 4110 }] });
   expect(findPortFaults(twice)).toEqual([
-    'pact needs port 4110, which another process of the consortium has; give it another in its settings.json.',
+    'pact needs port 4110, which another process of the consortium uses; change it in its settings.json.',
   ]);
   expect(findPortFaults(planProcesses({ ...layout, portBase: 65_500 }))).toHaveLength(3);
   expect(findPortFaults(planProcesses(layout))).toEqual([]);
@@ -62,15 +60,6 @@ test('a taken port is one sentence: which, who needs it, what to do', () => {
     .slice(1, 3)
     .map((plan) => ({ plan, code: 'EADDRINUSE' }));
   expect(printPortFaults(faults)).toBe(
-    'Port 4101 (needed by accelerat) is taken, 4110 (needed by leap) is taken: end what listens there, or move all ports with `npm start -- --port-base 5000`.',
+    'Port 4101 (needed by accelerat) is taken, 4110 (needed by leap) is taken: stop what listens there, or move all ports with `npm start -- --port-base 5000`.',
   );
-});
-
-test('progress and addresses read as a person needs them', () => {
-  const plans = planProcesses(layout);
-  expect(plans.slice(2, 3).map((plan) => printProgress(plan, 7, 13))).toEqual(['[ 7/13] leap ready on 4110']);
-  const text = printAddresses(plans, 'var/logs', 'test/scenarios/a/query.graphql');
-  expect(text).toContain('explorer  http://127.0.0.1:4000/explorer\n');
-  expect(text).toContain('  accelerat  http://127.0.0.1:4101/\n  leap       http://127.0.0.1:4110/\n');
-  expect(text).toContain('npm run ask -- test/scenarios/a/query.graphql\n');
 });

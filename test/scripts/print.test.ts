@@ -1,11 +1,7 @@
 /** What a person reads of an answer: tables, counts, completeness, CSV. */
-import { printAnswer } from '../../scripts/print/answer.ts';
-import { printAnswerAsCsv } from '../../scripts/print/answerCsv.ts';
-import { printCompleteness, readCompleteness, toSummary } from '../../scripts/print/completeness.ts';
-import { readGaps } from '../../scripts/print/gaps.ts';
-import { printCount, type Count } from '../../scripts/print/count.ts';
-import { printCsv, type Cell } from '../../scripts/print/csv.ts';
-import { printTable, wrap } from '../../scripts/print/table.ts';
+import { printAnswer, printAnswerAsCsv, printCount, type Count } from '../../scripts/print/answer.ts';
+import { printCompleteness, readCompleteness, readGaps, toSummary } from '../../scripts/print/completeness.ts';
+import { printCsv, printTable, type Cell } from '../../scripts/print/table.ts';
 
 const exact = (value: number): Count => ({ status: 'EXACT', value, lower: value, upper: value });
 const atLeast = (lower: number): Count => ({ status: 'INCOMPLETE', value: null, lower, upper: null });
@@ -96,8 +92,9 @@ describe('a table', () => {
     expect(text.split('\n').slice(2, 4)).toEqual(['1  one two three four', '   five six']);
   });
 
-  test('does not break a word', () => {
-    expect(wrap('a verylongword b', 4)).toEqual(['a', 'verylongword', 'b']);
+  test('does not cut or break a word', () => {
+    const text = printTable(['a', 'words'], [['1', `one ${'x'.repeat(40)} two`]], { width: 23 });
+    expect(text.split('\n').slice(2, 5)).toEqual(['1  one', `   ${'x'.repeat(40)}`, '   two']);
   });
 });
 

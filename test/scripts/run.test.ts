@@ -17,19 +17,22 @@ test.each(['18.20.4', '20.18.3', '8.17.0'])('Node %s is too old, and says so in 
   const { status, stderr } = run('-e', code);
   expect(status).toBe(3);
   expect(stderr).toBe(
-    `Node 20.19 or later is needed, this is Node ${version}: install a newer one from https://nodejs.org and try again.\n`,
+    `Node 20.19 or later is needed, this is Node ${version}: install Node 24 from https://nodejs.org and try again.\n`,
   );
 });
 
-test.each(['20.19.0', '22.1.0'])('Node %s will do', (version) => {
+test.each(['20.19.0', '22.1.0', '24.0.0'])('Node %s will do', (version) => {
   expect(run('-e', `import('./scripts/prepare.mjs').then(({ checkNode }) => checkNode('${version}'))`).status).toBe(0);
 });
 
 test('what runs before the packages are installed needs none of them', () => {
-  for (const file of ['scripts/run.mjs', 'scripts/prepare.mjs', 'scripts/exclusively.mjs']) {
-    const imports = [...readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g)].map(([, name]) => name);
+  for (const file of ['run.mjs', 'prepare.mjs', 'lock.cjs', 'endWithParent.mjs']) {
+    const text = readFileSync(`scripts/${file}`, 'utf8');
+    const imports = [...text.matchAll(/(?:from |require\()'([^']+)'/g)].map(([, name]) => name);
     expect(imports.length).toBeGreaterThan(1);
-    expect(imports.filter((name) => !/^(node:|\.\/[a-z]+\.mjs$)/.test(name ?? ''))).toEqual([]);
+    expect(imports.filter((name) => !/^(node:|\.\/(prepare|lock|endWithParent)\.[cm]js$)/.test(name ?? ''))).toEqual(
+      [],
+    );
   }
 });
 

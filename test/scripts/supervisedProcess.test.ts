@@ -56,7 +56,7 @@ async function killOnce(name: string, faultsAfterwards: string): Promise<string[
 test('a process that dies is said to be missed, and is started again', async () => {
   const notices = await killOnce('leap', '');
   expect(notices).toEqual([
-    `leap died (signal SIGKILL); the graph goes on without it. It is started again in 0.01 s. Its log: ${join(folder, 'leap.log')}`,
+    `leap died (signal SIGKILL); the graph works without it. It is started again in 0.01 s. Its log: ${join(folder, 'leap.log')}`,
     'leap is back.',
   ]);
   expect(running?.processId).toBeDefined();
@@ -73,7 +73,7 @@ test('a start that fails is tried again, each time after twice the wait', async 
   expect(notices[1]).toContain('leap did not start (exit code 7)');
 });
 
-test('nobody is told that the graph goes on without its gateway', async () => {
+test('nobody is told that the graph works without its gateway', async () => {
   const [notice] = await killOnce('gateway', '');
   expect(notice).toMatch(
     /^gateway died \(signal SIGKILL\); nothing is answered without it\. It is started again in 0\.01 s\./,

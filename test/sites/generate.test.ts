@@ -6,8 +6,8 @@ import { importData } from '../../subgraphs/coe/import/importData.ts';
 import { readRegistryFacts } from '../../subgraphs/coe/import/registryFacts.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
-import { explainFault } from '../../subgraphs/sites/generate/explainFault.ts';
-import { readOptions } from '../../subgraphs/sites/generate/options.ts';
+import { runCommandLine } from '../../subgraphs/commandLine.ts';
+import { explainFault, OPTIONS, toOptions, type Options } from '../../subgraphs/sites/generate/command.ts';
 import type { RowsByFile } from '../../subgraphs/sites/generate/rows.ts';
 import { writeSite } from '../../subgraphs/sites/generate/writeSite.ts';
 import { countBy, generate, GENERATOR, openWorld, SITES } from './readSites.ts';
@@ -92,20 +92,38 @@ test('the importer finds the committed folders in order', async () => {
 });
 
 describe('options', () => {
-  test('without a size the committed data are meant, with one a folder that is not theirs', () => {
-    expect(readOptions([])).toEqual({ seed: 2022, scale: undefined, out: 'subgraphs/sites' });
-    expect(readOptions(['--centers', '100', '--scholars', '10000', '--seed', '7'])).toEqual({
+  async function read(...args: string[]): Promise<{ code: number; said: string; options?: Options }> {
+    const result: { code: number; said: string; options?: Options } = { code: -1, said: '' };
+    const run = async (values: Parameters<typeof toOptions>[0]): Promise<number> => {
+      result.options = toOptions(values);
+      return 0;
+    };
+    const definition = { call: 'npm run generate', does: 'Writes data.', options: OPTIONS, run };
+    const writeError = (text: string): void => void (result.said += text);
+    result.code = await runCommandLine(definition, args, { write: () => undefined, writeError, columns: 80 });
+    return result;
+  }
+
+  test('without a size the committed data are meant, with one a folder that is not theirs', async () => {
+    expect((await read()).options).toEqual({ seed: 2022, scale: undefined, out: 'subgraphs/sites' });
+    expect((await read('--centers', '100', '--scholars', '10000', '--seed', '7')).options).toEqual({
       seed: 7,
       scale: { centers: 100, scholars: 10_000, seed: 7 },
       out: 'var/sites',
     });
   });
 
-  test('all that make no sense are named at once', () => {
-    expect(() => readOptions(['--seed', 'x', '--centers', '1001', '--scholars', '0', '--out', ''])).toThrow(
-      '--seed must be a whole number from 0 to 1000000, got "x"; --centers must be a whole number from 1 to 1000, got "1001"; --scholars must be a whole number from 1 to 1000000, got "0"; --out must name a folder, got ""',
-    );
-    expect(() => readOptions(['--scholar', '5'])).toThrow(/'--scholar'.*\nUsage: npm run generate/s);
+  test('all that make no sense are named at once', async () => {
+    const { code, said } = await read('--seed', 'x', '--centers', '1001', '--scholars', '0', '--out', '');
+    expect([code, said.split('\n').slice(0, 4)]).toEqual([
+      2,
+      [
+        '--seed: expected a whole number from 0 to 1000000, got "x"',
+        '--centers: expected a whole number from 1 to 1000, got "1001"',
+        '--scholars: expected a whole number from 1 to 1000000, got "0"',
+        '--out: expected a value, got ""',
+      ],
+    ]);
   });
 });
 

@@ -1,16 +1,23 @@
 /**
- * `npm run soak [-- --minutes 10] [--seed N] [--write]`: sixteen connections ask the real processes of a whole consortium
+ * `npm run soak`: sixteen connections ask the real processes of a whole consortium
  * on and on, while centers die, hang and return and their data change; each answer is held against the oracle.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Pool } from 'undici';
 import { readSites } from '../../gateway/centers/membership.ts';
-import { ToolFault } from '../../scripts/client.ts';
 import { startConsortium, type Consortium } from '../../scripts/consortium.ts';
-import { runTool } from '../../scripts/runTool.ts';
+import {
+  defineCommand,
+  flag,
+  number,
+  runCommandLine,
+  ToolFault,
+  wholeNumber,
+  type Values,
+} from '../../subgraphs/commandLine.ts';
+import { fillSection } from '../bench/report.ts';
 import { runChaos } from './chaos.ts';
 import type { Verdict } from './judge.ts';
 import { startJudge, type Judge } from './startJudge.ts';
@@ -19,7 +26,6 @@ import { createRandom, makeOperations, type SoakOperation } from './operations.t
 import { createTally, listFailures, printLine, printTable, type Tally } from './report.ts';
 import { Timeline } from './timeline.ts';
 import { createVariants } from './variants.ts';
-import { writeSection } from './writeSection.ts';
 
 const CONNECTIONS = 16;
 const CHANGING = ['leap', 'pact', 'mn-lhs'];
@@ -35,25 +41,30 @@ const now = (): number => performance.now();
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const OPTIONS = {
-  minutes: { type: 'string', default: '10', value: 'M', means: 'how long' },
-  seed: { type: 'string', default: '1', value: 'N', means: 'which random questions and faults' },
-  write: { type: 'boolean', default: false, means: `put the result into ${PAGE}` },
-} as const;
+  minutes: number('M', 'how long', { least: 0.1, most: 1440, usual: 10 }),
+  seed: wholeNumber('N', 'which random questions and faults', { usual: 1 }),
+  write: flag(`put the result into ${PAGE}`),
+};
 
-async function soak(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  const minutes = Number(values.minutes);
-  const seed = Number(values.seed);
-  if (!(minutes > 0 && minutes <= 1440))
-    throw new ToolFault(`Expected minutes from 0.1 to 1440 after --minutes, got ${JSON.stringify(values.minutes)}.`);
-  if (!Number.isInteger(seed))
-    throw new ToolFault(`Expected a whole number after --seed, got ${JSON.stringify(values.seed)}.`);
+const COMMAND = defineCommand({
+  call: 'npm run soak',
+  does: 'Asks a whole consortium while centers die, hang and return and their data change.',
+  options: OPTIONS,
+  notes: 'Ends with 1 when an answer was wrong, unmarked or failed, or when the heap grew.',
+  run: soak,
+});
+
+export function main(args: readonly string[]): Promise<number> {
+  return runCommandLine(COMMAND, args);
+}
+
+async function soak({ minutes, seed, write }: Values<typeof OPTIONS>): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'soak-'));
   try {
     const tally = await runSoak({ folder, minutes, seed });
     const table = printTable(tally, minutes);
     say(`\n${table}`);
-    if (values.write) writeSection(PAGE, table);
+    if (write) writeFileSync(PAGE, fillSection(readFileSync(PAGE, 'utf8'), 'soak', table));
     const failures = listFailures(tally);
     say(failures.length === 0 ? '\nPassed.' : `\nFailed (seed ${seed}):\n${failures.join('\n')}`);
     return failures.length === 0 ? 0 : 1;
@@ -237,12 +248,3 @@ function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) finish();
   });
 }
-
-await runTool(
-  {
-    call: 'npm run soak',
-    does: 'Asks a whole consortium on and on while centers die, hang and return; ends with 1 when an answer was wrong.',
-    options: OPTIONS,
-  },
-  soak,
-);

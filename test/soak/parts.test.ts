@@ -1,10 +1,6 @@
-/** The soak's own parts: who may have had which data when, when a heap grows, what is written where. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** The soak's own parts: who may have had which data when, and when a heap grows. */
 import { createTally, judgeHeap, listFailures } from './report.ts';
 import { RECOVERY_MS, STALE_MS, Timeline } from './timeline.ts';
-import { writeSection } from './writeSection.ts';
 
 test('while data change an answer may be of the old or the new, a moment later only of the new', () => {
   let time = 0;
@@ -71,17 +67,4 @@ test('a run fails for a wrong answer, a failed request, a growing heap, or when 
       memory: series((at) => 80 + at * 2).map((heapBytes) => ({ heapBytes, rssBytes: 0 })),
     }),
   ).toHaveLength(1);
-});
-
-test('the figures are written between their marks, and all else of the page stays', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'section-'));
-  const page = join(folder, 'performance.md');
-  const print = (figures: string): string =>
-    `# Performance\n\nBefore.\n\n<!-- begin soak -->\n${figures}\n<!-- end soak -->\n\nAfter.\n`;
-  writeFileSync(page, print('old'));
-  writeSection(page, 'new');
-  expect(readFileSync(page, 'utf8')).toBe(print('new'));
-  writeFileSync(page, '# Performance\n');
-  expect(() => writeSection(page, 'new')).toThrow('begin soak');
-  rmSync(folder, { recursive: true });
 });

@@ -1,4 +1,4 @@
-/** `npm run import -- --help`: the importer's edge, which reads the environment and the clock and chooses the store. */
+/** `npm run import`: the edge, which reads the environment and the clock and chooses the store. */
 import { readFileSync } from 'node:fs';
 import { readCenterSchema } from '../centerSchema.ts';
 import { openStore } from '../openStore.ts';
@@ -14,11 +14,7 @@ process.exitCode = await runImportCommand(process.argv.slice(2), {
     if (faults.length > 0) throw new Error(faults.join('; '));
     return openStore({ ...place, ...(mongodbUri !== undefined && { mongodbUri }) }, contract);
   },
-  print: (text) => void process.stdout.write(`${text}\n`),
-  terminal: {
-    write: (text) => void process.stderr.write(text),
-    isTerminal: process.stderr.isTTY,
-    columns: process.stderr.columns || 80,
-    now: () => performance.now(),
-  },
+  output: process.stdout,
+  terminal: process.stderr,
+  now: () => performance.now(),
 });

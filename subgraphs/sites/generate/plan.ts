@@ -1,7 +1,7 @@
 /** How many scholars of which training each center gets: as published for the committed seed, anything for another. */
 import { en, Faker } from '@faker-js/faker';
 import { CENTER_IDS } from '../../contract/ids.ts';
-import { PUBLISHED_SEED } from './options.ts';
+import { PUBLISHED_SEED } from './command.ts';
 import { PARTNERS, type Partner } from './partners.ts';
 
 /** What a scholar was trained in. */

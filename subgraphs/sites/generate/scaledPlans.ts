@@ -2,7 +2,7 @@
 import { en, Faker } from '@faker-js/faker';
 import { CENTER_IDS } from '../../contract/ids.ts';
 import type { Registry } from '../../registry/records.ts';
-import type { Scale } from './options.ts';
+import type { Scale } from './command.ts';
 import { PARTNERS, type Partner } from './partners.ts';
 import { AS_OF, type CenterPlan } from './plan.ts';
 

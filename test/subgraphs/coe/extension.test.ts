@@ -48,8 +48,9 @@ async function runImport(...args: readonly string[]): Promise<{ code: number; sa
     environment: { DATA_DIR: join(root, 'var'), SITES_DIR: sites, REGISTRY_DATA: join(root, 'registry') },
     openStore: ({ center, dataDirectory }, contract) =>
       openEmbeddedStore(join(dataDirectory, 'centers', center), contract),
-    print: (text) => void (said += `${text}\n`),
-    terminal: { write: (text) => void (said += text), isTerminal: false, columns: 80, now: () => 0 },
+    output: { write: (text) => (said += text) },
+    terminal: { write: (text) => (said += text) },
+    now: () => 0,
   });
   return { code, said };
 }

@@ -1,23 +1,28 @@
-/** The command `npm run import`: does what its arguments ask, prints, and says how it ended. */
+/** `npm run import`: its arguments, its tasks (import, check, compare, describe, write a template), what it prints and its exit code. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  defineCommand,
+  flag,
+  runCommandLine,
+  text,
+  type CommandDefinition,
+  type Values,
+} from '../../../commandLine.ts';
 import { CONTRACT_ERRORS, CodedError } from '../../../contract/errors.ts';
 import type { Contract } from '../../../contract/model.ts';
+import { openProgress, type ProgressStream } from '../../../progress.ts';
 import type { Store } from '../../store/store.ts';
 import { findCode, UnknownOutcome } from '../commitSafely.ts';
 import { describeData } from '../describeData.ts';
 import { importData } from '../importData.ts';
 import { readRegistryFacts } from '../registryFacts.ts';
-import type { ImportReport } from '../report/importReport.ts';
+import type { ImportPaths } from '../read/listInput.ts';
+import type { ImportProgress, ImportReport } from '../report/importReport.ts';
 import { maskReport } from '../report/maskReport.ts';
 import { printDescription } from '../report/printDescription.ts';
 import { printReport } from '../report/printReport.ts';
 import { writeTemplate, type TemplateReport } from '../writeTemplate.ts';
-import { parseCommand, USAGE, type Command } from './parseCommand.ts';
-import { createProgress, type Terminal } from './createProgress.ts';
-
-/** All went well, faults in the files, could not be tried. */
-export type ExitCode = 0 | 1 | 2;
 
 export interface CommandSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -29,50 +34,132 @@ export interface CommandSurroundings {
     contract: Contract,
   ) => Promise<Store>;
   /** The result, for people or programs. */
-  readonly print: (text: string) => void;
-  /** Where progress and complaints go. */
-  readonly terminal: Terminal;
+  readonly output: Pick<ProgressStream, 'write' | 'columns'>;
+  /** Progress and faults. */
+  readonly terminal: ProgressStream;
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
 }
 
-export async function runImportCommand(given: readonly string[], around: CommandSurroundings): Promise<ExitCode> {
-  try {
-    const sitesFolder = around.environment['SITES_DIR'] || 'subgraphs/sites';
-    return await runCommand(parseCommand(given, { centers: listCenters(sitesFolder), sitesFolder, isFolder }), around);
-  } catch (error) {
-    around.terminal.write(`${wordError(error)}\n`);
-    return 2;
-  }
+/** @returns the exit code */
+export function runImportCommand(given: readonly string[], around: CommandSurroundings): Promise<number> {
+  return runCommandLine(createCommand(around), given, {
+    write: (each) => void around.output.write(each),
+    writeError: (each) => void around.terminal.write(each),
+    columns: around.output.columns ?? 100,
+  });
 }
 
-async function runCommand(command: Command, around: CommandSurroundings): Promise<ExitCode> {
-  const { print } = around;
-  const show = (result: unknown, text: () => string): void =>
-    print('isJson' in command && command.isJson ? JSON.stringify(result, null, 2) : text());
-  switch (command.kind) {
-    case 'help':
-      print(USAGE);
-      return 0;
-    case 'template': {
-      const result = writeTemplate(command.folder, around.readContract(command.center));
-      if (result.fault !== undefined) around.terminal.write(`${result.fault}\n`);
-      show(result, () => describeTemplate(result));
-      return result.fault === undefined ? 0 : 2;
-    }
-    case 'about': {
-      const described = await withStore(command.center, around, async (store, contract) => {
-        const snapshot = await store.openSnapshot();
-        if (!snapshot) throw new CodedError('NO_DATA', `the center ${command.center} has not imported any data yet`);
-        return describeData(snapshot, contract);
-      });
-      show(described, () => printDescription(described, command.center));
-      return 0;
-    }
-    case 'import': {
-      const report = await runImport(command, around);
-      show(maskReport(report), () => printReport(report, command.center));
-      return report.status === 'refused' ? 1 : 0;
-    }
+const OPTIONS = {
+  center: text('ID', 'the center whose data they are, such as leap'),
+  check: flag('only check the files; change nothing'),
+  diff: flag('as --check, and list which rows would be added, removed and changed'),
+  about: flag('how fresh and how complete the current data are'),
+  template: flag('write empty files, each with its header; with --center ID, the columns of its extension.graphql too'),
+  json: flag('print the result as JSON'),
+};
+
+const NOTES = `A folder holds all data of a center: dataset.json and CSV files or workbooks. Single files replace their tables; all other rows stay as they are.
+
+Examples:
+  npm run import -- --template my-data
+  npm run import -- --center leap my-data --check
+  npm run import -- --center leap my-data --diff --json > changes.json
+  npm run import -- --center leap my-data
+  npm run import -- --center leap my-data/awards.csv my-data/award-periods.csv
+  npm run import -- --center leap --about
+
+Ends with 0 when all went well, 1 when the files have faults, 2 when it could not be tried.
+docs/data-format.md has the rules.`;
+
+/** It could not be tried. */
+const NOT_TRIED = 2;
+
+function createCommand(around: CommandSurroundings): CommandDefinition<typeof OPTIONS> {
+  return defineCommand({
+    call: 'npm run import',
+    does: "Imports a center's data from its own files, checks them, or describes the current data.",
+    takes: ['[paths...]', 'a folder with all data, or single files; of --template, the folder to write (./template)'],
+    options: OPTIONS,
+    notes: NOTES,
+    findFaults: (values, paths) => findFaults(values, paths, around.environment['SITES_DIR'] || 'subgraphs/sites'),
+    run: async (values, paths) => {
+      try {
+        return await runTask(values, paths, around);
+      } catch (error) {
+        around.terminal.write(`${wordError(error)}\n`);
+        return NOT_TRIED;
+      }
+    },
+  });
+}
+
+function findFaults(
+  { center, check, diff, about, template }: Values<typeof OPTIONS>,
+  paths: readonly string[],
+  sitesFolder: string,
+): string[] {
+  const centers = listCenters(sitesFolder);
+  const isUnknown = center !== undefined && !centers.includes(center);
+  const faults = [
+    isUnknown &&
+      `there is no center ${JSON.stringify(center)}; known are ${centers.join(', ') || 'none'} (the folders of ${sitesFolder})`,
+  ];
+  if (template)
+    faults.push(
+      (check || diff || about) && '--template goes with --center and --json alone',
+      paths.length > 1 && `expected one folder, got ${paths.length}`,
+    );
+  else {
+    faults.push(center === undefined && '--center is missing');
+    if (about)
+      faults.push(
+        (check || diff) && '--about goes with neither --check nor --diff',
+        paths.length > 0 && `--about takes no files, got ${paths.join(' ')}`,
+      );
+    else
+      faults.push(
+        paths.length === 0 && 'expected a folder, or files, and got none',
+        paths.length > 1 && paths.some(isFolder) && `expected one folder, or files alone; got ${paths.join(' ')}`,
+      );
   }
+  return faults.filter((fault) => fault !== false);
+}
+
+/** The arguments have no faults: without --template there is a center. */
+async function runTask(
+  { center = '', check, diff, about, template, json }: Values<typeof OPTIONS>,
+  paths: readonly string[],
+  around: CommandSurroundings,
+): Promise<number> {
+  const show = (result: unknown, print: () => string): void =>
+    void around.output.write(`${json ? JSON.stringify(result, null, 2) : print()}\n`);
+  if (template) {
+    const result = writeTemplate(paths[0] ?? './template', around.readContract(center === '' ? undefined : center));
+    if (result.fault !== undefined) around.terminal.write(`${result.fault}\n`);
+    show(result, () => describeTemplate(result));
+    return result.fault === undefined ? 0 : NOT_TRIED;
+  }
+  if (about) {
+    const described = await withStore(center, around, async (store, contract) => {
+      const snapshot = await store.openSnapshot();
+      if (!snapshot) throw new CodedError('NO_DATA', `the center ${center} has not imported any data yet`);
+      return describeData(snapshot, contract);
+    });
+    show(described, () => printDescription(described, center));
+    return 0;
+  }
+  const task = { center, mode: diff ? 'diff' : check ? 'check' : 'write', paths: toPaths(paths) } as const;
+  const report = await runImport(task, json, around);
+  show(maskReport(report), () => printReport(report, center));
+  return report.status === 'refused' ? 1 : 0;
+}
+
+/** A single name that does not look like a file is taken for a folder, so that a missing folder is reported as one. */
+function toPaths(paths: readonly string[]): ImportPaths {
+  const [first = ''] = paths;
+  const isOne = paths.length === 1 && (isFolder(first) || !/\.(csv|xlsx|json)$/i.test(first));
+  return isOne ? { kind: 'folder', folder: first } : { kind: 'files', files: paths };
 }
 
 function describeTemplate({ folder, written, kept, fault }: TemplateReport): string {
@@ -81,13 +168,24 @@ function describeTemplate({ folder, written, kept, fault }: TemplateReport): str
   return `Wrote ${count} files to ${folder}${there}. docs/data-format.md says what goes into them.`;
 }
 
+interface Task {
+  readonly center: string;
+  readonly mode: 'check' | 'diff' | 'write';
+  readonly paths: ImportPaths;
+}
+
 async function runImport(
-  { mode, center, paths, isJson }: Extract<Command, { kind: 'import' }>,
+  { center, mode, paths }: Task,
+  isJson: boolean,
   around: CommandSurroundings,
 ): Promise<ImportReport> {
   const registry = readRegistryFacts(around.environment['REGISTRY_DATA'] || 'subgraphs/registry/data');
-  const progress = createProgress(around.terminal);
-  const subject = { center, paths, registry, ...(!isJson && { onProgress: progress.show }) };
+  const progress = openProgress(around.terminal, around.now);
+  const onProgress = (each: ImportProgress): void => {
+    if (each.kind === 'checked') progress.print(printProgress(each));
+    else progress.show({ ...measure(each), text: printProgress(each) });
+  };
+  const subject = { center, paths, registry, ...(!isJson && { onProgress }) };
   try {
     // A check of a whole folder needs no store, and makes none.
     if (mode === 'check' && paths.kind === 'folder')
@@ -96,6 +194,50 @@ async function runImport(
   } finally {
     progress.end();
   }
+}
+
+function measure(progress: ImportProgress): { readonly phase: string; readonly done: number; readonly of: number } {
+  switch (progress.kind) {
+    case 'reading':
+      return { phase: progress.file, done: progress.bytes, of: progress.ofBytes };
+    case 'checking':
+      return { phase: progress.kind, done: progress.rows, of: progress.of };
+    case 'written':
+      return { phase: `written ${progress.collection}`, done: progress.rows, of: progress.of };
+    case 'read':
+      return { phase: progress.file, done: 1, of: 1 };
+    case 'kept':
+      return { phase: `kept ${progress.collection}`, done: 1, of: 1 };
+    case 'checked':
+      return { phase: progress.kind, done: 1, of: 1 };
+  }
+}
+
+function printProgress(progress: ImportProgress): string {
+  switch (progress.kind) {
+    case 'reading':
+      return `reading ${progress.file}: ${printRows(progress.rows)}, ${toMegabytes(progress.bytes)} of ${toMegabytes(progress.ofBytes)} MB`;
+    case 'read':
+      return `read ${progress.file}: ${printRows(progress.rows)}`;
+    case 'kept':
+      return `took over ${progress.collection}: ${printRows(progress.rows)}`;
+    case 'checking':
+      return `checking: ${progress.rows} of ${printRows(progress.of)}`;
+    case 'checked':
+      return progress.faultCount === 0
+        ? 'checked: no faults'
+        : `checked: ${progress.faultCount === 1 ? '1 fault' : `${progress.faultCount} faults`}`;
+    case 'written':
+      return `wrote ${progress.collection}: ${progress.rows} of ${progress.of}`;
+  }
+}
+
+function printRows(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
+}
+
+function toMegabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
 }
 
 async function withStore<Result>(
@@ -109,13 +251,13 @@ async function withStore<Result>(
   try {
     result = await action(store, contract);
   } catch (error) {
-    await store.close().catch(() => undefined); // the first fault is the one to tell
+    await store.close().catch(() => undefined); // the first fault is the one to report
     throw error;
   }
   await store
     .close()
     .catch((error: unknown) =>
-      terminal.write(`The store could not be closed (${wordMessage(error)}); what is told of the result stands.\n`),
+      terminal.write(`The store could not be closed (${wordMessage(error)}); the reported result stands.\n`),
     );
   return result;
 }
@@ -136,7 +278,7 @@ function wordMessage(error: unknown): string {
 function wordError(error: unknown): string {
   const outcome =
     error instanceof UnknownOutcome
-      ? 'The import may have become visible all the same: --about tells which epoch is current.'
+      ? 'The import may have become visible all the same: --about shows which epoch is current.'
       : 'Nothing was changed.';
   const coded = findCode(error);
   if (!coded) return `${wordMessage(error)}\n${outcome}`;

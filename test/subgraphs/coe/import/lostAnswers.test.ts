@@ -77,8 +77,9 @@ async function run(
     readContract: (center) => readCenterSchema('subgraphs/sites', center).contract,
     environment: {},
     openStore: async () => fail(await openEmbeddedStore(root, contract), failure),
-    print: (text) => void (result.printed += text),
-    terminal: { write: (text) => void (result.said += text), isTerminal: false, columns: 80, now: () => 0 },
+    output: { write: (text) => (result.printed += text) },
+    terminal: { write: (text) => (result.said += text) },
+    now: () => 0,
   });
   const store = await openEmbeddedStore(root, contract);
   const epoch = (await store.openSnapshot())?.generation.epoch;
@@ -107,14 +108,14 @@ test.each<readonly [string, Failure]>([
 ])('%s leaves open what became of the import, and does not say that nothing was changed', async (_, failure) => {
   const { code, said } = await run(failure);
   expect([code, said]).toEqual([2, expect.stringContaining('STORE_UNAVAILABLE: the line is cut')]);
-  expect(said).toContain('may have become visible all the same: --about tells');
+  expect(said).toContain('may have become visible all the same: --about shows');
   expect(said).not.toContain('Nothing was changed');
 });
 
 test('a store that cannot be closed does not hide that the import was made', async () => {
   const { code, printed, said } = await run({ isCommitAnswered: true, isClosed: false });
   expect([code, printed]).toEqual([0, expect.stringContaining('The epoch is now 1-')]);
-  expect(said).toContain('The store could not be closed (the disk is gone); what is told of the result stands.');
+  expect(said).toContain('The store could not be closed (the disk is gone); the reported result stands.');
 });
 
 test("a center's start tells the code of a store that failed at the end", async () => {

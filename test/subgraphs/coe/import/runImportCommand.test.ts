@@ -38,8 +38,9 @@ async function run(files: Files, ...args: string[]): Promise<Run> {
     environment: { DATA_DIR: join(root, 'var'), SITES_DIR: join(root, 'sites'), REGISTRY_DATA: join(root, 'registry') },
     openStore: ({ center, dataDirectory }, contract) =>
       openEmbeddedStore(join(dataDirectory, 'centers', center), contract),
-    print: (text) => void (result.printed += `${text}\n`),
-    terminal: { write: (text) => void (result.said += text), isTerminal: false, columns: 80, now: () => 0 },
+    output: { write: (text) => (result.printed += text) },
+    terminal: { write: (text) => (result.said += text) },
+    now: () => 0,
   });
   return result;
 }
@@ -169,12 +170,20 @@ test.each([
   [['--center', 'lepa', 'files'], 'there is no center "lepa"; known are leap, pact'],
   [['files'], '--center is missing'],
   [['--center', 'leap'], 'expected a folder, or files, and got none'],
-  [['--center', 'leap', 'files', '--chekc'], "Unknown option '--chekc'"],
+  [['--center', 'leap', 'files', '--chekc'], "unknown option '--chekc'\n(Did you mean --check?)"],
+  [
+    ['--center', 'lepa', '--about', '--diff', 'files'],
+    'there is no center "lepa"; known are leap, pact (the folders of',
+  ],
+  [
+    ['--center', 'lepa', '--about', '--diff', 'files'],
+    '--about goes with neither --check nor --diff\n--about takes no files',
+  ],
 ])('the arguments %j are refused with a sentence', async (args, sentence) => {
   const { code, said } = await run(SOUND, ...args);
   expect(code).toBe(2);
   expect(said).toContain(sentence);
-  expect(said).toContain('Nothing was changed.');
+  expect(said).toContain('`npm run import -- --help` shows the usage.');
 });
 
 test('an import beside another is refused with its code and what to do', async () => {

@@ -2,7 +2,6 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCenterSchema } from '../../subgraphs/coe/centerSchema.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../subgraphs/coe/store/store.ts';
 import { startConsortium, type Consortium } from '../consortium.ts';
@@ -47,7 +46,7 @@ export async function measureStaleness({
   });
   try {
     await consortium.waitUntilUp(UP_MS);
-    const store = await openEmbeddedStore(join(dataDir, 'centers', CHANGED), readCenterSchema(sites, CHANGED).contract);
+    const store = await openEmbeddedStore(join(dataDir, 'centers', CHANGED));
     const imports = await measureRounds(consortium, rounds, {
       change: (round) => commit(store, `Round ${round}`),
       isAsWanted: ({ text }, round) => text.includes(`Round ${round}`),

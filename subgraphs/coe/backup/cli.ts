@@ -1,8 +1,8 @@
 /** `npm run backup` and `npm run restore`: the edge, which reads the environment and chooses the store. First argument: the verb. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Contract } from '../../contract/model.ts';
-import { readCenterSchema } from '../centerSchema.ts';
+import { readContract } from '../../contract/readContract.ts';
+import { readCenterSdl } from '../centerSchema.ts';
 import { readRegistryFacts } from '../import/registryFacts.ts';
 import { openStore } from '../openStore.ts';
 import { parseEnvironment } from '../settings.ts';
@@ -10,15 +10,15 @@ import { runBackupCommand } from './runBackupCommand.ts';
 
 const [verb, ...given] = process.argv.slice(2);
 const sites = process.env['SITES_DIR'] || 'subgraphs/sites';
-const readContract = (center: string): Contract => readCenterSchema(sites, center).contract;
+const contract = readContract(readCenterSdl());
 
 process.exitCode = await runBackupCommand(verb === 'restore' ? 'restore' : 'backup', given, {
-  readContract,
+  readContract: () => contract,
   isCenter: (center) => existsSync(join(sites, center, 'settings.json')),
   openStore: (center) =>
     openStore(
       parseEnvironment({ ...process.env, CENTER: center }, (file) => readFileSync(file, 'utf8')),
-      readContract(center),
+      contract,
     ),
   readRegistry: () => readRegistryFacts(process.env['REGISTRY_DATA'] || 'subgraphs/registry/data'),
   input: process.stdin,

@@ -5,8 +5,7 @@ import type { ImportPaths } from '../read/listInput.ts';
 export const USAGE = `npm run import -- --center ID FOLDER            import all data of a center: dataset.json and its CSV files or workbooks
 npm run import -- --center ID FILE [FILE ...]   replace the tables in these files; all other rows stay as they are
 npm run import -- --center ID --about           how fresh and how complete the current data are
-npm run import -- --template [FOLDER]           write empty files, each with its header (to ./template);
-                                                with --center ID, those of its extension.graphql too
+npm run import -- --template [FOLDER]           write empty files, each with its header (to ./template)
 
   --center ID  the center whose data they are, such as leap
   --check      only check the files; change nothing
@@ -24,7 +23,7 @@ Ends with 0 when all went well, 1 when the files have faults, 2 when it could no
 
 export type Command =
   | { readonly kind: 'help' }
-  | { readonly kind: 'template'; readonly folder: string; readonly center?: string; readonly isJson: boolean }
+  | { readonly kind: 'template'; readonly folder: string; readonly isJson: boolean }
   | { readonly kind: 'about'; readonly center: string; readonly isJson: boolean }
   | {
       readonly kind: 'import';
@@ -58,16 +57,10 @@ export function parseCommand(given: readonly string[], facts: CommandFacts): Com
   if (help) return { kind: 'help' };
   if (template) {
     refuse([
-      (check || diff || about) && '--template goes with --center and --json alone',
-      center !== undefined && !facts.centers.includes(center) && explainUnknown(center, facts),
+      (check || diff || about || center !== undefined) && '--template goes with --json alone',
       positionals.length > 1 && `expected one folder, got ${positionals.length}`,
     ]);
-    return {
-      kind: 'template',
-      folder: positionals[0] ?? './template',
-      ...(center !== undefined && { center }),
-      isJson,
-    };
+    return { kind: 'template', folder: positionals[0] ?? './template', isJson };
   }
   const faults = [
     center === undefined ? '--center is missing' : !facts.centers.includes(center) && explainUnknown(center, facts),

@@ -22,7 +22,7 @@ export type ExitCode = 0 | 1 | 2;
 export interface CommandSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The contract, with what the center adds to it. */
-  readonly readContract: (center: string | undefined) => Contract;
+  readonly readContract: () => Contract;
   /** The center's store: in the data directory, unless the environment names another place. */
   readonly openStore: (
     place: { readonly center: string; readonly dataDirectory: string },
@@ -53,7 +53,7 @@ async function runCommand(command: Command, around: CommandSurroundings): Promis
       print(USAGE);
       return 0;
     case 'template': {
-      const result = writeTemplate(command.folder, around.readContract(command.center));
+      const result = writeTemplate(command.folder, around.readContract());
       if (result.fault !== undefined) around.terminal.write(`${result.fault}\n`);
       show(result, () => describeTemplate(result));
       return result.fault === undefined ? 0 : 2;
@@ -91,7 +91,7 @@ async function runImport(
   try {
     // A check of a whole folder needs no store, and makes none.
     if (mode === 'check' && paths.kind === 'folder')
-      return await importData({ ...subject, contract: around.readContract(center), mode });
+      return await importData({ ...subject, contract: around.readContract(), mode });
     return await withStore(center, around, (store, contract) => importData({ ...subject, contract, mode, store }));
   } finally {
     progress.end();
@@ -103,7 +103,7 @@ async function withStore<Result>(
   { environment, readContract, openStore, terminal }: CommandSurroundings,
   action: (store: Store, contract: Contract) => Promise<Result>,
 ): Promise<Result> {
-  const contract = readContract(center);
+  const contract = readContract();
   const store = await openStore({ center, dataDirectory: environment['DATA_DIR'] || 'var' }, contract);
   let result: Result;
   try {

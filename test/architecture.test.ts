@@ -83,12 +83,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'coe',
     'coe/openStore',
     'serve',
-    'coe/resolvers',
     'coe/policy',
-    'coe/store',
     'coe/import',
     'coe/import/registryFacts',
-    'contract',
     'contract/watch',
   ],
   'coe/openStore': ['coe', 'coe/store', 'coe/store/embedded', 'coe/store/mongo', 'contract'],
@@ -104,7 +101,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'contract',
     'contract/watch',
   ],
-  'coe/resolvers': ['coe/loaders', 'coe/policy', 'coe/disclosure', 'coe/generated', 'contract'],
+  'coe/resolvers': ['coe/loaders', 'coe/policy', 'coe/disclosure', 'coe/generated', 'serve', 'contract'],
   'coe/disclosure': ['contract'],
   'coe/generated': ['coe/resolvers'],
   'coe/loaders': ['coe/store', 'contract'],
@@ -149,7 +146,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'coe/import/registryFacts': [],
   'coe/import/findRegistryDrift': ['coe/import/registryFacts', 'coe/store', 'contract'],
   // A command of its own, like an index: it chooses the store.
-  'coe/import/cli': ['coe', 'coe/openStore', 'coe/import/command'],
+  'coe/import/cli': ['coe', 'coe/openStore', 'coe/import/command', 'contract'],
   // A restore lets in what an import would.
   'coe/backup': [
     'coe/import/registryFacts',
@@ -246,7 +243,7 @@ function listFiles(folder: string): string[] {
 
 function readImports(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, path = '']) => {
+  return [...text.matchAll(/(?:from |import |import\()'(\.[^']+)'/g)].map(([, path = '']) => {
     const to = relative('.', normalize(join(dirname(file), path)))
       .split(sep)
       .join('/');

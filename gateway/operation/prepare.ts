@@ -9,9 +9,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { findOperationFault } from '../../subgraphs/contract/limits/findOperationFault.ts';
-import { toLimitError } from '../../subgraphs/contract/limits/limitFault.ts';
-import type { Limits } from '../../subgraphs/contract/limits/limits.ts';
+import { findOperationFault } from '../../subgraphs/contract/limits/measureOperation.ts';
+import { toLimitError, type Limits } from '../../subgraphs/contract/limits/limits.ts';
 import { printVariables } from '../../subgraphs/contract/printVariables.ts';
 import type { PlannedFetch } from '../execute/plannedFetch.ts';
 import { readOperation } from '../plan/readOperation.ts';

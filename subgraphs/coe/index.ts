@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '../contract/watch/log.ts';
 import { listen } from '../serve/listen.ts';
-import { openTracing } from '../serve/openTracing.ts';
-import { StampStream } from '../serve/stampStream.ts';
-import { exitWithFault, stopOnSignal } from '../serve/stopOnSignal.ts';
-import { readCenterSchema } from './centerSchema.ts';
+import { exitWithFault, openTracing, stopOnSignal } from '../serve/process.ts';
+import { StampStream } from '../serve/stamps.ts';
+import { createCenter } from './center.ts';
+import { openCenterSchema, readCenterSdl } from './centerSchema.ts';
 import { describeImport } from './describeImport.ts';
 import { ensureImported, type EnsureResult } from './import/ensureImported.ts';
 import { readRegistryFacts } from './import/registryFacts.ts';
@@ -16,7 +16,6 @@ import { createLocalPolicy } from './policy/policy.ts';
 import { createFindDrift } from './registryDrift.ts';
 import { startImport } from './repeatImport.ts';
 import { parseEnvironment, parseSettings, type Environment, type Settings } from './settings.ts';
-import { createCenterServer, createContext, createCenterStamp } from './subgraph.ts';
 
 /** How long the word that the center is ready waits for its import; it serves before, what it had or NO_DATA. */
 const READY_WITHIN_MS = 20_000;
@@ -28,29 +27,31 @@ async function run(): Promise<void> {
   const environment = parseEnvironment(process.env, (file) => readFileSync(file, 'utf8'));
   const { center, host, sitesDirectory } = environment;
   const settings = readSettings(environment);
-  const { sdl, contract } = readCenterSchema(sitesDirectory, center);
+  const schema = openCenterSchema(readCenterSdl());
+  const { contract } = schema;
   const store = await openStore(environment, contract);
   const tracing = await openTracing(`lhs-center-${center}`, process.env['OTEL_EXPORTER_OTLP_ENDPOINT'], log);
 
   const registry = readRegistryFacts(environment.registryData);
   const dataFolder = join(sitesDirectory, center, settings.dataFolder);
   const ensure = (): Promise<EnsureResult> => ensureImported(store, dataFolder, { center, contract, registry });
-  const facts = { sdl, policy: createLocalPolicy(settings.keepAnswers), life: randomUUID() };
-  const toCenterStamp = createCenterStamp(facts);
-  const stamps = new StampStream({ read: async () => toCenterStamp((await store.openSnapshot())?.generation.epoch) });
+  const subgraph = createCenter({
+    settings,
+    schema,
+    policy: createLocalPolicy(settings.keepAnswers),
+    store,
+    findDrift: createFindDrift(registry),
+    log,
+    observe: tracing.observe,
+    life: randomUUID(),
+  });
+  const stamps = new StampStream({ read: () => subgraph.readStamp() });
   const onResult = (result: EnsureResult): void => {
     describeImport(result).forEach((line) => log(line));
-    void stamps.tell(); // never rejects
+    void stamps.send(); // never rejects
   };
-
-  const findDrift = createFindDrift(registry);
-  const server = createCenterServer({ settings, contract, findDrift, log, plugins: tracing.plugins, ...facts });
-  const { url, stop } = await listen(server, {
-    host,
-    port: environment.port ?? settings.port,
-    createContext: () => createContext(store, { kind: 'local' }),
-    stamps,
-  });
+  const port = environment.port ?? settings.port;
+  const { url, stop } = await listen(subgraph, { kind: 'local' }, { host, port, stamps });
   const stopping = new AbortController();
   const { first, ended } = startImport({ ensure, onResult, signal: stopping.signal }, READY_WITHIN_MS);
   ended.catch(exitWithFault(log));

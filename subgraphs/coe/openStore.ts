@@ -2,8 +2,6 @@
 import { join } from 'node:path';
 import type { Contract } from '../contract/model.ts';
 import type { Environment } from './settings.ts';
-import { openEmbeddedStore } from './store/embedded/embeddedStore.ts';
-import { openMongoStore } from './store/mongo/mongoStore.ts';
 import type { Store } from './store/store.ts';
 
 export type StorePlace = Pick<Environment, 'center' | 'dataDirectory' | 'mongodbUri'>;
@@ -13,6 +11,11 @@ export type StorePlace = Pick<Environment, 'center' | 'dataDirectory' | 'mongodb
  * @throws CodedError STORE_FAULT of the embedded store, or an Error in one sentence for a URI that is none
  */
 export async function openStore({ center, dataDirectory, mongodbUri }: StorePlace, contract: Contract): Promise<Store> {
-  if (mongodbUri !== undefined) return openMongoStore({ uri: mongodbUri, center, contract });
+  // Each loads a driver of its own, and one of them is needed.
+  if (mongodbUri !== undefined) {
+    const { openMongoStore } = await import('./store/mongo/mongoStore.ts');
+    return openMongoStore({ uri: mongodbUri, center, contract });
+  }
+  const { openEmbeddedStore } = await import('./store/embedded/embeddedStore.ts');
   return openEmbeddedStore(join(dataDirectory, 'centers', center), contract);
 }

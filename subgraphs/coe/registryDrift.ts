@@ -1,5 +1,6 @@
 /** Tells which fields of a center's rows no longer say what the registry says, once for each epoch. */
 import type { Collection } from '../contract/model.ts';
+import { Pace } from '../contract/pace.ts';
 import { findRegistryDrift, listCopiedFields } from './import/findRegistryDrift.ts';
 import type { RegistryFacts } from './import/registryFacts.ts';
 import type { Snapshot } from './store/store.ts';
@@ -17,7 +18,8 @@ export function createFindDrift(registry: RegistryFacts): FindDrift {
     const { epoch } = snapshot.generation;
     if (epoch !== latest) known.clear();
     latest = epoch;
-    const found = known.get(collection.code) ?? findDriftedFields(snapshot, collection, registry);
+    // What one operation finds, others wait for: it must not end because the first one's caller leaves.
+    const found = known.get(collection.code) ?? findDriftedFields(snapshot.paced(new Pace()), collection, registry);
     known.set(collection.code, found);
     found.catch(() => known.delete(collection.code)); // the next operation tries again
     return found;

@@ -49,6 +49,10 @@ export const CONTRACT_ERRORS = {
     audience: 'center',
     help: 'The center failed several times in a row and is not asked for a moment. Ask again in a few seconds; `/health` shows its breaker.',
   },
+  CENTER_BUSY: {
+    audience: 'center',
+    help: 'The center has as many operations to do as it takes on. Ask again after the seconds that the header `retry-after` names.',
+  },
   CENTER_FAULT: { audience: 'center', help: 'The center answered with a fault of its own; its log holds the details.' },
   INVALID_ANSWER: {
     audience: 'center',

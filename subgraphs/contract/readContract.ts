@@ -4,6 +4,7 @@ import {
   parse,
   type ConstDirectiveNode,
   type DefinitionNode,
+  type DocumentNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
@@ -26,11 +27,12 @@ const COMMON_ROW = 'CollectionRow';
 
 /**
  * Reads collections, embedded types and enums.
- * @param sdl one or several SDL texts that belong together
+ * @param sdl one or several SDL texts that belong together, or what was parsed of them
  * @throws Error naming the type and field whose annotation makes no sense
  */
-export function readContract(...sdl: readonly string[]): Contract {
-  const definitions = sortDefinitions(sdl.flatMap((text) => parse(text).definitions));
+export function readContract(...sdl: readonly (string | DocumentNode)[]): Contract {
+  const documents = sdl.map((each) => (typeof each === 'string' ? parse(each, { noLocation: true }) : each));
+  const definitions = sortDefinitions(documents.flatMap((document) => document.definitions));
   const embedded = new Map<string, EmbeddedType>();
   for (const node of definitions.objects.values()) {
     const directive = findDirective(node, 'embedded');

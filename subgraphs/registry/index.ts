@@ -3,12 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createLog } from '../contract/watch/log.ts';
 import { listen } from '../serve/listen.ts';
-import { openTracing } from '../serve/openTracing.ts';
-import { toStamp } from '../serve/stamp.ts';
-import { StampStream } from '../serve/stampStream.ts';
-import { exitWithFault, stopOnSignal } from '../serve/stopOnSignal.ts';
+import { exitWithFault, openTracing, stopOnSignal } from '../serve/process.ts';
+import { StampStream, toStamp } from '../serve/stamps.ts';
 import { loadRegistry } from './loadRegistry.ts';
-import { createRegistryServer } from './registry.ts';
+import { createRegistry } from './registry.ts';
 
 const SCHEMA = 'subgraphs/registry/schema.graphql';
 const DEFAULT_PORT = '4100';
@@ -23,13 +21,9 @@ async function run(): Promise<void> {
   const registry = loadRegistry(REGISTRY_DATA || 'subgraphs/registry/data', sdl);
   const tracing = await openTracing('lhs-registry', process.env['OTEL_EXPORTER_OTLP_ENDPOINT'], log);
   const stamp = toStamp([randomUUID(), sdl]); // its records are read once
-  const server = createRegistryServer({ registry, sdl, log, plugins: tracing.plugins, stamp });
-  const { url, stop } = await listen(server, {
-    host: HOST || '127.0.0.1',
-    port,
-    createContext: () => ({}),
-    stamps: new StampStream({ read: async () => stamp }),
-  });
+  const subgraph = createRegistry({ registry, sdl, log, observe: tracing.observe, stamp });
+  const stamps = new StampStream({ read: async () => stamp });
+  const { url, stop } = await listen(subgraph, undefined, { host: HOST || '127.0.0.1', port, stamps });
   stopOnSignal(async () => {
     await stop();
     await tracing.close();

@@ -1,8 +1,7 @@
-/** The registry as an Apollo subgraph, not yet listening. */
-import type { ApolloServer, BaseContext } from '@apollo/server';
+/** The registry as a subgraph, not yet listening. */
 import type { Log } from '../contract/watch/log.ts';
-import type { Keeping } from '../serve/stateKeeping.ts';
-import { createSubgraphServer, type SubgraphOptions } from '../serve/subgraphServer.ts';
+import { createSchema, parseSdl } from '../serve/schema.ts';
+import { createSubgraph, type Subgraph, type SubgraphOptions } from '../serve/subgraph.ts';
 import type { Registry } from './records.ts';
 import { createResolvers } from './resolvers.ts';
 
@@ -10,14 +9,21 @@ export interface RegistryOptions {
   readonly registry: Registry;
   readonly sdl: string;
   readonly log: Log;
-  readonly plugins?: SubgraphOptions<BaseContext>['plugins'];
-  /** Of its answers, which stay the same for as long as the process lives; without it none says that it may be kept. */
+  readonly observe?: SubgraphOptions<undefined, undefined>['observe'];
+  /** Of its answers, which stay the same for as long as the process lives; without it no answer says whether it may be cached. */
   readonly stamp?: string;
 }
 
-/** A server over one registry. It sends nothing to anyone but its callers. */
-export function createRegistryServer({ registry, sdl, log, plugins, stamp }: RegistryOptions): ApolloServer {
-  const keeping: Keeping<BaseContext> | undefined =
-    stamp === undefined ? undefined : { readStamp: async () => stamp, decide: () => 'ANYONE' };
-  return createSubgraphServer({ sdl, resolvers: createResolvers(registry), log, plugins, ...(keeping && { keeping }) });
+/** It sends nothing to anyone but its callers, and all may read all of it. */
+export function createRegistry({ registry, sdl, log, observe, stamp }: RegistryOptions): Subgraph<undefined> {
+  return createSubgraph<undefined, undefined>({
+    schema: createSchema(parseSdl(sdl), { types: createResolvers(registry) as SchemaTypes }),
+    createContext: () => undefined,
+    log,
+    observe,
+    ...(stamp !== undefined && { keeping: { readStamp: async () => stamp, decide: () => 'ANYONE' } }),
+  });
 }
+
+/** Codegen holds each resolver to its field; here they are only many. */
+type SchemaTypes = Parameters<typeof createSchema<undefined>>[1]['types'];

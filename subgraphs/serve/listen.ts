@@ -1,86 +1,208 @@
-/** Serves a subgraph over HTTP, a center or the registry: without CORS, so that no web page can read from it. */
-import { createServer } from 'node:http';
-import type { ApolloServer, BaseContext } from '@apollo/server';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+/**
+ * Serves a subgraph over HTTP, a center or the registry: `POST` for operations, `GET /stamp` for the stream of stamps,
+ * `GET /health`. Without CORS, so that no web page can read from it.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { isLoopback, readHost } from '../contract/hosts.ts';
+import {
+  decodeBody,
+  MOST_BODY_BYTES,
+  readParams,
+  refuse,
+  type Checked,
+  type GraphQLParams,
+} from '../contract/limits/guard.ts';
 import { STAMP_PATH } from '../contract/stampPath.ts';
-import type { StampStream } from './stampStream.ts';
+import { readRequestId, REQUEST_ID_HEADER } from '../contract/watch/requestId.ts';
+import { DeadlineExceeded, type Answer, type Subgraph } from './subgraph.ts';
+import type { StampStream } from './stamps.ts';
 
 export interface Listening {
   readonly url: string;
-  /** Ends running operations within half a second, then closes. */
+  /** Takes no more requests, waits for those that run, at most as long as one may take, then closes. */
   stop(): Promise<void>;
 }
 
-export interface ListenOptions<Context extends BaseContext> {
+export interface ListenOptions {
   readonly host: string;
   readonly port: number;
-  /** Makes the context of each operation. */
-  readonly createContext: () => Context;
-  /** Tells whoever listens how long an answer stays true; without it nobody can know. */
+  /** Reports how long an answer stays true; without it nobody can know. */
   readonly stamps?: StampStream;
+  /** How long one operation may take. */
+  readonly deadlineMs?: number;
 }
 
 /** Far longer than callers keep an idle connection: else one could be closed under a request that is on its way. */
 const KEPT_ALIVE_MS = 75_000;
+const LEFT = new Error('the caller has left');
+/** Longer than any gateway waits. Who stops a process (`docker stop`, systemd) gives it more. */
+export const DEADLINE_MS = 8_000;
+/** Requests that are read or answered at a time; those beyond are refused without being read. */
+const MOST_REQUESTS = 512;
 
 /** Listens; rejects with one clear sentence when the port is taken or not allowed. */
-export async function listen<Context extends BaseContext>(
-  server: ApolloServer<Context>,
-  { host, port, createContext, stamps }: ListenOptions<Context>,
+export async function listen<Caller>(
+  subgraph: Subgraph<Caller>,
+  caller: Caller,
+  { host, port, stamps, deadlineMs = DEADLINE_MS }: ListenOptions,
 ): Promise<Listening> {
-  const app = express().disable('x-powered-by').disable('etag'); // a POST is never answered from a cache
-  const httpServer = createServer({ keepAliveTimeout: KEPT_ALIVE_MS }, app);
-  server.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 500 }));
-  await server.start();
-  if (isLoopback(host)) app.use(refuseForeignHost);
-  if (stamps) app.get(`/${STAMP_PATH}`, (_request, response) => stamps.serve(response));
-  // Thousands of ids may be asked for as entities in one request.
-  app.use(
-    '/',
-    express.json({ limit: '10mb' }),
-    expressMiddleware(server, { context: async () => createContext() }),
-    refuseBody,
-  );
-  await new Promise<void>((resolve, reject) => {
-    httpServer.once('error', (fault: NodeJS.ErrnoException) => reject(new Error(describeFault(fault, host, port))));
-    httpServer.listen({ host, port }, resolve);
+  const isLocal = isLoopback(host);
+  const running = new Set<AbortController>();
+  let isStopping = false;
+  let onEmpty = (): void => undefined;
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const leaving = new AbortController();
+    running.add(leaving);
+    response.on('close', () => {
+      if (!response.writableFinished) leaving.abort(LEFT);
+    });
+    const late = setTimeout(() => leaving.abort(new DeadlineExceeded('it took too long')), deadlineMs);
+    try {
+      const params = await readBody(request, leaving.signal);
+      if (params === undefined) return; // nobody is there any more
+      const { [REQUEST_ID_HEADER]: requestId, traceparent } = request.headers;
+      const call = {
+        caller,
+        signal: leaving.signal,
+        requestId: readRequestId(requestId),
+        traceparent: typeof traceparent === 'string' ? traceparent : undefined,
+      };
+      send(request, response, params.kind === 'ok' ? await subgraph.answer(params.value, call) : toAnswer(params));
+    } finally {
+      clearTimeout(late);
+      running.delete(leaving);
+      if (running.size === 0) onEmpty();
+    }
+  };
+
+  const server = createServer({ keepAliveTimeout: KEPT_ALIVE_MS }, (request, response) => {
+    if (isStopping) response.setHeader('connection', 'close');
+    const name = readHost(request.headers.host);
+    // A web page can point its own name at 127.0.0.1 (DNS rebinding); it then asks for that name as host.
+    if (isLocal && !isLoopback(name)) return send(request, response, refuseHost(name));
+    const path = request.url?.split('?')[0];
+    if (request.method === 'GET' && path === '/health') return sendHealth(response, isStopping);
+    if (request.method === 'GET' && path === `/${STAMP_PATH}` && stamps) return stamps.serve(response);
+    const refused = refuseRequest(request) ?? (isStopping || running.size >= MOST_REQUESTS ? BUSY : undefined);
+    if (refused) return send(request, response, refused);
+    answer(request, response).catch(() => response.destroy()); // the connection broke while it was read
   });
-  const address = httpServer.address();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (fault: NodeJS.ErrnoException) => reject(new Error(describeFault(fault, host, port))));
+    server.listen({ host, port }, resolve);
+  });
+  const address = server.address();
   const served = typeof address === 'object' && address ? address.port : port;
   const printedHost = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${printedHost}:${served}/`, stop: () => stop(server, stamps) };
+  return {
+    url: `http://${printedHost}:${served}/`,
+    async stop() {
+      isStopping = true;
+      const closed = new Promise<void>((done) => server.close(() => done()));
+      stamps?.close(); // streams do not end by themselves
+      server.closeIdleConnections();
+      // Each of them ends at its own deadline, and none begins.
+      if (running.size > 0) await new Promise<void>((done) => (onEmpty = done));
+      server.closeIdleConnections();
+      await closed;
+    },
+  };
 }
 
-/** Streams never end by themselves. */
-async function stop<Context extends BaseContext>(
-  server: ApolloServer<Context>,
-  stamps: StampStream | undefined,
-): Promise<void> {
-  stamps?.close();
-  await server.stop();
+interface Refused {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: Answer['body'];
 }
 
-/** A web page can point its own name at 127.0.0.1 (DNS rebinding); it then asks for that name as host. */
-const refuseForeignHost: RequestHandler = ({ hostname }, response, next) => {
-  if (isLoopback(hostname)) return next();
-  const message = `this process answers on this machine only: expected the host 127.0.0.1 or localhost, got ${hostname}`;
-  response.status(403).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+const BUSY: Refused = {
+  status: 503,
+  body: { errors: [{ message: 'too many requests at a time; ask again', extensions: { code: 'CENTER_BUSY' } }] },
 };
 
-/** @param host undefined for a request that names none */
-function isLoopback(host: string | undefined): boolean {
-  return /^(localhost|\[?::1\]?|127(\.\d{1,3}){3})$/i.test(host ?? '');
+/** What no body can make right. */
+function refuseRequest({ method, headers }: IncomingMessage): Refused | undefined {
+  if (method !== 'POST')
+    return { ...toRefused(405, 'an operation is sent with POST, as JSON'), headers: { allow: 'POST' } };
+  // Also keeps forms of web pages out: no form can send this type, and no script without being allowed to.
+  if (!/^application\/json *(; *charset="?utf-8"? *)?$/i.test(headers['content-type'] ?? ''))
+    return toRefused(415, 'expected content-type: application/json');
+  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
+    return toRefused(415, 'expected a body that is not compressed');
+  return undefined;
 }
 
-/** A body that is no JSON or too large; Express itself would answer with a stack trace. */
-const refuseBody: ErrorRequestHandler = (fault: { readonly status?: number }, _request, response, _next) => {
-  const isCallers = fault.status !== undefined && fault.status >= 400 && fault.status < 500;
-  const message = isCallers ? 'the body of the request is no JSON, or too large' : 'the request could not be handled';
-  const code = isCallers ? 'BAD_REQUEST' : 'INTERNAL_FAULT';
-  response.status(isCallers ? Number(fault.status) : 500).json({ errors: [{ message, extensions: { code } }] });
-};
+function refuseHost(name: string | undefined): Refused {
+  return toRefused(
+    403,
+    `this process answers on this machine only: expected the host 127.0.0.1 or localhost, got ${name ?? 'none'}`,
+  );
+}
+
+function toRefused(status: number, message: string): Refused {
+  return { status, body: { errors: refuse('BAD_REQUEST', message).errors } };
+}
+
+function toAnswer({
+  status,
+  errors,
+}: {
+  readonly status: 400 | 413;
+  readonly errors: Answer['body']['errors'];
+}): Answer {
+  return { status, body: { ...(errors && { errors }) } };
+}
+
+/** The rest of a body that is too large is read on, so that the caller gets to read the answer; but not for ever. */
+const MOST_DISCARDED_BYTES = 16 * MOST_BODY_BYTES;
+
+/** Undefined where nobody waits for an answer any more. */
+function readBody(request: IncomingMessage, signal: AbortSignal): Promise<Checked<GraphQLParams> | undefined> {
+  return new Promise((done) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const give = (): void => {
+      if (bytes > MOST_BODY_BYTES)
+        return done(refuse('BAD_REQUEST', `expected a body of at most ${MOST_BODY_BYTES} bytes`, 413));
+      const text = decodeBody(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+      done(text.kind === 'ok' ? readParams(text.value) : text);
+    };
+    request
+      .on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        if (bytes <= MOST_BODY_BYTES) chunks.push(chunk);
+        else if (bytes > MOST_DISCARDED_BYTES) request.destroy();
+      })
+      .on('end', give)
+      .on('error', () => done(undefined))
+      .on('close', () => done(undefined));
+    signal.addEventListener('abort', () => request.destroy(), { once: true });
+  });
+}
+
+const GRAPHQL_MEDIA_TYPE = 'application/graphql-response+json';
+
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Refused): void {
+  const type = request.headers.accept?.includes(GRAPHQL_MEDIA_TYPE) ? GRAPHQL_MEDIA_TYPE : 'application/json';
+  const bytes = Buffer.from(JSON.stringify(body));
+  response
+    .writeHead(status, {
+      'content-type': `${type}; charset=utf-8`,
+      'content-length': bytes.length,
+      'cache-control': 'no-store',
+      ...(status === 503 && { 'retry-after': '1' }),
+      ...headers,
+    })
+    .end(bytes);
+}
+
+/** Costs nothing and waits for nothing: it says that the process hears. */
+function sendHealth(response: ServerResponse, isStopping: boolean): void {
+  response
+    .writeHead(isStopping ? 503 : 200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify({ status: isStopping ? 'stopping' : 'up' }));
+}
 
 function describeFault(fault: NodeJS.ErrnoException, host: string, port: number): string {
   switch (fault.code) {

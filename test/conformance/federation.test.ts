@@ -7,7 +7,8 @@ import { composeSupergraph } from '../../gateway/supergraph/compose.ts';
 import { localPolicy } from '../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../subgraphs/coe/store/store.ts';
-import { createCenterServer, createContext } from '../../subgraphs/coe/subgraph.ts';
+import { createCenter } from '../../subgraphs/coe/center.ts';
+import { openCenterSchema } from '../../subgraphs/coe/centerSchema.ts';
 import { listen, type Listening } from '../../subgraphs/serve/listen.ts';
 import { contract, SOURCES, type Answer } from '../support/consortium.ts';
 import { makeAppointment, makeProgram, makeScholar } from '../support/rows.ts';
@@ -28,18 +29,14 @@ beforeAll(async () => {
   await write('program', [makeProgram('leap:program:0001')]);
   await write('appointment', [makeAppointment('leap:appointment:0001')]);
   await writer.commit({ asOf: '2022-09-30', digest: 'test', origin: 'test' });
-  const server = createCenterServer({
+  const center = createCenter({
     settings: { id: 'leap', name: 'LEAP' },
-    contract,
-    sdl: SOURCES.coe,
+    schema: openCenterSchema(SOURCES.coe),
     policy: localPolicy,
+    store,
     log: () => undefined,
   });
-  service = await listen(server, {
-    host: '127.0.0.1',
-    port: 0,
-    createContext: () => createContext(store, { kind: 'local' }),
-  });
+  service = await listen(center, { kind: 'local' }, { host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
   await service.stop();

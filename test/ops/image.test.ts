@@ -30,9 +30,7 @@ describe('the Dockerfile', () => {
   test('every stage stands on one pinned release of Node, or on another stage', () => {
     const names = stages.map(({ name }) => name);
     for (const { from } of stages)
-      expect(names.includes(from) || from === 'node:24-bookworm-slim' ? from : `not pinned: ${from}`).toBe(
-        from,
-      );
+      expect(names.includes(from) || from === 'node:24-bookworm-slim' ? from : `not pinned: ${from}`).toBe(from);
   });
 
   test('everything that it copies exists, in the folder or in the stage that it names', () => {

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { ApolloServer } from '@apollo/server';
 import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
-import { createRegistryServer } from '../../subgraphs/registry/registry.ts';
+import { createRegistry } from '../../subgraphs/registry/registry.ts';
 
 const sdl = readFileSync('subgraphs/registry/schema.graphql', 'utf8');
-let server: ApolloServer;
-
-beforeAll(() => {
-  server = createRegistryServer({ registry: loadRegistry('subgraphs/registry/data', sdl), sdl, log: () => undefined });
+const subgraph = createRegistry({
+  registry: loadRegistry('subgraphs/registry/data', sdl),
+  sdl,
+  log: () => undefined,
 });
-afterAll(() => server.stop());
 
 /** The answer as a client would read it. */
 async function ask(query: string, variables: Record<string, unknown> = {}) {
-  const { body } = await server.executeOperation({ query, variables });
-  if (body.kind !== 'single') throw new Error('expected one answer');
-  const { data, errors } = body.singleResult;
+  const { body } = await subgraph.answer(
+    { query, variables, operationName: undefined, extensions: {} },
+    { caller: undefined },
+  );
+  const { data, errors } = body;
   return {
     data: JSON.parse(JSON.stringify(data ?? null)),
     errors: (errors ?? []).map(({ message, extensions }) => ({ message, code: extensions?.['code'] })),

@@ -11,13 +11,16 @@ import { toTransport } from './asyncTransport.ts';
 import { createGateway, type Gateway } from '../../gateway/gateway.ts';
 import { answerReceived } from '../../gateway/http/graphql.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
+import type { GraphQLParams } from '../../subgraphs/contract/limits/guard.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { localPolicy, type Policy } from '../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../subgraphs/coe/store/store.ts';
-import { createCenterServer, createContext, createCenterStamp } from '../../subgraphs/coe/subgraph.ts';
+import { createCenter, type Center as Served } from '../../subgraphs/coe/center.ts';
+import { openCenterSchema } from '../../subgraphs/coe/centerSchema.ts';
 import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
-import { createRegistryServer } from '../../subgraphs/registry/registry.ts';
+import { createRegistry } from '../../subgraphs/registry/registry.ts';
+import type { Subgraph } from '../../subgraphs/serve/subgraph.ts';
 import { createLocalStamps, type LocalStamps } from './localStamps.ts';
 
 /** Imports flush to disk; where memory can be mounted as a folder, hundreds of random worlds load sooner. */
@@ -157,9 +160,9 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
   const stampReaders = new Map<string, () => Promise<string>>([['registry', async () => REGISTRY_STAMP]]);
   const start = (id: string, store: Store, text: string): void => {
     const facts = { sdl: text, policy: policies[id] ?? localPolicy, life: `${id} ${lives.get(id) ?? 0}` };
-    servers.set(id, createCenterAsk(id, store, facts));
-    const toCenterStamp = createCenterStamp(facts);
-    stampReaders.set(id, async () => toCenterStamp((await store.openSnapshot())?.generation.epoch));
+    const center = openLocalCenter(id, store, facts);
+    servers.set(id, createAsk(center, { kind: 'local' }));
+    stampReaders.set(id, () => center.readStamp());
   };
   const stamps = createLocalStamps(async (url) => {
     const name = places.get(url.replace('local://', ''));
@@ -262,7 +265,10 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       const key = `${center} ${text}`;
       const known =
         versions.get(key) ??
-        createCenterAsk(center, requireStore(stores, center), { sdl: text, policy: policies[center] ?? localPolicy });
+        createAsk(
+          openLocalCenter(center, requireStore(stores, center), { sdl: text, policy: policies[center] ?? localPolicy }),
+          { kind: 'local' },
+        );
       versions.set(key, known);
       servers.set(center, known);
     },
@@ -317,51 +323,36 @@ function requireStore(stores: ReadonlyMap<string, Store>, center: string): Store
   return store;
 }
 
-function createCenterAsk(
+function openLocalCenter(
   id: string,
   store: Store,
-  facts: { readonly sdl: string; readonly policy: Policy; readonly life?: string },
-): Ask {
-  const own = facts.sdl === SOURCES.coe ? contract : readContract(facts.sdl);
-  const server = createCenterServer({
-    settings: { id, name: id.toUpperCase() },
-    contract: own,
-    log: () => undefined,
-    ...facts,
-  });
-  return async (request) => {
-    const { body } = await server.executeOperation(toOperation(request), {
-      contextValue: createContext(store, { kind: 'local' }),
-    });
-    if (body.kind !== 'single') throw new Error('expected a single answer');
-    return { ...body.singleResult };
-  };
+  { sdl, ...facts }: { readonly sdl: string; readonly policy: Policy; readonly life?: string },
+): Served {
+  const settings = { id, name: id.toUpperCase() };
+  return createCenter({ settings, schema: openCenterSchema(sdl), store, log: () => undefined, ...facts });
 }
 
 function createRegistryAsk(): Ask {
-  const server = createRegistryServer({
+  const registry = createRegistry({
     registry: loadRegistry('subgraphs/registry/data', SOURCES.registry),
     sdl: SOURCES.registry,
     log: () => undefined,
     stamp: REGISTRY_STAMP,
   });
-  return async (request) => {
-    const { body } = await server.executeOperation(toOperation(request));
-    if (body.kind !== 'single') throw new Error('expected a single answer');
-    return { ...body.singleResult };
-  };
+  return createAsk(registry, undefined);
+}
+
+function createAsk<Caller>(subgraph: Subgraph<Caller>, caller: Caller): Ask {
+  return async (request) => ({ ...(await subgraph.answer(toOperation(request), { caller })).body });
 }
 
 /** As over the wire: JSON, and no object shared with the sender. */
-function toOperation({ query, variables, extensions }: SubgraphRequest): {
-  query: string;
-  variables: Record<string, unknown>;
-  extensions?: { keep: true };
-} {
+function toOperation({ query, variables, extensions }: Parameters<Ask>[0]): GraphQLParams {
   return {
     query,
+    operationName: undefined,
     variables: JSON.parse(JSON.stringify(variables)) as Record<string, unknown>,
-    ...(extensions && { extensions }),
+    extensions: { ...extensions },
   };
 }
 

@@ -13,9 +13,10 @@ import { composeSupergraph } from '../../gateway/supergraph/compose.ts';
 import { localPolicy } from '../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row } from '../../subgraphs/coe/store/store.ts';
-import { createCenterServer, createContext } from '../../subgraphs/coe/subgraph.ts';
-import { readContract } from '../../subgraphs/contract/readContract.ts';
-import { createSubgraphServer } from '../../subgraphs/serve/subgraphServer.ts';
+import { createCenter } from '../../subgraphs/coe/center.ts';
+import { openCenterSchema } from '../../subgraphs/coe/centerSchema.ts';
+import { createSchema, parseSdl } from '../../subgraphs/serve/schema.ts';
+import { createSubgraph, type Subgraph } from '../../subgraphs/serve/subgraph.ts';
 import type { Answer, Variables } from './oracle/createOracle.ts';
 import { toTransport } from './asyncTransport.ts';
 import { listEntityIds } from './arbitraries/values.ts';
@@ -73,24 +74,21 @@ export async function openTwoGateways(supergraph: Supergraph): Promise<TwoGatewa
 
 async function openCenter({ coe, center, rows }: Supergraph): Promise<{ ask: Ask; close(): Promise<void> }> {
   const folder = mkdtempSync(join(FOLDER, 'two-'));
-  const contract = readContract(coe);
-  const store = await openEmbeddedStore(folder, contract);
+  const schema = openCenterSchema(coe);
+  const store = await openEmbeddedStore(folder, schema.contract);
   const writer = await store.beginGeneration();
   for (const [collection, all] of Object.entries(rows))
     await writer.write(collection, all.filter((row) => row.id.startsWith(`${center}:`)) as readonly Row[]); // test rows are rows
   await writer.commit({ asOf: '2022-09-30', digest: 'test', origin: 'test' });
-  const server = createCenterServer({
+  const served = createCenter({
     settings: { id: center, name: center },
-    contract,
-    sdl: coe,
+    schema,
     policy: localPolicy,
+    store,
     log: silent,
   });
   return {
-    ask: async (request) =>
-      readSingle(
-        await server.executeOperation(copy(request), { contextValue: createContext(store, { kind: 'local' }) }),
-      ),
+    ask: createAsk(served, { kind: 'local' }),
     async close() {
       await store.close();
       rmSync(folder, { recursive: true, force: true });
@@ -118,8 +116,15 @@ function openRegistry(center: string): Ask {
     Query: { registered: () => [toFacts({ id: center })] },
     ...Object.fromEntries(['Center', 'HealthSystem', 'Institution', 'Facility'].map((type) => [type, refer])),
   };
-  const server = createSubgraphServer({ sdl: TINY_REGISTRY, resolvers, log: silent });
-  return async (request) => readSingle(await server.executeOperation(copy(request)));
+  const schema = createSchema<undefined>(parseSdl(TINY_REGISTRY), { types: resolvers });
+  return createAsk(createSubgraph({ schema, createContext: () => undefined, log: silent }), undefined);
+}
+
+function createAsk<Caller>(subgraph: Subgraph<Caller>, caller: Caller): Ask {
+  return async (request) => {
+    const { body } = await subgraph.answer({ ...copy(request), operationName: undefined, extensions: {} }, { caller });
+    return JSON.parse(JSON.stringify(body)) as Answer;
+  };
 }
 
 async function openOurs(

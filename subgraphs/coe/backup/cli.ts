@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand, runCommandLine, text } from '../../commandLine.ts';
-import type { Contract } from '../../contract/model.ts';
-import { readCenterSchema } from '../centerSchema.ts';
+import { readContract } from '../../contract/readContract.ts';
+import { readCenterSdl } from '../centerSchema.ts';
 import { readRegistryFacts } from '../import/registryFacts.ts';
 import { openStore } from '../openStore.ts';
 import { parseEnvironment } from '../settings.ts';
@@ -31,7 +31,7 @@ const RESTORE = defineCommand({
 
 const [verb, ...given] = process.argv.slice(2);
 const sites = process.env['SITES_DIR'] || 'subgraphs/sites';
-const readContract = (center: string): Contract => readCenterSchema(sites, center).contract;
+const contract = readContract(readCenterSdl());
 
 process.exitCode = verb === 'restore' ? await runCommandLine(RESTORE, given) : await runCommandLine(BACKUP, given);
 
@@ -42,11 +42,11 @@ function findCenterFaults(center: string | undefined): string[] {
 
 function run(task: Verb, command: Command): Promise<number> {
   return runBackupCommand(task, command, {
-    readContract,
+    readContract: () => contract,
     openStore: (center) =>
       openStore(
         parseEnvironment({ ...process.env, CENTER: center }, (file) => readFileSync(file, 'utf8')),
-        readContract(center),
+        contract,
       ),
     readRegistry: () => readRegistryFacts(process.env['REGISTRY_DATA'] || 'subgraphs/registry/data'),
     input: process.stdin,

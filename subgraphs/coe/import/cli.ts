@@ -1,13 +1,14 @@
 /** `npm run import`: the edge, which reads the environment and the clock and chooses the store. */
 import { readFileSync } from 'node:fs';
-import { readCenterSchema } from '../centerSchema.ts';
+import { readContract } from '../../contract/readContract.ts';
+import { readCenterSdl } from '../centerSchema.ts';
 import { openStore } from '../openStore.ts';
 import { readMongodbUri } from '../settings.ts';
 import { runImportCommand } from './command/runImportCommand.ts';
 
 process.exitCode = await runImportCommand(process.argv.slice(2), {
   environment: process.env,
-  readContract: (center) => readCenterSchema(process.env['SITES_DIR'] || 'subgraphs/sites', center).contract,
+  readContract: () => readContract(readCenterSdl()),
   openStore: (place, contract) => {
     const faults: string[] = [];
     const mongodbUri = readMongodbUri(process.env, (file) => readFileSync(file, 'utf8'), faults);

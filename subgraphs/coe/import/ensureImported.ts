@@ -2,7 +2,8 @@
 import { CodedError } from '../../contract/errors.ts';
 import type { Store } from '../store/store.ts';
 import { findCode } from './commitSafely.ts';
-import { importData, toOrigin, type ImportSubject } from './importData.ts';
+import type { ImportSubject } from './importData.ts';
+import { toOrigin } from './read/listInput.ts';
 import { digestInput } from './read/readBytes.ts';
 import type { ImportReport } from './report/importReport.ts';
 
@@ -30,6 +31,7 @@ export async function ensureImported(
     if (origin !== undefined && origin !== toOrigin(dataFolder)) return { status: 'kept', origin };
     const paths = { kind: 'folder', folder: dataFolder } as const;
     if (snapshot?.generation.digest === (await digestInput(paths, subject.contract))) return { status: 'unchanged' };
+    const { importData } = await import('./importData.ts'); // a start with the data of the last one needs no parsers
     const report = await importData({ ...subject, paths, mode: 'write', store });
     return report.status === 'imported'
       ? { status: 'imported', report }

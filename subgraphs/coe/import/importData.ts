@@ -1,6 +1,5 @@
 /** Imports files: every row is checked, and all become visible in one step or none does. */
 import { createHash } from 'node:crypto';
-import { isAbsolute, relative, sep } from 'node:path';
 import { CodedError } from '../../contract/errors.ts';
 import type { Contract } from '../../contract/model.ts';
 import type { GenerationWriter, Row, Snapshot, Store } from '../store/store.ts';
@@ -9,7 +8,7 @@ import { toRows } from './check/checkRun.ts';
 import { commitSafely, dropQuietly, type About } from './commitSafely.ts';
 import { compareData } from './compareData.ts';
 import { createKeepAlive } from './createKeepAlive.ts';
-import type { ImportPaths } from './read/listInput.ts';
+import { toOrigin, type ImportPaths } from './read/listInput.ts';
 import type { RegistryFacts } from './registryFacts.ts';
 import type { ImportProgress, ImportReport } from './report/importReport.ts';
 import { Workspace } from './work/workspace.ts';
@@ -114,13 +113,6 @@ function describeData(
     digest: createHash('sha256').update(`${before?.digest} ${digest}`).digest('hex'),
     origin: `${base}, with ${replaced.join(' and ')} replaced`,
   };
-}
-
-/** How a folder is named in a generation: from the project's root where it lies below it, so that a moved clone knows it again. */
-export function toOrigin(folder: string): string {
-  const path = relative('.', folder);
-  const isBelow = path !== '' && !path.startsWith('..') && !isAbsolute(path);
-  return (isBelow ? path : folder).split(sep).join('/').replace(/\/+$/, '');
 }
 
 interface WriteRequest {

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { CodedError } from '../../contract/errors.ts';
 import type { Filter } from '../../contract/filter.ts';
 import type { Dimension, Field } from '../../contract/model.ts';
+import type { Pace } from '../../contract/pace.ts';
 import type { Page, PageRequest, Row, Snapshot, Store } from '../store/store.ts';
 
 export type { Generation, GroupCount, Page, PageRequest, Row, Snapshot, Store, Value } from '../store/store.ts';
@@ -24,9 +25,9 @@ export interface Loaders {
 }
 
 /** Loaders for one operation. What they cached goes with them; they are never shared between operations. */
-export function createLoaders(store: Store): Loaders {
+export function createLoaders(store: Store, pace: Pace): Loaders {
   let opened: Promise<Snapshot | undefined> | undefined;
-  const openSnapshot = (): Promise<Snapshot | undefined> => (opened ??= store.openSnapshot());
+  const openSnapshot = (): Promise<Snapshot | undefined> => (opened ??= openAtPace(store, pace));
   const read = async (): Promise<Snapshot> => {
     const snapshot = await openSnapshot();
     if (!snapshot) throw new CodedError('NO_DATA', 'the center has not imported any data yet');
@@ -46,6 +47,10 @@ export function createLoaders(store: Store): Loaders {
     countRelated: (relation, id) =>
       getLoader(counts, relation.key, async (ids) => countAll(await read(), relation, ids)).load(id),
   };
+}
+
+async function openAtPace(store: Store, pace: Pace): Promise<Snapshot | undefined> {
+  return (await store.openSnapshot())?.paced(pace);
 }
 
 function getLoader<Value>(

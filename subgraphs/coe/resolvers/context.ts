@@ -1,25 +1,27 @@
 /** What the resolvers of one operation share: who asks, the loaders, and what holds for every row alike. */
 import type { FieldNode } from 'graphql';
-import type { Collection, Contract } from '../../contract/model.ts';
+import type { Collection } from '../../contract/model.ts';
+import type { Pace } from '../../contract/pace.ts';
 import { createLoaders, type Loaders, type Snapshot, type Store } from '../loaders/loaders.ts';
 import type { Caller, Policy } from '../policy/policy.ts';
 
-/** The center that serves, the same for every operation. */
+/** The center that answers, the same for every operation. */
 export interface CenterFacts {
   readonly id: string;
   readonly name: string;
-  readonly contract: Contract;
   readonly policy: Policy;
   /** `Type.field` of the copied values of a collection that no longer equal the registry. */
   readonly findDrift: (snapshot: Snapshot, collection: Collection) => Promise<readonly string[]>;
-  /** Tells the keeper why the store could not be read. */
+  /** Logs why the store could not be read. */
   readonly log: (message: string) => void;
 }
 
 export interface CenterContext {
+  readonly center: CenterFacts;
   readonly caller: Caller;
   readonly loaders: Loaders;
   readonly memo: Memo;
+  readonly pace: Pace;
 }
 
 /**
@@ -32,8 +34,8 @@ export interface Memo {
 }
 
 /** The context of one operation. */
-export function createContext(store: Store, caller: Caller): CenterContext {
-  return { caller, loaders: createLoaders(store), memo: createMemo() };
+export function createContext(center: CenterFacts, store: Store, caller: Caller, pace: Pace): CenterContext {
+  return { center, caller, loaders: createLoaders(store, pace), memo: createMemo(), pace };
 }
 
 function createMemo(): Memo {

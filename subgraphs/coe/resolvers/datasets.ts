@@ -1,18 +1,19 @@
 /** What the center serves: how fresh its data are, and how many rows each collection has. */
 import type { GraphQLFieldResolver } from 'graphql';
 import { digestContract } from '../../contract/digestContract.ts';
+import type { Contract } from '../../contract/model.ts';
 import type { Completeness, Dataset } from '../generated/resolvers.ts';
 import type { CenterContext, CenterFacts } from './context.ts';
 import { openReading, type Access } from './reading.ts';
 import { createUnknownCount, toCompleteness, toExactCount } from './report.ts';
 
 /** Resolves `Query.datasets`. The policy is asked for the statistics of each collection; how fresh the data are is told where any is allowed. */
-export function createDatasetsResolver(center: CenterFacts): GraphQLFieldResolver<unknown, CenterContext> {
-  const contract = digestContract(center.contract);
+export function createDatasetsResolver(contract: Contract): GraphQLFieldResolver<unknown, CenterContext> {
+  const digest = digestContract(contract);
   return async (_parent, _arguments, context, info) => {
     const accesses = await Promise.all(
-      center.contract.collections.map((collection) =>
-        openReading(center, context, info.fieldNodes, {
+      contract.collections.map((collection) =>
+        openReading(context, info.fieldNodes, {
           collection,
           describe: () => ({ purpose: 'statistics', fields: [] }),
         }),
@@ -20,16 +21,21 @@ export function createDatasetsResolver(center: CenterFacts): GraphQLFieldResolve
     );
     const granted = accesses.find((access) => access.kind === 'granted');
     return {
-      nodes: granted ? [toDataset(center, granted, accesses)] : [],
-      contract,
-      completeness: reportAll(center, accesses),
+      nodes: granted ? [toDataset(contract, context.center, granted, accesses)] : [],
+      contract: digest,
+      completeness: reportAll(context.center, accesses),
     };
   };
 }
 
 type Granted = Extract<Access, { kind: 'granted' }>;
 
-function toDataset({ id, name, contract }: CenterFacts, { snapshot }: Granted, accesses: readonly Access[]): Dataset {
+function toDataset(
+  contract: Contract,
+  { id, name }: CenterFacts,
+  { snapshot }: Granted,
+  accesses: readonly Access[],
+): Dataset {
   const { asOf, epoch, counts } = snapshot.generation;
   const collections = contract.collections.map(({ plural, code }, index) => ({
     name: plural,

@@ -4,6 +4,7 @@ import { parseCenterCursor, printCenterCursor } from '../../contract/cursor.ts';
 import { parseFilter, type FilterInput } from '../../contract/filter.ts';
 import type { Collection, Contract, Field } from '../../contract/model.ts';
 import { encodePosition, parseOrder, type Direction, type Order } from '../../contract/order.ts';
+import type { Pace } from '../../contract/pace.ts';
 import { parsePageSize } from '../../contract/pageSize.ts';
 import type { PageInfo } from '../generated/resolvers.ts';
 import type { Page, PageRequest, Row, Value } from '../loaders/loaders.ts';
@@ -24,17 +25,17 @@ export interface ListArguments {
 
 /** Resolves `Query.<plural>` and `Center.<plural>`: all rows of the center. */
 export function createListResolver(
-  center: CenterFacts,
+  contract: Contract,
   collection: Collection,
 ): GraphQLFieldResolver<unknown, CenterContext, ListArguments> {
   return async (_parent, list, context, info) => {
-    const request = parseList(center.contract, collection, list);
-    const access = await openReading(center, context, info.fieldNodes, {
+    const request = parseList(contract, collection, list);
+    const access = await openReading(context, info.fieldNodes, {
       collection,
-      describe: () => describeList(center, { collection, request, info }),
+      describe: () => describeList(contract, { collection, request, info }),
     });
-    if (access.kind !== 'granted') return createEmptyConnection(center, access, request);
-    return createConnection(center, access, request, {
+    if (access.kind !== 'granted') return createEmptyConnection(context.center, access, request);
+    return createConnection(context, access, request, {
       page: () => access.snapshot.findPage(collection.code, request),
       count: () => access.snapshot.count(collection.code, request.filter),
     });
@@ -43,25 +44,25 @@ export function createListResolver(
 
 /** Resolves a relation: the rows of `related` whose field `by` refers to the parent. */
 export function createRelationResolver(
-  center: CenterFacts,
+  contract: Contract,
   related: Collection,
   by: Field,
 ): GraphQLFieldResolver<Row, CenterContext, ListArguments> {
   return async (parent, list, context, info) => {
     const place = info.fieldNodes;
-    const request = context.memo.once(place, 'request', () => parseList(center.contract, related, list));
-    const access = await openReading(center, context, place, {
+    const request = context.memo.once(place, 'request', () => parseList(contract, related, list));
+    const access = await openReading(context, place, {
       collection: related,
-      describe: () => describeList(center, { collection: related, request, info, by }),
+      describe: () => describeList(contract, { collection: related, request, info, by }),
     });
-    if (access.kind !== 'granted') return createEmptyConnection(center, access, request);
-    const relation = {
+    if (access.kind !== 'granted') return createEmptyConnection(context.center, access, request);
+    const relation = context.memo.once(place, 'relation', () => ({
       key: `${related.code}.${by.name} ${JSON.stringify(list)}`,
       collection: related.code,
       field: by,
       request,
-    };
-    return createConnection(center, access, request, {
+    }));
+    return createConnection(context, access, request, {
       page: () => context.loaders.loadRelated(relation, parent.id),
       count: () => context.loaders.countRelated(relation, parent.id),
     });
@@ -89,8 +90,8 @@ interface ListPlace {
   readonly by?: Field;
 }
 
-function describeList(center: CenterFacts, { collection, request, info, by }: ListPlace): Omit<Reading, 'collection'> {
-  const selected = findSelectedNames(center.contract, collection, info);
+function describeList(contract: Contract, { collection, request, info, by }: ListPlace): Omit<Reading, 'collection'> {
+  const selected = findSelectedNames(contract, collection, info);
   const used = [request.order.field.name, ...(by ? [by.name] : [])];
   return { purpose: 'rows', fields: toNames(selected, findFilteredNames(request.filter), used) };
 }
@@ -101,16 +102,28 @@ interface Sources {
 }
 
 /** Thunks, so that a count or a page that nobody selected is never computed; edges, nodes and pageInfo share one page. */
-function createConnection(center: CenterFacts, access: Access, request: PageRequest, sources: Sources): object {
+function createConnection(
+  { center, pace }: CenterContext,
+  access: Access,
+  request: PageRequest,
+  sources: Sources,
+): object {
   let reading: Promise<Page> | undefined;
-  const read = (): Promise<Page> => (reading ??= sources.page());
+  const read = (): Promise<Page> => (reading ??= readAtPace(sources, pace));
+  const toEdge = (row: Row): object => ({ cursor: toCursor(request.order, row), node: row });
   return {
-    edges: async () => (await read()).rows.map((row) => ({ cursor: toCursor(request.order, row), node: row })),
-    nodes: async () => (await read()).rows,
+    edges: async () => pace.slice((await read()).rows.map(toEdge)),
+    nodes: async () => pace.slice((await read()).rows),
     pageInfo: async () => toPageInfo(request, await read()),
     totalCount: async () => toExactCount(await sources.count()),
     completeness: () => toCompleteness(center, access),
   };
+}
+
+async function readAtPace(sources: Sources, pace: Pace): Promise<Page> {
+  const page = await sources.page();
+  await pace.rest(page.rows.length);
+  return page;
 }
 
 /** What stands for a list that may not or cannot be read. */

@@ -4,7 +4,7 @@ import { CodedError, readStoreCode, type ContractErrorCode } from '../../contrac
 import type { Collection } from '../../contract/model.ts';
 import type { Snapshot } from '../loaders/loaders.ts';
 import type { Reading } from '../policy/policy.ts';
-import type { CenterContext, CenterFacts } from './context.ts';
+import type { CenterContext } from './context.ts';
 
 /** What came of asking to read: `granted` with the data, or why not. */
 export type Access =
@@ -26,18 +26,18 @@ export type Access =
  * resolved for.
  */
 export function openReading(
-  center: CenterFacts,
   context: CenterContext,
   place: readonly FieldNode[],
   { collection, describe }: { readonly collection: Collection; readonly describe: () => Omit<Reading, 'collection'> },
 ): Promise<Access> {
   // `_entities` is one place for several collections.
   return context.memo.once(place, `access to ${collection.code}`, () =>
-    decideAccess(center, context, { collection, ...describe() }),
+    decideAccess(context, { collection, ...describe() }),
   );
 }
 
-async function decideAccess(center: CenterFacts, context: CenterContext, reading: Reading): Promise<Access> {
+async function decideAccess(context: CenterContext, reading: Reading): Promise<Access> {
+  const { center } = context;
   const decision = center.policy.decideRead(context.caller, reading);
   if (decision.kind === 'deny') return { kind: 'denied', reading, code: decision.code, message: decision.message };
   const opened = await openSnapshot(context);

@@ -1,83 +1,80 @@
 /** All resolvers of a center, made from the contract: a new collection or field needs none of its own. */
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import type { GraphQLFieldResolver } from 'graphql';
 import { getField, type Collection, type Contract, type Field } from '../../contract/model.ts';
 import { DateScalar } from '../../contract/scalars.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
+import type { SchemaResolvers, TypeResolvers } from '../../serve/schema.ts';
 import type { Row } from '../loaders/loaders.ts';
-import type { CenterContext, CenterFacts } from './context.ts';
+import type { CenterContext } from './context.ts';
 import { createDatasetsResolver } from './datasets.ts';
 import { createListResolver, createRelationResolver } from './list.ts';
 import {
-  createCenterReferenceResolver,
   createReferenceResolver,
   createRowReferenceResolver,
   createRowResolver,
-  type ReferenceResolver,
+  resolveCenterReference,
 } from './rows.ts';
 import { createStatisticsResolver } from './statistics.ts';
 import { createTimeToEventResolver } from './timeToEvent.ts';
 
-// Arguments differ from field to field, and the schema holds their shape before a resolver sees them.
-type AnyResolver = GraphQLFieldResolver<never, CenterContext, never>;
-type TypeResolvers = Record<string, AnyResolver | ReferenceResolver>;
-
-/** The types that codegen made of the schema, in the form that Apollo takes. */
-export type CenterResolvers = Resolvers & GraphQLResolverMap<unknown>;
+type AnyResolver = TypeResolvers<CenterContext>[string];
 
 /** The type of the registry whose rows are the center's own. */
 const CENTER_TYPE = 'Center';
 
-/** The resolver map for `buildSubgraphSchema`. */
-export function createResolvers(center: CenterFacts): CenterResolvers {
-  const { collections } = center.contract;
-  const scholars = center.contract.byType.get('Scholar');
+/** The resolvers of every center that serves the contract: the center itself is in the context. */
+export function createResolvers(contract: Contract): SchemaResolvers<CenterContext> {
+  const { collections } = contract;
+  const scholars = contract.byType.get('Scholar');
   const query = Object.fromEntries([
     ...collections.flatMap((collection): [string, AnyResolver][] => [
-      [collection.plural, createListResolver(center, collection)],
-      [collection.code, createRowResolver(center, collection)],
-      [collection.statistics, createStatisticsResolver(center, collection)],
+      [collection.plural, createListResolver(contract, collection)],
+      [collection.code, createRowResolver(contract, collection)],
+      [collection.statistics, createStatisticsResolver(contract, collection)],
     ]),
-    ...(scholars ? [['scholarTimeToEvent', createTimeToEventResolver(center, scholars)] as const] : []),
-    ['datasets', createDatasetsResolver(center)],
+    ...(scholars ? [['scholarTimeToEvent', createTimeToEventResolver(contract, scholars)] as const] : []),
+    ['datasets', createDatasetsResolver(contract)],
   ]);
   const ownLists = Object.fromEntries(
-    collections.map((collection): [string, AnyResolver] => [collection.plural, createListResolver(center, collection)]),
+    collections.map((collection): [string, AnyResolver] => [
+      collection.plural,
+      createListResolver(contract, collection),
+    ]),
   );
   // Names come from the contract, which the compiler cannot follow: a test asks for every field of the schema.
-  const resolvers = {
-    Date: DateScalar,
+  const types = {
     Query: query,
-    [CENTER_TYPE]: { ...ownLists, __resolveReference: createCenterReferenceResolver(center) },
+    [CENTER_TYPE]: { ...ownLists, __resolveReference: resolveCenterReference },
     ...Object.fromEntries(
-      collections.map((collection) => [collection.typeName, createTypeResolvers(center, collection)]),
+      collections.map((collection) => [collection.typeName, createTypeResolvers(contract, collection)]),
     ),
   };
-  return resolvers;
+  return { scalars: { Date: DateScalar }, types };
 }
 
-function createTypeResolvers(center: CenterFacts, collection: Collection): TypeResolvers {
-  const resolvers: TypeResolvers = { __resolveReference: createRowReferenceResolver(center, collection) };
+function createTypeResolvers(contract: Contract, collection: Collection): TypeResolvers<CenterContext> {
+  const resolvers: Record<string, AnyResolver> = {
+    __resolveReference: createRowReferenceResolver(contract, collection),
+  };
   for (const field of collection.fields) {
-    const resolver = createFieldResolver(center, field);
+    const resolver = createFieldResolver(contract, field);
     if (resolver) resolvers[field.name] = resolver;
   }
   return resolvers;
 }
 
 /** Undefined where the row's own property is the answer. */
-function createFieldResolver(center: CenterFacts, field: Field): AnyResolver | undefined {
+function createFieldResolver(contract: Contract, field: Field): AnyResolver | undefined {
   switch (field.kind) {
     case 'relation': {
-      const related = findCollection(center.contract, field);
+      const related = findCollection(contract, field);
       if (field.relatedBy === undefined)
         throw new Error(`the relation ${field.name} does not say which field refers back`);
-      return createRelationResolver(center, related, getField(related, field.relatedBy));
+      return createRelationResolver(contract, related, getField(related, field.relatedBy));
     }
     case 'reference':
-      return createReferenceResolver(center, findCollection(center.contract, field), field);
+      return createReferenceResolver(contract, findCollection(contract, field), field);
     case 'entity':
-      return field.typeName === CENTER_TYPE ? () => ({ id: center.id }) : createEntityResolver(field);
+      return field.typeName === CENTER_TYPE ? resolveOwnCenter : createEntityResolver(field);
     case 'id':
     case 'text':
     case 'int':
@@ -88,6 +85,10 @@ function createFieldResolver(center: CenterFacts, field: Field): AnyResolver | u
       return undefined;
   }
 }
+
+const resolveOwnCenter: GraphQLFieldResolver<Row, CenterContext> = (_parent, _arguments, { center }) => ({
+  id: center.id,
+});
 
 /** An entity of the registry is handed on as its key. */
 function createEntityResolver(field: Field): GraphQLFieldResolver<Row, CenterContext> {

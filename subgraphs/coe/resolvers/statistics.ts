@@ -9,7 +9,7 @@ import { leaveOutSmallGroups, type Told, type ToldGroup } from '../disclosure/le
 import type { StatisticsGroup } from '../generated/resolvers.ts';
 import type { Summary } from '../../contract/summary.ts';
 import type { Snapshot } from '../loaders/loaders.ts';
-import type { CenterContext, CenterFacts } from './context.ts';
+import type { CenterContext } from './context.ts';
 import { countDistinct, toUnknownDistinct } from './distinct.ts';
 import { openReading } from './reading.ts';
 import { createUnknownCount, toBoundedCount, toCompleteness, toExactCount } from './report.ts';
@@ -25,11 +25,11 @@ export interface StatisticsArguments {
 
 /** Resolves `Query.<code>Statistics`. */
 export function createStatisticsResolver(
-  center: CenterFacts,
+  contract: Contract,
   collection: Collection,
 ): GraphQLFieldResolver<unknown, CenterContext, StatisticsArguments> {
   return async (_parent, { filter: input, groupBy, measures: named, distinct }, context, info) => {
-    const filter = parseFilter(center.contract, collection, input);
+    const filter = parseFilter(contract, collection, input);
     const dimensions = parseGrouping(collection, groupBy, filter);
     const measures = parseMeasures(collection, named, { dimensions, filter });
     const keys = parseDistinct(collection, distinct);
@@ -40,12 +40,12 @@ export function createStatisticsResolver(
         findMeasuredNames(measures),
         keys.map((key) => key.field.name),
       );
-    const access = await openReading(center, context, info.fieldNodes, {
+    const access = await openReading(context, info.fieldNodes, {
       collection,
       describe: () => ({ purpose: 'statistics', fields: fields() }),
     });
     const canOverlap = dimensions.some((each) => each.isMultiple);
-    const completeness = toCompleteness(center, access);
+    const completeness = toCompleteness(context.center, access);
     if (access.kind !== 'granted') {
       return {
         total: createUnknownCount(),
@@ -60,7 +60,7 @@ export function createStatisticsResolver(
     const { snapshot } = access;
     let counting: Promise<Told> | undefined;
     const count = (): Promise<Told> =>
-      (counting ??= countGroups(snapshot, { contract: center.contract, collection, filter, dimensions }));
+      (counting ??= countGroups(snapshot, { contract, collection, filter, dimensions }));
     const summaries = createSummaries(snapshot, { collection, filter, dimensions }, measures);
     return {
       total: async () => toExactCount(await snapshot.count(collection.code, filter)),
@@ -68,7 +68,8 @@ export function createStatisticsResolver(
       canOverlap,
       notListed: async () => toExactCount((await count()).notListed),
       summaries: () => summaries.summarizeTotal(),
-      distinct: () => keys.map((key) => countDistinct(snapshot, { center: center.id, collection, filter }, key)),
+      distinct: () =>
+        keys.map((key) => countDistinct(snapshot, { center: context.center.id, collection, filter }, key)),
       completeness,
     };
   };

@@ -3,10 +3,10 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { estimateSurvival } from '../../contract/estimateSurvival.ts';
 import { describeEvent, getEvent, GRID_MONTHS, GRID_STEPS, type EventDefinition } from '../../contract/events.ts';
 import { parseFilter, type Filter, type FilterInput } from '../../contract/filter.ts';
-import type { Collection } from '../../contract/model.ts';
+import type { Collection, Contract } from '../../contract/model.ts';
 import { tabulate, type RiskStep } from '../../contract/riskTable.ts';
 import type { Count, Curve } from '../generated/resolvers.ts';
-import type { CenterContext, CenterFacts } from './context.ts';
+import type { CenterContext } from './context.ts';
 import { observeScholars, readFirstDate } from './observeScholars.ts';
 import { openReading, type Access } from './reading.ts';
 import { createUnknownCount, toCompleteness, toExactCount } from './report.ts';
@@ -19,16 +19,16 @@ export interface TimeToEventArguments {
 
 /** Resolves `Query.scholarTimeToEvent`. */
 export function createTimeToEventResolver(
-  center: CenterFacts,
+  contract: Contract,
   scholars: Collection,
 ): GraphQLFieldResolver<unknown, CenterContext, TimeToEventArguments> {
   return async (_parent, { event, filter: input }, context, info) => {
     const definition = getEvent(event);
-    const filter = parseFilter(center.contract, scholars, input);
-    const needs = listReadings(center, scholars, definition, filter);
+    const filter = parseFilter(contract, scholars, input);
+    const needs = listReadings(contract, scholars, definition, filter);
     const accesses = await Promise.all(
       [...needs].map(([collection, fields]) =>
-        openReading(center, context, info.fieldNodes, {
+        openReading(context, info.fieldNodes, {
           collection,
           describe: () => ({ purpose: 'statistics', fields }),
         }),
@@ -41,16 +41,16 @@ export function createTimeToEventResolver(
       definition: describeEvent(event),
       curve: async () =>
         access.kind === 'granted'
-          ? toCurve(tabulate(await observeScholars(center.contract, access.snapshot, definition, filter)), toExactCount)
+          ? toCurve(tabulate(await observeScholars(contract, access.snapshot, definition, filter)), toExactCount)
           : toCurve(tabulate([]), createUnknownCount),
-      completeness: toCompleteness(center, joinDrift(access, accesses)),
+      completeness: toCompleteness(context.center, joinDrift(access, accesses)),
     };
   };
 }
 
 /** The fields that are read, by collection: each is asked of the policy. */
 function listReadings(
-  { contract }: CenterFacts,
+  contract: Contract,
   scholars: Collection,
   { origin, occurrence }: EventDefinition,
   filter: Filter,

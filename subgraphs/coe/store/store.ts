@@ -2,6 +2,7 @@
 import type { Filter, Scalar } from '../../contract/filter.ts';
 import type { Dimension, Field } from '../../contract/model.ts';
 import type { Order } from '../../contract/order.ts';
+import type { Pace } from '../../contract/pace.ts';
 import type { End } from '../../contract/pageSize.ts';
 
 /** A value of a row: references and entities as ids, dates as `YYYY-MM-DD`; a missing value is null. */
@@ -52,6 +53,8 @@ export interface Generation {
 /** One generation of a center's data, unchanged for as long as it is held. `collection` is a code, such as `scholar`. */
 export interface Snapshot {
   readonly generation: Generation;
+  /** The same generation, read at a pace: other work has its turn between batches of rows, and reading ends when its signal is aborted. */
+  paced(pace: Pace): Snapshot;
   findPage(collection: string, request: PageRequest): Promise<Page>;
   /** In the order of the ids; undefined where there is none. */
   getByIds(collection: string, ids: readonly string[]): Promise<(Row | undefined)[]>;

@@ -2,10 +2,9 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { printVariables } from '../printVariables.ts';
-import { countDocument } from './countDocument.ts';
-import { findOperationFault } from './findOperationFault.ts';
-import { findFault, toLimitError, type LimitFault } from './limitFault.ts';
-import type { Limits } from './limits.ts';
+import { countDocument } from './guard.ts';
+import { findFault, toLimitError, type LimitFault, type Limits } from './limits.ts';
+import { findOperationFault } from './measureOperation.ts';
 
 /**
  * Apollo Server answers cleanly what `didResolveOperation` throws, but calls its own fault what a hook throws before.

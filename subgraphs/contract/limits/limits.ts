@@ -1,11 +1,18 @@
-/** How much one request may ask: every limit with its number, for the graph's door and for a center's own. */
+/** How much one request may ask: every limit with its number, for the graph and for a subgraph, and the refusal of a request beyond it. */
+import { GraphQLError } from 'graphql';
 
 export interface Limits {
-  /** Lexical tokens of the document; beyond, parsing stops. */
+  /** Lexical tokens of the document. */
   readonly tokens: number;
+  /** Brackets of the document inside each other, of whatever kind. */
+  readonly nesting: number;
+  /** Characters of the longest name in the document: aliases stand in every row of the answer. */
+  readonly name: number;
+  /** Operations and fragments of the document. */
+  readonly definitions: number;
   /** Fields written in the document, whatever operation or fragment they stand in. */
   readonly fields: number;
-  /** Times that a selection set may repeat keys it already has. */
+  /** Times that a selection set repeats a key it already has, over the whole document. */
   readonly repeats: number;
   /** Aliases written in the document; those of `__typename` count. */
   readonly aliases: number;
@@ -13,6 +20,12 @@ export interface Limits {
   readonly directives: number;
   /** Directives of one field, fragment or operation. */
   readonly directivesOfOne: number;
+  /** Values of the variables: those in lists and objects count. */
+  readonly variableValues: number;
+  /** Lists and objects of the variables inside each other. */
+  readonly variableDepth: number;
+  /** Characters of the longest text in the variables. */
+  readonly variableText: number;
   /** Fields inside each other, fragments followed; introspection, which graphql-js limits itself, is left out. */
   readonly depth: number;
   /** Fields of the root, fragments followed. */
@@ -28,11 +41,17 @@ export type LimitName = keyof Limits;
 /** What a client may ask of the graph. docs/decisions/0020 says where the numbers come from. */
 export const GRAPH_LIMITS: Limits = {
   tokens: 10_000,
+  nesting: 100,
+  name: 200,
+  definitions: 100,
   fields: 1_000,
   repeats: 50,
   aliases: 100,
   directives: 50,
   directivesOfOne: 5,
+  variableValues: 50_000,
+  variableDepth: 50,
+  variableText: 20_000,
   depth: 15,
   rootFields: 50,
   expandedFields: 2_000,
@@ -45,12 +64,18 @@ export const GRAPH_LIMITS: Limits = {
  * costs the graph.
  */
 export const SUBGRAPH_LIMITS: Limits = {
-  tokens: 100_000,
-  fields: 20_000,
-  repeats: 2_000,
+  tokens: 60_000,
+  nesting: 200,
+  name: 400,
+  definitions: 200,
+  fields: 10_000,
+  repeats: 200,
   aliases: 5_000,
   directives: 2_000,
   directivesOfOne: 10,
+  variableValues: 100_000,
+  variableDepth: 60,
+  variableText: 20_000,
   depth: 30,
   rootFields: 500,
   expandedFields: 40_000,
@@ -60,11 +85,17 @@ export const SUBGRAPH_LIMITS: Limits = {
 /** What each limit counts, and what a caller does who meets it. */
 export const LIMIT_TEXTS: Readonly<Record<LimitName, { readonly what: string; readonly remedy: string }>> = {
   tokens: { what: 'tokens in the document', remedy: 'give values as variables, or ask in several requests' },
+  nesting: { what: 'brackets inside each other', remedy: 'nest less deep' },
+  name: { what: 'characters in one name', remedy: 'give shorter aliases' },
+  definitions: { what: 'operations and fragments in the document', remedy: 'ask in several requests' },
   fields: { what: 'fields in the document', remedy: 'ask in several requests' },
-  repeats: { what: 'repeated fields in one selection', remedy: 'name each field once' },
+  repeats: { what: 'repeated fields in the selections', remedy: 'name each field once' },
   aliases: { what: 'aliases in the document', remedy: 'ask in several requests, or for a list with a filter' },
   directives: { what: 'directives in the document', remedy: 'put them on fragments, or ask in several requests' },
   directivesOfOne: { what: 'directives in one place', remedy: 'leave out those that change nothing' },
+  variableValues: { what: 'values in the variables', remedy: 'ask in several requests' },
+  variableDepth: { what: 'values of variables inside each other', remedy: 'nest less deep' },
+  variableText: { what: 'characters in one text of the variables', remedy: 'give a shorter text' },
   depth: { what: 'fields inside each other', remedy: 'ask for the inner ones in a request of their own' },
   rootFields: { what: 'fields of the root', remedy: 'ask in several requests' },
   expandedFields: { what: 'fields, counted wherever their fragment is spread', remedy: 'ask in several requests' },
@@ -73,3 +104,39 @@ export const LIMIT_TEXTS: Readonly<Record<LimitName, { readonly what: string; re
     remedy: 'give a smaller `first`, nest fewer lists, or name a center in the filter of a request of its own',
   },
 };
+
+/** The refusal of a request that asks for too much. */
+export interface LimitFault {
+  readonly name: LimitName;
+  readonly max: number;
+  readonly actual: number;
+  /** The response path of what weighs most; empty where no single field does. */
+  readonly heaviest?: string;
+}
+
+/** The first limit that a count exceeds. */
+export function findFault(
+  counts: Partial<Readonly<Record<LimitName, number>>>,
+  limits: Limits,
+): LimitFault | undefined {
+  for (const [name, max] of Object.entries(limits) as [LimitName, number][]) {
+    // the keys of Limits
+    const actual = counts[name];
+    if (actual !== undefined && actual > max) return { name, max, actual: Math.min(actual, Number.MAX_SAFE_INTEGER) }; // JSON knows no Infinity
+  }
+  return undefined;
+}
+
+/** Like a fault of validation, in code and status. `extensions.limit` is `{name, max, actual}`, and `heaviest` for a cost. */
+export function toLimitError({ name, max, actual, heaviest }: LimitFault): GraphQLError {
+  const { what, remedy } = LIMIT_TEXTS[name];
+  const below = heaviest?.slice(0, 500);
+  const most = below === undefined ? '' : `, most of them below \`${below}\``;
+  return new GraphQLError(`expected at most ${max} ${what}, got ${actual}${most}: ${remedy}`, {
+    extensions: {
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      limit: { name, max, actual, ...(below !== undefined && { heaviest: below }) },
+      http: { status: 400 },
+    },
+  });
+}

@@ -3,6 +3,7 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
+  getVariableValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isInterfaceType,
@@ -10,6 +11,7 @@ import {
   isObjectType,
   isNullableType,
   Kind,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -20,6 +22,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../pageSize.ts';
+import { findFault, type LimitFault, type Limits } from './limits.ts';
 
 /** Rows that a statistic is counted as, at each center: it walks an index or a table, and sends groups only. */
 export const STATISTIC_ROWS = 200;
@@ -28,6 +31,41 @@ export const STATISTIC_ROWS = 200;
  * of these, but what is gathered for them is shared among them: a scholar has one host, not 40.
  */
 export const UNSIZED_LIST = 10;
+
+export interface AskedOperation {
+  /** Valid, and the operation's own. */
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly schema: GraphQLSchema;
+  /** As they came. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly centers: number;
+}
+
+/** The first limit that it exceeds; undefined too where its variables do not fit. */
+export function findOperationFault(
+  { document, variables, ...asked }: AskedOperation,
+  limits: Limits,
+): LimitFault | undefined {
+  const values = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1, // each costs, and none is shown
+  });
+  if (!values.coerced) return undefined; // execution refuses them, and says which
+  const measure = measureOperation({ ...asked, fragments: listFragments(document), variables: values.coerced });
+  return findMeasureFault(measure, limits);
+}
+
+/** The first limit that a measure exceeds. */
+export function findMeasureFault({ heaviest, ...counts }: Measure, limits: Limits): LimitFault | undefined {
+  const fault = findFault(counts, limits);
+  return fault?.name === 'cost' ? { ...fault, heaviest } : fault;
+}
+
+export function listFragments({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+  );
+}
 
 export interface MeasureInput {
   readonly schema: GraphQLSchema;

@@ -3,7 +3,7 @@ import { createLog } from '../../../subgraphs/contract/watch/log.ts';
 import { readRequestId } from '../../../subgraphs/contract/watch/requestId.ts';
 import { printTraceparent, readTraceparent } from '../../../subgraphs/contract/watch/traceparent.ts';
 import { openExport } from '../../../subgraphs/contract/watch/traces.ts';
-import { openTracing } from '../../../subgraphs/serve/openTracing.ts';
+import { openTracing } from '../../../subgraphs/serve/process.ts';
 import { createNameMask } from '../../../gateway/watch/maskNames.ts';
 import { openWatch } from '../../../gateway/watch/openWatch.ts';
 import { serveMetrics } from '../../../gateway/watch/serveMetrics.ts';
@@ -70,7 +70,7 @@ test.each([
 test('with nothing switched on there is nothing that could be wrapped, and no span of a subgraph', async () => {
   expect((await openWatch(undefined, () => undefined)).watch).toBeUndefined();
   expect((await openWatch({ isTracing: false }, () => undefined)).watch).toBeUndefined();
-  expect((await openTracing('lhs-center-leap', undefined, () => undefined)).plugins).toEqual([]);
+  expect((await openTracing('lhs-center-leap', undefined, () => undefined)).observe).toBeUndefined();
 });
 
 test('a span is of the service that it is sent for', async () => {

@@ -22,9 +22,10 @@ import { createLog } from '../../../subgraphs/contract/watch/log.ts';
 import { localPolicy } from '../../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../../subgraphs/coe/store/store.ts';
-import { createCenterServer, createContext } from '../../../subgraphs/coe/subgraph.ts';
+import { createCenter } from '../../../subgraphs/coe/center.ts';
+import { openCenterSchema } from '../../../subgraphs/coe/centerSchema.ts';
 import { loadRegistry } from '../../../subgraphs/registry/loadRegistry.ts';
-import { createRegistryServer } from '../../../subgraphs/registry/registry.ts';
+import { createRegistry } from '../../../subgraphs/registry/registry.ts';
 import { listen, type Listening } from '../../../subgraphs/serve/listen.ts';
 import { traceRequests } from '../../../subgraphs/serve/traceRequests.ts';
 import { contract, SOURCES } from '../../support/consortium.ts';
@@ -56,27 +57,24 @@ beforeAll(async () => {
   const writer = await store.beginGeneration();
   await writer.write('scholar', [makeScholar('leap:scholar:0001', { hostSystem: 'hs-va-puget-sound' }) as Row]); // a test row is a row
   await writer.commit({ asOf: '2022-09-30', digest: 'test', origin: 'test' });
-  const center = createCenterServer({
+  const center = createCenter({
     settings: { id: 'leap', name: 'LEAP' },
-    contract,
-    sdl: SOURCES.coe,
+    schema: openCenterSchema(SOURCES.coe),
     policy: localPolicy,
+    store,
     log: logAs('leap'),
-    plugins: [traceRequests(tracer)],
+    observe: traceRequests(tracer),
   });
-  const leap = await listen(center, {
-    host: '127.0.0.1',
-    port: 0,
-    createContext: () => createContext(store, { kind: 'local' }),
-  });
+  const leap = await listen(center, { kind: 'local' }, { host: '127.0.0.1', port: 0 });
   const registry = await listen(
-    createRegistryServer({
+    createRegistry({
       registry: loadRegistry('subgraphs/registry/data', SOURCES.registry),
       sdl: SOURCES.registry,
       log: logAs('registry'),
-      plugins: [traceRequests(tracer)],
+      observe: traceRequests(tracer),
     }),
-    { host: '127.0.0.1', port: 0, createContext: () => ({}) },
+    undefined,
+    { host: '127.0.0.1', port: 0 },
   );
   running.push(leap, registry);
   broken = createServer((request, response) => {

@@ -48,9 +48,7 @@ test.each([
 ])('%s is refused as %s', async (root, code, message) => {
   const { data, errors } = await center.ask(`{ bad: ${root} program(id: "leap:program:1") { acronym } }`);
   expect(data).toEqual({ bad: null, program: { acronym: 'LEAP' } });
-  expect(errors).toEqual([
-    { message: expect.stringContaining(message), path: ['bad'], locations: expect.any(Array), extensions: { code } },
-  ]);
+  expect(errors).toEqual([{ message: expect.stringContaining(message), path: ['bad'], extensions: { code } }]);
 });
 
 test('a bad argument of a relation spoils the relation alone', async () => {
@@ -71,12 +69,17 @@ test.each([
     'BAD_USER_INPUT',
     'a day of the calendar',
   ],
-  ['query ($id: ID = "leap:scholar:1") { scholar(id: $id) { id } }', { id: null }, undefined, 'must not be null'],
+  [
+    'query ($id: ID = "leap:scholar:1") { scholar(id: $id) { id } }',
+    { id: null },
+    'BAD_USER_INPUT',
+    'must not be null',
+  ],
 ])('GraphQL itself says what is wrong with %s', async (query, variables, code, message) => {
   const { errors } = await center.ask(query, variables);
   expect(errors).toHaveLength(1);
   expect(errors[0]?.message).toContain(message);
-  if (code !== undefined) expect(errors[0]?.extensions).toEqual({ code });
+  expect(errors[0]?.extensions).toEqual({ code });
   expect(center.logged).toEqual([]);
 });
 
@@ -91,11 +94,14 @@ async function openBroken(fault: Error, at: 'open' | 'read'): Promise<TestCenter
     openSnapshot:
       at === 'open'
         ? fail
-        : async () =>
-            Object.assign(Object.create((await store.openSnapshot()) ?? null) as Snapshot, {
+        : async () => {
+            const broken = Object.assign(Object.create((await store.openSnapshot()) ?? null) as Snapshot, {
+              paced: () => broken,
               findPage: fail,
               countGroups: fail,
-            }),
+            });
+            return broken;
+          },
     beginGeneration: () => store.beginGeneration(),
     close: () => store.close(),
   });
@@ -113,9 +119,7 @@ test.each([
     const { data, errors } = await broken.ask('{ scholars { nodes { id } } }');
     await broken.close();
     expect(data).toEqual({ scholars: null });
-    expect(errors).toEqual([
-      { message, path: ['scholars', 'nodes'], locations: expect.any(Array), extensions: { code } },
-    ]);
+    expect(errors).toEqual([{ message, path: ['scholars', 'nodes'], extensions: { code } }]);
     expect(broken.logged).toEqual([expect.stringContaining(fault.message), 'request']); // and that a request failed
   },
 );

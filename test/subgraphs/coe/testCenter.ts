@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Collection } from '../../../subgraphs/contract/model.ts';
-import { readContract } from '../../../subgraphs/contract/readContract.ts';
 import type { RegistryFacts } from '../../../subgraphs/coe/import/registryFacts.ts';
 import { localPolicy, type Caller, type Policy } from '../../../subgraphs/coe/policy/policy.ts';
 import { createFindDrift } from '../../../subgraphs/coe/registryDrift.ts';
 import { openEmbeddedStore } from '../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Snapshot, Store, Value } from '../../../subgraphs/coe/store/store.ts';
-import { createCenterServer, createContext } from '../../../subgraphs/coe/subgraph.ts';
+import { createCenter } from '../../../subgraphs/coe/center.ts';
+import { openCenterSchema } from '../../../subgraphs/coe/centerSchema.ts';
 
 export const SDL = readFileSync('subgraphs/contract/schema.graphql', 'utf8');
-export const contract = readContract(SDL);
+export const { contract } = openCenterSchema(SDL);
 
 /** What a test says of a row; the rest is missing. */
 export type PartialRow = Readonly<Record<string, Value>> & { readonly id: string };
@@ -63,11 +63,11 @@ export async function openTestCenter({
   const log: Log = (message, facts) => {
     if (facts?.level !== 'debug') logged.push(message); // as a center logs that nobody told to say more
   };
-  const server = createCenterServer({
+  const center = createCenter({
     settings: { id: 'leap', name: 'LEAP' },
-    contract,
-    sdl: SDL,
+    schema: openCenterSchema(SDL),
     policy,
+    store,
     log,
     ...(registry && { findDrift: createFindDrift(registry) }),
   });
@@ -75,16 +75,11 @@ export async function openTestCenter({
     calls,
     logged,
     async ask(query, variables = {}, caller = LOCAL) {
-      const { body } = await server.executeOperation(
-        { query, variables },
-        { contextValue: createContext(store, caller) },
-      );
-      if (body.kind !== 'single') throw new Error(`expected a single answer, got ${body.kind}`);
-      const { data, errors = [] } = JSON.parse(JSON.stringify(body.singleResult)) as Partial<Answer>; // as a client sees it
+      const { body } = await center.answer({ query, variables, operationName: undefined, extensions: {} }, { caller });
+      const { data, errors = [] } = JSON.parse(JSON.stringify(body)) as Partial<Answer>; // as a client sees it
       return { data, errors };
     },
     async close() {
-      await server.stop();
       await embedded.close();
       rmSync(folder, { recursive: true });
     },
@@ -114,6 +109,8 @@ function countCalls(store: Store, calls: string[]): Store {
       get(_target, name) {
         const member: unknown = Reflect.get(target, name, target);
         if (typeof member !== 'function') return member;
+        if (name === 'paced')
+          return (...given: unknown[]): unknown => count(Reflect.apply(member, target, given) as object);
         return (...given: unknown[]): unknown => {
           calls.push(String(name));
           return Reflect.apply(member, target, given);

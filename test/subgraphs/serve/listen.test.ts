@@ -1,139 +1,229 @@
-/** What a subgraph shows on the network, with a small server in the place of a real one. */
-import { createServer, request, type IncomingMessage, type Server } from 'node:http';
+/** What a subgraph shows on the network, with a small subgraph in the place of a real one. */
 import { once } from 'node:events';
-import { ApolloServer } from '@apollo/server';
-import { listen, type Listening } from '../../../subgraphs/serve/listen.ts';
+import { createServer, request, type IncomingMessage, type RequestOptions, type Server } from 'node:http';
+import { MOST_BODY_BYTES } from '../../../subgraphs/contract/limits/guard.ts';
+import { createGreeter, serve, stopAll } from './smallSubgraph.ts';
 
-const HOST = '127.0.0.1';
-const running: Listening[] = [];
+afterEach(stopAll);
 
-interface Greeting {
-  readonly name: string;
+interface Got {
+  readonly status: number | undefined;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
 }
 
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((each) => each.stop()));
+const JSON_BODY = { 'content-type': 'application/json' };
+const HELLO = JSON.stringify({ query: '{ hello }' });
+
+/** By Node's own client: fetch would not let a test name the host. */
+async function send(
+  url: string,
+  body: string | Buffer | undefined,
+  { headers = JSON_BODY, ...options }: RequestOptions = {},
+): Promise<Got> {
+  const asked = request(url, { method: body === undefined ? 'GET' : 'POST', headers, ...options });
+  asked.end(body);
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]; // what node says of `response`
+  let text = '';
+  for await (const chunk of answer.setEncoding('utf8')) text += chunk;
+  return { status: answer.statusCode, headers: answer.headers, body: text };
+}
+
+async function readError(got: Promise<Got>): Promise<object> {
+  const { status, body } = await got;
+  const { errors } = JSON.parse(body) as { errors: { message: string; extensions: { code: string } }[] };
+  return { status, code: errors[0]?.extensions.code, message: errors[0]?.message };
+}
+
+test('an operation is answered for its caller, and no page of another origin may read the answer', async () => {
+  const { url } = await serve(createGreeter());
+  const { status, headers, body } = await send(url, HELLO, {
+    headers: { ...JSON_BODY, origin: 'http://elsewhere.example' },
+  });
+  expect([status, JSON.parse(body)]).toEqual([200, { data: { hello: 'hello you' } }]);
+  expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+  expect(headers['content-type']).toBe('application/json; charset=utf-8');
 });
 
-/** @param wait what an answer waits for */
-function createGreeter(wait: Promise<void> = Promise.resolve()): ApolloServer<Greeting> {
-  const hello = async (_: unknown, __: unknown, { name }: Greeting): Promise<string> => {
-    await wait;
-    return `hello ${name}`;
-  };
-  return new ApolloServer<Greeting>({
-    typeDefs: 'type Query { hello: String }',
-    resolvers: { Query: { hello } },
-    stopOnTerminationSignals: false,
-  });
-}
-
-async function serve(server: ApolloServer<Greeting>): Promise<Listening> {
-  const listening = await listen(server, { host: HOST, port: 0, createContext: () => ({ name: 'you' }) });
-  running.push(listening);
-  return listening;
-}
-
-function post(url: string, body: string): Promise<Response> {
-  return fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: 'http://elsewhere.example' },
-    body,
-  });
-}
-
-async function takePort(): Promise<{ readonly taken: Server; readonly port: number }> {
-  const taken = createServer().listen(0, HOST);
-  await once(taken, 'listening');
-  const address = taken.address();
-  return { taken, port: typeof address === 'object' && address ? address.port : 0 };
-}
-
-test('an operation is answered with the context that was made for it, and no page of another origin may read the answer', async () => {
+test('who accepts the media type of GraphQL gets it', async () => {
   const { url } = await serve(createGreeter());
-  const response = await post(url, JSON.stringify({ query: '{ hello }' }));
-  expect(await response.json()).toEqual({ data: { hello: 'hello you' } });
-  expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+  const headers = { ...JSON_BODY, accept: 'application/graphql-response+json, application/json;q=0.5' };
+  expect((await send(url, HELLO, { headers })).headers['content-type']).toMatch(/^application\/graphql-response\+json/);
 });
 
-test.each([
-  ['that is no JSON', '{ "query":', 400],
-  ['that is too large', JSON.stringify({ query: ' '.repeat(11_000_000) }), 413],
-])('a body %s is refused with a code and without a stack', async (_, body, status) => {
+test.each<[string, string | Buffer, number, string]>([
+  ['no JSON', '{ "query":', 400, 'expected a body that is JSON'],
+  ['empty', '', 400, 'expected a body that is JSON'],
+  ['no UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), 400, 'expected a body in UTF-8, got bytes that are none'],
+  ['a batch', '[{"query":"{ hello }"}]', 400, 'expected one operation, got a batch of them'],
+  ['a text', '"{ hello }"', 400, 'expected a JSON object with `query`'],
+  ['without a query', '{}', 400, 'expected `query`, the text of an operation'],
+  ['a query that is a number', '{"query":1}', 400, '`query` is a text'],
+  ['variables that are a list', '{"query":"{ hello }","variables":[]}', 400, '`variables` is an object or null'],
+  ['too large', ' '.repeat(MOST_BODY_BYTES + 1), 413, `expected a body of at most ${MOST_BODY_BYTES} bytes`],
+])('a body that is %s is refused with a code and without a stack', async (_, body, status, message) => {
   const { url } = await serve(createGreeter());
-  const response = await post(url, body);
-  expect(response.status).toBe(status);
-  expect(await response.json()).toEqual({
-    errors: [{ message: 'the body of the request is no JSON, or too large', extensions: { code: 'BAD_REQUEST' } }],
+  expect(await readError(send(url, body))).toEqual({ status, code: 'BAD_REQUEST', message });
+});
+
+test('a body whose length is not announced is read no further than the limit', async () => {
+  const { url } = await serve(createGreeter());
+  const headers = { ...JSON_BODY, 'transfer-encoding': 'chunked' };
+  expect(await readError(send(url, ' '.repeat(MOST_BODY_BYTES + 1), { headers }))).toMatchObject({
+    status: 413,
+    code: 'BAD_REQUEST',
   });
+});
+
+test.each<[string, RequestOptions, string | undefined, number]>([
+  ['a GET', {}, undefined, 405],
+  ['a PUT', { method: 'PUT' }, HELLO, 405],
+  ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }, HELLO, 415],
+  ['JSON that calls itself text', { headers: { 'content-type': 'text/plain' } }, HELLO, 415],
+  ['a compressed body', { headers: { ...JSON_BODY, 'content-encoding': 'gzip' } }, HELLO, 415],
+])('%s is refused', async (_, options, body, status) => {
+  const { url } = await serve(createGreeter());
+  expect(await readError(send(url, body, options))).toMatchObject({ status, code: 'BAD_REQUEST' });
 });
 
 test('a taken port is one sentence that says what to do', async () => {
-  const { taken, port } = await takePort();
-  const server = createGreeter();
-  await expect(listen(server, { host: HOST, port, createContext: () => ({ name: 'you' }) })).rejects.toThrow(
-    `port ${port} of ${HOST} is taken by another program: end it, or choose another with PORT`,
+  const taken: Server = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const address = taken.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  await expect(serve(createGreeter(), { port })).rejects.toThrow(
+    `port ${port} of 127.0.0.1 is taken by another program: end it, or choose another with PORT`,
   );
   taken.close();
-  await server.stop();
 });
 
-test('an operation that does not end does not hold up the stop', async () => {
-  let begun = (): void => undefined;
-  const isBegun = new Promise<void>((done) => (begun = done));
-  const never = new Promise<void>(() => undefined);
-  const server = createGreeter(never);
-  server.addPlugin({ requestDidStart: async () => ({ executionDidStart: async () => begun() }) });
-  const { url, stop } = await serve(server);
-  const client = request(url, { method: 'POST', headers: { 'content-type': 'application/json' } });
-  const cut = once(client, 'error');
-  client.end(JSON.stringify({ query: '{ hello }' }));
-  await isBegun;
-  await stop();
-  expect(await cut).toMatchObject([{ code: 'ECONNRESET' }]);
-});
-
-/** The status and the body of an answer to a request that names a host; fetch would not let one. */
-async function postAs(
-  url: string,
-  host: string,
-): Promise<{ readonly status: number | undefined; readonly body: string }> {
-  const asked = request(url, { method: 'POST', headers: { 'content-type': 'application/json', host } });
-  asked.end(JSON.stringify({ query: '{ hello }' }));
-  const [answer] = (await once(asked, 'response')) as [IncomingMessage]; // what node says of `response`
-  let body = '';
-  for await (const chunk of answer.setEncoding('utf8')) body += chunk;
-  return { status: answer.statusCode, body };
+/** A field that waits until it is released. */
+function createWait(): {
+  readonly begun: Promise<void>;
+  readonly released: Promise<string>;
+  begin(): void;
+  release(): void;
+} {
+  let [begin, release] = [(): void => undefined, (): void => undefined];
+  const begun = new Promise<void>((done) => (begin = done));
+  const released = new Promise<string>((done) => (release = () => done('at last')));
+  return { begun, released, begin: () => begin(), release: () => release() };
 }
 
-test('on the loopback, a page that points its own name at this machine gets nothing', async () => {
-  const { url } = await serve(createGreeter());
-  const { status, body } = await postAs(url, 'evil.example:4101');
-  expect([status, JSON.parse(body)]).toEqual([
-    403,
-    {
-      errors: [
-        {
-          message:
-            'this process answers on this machine only: expected the host 127.0.0.1 or localhost, got evil.example',
-          extensions: { code: 'BAD_REQUEST' },
-        },
-      ],
-    },
-  ]);
-  expect((await postAs(url, '127.0.0.1.evil.example')).status).toBe(403);
+describe('stop', () => {
+  test('waits for an operation that runs, takes no other, and reports it', async () => {
+    const wait = createWait();
+    const hello = (): Promise<string> => {
+      wait.begin();
+      return wait.released;
+    };
+    const { url, stop } = await serve(createGreeter({ hello }));
+    const running = send(url, HELLO);
+    await wait.begun;
+    const stopped = stop();
+    await expect(send(url, HELLO)).rejects.toThrow('ECONNREFUSED');
+    wait.release();
+    expect(JSON.parse((await running).body)).toEqual({ data: { hello: 'at last' } });
+    await stopped;
+  });
+
+  test('is not held up by an operation that does not end: it is answered at its deadline', async () => {
+    const wait = createWait();
+    const hello = (): Promise<string> => {
+      wait.begin();
+      return wait.released;
+    };
+    const { url, stop } = await serve(createGreeter({ hello }), { deadlineMs: 50 });
+    const running = send(url, HELLO);
+    await wait.begun;
+    await stop();
+    expect(await readError(running)).toMatchObject({ status: 503, code: 'CENTER_TIMEOUT' });
+  });
 });
 
-test.each(['127.0.0.1:4101', 'localhost', 'LOCALHOST:80', '[::1]:4101'])(
-  'on the loopback, the host %s is answered',
-  async (host) => {
-    const { url } = await serve(createGreeter());
-    expect(await postAs(url, host)).toEqual({ status: 200, body: expect.stringContaining('hello you') });
-  },
-);
+test('who leaves takes the operation along: its signal is aborted, its place is free', async () => {
+  const wait = createWait();
+  let aborted: Promise<unknown> = Promise.resolve();
+  let asked = 0;
+  const { url } = await serve(
+    createGreeter({
+      lanes: [{ upTo: Infinity, running: 1, queued: 0 }],
+      hello: (_parent, _arguments, { pace: { signal } }) => {
+        aborted = new Promise((done) => signal?.addEventListener('abort', done, { once: true }));
+        asked += 1;
+        wait.begin();
+        return aborted.then(() => 'left');
+      },
+    }),
+    { deadlineMs: 300 },
+  );
+  const client = request(url, { method: 'POST', headers: JSON_BODY }).on('error', () => undefined);
+  client.end(HELLO);
+  await wait.begun;
+  expect(await readError(send(url, HELLO))).toMatchObject({ status: 503, code: 'CENTER_BUSY' });
+  client.destroy();
+  await aborted;
+  expect(asked).toBe(1);
+  void send(url, HELLO, { agent: false }).catch(() => undefined); // left at the end of the test
+  while (asked === 1) await new Promise(setImmediate); // it has the place: else it would be refused
+});
 
-test('whoever listens everywhere is reached by many names', async () => {
-  const listening = await listen(createGreeter(), { host: '0.0.0.0', port: 0, createContext: () => ({ name: 'you' }) });
-  running.push(listening);
-  expect(await postAs(listening.url, 'center-leap:4110')).toMatchObject({ status: 200 });
+test('beyond the places to run and to wait it says when to ask again', async () => {
+  const wait = createWait();
+  const hello = (): Promise<string> => {
+    wait.begin();
+    return wait.released;
+  };
+  const { url } = await serve(createGreeter({ hello, lanes: [{ upTo: Infinity, running: 1, queued: 1 }] }));
+  const both = [send(url, HELLO), send(url, HELLO)];
+  await wait.begun;
+  const third = await send(url, HELLO);
+  expect([third.status, third.headers['retry-after']]).toEqual([503, '1']);
+  wait.release();
+  for (const each of both) expect((await each).status).toBe(200);
+});
+
+test('health is answered while no operation can be', async () => {
+  const { url } = await serve(
+    createGreeter({ hello: () => new Promise(() => undefined), lanes: [{ upTo: Infinity, running: 1, queued: 0 }] }),
+    { deadlineMs: 200 },
+  );
+  const stuck = send(url, HELLO);
+  const { status, body } = await send(`${url}health`, undefined);
+  expect([status, JSON.parse(body)]).toEqual([200, { status: 'up' }]);
+  await stuck;
+});
+
+describe('on the loopback', () => {
+  test.each([
+    'evil.example:4101',
+    '127.0.0.1.evil.example',
+    '127.0.0.999',
+    '127.0.0.1:80:80',
+    'localhost:70000',
+    '[::2]',
+    '::1',
+  ])('a page that points its own name, %s, at this machine gets nothing', async (host) => {
+    const { url } = await serve(createGreeter());
+    expect(await readError(send(url, HELLO, { headers: { ...JSON_BODY, host } }))).toEqual({
+      status: 403,
+      code: 'BAD_REQUEST',
+      message: expect.stringContaining('this process answers on this machine only'),
+    });
+  });
+
+  test.each(['127.0.0.1:4101', '127.9.9.9', 'localhost', 'LOCALHOST:80', 'LocalHost', '[::1]:4101'])(
+    'the host %s is answered',
+    async (host) => {
+      const { url } = await serve(createGreeter());
+      expect(await send(url, HELLO, { headers: { ...JSON_BODY, host } })).toMatchObject({ status: 200 });
+    },
+  );
+});
+
+test('who listens everywhere is reached by many names', async () => {
+  const { url } = await serve(createGreeter(), { host: '0.0.0.0' });
+  const { port } = new URL(url);
+  const headers = { ...JSON_BODY, host: 'center-leap:4110' };
+  expect(await send(`http://127.0.0.1:${port}/`, HELLO, { headers })).toMatchObject({ status: 200 });
 });

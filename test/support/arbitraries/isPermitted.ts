@@ -1,9 +1,9 @@
 /** Random operations that the graph would refuse to run say nothing about its answers: they are left out. */
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
 import { CENTER_IDS } from '../../../subgraphs/contract/ids.ts';
-import { countDocument } from '../../../subgraphs/contract/limits/countDocument.ts';
-import { findOperationFault } from '../../../subgraphs/contract/limits/findOperationFault.ts';
-import { findFault } from '../../../subgraphs/contract/limits/limitFault.ts';
+import { countDocument } from '../../../subgraphs/contract/limits/guard.ts';
+import { findOperationFault } from '../../../subgraphs/contract/limits/measureOperation.ts';
+import { findFault } from '../../../subgraphs/contract/limits/limits.ts';
 import { GRAPH_LIMITS } from '../../../subgraphs/contract/limits/limits.ts';
 import type { RandomOperation } from './writeOperation.ts';
 

@@ -27,7 +27,7 @@ import { writeTemplate, type TemplateReport } from '../writeTemplate.ts';
 export interface CommandSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The contract, with what the center adds to it. */
-  readonly readContract: (center: string | undefined) => Contract;
+  readonly readContract: () => Contract;
   /** The center's store: in the data directory, unless the environment names another place. */
   readonly openStore: (
     place: { readonly center: string; readonly dataDirectory: string },
@@ -55,7 +55,7 @@ const OPTIONS = {
   check: flag('only check the files; change nothing'),
   diff: flag('as --check, and list which rows would be added, removed and changed'),
   about: flag('how fresh and how complete the current data are'),
-  template: flag('write empty files, each with its header; with --center ID, the columns of its extension.graphql too'),
+  template: flag('write empty files, each with its header'),
   json: flag('print the result as JSON'),
 };
 
@@ -107,7 +107,7 @@ function findFaults(
   ];
   if (template)
     faults.push(
-      (check || diff || about) && '--template goes with --center and --json alone',
+      (check || diff || about || center !== undefined) && '--template goes with --json alone',
       paths.length > 1 && `expected one folder, got ${paths.length}`,
     );
   else {
@@ -135,7 +135,7 @@ async function runTask(
   const show = (result: unknown, print: () => string): void =>
     void around.output.write(`${json ? JSON.stringify(result, null, 2) : print()}\n`);
   if (template) {
-    const result = writeTemplate(paths[0] ?? './template', around.readContract(center === '' ? undefined : center));
+    const result = writeTemplate(paths[0] ?? './template', around.readContract());
     if (result.fault !== undefined) around.terminal.write(`${result.fault}\n`);
     show(result, () => describeTemplate(result));
     return result.fault === undefined ? 0 : NOT_TRIED;
@@ -189,7 +189,7 @@ async function runImport(
   try {
     // A check of a whole folder needs no store, and makes none.
     if (mode === 'check' && paths.kind === 'folder')
-      return await importData({ ...subject, contract: around.readContract(center), mode });
+      return await importData({ ...subject, contract: around.readContract(), mode });
     return await withStore(center, around, (store, contract) => importData({ ...subject, contract, mode, store }));
   } finally {
     progress.end();
@@ -245,7 +245,7 @@ async function withStore<Result>(
   { environment, readContract, openStore, terminal }: CommandSurroundings,
   action: (store: Store, contract: Contract) => Promise<Result>,
 ): Promise<Result> {
-  const contract = readContract(center);
+  const contract = readContract();
   const store = await openStore({ center, dataDirectory: environment['DATA_DIR'] || 'var' }, contract);
   let result: Result;
   try {

@@ -1,6 +1,6 @@
 /** Finds the files of an import: all of a folder, or those that are named to replace what they hold. */
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import type { Contract } from '../../../contract/model.ts';
 import { printNearest } from '../hints/findNearest.ts';
 import type { FaultList } from '../report/importReport.ts';
@@ -19,6 +19,13 @@ export interface InputFile {
   readonly path: string;
   readonly format: 'dataset' | 'csv' | 'workbook';
   readonly bytes: number;
+}
+
+/** How a folder is named in a generation: from the project's root where it lies below it, so that a moved clone knows it again. */
+export function toOrigin(folder: string): string {
+  const path = relative('.', folder);
+  const isBelow = path !== '' && !path.startsWith('..') && !isAbsolute(path);
+  return (isBelow ? path : folder).split(sep).join('/').replace(/\/+$/, '');
 }
 
 /** By name, so that the same files are read in the same order. What cannot be taken is a fault. */

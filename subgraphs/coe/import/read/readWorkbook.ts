@@ -1,5 +1,4 @@
 /** Reads a workbook (whole: a zip archive cannot be streamed) and gives its sheets as the tables they hold. */
-import readSheets from 'read-excel-file/node';
 import { printNearest } from '../hints/findNearest.ts';
 import type { FaultList, Place } from '../report/importReport.ts';
 import { checkWorkbook } from './checkWorkbook.ts';
@@ -68,6 +67,7 @@ interface Sheet {
 
 async function unpack(name: string, bytes: Buffer, faults: FaultList): Promise<readonly Sheet[]> {
   try {
+    const { default: readSheets } = await import('read-excel-file/node'); // heavy, and few imports have workbooks
     return await readSheets(bytes);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSy
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
 import { CodedError } from '../../../contract/errors.ts';
+import type { Pace } from '../../../contract/pace.ts';
 import type { End } from '../../../contract/pageSize.ts';
 import type { KeyRange } from './keys.ts';
 
@@ -14,7 +15,7 @@ export interface Entry {
   readonly value: unknown;
 }
 
-const CHUNK = 1000;
+const CHUNK = 250;
 
 /** Opens (and makes) the store's file in a folder. Throws STORE_FAULT. */
 export function openDatabase(folder: string): Database {
@@ -54,13 +55,13 @@ function requireStoreFile(path: string): void {
 
 /**
  * The entries of a range in chunks, the first of which has at most `first` entries; from the range's end backward where
- * the last entries come first. Between chunks other work of the process gets its turn: a scan of a large collection must
- * not keep a center from answering.
+ * the last entries come first. Chunks come at the pace of who reads: a scan of a large collection must not keep a center
+ * from answering.
  */
 export async function* readChunks(
   database: Database,
   range: KeyRange,
-  { first = CHUNK, end = 'first' }: { readonly first?: number; readonly end?: End } = {},
+  { pace, first = CHUNK, end = 'first' }: { readonly pace: Pace; readonly first?: number; readonly end?: End },
 ): AsyncGenerator<readonly Entry[]> {
   const isReverse = end === 'last';
   // The library takes the ends in the direction of reading, and leaves the second out: no entry has a range's start as its key.
@@ -71,12 +72,13 @@ export async function* readChunks(
     const chunk = [
       ...database.getRange({ start: from, end: to, reverse: isReverse, exclusiveStart: isResumed, limit }),
     ];
+    const turn = pace.rest(chunk.length);
+    if (turn) await turn;
     yield chunk;
     const last = chunk.at(-1);
     if (chunk.length < limit || !last) return;
     from = Buffer.from(last.key);
     limit = CHUNK;
-    await new Promise(setImmediate);
   }
 }
 

@@ -3,6 +3,7 @@ import { CodedError } from '../../../contract/errors.ts';
 import type { Filter } from '../../../contract/filter.ts';
 import type { Dimension, Field } from '../../../contract/model.ts';
 import { comparePositions } from '../../../contract/order.ts';
+import { Pace } from '../../../contract/pace.ts';
 import type { Generation, GroupCount, Page, PageRequest, Row, Snapshot } from '../store.ts';
 import { compileFilter, type RowPredicate } from './compileFilter.ts';
 import { createGroupCounter } from './countGroups.ts';
@@ -12,18 +13,29 @@ import { toEqualityIndex, toOrderIndex, toPosition } from './indexes.ts';
 import { MAX_KEY_BYTES, toEqualityRange, toOrderRange, toRowKey, toRowRange, type Bounds } from './keys.ts';
 import { planAccess, type Access } from './planAccess.ts';
 
+/** Rows that are fetched one by one between two looks at the pace. */
+const BY_ID = 250;
+
 export class EmbeddedSnapshot implements Snapshot {
   readonly generation: Generation;
   readonly #database: Database;
   readonly #number: number;
   /** An older generation may lack an index that the contract has since gained: then rows are scanned and sorted. */
   readonly #indexes: ReadonlySet<string>;
+  readonly #record: CommittedRecord;
+  readonly #pace: Pace;
 
-  constructor(database: Database, record: CommittedRecord) {
+  constructor(database: Database, record: CommittedRecord, pace: Pace = new Pace()) {
     this.generation = record.generation;
     this.#database = database;
+    this.#record = record;
+    this.#pace = pace;
     this.#number = record.number;
     this.#indexes = new Set(record.indexes);
+  }
+
+  paced(pace: Pace): Snapshot {
+    return new EmbeddedSnapshot(this.#database, this.#record, pace);
   }
 
   async findPage(collection: string, request: PageRequest): Promise<Page> {
@@ -37,12 +49,16 @@ export class EmbeddedSnapshot implements Snapshot {
   }
 
   async getByIds(collection: string, ids: readonly string[]): Promise<(Row | undefined)[]> {
-    return this.#read(async () => ids.map((id) => this.#getRow(collection, id)));
+    return this.#read(async () => {
+      const rows: (Row | undefined)[] = [];
+      for await (const chunk of this.#inChunks(ids)) for (const id of chunk) rows.push(this.#getRow(collection, id));
+      return rows;
+    });
   }
 
   async findRelated(collection: string, field: Field, ids: readonly string[], request: PageRequest): Promise<Page[]> {
     const pages: Page[] = [];
-    for (const id of ids) {
+    for await (const [id = ''] of this.#inChunks(ids, 1)) {
       const filter: Filter = { kind: 'and', of: [{ kind: 'in', field, values: [id] }, request.filter] };
       pages.push(await this.findPage(collection, { ...request, filter }));
     }
@@ -74,6 +90,7 @@ export class EmbeddedSnapshot implements Snapshot {
     const rows: Row[] = []; // from the end that is asked for
     const toPage = (hasMore: boolean): Page => ({ rows: end === 'last' ? rows.reverse() : rows, hasMore });
     for await (const chunk of readChunks(this.#database, toOrderRange(this.#number, index, bounds, end), {
+      pace: this.#pace,
       first: limit + 2,
       end,
     })) {
@@ -114,15 +131,17 @@ export class EmbeddedSnapshot implements Snapshot {
   async *#readRows(collection: string, access: Access, matches: RowPredicate): AsyncGenerator<readonly Row[]> {
     switch (access.kind) {
       case 'ids':
-        yield this.#getRows(collection, access.ids).filter(matches);
+        yield* this.#readByIds(collection, access.ids, matches);
         return;
-      case 'equality':
-        yield this.#getRows(collection, await this.#findReferring(collection, access.field, access.values)).filter(
-          matches,
-        );
+      case 'equality': {
+        const ids = await this.#findReferring(collection, access.field, access.values);
+        yield* this.#readByIds(collection, [...ids], matches);
         return;
+      }
       case 'all':
-        for await (const chunk of readChunks(this.#database, toRowRange(this.#number, collection))) {
+        for await (const chunk of readChunks(this.#database, toRowRange(this.#number, collection), {
+          pace: this.#pace,
+        })) {
           yield chunk.map((entry) => entry.value as Row).filter(matches); // a row key holds a row
         }
     }
@@ -134,14 +153,25 @@ export class EmbeddedSnapshot implements Snapshot {
     for (const value of values) {
       const range = toEqualityRange(this.#number, toEqualityIndex(collection, field), value);
       if (range.start.length > MAX_KEY_BYTES) continue; // no row refers to what no key can hold
-      for await (const chunk of readChunks(this.#database, range))
+      for await (const chunk of readChunks(this.#database, range, { pace: this.#pace }))
         for (const entry of chunk) ids.add(entry.value as string); // the index holds ids
     }
     return ids;
   }
 
-  #getRows(collection: string, ids: Iterable<string>): Row[] {
-    return [...ids].map((id) => this.#getRow(collection, id)).filter((row) => row !== undefined);
+  async *#readByIds(collection: string, ids: readonly string[], matches: RowPredicate): AsyncGenerator<readonly Row[]> {
+    for await (const chunk of this.#inChunks(ids))
+      yield chunk.map((id) => this.#getRow(collection, id)).filter((row) => row !== undefined && matches(row)) as Row[]; // none is undefined
+  }
+
+  /** Each part when its turn has come. */
+  async *#inChunks(ids: readonly string[], size = BY_ID): AsyncGenerator<readonly string[]> {
+    for (let from = 0; from < ids.length; from += size) {
+      const chunk = ids.slice(from, from + size);
+      const turn = this.#pace.rest(chunk.length);
+      if (turn) await turn;
+      yield chunk;
+    }
   }
 
   #getRow(collection: string, id: string): Row | undefined {

@@ -20,6 +20,8 @@ export type Stored = Readonly<Record<string, unknown>>;
 
 /** Every method throws CodedError STORE_UNAVAILABLE or STORE_FAULT. */
 export interface Database {
+  /** The same, but its reads end when the signal is aborted: the driver then gives up their connections, and the server the work. */
+  until(signal: AbortSignal): Database;
   findPage(collection: string, query: PageQuery): Promise<Stored[]>;
   findRows(collection: string, filter: MongoFilter): Promise<Stored[]>;
   /** The document of that id; a server that hangs is away, within the same time as one that is gone. */
@@ -44,7 +46,7 @@ export interface Database {
 export function openDatabase(givenUri: string, center: string): Database {
   const { uri, database } = readDatabaseName(givenUri, center);
   const client = createClient(uri, center);
-  return createDatabase(client, client.db(database));
+  return createDatabase(client.db(database), createAttempt(client), undefined);
 }
 
 function createClient(uri: string, center: string): MongoClient {
@@ -70,11 +72,12 @@ function createClient(uri: string, center: string): MongoClient {
   }
 }
 
-function createDatabase(client: MongoClient, db: Db): Database {
-  const attempt = createAttempt(client);
+function createDatabase(db: Db, attempt: Attempt, signal: AbortSignal | undefined): Database {
   const rows = (name: string) => db.collection<Document & { _id: string }>(name);
-  const plain = { projection: { _id: 0, row: 1 }, maxTimeMS: QUESTION_MS };
+  const plain = { projection: { _id: 0, row: 1 }, maxTimeMS: QUESTION_MS, ...(signal && { signal }) };
+  const { projection: _, ...bounds } = plain;
   return {
+    until: (other) => createDatabase(db, attempt, other),
     findPage: (name, { filter, sort, limit }) =>
       attempt('read the store', () =>
         rows(name)
@@ -85,16 +88,15 @@ function createDatabase(client: MongoClient, db: Db): Database {
     findOne: (name, id) =>
       attempt(
         'read the store',
-        async () => (await rows(name).findOne({ _id: id }, { signal: AbortSignal.timeout(AWAY_MS) })) ?? undefined,
+        async () => (await rows(name).findOne({ _id: id }, { signal: orTimeout(signal) })) ?? undefined,
       ),
     aggregate: (name, pipeline) =>
       attempt('read the store', () =>
         rows(name)
-          .aggregate([...pipeline], { maxTimeMS: QUESTION_MS, allowDiskUse: true })
+          .aggregate([...pipeline], { ...bounds, allowDiskUse: true })
           .toArray(),
       ),
-    count: (name, filter) =>
-      attempt('read the store', () => rows(name).countDocuments(filter, { maxTimeMS: QUESTION_MS })),
+    count: (name, filter) => attempt('read the store', () => rows(name).countDocuments(filter, bounds)),
     create: (name, indexes) =>
       attempt(
         'write to the store',
@@ -119,6 +121,11 @@ function createDatabase(client: MongoClient, db: Db): Database {
     drop: (name) => attempt('clear the store', async () => void (await db.dropCollection(name))),
     close: attempt.close,
   };
+}
+
+function orTimeout(signal: AbortSignal | undefined): AbortSignal {
+  const late = AbortSignal.timeout(AWAY_MS);
+  return signal ? AbortSignal.any([signal, late]) : late;
 }
 
 async function insertIfAbsent(db: Db, name: string, document: object): Promise<boolean> {

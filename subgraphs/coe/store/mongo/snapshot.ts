@@ -2,6 +2,7 @@
 import { CodedError } from '../../../contract/errors.ts';
 import type { Filter } from '../../../contract/filter.ts';
 import type { Dimension, Field } from '../../../contract/model.ts';
+import type { Pace } from '../../../contract/pace.ts';
 import type { Generation, GroupCount, Page, PageRequest, Row, Snapshot } from '../store.ts';
 import { readControl, type Control } from './control.ts';
 import type { Database, Stored } from './database.ts';
@@ -19,14 +20,29 @@ import {
 export class MongoSnapshot implements Snapshot {
   readonly generation: Generation;
   readonly #database: Database;
+  /** Without the signal of `paced`. */
+  readonly #whole: Database;
   readonly #center: string;
+  readonly #current: NonNullable<Control['current']>;
   readonly #number: number;
 
-  constructor(database: Database, center: string, { number, generation }: NonNullable<Control['current']>) {
-    this.generation = generation;
-    this.#database = database;
+  constructor(
+    database: Database,
+    center: string,
+    current: NonNullable<Control['current']>,
+    signal: AbortSignal | undefined = undefined,
+  ) {
+    this.generation = current.generation;
+    this.#whole = database;
+    this.#database = signal ? database.until(signal) : database;
     this.#center = center;
-    this.#number = number;
+    this.#current = current;
+    this.#number = current.number;
+  }
+
+  /** The rows are read by the server; here its calls are left when nobody waits for them. */
+  paced({ signal }: Pace): Snapshot {
+    return new MongoSnapshot(this.#whole, this.#center, this.#current, signal);
   }
 
   async findPage(collection: string, request: PageRequest): Promise<Page> {

@@ -1,5 +1,6 @@
 /** What is said, and done, when a store fails at the very end of an import. */
-import { readCenterSchema } from '../../../../subgraphs/coe/centerSchema.ts';
+import { readCenterSdl } from '../../../../subgraphs/coe/centerSchema.ts';
+import { readContract } from '../../../../subgraphs/contract/readContract.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,7 +75,7 @@ async function run(
 ): Promise<{ code: number; printed: string; said: string; epoch: string | undefined }> {
   const result = { code: -1, printed: '', said: '' };
   result.code = await runImportCommand(['--center', 'leap', DATA], {
-    readContract: (center) => readCenterSchema('subgraphs/sites', center).contract,
+    readContract: () => readContract(readCenterSdl()),
     environment: {},
     openStore: async () => fail(await openEmbeddedStore(root, contract), failure),
     output: { write: (text) => (result.printed += text) },

@@ -1,4 +1,5 @@
-import { readCenterSchema } from '../../../../subgraphs/coe/centerSchema.ts';
+import { readCenterSdl } from '../../../../subgraphs/coe/centerSchema.ts';
+import { readContract } from '../../../../subgraphs/contract/readContract.ts';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +35,7 @@ async function run(files: Files, ...args: string[]): Promise<Run> {
   const result: Run = { code: -1, printed: '', said: '' };
   writeFiles(join(root, 'files'), files);
   result.code = await runImportCommand(args, {
-    readContract: (center) => readCenterSchema('subgraphs/sites', center).contract,
+    readContract: () => readContract(readCenterSdl()),
     environment: { DATA_DIR: join(root, 'var'), SITES_DIR: join(root, 'sites'), REGISTRY_DATA: join(root, 'registry') },
     openStore: ({ center, dataDirectory }, contract) =>
       openEmbeddedStore(join(dataDirectory, 'centers', center), contract),
@@ -165,7 +166,7 @@ test('--help names every option and ends well', async () => {
 test.each([
   [['--center', 'leap', 'scholars.csv', 'subgraphs'], 'expected one folder, or files alone'],
   [['--template', 'a', 'b'], 'expected one folder, got 2'],
-  [['--template', '--check'], '--template goes with --center and --json alone'],
+  [['--template', '--check'], '--template goes with --json alone'],
   [['--center', 'leap', '--about', 'files'], '--about takes no files'],
   [['--center', 'lepa', 'files'], 'there is no center "lepa"; known are leap, pact'],
   [['files'], '--center is missing'],

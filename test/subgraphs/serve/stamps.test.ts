@@ -1,17 +1,12 @@
 /** A subgraph's stream of stamps over HTTP, what its answers say of keeping, and the gateway's end of the stream. */
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
-import { ApolloServer } from '@apollo/server';
 import { createHttpStamps } from '../../../gateway/cache/stamps.ts';
-import { listen, type Listening } from '../../../subgraphs/serve/listen.ts';
-import { toStamp } from '../../../subgraphs/serve/stamp.ts';
-import { stateKeeping, type Keeping } from '../../../subgraphs/serve/stateKeeping.ts';
-import { StampStream } from '../../../subgraphs/serve/stampStream.ts';
+import type { Listening } from '../../../subgraphs/serve/listen.ts';
+import { MOST_LISTENERS, StampStream, toStamp } from '../../../subgraphs/serve/stamps.ts';
+import { createGreeter, serve as serveSubgraph, stopAll, stopLater } from './smallSubgraph.ts';
 
-const running: { stop(): Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((each) => each.stop()));
-});
+afterEach(stopAll);
 
 interface Served extends Listening {
   /** What the process's answers depend on, as far as the stream knows. */
@@ -28,9 +23,7 @@ async function serve({ beatMs = 20, port = 0 } = {}): Promise<Served> {
     return state.stamp;
   };
   const stream = new StampStream({ read, beatMs });
-  const server = new ApolloServer({ typeDefs: 'type Query { hello: String }', stopOnTerminationSignals: false });
-  const listening = await listen(server, { host: '127.0.0.1', port, createContext: () => ({}), stamps: stream });
-  running.push(listening);
+  const listening = await serveSubgraph(createGreeter(), { port, stamps: stream });
   return Object.assign(state, { stream, ...listening });
 }
 
@@ -46,7 +39,7 @@ function follow(url: string): { next(): Promise<string | undefined>; end(): void
     if (waiter) waiter(stamp);
     else heard.push(stamp);
   });
-  running.push({ stop: () => source.close() });
+  stopLater({ stop: () => source.close() });
   return { end, next: async () => (heard.length > 0 ? heard.shift() : new Promise((done) => waiting.push(done))) };
 }
 
@@ -67,7 +60,7 @@ test('a change that the process knows of is told without waiting for the beat', 
   const { next } = follow(served.url);
   expect(await next()).toBe('one');
   served.stamp = 'two';
-  await served.stream.tell();
+  await served.stream.send();
   expect(await next()).toBe('two');
 });
 
@@ -77,11 +70,11 @@ test('however many listen, the stamp is read once a beat, and not at all while n
   for (const each of many) expect(await each.next()).toBe('one');
   const before = served.reads;
   served.stamp = 'two';
-  await served.stream.tell();
+  await served.stream.send();
   for (const each of many) expect(await each.next()).toBe('two');
   expect(served.reads).toBe(before + 1);
   const alone = await serve();
-  await alone.stream.tell();
+  await alone.stream.send();
   expect(alone.reads).toBe(0);
 });
 
@@ -111,12 +104,10 @@ test('a page that points its own name at this machine hears nothing', async () =
 });
 
 test('a subgraph without a stream is asked for one now and then, and nothing is known of it', async () => {
-  const server = new ApolloServer({ typeDefs: 'type Query { hello: String }', stopOnTerminationSignals: false });
-  const listening = await listen(server, { host: '127.0.0.1', port: 0, createContext: () => ({}) });
-  running.push(listening);
+  const listening = await serveSubgraph(createGreeter());
   const heard: unknown[] = [];
   const source = createHttpStamps({ pauseMs: 1, longestPauseMs: 1 });
-  running.push({ stop: () => source.close() });
+  stopLater({ stop: () => source.close() });
   await new Promise<void>((done) => {
     source.follow(listening.url, (stamp) => {
       if (heard.push(stamp) === 3) done();
@@ -138,34 +129,23 @@ test('another life, epoch, policy or SDL is another stamp, and none can be read 
 });
 
 describe('an answer', () => {
-  interface Context {
-    readonly stamps: (string | Error)[];
-  }
-  const keeping: Keeping<Context> = {
-    async readStamp({ stamps }) {
-      const stamp = stamps.shift() ?? '';
-      if (stamp instanceof Error) throw stamp;
-      return stamp;
-    },
-    decide: () => 'ANYONE',
-  };
-  const resolvers = { Query: { hello: () => 'you', fault: () => Promise.reject(new Error('fault')) } };
-  const server = new ApolloServer<Context>({
-    typeDefs: 'type Query { hello: String fault: String }',
-    resolvers,
-    plugins: [stateKeeping(keeping)],
-  });
-
   const ask = async (
     query: string,
     stamps: (string | Error)[],
-    extensions: Record<string, unknown> | undefined,
+    extensions: Record<string, unknown> = {},
   ): Promise<unknown> => {
-    const { body } = await server.executeOperation(
-      { query, ...(extensions && { extensions }) },
-      { contextValue: { stamps } },
-    );
-    return body.kind === 'single' ? body.singleResult.extensions : body;
+    const subgraph = createGreeter({
+      keeping: {
+        async readStamp() {
+          const stamp = stamps.shift() ?? '';
+          if (stamp instanceof Error) throw stamp;
+          return stamp;
+        },
+        decide: () => 'ANYONE',
+      },
+    });
+    const params = { query, operationName: undefined, variables: {}, extensions };
+    return (await subgraph.answer(params, { caller: 'you' })).body.extensions;
   };
 
   test.each<[string, string, (string | Error)[], unknown]>([
@@ -178,15 +158,36 @@ describe('an answer', () => {
       { keep: { for: 'NOBODY', stamp: '' } },
     ],
     ['with an error', '{ hello fault }', ['a', 'a'], { keep: { for: 'NOBODY', stamp: 'a' } }],
-    ['to no operation', '{ nothing }', ['a', 'a'], { keep: { for: 'NOBODY', stamp: 'a' } }],
-  ])('%s says for whom it may be kept', async (_, query, stamps, said) => {
+  ])('%s says for whom it may be cached', async (_, query, stamps, said) => {
     expect(await ask(query, stamps, { keep: true })).toEqual(said);
   });
 
+  test('of a refusal nothing is to be cached', async () => {
+    expect(await ask('{ nothing }', ['a', 'a'], { keep: true })).toBeUndefined();
+  });
+
   test.each([[undefined], [{}], [{ keep: 'true' }]])(
-    'to whoever does not ask for it (%j) says nothing',
+    'to who does not ask for it (%j) says nothing',
     async (extensions) => {
       expect(await ask('{ hello }', ['a', 'a'], extensions)).toBeUndefined();
     },
   );
+});
+
+test('more listeners than a consortium has gateways are refused, and cost no beat', async () => {
+  const served = await serve({ beatMs: 3_600_000 });
+  const listen = async (): Promise<IncomingMessage> => {
+    const asked = request(new URL('/stamp', served.url), { agent: false }).end();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage]; // what node says of `response`
+    return answer.resume();
+  };
+  const all = await Promise.all(Array.from({ length: MOST_LISTENERS + 5 }, listen));
+  const refused = all.filter(({ statusCode }) => statusCode === 503);
+  expect(refused).toHaveLength(5);
+  expect(refused.map(({ headers }) => headers['retry-after'])).toEqual(Array.from({ length: 5 }, () => '1'));
+  const [leaving] = all.filter(({ statusCode }) => statusCode === 200);
+  leaving?.destroy();
+  let status = 503;
+  while (status === 503) ({ statusCode: status = 0 } = await listen()); // the place is free once the process has noticed
+  expect(status).toBe(200);
 });

@@ -1,0 +1,297 @@
+/**
+ * What a request passes before graphql-js works on it, at the graph and at every subgraph: its bytes, its document and
+ * its variables are read within bounds. Whatever they hold, reading them takes a fraction of a second, and the errors
+ * of a refusal stay below `MOST_REFUSAL_BYTES`.
+ */
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  Lexer,
+  parse,
+  Source,
+  specifiedRules,
+  TokenKind,
+  validate,
+  visit,
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql';
+import type { REQUEST_ERRORS } from '../errors.ts';
+import { findFault, toLimitError, type Limits } from './limits.ts';
+
+export type Checked<Value> = { readonly kind: 'ok'; readonly value: Value } | Refusal;
+
+/** A request that is the caller's to correct. `errors` is ready to be sent. */
+export interface Refusal {
+  readonly kind: 'refused';
+  /** Of the HTTP response. */
+  readonly status: 400 | 413;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** The parameters of a GraphQL request over HTTP. */
+export interface GraphQLParams {
+  /** Undefined where the request names a persisted query instead. */
+  readonly query: string | undefined;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** A larger body is not read to its end. JSON of this size is parsed in less than 0.1 s, whatever it holds. */
+export const MOST_BODY_BYTES = 1024 * 1024;
+
+/** The answer to a refused request has room for the envelope beside them: at most 8 kB in all. */
+export const MOST_REFUSAL_BYTES = 7_000;
+const MOST_MESSAGE_CHARACTERS = 600;
+const MOST_LOCATIONS = 3;
+/** graphql-js makes each error at a price: it prints values, and looks for names that are spelled alike. */
+const MOST_ERRORS = 5;
+
+/** The text of a body. Bytes that are no UTF-8 are refused: replaced, they would be another question. */
+export function decodeBody(bytes: Uint8Array): Checked<string> {
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return refuse('BAD_REQUEST', 'expected a body in UTF-8, got bytes that are none');
+  }
+}
+
+export function readParams(text: string): Checked<GraphQLParams> {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return refuse('BAD_REQUEST', 'expected a body that is JSON');
+  }
+  if (Array.isArray(body)) return refuse('BAD_REQUEST', 'expected one operation, got a batch of them');
+  if (!isObject(body)) return refuse('BAD_REQUEST', 'expected a JSON object with `query`');
+  const { query, operationName, variables, extensions } = body;
+  if (query !== undefined && query !== null && typeof query !== 'string')
+    return refuse('BAD_REQUEST', '`query` is a text');
+  if (!isOptional(operationName, 'string')) return refuse('BAD_REQUEST', '`operationName` is a text or null');
+  if (!isOptionalObject(variables)) return refuse('BAD_REQUEST', '`variables` is an object or null');
+  if (!isOptionalObject(extensions)) return refuse('BAD_REQUEST', '`extensions` is an object or null');
+  return ok({
+    query: query ?? undefined,
+    operationName: (operationName as string | null | undefined) ?? undefined,
+    variables: variables ?? {},
+    extensions: extensions ?? {},
+  });
+}
+
+/** Parses and validates. The document has no locations: they take more memory than the document, and only errors need them. */
+export function readDocument(
+  schema: GraphQLSchema,
+  text: string,
+  limits: Limits,
+  rules: readonly ValidationRule[] = [],
+): Checked<DocumentNode> {
+  try {
+    const size = measureText(text);
+    const tooLong = findFault(size, limits);
+    if (tooLong) return refuseWith([toLimitError(tooLong)]);
+    const document = parse(text, { noLocation: true });
+    const tooLarge = findFault(countDocument(document), limits);
+    if (tooLarge) return refuseWith([toLimitError(tooLarge)]);
+    const all = [...specifiedRules, ...rules];
+    if (validate(schema, document, all, { maxErrors: MOST_ERRORS }).length === 0) return ok(document);
+    return refuseWith(locateErrors(schema, text, all), 'GRAPHQL_VALIDATION_FAILED');
+  } catch (error) {
+    if (error instanceof GraphQLError) return refuseWith([error], 'GRAPHQL_PARSE_FAILED');
+    throw error;
+  }
+}
+
+/**
+ * Validates again, with locations. graphql-js counts lines from the start of the text for every node that an error
+ * names, which may be thousands; so the text is taken away while it validates, and lines are counted here, for a few.
+ */
+function locateErrors(schema: GraphQLSchema, text: string, rules: readonly ValidationRule[]): GraphQLFormattedError[] {
+  const source = new Source(text);
+  const document = parse(source);
+  source.body = '';
+  return validate(schema, document, rules, { maxErrors: MOST_ERRORS }).map(({ message, positions, extensions }) => ({
+    message,
+    ...(positions && { locations: positions.slice(0, MOST_LOCATIONS).map((position) => locate(text, position)) }),
+    extensions,
+  }));
+}
+
+function locate(text: string, position: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, position).split(/\r\n|[\n\r]/g);
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** The one operation that is asked for. */
+export function readOperation(
+  document: DocumentNode,
+  operationName: string | undefined,
+): Checked<OperationDefinitionNode> {
+  const operation = getOperationAST(document, operationName);
+  if (operation) return ok(operation);
+  const message =
+    operationName === undefined
+      ? 'expected one operation, or `operationName` to choose one of several'
+      : `there is no operation ${JSON.stringify(cut(operationName))} in the document`;
+  return refuse('OPERATION_RESOLUTION_FAILURE', message);
+}
+
+/** The variables of an operation, coerced; from those that the request gives. */
+export function readVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+  limits: Limits,
+): Checked<Readonly<Record<string, unknown>>> {
+  const tooLarge = findFault(measureVariables(given), limits);
+  if (tooLarge) return refuseWith([toLimitError(tooLarge)]);
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors: MOST_ERRORS });
+  return coerced ? ok(coerced) : refuseWith(errors, 'BAD_USER_INPUT');
+}
+
+/** @param code for the errors that have none of their own */
+export function refuseWith(
+  errors: readonly (GraphQLError | GraphQLFormattedError)[],
+  code: keyof typeof REQUEST_ERRORS = 'BAD_REQUEST',
+): Refusal {
+  return {
+    kind: 'refused',
+    status: 400,
+    errors: boundErrors(
+      errors.map((error) => {
+        const { message, locations, extensions } = error;
+        return {
+          message,
+          ...(locations && { locations: locations.slice(0, MOST_LOCATIONS) }),
+          extensions: { code, ...withoutHttp(extensions) },
+        };
+      }),
+    ),
+  };
+}
+
+export function refuse(code: keyof typeof REQUEST_ERRORS, message: string, status: Refusal['status'] = 400): Refusal {
+  return { kind: 'refused', status, errors: [{ message: cut(message), extensions: { code } }] };
+}
+
+/** As many of the errors as a refusal may hold, the first at least, each with a message of bounded length. */
+export function boundErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  const bounded: GraphQLFormattedError[] = [];
+  let bytes = 0;
+  for (const error of errors) {
+    const short = { ...error, message: cut(error.message) };
+    bytes += Buffer.byteLength(JSON.stringify(short));
+    if (bytes > MOST_REFUSAL_BYTES && bounded.length > 0) break;
+    bounded.push(short);
+  }
+  return bounded;
+}
+
+/** Says how long the text was, where it is too long. */
+export function cut(text: string): string {
+  if (text.length <= MOST_MESSAGE_CHARACTERS) return text;
+  return `${text.slice(0, MOST_MESSAGE_CHARACTERS).replace(/[\ud800-\udbff]$/, '')}... (${text.length} characters)`;
+}
+
+function ok<Value>(value: Value): Checked<Value> {
+  return { kind: 'ok', value };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOptional(value: unknown, type: 'string'): boolean {
+  return value === undefined || value === null || typeof value === type;
+}
+
+function isOptionalObject(value: unknown): value is Readonly<Record<string, unknown>> | null | undefined {
+  return value === undefined || value === null || isObject(value);
+}
+
+/** `http` is for Apollo Server, which takes it away itself. */
+function withoutHttp(extensions: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  const { http: _, ...rest } = extensions;
+  return rest;
+}
+
+const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** Tokens, their longest name, and brackets inside each other: the parser calls itself for each of them, so they are counted without it. */
+function measureText(text: string): Pick<Limits, 'tokens' | 'nesting' | 'name'> {
+  const lexer = new Lexer(new Source(text));
+  let [tokens, nesting, name, open] = [0, 0, 0, 0];
+  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+    tokens += 1;
+    if (token.kind === TokenKind.NAME) name = Math.max(name, token.end - token.start);
+    else if (OPENING.has(token.kind)) nesting = Math.max(nesting, (open += 1));
+    else if (CLOSING.has(token.kind)) open -= 1;
+  }
+  return { tokens, nesting, name };
+}
+
+export type DocumentCounts = Pick<
+  Limits,
+  'definitions' | 'fields' | 'repeats' | 'aliases' | 'directives' | 'directivesOfOne'
+>;
+
+/** Counted as written, in one walk: neither fragments are followed nor conditions looked at. Validation is quadratic in some of these. */
+export function countDocument(document: DocumentNode): DocumentCounts {
+  const counts = {
+    definitions: document.definitions.length,
+    fields: 0,
+    repeats: 0,
+    aliases: 0,
+    directives: 0,
+    directivesOfOne: 0,
+  };
+  visit(document, {
+    enter(node) {
+      if ('directives' in node && node.directives) {
+        counts.directives += node.directives.length;
+        counts.directivesOfOne = Math.max(counts.directivesOfOne, node.directives.length);
+      }
+      if (node.kind === Kind.SELECTION_SET) counts.repeats += countRepeats(node);
+      if (node.kind !== Kind.FIELD) return;
+      counts.fields += 1;
+      if (node.alias) counts.aliases += 1;
+    },
+  });
+  return counts;
+}
+
+function countRepeats({ selections }: SelectionSetNode): number {
+  const keys = selections.flatMap((each) => {
+    if (each.kind === Kind.FIELD) return [(each.alias ?? each.name).value];
+    return each.kind === Kind.FRAGMENT_SPREAD ? [`...${each.name.value}`] : [];
+  });
+  return keys.length - new Set(keys).size;
+}
+
+/** Values, how deep they stand inside each other, and the longest text. Without recursion: they may be nested thousands deep. */
+function measureVariables(
+  variables: Readonly<Record<string, unknown>>,
+): Pick<Limits, 'variableValues' | 'variableDepth' | 'variableText'> {
+  const sizes = { variableValues: 0, variableDepth: 0, variableText: 0 };
+  let level: unknown[] = Object.values(variables);
+  while (level.length > 0) {
+    sizes.variableDepth += 1;
+    const inner: unknown[] = [];
+    for (const value of level) {
+      sizes.variableValues += 1;
+      if (typeof value === 'string') sizes.variableText = Math.max(sizes.variableText, value.length);
+      else if (Array.isArray(value)) for (const each of value as unknown[]) inner.push(each);
+      else if (isObject(value)) for (const each of Object.values(value)) inner.push(each);
+    }
+    level = inner;
+  }
+  return sizes;
+}

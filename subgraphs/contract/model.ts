@@ -74,6 +74,7 @@ export interface Column {
 /** A value type of which a row holds a list; its file has one line a value. */
 export interface EmbeddedType {
   readonly typeName: string;
+  readonly description: string;
   readonly file: string;
   /** The column that names the row which holds the value. */
   readonly of: string;

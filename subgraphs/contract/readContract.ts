@@ -114,6 +114,7 @@ function readEmbedded(
     );
   return {
     typeName: node.name.value,
+    description: node.description?.value ?? '',
     file: requireArgument(directive, 'file'),
     of: requireArgument(directive, 'of'),
     fields,

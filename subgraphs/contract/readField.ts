@@ -61,7 +61,7 @@ export function readField(node: FieldDefinitionNode, inherited: GovernanceClass,
   const measured = findDirective(node, 'measured');
   const field: Field = {
     name: node.name.value,
-    description: (node.description?.value ?? '').split('\n\n_')[0]!, // without what the printer appended
+    description: node.description?.value ?? '',
     kind: relation ? 'relation' : toKind(typeName, definitions),
     typeName,
     isList: named.isList,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Contract } from './model.ts';
 
-/** Sixteen hexadecimal digits over all that centers and gateway read from the contract. Descriptions do not count: new words are no new contract. */
+/** Sixteen hexadecimal digits over all that centers and gateway read from the contract. Descriptions do not count: new wording is not a new contract. */
 export function digestContract({ collections, embedded, enums }: Contract): string {
   const text = JSON.stringify([collections, [...embedded], [...enums]], (name, value: unknown) =>
     name === 'description' ? undefined : value,

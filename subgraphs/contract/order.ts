@@ -68,7 +68,6 @@ export function printPosition(order: Order, value: SortValue, id: string, parts 
 /** UTF-8, with one character for each byte. */
 function toByteText(text: string): string {
   // ASCII is the same in both. U+0000 to U+001F mark the parts of a position.
-  // eslint-disable-next-line no-control-regex
   return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
 }
 

@@ -34,12 +34,12 @@ Every field has a governance class. A center decides by class and caller who may
 | SENSITIVE | facts about people that no row shows: statistics group by them or summarize them |
 | NARRATIVE | free text |
 
-A field is null if its value is not known, if the center does not have it, or if the caller may not read it. Uses are what a query can do with a field beside reading it: \`filter\`, \`sort\` (\`orderBy\`), \`group\` (\`groupBy\`), \`summarize\` (\`measures\`) and \`distinct\`.
+A field is null if its value is not known, if the center does not have it, or if the caller may not read it. Uses are what a query can do with a field in addition to reading it: \`filter\`, \`sort\` (\`orderBy\`), \`group\` (\`groupBy\`), \`summarize\` (\`measures\`) and \`distinct\`.
 `;
 
 const MERGING = `## Merge rules
 
-The gateway merges the answers of the centers field by field. \`Connection\` and \`Statistics\` stand for the types of every collection, such as \`ScholarConnection\`.
+The gateway merges the answers of the centers field by field. \`Connection\` and \`Statistics\` mean the types of every collection, such as \`ScholarConnection\`.
 `;
 
 const CODES = `## Codes

@@ -41,7 +41,7 @@ ${collection.plural}${printListArguments(collection.typeName)}: ${collection.typ
     FEDERATION,
     `${printDescription(QUERY)}type Query { ${contract.collections.map(printRoots).join('\n')} ${printOtherRoots(contract)} }`,
     sources.shared,
-    ...keepDefinitions(sources.collections, (node) => isKept(node, hidden) && !isNamed(node, OWN_CENTER)),
+    ...copyDefinitions(sources.collections, (node) => isCopied(node, hidden) && !isNamed(node, OWN_CENTER)),
     printOwnCenter(sources, centerFields),
     ...printDerivedTypes(contract, (collection) => printRowType(collection, contract, '@key(fields: "id")')),
     ...contract.collections.map((collection) => printStatisticsTypes(collection, contract)),
@@ -60,9 +60,9 @@ export function printConsortiumSchema(contract: Contract, sources: ContractSourc
     '# Derived from shared.graphql and collections/: do not edit. `npm run codegen` prints it anew.',
     FEDERATION,
     sources.shared,
-    ...keepDefinitions(
+    ...copyDefinitions(
       sources.collections,
-      (node) => isKept(node, listHiddenEnums(contract)) && node.kind === Kind.ENUM_TYPE_DEFINITION,
+      (node) => isCopied(node, listHiddenEnums(contract)) && node.kind === Kind.ENUM_TYPE_DEFINITION,
     ),
     `type ${OWN_CENTER} @key(fields: "id", resolvable: false) { id: ID! }`,
     ...listEntities(contract).map((entity) => printGatheringEntity(entity, contract)),
@@ -159,7 +159,7 @@ ${collection.plural}${printListArguments(collection.typeName)}: ${collection.typ
 }
 
 /** Is the definition copied as it is? Annotated types are printed from the model instead, and the enums of fields that no row shows are omitted. */
-function isKept(node: DefinitionNode, hidden: readonly string[]): boolean {
+function isCopied(node: DefinitionNode, hidden: readonly string[]): boolean {
   if (node.kind === Kind.ENUM_TYPE_DEFINITION) return !hidden.includes(node.name.value);
   if (node.kind === Kind.INTERFACE_TYPE_DEFINITION) return false;
   if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return true;
@@ -170,8 +170,8 @@ function isNamed(node: DefinitionNode, name: string): boolean {
   return node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === name;
 }
 
-function keepDefinitions(sources: readonly string[], keep: (node: DefinitionNode) => boolean): string[] {
-  return sources.flatMap((text) => parse(text).definitions.filter(keep).map(print));
+function copyDefinitions(sources: readonly string[], isCopied: (node: DefinitionNode) => boolean): string[] {
+  return sources.flatMap((text) => parse(text).definitions.filter(isCopied).map(print));
 }
 
 function format([heading, ...texts]: readonly string[]): string {

@@ -3,7 +3,7 @@ import { destination, pino, stdTimeFunctions } from 'pino';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
-/** The fields of a log entry beside its message. They never contain the text of a query, a variable, or a value of a row. */
+/** The fields of a log entry in addition to its message. They never contain the text of a query, a variable, or a value of a row. */
 export type LogFacts = Readonly<Record<string, string | number | boolean | null | undefined>> & {
   /** The default is `info`. */
   readonly level?: LogLevel;

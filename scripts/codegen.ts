@@ -18,7 +18,7 @@ const GENERATED = [
   /[\\/]generated[\\/]/,
   /contract[\\/](schema|consortium)\.graphql$/,
   /supergraph[\\/]supergraph\.graphql$/,
-  /^docs[\\/](errors|data-format)\.md$/,
+  /^docs[\\/](errors|data-format|data-dictionary)\.md$/,
 ];
 
 const COMMAND = defineCommand({

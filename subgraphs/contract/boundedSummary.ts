@@ -1,10 +1,10 @@
-/** The summary of rows of which only the number is known: what the contract itself says of the measure. */
+/** The summary of rows whose number alone is shown: counts with bounds, and the range that the contract declares. */
 import type { Measure } from './model.ts';
 import { toBoundedMoments } from './moments.ts';
 import { findQuartiles } from './quantiles.ts';
 import { toExactCount, type Bin, type Count, type Measurement, type Summary } from './summary.ts';
 
-/** @param rows how many at most; null where that is not known either (nothing could be read) */
+/** @param rows the largest possible number of rows; null when nothing could be read */
 export function createBoundedSummary(measure: Measure, rows: number | null): Summary {
   const { min, max } = measure.range;
   const status = rows === null ? 'INCOMPLETE' : 'BOUNDED';
@@ -26,12 +26,12 @@ export function createBoundedSummary(measure: Measure, rows: number | null): Sum
   };
 }
 
-/** Can a row have begun and not ended? Of what elapses. */
+/** Can rows be censored: started and not ended? Only where the measure is a time between two dates. */
 export function canBeOpen({ numbers }: Measure): boolean {
   return numbers.kind === 'field' && numbers.field.elapsed !== undefined;
 }
 
-/** The ends of the bins; the last has none. */
+/** The ends of the bins; the last bin has no upper end. */
 export function listBins({ bins }: Measure): { readonly from: number; readonly to: number | null }[] {
   return bins.map((from, index) => ({ from, to: bins[index + 1] ?? null }));
 }

@@ -1,4 +1,4 @@
-/** A center's cursor: a position in the total order as text. The gateway's own cursor wraps it. */
+/** A center's cursor: a position in the total order, as text. The gateway's own cursor contains it. */
 import { Buffer } from 'node:buffer';
 import { CodedError } from './errors.ts';
 import { readId } from './ids.ts';
@@ -10,16 +10,16 @@ export function printCenterCursor(position: Uint8Array): string {
 }
 
 /**
- * The position that a center's cursor names, which may be a row of any center: the order is total over all.
- * @throws CodedError BAD_CURSOR when the text is not what `printCenterCursor` makes of a position
+ * The position in a center's cursor. It can be that of a row of any center, because all centers have one total order.
+ * @throws CodedError BAD_CURSOR when `printCenterCursor` did not print the text
  */
 export function parseCenterCursor(text: string): Buffer {
   const position = Buffer.from(text, 'base64url');
-  // Node decodes leniently; what does not print back as it came was altered.
+  // Node decodes leniently: if the position prints as another text, the cursor was changed.
   if (text === '' || printCenterCursor(position) !== text || !endsInRow(position)) {
     throw new CodedError(
       'BAD_CURSOR',
-      `expected the endCursor of a page, unaltered; got ${JSON.stringify(shorten(text))}`,
+      `expected the endCursor of a page, unchanged; got ${JSON.stringify(shorten(text))}`,
     );
   }
   return position;

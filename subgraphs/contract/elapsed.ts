@@ -1,9 +1,9 @@
-/** How the time between two dates is counted: what `@elapsed` says. */
+/** Counts the time between two dates, as `@elapsed` defines it. */
 import type { ElapsedUnit } from './model.ts';
 
 const DAY = 86_400_000;
 
-/** Whole days, or whole months with the last day included; below zero where `to` comes first. Dates are `YYYY-MM-DD`. */
+/** Whole days, or whole months including the last day. Negative if `to` is before `from`. Dates are `YYYY-MM-DD`. */
 export function countElapsed(unit: ElapsedUnit, from: string, to: string): number {
   const [start, end] = [Date.parse(from), Date.parse(to)];
   switch (unit) {
@@ -14,7 +14,7 @@ export function countElapsed(unit: ElapsedUnit, from: string, to: string): numbe
   }
 }
 
-/** `after` is the day after the last one. A month that lacks the day of `start` is over at its end: in its place the first of the next comes. */
+/** @param after the day after the last one, so that a month too short to have the day of `start` is complete at its end */
 function countMonths(start: Date, after: Date): number {
   const months = (after.getUTCFullYear() - start.getUTCFullYear()) * 12 + after.getUTCMonth() - start.getUTCMonth();
   return after.getUTCDate() < start.getUTCDate() ? months - 1 : months;

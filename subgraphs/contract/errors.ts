@@ -1,41 +1,44 @@
-/** The codes that both buildings speak: what went wrong, in whose hands it is, and one line of help. */
+/** The catalog of codes that gateway and centers share: what went wrong, who can act on it, and how. */
 
-/** Whose move it is: the caller's, the center's, or the graph's own. */
+/** Who can act on it: the caller, the center, or the operator of the graph. */
 export type ErrorAudience = 'caller' | 'center' | 'graph';
 
 export interface ErrorEntry {
   readonly audience: ErrorAudience;
-  /** One line: what to do about it. */
+  /** What happened and what to do about it. */
   readonly help: string;
 }
 
 export const CONTRACT_ERRORS = {
-  BAD_ID: { audience: 'caller', help: 'An id is `center:collection:local`, such as `leap:scholar:0001`.' },
+  BAD_ID: {
+    audience: 'caller',
+    help: 'An id has the form `center:collection:local`, for example `leap:scholar:0001`.',
+  },
   BAD_FILTER: {
     audience: 'caller',
-    help: 'Correct the filter: the message names the field, what was expected and what came.',
+    help: 'Correct the filter. The message names the field, what was expected and what was sent.',
   },
-  BAD_ORDER: { audience: 'caller', help: 'Order by one of the fields that the schema lists for the collection.' },
+  BAD_ORDER: { audience: 'caller', help: 'Sort by one of the fields that the schema lists for the collection.' },
   BAD_GROUPING: {
     audience: 'caller',
-    help: 'Group by at most three different dimensions, and summarise at most three different measures; beside a SENSITIVE one, neither groups nor filter name single rows or people, and nothing is summarised beside a SENSITIVE dimension.',
+    help: 'Group by at most three different dimensions, and summarize at most three different measures. With a SENSITIVE one, groups and filter must not name single rows or people. Measures cannot be combined with a SENSITIVE dimension.',
   },
   BAD_PAGE_SIZE: {
     audience: 'caller',
-    help: '`first` or `last`, not both, is a whole number from 0 to 500; read on with `after`, backward with `before`.',
+    help: 'Use `first` or `last`, not both, with a whole number from 0 to 500. Read further pages with `after` or, backward, with `before`.',
   },
   BAD_CURSOR: {
     audience: 'caller',
-    help: 'Give `after` the `endCursor` of a page (`before` the `startCursor`), or either the cursor of a gap, of the same list, filter and order, unaltered.',
+    help: 'Pass the `endCursor` of a page as `after`, its `startCursor` as `before`, or the cursor of a gap as either. It must be unchanged, and from the same list, filter and order.',
   },
-  UNKNOWN_CENTER: { audience: 'caller', help: 'Name one of the configured centers; the message lists them.' },
+  UNKNOWN_CENTER: { audience: 'caller', help: 'Name one of the configured centers. The message lists them.' },
   BAD_POLICY: {
     audience: 'caller',
-    help: 'The header `x-completeness-policy` is WARN, ABORT, or QUORUM(n) with n from 1 to the number of centers.',
+    help: 'The header `x-completeness-policy` must be WARN, ABORT or QUORUM(n), with n from 1 to the number of centers.',
   },
   INCOMPLETE_ANSWER: {
     audience: 'caller',
-    help: 'The policy of the request withholds an answer that lacks what `extensions.completeness` says. Ask again later, or with `x-completeness-policy: WARN`.',
+    help: 'The completeness policy of the request withholds an incomplete answer; `extensions.completeness` says what is missing. Ask again later, or with `x-completeness-policy: WARN`.',
   },
   CENTER_UNAVAILABLE: {
     audience: 'center',
@@ -47,76 +50,76 @@ export const CONTRACT_ERRORS = {
   },
   CENTER_RESTING: {
     audience: 'center',
-    help: 'The center failed several times in a row and is not asked for a moment. Ask again in a few seconds; `/health` shows its breaker.',
+    help: 'The center failed several times in a row, and its circuit breaker is open. Ask again in a few seconds; `/health` shows its state.',
   },
   CENTER_BUSY: {
     audience: 'center',
-    help: 'The center has as many operations to do as it takes on. Ask again after the seconds that the header `retry-after` names.',
+    help: 'The center is at its limit of concurrent and queued operations. Ask again after the number of seconds in the header `retry-after`.',
   },
-  CENTER_FAULT: { audience: 'center', help: 'The center answered with a fault of its own; its log holds the details.' },
+  CENTER_FAULT: { audience: 'center', help: 'The center answered with an error of its own. Its log has the details.' },
   INVALID_ANSWER: {
     audience: 'center',
-    help: 'The center sent what it must not (wrong types, an unsorted page, rows of others, numbers that contradict each other); none of it was used.',
+    help: 'The center sent an invalid answer (wrong types, an unsorted page, rows of other centers, numbers that contradict each other). None of it was used.',
   },
   UNSUPPORTED: {
     audience: 'center',
-    help: 'The center serves another version of the contract: it lacks what was asked, or has values that a statistic cannot show. `fields` names it. The rest of its answer is there, unless the question makes no sense without it.',
+    help: 'The center serves another version of the contract: it lacks a part of the request, or has values that a statistic cannot show. `fields` names them. The rest of its answer is included, unless it makes no sense without them.',
   },
   CONTRACT_MISMATCH: {
     audience: 'center',
-    help: 'The center serves a schema that contradicts the contract, so it is not asked until it is mended.',
+    help: 'The center serves a schema that contradicts the contract. It is not asked until the schema is corrected.',
   },
   UNKNOWN_VALUE: {
     audience: 'center',
-    help: 'The center uses a value of an enum that the contract does not know yet. In rows the declared fallback, or null, stands in its place; a statistic by it is refused.',
+    help: 'The center uses an enum value that the contract does not have yet. Rows have the declared fallback, or null, instead. A statistic by the value is refused.',
   },
   FILTER_EXCLUDES: {
     audience: 'graph',
-    help: 'The filter names other centers or rows of other centers, so this one holds nothing of the answer.',
+    help: 'The filter names other centers or rows of other centers, so this center holds no part of the answer.',
   },
-  OTHER_OWNER: { audience: 'graph', help: 'What was asked belongs to one other center, which its id names.' },
-  OUTSIDE_GAP: { audience: 'graph', help: 'The page reads a gap of one other center, so this one was not asked.' },
+  OTHER_OWNER: { audience: 'graph', help: 'The request is for a row of another center, which its id names.' },
+  OUTSIDE_GAP: { audience: 'graph', help: 'The page reads a gap of another center, so this center was not asked.' },
   EARLIER_GAP: {
     audience: 'graph',
-    help: 'The center answered this page, but rows of it are missing from an earlier page of this walk: `gaps` has the cursor to fetch them.',
+    help: 'The center answered this page, but its rows are missing from an earlier page of the list. `gaps` has the cursor to fetch them.',
   },
   REGISTRY_UNAVAILABLE: {
     audience: 'graph',
-    help: 'The registry could not be reached, or sent what cannot be used; names and facts that it holds are missing. The rows of the centers are not.',
+    help: 'The registry could not be reached or sent an invalid answer. The names and facts that it holds are missing; the rows of the centers are not.',
   },
   GRAPH_BUSY: {
     audience: 'graph',
-    help: 'The graph has as many operations to do as it takes on. Ask again after the seconds that the header `retry-after` names.',
+    help: 'The graph is at its limit of concurrent and queued operations. Ask again after the number of seconds in the header `retry-after`.',
   },
   NO_DATA: {
     audience: 'center',
-    help: 'The center has not imported any data yet: `npm run import -- --center ID path/`.',
+    help: 'The center has not imported any data yet. Run `npm run import -- --center ID path/`.',
   },
   READ_DENIED: {
     audience: 'center',
-    help: 'The center does not let this caller read what was asked; its steward can say why.',
+    help: 'The center does not permit this caller to read what was asked. Its data steward can say why.',
   },
   REGISTRY_DRIFT: {
     audience: 'center',
-    help: 'A value copied from the registry no longer equals it: the center should import again.',
+    help: 'A value that was copied from the registry differs from the registry now. The center should import its data again.',
   },
-  IMPORT_RUNNING: { audience: 'center', help: 'Another import of this center is running; wait for it, or end it.' },
-  BAD_IMPORT: { audience: 'center', help: 'The files have faults; the report lists them. Nothing was changed.' },
+  IMPORT_RUNNING: { audience: 'center', help: 'Another import of this center is running. Wait for it, or stop it.' },
+  BAD_IMPORT: { audience: 'center', help: 'The files have errors; the report lists them. Nothing was changed.' },
   STORE_FAULT: {
     audience: 'center',
-    help: 'The store could not be read or written (a full disk, missing rights); the message says which.',
+    help: 'The store could not be read or written, for example because the disk is full or a permission is missing. The message says which.',
   },
   STORE_UNAVAILABLE: {
     audience: 'center',
-    help: 'The center cannot reach its store at present. It tries again by itself, so ask again later; its log says more.',
+    help: 'The center cannot reach its store at the moment. It retries by itself, so ask again later. Its log has the details.',
   },
   INTERNAL_FAULT: {
     audience: 'graph',
-    help: 'An unexpected fault. The log of the process that answered holds the details.',
+    help: 'An unexpected error. The log of the process that answered has the details.',
   },
 } as const satisfies Record<string, ErrorEntry>;
 
-/** Codes that Apollo Server itself gives to a request that it refuses; all are the caller's to mend. */
+/** The codes that Apollo Server itself uses for a request that it refuses. The caller must change the request. */
 export const REQUEST_ERRORS = {
   BAD_REQUEST: {
     audience: 'caller',
@@ -124,27 +127,33 @@ export const REQUEST_ERRORS = {
   },
   GRAPHQL_PARSE_FAILED: {
     audience: 'caller',
-    help: 'The document is no GraphQL, or has too many tokens; the message and `locations` say where it breaks off.',
+    help: 'The document is not valid GraphQL, or has too many tokens. The message and `locations` say where.',
   },
   GRAPHQL_VALIDATION_FAILED: {
     audience: 'caller',
-    help: 'The document does not fit the schema, or a limit of the graph: the message says which field, value or limit.',
+    help: 'The document does not fit the schema, or exceeds a limit of the graph. The message says which field, value or limit.',
   },
-  BAD_USER_INPUT: { audience: 'caller', help: 'A variable or an argument is not of its type; the message names it.' },
+  BAD_USER_INPUT: {
+    audience: 'caller',
+    help: 'A variable or an argument does not have its type. The message names it.',
+  },
   OPERATION_RESOLUTION_FAILURE: {
     audience: 'caller',
-    help: 'The document has several operations, or not the one that was named: give `operationName`.',
+    help: 'The document has several operations, or not the one that was named. Send `operationName`.',
   },
-  PERSISTED_QUERY_NOT_FOUND: { audience: 'caller', help: 'This query is not kept: send its text along with the hash.' },
-  PERSISTED_QUERY_NOT_SUPPORTED: { audience: 'caller', help: 'Queries are not kept here: send the text.' },
+  PERSISTED_QUERY_NOT_FOUND: {
+    audience: 'caller',
+    help: 'The server does not have this query. Send its text together with the hash.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: { audience: 'caller', help: 'The server does not store queries. Send the text.' },
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ContractErrorCode = keyof typeof CONTRACT_ERRORS;
 
-/** What a store that cannot answer says: it was read and failed, or it is away. */
+/** The codes of a store that cannot answer: reading failed, or the store cannot be reached. */
 export type StoreErrorCode = 'STORE_FAULT' | 'STORE_UNAVAILABLE';
 
-/** A fault with a code of the catalogue. `message` says what was expected, what came and what to do. */
+/** An error with a code of the catalog. `message` says what was expected, what was sent and what to do. */
 export class CodedError extends Error {
   readonly code: string;
   constructor(code: ContractErrorCode, message: string) {
@@ -154,7 +163,7 @@ export class CodedError extends Error {
   }
 }
 
-/** The code of a store's fault; undefined for any other. */
+/** The code of an error of the store; undefined for any other error. */
 export function readStoreCode(fault: unknown): StoreErrorCode | undefined {
   if (!(fault instanceof CodedError)) return undefined;
   return fault.code === 'STORE_FAULT' || fault.code === 'STORE_UNAVAILABLE' ? fault.code : undefined;

@@ -1,6 +1,6 @@
-/** Kaplan and Meier's estimate over a risk table, with Greenwood's standard error; of counts with bounds, a band. */
+/** The Kaplan-Meier estimate over a risk table, with Greenwood's standard error. Counts with bounds give a band. */
 
-/** As `Count` in the schema, as far as it matters here. */
+/** The part of `Count` in the schema that the estimate needs. */
 export interface Bounds {
   readonly status: string;
   readonly lower: number;
@@ -23,7 +23,7 @@ export interface Measurement {
 }
 
 export interface Survival {
-  /** One a step. */
+  /** One for each step of the table. */
   readonly steps: readonly { readonly survival: Measurement; readonly standardError: number | null }[];
   readonly median: { readonly fromMonth: number; readonly toMonth: number } | null;
 }
@@ -31,10 +31,9 @@ export interface Survival {
 const WITHHELD: Measurement = { status: 'INCOMPLETE', value: null, lower: null, upper: null };
 
 /**
- * S(t) = product of 1 - d / n; its standard error S(t) times the root of the sum of d / (n (n - d)). A step of which
- * no one is at risk, or perhaps no one, says nothing: from there on the curve lies between 0 and its last value. With
- * an INCOMPLETE count anywhere the whole curve is withheld, not a part of it: the center that is missing belongs to
- * every step.
+ * S(t) is the product of 1 - d / n. Its standard error is S(t) times the root of the sum of d / (n (n - d)). From a step
+ * on in which it is possible that no one is at risk, the curve lies between 0 and its last value. If any count is
+ * INCOMPLETE, the whole curve is withheld, because the missing center belongs to every step.
  */
 export function estimateSurvival(table: readonly TableStep[]): Survival {
   const isWithheld = table.some(({ atRisk, events }) => atRisk.upper === null || events.upper === null);
@@ -63,7 +62,7 @@ function toMeasurement(lower: number, upper: number): Measurement {
     : { status: 'BOUNDED', value: null, lower, upper };
 }
 
-/** The first step by whose end the curve is at one half or below, where all before it is known. */
+/** The first step by whose end the curve is at or below one half, if the curve is known up to there. */
 function findMedian(table: readonly TableStep[], steps: Survival['steps']): Survival['median'] {
   const index = steps.findIndex(({ survival }) => survival.value === null || survival.value <= 0.5);
   const [step, row] = [steps[index], table[index]];

@@ -1,11 +1,11 @@
-/** The events that time is measured to, as data: what begins a scholar's time, what ends it, and in which words the answer says so. */
+/** The events of `ScholarEvent` as data: what starts a scholar's time, what ends it, and the words in which the answer says so. */
 import type { FilterInput } from './filter.ts';
 
-/** The first date, of each scholar, among the rows that match. */
+/** For each scholar, the first date among the rows that match. */
 export interface FirstDate {
   /** The code of a collection. */
   readonly collection: string;
-  /** The field that names the scholar. */
+  /** The field that refers to the scholar. */
   readonly subject: string;
   readonly filter: FilterInput;
   readonly date: string;
@@ -41,7 +41,7 @@ export const EVENTS: Readonly<Record<string, EventDefinition>> = {
     occurrence: INDEPENDENT,
     text: {
       origin:
-        'The first day of the first award of type INTERNAL_K, K12_KL2, INDIVIDUAL_K or K_EQUIVALENT, in any role. A K99/R00 counts as neither: it leads to independence by itself.',
+        'The first day of the first award of type INTERNAL_K, K12_KL2, INDIVIDUAL_K or K_EQUIVALENT, in any role. A K99/R00 award counts as neither the origin nor the event, because it leads to independence by itself.',
       occurrence: INDEPENDENT_TEXT,
     },
   },
@@ -72,17 +72,17 @@ export const EVENTS: Readonly<Record<string, EventDefinition>> = {
 };
 
 const CENSORING =
-  "On the day up to which the center's data are complete; what happens later is not looked at. Nothing else ends the observation of a scholar, leaving the program included.";
+  "A scholar is censored on the date up to which the center's data are complete; later events do not count. Nothing else ends the observation, not even leaving the program.";
 const RISK_SET =
-  'Scholars that match the filter and have an origin on or before that day. Not those to whom the event happened before their origin.';
+  'The scholars who match the filter and have an origin on or before that date, except those for whom the event occurred before their origin.';
 
-/** As `EventDefinition` in the schema: the same at every center. */
+/** An `EventDefinition` of the schema, the same at every center. */
 export function describeEvent(event: string): Readonly<Record<string, unknown>> {
   const { text } = getEvent(event);
   return { event, ...text, censoring: CENSORING, riskSet: RISK_SET, gridMonths: GRID_MONTHS };
 }
 
-/** The definition of that name; throws when there is none, which the schema rules out. */
+/** @throws Error when there is no event of that name, which the schema rules out */
 export function getEvent(event: string): EventDefinition {
   const known = Object.hasOwn(EVENTS, event) ? EVENTS[event] : undefined;
   if (!known) throw new Error(`there is no event ${event}; there are ${Object.keys(EVENTS).join(', ')}`);

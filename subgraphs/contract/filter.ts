@@ -1,4 +1,4 @@
-/** Filters as values: what a filter input of the schema says, parsed once at the door and understood by every store. */
+/** Filters as values: the filter inputs of the schema, parsed once and understood by every store. */
 import { CodedError } from './errors.ts';
 import { foldText } from './fold.ts';
 import { parseId } from './ids.ts';
@@ -7,9 +7,9 @@ import { type Collection, type Contract, type Field } from './model.ts';
 export type Scalar = string | number | boolean;
 
 /**
- * Two-valued: a row matches or does not; a missing value matches nothing but `isNull: true`, so `not` includes it.
- * A field that holds a list matches when one of its values does. `values`, `prefix` and `part` of text fields are
- * folded keys (`foldText`). A `range` includes both ends. `some`: one embedded value matches the filter as a whole.
+ * Two-valued: a row matches or does not. A missing value matches only `isNull: true`, so `not` includes it. A field with a
+ * list matches when one of its values does. `values`, `prefix` and `part` of text fields are folded keys (`foldText`). A
+ * `range` includes both ends. `some`: one embedded value matches the whole filter.
  */
 export type Filter =
   | { readonly kind: 'and'; readonly of: readonly Filter[] }
@@ -28,12 +28,12 @@ export type FilterInput = Readonly<Record<string, unknown>>;
 export const ALL: Filter = { kind: 'and', of: [] };
 
 const MAX_NODES = 200;
-/** What a store must be able to say: MongoDB takes 100 levels, and one of ours is up to four of its. */
+/** What every store must be able to express. MongoDB permits 100 levels, and one of our levels is up to four of them. */
 export const MAX_DEPTH = 20;
 
 /**
- * Parses a filter input of the schema (already of the right GraphQL types).
- * @throws CodedError BAD_FILTER that names all faults, or BAD_ID for an id that is none
+ * Parses a filter input of the schema, whose GraphQL types are already validated.
+ * @throws CodedError BAD_FILTER that names all errors, or BAD_ID for text that is not an id
  */
 export function parseFilter(contract: Contract, collection: Collection, input: FilterInput | null | undefined): Filter {
   const parser = new FilterParser(contract, collection);
@@ -56,8 +56,8 @@ class FilterParser {
 
   parse(fields: readonly Field[], input: FilterInput, path: string): Filter {
     this.#nodes += 1;
-    if (this.#nodes === MAX_NODES + 1) this.faults.push(`a filter has at most ${MAX_NODES} parts`);
-    if (this.#depth === MAX_DEPTH) this.faults.push(`${path}: a filter nests at most ${MAX_DEPTH} deep`);
+    if (this.#nodes === MAX_NODES + 1) this.faults.push(`expected a filter with at most ${MAX_NODES} parts`);
+    if (this.#depth === MAX_DEPTH) this.faults.push(`${path}: expected a filter with at most ${MAX_DEPTH} levels`);
     if (this.#nodes > MAX_NODES || this.#depth === MAX_DEPTH) return ALL;
     this.#depth += 1;
     const parts = Object.entries(input).flatMap(([name, value]) => {
@@ -65,12 +65,12 @@ class FilterParser {
       return this.#parseEntry(fields, name, value, `${path}.${name}`);
     });
     this.#depth -= 1;
-    return parts.length === 1 ? parts[0]! : { kind: 'and', of: parts }; // length was just checked
+    return parts.length === 1 ? parts[0]! : { kind: 'and', of: parts }; // its length is 1
   }
 
   #parseEntry(fields: readonly Field[], name: string, value: unknown, path: string): Filter[] {
     const parseOne = (each: unknown, index: number): Filter =>
-      this.parse(fields, each as FilterInput, `${path}[${index}]`); // the schema holds the shape
+      this.parse(fields, each as FilterInput, `${path}[${index}]`); // the schema guarantees the shape
     if (name === 'and') return [{ kind: 'and', of: (value as unknown[]).map(parseOne) }];
     if (name === 'or') return [{ kind: 'or', of: (value as unknown[]).map(parseOne) }];
     if (name === 'not') return [{ kind: 'not', of: this.parse(fields, value as FilterInput, path) }];
@@ -85,11 +85,11 @@ class FilterParser {
   #parseOperators(field: Field, operators: FilterInput, path: string): Filter[] {
     const given = Object.entries(operators).filter(([, value]) => value !== undefined);
     const valueless = given.find(([, value]) => value === null);
-    // Almost surely a variable that lost its value: passed over, it would silently widen the question to every row.
+    // Very likely a variable without a value: ignoring it would silently select every row.
     if (valueless || given.length === 0) {
       const expected = valueless ? `a value, got null for ${valueless[0]}` : 'an operator with a value, got none';
       this.faults.push(
-        `${path}: expected ${expected}: leave ${field.name} out to ask for all; \`isNull: true\` finds the rows that have none`,
+        `${path}: expected ${expected}: leave out ${field.name} to select all rows; \`isNull: true\` selects the rows without a value`,
       );
       return [];
     }
@@ -128,7 +128,8 @@ class FilterParser {
   }
 
   #parseValues(field: Field, values: readonly Scalar[], path: string): Filter {
-    if (values.length > MAX_VALUES) this.faults.push(`${path}: at most ${MAX_VALUES} values, got ${values.length}`);
+    if (values.length > MAX_VALUES)
+      this.faults.push(`${path}: expected at most ${MAX_VALUES} values, got ${values.length}`);
     const code = field.kind === 'id' ? this.#collection.code : this.#contract.byType.get(field.typeName)?.code;
     if (code !== undefined) for (const value of values) parseId(String(value), code);
     const stored = field.kind === 'text' ? values.map((value) => foldText(String(value))) : [...values];
@@ -142,7 +143,7 @@ class FilterParser {
     path: string,
   ): Filter {
     if (isGiven(from) && isGiven(to) && from > to) {
-      this.faults.push(`${path}: the range is empty, from ${from} comes after to ${to}`);
+      this.faults.push(`${path}: the range is empty: from (${from}) is after to (${to})`);
     }
     return { kind: 'range', field, ...(isGiven(from) && { from }), ...(isGiven(to) && { to }) };
   }
@@ -152,21 +153,21 @@ class FilterParser {
     if (folded === '') this.faults.push(`${path}: expected some text, got ${JSON.stringify(value)}`);
     if (value.length > MAX_TEXT)
       this.faults.push(
-        `${path}: at most ${MAX_TEXT} characters, got ${value.length}; no text that can be searched is longer`,
+        `${path}: expected at most ${MAX_TEXT} characters, got ${value.length}; no searchable text is longer`,
       );
     return folded;
   }
 }
 
 const MAX_VALUES = 1000;
-/** The longest text that the importer lets into a field that can be searched. MongoDB takes no pattern of any length. */
+/** The longest text that the importer accepts in a searchable field. MongoDB limits the length of a pattern. */
 const MAX_TEXT = 200;
 
 function isGiven<Value>(value: Value | null | undefined): value is Value {
   return value !== null && value !== undefined;
 }
 
-/** The fields of the row that a filter looks at; of an embedded value, the field that holds it. */
+/** The fields of the row that a filter uses. For an embedded value, this is the field that contains it. */
 export function listFilteredFields(filter: Filter): Field[] {
   switch (filter.kind) {
     case 'and':

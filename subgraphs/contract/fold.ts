@@ -1,8 +1,8 @@
-/** The folded key of a text: what matching and ordering compare, so that case and accents do not count. */
+/** Folds text to the key that filters and orders compare, so that they ignore case and accents. */
 
-/** Decomposes (NFKD), drops combining marks, lowers the case, and trims. `Émile` → `emile`. */
+/** Decomposes (NFKD), removes combining marks, converts to lower case and trims. `Émile` → `emile`. */
 export function foldText(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().trim(); // nothing to decompose: so it is with most texts
+  if (ASCII.test(text)) return text.toLowerCase().trim(); // the fast path of most texts: nothing to decompose
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 

@@ -1,4 +1,4 @@
-/** What statistics can be grouped by: up to three different dimensions of the collection, and with a SENSITIVE value nothing that names single rows or people. */
+/** Parses `groupBy`: up to three different dimensions of the collection; with a SENSITIVE one, nothing that names single rows or people. */
 import { CodedError } from './errors.ts';
 import { listFilteredFields, type Filter } from './filter.ts';
 import { isAggregated, type Collection, type Contract, type Dimension, type Field } from './model.ts';
@@ -6,12 +6,12 @@ import { isAggregated, type Collection, type Contract, type Dimension, type Fiel
 const MAX_DIMENSIONS = 3;
 
 /**
- * Beside a SENSITIVE value, a center tells of no combination of the other dimensions, under the filter, in which fewer
- * people of its own stand. Differences between two answers are not guarded by it.
+ * A center shows no SENSITIVE value for a combination of the other dimensions, under the filter, that fewer of its people
+ * share. This does not protect the difference of two answers.
  */
 export const SMALLEST_BASE = 5;
 
-/** The person that a row of the collection tells of: the scholar that it refers to, else the row itself. */
+/** The field that identifies the person whom a row is about: the scholar that it refers to, or else the row's own id. */
 export function findSubject({ fields }: Collection): Field {
   const subject =
     fields.find(({ kind, typeName, isList }) => kind === 'reference' && typeName === 'Scholar' && !isList) ??
@@ -22,7 +22,7 @@ export function findSubject({ fields }: Collection): Field {
 
 const MOST_VALUES = 20;
 
-/** Every key that a dimension can have, "not known" included where it may be; `all` where they are too many to list. */
+/** Every key that a dimension can have, including "not known" (null) where that is possible; `all` if there are too many to list. */
 export function listPossibleKeys(
   contract: Contract,
   { field, transform }: Dimension,
@@ -36,7 +36,7 @@ export function listPossibleKeys(
   return isShort ? [...Array.from({ length: max - min + 1 }, (_, index) => String(min + index)), ...unknown] : 'all';
 }
 
-/** The dimensions named by `groupBy`, in its order; throws BAD_GROUPING. */
+/** The dimensions that `groupBy` names, in its order. @throws CodedError BAD_GROUPING */
 export function parseGrouping(
   collection: Collection,
   names: readonly string[] | null | undefined,
@@ -61,13 +61,13 @@ export function parseGrouping(
   return dimensions;
 }
 
-/** Grouped or filtered by what names a row or a person, a SENSITIVE value would have the row-level form that it must not have. */
+/** Groups or filters by a row or a person would show a SENSITIVE value of that row. @throws CodedError BAD_GROUPING */
 export function requireNoSingling(name: string, dimensions: readonly Dimension[], filter: Filter): void {
   const naming = [...dimensions.map(({ field }) => field), ...listFilteredFields(filter)].find(singlesOut);
   if (!naming) return;
   throw new CodedError(
     'BAD_GROUPING',
-    `${name} is SENSITIVE and has no row-level form: it cannot be combined with ${naming.name}, which names single rows or people; leave ${naming.name} out of groupBy and filter`,
+    `${name} is SENSITIVE, so it cannot be combined with ${naming.name}, which names single rows or people: remove ${naming.name} from groupBy and filter`,
   );
 }
 

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 
 export type GroupKeys = readonly (string | null)[];
 
-/** By the keys in turn, as UTF-8 bytes; "not known" (null) comes last. */
+/** Compares key by key, as UTF-8 bytes. "Not known" (null) comes last. */
 export function compareGroupKeys(a: GroupKeys, b: GroupKeys): number {
   for (const [index, left] of a.entries()) {
     const right = b[index] ?? null;

@@ -1,8 +1,8 @@
-/** The rules of the identifiers that data carry: what is wrong with a value, said in a sentence that helps to correct it. */
+/** The rules of identifiers such as ORCID, ROR and DOI. Each returns a sentence that helps to correct a value. */
 
 type Check = (value: string) => string | undefined;
 
-const ZERO_LOST = 'a leading zero seems to be missing, as when a spreadsheet took the text for a number';
+const ZERO_LOST = 'a leading zero seems to be missing, as when a spreadsheet reads the text as a number';
 
 const CHECKS: Readonly<Record<string, Check>> = {
   orcid: checkOrcid,
@@ -23,8 +23,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
 export const IDENTIFIER_CHECKS: readonly string[] = Object.keys(CHECKS);
 
 /**
- * What is wrong with the value, or undefined when nothing is.
- * @throws Error when there is no such check, which is a fault of the contract and not of the data
+ * What is wrong with the value; undefined when it is valid.
+ * @throws Error when there is no such check: an error in the contract, not in the data
  */
 export function checkIdentifier(check: string, value: string): string | undefined {
   const rule = CHECKS[check];
@@ -78,8 +78,8 @@ function checkVaStation(value: string): string | undefined {
 }
 
 function checkNpi(value: string): string | undefined {
-  if (!/^[12]\d{9}$/.test(value)) return `expected an NPI of ten digits that begins with 1 or 2, got ${quote(value)}`;
-  let sum = 24; // what the prefix 80840 adds to the Luhn sum
+  if (!/^[12]\d{9}$/.test(value)) return `expected an NPI of ten digits that starts with 1 or 2, got ${quote(value)}`;
+  let sum = 24; // the part of the prefix 80840 in the Luhn sum
   for (const [index, digit] of [...value.slice(0, 9)].entries()) {
     const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
     sum += doubled > 9 ? doubled - 9 : doubled;
@@ -91,13 +91,13 @@ function checkCoreProject(value: string): string | undefined {
   const [found] = /[A-Z][A-Z0-9]{2}-?[A-Z]{2}-?\d{6}(?!\d)/.exec(value.replaceAll(' ', '').toUpperCase()) ?? [];
   const core = found?.replaceAll('-', '');
   if (core === value) return undefined;
-  const hint = core ? `: write the core alone (${core}), without type, year and dashes` : '';
+  const hint = core ? `: write only the core (${core}), without type, year and dashes` : '';
   return `expected an NIH core project number (activity, institute, serial) such as K12HS026379, got ${quote(value)}${hint}`;
 }
 
 const PROJECT_SHAPE = /^[1-9]?([A-Z][A-Z0-9]{2}[A-Z]{2}\d{6})(-\d{2}([ASXP]\d+)*)?$/;
 
-/** The core of an NIH project number, such as K12HS026407 of 3K12HS026407-03S1; undefined when it is none. */
+/** The core of an NIH project number, for example K12HS026407 of 3K12HS026407-03S1; undefined for other text. */
 export function readCoreProject(projectNumber: string): string | undefined {
   return PROJECT_SHAPE.exec(projectNumber)?.[1];
 }
@@ -107,9 +107,9 @@ function checkProjectNumber(value: string): string | undefined {
   return `expected an NIH project number such as 3K12HS026407-03S1, got ${quote(value)}`;
 }
 
-/** An NIH number is written as its core; other funders' numbers have shapes of their own (PCORI's contracts, say). */
+/** An NIH number must be a core number. Other funders, such as PCORI, have formats of their own. */
 function checkAwardNumber(value: string): string | undefined {
-  // Also one with a digit too few or too many, or in small letters: as a number of the funder's own it would be a second award.
+  // This includes a number with a digit too few or too many, or in lower case: accepted as another funder's number, it would be a second award.
   const looksLikeNih =
     /^[1-9]?\s?[A-Z]\d[0-9A-Z][- ]?[A-Z]{2}[- ]?\d{4,7}(?!\d)/i.test(value) ||
     /^[1-9]?\s?[A-Z][A-Z0-9]{2}[- ]?[A-Z]{2}[- ]?\d{6}(?!\d)/i.test(value);
@@ -122,7 +122,7 @@ function checkAwardNumber(value: string): string | undefined {
 function checkMentorKey(value: string): string | undefined {
   return /^[a-z0-9][a-z0-9-]{0,39}:mentor:[a-z0-9._-]{1,64}$/.test(value)
     ? undefined
-    : `expected a key of the center's own, in small letters, such as leap:mentor:07, got ${quote(value)}`;
+    : `expected a key of the center itself, in lower case, such as leap:mentor:07, got ${quote(value)}`;
 }
 
 function checkPmid(value: string): string | undefined {
@@ -144,14 +144,14 @@ function checkDiscipline(value: string): string | undefined {
   if (series.length === 1 && detail.length === 4) return `${expected}: ${ZERO_LOST} (0${value})`;
   if (series) {
     const whole = `${series.padStart(2, '0')}.${detail.padEnd(4, '0')}`;
-    return `${expected}: it may be a wider series, or a code whose zeros a spreadsheet dropped (${whole}); write all six digits`;
+    return `${expected}: it can be a wider series, or a code whose zeros a spreadsheet removed (${whole}); write all six digits`;
   }
   return /^\d{3}[A-Za-z0-9]{6}x$/i.test(value) ? `${expected}: write ${value.toUpperCase()}` : expected;
 }
 
 function compareCheck(what: string, value: string, got: string, computed: string): string | undefined {
   if (got === computed) return undefined;
-  return `${quote(value)} looks like ${what} but its check ${got.length > 1 ? 'digits do' : 'digit does'} not fit: expected ${computed}, got ${got}; look for a mistyped character`;
+  return `${quote(value)} looks like ${what} but its check ${got.length > 1 ? 'digits do' : 'digit does'} not fit: expected ${computed}, got ${got}; check for a typing error`;
 }
 
 function quote(value: string): string {

@@ -1,4 +1,4 @@
-/** Ids say who owns a row: `center:collection:local`. */
+/** The ids of rows, `center:collection:local`: they name the owner. */
 import { CodedError } from './errors.ts';
 
 export interface RowId {
@@ -25,7 +25,7 @@ export const CENTER_IDS = [
 
 const SHAPE = /^([a-z0-9][a-z0-9-]{0,39}):([a-z][A-Za-z]{0,39}):([A-Za-z0-9._-]{1,64})$/;
 
-/** The parts of an id, or undefined when it is none. */
+/** The parts of an id; undefined when the text is not an id. */
 export function readId(id: string): RowId | undefined {
   const match = SHAPE.exec(id);
   if (!match) return undefined;
@@ -33,7 +33,7 @@ export function readId(id: string): RowId | undefined {
   return { center, collection, local };
 }
 
-/** The parts of an id; throws BAD_ID when it is none, or (where `collection` is given) names another collection. */
+/** The parts of an id. @throws CodedError BAD_ID when the text is not an id, or names a collection other than `collection` */
 export function parseId(id: string, collection?: string): RowId {
   const parts = readId(id);
   if (!parts)

@@ -1,4 +1,4 @@
-/** What statistics can summarise: up to three different measures of the collection, none beside a SENSITIVE dimension. */
+/** Parses `measures`: up to three different measures of the collection, without a SENSITIVE dimension. */
 import { CodedError } from './errors.ts';
 import type { Filter } from './filter.ts';
 import { requireNoSingling } from './grouping.ts';
@@ -25,7 +25,7 @@ export function parseMeasures(
     if (measure) return measure;
     throw new CodedError(
       'BAD_GROUPING',
-      `${collection.statistics} summarises ${collection.measures.map((each) => each.name).join(', ')}; got ${name}`,
+      `${collection.statistics} summarizes ${collection.measures.map((each) => each.name).join(', ')}; got ${name}`,
     );
   });
   requireNoSensitiveDimension(measures, dimensions);
@@ -33,17 +33,17 @@ export function parseMeasures(
   return measures;
 }
 
-/** Then a center tells of few people no more than the range; see `isAggregated`. */
+/** For few people, a center shows only the range of a SENSITIVE measure; see `isAggregated`. */
 export function isSensitive({ numbers }: Measure): boolean {
   return numbers.kind === 'field' && isAggregated(numbers.field);
 }
 
-/** Effort by sex, say, would tell the sex of whoever's effort is known. */
+/** For example, effort by sex would show the sex of a person whose effort is known. */
 function requireNoSensitiveDimension([measure]: readonly Measure[], dimensions: readonly Dimension[]): void {
   const sensitive = dimensions.find(({ field }) => isAggregated(field));
   if (!measure || !sensitive) return;
   throw new CodedError(
     'BAD_GROUPING',
-    `${sensitive.name} is SENSITIVE: nothing is summarised beside it, as the summaries of a group could tell who is in it; ask for its counts alone, without measures (${measure.name})`,
+    `${sensitive.name} is SENSITIVE, so it cannot be combined with measures: the summaries of a group could show who is in it. Ask for its counts alone, without ${measure.name}`,
   );
 }

@@ -1,11 +1,11 @@
-/** The contract as values: what a collection is, what its fields are, and what follows from their annotations. */
+/** The contract as values: the collections, their fields, and everything that follows from their annotations. */
 
 export const GOVERNANCE_CLASSES = ['PUBLIC', 'CONSORTIUM', 'IDENTIFYING', 'SENSITIVE', 'NARRATIVE'] as const;
 export type GovernanceClass = (typeof GOVERNANCE_CLASSES)[number];
 
 /**
- * What a field holds. `reference` points to a row of the same center, `entity` to an entity of the registry
- * (both are stored as the id), `relation` is the other end of a reference and is not stored.
+ * The content of a field. `reference` refers to a row of the same center and `entity` to an entity of the registry; both
+ * are stored as the id. `relation` is the other end of a reference and is not stored.
  */
 export type FieldKind =
   'id' | 'text' | 'int' | 'boolean' | 'date' | 'enum' | 'reference' | 'entity' | 'embedded' | 'relation';
@@ -17,27 +17,27 @@ export interface Field {
   /** The named GraphQL type; for a relation the type of the related row. */
   readonly typeName: string;
   readonly isList: boolean;
-  /** Every row has it, of a list at least one value: a file must give it. The graph may show none all the same. */
+  /** Every row in a file has a value (a list has at least one). The graph can still show null. */
   readonly isRequired: boolean;
   readonly governance: GovernanceClass;
   readonly isFilterable: boolean;
   readonly isOrderable: boolean;
   readonly isGroupable: boolean;
-  /** Its values mean the same at every center, so that they can be united (`@shared`). */
+  /** Its values mean the same at every center, so that a union can count them (`@shared`). */
   readonly isShared: boolean;
-  /** The column of the import file; absent for fields that no file fills. */
+  /** The column of the import file; absent for fields that are not in files. */
   readonly column?: Column;
   /** The registry's field that the importer copies, through the reference `of`. */
   readonly copied?: { readonly of: string; readonly field: string };
-  /** The importer counts the time between two dates of the row. */
+  /** The importer computes it: the time between two dates of the row. */
   readonly elapsed?: Elapsed;
-  /** Statistics can summarise it. */
+  /** Statistics can summarize it. */
   readonly measured?: Measured;
   /** For a relation: the field of the related row that refers back. */
   readonly relatedBy?: string;
 }
 
-/** Two dates of a row, and in what the time between them is counted (`countElapsed`). */
+/** Two dates of a row, and the unit of the time between them (`countElapsed`). */
 export interface Elapsed {
   readonly from: string;
   readonly to: string;
@@ -47,13 +47,13 @@ export interface Elapsed {
 export const ELAPSED_UNITS = ['DAYS', 'MONTHS'] as const;
 export type ElapsedUnit = (typeof ELAPSED_UNITS)[number];
 
-/** In what a measure is told, and the lower ends of its bins: ascending, the last without an upper end. */
+/** The unit of a measure, and the lower ends of its bins in ascending order. The last bin has no upper end. */
 export interface Measured {
   readonly unit: string;
   readonly bins: readonly number[];
 }
 
-/** A column of an import file, and what its values must pass. */
+/** A column of an import file, and the rules for its values. */
 export interface Column {
   readonly name: string;
   /** The identifier rule (`checkIdentifier`). */
@@ -61,56 +61,57 @@ export interface Column {
   /** Bounds of a number, inclusive. */
   readonly min?: number;
   readonly max?: number;
-  /** What each value begins with. */
+  /** The text that every value starts with. */
   readonly prefix?: string;
-  /** A date of the same row that this one may not come before. */
+  /** A date of the same row that this date must not precede. */
   readonly notBefore?: string;
-  /** The field of the same row that names a vocabulary of the registry, of which this value is a code. */
+  /** The field of the same row that names the vocabulary in which this value is a code. */
   readonly termOf?: string;
-  /** The field of the bearing row that holds the core of this project number. */
+  /** The field of the containing row that has the core of this project number. */
   readonly core?: string;
 }
 
-/** A value type of which a row holds a list; its file has one line a value. */
+/** A value type of which a row has a list. Its file has one line for each value. */
 export interface EmbeddedType {
   readonly typeName: string;
+  readonly description: string;
   readonly file: string;
-  /** The column that names the row which holds the value. */
+  /** The column with the id of the row that contains the value. */
   readonly of: string;
   readonly fields: readonly Field[];
 }
 
-/** One coordinate that statistics can be grouped by. */
+/** One coordinate by which statistics can group. */
 export interface Dimension {
-  /** As in the schema, such as `STATUS`, `START_DATE_YEAR`, `DISCIPLINES_GROUP`. */
+  /** The name in the schema, for example `STATUS`, `START_DATE_YEAR`, `DISCIPLINES_GROUP`. */
   readonly name: string;
   readonly field: Field;
-  /** The field of the embedded value, where `field` holds embedded values. */
+  /** The field of the embedded value, if `field` contains embedded values. */
   readonly inner?: Field;
   readonly transform: 'value' | 'year';
   /** Can one row have several values? Then groups overlap. */
   readonly isMultiple: boolean;
 }
 
-/** What statistics can summarise, such as `DAYS_TO_APPROVAL`. */
+/** A number that statistics can summarize, such as `DAYS_TO_APPROVAL`. */
 export interface Measure extends Measured {
   readonly name: string;
   readonly description: string;
-  /** The numbers: those of a field of the rows, or of each value of one field how many different values of another. */
+  /** The numbers of one field; or, for each value of the field `each`, the number of different values of the field `of`. */
   readonly numbers:
     | { readonly kind: 'field'; readonly field: Field }
     | { readonly kind: 'counted'; readonly each: Field; readonly of: Field };
-  /** What the numbers can be, both ends included; a file with others is refused. */
+  /** The possible numbers, both ends included. The importer refuses others. */
   readonly range: { readonly min: number; readonly max: number | null };
 }
 
-/** One order of a list, such as `START_DATE`; both directions exist of each. */
+/** One order of a list, such as `START_DATE`, in both directions. */
 export interface OrderField {
   readonly name: string;
   readonly field: Field;
 }
 
-/** What different values can be counted of over all centers, such as `HEALTH_SYSTEM`. */
+/** A field whose different values can be counted over all centers, such as `HEALTH_SYSTEM`. */
 export interface SharedKey {
   readonly name: string;
   readonly field: Field;
@@ -126,10 +127,10 @@ export interface Collection {
   /** The name of the statistics root. */
   readonly statistics: string;
   readonly file: string;
-  /** No two rows of a center are equal in all of these; a missing value is a value like another, but rows that lack all are not compared. Empty when only the id is unique. */
+  /** No two rows of a center have the same values in all of these fields. A missing value counts as a value, but rows without any of them are not compared. Empty if only the id is unique. */
   readonly unique: readonly string[];
   readonly governance: GovernanceClass;
-  /** Also those without a row-level form (`isAggregated`). */
+  /** Including those that no row shows (`isAggregated`). */
   readonly fields: readonly Field[];
   readonly dimensions: readonly Dimension[];
   readonly measures: readonly Measure[];
@@ -142,7 +143,7 @@ export interface Contract {
   readonly embedded: ReadonlyMap<string, EmbeddedType>;
   /** Values by enum type. */
   readonly enums: ReadonlyMap<string, readonly string[]>;
-  /** By enum type, where one is declared: the value that stands for those which the contract does not know. */
+  /** By enum type, where `@fallback` declares one: the value that replaces values which the contract does not have. */
   readonly fallbacks: ReadonlyMap<string, string>;
   /** Collections by type name (`Scholar`). */
   readonly byType: ReadonlyMap<string, Collection>;
@@ -150,7 +151,7 @@ export interface Contract {
   readonly byCode: ReadonlyMap<string, Collection>;
 }
 
-/** Has the field no row-level form? Then statistics can be grouped by it, and nothing else shows it. */
+/** Is the field shown by statistics alone, and by no row? */
 export function isAggregated(field: Field): boolean {
   return field.governance === 'SENSITIVE';
 }
@@ -175,7 +176,7 @@ export function toColumnName(name: string): string {
   return toConstantName(name).toLowerCase();
 }
 
-/** The field of that name; throws when the contract has none, which is a fault of the caller. */
+/** The field of that name. @throws Error when the contract has none, which is a bug of the caller */
 export function getField(collection: Collection, name: string): Field {
   const field = collection.fields.find((each) => each.name === name);
   if (!field) throw new Error(`${collection.typeName} has no field ${name}`);

@@ -1,4 +1,4 @@
-/** How deep lists may be nested in one operation: each level multiplies rows, and a few levels would exhaust a center. */
+/** Limits how deep an operation nests lists: each level multiplies rows, and a few levels would exhaust a center. */
 import {
   getNamedType,
   GraphQLError,
@@ -12,7 +12,7 @@ import {
 
 export const MAX_NESTED_LISTS = 3;
 
-/** Refuses an operation with more than MAX_NESTED_LISTS lists (connections) inside each other. The server gives it the code GRAPHQL_VALIDATION_FAILED. */
+/** Refuses an operation with more than MAX_NESTED_LISTS nested lists (connections), with the code GRAPHQL_VALIDATION_FAILED. */
 export const limitNestedLists: ValidationRule = (context) => ({
   OperationDefinition(node) {
     const root = context.getSchema().getRootType(node.operation);
@@ -20,7 +20,7 @@ export const limitNestedLists: ValidationRule = (context) => ({
     if (depth <= MAX_NESTED_LISTS) return;
     context.reportError(
       new GraphQLError(
-        `expected at most ${MAX_NESTED_LISTS} lists inside each other, got ${depth}: ask for the inner ones in a query of their own`,
+        `expected at most ${MAX_NESTED_LISTS} nested lists, got ${depth}: ask for the inner lists in a query of their own`,
         {
           nodes: node,
         },
@@ -29,7 +29,7 @@ export const limitNestedLists: ValidationRule = (context) => ({
   },
 });
 
-/** The most lists on any way down; each fragment is measured once: `known` holds its depth, 0 while it is being measured (a circle, which another rule refuses). */
+/** The largest number of lists on any path. Each fragment is measured once: `known` has its depth, and 0 while it is being measured (a cycle, which another rule refuses). */
 function measure(
   context: ValidationContext,
   type: GraphQLNamedType,

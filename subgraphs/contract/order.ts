@@ -1,8 +1,8 @@
 /**
- * The total order of rows, the same at every center: (sort key, center id, local id), as bytes that compare like
- * the rows do. JavaScript's `<` compares UTF-16 units and lmdb and MongoDB compare UTF-8 bytes, so one encoding and
- * one comparison (of bytes) stand here for all. Missing values come last in both directions; ties are broken by
- * center and id, ascending in both.
+ * The total order of rows, the same at every center: (sort key, center id, local id), encoded as bytes that compare like
+ * the rows. JavaScript's `<` compares UTF-16 units, while lmdb and MongoDB compare UTF-8 bytes, so all of them use this
+ * one encoding and compare bytes. Missing values come last in both directions. Ties are sorted by center and id,
+ * ascending in both directions.
  */
 import { CodedError } from './errors.ts';
 import { foldText } from './fold.ts';
@@ -18,14 +18,14 @@ export interface Order {
   readonly direction: Direction;
 }
 
-/** What can stand in a field that is ordered by. */
+/** The possible values of a field that lists are sorted by. */
 export type SortValue = string | number | boolean | null | undefined;
 
 const PRESENT = 0x01;
 const MISSING = 0x02;
-const END = 0x00; // no text holds U+0000: the importer refuses control characters
+const END = 0x00; // no text contains U+0000: the importer refuses control characters
 
-/** The order that `orderBy` names; by id when it names none. Throws BAD_ORDER. */
+/** The order that `orderBy` names; the default is by id. @throws CodedError BAD_ORDER */
 export function parseOrder(
   collection: Collection,
   orderBy?: { field: string; direction?: Direction | null } | null,
@@ -34,12 +34,12 @@ export function parseOrder(
   const found = collection.orders.find((each) => each.name === name);
   if (!found) {
     const known = collection.orders.map((each) => each.name).join(', ');
-    throw new CodedError('BAD_ORDER', `${collection.plural} are ordered by one of ${known}; got ${name}`);
+    throw new CodedError('BAD_ORDER', `${collection.plural} can be sorted by ${known}; got ${name}`);
   }
   return { field: found.field, name, direction: orderBy?.direction ?? 'ASC' };
 }
 
-/** The sort key alone: the order's field, encoded, inverted where the direction is DESC. */
+/** The sort key alone: the encoded value, inverted if the direction is DESC. */
 function encodeSortKey(order: Order, value: SortValue, id: string): Buffer {
   if (order.field.kind === 'id') return turn(Buffer.from(printTail(parseId(id)), 'latin1'), order.direction);
   if (value === null || value === undefined) return Buffer.from([MISSING]);
@@ -51,10 +51,10 @@ export function encodePosition(order: Order, value: SortValue, id: string, parts
   return Buffer.from(printPosition(order, value, id, parts), 'latin1');
 }
 
-/** The bytes of `encodePosition` as text, one character a byte: `<` compares such texts as `comparePositions` the bytes. */
+/** The bytes of `encodePosition` as text, with one character for each byte. `<` compares these texts as `comparePositions` compares the bytes. */
 export type PositionText = string;
 
-/** Text is all that a merge needs, and most positions are text from end to end: no bytes are made for them. */
+/** A merge compares text only, and most positions are text as a whole, so this creates no bytes for them. */
 export function printPosition(order: Order, value: SortValue, id: string, parts = parseId(id)): PositionText {
   const tail = printTail(parts);
   if (order.direction === 'ASC') {
@@ -65,24 +65,23 @@ export function printPosition(order: Order, value: SortValue, id: string, parts 
   return encodeSortKey(order, value, id).toString('latin1') + tail;
 }
 
-/** UTF-8, one character a byte. */
+/** UTF-8, with one character for each byte. */
 function toByteText(text: string): string {
-  // Only ASCII is the same in both; U+0000 to U+001F mark the parts of a position.
-
+  // ASCII is the same in both. U+0000 to U+001F mark the parts of a position.
   return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
 }
 
-/** Below zero when `a` comes before `b`. */
+/** Negative if `a` comes before `b`. */
 export function comparePositions(a: Uint8Array, b: Uint8Array): number {
   return Buffer.compare(a, b);
 }
 
-/** The center and local id at the end of a position; throws BAD_CURSOR when the bytes are no position. */
+/** The center and local id at the end of a position. @throws CodedError BAD_CURSOR when the bytes are not a position */
 export function readPositionTail(position: Uint8Array): { center: string; local: string } {
   const bytes = Buffer.from(position);
   const localStart = bytes.lastIndexOf(END, bytes.length - 2) + 1;
   const centerStart = localStart < 2 ? -1 : findCenterStart(bytes, localStart - 1);
-  if (bytes.at(-1) !== END || centerStart < 0) throw new CodedError('BAD_CURSOR', 'the cursor holds no position');
+  if (bytes.at(-1) !== END || centerStart < 0) throw new CodedError('BAD_CURSOR', 'the cursor contains no position');
   return {
     center: bytes.toString('utf8', centerStart, localStart - 1),
     local: bytes.toString('utf8', localStart, bytes.length - 1),
@@ -99,7 +98,7 @@ function findCenterStart(bytes: Buffer, end: number): number {
 const CENTER_MARK = 0x03;
 const [TEXT_END, TEXT_PRESENT, TEXT_CENTER_MARK] = [END, PRESENT, CENTER_MARK].map((byte) =>
   String.fromCharCode(byte),
-) as [string, string, string]; // as many
+) as [string, string, string]; // one text for each byte
 
 /** Ids are ASCII. */
 function printTail({ center, local }: RowId): string {
@@ -116,7 +115,7 @@ function toSortText(field: Field, value: string): string {
   return field.kind === 'text' ? foldText(value) : value;
 }
 
-/** IEEE 754 bytes, turned so that they compare like the numbers do. */
+/** IEEE 754 bytes, transformed so that they compare like the numbers. */
 function encodeNumber(value: number): Buffer {
   const bytes = Buffer.alloc(8);
   bytes.writeDoubleBE(value === 0 ? 0 : value); // -0 equals 0
@@ -130,6 +129,6 @@ function turn(bytes: Buffer, direction: Direction): Buffer {
 }
 
 function invert(bytes: Buffer): Buffer {
-  for (let index = 0; index < bytes.length; index += 1) bytes[index] = bytes[index]! ^ 0xff; // inside the bounds
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = bytes[index]! ^ 0xff; // the index is inside the buffer
   return bytes;
 }

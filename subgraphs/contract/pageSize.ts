@@ -1,10 +1,10 @@
-/** How many rows a page holds, and from which end of the rows between its bounds they are taken. */
+/** The size of a page, and the end of the list from which its rows are taken. */
 import { CodedError } from './errors.ts';
 
 export const DEFAULT_PAGE_SIZE = 50;
 export const MAX_PAGE_SIZE = 500;
 
-/** The end at which a page is cut: the first rows after a position (going forward), or the last before one (going backward). */
+/** `first`: the first rows after a position (forward). `last`: the last rows before one (backward). */
 export type End = 'first' | 'last';
 
 export interface PageSize {
@@ -14,7 +14,7 @@ export interface PageSize {
 
 type Given = number | null | undefined;
 
-/** `first` or `last` as given, or the default number of first rows; throws BAD_PAGE_SIZE. */
+/** `first` or `last` as given, or the default number of first rows. @throws CodedError BAD_PAGE_SIZE */
 export function parsePageSize({ first, last }: { readonly first?: Given; readonly last?: Given }): PageSize {
   if (isGiven(first) && isGiven(last))
     throw new CodedError(
@@ -33,6 +33,6 @@ function requireSize(end: End, size: number): number {
   if (Number.isInteger(size) && size >= 0 && size <= MAX_PAGE_SIZE) return size;
   throw new CodedError(
     'BAD_PAGE_SIZE',
-    `${end} is 0 to ${MAX_PAGE_SIZE}, got ${size}; read on with ${end === 'first' ? 'after' : 'before'}`,
+    `expected ${end} from 0 to ${MAX_PAGE_SIZE}, got ${size}; read further pages with ${end === 'first' ? 'after' : 'before'}`,
   );
 }

@@ -1,6 +1,6 @@
-/** Variables as text that tells any two apart, to remember by: JSON, but for the numbers that JSON has no word for. */
+/** Prints variables as a cache key: JSON, except for numbers that JSON cannot express. */
 
-/** `1e400` in a request is read as Infinity, which JSON prints as null: it is no null, and is refused where null is not. */
+/** `1e400` in a request is parsed as Infinity, which JSON prints as null. The two must not have the same key, because they are validated differently. */
 export function printVariables(variables: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(variables, (_, value: unknown) =>
     typeof value === 'number' && !Number.isFinite(value) ? { '': String(value) } : value,

@@ -1,4 +1,4 @@
-/** Where the quartiles lie, from a histogram whose counts may be bounds, and whose rows still open may end in any later bin. */
+/** Finds the quartiles in a histogram whose counts can have bounds, and whose censored rows can end in any later bin. */
 import type { Bin, Count, QuantileBounds, Quartiles } from './summary.ts';
 
 interface Known {
@@ -15,8 +15,8 @@ export function findQuartiles(known: Known): Quartiles {
  * With `F` the share of the rows up to the end of a bin: its largest and its smallest possible value are
  * `most below / (most below + fewest above)` and `fewest below / (fewest below + most above)`. The quantile lies between
  * the first bin whose largest share reaches `share`, and the first whose smallest share does.
- * An open row is above its bin's beginning for certain, and may be above all; so it is below for nothing certain.
- * Each side can hold no more than the total leaves it, which bounds more sharply than the bins one by one.
+ * A censored row is certainly above the start of its bin and possibly above all bins, so it is certainly below nothing.
+ * Neither side can have more than the total leaves for it, which gives narrower bounds than the single bins do.
  */
 export function findQuantile({ bins, count, censored }: Known, share: number): QuantileBounds {
   if (count.upper === 0 && censored.upper === 0) return { lower: null, upper: null };

@@ -1,4 +1,4 @@
-/** Reads the contract out of SDL: the annotated types of `collections/`, or the printed `schema.graphql`. */
+/** Reads the contract from SDL: the annotated types of `collections/`, or the printed `schema.graphql`. */
 import {
   Kind,
   parse,
@@ -27,8 +27,8 @@ const COMMON_ROW = 'CollectionRow';
 
 /**
  * Reads collections, embedded types and enums.
- * @param sdl one or several SDL texts that belong together, or what was parsed of them
- * @throws Error naming the type and field whose annotation makes no sense
+ * @param sdl one or more SDL texts that belong together, or their parsed documents
+ * @throws Error with the name of the type and field whose annotation is invalid
  */
 export function readContract(...sdl: readonly (string | DocumentNode)[]): Contract {
   const documents = sdl.map((each) => (typeof each === 'string' ? parse(each, { noLocation: true }) : each));
@@ -107,7 +107,7 @@ function readEmbedded(
   const shared = fields.find((field) => field.isShared);
   if (shared)
     throw new Error(
-      `${node.name.value}.${shared.name} is @shared inside an embedded value, which statistics do not unite: move it into the row`,
+      `${node.name.value}.${shared.name} is @shared inside an embedded value, which statistics cannot count: move it into the row`,
     );
   const sensitive = fields.find(isAggregated);
   if (sensitive)
@@ -116,6 +116,7 @@ function readEmbedded(
     );
   return {
     typeName: node.name.value,
+    description: node.description?.value ?? '',
     file: requireArgument(directive, 'file'),
     of: requireArgument(directive, 'of'),
     fields,
@@ -129,7 +130,7 @@ function readCollection(
   embedded: ReadonlyMap<string, EmbeddedType>,
 ): Collection {
   const governance = readGovernance(node, 'CONSORTIUM');
-  // The annotated sources leave the common fields out; the printed schema already has them.
+  // The annotated sources do not repeat the common fields; the printed schema has them.
   const own = node.fields ?? [];
   const common = (definitions.common?.fields ?? []).filter(
     (field) => !own.some((each) => each.name.value === field.name.value),
@@ -137,7 +138,7 @@ function readCollection(
   const [id, center, ...rest] = common;
   const nodes = [...(id && center ? [id, center, ...own, ...rest] : own), ...readAggregated(node)];
   const read = nodes.map((field) => readField(field, governance, definitions));
-  const fields = [...read.filter((field) => !isAggregated(field)), ...read.filter(isAggregated)]; // one order, whichever text they are read from
+  const fields = [...read.filter((field) => !isAggregated(field)), ...read.filter(isAggregated)]; // the same order for both texts
   const typeName = node.name.value;
   const code = typeName[0]!.toLowerCase() + typeName.slice(1); // a GraphQL name is never empty
   return {
@@ -157,7 +158,7 @@ function readCollection(
   };
 }
 
-/** What the printed schema says of fields that its row type leaves out. */
+/** The fields that the row type of the printed schema omits. */
 function readAggregated(node: ObjectTypeDefinitionNode): readonly FieldDefinitionNode[] {
   const directive = findDirective(node, 'aggregated');
   if (!directive) return [];

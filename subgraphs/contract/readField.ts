@@ -1,4 +1,4 @@
-/** Reads one field of an annotated type: what it holds, how it is imported, and what it can be asked by. */
+/** Reads one field of an annotated type: its content, how it is imported, and what queries can do with it. */
 import {
   Kind,
   type ConstDirectiveNode,
@@ -29,27 +29,25 @@ const SCALAR_KINDS: Readonly<Record<string, FieldKind>> = {
   Date: 'date',
 };
 
-/** The types that belong together, by name. */
+/** The definitions of the contract, by name. */
 export interface Definitions {
   readonly objects: ReadonlyMap<string, ObjectTypeDefinitionNode>;
   readonly common: InterfaceTypeDefinitionNode | undefined;
   readonly enums: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A SENSITIVE field is a plain value, of which statistics alone tell. */
+/** A SENSITIVE field is a plain value that statistics alone show. */
 function requireAggregable({ name, kind, isFilterable, isOrderable }: Field): void {
   if (isFilterable || isOrderable)
     throw new Error(
-      `${name} is SENSITIVE: it can be @groupable, but neither @filterable nor @orderable, which would tell it of single rows`,
+      `${name} is SENSITIVE: it can be @groupable, but neither @filterable nor @orderable, which would show the value of single rows`,
     );
   const isValue = kind === 'text' || kind === 'int' || kind === 'boolean' || kind === 'date' || kind === 'enum';
   if (!isValue)
-    throw new Error(
-      `${name} is SENSITIVE and leads to other rows or values: mark the plain fields there, not the way to them`,
-    );
+    throw new Error(`${name} is SENSITIVE and leads to other rows or values: annotate their plain fields instead`);
 }
 
-/** @throws Error naming the field whose annotation makes no sense */
+/** @throws Error with the name of the field whose annotation is invalid */
 export function readField(node: FieldDefinitionNode, inherited: GovernanceClass, definitions: Definitions): Field {
   const named = unwrapType(node.type);
   const relation = findDirective(node, 'relation');
@@ -61,7 +59,7 @@ export function readField(node: FieldDefinitionNode, inherited: GovernanceClass,
   const measured = findDirective(node, 'measured');
   const field: Field = {
     name: node.name.value,
-    description: (node.description?.value ?? '').split('\n\n_')[0]!, // without what the printer appended
+    description: node.description?.value ?? '',
     kind: relation ? 'relation' : toKind(typeName, definitions),
     typeName,
     isList: named.isList,
@@ -107,7 +105,7 @@ function toKind(typeName: string, definitions: Definitions): FieldKind {
   if (scalar) return scalar;
   if (definitions.enums.has(typeName)) return 'enum';
   const object = definitions.objects.get(typeName);
-  if (!object) throw new Error(`the contract uses the type ${typeName} and does not define it`);
+  if (!object) throw new Error(`the contract uses the type ${typeName} but does not define it`);
   if (findDirective(object, 'collection')) return 'reference';
   if (findDirective(object, 'embedded')) return 'embedded';
   return 'entity';

@@ -1,22 +1,22 @@
-/** Reads what statistics can summarise: measured fields of a row, and counts of related things. */
+/** Reads the measures of a type: measured fields of a row, and counts of related things. */
 import type { ConstDirectiveNode } from 'graphql';
 import { readNumbers, requireArgument } from './annotations.ts';
 import { toConstantName, type Field, type Measure, type Measured } from './model.ts';
 
-/** @throws Error when bins are missing or do not ascend */
+/** @throws Error when bins are missing or not in ascending order */
 export function readMeasured(directive: ConstDirectiveNode): Measured {
   const bins = readNumbers(directive, 'bins');
   const isAscending = bins.every((bin, index) => index === 0 || bin > (bins[index - 1] ?? bin));
   if (bins.length === 0 || !isAscending)
     throw new Error(
-      `@${directive.name.value}: bins are the lower ends, ascending, at least one; got [${bins.join(', ')}]`,
+      `@${directive.name.value}: expected at least one bin, as lower ends in ascending order; got [${bins.join(', ')}]`,
     );
   return { unit: requireArgument(directive, 'unit'), bins };
 }
 
 /**
- * The measures of a type: of its fields, in their order, then the counted one.
- * @throws Error naming the type, when a measured field holds no whole number, or its bins do not begin at its least value
+ * The measures of a type: those of its fields, in order, then the counted one.
+ * @throws Error with the name of the type, when a measured field has no whole number, or its bins do not start at its minimum
  */
 export function readMeasures(
   typeName: string,
@@ -35,7 +35,7 @@ function toMeasure(typeName: string, field: Field, measured: Measured): Measure 
     );
   if (min === undefined || measured.bins[0] !== min)
     throw new Error(
-      `${typeName}.${field.name} is @measured: expected its first bin at its least value, which @column(min:) says; got ${String(measured.bins[0])}, and ${String(min)}`,
+      `${typeName}.${field.name} is @measured: expected its first bin at the minimum in @column(min:); got ${String(measured.bins[0])} and ${String(min)}`,
     );
   return {
     name: toConstantName(field.name),
@@ -50,12 +50,10 @@ function readCounted(typeName: string, fields: readonly Field[], directive: Cons
   const [each, of] = [requireArgument(directive, 'each'), requireArgument(directive, 'of')].map((name) => {
     const field = fields.find((known) => known.name === name);
     if (!field || field.isList || field.governance === 'SENSITIVE')
-      throw new Error(
-        `${typeName} is @counted by ${name}: expected a field that holds one value, and is not SENSITIVE`,
-      );
+      throw new Error(`${typeName} is @counted by ${name}: expected a field with one value that is not SENSITIVE`);
     return field;
   });
-  if (!each || !of) throw new Error('two names give two fields');
+  if (!each || !of) throw new Error('two names have two fields');
   const measured = readMeasured(directive);
   if (measured.bins[0] !== 0)
     throw new Error(`${typeName} is @counted: expected its first bin at 0, got ${String(measured.bins[0])}`);

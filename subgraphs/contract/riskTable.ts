@@ -1,4 +1,4 @@
-/** A risk table on the fixed grid: how many are at risk, how many events and ends of observation fall into each step. */
+/** A risk table on the fixed grid: the scholars at risk, the events and the ends of observation in each step. */
 import { GRID_MONTHS, GRID_STEPS } from './events.ts';
 
 export interface Observation {
@@ -17,7 +17,7 @@ export interface RiskStep {
   readonly censored: number;
 }
 
-/** Every step of the grid, also those that nobody reaches. Who is observed beyond the grid leaves it at its end and is counted in no step's `censored`. */
+/** Every step of the grid, including steps without anyone at risk. An observation that lasts beyond the grid is in no step's `censored`. */
 export function tabulate(observations: Iterable<Observation>): RiskStep[] {
   const events = new Array<number>(GRID_STEPS).fill(0);
   const censored = new Array<number>(GRID_STEPS).fill(0);
@@ -42,7 +42,7 @@ export function tabulate(observations: Iterable<Observation>): RiskStep[] {
   });
 }
 
-/** Completed months from one day to a later one: from the 31st of January to the last of February is none. */
+/** Completed months from one date to a later one. From 31 January to the end of February is 0. */
 export function countMonths(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);

@@ -1,16 +1,16 @@
-/** The contract's own scalars. Values stay JSON: a Date is the text `YYYY-MM-DD` everywhere. */
+/** The scalars of the contract. Their values are JSON: a Date is the text `YYYY-MM-DD` everywhere. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Is it a day of the calendar, as `YYYY-MM-DD`? Asked of every date that passes, so without a Date object. */
+/** Is it a calendar date in the form `YYYY-MM-DD`? It runs for every date in every answer, so it creates no Date object. */
 export function isDate(value: unknown): value is string {
   if (typeof value !== 'string' || !DATE_SHAPE.test(value)) return false;
   const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
   return month >= 1 && month <= 12 && day >= 1 && day <= countDays(year, month);
 }
 
-/** Of a month of the Gregorian calendar. */
+/** The days of a month in the Gregorian calendar. */
 function countDays(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
@@ -18,12 +18,12 @@ function countDays(year: number, month: number): number {
 
 function requireDate(value: unknown): string {
   if (isDate(value)) return value;
-  throw new GraphQLError(`a Date is a day of the calendar as YYYY-MM-DD, got ${JSON.stringify(value)}`);
+  throw new GraphQLError(`expected a calendar date in the form YYYY-MM-DD, got ${JSON.stringify(value)}`);
 }
 
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
-  description: 'A calendar date, `YYYY-MM-DD`.',
+  description: 'A calendar date in the form `YYYY-MM-DD`, for example `2021-07-01`.',
   serialize: requireDate,
   parseValue: requireDate,
   parseLiteral: (node) => requireDate(node.kind === Kind.STRING ? node.value : undefined),

@@ -1,2 +1,2 @@
-/** Where a subgraph says the stamp of its answers, below its address: `GET <address>stamp`. */
+/** The path of the stamp below the address of a subgraph: `GET <address>stamp`. */
 export const STAMP_PATH = 'stamp';

@@ -1,8 +1,8 @@
-/** A measure summarised, as `Summary` in the schema: what a center says of its rows, and what the gateway makes of all. */
+/** The values of `Summary` in the schema, as centers send them and as the gateway merges them. */
 
 /**
- * How far two floating sums of the same rows may differ, as a share of the number: adding up in another order, or in
- * parts, moves the last digits. It bounds what merging does, what the checks of a part forgive, and what tests compare.
+ * The relative error that two floating-point sums of the same rows can have, because they were added in another order or
+ * in parts. Merging stays within it, and validation and tests allow it.
  */
 export const FLOAT_BOUND = 1e-9;
 
@@ -56,7 +56,7 @@ export interface Summary extends Moments, Quartiles {
   readonly bins: readonly Bin[];
 }
 
-/** The mean, or another number, of no rows. */
+/** A number computed from no rows. */
 export const NO_MEASUREMENT: Measurement = { status: 'EXACT', value: null, lower: null, upper: null };
 
 export function toExactCount(value: number): Count {
@@ -67,7 +67,7 @@ export function toExactMeasurement(value: number): Measurement {
   return { status: 'EXACT', value, lower: value, upper: value };
 }
 
-/** Are two floating numbers the same, but for the order in which they were added up? `scale`: the size of what was added, where the sum itself is smaller. */
+/** Are the numbers equal within FLOAT_BOUND? @param scale the size of the summands, if the sum itself is smaller */
 export function isWithinBound(one: number, other: number, scale = 0): boolean {
   return Math.abs(one - other) <= FLOAT_BOUND * Math.max(Math.abs(one), Math.abs(other), scale);
 }

@@ -11,8 +11,13 @@ test('registry, contract and consortium compose, to the supergraph that is store
 });
 
 test.each([
-  ['a shared type that drifts apart', 'Give it as `after` to read on.', 'Something else.', 'INCONSISTENT_DESCRIPTION'],
-  ['an enum value that only one side knows', '  FQHC_NETWORK\n', '', 'FQHC_NETWORK'],
+  [
+    'a shared type that drifts apart',
+    'The position of a page in its list.',
+    'Something else.',
+    'INCONSISTENT_DESCRIPTION',
+  ],
+  ['an enum value that only one side knows', / {2}"[^"]*"\n {2}FQHC_NETWORK\n/, '', 'FQHC_NETWORK'],
 ])('%s is a fault', (_, from, to, named) => {
   const registry = SOURCES.registry.replace(from, to);
   expect(registry).not.toBe(SOURCES.registry);

@@ -1,7 +1,8 @@
-/** The page on the format of data says what the importer does. */
+/** The derived pages on the data: fresh, and the page on the format says what the importer does. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listColumns, listEmbeddedColumns } from '../../subgraphs/coe/import/read/columns.ts';
+import { printDataDictionary } from '../../subgraphs/contract/derive/printDataDictionary.ts';
 import { printDataFormat, printIdentifierRule } from '../../subgraphs/contract/derive/printDataFormat.ts';
 import { IDENTIFIER_CHECKS } from '../../subgraphs/contract/identifiers.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
@@ -12,7 +13,8 @@ const folder = 'subgraphs/contract';
 const collections = readdirSync(join(folder, 'collections'))
   .sort()
   .map((name) => readFileSync(join(folder, 'collections', name), 'utf8'));
-const contract = readContract(readFileSync(join(folder, 'shared.graphql'), 'utf8'), ...collections);
+const shared = readFileSync(join(folder, 'shared.graphql'), 'utf8');
+const contract = readContract(shared, ...collections);
 
 /** The headers that the page gives to be copied, by file. */
 const headers = new Map(
@@ -24,7 +26,16 @@ const faults = [...page.matchAll(/^\| `(\w+\.csv)` \| `(\w+)` \| (?:`(.+?)`|\(em
 
 test('docs/data-format.md is what follows from the contract: else run `npm run codegen`', () => {
   const rules = readFileSync(join(folder, 'derive/dataFormat.md'), 'utf8');
-  expect(page).toBe(printDataFormat(contract, { rules, sdl: collections }));
+  expect(page).toBe(printDataFormat(contract, rules));
+});
+
+test('docs/data-dictionary.md is what follows from contract and registry: else run `npm run codegen`', () => {
+  const [schema, registry] = [join(folder, 'schema.graphql'), 'subgraphs/registry/schema.graphql'].map((path) =>
+    readFileSync(path, 'utf8'),
+  );
+  expect(readFileSync('docs/data-dictionary.md', 'utf8')).toBe(
+    printDataDictionary(contract, { sdl: [shared, ...collections], schema: schema ?? '', registry: registry ?? '' }),
+  );
 });
 
 test('the page names the files and columns that the importer takes', () => {

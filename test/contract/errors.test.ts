@@ -33,7 +33,7 @@ test('the page has every code of the catalogue once, with its help, and no other
   expect(Object.fromEntries(rows)).toEqual({ ...CONTRACT_ERRORS, ...REQUEST_ERRORS });
 });
 
-test('a code stands under the heading of those whose move it is', () => {
+test('a code is in the section of those who can act on it', () => {
   const [, ...sections] = docs.split('\n## ');
   const moves = sections.map((section) => [
     ...new Set([...section.matchAll(/^\| `[A-Z_]+` \| (the \w+) \|/gm)].map(([, move]) => move)),

@@ -71,12 +71,12 @@ test.each([
   [
     'values below the first bin',
     type('days: Int @column(min: -5) @measured(unit: "days", bins: [0])'),
-    'expected its first bin at its least value',
+    'expected its first bin at the minimum',
   ],
   [
-    'values without a least one',
+    'values without a minimum',
     type('days: Int @column @measured(unit: "days", bins: [0])'),
-    'expected its first bin at its least value',
+    'expected its first bin at the minimum',
   ],
   [
     'what is not a field',

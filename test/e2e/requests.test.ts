@@ -68,20 +68,20 @@ const BAD_OPERATIONS: readonly (readonly [query: string, code: string, message: 
   [
     '{ scholars(filter: { cohort: { from: 2021, to: 2019 } }) { nodes { id } } }',
     'BAD_FILTER',
-    'filter.cohort: the range is empty, from 2021 comes after to 2019',
+    'filter.cohort: the range is empty: from (2021) is after to (2019)',
   ],
   [
     '{ scholars(filter: { startDate: { from: "2022-02-30" } }) { nodes { id } } }',
     'GRAPHQL_VALIDATION_FAILED',
-    'a day of the calendar as YYYY-MM-DD, got "2022-02-30"',
+    'a calendar date in the form YYYY-MM-DD, got "2022-02-30"',
   ],
   [
     'query ($day: Date = "2022-02-30") { scholars(filter: { startDate: { from: $day } }) { nodes { id } } }',
     'GRAPHQL_VALIDATION_FAILED',
-    'a day of the calendar as YYYY-MM-DD, got "2022-02-30"',
+    'a calendar date in the form YYYY-MM-DD, got "2022-02-30"',
   ],
-  ['{ scholars(first: 100000) { nodes { id } } }', 'BAD_PAGE_SIZE', 'first is 0 to 500, got 100000'],
-  ['{ scholars(first: -1) { nodes { id } } }', 'BAD_PAGE_SIZE', 'first is 0 to 500, got -1'],
+  ['{ scholars(first: 100000) { nodes { id } } }', 'BAD_PAGE_SIZE', 'expected first from 0 to 500, got 100000'],
+  ['{ scholars(first: -1) { nodes { id } } }', 'BAD_PAGE_SIZE', 'expected first from 0 to 500, got -1'],
   [
     '{ scholars(after: "forged") { nodes { id } } }',
     'BAD_CURSOR',
@@ -120,7 +120,7 @@ test('an impossible date as a variable is refused as BAD_USER_INPUT', async () =
   expectRefused(
     await system.ask(query, { day: '2022-02-30' }),
     'BAD_USER_INPUT',
-    'a day of the calendar as YYYY-MM-DD, got "2022-02-30"',
+    'a calendar date in the form YYYY-MM-DD, got "2022-02-30"',
   );
 });
 
@@ -128,7 +128,7 @@ test('a mistake in one field spoils that field alone', async () => {
   const answer = await system.ask(
     '{ bad: scholars(first: 501) { nodes { id } } good: scholar(id: "leap:scholar:0001") { id } }',
   );
-  expectRefused(answer, 'BAD_PAGE_SIZE', 'first is 0 to 500, got 501');
+  expectRefused(answer, 'BAD_PAGE_SIZE', 'expected first from 0 to 500, got 501');
   expect(answer.data).toEqual({ bad: null, good: { id: 'leap:scholar:0001' } });
 });
 

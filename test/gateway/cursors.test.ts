@@ -112,8 +112,8 @@ describe.each(['first: 2, after: $c', 'last: 2, before: $c'])('at %s', (place) =
 test.each([
   ['first: 1, last: 1', 'expected first or last, got both (1 and 1)'],
   ['first: 0, last: 0', 'got both'],
-  ['last: -1', 'last is 0 to 500, got -1; read on with before'],
-  ['last: 501', 'last is 0 to 500'],
+  ['last: -1', 'expected last from 0 to 500, got -1; read further pages with before'],
+  ['last: 501', 'expected last from 0 to 500'],
 ])('a page of %s is refused', async (place, message) => {
   const { data, errors } = await ask(place);
   expect(data.list).toBeNull();

@@ -53,7 +53,9 @@ test.each(REFUSED)('%s with %j is refused, and says what to do', async (query, v
   ]) {
     expect(data).toEqual({ scholars: null });
     expect(errors).toMatchObject([{ message: expect.stringContaining(message), extensions: { code: 'BAD_FILTER' } }]);
-    expect(errors[0]?.message).toMatch(/leave .* out to ask for all; `isNull: true` finds the rows that have none/);
+    expect(errors[0]?.message).toMatch(
+      /leave out .* to select all rows; `isNull: true` selects the rows without a value/,
+    );
   }
 });
 

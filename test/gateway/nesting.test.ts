@@ -28,7 +28,7 @@ test.each([
   const answers = [await consortium.ask(text), await consortium.askCenter('leap', text)];
   for (const { errors } of answers)
     expect(errors[0]).toMatchObject({
-      message: expect.stringContaining('expected at most 3 lists inside each other, got 4'),
+      message: expect.stringContaining('expected at most 3 nested lists, got 4'),
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     });
   expect(consortium.takeRequests()).toEqual([]);
@@ -69,5 +69,5 @@ test('a chain of fragments that each spread the next one twice is measured, each
   );
   const query = `{ scholars { nodes { ...F0 } } } ${chain.join(' ')} fragment F${length} on Scholar { ${nest(3)} }`;
   const { errors } = await consortium.askCenter('leap', query);
-  expect(errors[0]?.message).toContain('expected at most 3 lists inside each other, got 4');
+  expect(errors[0]?.message).toContain('expected at most 3 nested lists, got 4');
 });

@@ -175,7 +175,7 @@ test.each(SINGLING)('%s is refused by the gateway, and by the center itself', as
   const query = `{ ${field} { total { value } groups { count { value } } } }`;
   for (const answer of [await consortium.ask(query), await consortium.askCenter('leap', query)]) {
     expect(answer.errors.map((error) => [error.extensions?.['code'], error.message])).toEqual([
-      ['BAD_GROUPING', expect.stringContaining('no row-level form')],
+      ['BAD_GROUPING', expect.stringContaining('which names single rows or people')],
     ]);
     expect(Object.values(answer.data as object)).toEqual([null]);
   }

@@ -270,13 +270,13 @@ test('a total does not show what one of its groups may not', async () => {
 });
 
 test.each([
-  ['embeddednessAssessmentStatistics(groupBy: [SCORE], measures: [SCORE])', 'nothing is summarised beside it'],
-  ['embeddednessAssessmentStatistics(groupBy: [SCHOLAR], measures: [SCORE])', 'no row-level form'],
+  ['embeddednessAssessmentStatistics(groupBy: [SCORE], measures: [SCORE])', 'so it cannot be combined with measures'],
+  ['embeddednessAssessmentStatistics(groupBy: [SCHOLAR], measures: [SCORE])', 'which names single rows or people'],
   [
     'embeddednessAssessmentStatistics(filter: {id: {eq: "leap:embeddednessAssessment:1"}}, measures: [SCORE])',
-    'no row-level form',
+    'which names single rows or people',
   ],
-  ['scholarStatistics(groupBy: [SEX], measures: [MONTHS_IN_PROGRAM])', 'nothing is summarised beside it'],
+  ['scholarStatistics(groupBy: [SEX], measures: [MONTHS_IN_PROGRAM])', 'so it cannot be combined with measures'],
   ['appointmentStatistics(measures: [PLANNED_MONTHS, EFFORT_PERCENT, PLANNED_MONTHS])', 'names one twice'],
   ['appointmentStatistics(measures: [PLANNED_MONTHS, EFFORT_PERCENT, PLANNED_MONTHS, EFFORT_PERCENT])', 'at most 3'],
 ])('%s is refused by the gateway, and by the center itself', async (field, sentence) => {

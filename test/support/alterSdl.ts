@@ -72,8 +72,17 @@ export function withValues(enumName: string, values: readonly string[], sdl = SO
   return sdl.replace(new RegExp(`(enum ${enumName}( @[^{]*)? \\{)`), `$1\n${values.join('\n')}\n`);
 }
 
+/** SDL without descriptions, so that a test can name the text that it replaces. */
+export function withoutDescriptions(sdl = SOURCES.coe): string {
+  return print(
+    visit(parse(sdl, { noLocation: true }), {
+      StringValue: (_node, key) => (key === 'description' ? null : undefined),
+    }),
+  );
+}
+
 /** Replaces text that must be there. */
-export function withText(from: string | RegExp, to: string, sdl = SOURCES.coe): string {
+export function withText(from: string | RegExp, to: string, sdl = withoutDescriptions()): string {
   const changed = sdl.replace(from, to);
   if (changed === sdl) throw new Error(`the SDL has no ${String(from)}`);
   return changed;

@@ -11,226 +11,183 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar date, `YYYY-MM-DD`. */
+  /** A calendar date in the form `YYYY-MM-DD`, for example `2021-07-01`. */
   Date: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
-/**
- * Academic rank.
- * Source: Flight Tracker's list.
- */
+/** An academic rank. */
 export type AcademicRank =
+  /** Assistant professor. */
   | 'ASSISTANT_PROFESSOR'
+  /** Associate professor. */
   | 'ASSOCIATE_PROFESSOR'
+  /** Clinical fellow. */
   | 'CLINICAL_FELLOW'
+  /** Instructor. */
   | 'INSTRUCTOR'
+  /** A rank that is not in this list. */
   | 'OTHER'
+  /** Postdoctoral trainee. */
   | 'POSTDOCTORAL'
+  /** Predoctoral trainee. */
   | 'PREDOCTORAL'
+  /** Professor. */
   | 'PROFESSOR'
+  /** Research assistant professor. */
   | 'RESEARCH_ASSISTANT_PROFESSOR'
+  /** Research fellow. */
   | 'RESEARCH_FELLOW';
 
+/** A condition on a value of `AcademicRank`. If several operators are given, all must match. */
 export type AcademicRankFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<AcademicRank>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<AcademicRank>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * By what way data are released.
- * Proposed, after the ways that the centers' partners use: agreements, review boards, enclaves such as the VA's.
- */
+/** A way in which a health system releases data. */
 export type AccessMechanism =
+  /** Release under a data use agreement. */
   | 'DATA_USE_AGREEMENT'
+  /** Access in a secure enclave, which the data do not leave. */
   | 'ENCLAVE'
+  /** Internal release within the health system. */
   | 'INTERNAL'
+  /** Release under a protocol of an institutional review board (IRB). */
   | 'IRB_PROTOCOL';
 
+/** A condition on a value of `AccessMechanism`. If several operators are given, all must match. */
 export type AccessMechanismFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<AccessMechanism>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<AccessMechanism>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * How far a request has come.
- * Proposed: the steps of a request.
- */
+/** The progress of a request for data. */
 export type AccessStatus =
+  /** The request was approved. */
   | 'APPROVED'
+  /** The request was closed. */
   | 'CLOSED'
+  /** The first usable data arrived. */
   | 'DATA_RECEIVED'
+  /** The health system refused the request. */
   | 'REFUSED'
+  /** The scholar asked for the data. */
   | 'REQUESTED'
+  /** All documents were submitted. */
   | 'SUBMITTED'
+  /** The scholar withdrew the request. */
   | 'WITHDRAWN';
 
+/** A condition on a value of `AccessStatus`. If several operators are given, all must match. */
 export type AccessStatusFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<AccessStatus>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<AccessStatus>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * What a partnership is agreed by.
- * Proposed: the paper's list is not public.
- */
+/** A type of agreement between a center and a health system. */
 export type AgreementType =
+  /** An affiliation agreement. */
   | 'AFFILIATION_AGREEMENT'
+  /** A data use agreement. */
   | 'DATA_USE_AGREEMENT'
+  /** An agreement to rely on one institutional review board (IRB). */
   | 'IRB_RELIANCE'
+  /** A memorandum of understanding. */
   | 'MEMORANDUM_OF_UNDERSTANDING';
 
+/** A condition on a list of values of `AgreementType`. If several operators are given, all must match. */
 export type AgreementTypeListFilter = {
+  /** Matches lists that contain this value. */
   has?: InputMaybe<AgreementType>;
+  /** Matches lists that contain any of these values. */
   hasAny?: InputMaybe<Array<AgreementType>>;
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * What a budget period is to its award.
- * Source: NIH's application types 1 to 9.
- */
+/** The relation of a budget period to its award. */
 export type ApplicationType =
+  /** A transfer of the award to another institution. */
   | 'CHANGE_OF_GRANTEE'
+  /** A transfer of the award to another NIH institute. */
   | 'CHANGE_OF_INSTITUTE'
+  /** An extension of the award. */
   | 'EXTENSION'
+  /** The first period of a new award. */
   | 'NEW'
+  /** A further year of the award without a new competition. */
   | 'NON_COMPETING'
+  /** A competing renewal of the award. */
   | 'RENEWAL'
+  /** A supplement to the award. */
   | 'SUPPLEMENT';
 
+/** A condition on a value of `ApplicationType`. If several operators are given, all must match. */
 export type ApplicationTypeFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<ApplicationType>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<ApplicationType>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * The appointment of a scholar to a program. A scholar may have several.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** An appointment of a scholar to a program. A scholar can have several. */
 export type Appointment = {
   __typename?: 'Appointment';
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * Percent of full time that is protected for training and research.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The share of full time that is protected for training and research, in percent. */
   effortPercent?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The last day; of an appointment that goes on, the planned one.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The last day of the appointment. While the appointment is active, this is the planned last day. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Months added to the planned ones.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Months added to `plannedMonths`. */
   extensionMonths?: Maybe<Scalars['Int']['output']>;
-  /**
-   * Did a supplement (such as PA-20-072, COVID-19) pay for a part?
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether a supplement, such as PA-20-072 (COVID-19), paid for a part of the appointment. */
   hasSupplement?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The partnership in which the scholar works during the appointment.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The partnership in which the scholar works during the appointment. */
   partnership?: Maybe<Partnership>;
-  /**
-   * Placements that lie within the appointment.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The placements within the appointment. */
   placements?: Maybe<PlacementConnection>;
-  /**
-   * Months that the appointment was made for.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The planned length of the appointment, in months. */
   plannedMonths?: Maybe<Scalars['Int']['output']>;
-  /**
-   * What the scholar was appointed to. Empty for a caller who may not read programs.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The program to which the scholar was appointed. Null if the caller may not read programs. */
   program?: Maybe<Program>;
-  /**
-   * Whose appointment it is. Empty for a caller who may not read scholars.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar who was appointed. Null if the caller may not read scholars. */
   scholar?: Maybe<Scholar>;
-  /**
-   * How the row came to be known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * The first day.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The first day of the appointment. */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * How the appointment stands.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The state of the appointment. */
   status?: Maybe<AppointmentStatus>;
-  /**
-   * The way through the program, in its own words.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The track within the program, in the program's own words. */
   track?: Maybe<Scalars['String']['output']>;
 };
 
 
-/**
- * The appointment of a scholar to a program. A scholar may have several.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** An appointment of a scholar to a program. A scholar can have several. */
 export type AppointmentPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -243,622 +200,547 @@ export type AppointmentPlacementsArgs = {
 /** A page of appointments, in one order over all centers. */
 export type AppointmentConnection = {
   __typename?: 'AppointmentConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The appointments on the page, each with its cursor. */
   edges: Array<AppointmentEdge>;
-  /** The nodes of the edges. */
+  /** The appointments on the page. */
   nodes: Array<Appointment>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of appointments that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group appointments by. */
 export type AppointmentDimension =
-  /** _class CONSORTIUM_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class CONSORTIUM_ */
+  /** Group by `effortPercent`: the share of full time that is protected for training and research, in percent. */
   | 'EFFORT_PERCENT'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `endDate`: the last day of the appointment. */
   | 'END_DATE_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `extensionMonths`: months added to `plannedMonths`. */
   | 'EXTENSION_MONTHS'
-  /** _class CONSORTIUM_ */
+  /** Group by `hasSupplement`: whether a supplement, such as PA-20-072 (COVID-19), paid for a part of the appointment. */
   | 'HAS_SUPPLEMENT'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `partnership`: the partnership in which the scholar works during the appointment. */
   | 'PARTNERSHIP'
-  /** _class CONSORTIUM_ */
+  /** Group by `plannedMonths`: the planned length of the appointment, in months. */
   | 'PLANNED_MONTHS'
-  /** _class CONSORTIUM_ */
+  /** Group by `program`: the program to which the scholar was appointed. */
   | 'PROGRAM'
-  /** _class CONSORTIUM_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `startDate`: the first day of the appointment. */
   | 'START_DATE_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `status`: the state of the appointment. */
   | 'STATUS'
-  /** _class CONSORTIUM_ */
+  /** Group by `track`: the track within the program, in the program's own words. */
   | 'TRACK';
 
+/** An appointment in a list, with its cursor. */
 export type AppointmentEdge = {
   __typename?: 'AppointmentEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The appointment. */
   node: Appointment;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on an appointment. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type AppointmentFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<AppointmentFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `effortPercent`: the share of full time that is protected for training and research, in percent. */
   effortPercent?: InputMaybe<IntFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `endDate`: the last day of the appointment. */
   endDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `extensionMonths`: months added to `plannedMonths`. */
   extensionMonths?: InputMaybe<IntFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `hasSupplement`: whether a supplement, such as PA-20-072 (COVID-19), paid for a part of the appointment. */
   hasSupplement?: InputMaybe<BooleanFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
+  /** This must not match. */
   not?: InputMaybe<AppointmentFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<AppointmentFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `partnership`: the partnership in which the scholar works during the appointment. */
   partnership?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `plannedMonths`: the planned length of the appointment, in months. */
   plannedMonths?: InputMaybe<IntFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `program`: the program to which the scholar was appointed. */
   program?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `scholar`: the scholar who was appointed. */
   scholar?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `startDate`: the first day of the appointment. */
   startDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `status`: the state of the appointment. */
   status?: InputMaybe<AppointmentStatusFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `track`: the track within the program, in the program's own words. */
   track?: InputMaybe<TextFilter>;
 };
 
+/** A measure of appointments that statistics can summarize. */
 export type AppointmentMeasure =
-  /**
-   * Percent of full time that is protected for training and research.
-   *
-   * _class CONSORTIUM · in percent of full time_
-   */
+  /** Summarize `effortPercent`: the share of full time that is protected for training and research, in percent. Unit: percent of full time. */
   | 'EFFORT_PERCENT'
-  /**
-   * Months that the appointment was made for.
-   *
-   * _class CONSORTIUM · in months_
-   */
+  /** Summarize `plannedMonths`: the planned length of the appointment, in months. Unit: months. */
   | 'PLANNED_MONTHS';
 
+/** An order of appointments. */
 export type AppointmentOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: AppointmentOrderField;
 };
 
+/** A field that appointments can be sorted by. */
 export type AppointmentOrderField =
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `effortPercent`: the share of full time that is protected for training and research, in percent. */
   | 'EFFORT_PERCENT'
+  /** Sort by `endDate`: the last day of the appointment. */
   | 'END_DATE'
+  /** Sort by `extensionMonths`: months added to `plannedMonths`. */
   | 'EXTENSION_MONTHS'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `plannedMonths`: the planned length of the appointment, in months. */
   | 'PLANNED_MONTHS'
+  /** Sort by `startDate`: the first day of the appointment. */
   | 'START_DATE'
+  /** Sort by `status`: the state of the appointment. */
   | 'STATUS'
+  /** Sort by `track`: the track within the program, in the program's own words. */
   | 'TRACK';
 
-/** How many appointments there are, in all and by group. */
+/** The number of appointments, in total and by group. */
 export type AppointmentStatistics = {
   __typename?: 'AppointmentStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  /** One summary for each entry of `measures`, in that order, of all rows that match the filter. Empty without `measures`. For fewer than 5 of its people, a center shows only two things of a SENSITIVE measure: the number of rows, and the range that the contract declares. It does the same for the total if it does so for one of the groups. */
   summaries: Array<Summary>;
-  /** Distinct rows that match the filter. */
+  /** The number of different appointments that match the filter. */
   total: Count;
 };
 
-/**
- * How an appointment stands.
- * Proposed: the paper's list is not public.
- */
+/** The state of an appointment. */
 export type AppointmentStatus =
+  /** The appointment is in effect. */
   | 'ACTIVE'
+  /** The appointment was completed as planned. */
   | 'COMPLETED'
+  /** The appointment ended early, because the scholar won a funded position of their own. */
   | 'COMPLETED_EARLY_FUNDED'
+  /** The appointment was extended beyond its planned months. */
   | 'EXTENDED'
+  /** The appointment was given up before its completion. */
   | 'WITHDRAWN';
 
+/** A condition on a value of `AppointmentStatus`. If several operators are given, all must match. */
 export type AppointmentStatusFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<AppointmentStatus>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<AppointmentStatus>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * An award, by its core project number: supplements and non-competing years collapse into it.
- *
- * _class PUBLIC · one row, at the center that its id names_
- */
+/** An award that a scholar won, identified by its core project number. Supplements and non-competing years are periods of the same award. */
 export type Award = {
   __typename?: 'Award';
-  /**
-   * NIH activity code, such as R01 or K23; empty for other funders.
-   *
-   * _class PUBLIC_
-   */
+  /** The NIH activity code of the award, for example `R01` or `K23`. Null for other funders. */
   activityCode?: Maybe<Scalars['String']['output']>;
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class PUBLIC_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class PUBLIC_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class PUBLIC_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * The last day, supplements and extensions included.
-   *
-   * _class PUBLIC_
-   */
+  /** The last day of the award, including supplements and extensions. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Who pays.
-   *
-   * _class PUBLIC_
-   */
+  /** The kind of organization that pays for the scholar's award. */
   funder?: Maybe<FunderKind>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class PUBLIC_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class PUBLIC_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The NIH core project number, such as R01HS026379, or the funder's own number.
-   *
-   * _class PUBLIC_
-   */
+  /** The NIH core project number, for example `R01HS026379`, or the funder's own number. */
   number?: Maybe<Scalars['String']['output']>;
-  /**
-   * Its years, supplements and extensions.
-   *
-   * _class PUBLIC_
-   */
+  /** The budget periods of the award: years, supplements and extensions. */
   periods?: Maybe<Array<AwardPeriod>>;
-  /**
-   * What the scholar is in it.
-   *
-   * _class PUBLIC_
-   */
+  /** The scholar's role in the award. */
   role?: Maybe<AwardRole>;
-  /**
-   * Who holds it. Empty for a caller who may not read scholars.
-   *
-   * _class PUBLIC_
-   */
+  /** The scholar who holds the award. Null if the caller may not read scholars. */
   scholar?: Maybe<Scholar>;
-  /**
-   * How the row came to be known.
-   *
-   * _class PUBLIC_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * The first day.
-   *
-   * _class PUBLIC_
-   */
+  /** The first day of the award. */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * What the award is called.
-   *
-   * _class PUBLIC_
-   */
+  /** The title of the award. */
   title?: Maybe<Scalars['String']['output']>;
-  /**
-   * US dollars in all.
-   *
-   * _class PUBLIC_
-   */
+  /** The total costs of the award, in US dollars. */
   totalCosts?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The type of the award.
-   *
-   * _class PUBLIC_
-   */
+  /** The type of the award. */
   type?: Maybe<AwardType>;
 };
 
 /** A page of awards, in one order over all centers. */
 export type AwardConnection = {
   __typename?: 'AwardConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The awards on the page, each with its cursor. */
   edges: Array<AwardEdge>;
-  /** The nodes of the edges. */
+  /** The awards on the page. */
   nodes: Array<Award>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of awards that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group awards by. */
 export type AwardDimension =
-  /** _class PUBLIC_ */
+  /** Group by `activityCode`: the NIH activity code of the award, for example `R01` or `K23`. */
   | 'ACTIVITY_CODE'
-  /** _class PUBLIC_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class PUBLIC_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class PUBLIC_ */
+  /** Group by the year of `endDate`: the last day of the award, including supplements and extensions. */
   | 'END_DATE_YEAR'
-  /** _class PUBLIC_ */
+  /** Group by `funder`: the kind of organization that pays for the scholar's award. */
   | 'FUNDER'
-  /** _class PUBLIC_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class PUBLIC_ */
+  /** Group by `number`: the NIH core project number, for example `R01HS026379`, or the funder's own number. */
   | 'NUMBER'
-  /** _class PUBLIC · a row may be in several groups_ */
+  /** Group by `periods.applicationType`: the relation of the period to its award. An award can be in several groups. */
   | 'PERIODS_APPLICATION_TYPE'
-  /** _class PUBLIC_ */
+  /** Group by `role`: the scholar's role in the award. */
   | 'ROLE'
-  /** _class PUBLIC_ */
+  /** Group by `scholar`: the scholar who holds the award. */
   | 'SCHOLAR'
-  /** _class PUBLIC_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class PUBLIC_ */
+  /** Group by the year of `startDate`: the first day of the award. */
   | 'START_DATE_YEAR'
-  /** _class PUBLIC_ */
+  /** Group by `type`: the type of the award. */
   | 'TYPE';
 
+/** An award in a list, with its cursor. */
 export type AwardEdge = {
   __typename?: 'AwardEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The award. */
   node: Award;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on an award. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type AwardFilter = {
-  /** _class PUBLIC_ */
+  /** Filter by `activityCode`: the NIH activity code of the award, for example `R01` or `K23`. */
   activityCode?: InputMaybe<TextFilter>;
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<AwardFilter>>;
-  /** _class PUBLIC_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `endDate`: the last day of the award, including supplements and extensions. */
   endDate?: InputMaybe<DateFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `funder`: the kind of organization that pays for the scholar's award. */
   funder?: InputMaybe<FunderKindFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
+  /** This must not match. */
   not?: InputMaybe<AwardFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `number`: the NIH core project number, for example `R01HS026379`, or the funder's own number. */
   number?: InputMaybe<TextFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<AwardFilter>>;
-  /** _class PUBLIC_ */
+  /** Filter by `periods`: the budget periods of the award: years, supplements and extensions. */
   periods?: InputMaybe<AwardPeriodListFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `role`: the scholar's role in the award. */
   role?: InputMaybe<AwardRoleFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `scholar`: the scholar who holds the award. */
   scholar?: InputMaybe<IdFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `startDate`: the first day of the award. */
   startDate?: InputMaybe<DateFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `title`: the title of the award. */
   title?: InputMaybe<TextFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `totalCosts`: the total costs of the award, in US dollars. */
   totalCosts?: InputMaybe<IntFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `type`: the type of the award. */
   type?: InputMaybe<AwardTypeFilter>;
 };
 
+/** A measure of awards that statistics can summarize. */
 export type AwardMeasure =
-  /**
-   * US dollars in all.
-   *
-   * _class PUBLIC · in US dollars_
-   */
+  /** Summarize `totalCosts`: the total costs of the award, in US dollars. Unit: US dollars. */
   | 'TOTAL_COSTS';
 
+/** An order of awards. */
 export type AwardOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: AwardOrderField;
 };
 
+/** A field that awards can be sorted by. */
 export type AwardOrderField =
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `endDate`: the last day of the award, including supplements and extensions. */
   | 'END_DATE'
+  /** Sort by `funder`: the kind of organization that pays for the scholar's award. */
   | 'FUNDER'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `number`: the NIH core project number, for example `R01HS026379`, or the funder's own number. */
   | 'NUMBER'
+  /** Sort by `startDate`: the first day of the award. */
   | 'START_DATE'
+  /** Sort by `title`: the title of the award. */
   | 'TITLE'
+  /** Sort by `totalCosts`: the total costs of the award, in US dollars. */
   | 'TOTAL_COSTS'
+  /** Sort by `type`: the type of the award. */
   | 'TYPE';
 
+/** A budget period of an award. Further years, non-competing years and supplements are periods of one award, not awards of their own. */
 export type AwardPeriod = {
   __typename?: 'AwardPeriod';
-  /**
-   * What the period is to its award.
-   *
-   * _class PUBLIC_
-   */
+  /** The relation of the period to its award. */
   applicationType?: Maybe<ApplicationType>;
-  /**
-   * US dollars.
-   *
-   * _class PUBLIC_
-   */
+  /** The direct costs of the budget period, in US dollars. */
   directCosts?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The last day.
-   *
-   * _class PUBLIC_
-   */
+  /** The last day of the budget period. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The whole project number, such as 3R01HS026379-03S1; empty where the funder has none.
-   *
-   * _class PUBLIC_
-   */
+  /** The full project number, for example `3R01HS026379-03S1`. Null if the funder has none. */
   projectNumber?: Maybe<Scalars['String']['output']>;
-  /**
-   * The first day.
-   *
-   * _class PUBLIC_
-   */
+  /** The first day of the budget period. */
   startDate?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on an award period. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type AwardPeriodFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<AwardPeriodFilter>>;
-  /** _class PUBLIC_ */
+  /** Filter by `applicationType`: the relation of the period to its award. */
   applicationType?: InputMaybe<ApplicationTypeFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `directCosts`: the direct costs of the budget period, in US dollars. */
   directCosts?: InputMaybe<IntFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `endDate`: the last day of the budget period. */
   endDate?: InputMaybe<DateFilter>;
+  /** This must not match. */
   not?: InputMaybe<AwardPeriodFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<AwardPeriodFilter>>;
-  /** _class PUBLIC_ */
+  /** Filter by `projectNumber`: the full project number, for example `3R01HS026379-03S1`. */
   projectNumber?: InputMaybe<TextFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `startDate`: the first day of the budget period. */
   startDate?: InputMaybe<DateFilter>;
 };
 
-/** Matches when one value of the list matches the filter as a whole. */
+/** A condition on a list of values of the type `AwardPeriod`. If several operators are given, all must match. */
 export type AwardPeriodListFilter = {
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches lists in which at least one value meets all of these conditions. */
   some?: InputMaybe<AwardPeriodFilter>;
 };
 
-/**
- * What the scholar is in the award.
- * Source: Flight Tracker's roles.
- */
+/** The role of a scholar in an award. */
 export type AwardRole =
+  /** Co-investigator. */
   | 'CO_INVESTIGATOR'
+  /** Co-principal investigator. */
   | 'CO_PRINCIPAL_INVESTIGATOR'
+  /** A role in the award that is not in this list. */
   | 'OTHER'
+  /** Principal investigator. */
   | 'PRINCIPAL_INVESTIGATOR'
+  /** Trainee. */
   | 'TRAINEE';
 
+/** A condition on a value of `AwardRole`. If several operators are given, all must match. */
 export type AwardRoleFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<AwardRole>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<AwardRole>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How many awards there are, in all and by group. */
+/** The number of awards, in total and by group. */
 export type AwardStatistics = {
   __typename?: 'AwardStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  /** One summary for each entry of `measures`, in that order, of all rows that match the filter. Empty without `measures`. For fewer than 5 of its people, a center shows only two things of a SENSITIVE measure: the number of rows, and the range that the contract declares. It does the same for the total if it does so for one of the groups. */
   summaries: Array<Summary>;
-  /** Distinct rows that match the filter. */
+  /** The number of different awards that match the filter. */
   total: Count;
 };
 
-/**
- * The type of an award.
- * Source: Flight Tracker's award types. R01_EQUIVALENT and K_EQUIVALENT are meant in its sense.
- */
+/** The type of an award. */
 export type AwardType =
+  /** An individual career development award, such as K08 or K23. */
   | 'INDIVIDUAL_K'
+  /** A career development award that the institution itself pays for. */
   | 'INTERNAL_K'
+  /** An institutional career development award (K12 or KL2). */
   | 'K12_KL2'
+  /** A Pathway to Independence award (K99/R00). */
   | 'K99_R00'
+  /** A career development award of another funder, equivalent to an individual K. */
   | 'K_EQUIVALENT'
+  /** A type of award that is not in this list. */
   | 'OTHER'
+  /** An NIH research project grant (R01). */
   | 'R01'
+  /** A research grant equivalent to an R01. */
   | 'R01_EQUIVALENT'
+  /** A research fellowship. */
   | 'RESEARCH_FELLOWSHIP'
+  /** A training grant to which the scholar is appointed. */
   | 'TRAINING_GRANT'
+  /** A training grant that the scholar administers. */
   | 'TRAINING_GRANT_ADMIN';
 
+/** A condition on a value of `AwardType`. If several operators are given, all must match. */
 export type AwardTypeFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<AwardType>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<AwardType>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * Where a statement comes from.
- * Proposed: so that no made-up or assumed value passes for a published one.
- */
+/** Where a record comes from. */
 export type Basis =
-  /** Not published: chosen to agree with every published fact. */
+  /** Not published. The value was chosen to agree with every published fact. */
   | 'ASSUMED'
-  /** A record of the center's own, neither published nor made up: what a real center writes. */
+  /** A record of the center itself, neither published nor made up. Real data have this value. */
   | 'CENTER_RECORD'
-  /** A published fact; `basisNote` names the source. */
+  /** A published fact. `basisNote` names the publication. */
   | 'PUBLIC'
-  /** Made up, for demonstration. */
+  /** Made up for demonstration. */
   | 'SYNTHETIC';
 
+/** A condition on a value of `Basis`. If several operators are given, all must match. */
 export type BasisFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<Basis>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<Basis>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The rows whose value is at least `from` and less than `to`; the last bin has no `to`. */
+/** One bin of a histogram. It has the values from `from` up to but not including `to`. */
 export type Bin = {
   __typename?: 'Bin';
-  /** Rows with a value in the bin. */
+  /** The number of rows with a value in the bin. */
   count: Count;
+  /** The smallest value in the bin. */
   from: Scalars['Int']['output'];
-  /** Open rows that have lasted so long: their value will be in this bin or a later one. */
+  /** The number of rows that have not ended and have lasted this long so far. Their value will be in this bin or a later one. */
   stillOpen: Count;
+  /** The end of the bin, which is not part of it. Null for the last bin. */
   to?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A condition on a value that is true or false. If several operators are given, all must match. */
 export type BooleanFilter = {
+  /** Matches this value, true or false. */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type Center = {
   __typename?: 'Center';
-  /**
-   * The center's appointments.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's appointments. */
   appointments?: Maybe<AppointmentConnection>;
-  /**
-   * The center's awards.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's awards. */
   awards?: Maybe<AwardConnection>;
-  /**
-   * The center's competencyAssessments.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's competency assessments. */
   competencyAssessments?: Maybe<CompetencyAssessmentConnection>;
-  /**
-   * The center's dataAccessRequests.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's data access requests. */
   dataAccessRequests?: Maybe<DataAccessRequestConnection>;
-  /**
-   * The center's disruptions.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's disruptions. */
   disruptions?: Maybe<DisruptionConnection>;
-  /**
-   * The center's embeddednessAssessments.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's embeddedness assessments. */
   embeddednessAssessments?: Maybe<EmbeddednessAssessmentConnection>;
-  /**
-   * The center's engagements.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's engagements. */
   engagements?: Maybe<EngagementConnection>;
+  /** The id of the center, for example `leap`. */
   id: Scalars['ID']['output'];
-  /**
-   * The center's mentorings.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's mentorings. */
   mentorings?: Maybe<MentoringConnection>;
-  /**
-   * The center's partnerships.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's partnerships. */
   partnerships?: Maybe<PartnershipConnection>;
-  /**
-   * The center's placements.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's placements. */
   placements?: Maybe<PlacementConnection>;
-  /**
-   * The center's positions.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's positions. */
   positions?: Maybe<PositionConnection>;
-  /**
-   * The center's programs.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's programs. */
   programs?: Maybe<ProgramConnection>;
-  /**
-   * The center's projects.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's projects. */
   projects?: Maybe<ProjectConnection>;
-  /**
-   * The center's publications.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's publications. */
   publications?: Maybe<PublicationConnection>;
-  /**
-   * The center's scholars.
-   *
-   * _merge FIELDS_
-   */
+  /** The center's scholars. */
   scholars?: Maybe<ScholarConnection>;
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -869,7 +751,7 @@ export type CenterAppointmentsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -880,7 +762,7 @@ export type CenterAwardsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterCompetencyAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -891,7 +773,7 @@ export type CenterCompetencyAssessmentsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterDataAccessRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -902,7 +784,7 @@ export type CenterDataAccessRequestsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterDisruptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -913,7 +795,7 @@ export type CenterDisruptionsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterEmbeddednessAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -924,7 +806,7 @@ export type CenterEmbeddednessAssessmentsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -935,7 +817,7 @@ export type CenterEngagementsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterMentoringsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -946,7 +828,7 @@ export type CenterMentoringsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -957,7 +839,7 @@ export type CenterPartnershipsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -968,7 +850,7 @@ export type CenterPlacementsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -979,7 +861,7 @@ export type CenterPositionsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -990,7 +872,7 @@ export type CenterProgramsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1001,7 +883,7 @@ export type CenterProjectsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1012,7 +894,7 @@ export type CenterPublicationsArgs = {
 };
 
 
-/** A center of excellence. Its name and place are the registry's; its rows are its own. */
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type CenterScholarsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1022,2215 +904,2047 @@ export type CenterScholarsArgs = {
   orderBy?: InputMaybe<ScholarOrder>;
 };
 
-/** A center by id and name. A value: the center itself is at `center(id)`. */
+/** A center by its id and name. `center(id)` gives the center itself. */
 export type CenterRef = {
   __typename?: 'CenterRef';
+  /** The id of the center that is referred to, for example `leap`. */
   id: Scalars['ID']['output'];
+  /** The official name of the center's program. Null if the center is no longer configured. */
   name?: Maybe<Scalars['String']['output']>;
 };
 
-/** What one center contributed. */
+/** The contribution of one center to an answer. */
 export type CenterReport = {
   __typename?: 'CenterReport';
-  /** The day up to which the center's data are complete. */
+  /** The date up to which the center's data are complete. Null if the center gave no answer. */
   asOf?: Maybe<Scalars['Date']['output']>;
+  /** The center that this report is about. */
   center: CenterRef;
-  /** A code of the catalogue; empty for a plain answer. */
+  /** The reason for the status: a code of the error catalog. Null for an ordinary answer. */
   code?: Maybe<Scalars['String']['output']>;
-  /** The version of the center's data: equal epoch, equal answers. */
+  /** The version of the center's data. Equal epochs mean equal data. Null if the center gave no answer. */
   epoch?: Maybe<Scalars['String']['output']>;
+  /** The fields that the center left out, or that need care. */
   fields: Array<FieldReport>;
+  /** The reason in words. Null if there is no code. */
   message?: Maybe<Scalars['String']['output']>;
+  /** What the center did with the request. */
   status: CenterStatus;
 };
 
-/** What one center did with what it was asked. */
+/** What a center did with a request. */
 export type CenterStatus =
-  /** It answered. */
+  /** The center answered. */
   | 'ANSWERED'
-  /** It refused by its own policy. */
+  /** The center refused, because of its own policy. */
   | 'DENIED'
-  /** It could not be reached, was too late, or sent what could not be believed. */
+  /** The center could not be reached, was too late or sent an invalid answer. */
   | 'FAILED'
-  /** It was not asked, because it provably holds nothing of the answer. */
+  /** The center was not asked, because it cannot hold any part of the answer. */
   | 'SKIPPED';
 
-/**
- * The kind of challenge.
- * Proposed, but for DATA_ACCESS, COVID19 and ORGANIZATIONAL_PRIORITY_SHIFT, which are the paper's words.
- */
+/** A kind of challenge for a scholar. */
 export type ChallengeCategory =
+  /** The COVID-19 pandemic. */
   | 'COVID19'
+  /** Access to data. */
   | 'DATA_ACCESS'
+  /** Funding. */
   | 'FUNDING'
+  /** A change of leaders. */
   | 'LEADERSHIP_TURNOVER'
+  /** A poor match of scholar and health system. */
   | 'MATCH_MISALIGNMENT'
+  /** A shift in the priorities of the organization. */
   | 'ORGANIZATIONAL_PRIORITY_SHIFT'
+  /** A challenge that is not in this list. */
   | 'OTHER'
-  /** No reason for the leave is kept anywhere in the graph. */
+  /** A personal leave. The graph holds no reason for a leave. */
   | 'PERSONAL_LEAVE'
+  /** Protected time. */
   | 'PROTECTED_TIME'
+  /** Regulation, or a data use agreement (DUA). */
   | 'REGULATORY_DUA'
+  /** Staffing. */
   | 'STAFFING';
 
+/** A condition on a value of `ChallengeCategory`. If several operators are given, all must match. */
 export type ChallengeCategoryFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<ChallengeCategory>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<ChallengeCategory>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * One domain of the competencies of a scholar at one time. Frameworks have versions: seven domains in 2018, eight in 2022.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: level_
- */
+/** An assessment of one competency domain of one scholar at one time. Competency frameworks have versions: seven domains in 2018, eight in 2022. No row shows `level`: only statistics do. */
 export type CompetencyAssessment = {
   __typename?: 'CompetencyAssessment';
-  /**
-   * The day of the assessment.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date of the competency assessment. */
   assessedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * The single competency within the domain; empty where the domain is assessed as a whole.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The single competency within the domain. Null if the domain was assessed as a whole. */
   competency?: Maybe<Scalars['String']['output']>;
-  /**
-   * The domain: a code of that vocabulary, such as D8.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The competency domain: a code of the vocabulary in `framework`, for example `D8`. */
   domain?: Maybe<Scalars['String']['output']>;
-  /**
-   * The version of the framework: a vocabulary of the registry, such as competency-domains-2022.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The version of the competency framework: the id of a vocabulary of the registry, for example `competency-domains-2022`. */
   framework?: Maybe<Scalars['String']['output']>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Who assessed it.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The person who assessed the competency. */
   rater?: Maybe<Rater>;
-  /**
-   * Whose. Empty for a caller who may not read scholars.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar whose competency was assessed. Null if the caller may not read scholars. */
   scholar?: Maybe<Scholar>;
-  /**
-   * How the row came to be known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * When in the program.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The point in the program at which the competency was assessed. */
   timepoint?: Maybe<Timepoint>;
 };
 
-/** A page of competencyAssessments, in one order over all centers. */
+/** A page of competency assessments, in one order over all centers. */
 export type CompetencyAssessmentConnection = {
   __typename?: 'CompetencyAssessmentConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The competency assessments on the page, each with its cursor. */
   edges: Array<CompetencyAssessmentEdge>;
-  /** The nodes of the edges. */
+  /** The competency assessments on the page. */
   nodes: Array<CompetencyAssessment>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of competency assessments that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group competency assessments by. */
 export type CompetencyAssessmentDimension =
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `assessedOn`: the date of the competency assessment. */
   | 'ASSESSED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class CONSORTIUM_ */
+  /** Group by `competency`: the single competency within the domain. */
   | 'COMPETENCY'
-  /** _class CONSORTIUM_ */
+  /** Group by `domain`: the competency domain: a code of the vocabulary in `framework`, for example `D8`. */
   | 'DOMAIN'
-  /** _class CONSORTIUM_ */
+  /** Group by `framework`: the version of the competency framework: the id of a vocabulary of the registry, for example `competency-domains-2022`. */
   | 'FRAMEWORK'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /**
-   * One of NO_EXPOSURE, FOUNDATIONAL_AWARENESS, EMERGING, PROFICIENT.
-   *
-   * _class SENSITIVE_
-   */
+  /** Group by `level`: the proficiency that the assessment found. The values are NO_EXPOSURE, FOUNDATIONAL_AWARENESS, EMERGING, PROFICIENT. */
   | 'LEVEL'
-  /** _class CONSORTIUM_ */
+  /** Group by `rater`: the person who assessed the competency. */
   | 'RATER'
-  /** _class CONSORTIUM_ */
+  /** Group by `scholar`: the scholar whose competency was assessed. */
   | 'SCHOLAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by `timepoint`: the point in the program at which the competency was assessed. */
   | 'TIMEPOINT';
 
+/** A competency assessment in a list, with its cursor. */
 export type CompetencyAssessmentEdge = {
   __typename?: 'CompetencyAssessmentEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The competency assessment. */
   node: CompetencyAssessment;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a competency assessment. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type CompetencyAssessmentFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<CompetencyAssessmentFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `assessedOn`: the date of the competency assessment. */
   assessedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `competency`: the single competency within the domain. */
   competency?: InputMaybe<TextFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `domain`: the competency domain: a code of the vocabulary in `framework`, for example `D8`. */
   domain?: InputMaybe<TextFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `framework`: the version of the competency framework: the id of a vocabulary of the registry, for example `competency-domains-2022`. */
   framework?: InputMaybe<TextFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
+  /** This must not match. */
   not?: InputMaybe<CompetencyAssessmentFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<CompetencyAssessmentFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `rater`: the person who assessed the competency. */
   rater?: InputMaybe<RaterFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `scholar`: the scholar whose competency was assessed. */
   scholar?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `timepoint`: the point in the program at which the competency was assessed. */
   timepoint?: InputMaybe<TimepointFilter>;
 };
 
+/** An order of competency assessments. */
 export type CompetencyAssessmentOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: CompetencyAssessmentOrderField;
 };
 
+/** A field that competency assessments can be sorted by. */
 export type CompetencyAssessmentOrderField =
+  /** Sort by `assessedOn`: the date of the competency assessment. */
   | 'ASSESSED_ON'
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `domain`: the competency domain: a code of the vocabulary in `framework`, for example `D8`. */
   | 'DOMAIN'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `timepoint`: the point in the program at which the competency was assessed. */
   | 'TIMEPOINT';
 
-/** How many competencyAssessments there are, in all and by group. */
+/** The number of competency assessments, in total and by group. */
 export type CompetencyAssessmentStatistics = {
   __typename?: 'CompetencyAssessmentStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** Distinct rows that match the filter. */
+  /** The number of different competency assessments that match the filter. */
   total: Count;
 };
 
-/** Who was asked, who answered, what is missing and why. `considered` counts every configured center, always. */
+/** Which centers answered, which did not, and why. */
 export type Completeness = {
   __typename?: 'Completeness';
+  /** The number of centers that answered. */
   answered: Scalars['Int']['output'];
-  /** One report a center, by center id. */
+  /** One report for each configured center, by center id. */
   centers: Array<CenterReport>;
+  /** The number of configured centers. */
   considered: Scalars['Int']['output'];
-  /** Of a list: every stretch of the walk, from its first page up to and with this one, for which a center gave no answer. Those of the last page are all there are; fetch them once the centers are back. Empty for everything else, and in a center's own report. */
+  /** The gaps of a list, from its first page up to and including this page. The last page has all gaps: fetch them when the centers are back. Empty for all other fields, and in a center's own report. */
   gaps: Array<Gap>;
-  /** No center was denied or failed. */
+  /** Whether the answer is complete: no center was denied or failed. */
   isComplete: Scalars['Boolean']['output'];
 };
 
-/**
- * How far a scholar has come from mentored (K) to independent (R) funding.
- * Source: Flight Tracker's seven codes. An R01 equivalent runs three years or more with over 250,000 dollars of direct costs a year, or is an R37 or a VA Merit award.
- */
+/** The progress of a scholar from mentored (K) to independent (R) funding. An R01 equivalent runs for three years or more with direct costs of more than 250,000 US dollars a year, or is an R37 or a VA Merit award. */
 export type ConversionStatus =
+  /** The K award ended, and the scholar has no R01 or equivalent. */
   | 'AFTER_K_WITHOUT_R'
+  /** The scholar won an R01 or equivalent after the K award ended. */
   | 'CONVERTED_AFTER_K'
+  /** The scholar won an R01 or equivalent while on a K award. */
   | 'CONVERTED_ON_K'
+  /** The scholar has neither a K award nor an R01 or equivalent. */
   | 'NEITHER'
+  /** The scholar is on a K award and has no R01 or equivalent. */
   | 'ON_K_WITHOUT_R'
+  /** The scholar won an R01 or equivalent without a K award. */
   | 'R_WITHOUT_K'
+  /** The scholar used a K99/R00 award, which covers both phases. */
   | 'USED_K99_R00';
 
+/** A condition on a value of `ConversionStatus`. If several operators are given, all must match. */
 export type ConversionStatusFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<ConversionStatus>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<ConversionStatus>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A number that says what it is. `value` is set for EXACT and POOLED only; INCOMPLETE has no `upper`. */
+/** A number of things, with what is known of it. */
 export type Count = {
   __typename?: 'Count';
+  /** The smallest number that it can be. */
   lower: Scalars['Int']['output'];
+  /** Whether the number is exact, or has bounds. */
   status: CountStatus;
+  /** The largest number that it can be. Null if there is no upper bound. */
   upper?: Maybe<Scalars['Int']['output']>;
+  /** The number. Null unless `status` is EXACT or POOLED. */
   value?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What a count claims to be. */
+/** How much is known of a number. */
 export type CountStatus =
-  /** A small cell was hidden or rounded: the number lies between `lower` and `upper`. */
+  /** The number lies between `lower` and `upper`, because a small count was hidden or rounded. */
   | 'BOUNDED'
-  /** `value` is the number. */
+  /** The number is known: it is `value`. */
   | 'EXACT'
-  /** A center is missing, or the number is beyond 32 bits: it is at least `lower`. */
+  /** The number is at least `lower`, because a center is missing or the number does not fit into 32 bits. */
   | 'INCOMPLETE'
-  /** `value` is the number, opened by secure aggregation. */
+  /** The number is known from secure aggregation: it is `value`. */
   | 'POOLED';
 
-/** The curve of all centers together, from the sums of their tables; never a mean of curves. */
+/** The survival curve of all centers together, estimated from the sum of their risk tables. It is never a mean of curves. */
 export type Curve = {
   __typename?: 'Curve';
-  /** To whom it happened within the grid. */
+  /** The number of scholars for whom the event occurred within the grid. */
   events: Count;
-  /** The step by whose end it has happened to half. Empty where that is not reached, or not known. */
+  /** The step by whose end the event has occurred for half of the scholars. Null if that is not reached or not known. */
   median?: Maybe<MonthInterval>;
-  /** Steps of 3 months up to month 120, the same always. */
+  /** The steps of the grid. They are always the same: three months each, up to month 120. */
   points: Array<CurvePoint>;
-  /** Scholars in the risk set. */
+  /** The number of scholars in the risk set. */
   subjects: Count;
 };
 
-/** One step of the grid: from `fromMonth` up to, and without, `toMonth`; in completed months since the origin. */
+/** One step of the grid, from `fromMonth` up to but not including `toMonth`. */
 export type CurvePoint = {
   __typename?: 'CurvePoint';
-  /** Scholars who enter the step: neither the event nor the end of their observation came before. */
+  /** The number of scholars at risk in the step: for them, neither the event nor the end of the observation came earlier. */
   atRisk: Count;
-  /** Whose observation ended in the step. Within a step events come before ends of observation: those whose observation ends are at risk for all of it. */
+  /** The number of scholars whose observation ended in the step. Within a step, events count before ends of observation, so these scholars are at risk in the whole step. */
   censored: Count;
-  /** To whom it happened in the step. */
+  /** The number of scholars for whom the event occurred in the step. */
   events: Count;
+  /** The start of the step, in completed months since the origin. */
   fromMonth: Scalars['Int']['output'];
-  /** Greenwood's (1926): survival times the root of the sum of events / (atRisk (atRisk - events)). Empty where survival is not EXACT, or is 0. */
+  /** The standard error of `survival` (Greenwood, 1926): `survival` times the square root of the sum of events / (atRisk (atRisk - events)). Null if `survival` is 0 or not EXACT. */
   standardError?: Maybe<Scalars['Float']['output']>;
-  /** The share to whom it has not happened by `toMonth` (Kaplan and Meier, 1958): the product of 1 - events / atRisk over all steps so far. Beyond the last scholar at risk the curve is not known: BOUNDED from nothing to its last value. INCOMPLETE, without bounds, where a center is missing. */
+  /** The share of scholars for whom the event has not occurred by `toMonth` (Kaplan and Meier, 1958): the product of 1 - events / atRisk over all steps up to this one. After the last scholar at risk the share is BOUNDED, from zero to its last value. If a center is missing it is INCOMPLETE, without bounds. */
   survival: Measurement;
+  /** The end of the step, in completed months since the origin. The step does not include this month. */
   toMonth: Scalars['Int']['output'];
 };
 
-/**
- * A request of a project for data of a health system. It stays open until it is closed, refused or withdrawn.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** A project's request for data of a health system. It is open until it is closed, refused or withdrawn. */
 export type DataAccessRequest = {
   __typename?: 'DataAccessRequest';
-  /**
-   * The day of the approval.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date of the approval. Null until then. */
   approvedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * What kind of data is asked for.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The kind of data that the request asks for. */
   category?: Maybe<DatasetCategory>;
-  /**
-   * The owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * The day on which the request was closed.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which the request was closed. Null until then. */
   closedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Days from the request to the approval; empty while there is none (such a request is censored, not dropped).
-   *
-   * _class CONSORTIUM · counted at import_
-   */
+  /** Days from the request to the approval. Null without an approval; statistics then count the request as censored. */
   daysToApproval?: Maybe<Scalars['Int']['output']>;
-  /**
-   * Days from the request to the first usable data; empty while there are none (such a request is censored, not dropped).
-   *
-   * _class CONSORTIUM · counted at import_
-   */
+  /** Days from the request to the first usable data. Null until data arrive; statistics then count the request as censored. */
   daysToFirstData?: Maybe<Scalars['Int']['output']>;
-  /**
-   * What held it up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The reasons why the request was delayed. */
   delayReasons?: Maybe<Array<DelayReason>>;
-  /**
-   * The day on which the first usable data came.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which the first usable data arrived. Null until then. */
   firstDataOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Did the partnership have a liaison while the request was made?
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the partnership had a liaison when the request was made. */
   hasLiaison?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * The health system that holds the data.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The health system that holds the data. */
   holder?: Maybe<HealthSystem>;
-  /**
-   * What kind of health system the holder is.
-   *
-   * _class CONSORTIUM · copied from the registry at import_
-   */
+  /** The kind of the health system that holds the data. */
   holderKind?: Maybe<HealthSystemKind>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * Is it still waiting for data, as of the day up to which the center's data are complete?
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the request is still waiting for data, on the date up to which the center's data are complete. */
   isOpen?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * By what way the data are released.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The way in which the health system releases the data. */
   mechanism?: Maybe<AccessMechanism>;
-  /**
-   * The project. Empty for a caller who may not read projects.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The project that asks for the data. Null if the caller may not read projects. */
   project?: Maybe<Project>;
-  /**
-   * The day on which the scholar first asked.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which the scholar first asked for the data. */
   requestedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * How the row came to be known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * How far the request has come.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The progress of the request. */
   status?: Maybe<AccessStatus>;
-  /**
-   * The day on which the papers were complete.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which all documents were submitted. Null until then. */
   submittedOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A page of dataAccessRequests, in one order over all centers. */
+/** A page of data access requests, in one order over all centers. */
 export type DataAccessRequestConnection = {
   __typename?: 'DataAccessRequestConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The data access requests on the page, each with its cursor. */
   edges: Array<DataAccessRequestEdge>;
-  /** The nodes of the edges. */
+  /** The data access requests on the page. */
   nodes: Array<DataAccessRequest>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of data access requests that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group data access requests by. */
 export type DataAccessRequestDimension =
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `approvedOn`: the date of the approval. */
   | 'APPROVED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `category`: the kind of data that the request asks for. */
   | 'CATEGORY'
-  /** _class CONSORTIUM_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `closedOn`: the date on which the request was closed. */
   | 'CLOSED_ON_YEAR'
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by `delayReasons`: the reasons why the request was delayed. A data access request can be in several groups. */
   | 'DELAY_REASONS'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `firstDataOn`: the date on which the first usable data arrived. */
   | 'FIRST_DATA_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `hasLiaison`: whether the partnership had a liaison when the request was made. */
   | 'HAS_LIAISON'
-  /** _class CONSORTIUM_ */
+  /** Group by `holder`: the health system that holds the data. */
   | 'HOLDER'
-  /** _class CONSORTIUM_ */
+  /** Group by `holderKind`: the kind of the health system that holds the data. */
   | 'HOLDER_KIND'
-  /** _class CONSORTIUM_ */
+  /** Group by `isOpen`: whether the request is still waiting for data, on the date up to which the center's data are complete. */
   | 'IS_OPEN'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `mechanism`: the way in which the health system releases the data. */
   | 'MECHANISM'
-  /** _class CONSORTIUM_ */
+  /** Group by `project`: the project that asks for the data. */
   | 'PROJECT'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `requestedOn`: the date on which the scholar first asked for the data. */
   | 'REQUESTED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by `status`: the progress of the request. */
   | 'STATUS'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `submittedOn`: the date on which all documents were submitted. */
   | 'SUBMITTED_ON_YEAR';
 
+/** A data access request in a list, with its cursor. */
 export type DataAccessRequestEdge = {
   __typename?: 'DataAccessRequestEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The data access request. */
   node: DataAccessRequest;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a data access request. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type DataAccessRequestFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<DataAccessRequestFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `approvedOn`: the date of the approval. */
   approvedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `category`: the kind of data that the request asks for. */
   category?: InputMaybe<DatasetCategoryFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `closedOn`: the date on which the request was closed. */
   closedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `daysToApproval`: days from the request to the approval. */
   daysToApproval?: InputMaybe<IntFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `daysToFirstData`: days from the request to the first usable data. */
   daysToFirstData?: InputMaybe<IntFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `delayReasons`: the reasons why the request was delayed. */
   delayReasons?: InputMaybe<DelayReasonListFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `firstDataOn`: the date on which the first usable data arrived. */
   firstDataOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `hasLiaison`: whether the partnership had a liaison when the request was made. */
   hasLiaison?: InputMaybe<BooleanFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `holder`: the health system that holds the data. */
   holder?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `holderKind`: the kind of the health system that holds the data. */
   holderKind?: InputMaybe<HealthSystemKindFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `isOpen`: whether the request is still waiting for data, on the date up to which the center's data are complete. */
   isOpen?: InputMaybe<BooleanFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `mechanism`: the way in which the health system releases the data. */
   mechanism?: InputMaybe<AccessMechanismFilter>;
+  /** This must not match. */
   not?: InputMaybe<DataAccessRequestFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<DataAccessRequestFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `project`: the project that asks for the data. */
   project?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `requestedOn`: the date on which the scholar first asked for the data. */
   requestedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `status`: the progress of the request. */
   status?: InputMaybe<AccessStatusFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `submittedOn`: the date on which all documents were submitted. */
   submittedOn?: InputMaybe<DateFilter>;
 };
 
-/** What means the same at every center, so that different values can be counted over all of them. */
+/** A field of data access requests whose values mean the same at every center, so that each value counts once. */
 export type DataAccessRequestKey =
-  /** _class CONSORTIUM_ */
+  /** Count the different values of `holder`: the health system that holds the data. */
   | 'HOLDER';
 
+/** A measure of data access requests that statistics can summarize. */
 export type DataAccessRequestMeasure =
-  /**
-   * Days from the request to the approval; empty while there is none (such a request is censored, not dropped).
-   *
-   * _class CONSORTIUM · in days_
-   */
+  /** Summarize `daysToApproval`: days from the request to the approval. Unit: days. */
   | 'DAYS_TO_APPROVAL'
-  /**
-   * Days from the request to the first usable data; empty while there are none (such a request is censored, not dropped).
-   *
-   * _class CONSORTIUM · in days_
-   */
+  /** Summarize `daysToFirstData`: days from the request to the first usable data. Unit: days. */
   | 'DAYS_TO_FIRST_DATA';
 
+/** An order of data access requests. */
 export type DataAccessRequestOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: DataAccessRequestOrderField;
 };
 
+/** A field that data access requests can be sorted by. */
 export type DataAccessRequestOrderField =
+  /** Sort by `approvedOn`: the date of the approval. */
   | 'APPROVED_ON'
+  /** Sort by `category`: the kind of data that the request asks for. */
   | 'CATEGORY'
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `closedOn`: the date on which the request was closed. */
   | 'CLOSED_ON'
+  /** Sort by `daysToApproval`: days from the request to the approval. */
   | 'DAYS_TO_APPROVAL'
+  /** Sort by `daysToFirstData`: days from the request to the first usable data. */
   | 'DAYS_TO_FIRST_DATA'
+  /** Sort by `firstDataOn`: the date on which the first usable data arrived. */
   | 'FIRST_DATA_ON'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `requestedOn`: the date on which the scholar first asked for the data. */
   | 'REQUESTED_ON'
+  /** Sort by `status`: the progress of the request. */
   | 'STATUS'
+  /** Sort by `submittedOn`: the date on which all documents were submitted. */
   | 'SUBMITTED_ON';
 
-/** How many dataAccessRequests there are, in all and by group. */
+/** The number of data access requests, in total and by group. */
 export type DataAccessRequestStatistics = {
   __typename?: 'DataAccessRequestStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  /** The different values of each entry of `distinct`, in that order. Empty without `distinct`. */
   distinct: Array<Distinct>;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  /** One summary for each entry of `measures`, in that order, of all rows that match the filter. Empty without `measures`. For fewer than 5 of its people, a center shows only two things of a SENSITIVE measure: the number of rows, and the range that the contract declares. It does the same for the total if it does so for one of the groups. */
   summaries: Array<Summary>;
-  /** Distinct rows that match the filter. */
+  /** The number of different data access requests that match the filter. */
   total: Count;
 };
 
-/** What one center serves. */
+/** The data of one center. */
 export type Dataset = {
   __typename?: 'Dataset';
-  /** The day up to which the center's data are complete. */
+  /** The date up to which the data are complete. */
   asOf: Scalars['Date']['output'];
-  /** The center that the data belong to. */
+  /** The center that holds the data. */
   center: CenterRef;
-  /** In the order of the contract. */
+  /** The collections of the center, in the order of the contract. */
   collections: Array<DatasetCollection>;
-  /** The version of the center's data: equal epoch, equal answers. */
+  /** The version of the data. Equal epochs mean equal data. */
   epoch: Scalars['String']['output'];
 };
 
-/**
- * What kind of data is asked for; no data of patients are here.
- * Proposed: the paper's list is not public.
- */
+/** A kind of data that a request can ask for. The graph itself holds no patient data. */
 export type DatasetCategory =
+  /** Insurance claims. */
   | 'CLAIMS'
+  /** Electronic health records. */
   | 'ELECTRONIC_HEALTH_RECORD'
+  /** Data linked from several sources. */
   | 'LINKED'
+  /** Operational data of the health system. */
   | 'OPERATIONAL'
+  /** A disease or patient registry. */
   | 'REGISTRY'
+  /** Survey responses. */
   | 'SURVEY';
 
+/** A condition on a value of `DatasetCategory`. If several operators are given, all must match. */
 export type DatasetCategoryFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<DatasetCategory>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<DatasetCategory>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** One collection of a center's data. */
+/** One collection in a center's data. */
 export type DatasetCollection = {
   __typename?: 'DatasetCollection';
-  /** As the name of its list, such as `scholars`. */
+  /** The name of the collection's list, for example `scholars`. */
   name: Scalars['String']['output'];
-  /** Rows of the center; INCOMPLETE where it does not let the caller read statistics of them. */
+  /** The number of rows that the center holds. INCOMPLETE if the caller may not read statistics of the collection. */
   rows: Count;
 };
 
-/** The data of all centers, one dataset a center. */
+/** The data of all centers. */
 export type Datasets = {
   __typename?: 'Datasets';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** A digest of the contract that the centers serve: sixteen digits. Where centers serve different versions, it is that of the first center. Empty when no center answered. */
+  /** A digest of the contract that the centers serve, in 16 hexadecimal digits. If centers serve different versions, this is the digest of the first one. Null if no center answered. */
   contract?: Maybe<Scalars['String']['output']>;
-  /** By center id; a center that is missing is named in `completeness`. */
+  /** One dataset for each center that answered, by center id. */
   nodes: Array<Dataset>;
 };
 
-/** Matches on a date; `from` and `to` are inclusive. */
+/** A condition on a date. If several operators are given, all must match. */
 export type DateFilter = {
+  /** Matches this date. */
   eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Matches this date and later ones. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Matches any of these dates. */
   in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches this date and earlier ones. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/**
- * A degree held.
- * Source: Flight Tracker's survey list, extended by the program announcements (ScD, DrPH).
- */
+/** An academic or professional degree. */
 export type Degree =
+  /** Doctor of Nursing Practice. */
   | 'DNP'
+  /** Doctor of Osteopathic Medicine. */
   | 'DO'
+  /** Doctor of Public Health. */
   | 'DRPH'
+  /** Doctor of Medicine. */
   | 'MD'
+  /** Master of Health Science. */
   | 'MHS'
+  /** Master of Public Health. */
   | 'MPH'
+  /** Master of Science. */
   | 'MS'
+  /** Master of Science in Clinical Investigation. */
   | 'MSCI'
+  /** A degree that is not in this list. */
   | 'OTHER'
+  /** Doctor of Pharmacy. */
   | 'PHARMD'
+  /** Doctor of Philosophy. */
   | 'PHD'
+  /** Doctor of Psychology. */
   | 'PSYD'
+  /** Registered Nurse. */
   | 'RN'
+  /** Doctor of Science. */
   | 'SCD';
 
+/** A condition on a list of values of `Degree`. If several operators are given, all must match. */
 export type DegreeListFilter = {
+  /** Matches lists that contain this value. */
   has?: InputMaybe<Degree>;
+  /** Matches lists that contain any of these values. */
   hasAny?: InputMaybe<Array<Degree>>;
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * What held a request up.
- * Proposed, after the delays that embedded researchers report (agreements, review, extraction, staff).
- */
+/** A reason for the delay of a request for data. */
 export type DelayReason =
+  /** The negotiation of an agreement. */
   | 'AGREEMENT_NEGOTIATION'
+  /** The COVID-19 pandemic delayed the request. */
   | 'COVID19'
+  /** The queue for data extraction. */
   | 'EXTRACTION_QUEUE'
+  /** The review by an institutional review board (IRB). */
   | 'IRB_REVIEW'
+  /** A security review. */
   | 'SECURITY_REVIEW'
+  /** Staff turnover. */
   | 'STAFF_TURNOVER'
+  /** An unclear specification of the data. */
   | 'UNCLEAR_SPECIFICATION';
 
+/** A condition on a list of values of `DelayReason`. If several operators are given, all must match. */
 export type DelayReasonListFilter = {
+  /** Matches lists that contain this value. */
   has?: InputMaybe<DelayReason>;
+  /** Matches lists that contain any of these values. */
   hasAny?: InputMaybe<Array<DelayReason>>;
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The direction of an order. */
 export type Direction =
+  /** Ascending: from the smallest value to the largest. */
   | 'ASC'
+  /** Descending: from the largest value to the smallest. */
   | 'DESC';
 
+/** One discipline of one scholar. A scholar can have several disciplines. */
 export type DisciplineAssignment = {
   __typename?: 'DisciplineAssignment';
-  /**
-   * NUCC taxonomy code for a clinical one, CIP 2020 code for a research one.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The standard code of the discipline: NUCC taxonomy for a clinical one, CIP 2020 for a research one. */
   code?: Maybe<Scalars['String']['output']>;
-  /**
-   * The group that the discipline belongs to.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The group that the discipline belongs to. */
   group?: Maybe<DisciplineGroup>;
-  /**
-   * Is it the scholar's main one?
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether this is the scholar's main discipline. */
   isPrimary?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Clinical training, or a field of research.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the discipline is one of clinical training or a field of research. */
   kind?: Maybe<DisciplineKind>;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a discipline assignment. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type DisciplineAssignmentFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<DisciplineAssignmentFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `code`: the standard code of the discipline: NUCC taxonomy for a clinical one, CIP 2020 for a research one. */
   code?: InputMaybe<TextFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `group`: the group that the discipline belongs to. */
   group?: InputMaybe<DisciplineGroupFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `isPrimary`: whether this is the scholar's main discipline. */
   isPrimary?: InputMaybe<BooleanFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `kind`: whether the discipline is one of clinical training or a field of research. */
   kind?: InputMaybe<DisciplineKindFilter>;
+  /** This must not match. */
   not?: InputMaybe<DisciplineAssignmentFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<DisciplineAssignmentFilter>>;
 };
 
-/** Matches when one value of the list matches the filter as a whole. */
+/** A condition on a list of values of the type `DisciplineAssignment`. If several operators are given, all must match. */
 export type DisciplineAssignmentListFilter = {
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches lists in which at least one value meets all of these conditions. */
   some?: InputMaybe<DisciplineAssignmentFilter>;
 };
 
-/**
- * Disciplines in groups.
- * Proposed, but for PHYSICIAN, OTHER_CLINICAL and POPULATION_HEALTH_SCIENCES, which are the paper's words.
- */
+/** A group of disciplines. */
 export type DisciplineGroup =
+  /** Biostatistics. */
   | 'BIOSTATISTICS'
+  /** Dentistry. */
   | 'DENTIST'
+  /** Health economics and health policy. */
   | 'ECONOMICS_POLICY'
+  /** Engineering and systems science. */
   | 'ENGINEERING_SYSTEMS'
+  /** Informatics and data science. */
   | 'INFORMATICS_DATA'
+  /** Nursing. */
   | 'NURSE'
+  /** A discipline that is not in this list. */
   | 'OTHER'
+  /** A clinical discipline that is not in this list. */
   | 'OTHER_CLINICAL'
+  /** Pharmacy. */
   | 'PHARMACIST'
+  /** Medicine, in any specialty. */
   | 'PHYSICIAN'
+  /** Population health sciences, such as epidemiology and health services research. */
   | 'POPULATION_HEALTH_SCIENCES'
+  /** Psychology. */
   | 'PSYCHOLOGIST'
+  /** Rehabilitation, such as physical, occupational or speech therapy. */
   | 'REHAB'
+  /** Social and behavioral sciences. */
   | 'SOCIAL_BEHAVIORAL';
 
+/** A condition on a value of `DisciplineGroup`. If several operators are given, all must match. */
 export type DisciplineGroupFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<DisciplineGroup>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<DisciplineGroup>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * What an assignment to a discipline is about.
- * Proposed: our reading of the published 87 clinically trained and 29 non-clinicians.
- */
+/** Whether a discipline is a clinical one or one of research. */
 export type DisciplineKind =
-  /** Clinical training. */
+  /** A discipline of clinical training. */
   | 'CLINICAL'
-  /** A field of research that is not a clinical one. */
+  /** A field of research that is not a clinical discipline. */
   | 'RESEARCH';
 
+/** A condition on a value of `DisciplineKind`. If several operators are given, all must match. */
 export type DisciplineKindFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<DisciplineKind>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<DisciplineKind>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * One thing that got in the way of a scholar.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** An event that disrupted a scholar's work. */
 export type Disruption = {
   __typename?: 'Disruption';
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The kind of challenge.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The kind of challenge. */
   category?: Maybe<ChallengeCategory>;
-  /**
-   * What brought it about; empty for a leave.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The cause of the disruption. Null for a leave. */
   cause?: Maybe<DisruptionCause>;
-  /**
-   * The owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * What it did to the project.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The effect of the disruption on the project. */
   effect?: Maybe<ProjectEffect>;
-  /**
-   * Empty while it goes on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The last day of the disruption. Null while it continues. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Did a supplement (such as PA-20-072, COVID-19) make up for it?
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether a supplement, such as PA-20-072 (COVID-19), made up for the lost time. */
   hasSupplement?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Months of program time that were lost; empty while it is not known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Months of program time that were lost. Null until that is known. */
   monthsLost?: Maybe<Scalars['Int']['output']>;
-  /**
-   * In the center's words.
-   *
-   * _class NARRATIVE_
-   */
+  /** A description of the disruption in the center's own words. */
   narrative?: Maybe<Scalars['String']['output']>;
-  /**
-   * The partnership that it came with.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The partnership in which the disruption arose. */
   partnership?: Maybe<Partnership>;
-  /**
-   * The project that it met.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The project that was disrupted. */
   project?: Maybe<Project>;
-  /**
-   * How it was resolved; empty while it goes on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The way in which the disruption was resolved. Null while it continues. */
   resolution?: Maybe<Resolution>;
-  /**
-   * Whom it met. Empty for a caller who may not read scholars.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar whose work was disrupted. Null if the caller may not read scholars. */
   scholar?: Maybe<Scholar>;
-  /**
-   * How bad it was.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How severe the disruption was. */
   severity?: Maybe<Severity>;
-  /**
-   * How the row came to be known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * The first day.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The first day of the disruption. */
   startDate?: Maybe<Scalars['Date']['output']>;
 };
 
-/**
- * What brought it about.
- * Proposed, after what the paper and embedded researchers elsewhere report.
- */
+/** A cause of a disruption. */
 export type DisruptionCause =
+  /** An agreement had to be negotiated. */
   | 'AGREEMENT_NEGOTIATION'
+  /** A budget was cut. */
   | 'BUDGET_CUT'
+  /** The clinical load was too high. */
   | 'CLINICAL_LOAD'
+  /** A clinic closed. */
   | 'CLINIC_CLOSURE'
+  /** The data had to wait for extraction. */
   | 'EXTRACTION_QUEUE'
+  /** An institutional review board (IRB) had to review the project. */
   | 'IRB_REVIEW'
+  /** A mentor left. */
   | 'MENTOR_LEFT'
+  /** The health system set a new strategic priority. */
   | 'NEW_STRATEGIC_PRIORITY'
+  /** A cause that is not in this list. */
   | 'OTHER'
+  /** The recruitment of participants was halted. */
   | 'RECRUITMENT_HALTED'
+  /** The scholar was redeployed to patient care. */
   | 'REDEPLOYMENT_TO_CARE'
+  /** The health system was reorganized. */
   | 'REORGANIZATION'
+  /** The sponsor left. */
   | 'SPONSOR_LEFT'
+  /** Staff left. */
   | 'STAFF_LEFT';
 
+/** A condition on a value of `DisruptionCause`. If several operators are given, all must match. */
 export type DisruptionCauseFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<DisruptionCause>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<DisruptionCause>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of disruptions, in one order over all centers. */
 export type DisruptionConnection = {
   __typename?: 'DisruptionConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The disruptions on the page, each with its cursor. */
   edges: Array<DisruptionEdge>;
-  /** The nodes of the edges. */
+  /** The disruptions on the page. */
   nodes: Array<Disruption>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of disruptions that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group disruptions by. */
 export type DisruptionDimension =
-  /** _class CONSORTIUM_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `category`: the kind of challenge. */
   | 'CATEGORY'
-  /** _class CONSORTIUM_ */
+  /** Group by `cause`: the cause of the disruption. */
   | 'CAUSE'
-  /** _class CONSORTIUM_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class CONSORTIUM_ */
+  /** Group by `effect`: the effect of the disruption on the project. */
   | 'EFFECT'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `endDate`: the last day of the disruption. */
   | 'END_DATE_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `hasSupplement`: whether a supplement, such as PA-20-072 (COVID-19), made up for the lost time. */
   | 'HAS_SUPPLEMENT'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `monthsLost`: months of program time that were lost. */
   | 'MONTHS_LOST'
-  /** _class CONSORTIUM_ */
+  /** Group by `partnership`: the partnership in which the disruption arose. */
   | 'PARTNERSHIP'
-  /** _class CONSORTIUM_ */
+  /** Group by `project`: the project that was disrupted. */
   | 'PROJECT'
-  /** _class CONSORTIUM_ */
+  /** Group by `resolution`: the way in which the disruption was resolved. */
   | 'RESOLUTION'
-  /** _class CONSORTIUM_ */
+  /** Group by `scholar`: the scholar whose work was disrupted. */
   | 'SCHOLAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `severity`: how severe the disruption was. */
   | 'SEVERITY'
-  /** _class CONSORTIUM_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `startDate`: the first day of the disruption. */
   | 'START_DATE_YEAR';
 
+/** A disruption in a list, with its cursor. */
 export type DisruptionEdge = {
   __typename?: 'DisruptionEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The disruption. */
   node: Disruption;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a disruption. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type DisruptionFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<DisruptionFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `category`: the kind of challenge. */
   category?: InputMaybe<ChallengeCategoryFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `cause`: the cause of the disruption. */
   cause?: InputMaybe<DisruptionCauseFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `effect`: the effect of the disruption on the project. */
   effect?: InputMaybe<ProjectEffectFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `endDate`: the last day of the disruption. */
   endDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `hasSupplement`: whether a supplement, such as PA-20-072 (COVID-19), made up for the lost time. */
   hasSupplement?: InputMaybe<BooleanFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `monthsLost`: months of program time that were lost. */
   monthsLost?: InputMaybe<IntFilter>;
+  /** This must not match. */
   not?: InputMaybe<DisruptionFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<DisruptionFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `partnership`: the partnership in which the disruption arose. */
   partnership?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `project`: the project that was disrupted. */
   project?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `resolution`: the way in which the disruption was resolved. */
   resolution?: InputMaybe<ResolutionFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `scholar`: the scholar whose work was disrupted. */
   scholar?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `severity`: how severe the disruption was. */
   severity?: InputMaybe<SeverityFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `startDate`: the first day of the disruption. */
   startDate?: InputMaybe<DateFilter>;
 };
 
+/** A measure of disruptions that statistics can summarize. */
 export type DisruptionMeasure =
-  /**
-   * Months of program time that were lost; empty while it is not known.
-   *
-   * _class CONSORTIUM · in months_
-   */
+  /** Summarize `monthsLost`: months of program time that were lost. Unit: months. */
   | 'MONTHS_LOST';
 
+/** An order of disruptions. */
 export type DisruptionOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: DisruptionOrderField;
 };
 
+/** A field that disruptions can be sorted by. */
 export type DisruptionOrderField =
+  /** Sort by `category`: the kind of challenge. */
   | 'CATEGORY'
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `endDate`: the last day of the disruption. */
   | 'END_DATE'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `monthsLost`: months of program time that were lost. */
   | 'MONTHS_LOST'
+  /** Sort by `severity`: how severe the disruption was. */
   | 'SEVERITY'
+  /** Sort by `startDate`: the first day of the disruption. */
   | 'START_DATE';
 
-/** How many disruptions there are, in all and by group. */
+/** The number of disruptions, in total and by group. */
 export type DisruptionStatistics = {
   __typename?: 'DisruptionStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  /** One summary for each entry of `measures`, in that order, of all rows that match the filter. Empty without `measures`. For fewer than 5 of its people, a center shows only two things of a SENSITIVE measure: the number of rows, and the range that the contract declares. It does the same for the total if it does so for one of the groups. */
   summaries: Array<Summary>;
-  /** Distinct rows that match the filter. */
+  /** The number of different disruptions that match the filter. */
   total: Count;
 };
 
-/** The different values of one field among the rows, each counted once however many centers share it. While every center lists all of its values the count is exact. Where a list is cut (at 1000) it has bounds: at least as many as are listed, and as any one center has; at most those and all that are cut. Where a center is missing it is INCOMPLETE: at least so many. */
+/** The different values of one field. Each value counts once, however many centers have it. A center lists at most 1,000 values. The count is exact if every center lists all of its values. If a list was cut, the count has bounds. If a center is missing, it is INCOMPLETE. */
 export type Distinct = {
   __typename?: 'Distinct';
-  /** Different values. */
+  /** The number of different values. */
   count: Count;
-  /** Of the `distinct` that was asked for. */
+  /** The key, as named in `distinct`. */
   key: Scalars['String']['output'];
-  /** Rows that have no value. */
+  /** The number of rows that have no value. */
   missing: Count;
-  /** Different values that are not listed: those beyond the 1000th, those that a center cut from its own list, and (INCOMPLETE) those that a missing center may add. */
+  /** The number of different values that `values` does not list: those beyond the 1,000th, those that a center cut from its list, and (INCOMPLETE) those that a missing center can add. */
   notListed: Count;
-  /** By value, at most 1000. */
+  /** The values in order, at most 1,000. */
   values: Array<DistinctValue>;
 };
 
-/** One value that rows of several centers may share. */
+/** A value that rows of one or more centers have. */
 export type DistinctValue = {
   __typename?: 'DistinctValue';
-  /** The centers that list it, by id; one whose list was cut may have it too. */
+  /** The ids of the centers that list the value, in order. A center whose list was cut can have the value too. */
   centerIds: Array<Scalars['ID']['output']>;
-  /** Centers that hold at least one of them. */
+  /** The number of centers that hold at least one row with the value. */
   centers: Count;
-  /** Rows that have it. */
+  /** The number of rows that have the value. */
   rows: Count;
+  /** The value, as text. */
   value: Scalars['String']['output'];
 };
 
-/**
- * One domain of the embeddedness of a scholar at one time.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: score_
- */
+/** An assessment of one domain of a scholar's embeddedness at one time. No row shows `score`: only statistics do. */
 export type EmbeddednessAssessment = {
   __typename?: 'EmbeddednessAssessment';
-  /**
-   * The day of the assessment.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date of the embeddedness assessment. */
   assessedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * Where in the health system.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The part of the health system that the assessment is about. */
   domain?: Maybe<EmbeddednessDomain>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The version of the scale: the values of the published tool's scale are not public.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The version of the scale. The values of the published tool's scale are not public. */
   scaleVersion?: Maybe<Scalars['String']['output']>;
-  /**
-   * Whose. Empty for a caller who may not read scholars.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar whose embeddedness was assessed. Null if the caller may not read scholars. */
   scholar?: Maybe<Scholar>;
-  /**
-   * How the row came to be known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * When in the program.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The point in the program at which the embeddedness was assessed. */
   timepoint?: Maybe<Timepoint>;
 };
 
-/** A page of embeddednessAssessments, in one order over all centers. */
+/** A page of embeddedness assessments, in one order over all centers. */
 export type EmbeddednessAssessmentConnection = {
   __typename?: 'EmbeddednessAssessmentConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The embeddedness assessments on the page, each with its cursor. */
   edges: Array<EmbeddednessAssessmentEdge>;
-  /** The nodes of the edges. */
+  /** The embeddedness assessments on the page. */
   nodes: Array<EmbeddednessAssessment>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of embeddedness assessments that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group embeddedness assessments by. */
 export type EmbeddednessAssessmentDimension =
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `assessedOn`: the date of the embeddedness assessment. */
   | 'ASSESSED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class CONSORTIUM_ */
+  /** Group by `domain`: the part of the health system that the assessment is about. */
   | 'DOMAIN'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `scaleVersion`: the version of the scale. */
   | 'SCALE_VERSION'
-  /** _class CONSORTIUM_ */
+  /** Group by `scholar`: the scholar whose embeddedness was assessed. */
   | 'SCHOLAR'
-  /** _class SENSITIVE_ */
+  /** Group by `score`: the score, in points of the scale that `scaleVersion` names. */
   | 'SCORE'
-  /** _class CONSORTIUM_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by `timepoint`: the point in the program at which the embeddedness was assessed. */
   | 'TIMEPOINT';
 
+/** An embeddedness assessment in a list, with its cursor. */
 export type EmbeddednessAssessmentEdge = {
   __typename?: 'EmbeddednessAssessmentEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The embeddedness assessment. */
   node: EmbeddednessAssessment;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on an embeddedness assessment. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type EmbeddednessAssessmentFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<EmbeddednessAssessmentFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `assessedOn`: the date of the embeddedness assessment. */
   assessedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `domain`: the part of the health system that the assessment is about. */
   domain?: InputMaybe<EmbeddednessDomainFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
+  /** This must not match. */
   not?: InputMaybe<EmbeddednessAssessmentFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<EmbeddednessAssessmentFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `scaleVersion`: the version of the scale. */
   scaleVersion?: InputMaybe<TextFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `scholar`: the scholar whose embeddedness was assessed. */
   scholar?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `timepoint`: the point in the program at which the embeddedness was assessed. */
   timepoint?: InputMaybe<TimepointFilter>;
 };
 
+/** A measure of embeddedness assessments that statistics can summarize. */
 export type EmbeddednessAssessmentMeasure =
-  /**
-   * The rating, on the scale that `scaleVersion` names.
-   *
-   * _class SENSITIVE · in points_
-   */
+  /** Summarize `score`: the score, in points of the scale that `scaleVersion` names. Unit: points. */
   | 'SCORE';
 
+/** An order of embeddedness assessments. */
 export type EmbeddednessAssessmentOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: EmbeddednessAssessmentOrderField;
 };
 
+/** A field that embeddedness assessments can be sorted by. */
 export type EmbeddednessAssessmentOrderField =
+  /** Sort by `assessedOn`: the date of the embeddedness assessment. */
   | 'ASSESSED_ON'
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `domain`: the part of the health system that the assessment is about. */
   | 'DOMAIN'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `timepoint`: the point in the program at which the embeddedness was assessed. */
   | 'TIMEPOINT';
 
-/** How many embeddednessAssessments there are, in all and by group. */
+/** The number of embeddedness assessments, in total and by group. */
 export type EmbeddednessAssessmentStatistics = {
   __typename?: 'EmbeddednessAssessmentStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  /** One summary for each entry of `measures`, in that order, of all rows that match the filter. Empty without `measures`. For fewer than 5 of its people, a center shows only two things of a SENSITIVE measure: the number of rows, and the range that the contract declares. It does the same for the total if it does so for one of the groups. */
   summaries: Array<Summary>;
-  /** Distinct rows that match the filter. */
+  /** The number of different embeddedness assessments that match the filter. */
   total: Count;
 };
 
-/**
- * Where in the health system a scholar is engaged.
- * Source: the MN-LHS Embeddedness Tool (Shippee et al. 2023), four domains.
- */
+/** A part of the health system in which a scholar can be engaged. */
 export type EmbeddednessDomain =
   /** National clinical and professional networks. */
   | 'NATIONAL_NETWORKS'
   /** Patient and family advisory groups. */
   | 'PATIENTS_FAMILIES'
-  /** Practice committees and local or regional health-system leadership. */
+  /** Practice committees and local or regional leadership of the health system. */
   | 'PRACTICE_LEADERSHIP'
   /** Research institutions and other agenda-setting organizations. */
   | 'RESEARCH_INSTITUTIONS';
 
+/** A condition on a value of `EmbeddednessDomain`. If several operators are given, all must match. */
 export type EmbeddednessDomainFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<EmbeddednessDomain>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<EmbeddednessDomain>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * One kind of stakeholder in one stage of a project; no person is named.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** The engagement of one kind of stakeholder in one stage of a project. No person is named. */
 export type Engagement = {
   __typename?: 'Engagement';
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * How much they decide.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How much the stakeholders influence decisions. */
   level?: Maybe<EngagementLevel>;
-  /**
-   * How many took part.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The number of people who took part. */
   participantCount?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The project. Empty for a caller who may not read projects.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The project that engages the stakeholders. Null if the caller may not read projects. */
   project?: Maybe<Project>;
-  /**
-   * How the row came to be known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * In which part of the project.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The stage of the project. */
   stage?: Maybe<EngagementStage>;
-  /**
-   * Who is engaged.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The kind of stakeholder. */
   stakeholderType?: Maybe<StakeholderType>;
-  /**
-   * The first day.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The first day of the engagement. */
   startDate?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of engagements, in one order over all centers. */
 export type EngagementConnection = {
   __typename?: 'EngagementConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The engagements on the page, each with its cursor. */
   edges: Array<EngagementEdge>;
-  /** The nodes of the edges. */
+  /** The engagements on the page. */
   nodes: Array<Engagement>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of engagements that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group engagements by. */
 export type EngagementDimension =
-  /** _class CONSORTIUM_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `level`: how much the stakeholders influence decisions. */
   | 'LEVEL'
-  /** _class CONSORTIUM_ */
+  /** Group by `project`: the project that engages the stakeholders. */
   | 'PROJECT'
-  /** _class CONSORTIUM_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by `stage`: the stage of the project. */
   | 'STAGE'
-  /** _class CONSORTIUM_ */
+  /** Group by `stakeholderType`: the kind of stakeholder. */
   | 'STAKEHOLDER_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `startDate`: the first day of the engagement. */
   | 'START_DATE_YEAR';
 
+/** An engagement in a list, with its cursor. */
 export type EngagementEdge = {
   __typename?: 'EngagementEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The engagement. */
   node: Engagement;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on an engagement. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type EngagementFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<EngagementFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `level`: how much the stakeholders influence decisions. */
   level?: InputMaybe<EngagementLevelFilter>;
+  /** This must not match. */
   not?: InputMaybe<EngagementFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<EngagementFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `participantCount`: the number of people who took part. */
   participantCount?: InputMaybe<IntFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `project`: the project that engages the stakeholders. */
   project?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `stage`: the stage of the project. */
   stage?: InputMaybe<EngagementStageFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `stakeholderType`: the kind of stakeholder. */
   stakeholderType?: InputMaybe<StakeholderTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `startDate`: the first day of the engagement. */
   startDate?: InputMaybe<DateFilter>;
 };
 
-/**
- * How much stakeholders decide.
- * Proposed, after the spectrum from informing to shared leadership.
- */
+/** The influence of stakeholders on decisions. */
 export type EngagementLevel =
+  /** Stakeholders decide together with the researchers. */
   | 'COLLABORATING'
+  /** Stakeholders are consulted. */
   | 'CONSULTED'
+  /** Stakeholders are informed. */
   | 'INFORMED'
+  /** Stakeholders lead, or share the leadership. */
   | 'LEADING';
 
+/** A condition on a value of `EngagementLevel`. If several operators are given, all must match. */
 export type EngagementLevelFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<EngagementLevel>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<EngagementLevel>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An order of engagements. */
 export type EngagementOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: EngagementOrderField;
 };
 
+/** A field that engagements can be sorted by. */
 export type EngagementOrderField =
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `participantCount`: the number of people who took part. */
   | 'PARTICIPANT_COUNT'
+  /** Sort by `stage`: the stage of the project. */
   | 'STAGE'
+  /** Sort by `stakeholderType`: the kind of stakeholder. */
   | 'STAKEHOLDER_TYPE'
+  /** Sort by `startDate`: the first day of the engagement. */
   | 'START_DATE';
 
-/**
- * The part of a project in which stakeholders take part.
- * Proposed, after the stages that PCORI's guidance and the program's competencies speak of.
- */
+/** A stage of a project in which stakeholders can take part. */
 export type EngagementStage =
+  /** The conduct of the study. */
   | 'CONDUCT'
+  /** The design of the study. */
   | 'DESIGN'
+  /** The dissemination of the results. */
   | 'DISSEMINATION'
+  /** The implementation of the results. */
   | 'IMPLEMENTATION'
+  /** The choice of priorities and questions. */
   | 'PRIORITY_SETTING';
 
+/** A condition on a value of `EngagementStage`. If several operators are given, all must match. */
 export type EngagementStageFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<EngagementStage>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<EngagementStage>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How many engagements there are, in all and by group. */
+/** The number of engagements, in total and by group. */
 export type EngagementStatistics = {
   __typename?: 'EngagementStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** Distinct rows that match the filter. */
+  /** The number of different engagements that match the filter. */
   total: Count;
 };
 
-/** What is counted, in words that every center means alike; they are the contract's. */
+/** The definition of an event. It is part of the contract, so that all centers count the same. */
 export type EventDefinition = {
   __typename?: 'EventDefinition';
-  /** What becomes of a scholar to whom it has not happened. */
+  /** How a scholar is counted for whom the event has not occurred. */
   censoring: Scalars['String']['output'];
+  /** The event that is defined. */
   event: ScholarEvent;
-  /** Months of one step of the grid. */
+  /** The length of one step of the grid, in months. */
   gridMonths: Scalars['Int']['output'];
-  /** What ends it. */
+  /** What counts as the event. */
   occurrence: Scalars['String']['output'];
-  /** Where a scholar's time begins. */
+  /** The start of a scholar's time. */
   origin: Scalars['String']['output'];
-  /** Who is counted. */
+  /** The scholars who are counted. */
   riskSet: Scalars['String']['output'];
 };
 
-/**
- * What a scholar reports of working inside a health system.
- * Proposed, after what embedded researchers report elsewhere (LeaRRn's Q&I partnerships, the VA's embedded research evaluation).
- */
+/** A theme in a scholar's report of working inside a health system. */
 export type ExperienceTheme =
+  /** Access to leaders. */
   | 'ACCESS_TO_LEADERS'
+  /** Competing priorities. */
   | 'COMPETING_PRIORITIES'
+  /** Delays of data. */
   | 'DATA_DELAYS'
+  /** Support with data. */
   | 'DATA_SUPPORT'
+  /** An engaged sponsor. */
   | 'ENGAGED_SPONSOR'
+  /** Influence on practice. */
   | 'INFLUENCE_ON_PRACTICE'
+  /** Little protected time. */
   | 'LITTLE_PROTECTED_TIME'
+  /** A culture that is ambivalent about research. */
   | 'RESEARCH_AMBIVALENT_CULTURE'
+  /** Support from staff. */
   | 'STAFF_SUPPORT'
+  /** Unclear expectations. */
   | 'UNCLEAR_EXPECTATIONS';
 
+/** A condition on a list of values of `ExperienceTheme`. If several operators are given, all must match. */
 export type ExperienceThemeListFilter = {
+  /** Matches lists that contain this value. */
   has?: InputMaybe<ExperienceTheme>;
+  /** Matches lists that contain any of these values. */
   hasAny?: InputMaybe<Array<ExperienceTheme>>;
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A hospital or clinic: known to the registry. */
+/** A hospital or clinic. The registry lists it. */
 export type Facility = {
   __typename?: 'Facility';
+  /** The id of the facility in the registry. */
   id: Scalars['ID']['output'];
 };
 
-/** A field that a center left out of its answer, or that has to be read with care. */
+/** A field that a center left out of its answer, or that needs care. */
 export type FieldReport = {
   __typename?: 'FieldReport';
-  /** A code of the catalogue. */
+  /** The reason: a code of the error catalog. */
   code: Scalars['String']['output'];
-  /** `Type.field` */
+  /** The field, as `Type.field`. */
   field: Scalars['String']['output'];
 };
 
-/**
- * Who pays.
- * Proposed, after question 24 of the program.
- */
+/** The kind of organization that pays for an award. */
 export type FunderKind =
+  /** The Agency for Healthcare Research and Quality. */
   | 'AHRQ'
+  /** A foundation. */
   | 'FOUNDATION'
+  /** A company. */
   | 'INDUSTRY'
+  /** The scholar's own health system. */
   | 'INTERNAL_HEALTH_SYSTEM'
+  /** The scholar's own university. */
   | 'INTERNAL_UNIVERSITY'
+  /** The National Institutes of Health. */
   | 'NIH'
+  /** A funder that is not in this list. */
   | 'OTHER'
+  /** A federal agency that is not in this list. */
   | 'OTHER_FEDERAL'
+  /** The Patient-Centered Outcomes Research Institute. */
   | 'PCORI'
+  /** The US Department of Veterans Affairs. */
   | 'VETERANS_AFFAIRS';
 
+/** A condition on a value of `FunderKind`. If several operators are given, all must match. */
 export type FunderKindFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<FunderKind>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<FunderKind>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A stretch of a walk over pages for which a center gave no answer, whatever it answers now. */
+/** A part of a list for which a center gave no answer when the page was read, whether or not it answers now. */
 export type Gap = {
   __typename?: 'Gap';
-  /** The center; `name` is empty where it is configured no more. */
+  /** The center that gave no answer. */
   center: CenterRef;
-  /** Give it as `after` (or as `before`, going backward) of the same list, filter and order: the rows that this center holds there, a page at a time, and no others. */
+  /** A cursor to the missing rows. Pass it as `after` (or as `before`, if you page backward) to the same list with the same filter and order. You get the rows of this center alone, a page at a time. */
   cursor: Scalars['String']['output'];
 };
 
-/** One coordinate of a group. */
+/** The value of one dimension of a group. */
 export type GroupKey = {
   __typename?: 'GroupKey';
+  /** The dimension, as named in `groupBy`. */
   dimension: Scalars['String']['output'];
-  /** The value as text; empty means not known. */
+  /** The value of the dimension, as text. Null means not known. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
-/** A health system: known to the registry, and to many centers. */
+/** A health system. The registry lists it, and many centers can refer to it. */
 export type HealthSystem = {
   __typename?: 'HealthSystem';
+  /** The id of the health system in the registry. */
   id: Scalars['ID']['output'];
 };
 
-/**
- * Kinds of health systems.
- * Proposed, but for VETERANS_AFFAIRS and SAFETY_NET_PUBLIC, which are the paper's words.
- */
+/** A kind of health system. */
 export type HealthSystemKind =
+  /** An academic medical center. */
   | 'ACADEMIC_MEDICAL_CENTER'
+  /** A health system for children. */
   | 'CHILDRENS'
+  /** A community health system. */
   | 'COMMUNITY'
+  /** A network of federally qualified health centers (FQHC). */
   | 'FQHC_NETWORK'
+  /** A health plan. */
   | 'HEALTH_PLAN'
+  /** An integrated delivery system. */
   | 'INTEGRATED_DELIVERY'
+  /** A network of PCORnet, the National Patient-Centered Clinical Research Network. */
   | 'NETWORK_PCORNET'
+  /** A kind of health system that is not in this list. */
   | 'OTHER'
+  /** A public safety-net system. */
   | 'SAFETY_NET_PUBLIC'
+  /** A health system of the US Department of Veterans Affairs (VA). */
   | 'VETERANS_AFFAIRS';
 
+/** A condition on a value of `HealthSystemKind`. If several operators are given, all must match. */
 export type HealthSystemKindFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<HealthSystemKind>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<HealthSystemKind>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Matches on an identifier, exactly. Of this and every filter: as null, or not given, it asks for all rows; with an operator that is null, or with none, it is refused, since a variable without a value would widen the question to all. */
+/** A condition on an id. If several operators are given, all must match. */
 export type IdFilter = {
+  /** Matches this id. */
   eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Matches any of these ids. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Matches on a list of identifiers. */
+/** A condition on a list of ids. If several operators are given, all must match. */
 export type IdListFilter = {
+  /** Matches lists that contain this id. */
   has?: InputMaybe<Scalars['ID']['input']>;
+  /** Matches lists that contain any of these ids. */
   hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * What a project changed in the health system.
- * Proposed, after the healthcare impact goals of the successor program.
- */
+/** A kind of change that a project brings about in a health system. */
 export type ImpactKind =
+  /** Costs were reduced. */
   | 'COST_REDUCED'
+  /** A practice was given up. */
   | 'DE_IMPLEMENTED'
+  /** A policy was adopted. */
   | 'POLICY_ADOPTED'
+  /** A practice was adopted. */
   | 'PRACTICE_ADOPTED'
+  /** A change was scaled up. */
   | 'SCALED_UP'
+  /** A tool was adopted. */
   | 'TOOL_ADOPTED';
 
+/** A condition on a value of `ImpactKind`. If several operators are given, all must match. */
 export type ImpactKindFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<ImpactKind>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<ImpactKind>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * How far a change reaches.
- * Proposed: from one unit to beyond the partner.
- */
+/** The reach of a change. */
 export type ImpactScale =
+  /** More than the partner's health system. */
   | 'BEYOND'
+  /** One facility. */
   | 'FACILITY'
+  /** The whole health system. */
   | 'HEALTH_SYSTEM'
+  /** One unit. */
   | 'UNIT';
 
+/** A condition on a value of `ImpactScale`. If several operators are given, all must match. */
 export type ImpactScaleFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<ImpactScale>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<ImpactScale>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** An institution: known to the registry. */
+/** An institution, such as a university. The registry lists it. */
 export type Institution = {
   __typename?: 'Institution';
+  /** The id of the institution in the registry. */
   id: Scalars['ID']['output'];
 };
 
-/**
- * What the institution puts behind a program.
- * Proposed, after the activities that the paper names.
- */
+/** A resource that an institution provides to a program. */
 export type InstitutionalResource =
+  /** A biostatistics core. */
   | 'BIOSTATISTICS_CORE'
+  /** Tuition for coursework. */
   | 'COURSEWORK_TUITION'
+  /** Access to a data warehouse. */
   | 'DATA_WAREHOUSE_ACCESS'
+  /** A liaison office. */
   | 'LIAISON_OFFICE'
+  /** Support for mentors. */
   | 'MENTOR_SUPPORT'
+  /** Research funds. */
   | 'RESEARCH_FUNDS'
+  /** A supplement to salaries. */
   | 'SALARY_SUPPLEMENT';
 
+/** A condition on a list of values of `InstitutionalResource`. If several operators are given, all must match. */
 export type InstitutionalResourceListFilter = {
+  /** Matches lists that contain this value. */
   has?: InputMaybe<InstitutionalResource>;
+  /** Matches lists that contain any of these values. */
   hasAny?: InputMaybe<Array<InstitutionalResource>>;
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Matches on a whole number; `from` and `to` are inclusive. */
+/** A condition on a whole number. If several operators are given, all must match. */
 export type IntFilter = {
+  /** Matches this number. */
   eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Matches this number and larger ones. */
   from?: InputMaybe<Scalars['Int']['input']>;
+  /** Matches any of these numbers. */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches this number and smaller ones. */
   to?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/**
- * Where the review by an institutional review board stands.
- * Proposed: the paper's list is not public.
- */
+/** The state of the review by an institutional review board (IRB). */
 export type IrbStatus =
+  /** The board approved the project. */
   | 'APPROVED'
+  /** The board closed the project's protocol. */
   | 'CLOSED'
+  /** The board found the project exempt. */
   | 'EXEMPT'
+  /** The project needs no review. */
   | 'NOT_NEEDED'
+  /** The project was submitted for review. */
   | 'SUBMITTED';
 
+/** A condition on a value of `IrbStatus`. If several operators are given, all must match. */
 export type IrbStatusFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<IrbStatus>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<IrbStatus>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * The category of a job.
- * Source: Flight Tracker's seven job categories.
- */
+/** A category of jobs. */
 export type JobCategory =
+  /** Academia, not research-dominant. */
   | 'ACADEMIA_NOT_RESEARCH_DOMINANT'
   /** Academia, research-dominant, as principal investigator. */
   | 'ACADEMIA_RESEARCH_DOMINANT'
   /** Academia, research-dominant, as staff. */
   | 'ACADEMIA_RESEARCH_STAFF'
+  /** Academia, in a training program. */
   | 'ACADEMIA_TRAINING_PROGRAM'
   /** Industry, federal or non-profit, not research-dominant. */
   | 'OUTSIDE_NOT_RESEARCH_DOMINANT'
   /** Industry, federal or non-profit, research-dominant. */
   | 'OUTSIDE_RESEARCH_DOMINANT'
+  /** Private practice. */
   | 'PRIVATE_PRACTICE';
 
+/** A condition on a value of `JobCategory`. If several operators are given, all must match. */
 export type JobCategoryFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<JobCategory>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<JobCategory>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * Whether the match of scholar and publication was looked at.
- * Source: Flight Tracker, in which each match is confirmed by hand.
- */
+/** Whether someone checked the match of a scholar and a publication. */
 export type MatchStatus =
+  /** Someone confirmed the match. */
   | 'CONFIRMED'
+  /** The match has not been reviewed. */
   | 'UNREVIEWED';
 
+/** A condition on a value of `MatchStatus`. If several operators are given, all must match. */
 export type MatchStatusFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<MatchStatus>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<MatchStatus>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A number that says what it is, of the rows that have a value; of no rows there is none: EXACT, and all three are empty. `value` is set for EXACT only, and then equals both bounds. BOUNDED: a center may not tell it (a small group, or an end of a SENSITIVE measure); INCOMPLETE: a center is missing. Where one of the bounds is empty, nothing is known on that side. A number that is not whole is right within 1e-9 of itself, since parts are added in floating point. */
+/** A number computed from the rows that have a value. If there are no such rows, `status` is EXACT and the number is null. A number that is not whole is accurate to a relative error of 1e-9, because parts are added in floating point. */
 export type Measurement = {
   __typename?: 'Measurement';
+  /** The lower bound of the number. Null if none is known. Equal to `value` if `status` is EXACT. */
   lower?: Maybe<Scalars['Float']['output']>;
+  /** Whether the number is EXACT, BOUNDED (a center may not show it, because the group is small or the measure is SENSITIVE) or INCOMPLETE (a center is missing). */
   status: CountStatus;
+  /** The upper bound of the number. Null if none is known. Equal to `value` if `status` is EXACT. */
   upper?: Maybe<Scalars['Float']['output']>;
+  /** The computed number. Null unless `status` is EXACT, and null if there are no rows with a value. */
   value?: Maybe<Scalars['Float']['output']>;
 };
 
-/**
- * What a mentor is to the scholar.
- * Source: the mentoring teams of PACT K12 (scientific, health-system, secondary, career) and PEDSnet Scholars (a scientist of another site).
- */
+/** The role of a mentor. */
 export type MentorRole =
+  /** A career mentor. */
   | 'CAREER'
+  /** A scientist of another site. */
   | 'CROSS_SITE'
+  /** A mentor from a health system. */
   | 'HEALTH_SYSTEM'
+  /** The main scientific mentor. */
   | 'PRIMARY_SCIENTIFIC'
+  /** A secondary mentor. */
   | 'SECONDARY';
 
+/** A condition on a value of `MentorRole`. If several operators are given, all must match. */
 export type MentorRoleFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<MentorRole>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<MentorRole>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * One mentor of one scholar in one role.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** The mentoring of one scholar by one mentor in one role. */
 export type Mentoring = {
   __typename?: 'Mentoring';
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * Empty while the mentoring goes on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The last day of the mentoring. Null while it continues. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The health system that the mentor works for, where it is one.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The health system that the mentor works for. Null if the mentor works elsewhere. */
   healthSystem?: Maybe<HealthSystem>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * Does the mentor lead a part of a health system?
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the mentor leads a part of a health system. */
   isHealthSystemLeader?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The center's own key of the mentor, such as `leap:mentor:07`: equal keys, equal person. It holds no name.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center's own key of the mentor, for example `leap:mentor:07`. Equal keys mean the same person. The key contains no name. */
   mentor?: Maybe<Scalars['String']['output']>;
-  /**
-   * As the mentor writes it.
-   *
-   * _class IDENTIFYING_
-   */
+  /** The full name, as the mentor writes it. */
   mentorName?: Maybe<Scalars['String']['output']>;
-  /**
-   * What the mentor is to the scholar.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The mentor's role. */
   role?: Maybe<MentorRole>;
-  /**
-   * Who is mentored. Empty for a caller who may not read scholars.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar who is mentored. Null if the caller may not read scholars. */
   scholar?: Maybe<Scholar>;
-  /**
-   * How the row came to be known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * The first day.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The first day of the mentoring. */
   startDate?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of mentorings, in one order over all centers. */
 export type MentoringConnection = {
   __typename?: 'MentoringConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The mentorings on the page, each with its cursor. */
   edges: Array<MentoringEdge>;
-  /** The nodes of the edges. */
+  /** The mentorings on the page. */
   nodes: Array<Mentoring>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of mentorings that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group mentorings by. */
 export type MentoringDimension =
-  /** _class CONSORTIUM_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `endDate`: the last day of the mentoring. */
   | 'END_DATE_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `healthSystem`: the health system that the mentor works for. */
   | 'HEALTH_SYSTEM'
-  /** _class CONSORTIUM_ */
+  /** Group by `isHealthSystemLeader`: whether the mentor leads a part of a health system. */
   | 'IS_HEALTH_SYSTEM_LEADER'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `mentor`: the center's own key of the mentor, for example `leap:mentor:07`. */
   | 'MENTOR'
-  /** _class CONSORTIUM_ */
+  /** Group by `role`: the mentor's role. */
   | 'ROLE'
-  /** _class CONSORTIUM_ */
+  /** Group by `scholar`: the scholar who is mentored. */
   | 'SCHOLAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `startDate`: the first day of the mentoring. */
   | 'START_DATE_YEAR';
 
+/** A mentoring in a list, with its cursor. */
 export type MentoringEdge = {
   __typename?: 'MentoringEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The mentoring. */
   node: Mentoring;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a mentoring. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type MentoringFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<MentoringFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `endDate`: the last day of the mentoring. */
   endDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `healthSystem`: the health system that the mentor works for. */
   healthSystem?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `isHealthSystemLeader`: whether the mentor leads a part of a health system. */
   isHealthSystemLeader?: InputMaybe<BooleanFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `mentor`: the center's own key of the mentor, for example `leap:mentor:07`. */
   mentor?: InputMaybe<TextFilter>;
+  /** This must not match. */
   not?: InputMaybe<MentoringFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<MentoringFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `role`: the mentor's role. */
   role?: InputMaybe<MentorRoleFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `scholar`: the scholar who is mentored. */
   scholar?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `startDate`: the first day of the mentoring. */
   startDate?: InputMaybe<DateFilter>;
 };
 
-/** What means the same at every center, so that different values can be counted over all of them. */
+/** A field of mentorings whose values mean the same at every center, so that each value counts once. */
 export type MentoringKey =
-  /** _class CONSORTIUM_ */
+  /** Count the different values of `healthSystem`: the health system that the mentor works for. */
   | 'HEALTH_SYSTEM';
 
+/** A measure of mentorings that statistics can summarize. */
 export type MentoringMeasure =
-  /**
-   * Of each mentor, how many different scholars are mentored in the rows asked for. Keys of mentors are a center's own: who mentors at several centers counts once in each.
-   *
-   * _class CONSORTIUM · in scholars_
-   */
+  /** For each mentor, the number of different scholars whom the mentor has in the selected rows. A key belongs to one center: a person who mentors at several centers counts once in each. Unit: scholars. */
   | 'SCHOLARS_PER_MENTOR';
 
+/** An order of mentorings. */
 export type MentoringOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: MentoringOrderField;
 };
 
+/** A field that mentorings can be sorted by. */
 export type MentoringOrderField =
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `endDate`: the last day of the mentoring. */
   | 'END_DATE'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `mentor`: the center's own key of the mentor, for example `leap:mentor:07`. */
   | 'MENTOR'
+  /** Sort by `role`: the mentor's role. */
   | 'ROLE'
+  /** Sort by `startDate`: the first day of the mentoring. */
   | 'START_DATE';
 
-/** How many mentorings there are, in all and by group. */
+/** The number of mentorings, in total and by group. */
 export type MentoringStatistics = {
   __typename?: 'MentoringStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  /** The different values of each entry of `distinct`, in that order. Empty without `distinct`. */
   distinct: Array<Distinct>;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  /** One summary for each entry of `measures`, in that order, of all rows that match the filter. Empty without `measures`. For fewer than 5 of its people, a center shows only two things of a SENSITIVE measure: the number of rows, and the range that the contract declares. It does the same for the total if it does so for one of the groups. */
   summaries: Array<Summary>;
-  /** Distinct rows that match the filter. */
+  /** The number of different mentorings that match the filter. */
   total: Count;
 };
 
-/** Months since the origin, from `fromMonth` up to, and without, `toMonth`. */
+/** An interval in months since the origin. */
 export type MonthInterval = {
   __typename?: 'MonthInterval';
+  /** The first month of the interval. */
   fromMonth: Scalars['Int']['output'];
+  /** The end of the interval, which is not part of it. */
   toMonth: Scalars['Int']['output'];
 };
 
-/** Where one page of a list begins and ends. */
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Give it as `after` to read on. */
+  /** The cursor of the last row. Pass it as `after` to read the next page. Null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Going forward: are there rows after this page (and before `before`), as far as the centers that answered know? Going backward: was `before` given? */
+  /** If you page forward (`first`): whether there are rows after this page and before `before`, as far as the centers that answered know. If you page backward: whether `before` was given. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Going backward (`last`): are there rows before this page (and after `after`), as far as the centers that answered know? Going forward: was `after` given? */
+  /** If you page backward (`last`): whether there are rows before this page and after `after`, as far as the centers that answered know. If you page forward: whether `after` was given. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Give it as `before`, with `last`, to read on backward. */
+  /** The cursor of the first row. Pass it as `before`, with `last`, to read the previous page. Null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/**
- * A center's partnership with one health system.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** A center's partnership with one health system. */
 export type Partnership = {
   __typename?: 'Partnership';
-  /**
-   * The agreements in force.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The agreements in force. */
   agreements?: Maybe<Array<AgreementType>>;
-  /**
-   * Appointments whose scholars work in this partnership.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The appointments of scholars who work in this partnership. */
   appointments?: Maybe<AppointmentConnection>;
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * Disruptions that came with this partnership.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The disruptions that arose in this partnership. */
   disruptions?: Maybe<DisruptionConnection>;
-  /**
-   * Empty while the partnership goes on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The last day of the partnership. Null while it continues. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Opportunistic, or held by agreements.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the partnership is opportunistic or based on agreements. */
   formality?: Maybe<PartnershipFormality>;
-  /**
-   * The day on which an opportunistic partnership became a formal one.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which an opportunistic partnership became formal. Null if it did not. */
   formalizedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Is there a named operational liaison or sponsor?
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether there is a named operational liaison or sponsor. */
   hasLiaison?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * The partner, by its id in the registry.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The health system that is the partner. */
   healthSystem?: Maybe<HealthSystem>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * Does the registry know a basis on which the partner is a safety-net provider?
-   *
-   * _class CONSORTIUM · copied from the registry at import_
-   */
+  /** Whether the registry has a basis on which the partner is a safety-net provider. */
   isSafetyNet?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Percent of full time that the liaison's time is protected.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The share of full time that is protected for the liaison, in percent. */
   liaisonEffortPercent?: Maybe<Scalars['Int']['output']>;
-  /**
-   * What kind of health system the partner is.
-   *
-   * _class CONSORTIUM · copied from the registry at import_
-   */
+  /** The kind of the partner's health system. */
   partnerKind?: Maybe<HealthSystemKind>;
-  /**
-   * Placements of scholars in this partnership.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The placements of scholars in this partnership. */
   placements?: Maybe<PlacementConnection>;
-  /**
-   * On what basis the partner counts as a safety-net provider.
-   *
-   * _class CONSORTIUM · copied from the registry at import_
-   */
+  /** The reason why the partner counts as a safety-net provider. Null if it does not. */
   safetyNetBasis?: Maybe<SafetyNetBasis>;
-  /**
-   * How the row came to be known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * The first day.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The first day of the partnership. */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The states in which the partner works, two letters each.
-   *
-   * _class CONSORTIUM · copied from the registry at import_
-   */
+  /** The states in which the partner works, as two-letter codes. */
   states?: Maybe<Array<Scalars['String']['output']>>;
-  /**
-   * How the partnership stands.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The state of the partnership. */
   status?: Maybe<PartnershipStatus>;
 };
 
 
-/**
- * A center's partnership with one health system.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** A center's partnership with one health system. */
 export type PartnershipAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3241,11 +2955,7 @@ export type PartnershipAppointmentsArgs = {
 };
 
 
-/**
- * A center's partnership with one health system.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** A center's partnership with one health system. */
 export type PartnershipDisruptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3256,11 +2966,7 @@ export type PartnershipDisruptionsArgs = {
 };
 
 
-/**
- * A center's partnership with one health system.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** A center's partnership with one health system. */
 export type PartnershipPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3273,295 +2979,242 @@ export type PartnershipPlacementsArgs = {
 /** A page of partnerships, in one order over all centers. */
 export type PartnershipConnection = {
   __typename?: 'PartnershipConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The partnerships on the page, each with its cursor. */
   edges: Array<PartnershipEdge>;
-  /** The nodes of the edges. */
+  /** The partnerships on the page. */
   nodes: Array<Partnership>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of partnerships that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group partnerships by. */
 export type PartnershipDimension =
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by `agreements`: the agreements in force. A partnership can be in several groups. */
   | 'AGREEMENTS'
-  /** _class CONSORTIUM_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `endDate`: the last day of the partnership. */
   | 'END_DATE_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `formality`: whether the partnership is opportunistic or based on agreements. */
   | 'FORMALITY'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `formalizedOn`: the date on which an opportunistic partnership became formal. */
   | 'FORMALIZED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `hasLiaison`: whether there is a named operational liaison or sponsor. */
   | 'HAS_LIAISON'
-  /** _class CONSORTIUM_ */
+  /** Group by `healthSystem`: the health system that is the partner. */
   | 'HEALTH_SYSTEM'
-  /** _class CONSORTIUM_ */
+  /** Group by `isSafetyNet`: whether the registry has a basis on which the partner is a safety-net provider. */
   | 'IS_SAFETY_NET'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `partnerKind`: the kind of the partner's health system. */
   | 'PARTNER_KIND'
-  /** _class CONSORTIUM_ */
+  /** Group by `safetyNetBasis`: the reason why the partner counts as a safety-net provider. */
   | 'SAFETY_NET_BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `startDate`: the first day of the partnership. */
   | 'START_DATE_YEAR'
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by `states`: the states in which the partner works, as two-letter codes. A partnership can be in several groups. */
   | 'STATES'
-  /** _class CONSORTIUM_ */
+  /** Group by `status`: the state of the partnership. */
   | 'STATUS';
 
+/** A partnership in a list, with its cursor. */
 export type PartnershipEdge = {
   __typename?: 'PartnershipEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The partnership. */
   node: Partnership;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a partnership. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type PartnershipFilter = {
-  /** _class CONSORTIUM_ */
+  /** Filter by `agreements`: the agreements in force. */
   agreements?: InputMaybe<AgreementTypeListFilter>;
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<PartnershipFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `endDate`: the last day of the partnership. */
   endDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `formality`: whether the partnership is opportunistic or based on agreements. */
   formality?: InputMaybe<PartnershipFormalityFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `formalizedOn`: the date on which an opportunistic partnership became formal. */
   formalizedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `hasLiaison`: whether there is a named operational liaison or sponsor. */
   hasLiaison?: InputMaybe<BooleanFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `healthSystem`: the health system that is the partner. */
   healthSystem?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `isSafetyNet`: whether the registry has a basis on which the partner is a safety-net provider. */
   isSafetyNet?: InputMaybe<BooleanFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `liaisonEffortPercent`: the share of full time that is protected for the liaison, in percent. */
   liaisonEffortPercent?: InputMaybe<IntFilter>;
+  /** This must not match. */
   not?: InputMaybe<PartnershipFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<PartnershipFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `partnerKind`: the kind of the partner's health system. */
   partnerKind?: InputMaybe<HealthSystemKindFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `safetyNetBasis`: the reason why the partner counts as a safety-net provider. */
   safetyNetBasis?: InputMaybe<SafetyNetBasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `startDate`: the first day of the partnership. */
   startDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `states`: the states in which the partner works, as two-letter codes. */
   states?: InputMaybe<TextListFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `status`: the state of the partnership. */
   status?: InputMaybe<PartnershipStatusFilter>;
 };
 
-/**
- * How a partnership is held together.
- * Proposed, after KPWHRI's "from opportunistic to formal, sustainable partnerships".
- */
+/** Whether a partnership is opportunistic or formal. */
 export type PartnershipFormality =
+  /** A partnership based on agreements. */
   | 'FORMAL'
+  /** A partnership that arises from single opportunities. */
   | 'OPPORTUNISTIC';
 
+/** A condition on a value of `PartnershipFormality`. If several operators are given, all must match. */
 export type PartnershipFormalityFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<PartnershipFormality>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<PartnershipFormality>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What means the same at every center, so that different values can be counted over all of them. */
+/** A field of partnerships whose values mean the same at every center, so that each value counts once. */
 export type PartnershipKey =
-  /** _class CONSORTIUM_ */
+  /** Count the different values of `healthSystem`: the health system that is the partner. */
   | 'HEALTH_SYSTEM'
-  /** _class CONSORTIUM · a row may have several_ */
+  /** Count the different values of `states`: the states in which the partner works, as two-letter codes. */
   | 'STATES';
 
+/** An order of partnerships. */
 export type PartnershipOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: PartnershipOrderField;
 };
 
+/** A field that partnerships can be sorted by. */
 export type PartnershipOrderField =
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `endDate`: the last day of the partnership. */
   | 'END_DATE'
+  /** Sort by `formality`: whether the partnership is opportunistic or based on agreements. */
   | 'FORMALITY'
+  /** Sort by `formalizedOn`: the date on which an opportunistic partnership became formal. */
   | 'FORMALIZED_ON'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `liaisonEffortPercent`: the share of full time that is protected for the liaison, in percent. */
   | 'LIAISON_EFFORT_PERCENT'
+  /** Sort by `startDate`: the first day of the partnership. */
   | 'START_DATE'
+  /** Sort by `status`: the state of the partnership. */
   | 'STATUS';
 
-/** How many partnerships there are, in all and by group. */
+/** The number of partnerships, in total and by group. */
 export type PartnershipStatistics = {
   __typename?: 'PartnershipStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  /** The different values of each entry of `distinct`, in that order. Empty without `distinct`. */
   distinct: Array<Distinct>;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** Distinct rows that match the filter. */
+  /** The number of different partnerships that match the filter. */
   total: Count;
 };
 
-/**
- * How a partnership stands.
- * Proposed: the paper's list is not public.
- */
+/** The state of a partnership. */
 export type PartnershipStatus =
+  /** The partnership is active. */
   | 'ACTIVE'
+  /** The partnership has ended. */
   | 'ENDED'
+  /** The partnership is planned. */
   | 'PLANNED';
 
+/** A condition on a value of `PartnershipStatus`. If several operators are given, all must match. */
 export type PartnershipStatusFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<PartnershipStatus>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<PartnershipStatus>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * A scholar's time in one partnership. It lies within an appointment.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: experienceRating_
- */
+/** A scholar's time in one partnership. It lies within an appointment. No row shows `experienceRating`: only statistics do. */
 export type Placement = {
   __typename?: 'Placement';
-  /**
-   * The appointment within which the placement lies.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The appointment within which the placement lies. */
   appointment?: Maybe<Appointment>;
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * Percent of full time.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The share of full time that the scholar spends in the placement, in percent. */
   effortPercent?: Maybe<Scalars['Int']['output']>;
-  /**
-   * Empty while the placement goes on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The last day of the placement. Null while it continues. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * In the scholar's words.
-   *
-   * _class NARRATIVE_
-   */
+  /** The experience of the placement in the scholar's own words. */
   experienceNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * What the scholar reports, in themes.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The themes in the scholar's report of the placement. */
   experienceThemes?: Maybe<Array<ExperienceTheme>>;
-  /**
-   * The hospital or clinic, where it is known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The hospital or clinic of the placement. Null if it is not known. */
   facility?: Maybe<Facility>;
-  /**
-   * Is there a sponsor in operations (a clinical operations or delivery system sponsor)?
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the placement has a sponsor in clinical operations or in the delivery system. */
   hasSponsor?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The partnership that hosts the scholar.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The partnership that hosts the scholar. Null if the caller may not read partnerships. */
   partnership?: Maybe<Partnership>;
-  /**
-   * Who set the priority that the placement serves.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The group that set the priority of the placement. */
   priorityOrigin?: Maybe<PriorityOrigin>;
-  /**
-   * Projects done in the placement.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The projects that were done in the placement. */
   projects?: Maybe<ProjectConnection>;
-  /**
-   * Who is placed. Empty for a caller who may not read scholars.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar who is placed. Null if the caller may not read scholars. */
   scholar?: Maybe<Scholar>;
-  /**
-   * How the row came to be known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * As the sponsor writes it.
-   *
-   * _class IDENTIFYING_
-   */
+  /** The full name, as the sponsor writes it. */
   sponsorName?: Maybe<Scalars['String']['output']>;
-  /**
-   * The first day.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The first day of the placement. */
   startDate?: Maybe<Scalars['Date']['output']>;
 };
 
 
-/**
- * A scholar's time in one partnership. It lies within an appointment.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: experienceRating_
- */
+/** A scholar's time in one partnership. It lies within an appointment. No row shows `experienceRating`: only statistics do. */
 export type PlacementProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3574,578 +3227,449 @@ export type PlacementProjectsArgs = {
 /** A page of placements, in one order over all centers. */
 export type PlacementConnection = {
   __typename?: 'PlacementConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The placements on the page, each with its cursor. */
   edges: Array<PlacementEdge>;
-  /** The nodes of the edges. */
+  /** The placements on the page. */
   nodes: Array<Placement>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of placements that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group placements by. */
 export type PlacementDimension =
-  /** _class CONSORTIUM_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class CONSORTIUM_ */
+  /** Group by `effortPercent`: the share of full time that the scholar spends in the placement, in percent. */
   | 'EFFORT_PERCENT'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `endDate`: the last day of the placement. */
   | 'END_DATE_YEAR'
-  /** _class SENSITIVE_ */
+  /** Group by `experienceRating`: the scholar's rating of the placement, from 1 (poor) to 5 (excellent). */
   | 'EXPERIENCE_RATING'
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by `experienceThemes`: the themes in the scholar's report of the placement. A placement can be in several groups. */
   | 'EXPERIENCE_THEMES'
-  /** _class CONSORTIUM_ */
+  /** Group by `facility`: the hospital or clinic of the placement. */
   | 'FACILITY'
-  /** _class CONSORTIUM_ */
+  /** Group by `hasSponsor`: whether the placement has a sponsor in clinical operations or in the delivery system. */
   | 'HAS_SPONSOR'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `partnership`: the partnership that hosts the scholar. */
   | 'PARTNERSHIP'
-  /** _class CONSORTIUM_ */
+  /** Group by `priorityOrigin`: the group that set the priority of the placement. */
   | 'PRIORITY_ORIGIN'
-  /** _class CONSORTIUM_ */
+  /** Group by `scholar`: the scholar who is placed. */
   | 'SCHOLAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `startDate`: the first day of the placement. */
   | 'START_DATE_YEAR';
 
+/** A placement in a list, with its cursor. */
 export type PlacementEdge = {
   __typename?: 'PlacementEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The placement. */
   node: Placement;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a placement. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type PlacementFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<PlacementFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `appointment`: the appointment within which the placement lies. */
   appointment?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `effortPercent`: the share of full time that the scholar spends in the placement, in percent. */
   effortPercent?: InputMaybe<IntFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `endDate`: the last day of the placement. */
   endDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `experienceThemes`: the themes in the scholar's report of the placement. */
   experienceThemes?: InputMaybe<ExperienceThemeListFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `facility`: the hospital or clinic of the placement. */
   facility?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `hasSponsor`: whether the placement has a sponsor in clinical operations or in the delivery system. */
   hasSponsor?: InputMaybe<BooleanFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
+  /** This must not match. */
   not?: InputMaybe<PlacementFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<PlacementFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `partnership`: the partnership that hosts the scholar. */
   partnership?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `priorityOrigin`: the group that set the priority of the placement. */
   priorityOrigin?: InputMaybe<PriorityOriginFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `scholar`: the scholar who is placed. */
   scholar?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `startDate`: the first day of the placement. */
   startDate?: InputMaybe<DateFilter>;
 };
 
-/** What means the same at every center, so that different values can be counted over all of them. */
+/** A field of placements whose values mean the same at every center, so that each value counts once. */
 export type PlacementKey =
-  /** _class CONSORTIUM_ */
+  /** Count the different values of `facility`: the hospital or clinic of the placement. */
   | 'FACILITY';
 
+/** An order of placements. */
 export type PlacementOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: PlacementOrderField;
 };
 
+/** A field that placements can be sorted by. */
 export type PlacementOrderField =
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `effortPercent`: the share of full time that the scholar spends in the placement, in percent. */
   | 'EFFORT_PERCENT'
+  /** Sort by `endDate`: the last day of the placement. */
   | 'END_DATE'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `startDate`: the first day of the placement. */
   | 'START_DATE';
 
-/** How many placements there are, in all and by group. */
+/** The number of placements, in total and by group. */
 export type PlacementStatistics = {
   __typename?: 'PlacementStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  /** The different values of each entry of `distinct`, in that order. Empty without `distinct`. */
   distinct: Array<Distinct>;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** Distinct rows that match the filter. */
+  /** The number of different placements that match the filter. */
   total: Count;
 };
 
-/**
- * One post of a scholar.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** A position that a scholar holds or held. */
 export type Position = {
   __typename?: 'Position';
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * The discipline in which the post is held.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The group of disciplines in which the position is held. */
   disciplineGroup?: Maybe<DisciplineGroup>;
-  /**
-   * Empty while the post is held.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar's last day in the position. Null while the scholar holds it. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The health system, where the registry knows it.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The health system of the position. Null if the registry does not list it. */
   healthSystem?: Maybe<HealthSystem>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * The institution, where the registry knows it.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The institution of the position. Null if the registry does not list it. */
   institution?: Maybe<Institution>;
-  /**
-   * Is it the first post after the program was completed?
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether it is the scholar's first position after the program was completed. */
   isFirstAfterCompletion?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Is the post in a health system that the center partners with?
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the position is in a health system that the center partners with. */
   isInPartnerSystem?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Flight Tracker's category of the job.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The category of the job, as Flight Tracker defines it. */
   jobCategory?: Maybe<JobCategory>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Academic rank, where the post has one.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The academic rank of the position. Null if it has none. */
   rank?: Maybe<AcademicRank>;
-  /**
-   * What the post is for.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The kind of work that this position is for. */
   roleCategory?: Maybe<PostRole>;
-  /**
-   * Whose post it is. Empty for a caller who may not read scholars.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar who holds or held the position. Null if the caller may not read scholars. */
   scholar?: Maybe<Scholar>;
-  /**
-   * How the row came to be known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * The first day.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar's first day in the position. */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Tenure, where the post can have it.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The tenure of the position. Null if it cannot have one. */
   tenure?: Maybe<TenureStatus>;
-  /**
-   * The exact title.
-   *
-   * _class IDENTIFYING_
-   */
+  /** The exact title of the position. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of positions, in one order over all centers. */
 export type PositionConnection = {
   __typename?: 'PositionConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The positions on the page, each with its cursor. */
   edges: Array<PositionEdge>;
-  /** The nodes of the edges. */
+  /** The positions on the page. */
   nodes: Array<Position>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of positions that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group positions by. */
 export type PositionDimension =
-  /** _class CONSORTIUM_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class CONSORTIUM_ */
+  /** Group by `disciplineGroup`: the group of disciplines in which the position is held. */
   | 'DISCIPLINE_GROUP'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `endDate`: the scholar's last day in the position. */
   | 'END_DATE_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `healthSystem`: the health system of the position. */
   | 'HEALTH_SYSTEM'
-  /** _class CONSORTIUM_ */
+  /** Group by `institution`: the institution of the position. */
   | 'INSTITUTION'
-  /** _class CONSORTIUM_ */
+  /** Group by `isFirstAfterCompletion`: whether it is the scholar's first position after the program was completed. */
   | 'IS_FIRST_AFTER_COMPLETION'
-  /** _class CONSORTIUM_ */
+  /** Group by `isInPartnerSystem`: whether the position is in a health system that the center partners with. */
   | 'IS_IN_PARTNER_SYSTEM'
-  /** _class CONSORTIUM_ */
+  /** Group by `jobCategory`: the category of the job, as Flight Tracker defines it. */
   | 'JOB_CATEGORY'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `rank`: the academic rank of the position. */
   | 'RANK'
-  /** _class CONSORTIUM_ */
+  /** Group by `roleCategory`: the kind of work that this position is for. */
   | 'ROLE_CATEGORY'
-  /** _class CONSORTIUM_ */
+  /** Group by `scholar`: the scholar who holds or held the position. */
   | 'SCHOLAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `startDate`: the scholar's first day in the position. */
   | 'START_DATE_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `tenure`: the tenure of the position. */
   | 'TENURE';
 
+/** A position in a list, with its cursor. */
 export type PositionEdge = {
   __typename?: 'PositionEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The position. */
   node: Position;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a position. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type PositionFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<PositionFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `disciplineGroup`: the group of disciplines in which the position is held. */
   disciplineGroup?: InputMaybe<DisciplineGroupFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `endDate`: the scholar's last day in the position. */
   endDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `healthSystem`: the health system of the position. */
   healthSystem?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `institution`: the institution of the position. */
   institution?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `isFirstAfterCompletion`: whether it is the scholar's first position after the program was completed. */
   isFirstAfterCompletion?: InputMaybe<BooleanFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `isInPartnerSystem`: whether the position is in a health system that the center partners with. */
   isInPartnerSystem?: InputMaybe<BooleanFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `jobCategory`: the category of the job, as Flight Tracker defines it. */
   jobCategory?: InputMaybe<JobCategoryFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
+  /** This must not match. */
   not?: InputMaybe<PositionFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<PositionFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `rank`: the academic rank of the position. */
   rank?: InputMaybe<AcademicRankFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `roleCategory`: the kind of work that this position is for. */
   roleCategory?: InputMaybe<PostRoleFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `scholar`: the scholar who holds or held the position. */
   scholar?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `startDate`: the scholar's first day in the position. */
   startDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `tenure`: the tenure of the position. */
   tenure?: InputMaybe<TenureStatusFilter>;
 };
 
-/** What means the same at every center, so that different values can be counted over all of them. */
+/** A field of positions whose values mean the same at every center, so that each value counts once. */
 export type PositionKey =
-  /** _class CONSORTIUM_ */
+  /** Count the different values of `healthSystem`: the health system of the position. */
   | 'HEALTH_SYSTEM'
-  /** _class CONSORTIUM_ */
+  /** Count the different values of `institution`: the institution of the position. */
   | 'INSTITUTION';
 
+/** An order of positions. */
 export type PositionOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: PositionOrderField;
 };
 
+/** A field that positions can be sorted by. */
 export type PositionOrderField =
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `endDate`: the scholar's last day in the position. */
   | 'END_DATE'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `roleCategory`: the kind of work that this position is for. */
   | 'ROLE_CATEGORY'
+  /** Sort by `startDate`: the scholar's first day in the position. */
   | 'START_DATE';
 
-/** How many positions there are, in all and by group. */
+/** The number of positions, in total and by group. */
 export type PositionStatistics = {
   __typename?: 'PositionStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  /** The different values of each entry of `distinct`, in that order. Empty without `distinct`. */
   distinct: Array<Distinct>;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** Distinct rows that match the filter. */
+  /** The number of different positions that match the filter. */
   total: Count;
 };
 
-/**
- * What the post is for.
- * Proposed: the paper's categories of roles after the program are not public; the leadership roles in health systems are what no tool of today records.
- */
+/** The kind of work that a position is for. */
 export type PostRole =
+  /** Clinical practice. */
   | 'CLINICAL_PRACTICE'
+  /** Clinical work and research. */
   | 'CLINICIAN_INVESTIGATOR'
+  /** Further training. */
   | 'FURTHER_TRAINING'
+  /** Work in government. */
   | 'GOVERNMENT'
+  /** Leadership of a health system. */
   | 'HEALTH_SYSTEM_LEADERSHIP'
+  /** Work in industry. */
   | 'INDUSTRY'
+  /** Leadership in informatics. */
   | 'INFORMATICS_LEADERSHIP'
+  /** Work that is not in this list. */
   | 'OTHER'
+  /** Leadership in quality and safety. */
   | 'QUALITY_SAFETY_LEADERSHIP'
+  /** Research faculty. */
   | 'RESEARCH_FACULTY';
 
+/** A condition on a value of `PostRole`. If several operators are given, all must match. */
 export type PostRoleFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<PostRole>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<PostRole>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * Who set the priority that the work answers to.
- * Proposed: after question 14 of the program, the share of projects that respond to a priority of the health system.
- */
+/** The group that set the priority of a placement or project. */
 export type PriorityOrigin =
+  /** The funder set the priority. */
   | 'FUNDER'
+  /** The health system set the priority. */
   | 'HEALTH_SYSTEM'
+  /** A mentor set the priority. */
   | 'MENTOR'
+  /** Patients or the community set the priority. */
   | 'PATIENTS_OR_COMMUNITY'
+  /** The scholar set the priority. */
   | 'SCHOLAR';
 
+/** A condition on a value of `PriorityOrigin`. If several operators are given, all must match. */
 export type PriorityOriginFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<PriorityOrigin>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<PriorityOrigin>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * A training program of a center. It may outlive the award it began with.
- *
- * _class PUBLIC · one row, at the center that its id names_
- */
+/** A training program of a center. It can outlive the award that it started with. */
 export type Program = {
   __typename?: 'Program';
-  /**
-   * The name that people use.
-   *
-   * _class PUBLIC_
-   */
+  /** The short name of the program. */
   acronym?: Maybe<Scalars['String']['output']>;
-  /**
-   * Appointments to the program.
-   *
-   * _class PUBLIC · merge FIELDS_
-   */
+  /** The appointments of scholars to the program. */
   appointments?: Maybe<AppointmentConnection>;
-  /**
-   * The awards that pay for the program, one after the other or side by side.
-   *
-   * _class PUBLIC_
-   */
+  /** The awards that pay for the program, one after another or at the same time. */
   awards?: Maybe<Array<ProgramAward>>;
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class PUBLIC_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class PUBLIC_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class PUBLIC_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * The parts of the curriculum, in the program's words.
-   *
-   * _class PUBLIC_
-   */
+  /** The parts of the curriculum, in the program's own words. */
   curriculum?: Maybe<Array<Scalars['String']['output']>>;
-  /**
-   * Empty while the program goes on.
-   *
-   * _class PUBLIC_
-   */
+  /** The last day of the program. Null while it continues. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Members of the program's faculty.
-   *
-   * _class PUBLIC_
-   */
+  /** The number of faculty members in the program. */
   facultyCount?: Maybe<Scalars['Int']['output']>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class PUBLIC_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * What the institution adds to the award.
-   *
-   * _class PUBLIC_
-   */
+  /** The resources that the institution adds to the award. */
   institutionalResources?: Maybe<Array<InstitutionalResource>>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class PUBLIC_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The institution that holds the award.
-   *
-   * _class PUBLIC_
-   */
+  /** The institution that holds the program's award. */
   leadInstitution?: Maybe<Institution>;
-  /**
-   * Months, the longest the program offers.
-   *
-   * _class PUBLIC_
-   */
+  /** The longest training that the program offers, in months. */
   maxDurationMonths?: Maybe<Scalars['Int']['output']>;
-  /**
-   * Months, the shortest the program offers.
-   *
-   * _class PUBLIC_
-   */
+  /** The shortest training that the program offers, in months. */
   minDurationMonths?: Maybe<Scalars['Int']['output']>;
-  /**
-   * Percent of full time that a scholar's effort is protected.
-   *
-   * _class PUBLIC_
-   */
+  /** The smallest share of full time that the program protects for a scholar, in percent. */
   minEffortPercent?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The program's official name.
-   *
-   * _class PUBLIC_
-   */
+  /** The official name of the program. */
   name?: Maybe<Scalars['String']['output']>;
-  /**
-   * The health systems that take part in the program.
-   *
-   * _class PUBLIC_
-   */
+  /** The health systems that take part in the program. */
   partnerSystems?: Maybe<Array<HealthSystem>>;
-  /**
-   * How scholars are found.
-   *
-   * _class PUBLIC_
-   */
+  /** The ways in which the program recruits its scholars. */
   recruitment?: Maybe<Array<RecruitmentChannel>>;
-  /**
-   * US dollars a year for a scholar's research.
-   *
-   * _class PUBLIC_
-   */
+  /** The funds for a scholar's research, in US dollars a year. */
   researchFundsPerYear?: Maybe<Scalars['Int']['output']>;
-  /**
-   * US dollars a year.
-   *
-   * _class PUBLIC_
-   */
+  /** The highest salary that the program pays, in US dollars a year. */
   salaryCap?: Maybe<Scalars['Int']['output']>;
-  /**
-   * How the row came to be known.
-   *
-   * _class PUBLIC_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * The day on which the program began.
-   *
-   * _class PUBLIC_
-   */
+  /** The first day of the program. */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * What the organization goes on paying for when the award has ended.
-   *
-   * _class PUBLIC_
-   */
+  /** The resources that the organization still pays for after the award has ended. */
   sustainedResources?: Maybe<Array<InstitutionalResource>>;
-  /**
-   * Ways through the program, in its own words.
-   *
-   * _class PUBLIC_
-   */
+  /** The tracks within the program, in its own words. */
   tracks?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 
-/**
- * A training program of a center. It may outlive the award it began with.
- *
- * _class PUBLIC · one row, at the center that its id names_
- */
+/** A training program of a center. It can outlive the award that it started with. */
 export type ProgramAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4155,354 +3679,276 @@ export type ProgramAppointmentsArgs = {
   orderBy?: InputMaybe<AppointmentOrder>;
 };
 
+/** An award that pays for a program. */
 export type ProgramAward = {
   __typename?: 'ProgramAward';
-  /**
-   * NIH activity code, such as K12 or P30.
-   *
-   * _class PUBLIC_
-   */
+  /** The NIH activity code of the program's award, for example `K12` or `P30`. */
   activityCode?: Maybe<Scalars['String']['output']>;
-  /**
-   * The last day of the award.
-   *
-   * _class PUBLIC_
-   */
+  /** The last day of the program's award. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Is the number confirmed by a public source?
-   *
-   * _class PUBLIC_
-   */
+  /** Whether a public source confirms the number. */
   isConfirmed?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * NIH core project number, such as K12HS026379.
-   *
-   * _class PUBLIC_
-   */
+  /** The NIH core project number of the program's award, for example `K12HS026379`. */
   number?: Maybe<Scalars['String']['output']>;
-  /**
-   * The first day of the award.
-   *
-   * _class PUBLIC_
-   */
+  /** The first day of the program's award. */
   startDate?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a program award. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type ProgramAwardFilter = {
-  /** _class PUBLIC_ */
+  /** Filter by `activityCode`: the NIH activity code of the program's award, for example `K12` or `P30`. */
   activityCode?: InputMaybe<TextFilter>;
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<ProgramAwardFilter>>;
-  /** _class PUBLIC_ */
+  /** Filter by `endDate`: the last day of the program's award. */
   endDate?: InputMaybe<DateFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `isConfirmed`: whether a public source confirms the number. */
   isConfirmed?: InputMaybe<BooleanFilter>;
+  /** This must not match. */
   not?: InputMaybe<ProgramAwardFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `number`: the NIH core project number of the program's award, for example `K12HS026379`. */
   number?: InputMaybe<TextFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<ProgramAwardFilter>>;
-  /** _class PUBLIC_ */
+  /** Filter by `startDate`: the first day of the program's award. */
   startDate?: InputMaybe<DateFilter>;
 };
 
-/** Matches when one value of the list matches the filter as a whole. */
+/** A condition on a list of values of the type `ProgramAward`. If several operators are given, all must match. */
 export type ProgramAwardListFilter = {
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches lists in which at least one value meets all of these conditions. */
   some?: InputMaybe<ProgramAwardFilter>;
 };
 
 /** A page of programs, in one order over all centers. */
 export type ProgramConnection = {
   __typename?: 'ProgramConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The programs on the page, each with its cursor. */
   edges: Array<ProgramEdge>;
-  /** The nodes of the edges. */
+  /** The programs on the page. */
   nodes: Array<Program>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of programs that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group programs by. */
 export type ProgramDimension =
-  /** _class PUBLIC · a row may be in several groups_ */
+  /** Group by `awards.activityCode`: the NIH activity code of the program's award, for example `K12` or `P30`. A program can be in several groups. */
   | 'AWARDS_ACTIVITY_CODE'
-  /** _class PUBLIC · a row may be in several groups_ */
+  /** Group by `awards.isConfirmed`: whether a public source confirms the number. A program can be in several groups. */
   | 'AWARDS_IS_CONFIRMED'
-  /** _class PUBLIC · a row may be in several groups_ */
+  /** Group by `awards.number`: the NIH core project number of the program's award, for example `K12HS026379`. A program can be in several groups. */
   | 'AWARDS_NUMBER'
-  /** _class PUBLIC_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class PUBLIC_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class PUBLIC_ */
+  /** Group by the year of `endDate`: the last day of the program. */
   | 'END_DATE_YEAR'
-  /** _class PUBLIC · a row may be in several groups_ */
+  /** Group by `institutionalResources`: the resources that the institution adds to the award. A program can be in several groups. */
   | 'INSTITUTIONAL_RESOURCES'
-  /** _class PUBLIC_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class PUBLIC_ */
+  /** Group by `leadInstitution`: the institution that holds the program's award. */
   | 'LEAD_INSTITUTION'
-  /** _class PUBLIC_ */
+  /** Group by `maxDurationMonths`: the longest training that the program offers, in months. */
   | 'MAX_DURATION_MONTHS'
-  /** _class PUBLIC_ */
+  /** Group by `minDurationMonths`: the shortest training that the program offers, in months. */
   | 'MIN_DURATION_MONTHS'
-  /** _class PUBLIC_ */
+  /** Group by `minEffortPercent`: the smallest share of full time that the program protects for a scholar, in percent. */
   | 'MIN_EFFORT_PERCENT'
-  /** _class PUBLIC · a row may be in several groups_ */
+  /** Group by `partnerSystems`: the health systems that take part in the program. A program can be in several groups. */
   | 'PARTNER_SYSTEMS'
-  /** _class PUBLIC · a row may be in several groups_ */
+  /** Group by `recruitment`: the ways in which the program recruits its scholars. A program can be in several groups. */
   | 'RECRUITMENT'
-  /** _class PUBLIC_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class PUBLIC_ */
+  /** Group by the year of `startDate`: the first day of the program. */
   | 'START_DATE_YEAR'
-  /** _class PUBLIC · a row may be in several groups_ */
+  /** Group by `sustainedResources`: the resources that the organization still pays for after the award has ended. A program can be in several groups. */
   | 'SUSTAINED_RESOURCES';
 
+/** A program in a list, with its cursor. */
 export type ProgramEdge = {
   __typename?: 'ProgramEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The program. */
   node: Program;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a program. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type ProgramFilter = {
-  /** _class PUBLIC_ */
+  /** Filter by `acronym`: the short name of the program. */
   acronym?: InputMaybe<TextFilter>;
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<ProgramFilter>>;
-  /** _class PUBLIC_ */
+  /** Filter by `awards`: the awards that pay for the program, one after another or at the same time. */
   awards?: InputMaybe<ProgramAwardListFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `curriculum`: the parts of the curriculum, in the program's own words. */
   curriculum?: InputMaybe<TextListFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `endDate`: the last day of the program. */
   endDate?: InputMaybe<DateFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `facultyCount`: the number of faculty members in the program. */
   facultyCount?: InputMaybe<IntFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `institutionalResources`: the resources that the institution adds to the award. */
   institutionalResources?: InputMaybe<InstitutionalResourceListFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `leadInstitution`: the institution that holds the program's award. */
   leadInstitution?: InputMaybe<IdFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `maxDurationMonths`: the longest training that the program offers, in months. */
   maxDurationMonths?: InputMaybe<IntFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `minDurationMonths`: the shortest training that the program offers, in months. */
   minDurationMonths?: InputMaybe<IntFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `minEffortPercent`: the smallest share of full time that the program protects for a scholar, in percent. */
   minEffortPercent?: InputMaybe<IntFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `name`: the official name of the program. */
   name?: InputMaybe<TextFilter>;
+  /** This must not match. */
   not?: InputMaybe<ProgramFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<ProgramFilter>>;
-  /** _class PUBLIC_ */
+  /** Filter by `partnerSystems`: the health systems that take part in the program. */
   partnerSystems?: InputMaybe<IdListFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `recruitment`: the ways in which the program recruits its scholars. */
   recruitment?: InputMaybe<RecruitmentChannelListFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `researchFundsPerYear`: the funds for a scholar's research, in US dollars a year. */
   researchFundsPerYear?: InputMaybe<IntFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `salaryCap`: the highest salary that the program pays, in US dollars a year. */
   salaryCap?: InputMaybe<IntFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `startDate`: the first day of the program. */
   startDate?: InputMaybe<DateFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `sustainedResources`: the resources that the organization still pays for after the award has ended. */
   sustainedResources?: InputMaybe<InstitutionalResourceListFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `tracks`: the tracks within the program, in its own words. */
   tracks?: InputMaybe<TextListFilter>;
 };
 
-/** What means the same at every center, so that different values can be counted over all of them. */
+/** A field of programs whose values mean the same at every center, so that each value counts once. */
 export type ProgramKey =
-  /** _class PUBLIC_ */
+  /** Count the different values of `leadInstitution`: the institution that holds the program's award. */
   | 'LEAD_INSTITUTION'
-  /** _class PUBLIC · a row may have several_ */
+  /** Count the different values of `partnerSystems`: the health systems that take part in the program. */
   | 'PARTNER_SYSTEMS';
 
+/** An order of programs. */
 export type ProgramOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: ProgramOrderField;
 };
 
+/** A field that programs can be sorted by. */
 export type ProgramOrderField =
+  /** Sort by `acronym`: the short name of the program. */
   | 'ACRONYM'
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `endDate`: the last day of the program. */
   | 'END_DATE'
+  /** Sort by `facultyCount`: the number of faculty members in the program. */
   | 'FACULTY_COUNT'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `maxDurationMonths`: the longest training that the program offers, in months. */
   | 'MAX_DURATION_MONTHS'
+  /** Sort by `minDurationMonths`: the shortest training that the program offers, in months. */
   | 'MIN_DURATION_MONTHS'
+  /** Sort by `minEffortPercent`: the smallest share of full time that the program protects for a scholar, in percent. */
   | 'MIN_EFFORT_PERCENT'
+  /** Sort by `name`: the official name of the program. */
   | 'NAME'
+  /** Sort by `researchFundsPerYear`: the funds for a scholar's research, in US dollars a year. */
   | 'RESEARCH_FUNDS_PER_YEAR'
+  /** Sort by `salaryCap`: the highest salary that the program pays, in US dollars a year. */
   | 'SALARY_CAP'
+  /** Sort by `startDate`: the first day of the program. */
   | 'START_DATE';
 
-/** How many programs there are, in all and by group. */
+/** The number of programs, in total and by group. */
 export type ProgramStatistics = {
   __typename?: 'ProgramStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  /** The different values of each entry of `distinct`, in that order. Empty without `distinct`. */
   distinct: Array<Distinct>;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** Distinct rows that match the filter. */
+  /** The number of different programs that match the filter. */
   total: Count;
 };
 
-/**
- * A scholar's project inside a health system.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** A scholar's project inside a health system. */
 export type Project = {
   __typename?: 'Project';
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * Requests for data that the project made.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The requests for data that the project made. */
   dataAccessRequests?: Maybe<DataAccessRequestConnection>;
-  /**
-   * What got in the project's way.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The disruptions of the project. */
   disruptions?: Maybe<DisruptionConnection>;
-  /**
-   * The last day, once it has come.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The last day of the project. Null until then. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Who was engaged, and when.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The engagements of stakeholders in the project. */
   engagements?: Maybe<EngagementConnection>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * What the project changed; empty while nothing is known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The changes that the project brought about. Empty if none are known. */
   impacts?: Maybe<Array<ProjectImpact>>;
-  /**
-   * Where the review by the institutional review board stands.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The state of the review by the institutional review board (IRB). */
   irbStatus?: Maybe<IrbStatus>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * How the question is studied.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The study methods of the project. */
   methods?: Maybe<Array<StudyMethod>>;
-  /**
-   * The placement in which it is done.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The placement in which the project is done. */
   placement?: Maybe<Placement>;
-  /**
-   * The last day as planned at the start.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The last day of the project, as planned at its start. */
   plannedEndDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Who set the priority that the project answers to.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The group that set the priority of the project. */
   priorityOrigin?: Maybe<PriorityOrigin>;
-  /**
-   * Whose project it is. Empty for a caller who may not read scholars.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar whose project it is. Null if the caller may not read scholars. */
   scholar?: Maybe<Scholar>;
-  /**
-   * How the row came to be known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * The first day.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The first day of the project. */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * How the project stands.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The state of the project. */
   status?: Maybe<ProjectStatus>;
-  /**
-   * What the project is called.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The title of the project. */
   title?: Maybe<Scalars['String']['output']>;
-  /**
-   * Topics, in the center's words.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The topics of the project, in the center's own words. */
   topics?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 
-/**
- * A scholar's project inside a health system.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** A scholar's project inside a health system. */
 export type ProjectDataAccessRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4513,11 +3959,7 @@ export type ProjectDataAccessRequestsArgs = {
 };
 
 
-/**
- * A scholar's project inside a health system.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** A scholar's project inside a health system. */
 export type ProjectDisruptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4528,11 +3970,7 @@ export type ProjectDisruptionsArgs = {
 };
 
 
-/**
- * A scholar's project inside a health system.
- *
- * _class CONSORTIUM · one row, at the center that its id names_
- */
+/** A scholar's project inside a health system. */
 export type ProjectEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4545,784 +3983,566 @@ export type ProjectEngagementsArgs = {
 /** A page of projects, in one order over all centers. */
 export type ProjectConnection = {
   __typename?: 'ProjectConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The projects on the page, each with its cursor. */
   edges: Array<ProjectEdge>;
-  /** The nodes of the edges. */
+  /** The projects on the page. */
   nodes: Array<Project>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of projects that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group projects by. */
 export type ProjectDimension =
-  /** _class CONSORTIUM_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `endDate`: the last day of the project. */
   | 'END_DATE_YEAR'
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by the year of `impacts.adoptedOn`: the date on which the change was adopted. A project can be in several groups. */
   | 'IMPACTS_ADOPTED_ON_YEAR'
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by `impacts.kind`: the kind of change. A project can be in several groups. */
   | 'IMPACTS_KIND'
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by `impacts.scale`: the reach of the change. A project can be in several groups. */
   | 'IMPACTS_SCALE'
-  /** _class CONSORTIUM_ */
+  /** Group by `irbStatus`: the state of the review by the institutional review board (IRB). */
   | 'IRB_STATUS'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by `methods`: the study methods of the project. A project can be in several groups. */
   | 'METHODS'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `plannedEndDate`: the last day of the project, as planned at its start. */
   | 'PLANNED_END_DATE_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `priorityOrigin`: the group that set the priority of the project. */
   | 'PRIORITY_ORIGIN'
-  /** _class CONSORTIUM_ */
+  /** Group by `scholar`: the scholar whose project it is. */
   | 'SCHOLAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `startDate`: the first day of the project. */
   | 'START_DATE_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `status`: the state of the project. */
   | 'STATUS'
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by `topics`: the topics of the project, in the center's own words. A project can be in several groups. */
   | 'TOPICS';
 
+/** A project in a list, with its cursor. */
 export type ProjectEdge = {
   __typename?: 'ProjectEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The project. */
   node: Project;
 };
 
-/**
- * What it did to the project.
- * Proposed, after question 18 of the program.
- */
+/** An effect of a disruption on the project. */
 export type ProjectEffect =
+  /** The project was delayed. */
   | 'DELAYED'
+  /** The project was not affected. */
   | 'NONE'
+  /** The scope of the project was changed. */
   | 'RESCOPED'
+  /** The project was stopped. */
   | 'STOPPED';
 
+/** A condition on a value of `ProjectEffect`. If several operators are given, all must match. */
 export type ProjectEffectFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<ProjectEffect>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<ProjectEffect>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a project. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type ProjectFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<ProjectFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `endDate`: the last day of the project. */
   endDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `impacts`: the changes that the project brought about. */
   impacts?: InputMaybe<ProjectImpactListFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `irbStatus`: the state of the review by the institutional review board (IRB). */
   irbStatus?: InputMaybe<IrbStatusFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `methods`: the study methods of the project. */
   methods?: InputMaybe<StudyMethodListFilter>;
+  /** This must not match. */
   not?: InputMaybe<ProjectFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<ProjectFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `placement`: the placement in which the project is done. */
   placement?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `plannedEndDate`: the last day of the project, as planned at its start. */
   plannedEndDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `priorityOrigin`: the group that set the priority of the project. */
   priorityOrigin?: InputMaybe<PriorityOriginFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `scholar`: the scholar whose project it is. */
   scholar?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `startDate`: the first day of the project. */
   startDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `status`: the state of the project. */
   status?: InputMaybe<ProjectStatusFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `title`: the title of the project. */
   title?: InputMaybe<TextFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `topics`: the topics of the project, in the center's own words. */
   topics?: InputMaybe<TextListFilter>;
 };
 
+/** One change that a project brought about. */
 export type ProjectImpact = {
   __typename?: 'ProjectImpact';
-  /**
-   * The day on which it was adopted.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which the change was adopted. */
   adoptedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * What changed.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The kind of change. */
   kind?: Maybe<ImpactKind>;
-  /**
-   * How far it reaches.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The reach of the change. */
   scale?: Maybe<ImpactScale>;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a project impact. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type ProjectImpactFilter = {
-  /** _class CONSORTIUM_ */
+  /** Filter by `adoptedOn`: the date on which the change was adopted. */
   adoptedOn?: InputMaybe<DateFilter>;
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<ProjectImpactFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `kind`: the kind of change. */
   kind?: InputMaybe<ImpactKindFilter>;
+  /** This must not match. */
   not?: InputMaybe<ProjectImpactFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<ProjectImpactFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `scale`: the reach of the change. */
   scale?: InputMaybe<ImpactScaleFilter>;
 };
 
-/** Matches when one value of the list matches the filter as a whole. */
+/** A condition on a list of values of the type `ProjectImpact`. If several operators are given, all must match. */
 export type ProjectImpactListFilter = {
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches lists in which at least one value meets all of these conditions. */
   some?: InputMaybe<ProjectImpactFilter>;
 };
 
+/** An order of projects. */
 export type ProjectOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: ProjectOrderField;
 };
 
+/** A field that projects can be sorted by. */
 export type ProjectOrderField =
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `endDate`: the last day of the project. */
   | 'END_DATE'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `plannedEndDate`: the last day of the project, as planned at its start. */
   | 'PLANNED_END_DATE'
+  /** Sort by `startDate`: the first day of the project. */
   | 'START_DATE'
+  /** Sort by `status`: the state of the project. */
   | 'STATUS'
+  /** Sort by `title`: the title of the project. */
   | 'TITLE';
 
-/** How many projects there are, in all and by group. */
+/** The number of projects, in total and by group. */
 export type ProjectStatistics = {
   __typename?: 'ProjectStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** Distinct rows that match the filter. */
+  /** The number of different projects that match the filter. */
   total: Count;
 };
 
-/**
- * How a project stands.
- * Proposed: the paper's list is not public.
- */
+/** The state of a project. */
 export type ProjectStatus =
+  /** The project is active. */
   | 'ACTIVE'
+  /** The project was completed. */
   | 'COMPLETED'
+  /** The project is planned. */
   | 'PLANNED'
+  /** The project ended before its completion. */
   | 'STOPPED';
 
+/** A condition on a value of `ProjectStatus`. If several operators are given, all must match. */
 export type ProjectStatusFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<ProjectStatus>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<ProjectStatus>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * A publication of one or several scholars of the center. Centers whose scholars wrote it together each keep a record of it: equal PMID, equal publication.
- *
- * _class PUBLIC · one row, at the center that its id names_
- */
+/** A publication of one or more of the center's scholars. If scholars of several centers wrote it together, each center has a record of it. Equal PubMed ids mean the same publication. */
 export type Publication = {
   __typename?: 'Publication';
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class PUBLIC_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class PUBLIC_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class PUBLIC_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * iCite's relative citation ratio in hundredths: 150 is 1.5 times what NIH-funded papers of its field and year get. Empty for the newest papers.
-   *
-   * _class PUBLIC_
-   */
+  /** The relative citation ratio of iCite, in hundredths. 150 means 1.5 times the citations of NIH-funded papers of the same field and year. Null for the newest papers. */
   citationRatioHundredths?: Maybe<Scalars['Int']['output']>;
-  /**
-   * Digital object identifier, alone, without a link.
-   *
-   * _class PUBLIC_
-   */
+  /** The digital object identifier (DOI), without a link. */
   doi?: Maybe<Scalars['String']['output']>;
-  /**
-   * Is one of the authors from a partner health system?
-   *
-   * _class PUBLIC_
-   */
+  /** Whether one of the authors is from a partner health system. */
   hasPartnerAuthor?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Is one of the authors a stakeholder (patient, caregiver, community member)?
-   *
-   * _class PUBLIC_
-   */
+  /** Whether one of the authors is a stakeholder, such as a patient, caregiver or community member. */
   hasStakeholderAuthor?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class PUBLIC_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * Is the citation ratio provisional?
-   *
-   * _class PUBLIC_
-   */
+  /** Whether the citation ratio is provisional. */
   isProvisional?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Is it a research article (iCite)?
-   *
-   * _class PUBLIC_
-   */
+  /** Whether the publication is a research article, as iCite classifies it. */
   isResearch?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Has it been retracted? iCite does not say; a center does.
-   *
-   * _class PUBLIC_
-   */
+  /** Whether the publication was retracted, as the center records it. iCite does not provide this. */
   isRetracted?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * As PubMed abbreviates it.
-   *
-   * _class PUBLIC_
-   */
+  /** The journal, as PubMed abbreviates it. */
   journal?: Maybe<Scalars['String']['output']>;
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class PUBLIC_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Was the match of scholar and publication looked at?
-   *
-   * _class PUBLIC_
-   */
+  /** Whether someone checked the match of this publication with its scholars. */
   matchStatus?: Maybe<MatchStatus>;
-  /**
-   * PubMed id.
-   *
-   * _class PUBLIC_
-   */
+  /** The PubMed id (PMID). */
   pmid?: Maybe<Scalars['String']['output']>;
-  /**
-   * The day of publication.
-   *
-   * _class PUBLIC_
-   */
+  /** The date of publication. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The center's scholars among the authors. Empty for a caller who may not read scholars.
-   *
-   * _class PUBLIC_
-   */
+  /** The center's scholars among the authors. Null if the caller may not read scholars. */
   scholars?: Maybe<Array<Scholar>>;
-  /**
-   * How the row came to be known.
-   *
-   * _class PUBLIC_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * During the training of the first of the scholars, or after it.
-   *
-   * _class PUBLIC_
-   */
+  /** Whether the publication appeared during or after the training of the first of its scholars. */
   timing?: Maybe<PublicationTiming>;
-  /**
-   * As printed.
-   *
-   * _class PUBLIC_
-   */
+  /** The title of the publication, as printed. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of publications, in one order over all centers. */
 export type PublicationConnection = {
   __typename?: 'PublicationConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The publications on the page, each with its cursor. */
   edges: Array<PublicationEdge>;
-  /** The nodes of the edges. */
+  /** The publications on the page. */
   nodes: Array<Publication>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of publications that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group publications by. */
 export type PublicationDimension =
-  /** _class PUBLIC_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class PUBLIC_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class PUBLIC_ */
+  /** Group by `doi`: the digital object identifier (DOI), without a link. */
   | 'DOI'
-  /** _class PUBLIC_ */
+  /** Group by `hasPartnerAuthor`: whether one of the authors is from a partner health system. */
   | 'HAS_PARTNER_AUTHOR'
-  /** _class PUBLIC_ */
+  /** Group by `hasStakeholderAuthor`: whether one of the authors is a stakeholder, such as a patient, caregiver or community member. */
   | 'HAS_STAKEHOLDER_AUTHOR'
-  /** _class PUBLIC_ */
+  /** Group by `isProvisional`: whether the citation ratio is provisional. */
   | 'IS_PROVISIONAL'
-  /** _class PUBLIC_ */
+  /** Group by `isResearch`: whether the publication is a research article, as iCite classifies it. */
   | 'IS_RESEARCH'
-  /** _class PUBLIC_ */
+  /** Group by `isRetracted`: whether the publication was retracted, as the center records it. */
   | 'IS_RETRACTED'
-  /** _class PUBLIC_ */
+  /** Group by `journal`: the journal, as PubMed abbreviates it. */
   | 'JOURNAL'
-  /** _class PUBLIC_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /** _class PUBLIC_ */
+  /** Group by `matchStatus`: whether someone checked the match of this publication with its scholars. */
   | 'MATCH_STATUS'
-  /** _class PUBLIC_ */
+  /** Group by `pmid`: the PubMed id (PMID). */
   | 'PMID'
-  /** _class PUBLIC_ */
+  /** Group by the year of `publishedOn`: the date of publication. */
   | 'PUBLISHED_ON_YEAR'
-  /** _class PUBLIC · a row may be in several groups_ */
+  /** Group by `scholars`: the center's scholars among the authors. A publication can be in several groups. */
   | 'SCHOLARS'
-  /** _class PUBLIC_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class PUBLIC_ */
+  /** Group by `timing`: whether the publication appeared during or after the training of the first of its scholars. */
   | 'TIMING';
 
+/** A publication in a list, with its cursor. */
 export type PublicationEdge = {
   __typename?: 'PublicationEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The publication. */
   node: Publication;
 };
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a publication. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type PublicationFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<PublicationFilter>>;
-  /** _class PUBLIC_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `citationRatioHundredths`: the relative citation ratio of iCite, in hundredths. */
   citationRatioHundredths?: InputMaybe<IntFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `doi`: the digital object identifier (DOI), without a link. */
   doi?: InputMaybe<TextFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `hasPartnerAuthor`: whether one of the authors is from a partner health system. */
   hasPartnerAuthor?: InputMaybe<BooleanFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `hasStakeholderAuthor`: whether one of the authors is a stakeholder, such as a patient, caregiver or community member. */
   hasStakeholderAuthor?: InputMaybe<BooleanFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `isProvisional`: whether the citation ratio is provisional. */
   isProvisional?: InputMaybe<BooleanFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `isResearch`: whether the publication is a research article, as iCite classifies it. */
   isResearch?: InputMaybe<BooleanFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `isRetracted`: whether the publication was retracted, as the center records it. */
   isRetracted?: InputMaybe<BooleanFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `journal`: the journal, as PubMed abbreviates it. */
   journal?: InputMaybe<TextFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `matchStatus`: whether someone checked the match of this publication with its scholars. */
   matchStatus?: InputMaybe<MatchStatusFilter>;
+  /** This must not match. */
   not?: InputMaybe<PublicationFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<PublicationFilter>>;
-  /** _class PUBLIC_ */
+  /** Filter by `pmid`: the PubMed id (PMID). */
   pmid?: InputMaybe<TextFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `publishedOn`: the date of publication. */
   publishedOn?: InputMaybe<DateFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `scholars`: the center's scholars among the authors. */
   scholars?: InputMaybe<IdListFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `timing`: whether the publication appeared during or after the training of the first of its scholars. */
   timing?: InputMaybe<PublicationTimingFilter>;
-  /** _class PUBLIC_ */
+  /** Filter by `title`: the title of the publication, as printed. */
   title?: InputMaybe<TextFilter>;
 };
 
-/** What means the same at every center, so that different values can be counted over all of them. */
+/** A field of publications whose values mean the same at every center, so that each value counts once. */
 export type PublicationKey =
-  /** _class PUBLIC_ */
+  /** Count the different values of `doi`: the digital object identifier (DOI), without a link. */
   | 'DOI'
-  /** _class PUBLIC_ */
+  /** Count the different values of `pmid`: the PubMed id (PMID). */
   | 'PMID';
 
+/** A measure of publications that statistics can summarize. */
 export type PublicationMeasure =
-  /**
-   * iCite's relative citation ratio in hundredths: 150 is 1.5 times what NIH-funded papers of its field and year get. Empty for the newest papers.
-   *
-   * _class PUBLIC · in hundredths_
-   */
+  /** Summarize `citationRatioHundredths`: the relative citation ratio of iCite, in hundredths. Unit: hundredths. */
   | 'CITATION_RATIO_HUNDREDTHS';
 
+/** An order of publications. */
 export type PublicationOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: PublicationOrderField;
 };
 
+/** A field that publications can be sorted by. */
 export type PublicationOrderField =
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `citationRatioHundredths`: the relative citation ratio of iCite, in hundredths. */
   | 'CITATION_RATIO_HUNDREDTHS'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `journal`: the journal, as PubMed abbreviates it. */
   | 'JOURNAL'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `publishedOn`: the date of publication. */
   | 'PUBLISHED_ON'
+  /** Sort by `title`: the title of the publication, as printed. */
   | 'TITLE';
 
-/** How many publications there are, in all and by group. */
+/** The number of publications, in total and by group. */
 export type PublicationStatistics = {
   __typename?: 'PublicationStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  /** The different values of each entry of `distinct`, in that order. Empty without `distinct`. */
   distinct: Array<Distinct>;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  /** One summary for each entry of `measures`, in that order, of all rows that match the filter. Empty without `measures`. For fewer than 5 of its people, a center shows only two things of a SENSITIVE measure: the number of rows, and the range that the contract declares. It does the same for the total if it does so for one of the groups. */
   summaries: Array<Summary>;
-  /** Distinct rows that match the filter. */
+  /** The number of different publications that match the filter. */
   total: Count;
 };
 
-/**
- * When a publication came out, seen from the scholar's training.
- * Proposed, after question 25 of the program.
- */
+/** The time of a publication, relative to a scholar's training. */
 export type PublicationTiming =
+  /** Published after the training. */
   | 'AFTER_TRAINING'
+  /** Published during the training. */
   | 'DURING_TRAINING';
 
+/** A condition on a value of `PublicationTiming`. If several operators are given, all must match. */
 export type PublicationTimingFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<PublicationTiming>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<PublicationTiming>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Where a quantile lies: from `lower` on, and below `upper`. Both are ends of bins; `upper` is empty in the last bin, where open rows keep the quantile from being reached, and where centers are missing. Both are empty where there are no rows. The quantile is the smallest value that at least its share of the rows does not exceed. */
+/** The range of a quantile, from one end of a bin to another. The quantile is the smallest value that at least its share of the rows does not exceed. */
 export type QuantileBounds = {
   __typename?: 'QuantileBounds';
+  /** The lower end: the quantile is at least this value. Null if there are no rows. */
   lower?: Maybe<Scalars['Int']['output']>;
+  /** The upper end: the quantile is less than this value. Null if the quantile can be in the last bin, if censored rows or missing centers leave it open, or if there are no rows. */
   upper?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type Query = {
   __typename?: 'Query';
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One appointment, from the center that its id names. Null if that center has no such row. */
   appointment?: Maybe<Appointment>;
-  /**
-   * Counts of appointments; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the appointments of all centers: their number, in total and by group. */
   appointmentStatistics?: Maybe<AppointmentStatistics>;
-  /**
-   * Appointment rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The appointments of all centers, a page at a time. */
   appointments?: Maybe<AppointmentConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One award, from the center that its id names. Null if that center has no such row. */
   award?: Maybe<Award>;
-  /**
-   * Counts of awards; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the awards of all centers: their number, in total and by group. */
   awardStatistics?: Maybe<AwardStatistics>;
-  /**
-   * Award rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The awards of all centers, a page at a time. */
   awards?: Maybe<AwardConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One competency assessment, from the center that its id names. Null if that center has no such row. */
   competencyAssessment?: Maybe<CompetencyAssessment>;
-  /**
-   * Counts of competencyAssessments; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the competency assessments of all centers: their number, in total and by group. */
   competencyAssessmentStatistics?: Maybe<CompetencyAssessmentStatistics>;
-  /**
-   * CompetencyAssessment rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The competency assessments of all centers, a page at a time. */
   competencyAssessments?: Maybe<CompetencyAssessmentConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One data access request, from the center that its id names. Null if that center has no such row. */
   dataAccessRequest?: Maybe<DataAccessRequest>;
-  /**
-   * Counts of dataAccessRequests; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the data access requests of all centers: their number, in total and by group. */
   dataAccessRequestStatistics?: Maybe<DataAccessRequestStatistics>;
-  /**
-   * DataAccessRequest rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The data access requests of all centers, a page at a time. */
   dataAccessRequests?: Maybe<DataAccessRequestConnection>;
-  /**
-   * What each center serves, how fresh it is, and how many rows it has.
-   *
-   * _merge FIELDS_
-   */
+  /** What each center serves, how fresh its data are, and how many rows it has. */
   datasets?: Maybe<Datasets>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One disruption, from the center that its id names. Null if that center has no such row. */
   disruption?: Maybe<Disruption>;
-  /**
-   * Counts of disruptions; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the disruptions of all centers: their number, in total and by group. */
   disruptionStatistics?: Maybe<DisruptionStatistics>;
-  /**
-   * Disruption rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The disruptions of all centers, a page at a time. */
   disruptions?: Maybe<DisruptionConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One embeddedness assessment, from the center that its id names. Null if that center has no such row. */
   embeddednessAssessment?: Maybe<EmbeddednessAssessment>;
-  /**
-   * Counts of embeddednessAssessments; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the embeddedness assessments of all centers: their number, in total and by group. */
   embeddednessAssessmentStatistics?: Maybe<EmbeddednessAssessmentStatistics>;
-  /**
-   * EmbeddednessAssessment rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The embeddedness assessments of all centers, a page at a time. */
   embeddednessAssessments?: Maybe<EmbeddednessAssessmentConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One engagement, from the center that its id names. Null if that center has no such row. */
   engagement?: Maybe<Engagement>;
-  /**
-   * Counts of engagements; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the engagements of all centers: their number, in total and by group. */
   engagementStatistics?: Maybe<EngagementStatistics>;
-  /**
-   * Engagement rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The engagements of all centers, a page at a time. */
   engagements?: Maybe<EngagementConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One mentoring, from the center that its id names. Null if that center has no such row. */
   mentoring?: Maybe<Mentoring>;
-  /**
-   * Counts of mentorings; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the mentorings of all centers: their number, in total and by group. */
   mentoringStatistics?: Maybe<MentoringStatistics>;
-  /**
-   * Mentoring rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The mentorings of all centers, a page at a time. */
   mentorings?: Maybe<MentoringConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One partnership, from the center that its id names. Null if that center has no such row. */
   partnership?: Maybe<Partnership>;
-  /**
-   * Counts of partnerships; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the partnerships of all centers: their number, in total and by group. */
   partnershipStatistics?: Maybe<PartnershipStatistics>;
-  /**
-   * Partnership rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The partnerships of all centers, a page at a time. */
   partnerships?: Maybe<PartnershipConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One placement, from the center that its id names. Null if that center has no such row. */
   placement?: Maybe<Placement>;
-  /**
-   * Counts of placements; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the placements of all centers: their number, in total and by group. */
   placementStatistics?: Maybe<PlacementStatistics>;
-  /**
-   * Placement rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The placements of all centers, a page at a time. */
   placements?: Maybe<PlacementConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One position, from the center that its id names. Null if that center has no such row. */
   position?: Maybe<Position>;
-  /**
-   * Counts of positions; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the positions of all centers: their number, in total and by group. */
   positionStatistics?: Maybe<PositionStatistics>;
-  /**
-   * Position rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The positions of all centers, a page at a time. */
   positions?: Maybe<PositionConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One program, from the center that its id names. Null if that center has no such row. */
   program?: Maybe<Program>;
-  /**
-   * Counts of programs; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the programs of all centers: their number, in total and by group. */
   programStatistics?: Maybe<ProgramStatistics>;
-  /**
-   * Program rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The programs of all centers, a page at a time. */
   programs?: Maybe<ProgramConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One project, from the center that its id names. Null if that center has no such row. */
   project?: Maybe<Project>;
-  /**
-   * Counts of projects; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the projects of all centers: their number, in total and by group. */
   projectStatistics?: Maybe<ProjectStatistics>;
-  /**
-   * Project rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The projects of all centers, a page at a time. */
   projects?: Maybe<ProjectConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One publication, from the center that its id names. Null if that center has no such row. */
   publication?: Maybe<Publication>;
-  /**
-   * Counts of publications; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the publications of all centers: their number, in total and by group. */
   publicationStatistics?: Maybe<PublicationStatistics>;
-  /**
-   * Publication rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The publications of all centers, a page at a time. */
   publications?: Maybe<PublicationConnection>;
-  /**
-   * One row, from the center that its id names; null when that center knows no such row.
-   *
-   * _merge OWNER_
-   */
+  /** One scholar, from the center that its id names. Null if that center has no such row. */
   scholar?: Maybe<Scholar>;
-  /**
-   * Counts of scholars; up to three dimensions. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** Statistics of the scholars of all centers: their number, in total and by group. */
   scholarStatistics?: Maybe<ScholarStatistics>;
-  /**
-   * Time from an origin to an event, for the scholars that match the filter, as a Kaplan-Meier curve. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The time from an origin to an event, for the scholars that match the filter, as a Kaplan-Meier curve. */
   scholarTimeToEvent?: Maybe<TimeToEvent>;
-  /**
-   * Scholar rows of all centers, a page at a time. Empty only when an argument is wrong.
-   *
-   * _merge FIELDS_
-   */
+  /** The scholars of all centers, a page at a time. */
   scholars?: Maybe<ScholarConnection>;
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryAppointmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryAppointmentStatisticsArgs = {
   filter?: InputMaybe<AppointmentFilter>;
   groupBy?: InputMaybe<Array<AppointmentDimension>>;
@@ -5330,6 +4550,7 @@ export type QueryAppointmentStatisticsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5340,11 +4561,13 @@ export type QueryAppointmentsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryAwardArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryAwardStatisticsArgs = {
   filter?: InputMaybe<AwardFilter>;
   groupBy?: InputMaybe<Array<AwardDimension>>;
@@ -5352,6 +4575,7 @@ export type QueryAwardStatisticsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5362,17 +4586,20 @@ export type QueryAwardsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryCompetencyAssessmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryCompetencyAssessmentStatisticsArgs = {
   filter?: InputMaybe<CompetencyAssessmentFilter>;
   groupBy?: InputMaybe<Array<CompetencyAssessmentDimension>>;
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryCompetencyAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5383,11 +4610,13 @@ export type QueryCompetencyAssessmentsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryDataAccessRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryDataAccessRequestStatisticsArgs = {
   distinct?: InputMaybe<Array<DataAccessRequestKey>>;
   filter?: InputMaybe<DataAccessRequestFilter>;
@@ -5396,6 +4625,7 @@ export type QueryDataAccessRequestStatisticsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryDataAccessRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5406,11 +4636,13 @@ export type QueryDataAccessRequestsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryDisruptionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryDisruptionStatisticsArgs = {
   filter?: InputMaybe<DisruptionFilter>;
   groupBy?: InputMaybe<Array<DisruptionDimension>>;
@@ -5418,6 +4650,7 @@ export type QueryDisruptionStatisticsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryDisruptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5428,11 +4661,13 @@ export type QueryDisruptionsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryEmbeddednessAssessmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryEmbeddednessAssessmentStatisticsArgs = {
   filter?: InputMaybe<EmbeddednessAssessmentFilter>;
   groupBy?: InputMaybe<Array<EmbeddednessAssessmentDimension>>;
@@ -5440,6 +4675,7 @@ export type QueryEmbeddednessAssessmentStatisticsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryEmbeddednessAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5450,17 +4686,20 @@ export type QueryEmbeddednessAssessmentsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryEngagementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryEngagementStatisticsArgs = {
   filter?: InputMaybe<EngagementFilter>;
   groupBy?: InputMaybe<Array<EngagementDimension>>;
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryEngagementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5471,11 +4710,13 @@ export type QueryEngagementsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryMentoringArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryMentoringStatisticsArgs = {
   distinct?: InputMaybe<Array<MentoringKey>>;
   filter?: InputMaybe<MentoringFilter>;
@@ -5484,6 +4725,7 @@ export type QueryMentoringStatisticsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryMentoringsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5494,11 +4736,13 @@ export type QueryMentoringsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryPartnershipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryPartnershipStatisticsArgs = {
   distinct?: InputMaybe<Array<PartnershipKey>>;
   filter?: InputMaybe<PartnershipFilter>;
@@ -5506,6 +4750,7 @@ export type QueryPartnershipStatisticsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5516,11 +4761,13 @@ export type QueryPartnershipsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryPlacementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryPlacementStatisticsArgs = {
   distinct?: InputMaybe<Array<PlacementKey>>;
   filter?: InputMaybe<PlacementFilter>;
@@ -5528,6 +4775,7 @@ export type QueryPlacementStatisticsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5538,11 +4786,13 @@ export type QueryPlacementsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryPositionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryPositionStatisticsArgs = {
   distinct?: InputMaybe<Array<PositionKey>>;
   filter?: InputMaybe<PositionFilter>;
@@ -5550,6 +4800,7 @@ export type QueryPositionStatisticsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5560,11 +4811,13 @@ export type QueryPositionsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryProgramArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryProgramStatisticsArgs = {
   distinct?: InputMaybe<Array<ProgramKey>>;
   filter?: InputMaybe<ProgramFilter>;
@@ -5572,6 +4825,7 @@ export type QueryProgramStatisticsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5582,17 +4836,20 @@ export type QueryProgramsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryProjectStatisticsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   groupBy?: InputMaybe<Array<ProjectDimension>>;
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5603,11 +4860,13 @@ export type QueryProjectsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryPublicationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryPublicationStatisticsArgs = {
   distinct?: InputMaybe<Array<PublicationKey>>;
   filter?: InputMaybe<PublicationFilter>;
@@ -5616,6 +4875,7 @@ export type QueryPublicationStatisticsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5626,11 +4886,13 @@ export type QueryPublicationsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryScholarArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryScholarStatisticsArgs = {
   distinct?: InputMaybe<Array<ScholarKey>>;
   filter?: InputMaybe<ScholarFilter>;
@@ -5639,12 +4901,14 @@ export type QueryScholarStatisticsArgs = {
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryScholarTimeToEventArgs = {
   event: ScholarEvent;
   filter?: InputMaybe<ScholarFilter>;
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryScholarsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5654,252 +4918,153 @@ export type QueryScholarsArgs = {
   orderBy?: InputMaybe<ScholarOrder>;
 };
 
-/**
- * Who assesses.
- * Proposed: the tools of today are self-assessments.
- */
+/** The person who makes an assessment. */
 export type Rater =
+  /** A mentor of the scholar. */
   | 'MENTOR'
+  /** Staff of the program. */
   | 'PROGRAM'
+  /** The scholar, as a self-assessment. */
   | 'SELF';
 
+/** A condition on a value of `Rater`. If several operators are given, all must match. */
 export type RaterFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<Rater>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<Rater>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * How a program finds its scholars.
- * Proposed: the paper's list is not public.
- */
+/** A way in which a program recruits scholars. */
 export type RecruitmentChannel =
+  /** A nomination by a department. */
   | 'DEPARTMENT_NOMINATION'
+  /** Outreach to underrepresented groups. */
   | 'DIVERSITY_OUTREACH'
+  /** An open call for applications. */
   | 'OPEN_CALL'
+  /** A nomination by a partner health system. */
   | 'PARTNER_NOMINATION';
 
+/** A condition on a list of values of `RecruitmentChannel`. If several operators are given, all must match. */
 export type RecruitmentChannelListFilter = {
+  /** Matches lists that contain this value. */
   has?: InputMaybe<RecruitmentChannel>;
+  /** Matches lists that contain any of these values. */
   hasAny?: InputMaybe<Array<RecruitmentChannel>>;
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * How it was resolved.
- * Proposed: the paper's list is not public.
- */
+/** A way in which a disruption was resolved. */
 export type Resolution =
+  /** It was not resolved. */
   | 'NOT_RESOLVED'
+  /** The scholar's time in the program was extended. */
   | 'PROGRAM_TIME_EXTENDED'
+  /** The project was abandoned. */
   | 'PROJECT_ABANDONED'
+  /** The project was changed. */
   | 'PROJECT_CHANGED'
+  /** The partner resolved it. */
   | 'RESOLVED_BY_PARTNER'
+  /** The program resolved it. */
   | 'RESOLVED_BY_PROGRAM';
 
+/** A condition on a value of `Resolution`. If several operators are given, all must match. */
 export type ResolutionFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<Resolution>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<Resolution>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * Why a system counts as safety net. Definitions differ and select different hospitals: name the one you use.
- * Source: each value names its own.
- */
+/** A reason why a health system counts as a safety-net provider. Definitions differ and select different hospitals, so name the one that you use. */
 export type SafetyNetBasis =
-  /** High disproportionate-share percentage (AHRQ Compendium). */
+  /** The health system has a high disproportionate-share percentage (AHRQ Compendium). */
   | 'HIGH_DSH'
-  /** High uncompensated care burden (AHRQ Compendium). */
+  /** The health system has a high burden of uncompensated care (AHRQ Compendium). */
   | 'HIGH_UNCOMPENSATED_CARE'
-  /** Serves a largely uninsured or Medicaid population, by its own account. */
+  /** The health system serves a largely uninsured or Medicaid population, by its own account. */
   | 'MEDICAID_CASELOAD'
-  /** Serves patients by mandate or mission regardless of ability to pay (Institute of Medicine, 2000). */
+  /** The health system serves patients regardless of ability to pay, by mandate or mission (Institute of Medicine, 2000). */
   | 'MISSION_OR_MANDATE';
 
+/** A condition on a value of `SafetyNetBasis`. If several operators are given, all must match. */
 export type SafetyNetBasisFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<SafetyNetBasis>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<SafetyNetBasis>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * A person in training as a learning-health-system scientist at one center.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
- */
+/** A person in training as a learning health system (LHS) scientist at one center. No row shows `sex`, `raceEthnicity`, `isUnderrepresented`, `isAtRisk`: only statistics do. */
 export type Scholar = {
   __typename?: 'Scholar';
-  /**
-   * The scholar's appointments to programs.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The scholar's appointments to programs. */
   appointments?: Maybe<AppointmentConnection>;
-  /**
-   * Awards won, by core project number.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The awards that the scholar won. */
   awards?: Maybe<AwardConnection>;
-  /**
-   * Where the row comes from: published, assumed or made up.
-   *
-   * _class CONSORTIUM_
-   */
+  /** Whether the row is published, assumed, made up or the center's own record. */
   basis?: Maybe<Basis>;
-  /**
-   * The source, or what the assumption rests on.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The source of the row, or the reason for an assumption. */
   basisNote?: Maybe<Scalars['String']['output']>;
-  /**
-   * The owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The center that holds the row. */
   center: Center;
-  /**
-   * The year in which the scholar's cohort began.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The year in which the scholar's cohort started. */
   cohort?: Maybe<Scalars['Int']['output']>;
-  /**
-   * Competencies as assessed over time.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The assessments of the scholar's competencies over time. */
   competencyAssessments?: Maybe<CompetencyAssessmentConnection>;
-  /**
-   * From mentored to independent funding, on the day up to which the data are complete.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar's progress from mentored to independent funding, on the date up to which the center's data are complete. */
   conversionStatus?: Maybe<ConversionStatus>;
-  /**
-   * Degrees held at the start of the program.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The degrees that the scholar held at the start of the program. */
   degrees?: Maybe<Array<Degree>>;
-  /**
-   * What the scholar is trained in, and does research in.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The disciplines in which the scholar was trained or does research. */
   disciplines?: Maybe<Array<DisciplineAssignment>>;
-  /**
-   * What got in the scholar's way.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The disruptions of the scholar's work. */
   disruptions?: Maybe<DisruptionConnection>;
-  /**
-   * Embeddedness as assessed over time.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The assessments of the scholar's embeddedness over time. */
   embeddednessAssessments?: Maybe<EmbeddednessAssessmentConnection>;
-  /**
-   * Empty while the scholar is in training.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar's last day in the program. Null while the scholar is in training. */
   endDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * The health system in which the scholar's research is embedded.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The health system in which the scholar's research is embedded. */
   hostSystem?: Maybe<HealthSystem>;
-  /**
-   * `center:collection:local`, such as `leap:scholar:0001`: it names its owner.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The global id, `center:collection:local`, for example `leap:scholar:0001`. Its first part names the center that holds the row. */
   id: Scalars['ID']['output'];
-  /**
-   * The day on which the row was last looked at.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The date on which someone last checked the row. Null if that was not recorded. */
   lastReviewedOn?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Who mentors the scholar.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The scholar's mentorings: one row for each mentor and role. */
   mentorings?: Maybe<MentoringConnection>;
-  /**
-   * Whole months in the program, both its first and its last day included; empty while the scholar is in training (then the time is censored, not dropped).
-   *
-   * _class CONSORTIUM · counted at import_
-   */
+  /** Whole months from `startDate` to `endDate`, both included. Null while the scholar is in training; statistics then count the scholar as censored. */
   monthsInProgram?: Maybe<Scalars['Int']['output']>;
-  /**
-   * As the scholar writes it.
-   *
-   * _class IDENTIFYING_
-   */
+  /** The full name, as the scholar writes it. */
   name?: Maybe<Scalars['String']['output']>;
-  /**
-   * ORCID iD, with its ISO 7064 check digit.
-   *
-   * _class IDENTIFYING_
-   */
+  /** The scholar's ORCID iD, for example `0000-0002-1825-0097`. */
   orcid?: Maybe<Scalars['String']['output']>;
-  /**
-   * Where in the health systems the scholar works.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The scholar's placements in health systems. */
   placements?: Maybe<PlacementConnection>;
-  /**
-   * Posts held, before, during and after the program.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The positions that the scholar held before, during and after the program. */
   positions?: Maybe<PositionConnection>;
-  /**
-   * The scholar's projects.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The scholar's projects. */
   projects?: Maybe<ProjectConnection>;
-  /**
-   * Publications that the scholar is an author of.
-   *
-   * _class CONSORTIUM · merge FIELDS_
-   */
+  /** The publications that the scholar is an author of. */
   publications?: Maybe<PublicationConnection>;
-  /**
-   * How the row came to be known.
-   *
-   * _class CONSORTIUM_
-   */
+  /** How the row entered the center's data, for example as a self-report. */
   sourceType?: Maybe<SourceType>;
-  /**
-   * The first day in the program.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar's first day in the program. */
   startDate?: Maybe<Scalars['Date']['output']>;
-  /**
-   * Where the scholar stands.
-   *
-   * _class CONSORTIUM_
-   */
+  /** The scholar's stage in the program. */
   status?: Maybe<ScholarStatus>;
 };
 
 
-/**
- * A person in training as a learning-health-system scientist at one center.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
- */
+/** A person in training as a learning health system (LHS) scientist at one center. No row shows `sex`, `raceEthnicity`, `isUnderrepresented`, `isAtRisk`: only statistics do. */
 export type ScholarAppointmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5910,11 +5075,7 @@ export type ScholarAppointmentsArgs = {
 };
 
 
-/**
- * A person in training as a learning-health-system scientist at one center.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
- */
+/** A person in training as a learning health system (LHS) scientist at one center. No row shows `sex`, `raceEthnicity`, `isUnderrepresented`, `isAtRisk`: only statistics do. */
 export type ScholarAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5925,11 +5086,7 @@ export type ScholarAwardsArgs = {
 };
 
 
-/**
- * A person in training as a learning-health-system scientist at one center.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
- */
+/** A person in training as a learning health system (LHS) scientist at one center. No row shows `sex`, `raceEthnicity`, `isUnderrepresented`, `isAtRisk`: only statistics do. */
 export type ScholarCompetencyAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5940,11 +5097,7 @@ export type ScholarCompetencyAssessmentsArgs = {
 };
 
 
-/**
- * A person in training as a learning-health-system scientist at one center.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
- */
+/** A person in training as a learning health system (LHS) scientist at one center. No row shows `sex`, `raceEthnicity`, `isUnderrepresented`, `isAtRisk`: only statistics do. */
 export type ScholarDisruptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5955,11 +5108,7 @@ export type ScholarDisruptionsArgs = {
 };
 
 
-/**
- * A person in training as a learning-health-system scientist at one center.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
- */
+/** A person in training as a learning health system (LHS) scientist at one center. No row shows `sex`, `raceEthnicity`, `isUnderrepresented`, `isAtRisk`: only statistics do. */
 export type ScholarEmbeddednessAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5970,11 +5119,7 @@ export type ScholarEmbeddednessAssessmentsArgs = {
 };
 
 
-/**
- * A person in training as a learning-health-system scientist at one center.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
- */
+/** A person in training as a learning health system (LHS) scientist at one center. No row shows `sex`, `raceEthnicity`, `isUnderrepresented`, `isAtRisk`: only statistics do. */
 export type ScholarMentoringsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5985,11 +5130,7 @@ export type ScholarMentoringsArgs = {
 };
 
 
-/**
- * A person in training as a learning-health-system scientist at one center.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
- */
+/** A person in training as a learning health system (LHS) scientist at one center. No row shows `sex`, `raceEthnicity`, `isUnderrepresented`, `isAtRisk`: only statistics do. */
 export type ScholarPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6000,11 +5141,7 @@ export type ScholarPlacementsArgs = {
 };
 
 
-/**
- * A person in training as a learning-health-system scientist at one center.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
- */
+/** A person in training as a learning health system (LHS) scientist at one center. No row shows `sex`, `raceEthnicity`, `isUnderrepresented`, `isAtRisk`: only statistics do. */
 export type ScholarPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6015,11 +5152,7 @@ export type ScholarPositionsArgs = {
 };
 
 
-/**
- * A person in training as a learning-health-system scientist at one center.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
- */
+/** A person in training as a learning health system (LHS) scientist at one center. No row shows `sex`, `raceEthnicity`, `isUnderrepresented`, `isAtRisk`: only statistics do. */
 export type ScholarProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6030,11 +5163,7 @@ export type ScholarProjectsArgs = {
 };
 
 
-/**
- * A person in training as a learning-health-system scientist at one center.
- *
- * _class CONSORTIUM · one row, at the center that its id names · in statistics alone: sex, raceEthnicity, isUnderrepresented, isAtRisk_
- */
+/** A person in training as a learning health system (LHS) scientist at one center. No row shows `sex`, `raceEthnicity`, `isUnderrepresented`, `isAtRisk`: only statistics do. */
 export type ScholarPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6047,355 +5176,418 @@ export type ScholarPublicationsArgs = {
 /** A page of scholars, in one order over all centers. */
 export type ScholarConnection = {
   __typename?: 'ScholarConnection';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The scholars on the page, each with its cursor. */
   edges: Array<ScholarEdge>;
-  /** The nodes of the edges. */
+  /** The scholars on the page. */
   nodes: Array<Scholar>;
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** Rows that match the filter, on all pages. */
+  /** The number of scholars that match the filter, on all pages. */
   totalCount: Count;
 };
 
+/** A dimension that statistics can group scholars by. */
 export type ScholarDimension =
-  /** _class CONSORTIUM_ */
+  /** Group by `basis`: whether the row is published, assumed, made up or the center's own record. */
   | 'BASIS'
-  /** _class CONSORTIUM_ */
+  /** Group by `center`: the center that holds the row. */
   | 'CENTER'
-  /** _class CONSORTIUM_ */
+  /** Group by `cohort`: the year in which the scholar's cohort started. */
   | 'COHORT'
-  /** _class CONSORTIUM_ */
+  /** Group by `conversionStatus`: the scholar's progress from mentored to independent funding, on the date up to which the center's data are complete. */
   | 'CONVERSION_STATUS'
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by `degrees`: the degrees that the scholar held at the start of the program. A scholar can be in several groups. */
   | 'DEGREES'
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by `disciplines.code`: the standard code of the discipline: NUCC taxonomy for a clinical one, CIP 2020 for a research one. A scholar can be in several groups. */
   | 'DISCIPLINES_CODE'
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by `disciplines.group`: the group that the discipline belongs to. A scholar can be in several groups. */
   | 'DISCIPLINES_GROUP'
-  /** _class CONSORTIUM · a row may be in several groups_ */
+  /** Group by `disciplines.kind`: whether the discipline is one of clinical training or a field of research. A scholar can be in several groups. */
   | 'DISCIPLINES_KIND'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `endDate`: the scholar's last day in the program. */
   | 'END_DATE_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `hostSystem`: the health system in which the scholar's research is embedded. */
   | 'HOST_SYSTEM'
-  /** _class SENSITIVE_ */
+  /** Group by `isAtRisk`: whether the program sees a risk that the scholar finishes without a completed project. */
   | 'IS_AT_RISK'
-  /** _class SENSITIVE_ */
+  /** Group by `isUnderrepresented`: whether the scholar is underrepresented as NIH notice NOT-OD-20-031 defines it: by race or ethnicity, disability or disadvantage. */
   | 'IS_UNDERREPRESENTED'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON_YEAR'
-  /**
-   * One of AMERICAN_INDIAN_OR_ALASKA_NATIVE, ASIAN, BLACK, HISPANIC_OR_LATINO, MIDDLE_EASTERN_OR_NORTH_AFRICAN, NATIVE_HAWAIIAN_OR_PACIFIC_ISLANDER, WHITE.
-   *
-   * _class SENSITIVE · a row may be in several groups_
-   */
+  /** Group by `raceEthnicity`: the scholar's race and ethnicity: all categories that the scholar reports. A scholar can be in several groups. The values are AMERICAN_INDIAN_OR_ALASKA_NATIVE, ASIAN, BLACK, HISPANIC_OR_LATINO, MIDDLE_EASTERN_OR_NORTH_AFRICAN, NATIVE_HAWAIIAN_OR_PACIFIC_ISLANDER, WHITE. */
   | 'RACE_ETHNICITY'
-  /**
-   * One of FEMALE, MALE, OTHER.
-   *
-   * _class SENSITIVE_
-   */
+  /** Group by `sex`: the scholar's sex, as the scholar reports it. The values are FEMALE, MALE, OTHER. */
   | 'SEX'
-  /** _class CONSORTIUM_ */
+  /** Group by `sourceType`: how the row entered the center's data, for example as a self-report. */
   | 'SOURCE_TYPE'
-  /** _class CONSORTIUM_ */
+  /** Group by the year of `startDate`: the scholar's first day in the program. */
   | 'START_DATE_YEAR'
-  /** _class CONSORTIUM_ */
+  /** Group by `status`: the scholar's stage in the program. */
   | 'STATUS';
 
+/** A scholar in a list, with its cursor. */
 export type ScholarEdge = {
   __typename?: 'ScholarEdge';
+  /** The position of the row in the list. Pass it as `after` or `before`. */
   cursor: Scalars['String']['output'];
+  /** The scholar. */
   node: Scholar;
 };
 
-/**
- * What can be waited for. `definition` of the answer says exactly what is counted.
- * Source: the kinds of awards and of conversion are Flight Tracker's. Proposed: what counts as leadership, after the roles that the positions have.
- */
+/** An event in a scholar's career. The field `definition` of the answer says exactly what is counted. */
 export type ScholarEvent =
-  /** From the completion of the program to the first post with a leadership role. */
+  /** From the completion of the program to the first position with a leadership role. */
   | 'COMPLETION_TO_LEADERSHIP'
   /** From the first mentored career award (K) to the first R01 or equivalent as principal investigator. */
   | 'K_TO_R'
-  /** From the first day in the program, which is a mentored award (K12) itself, to the first R01 or equivalent as principal investigator. */
+  /** From the first day in the program, which is itself a mentored award (K12), to the first R01 or equivalent as principal investigator. */
   | 'PROGRAM_TO_R';
 
-/** Fields of one object are ANDed. A missing value matches nothing, so `not` includes it. */
+/** Conditions on a scholar. All conditions of one object must match. A missing value matches only `isNull: true`; `not` of any other condition includes it. */
 export type ScholarFilter = {
+  /** All of these must match. An empty list matches everything. */
   and?: InputMaybe<Array<ScholarFilter>>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `basis`: whether the row is published, assumed, made up or the center's own record. */
   basis?: InputMaybe<BasisFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `center`: the center that holds the row. */
   center?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `cohort`: the year in which the scholar's cohort started. */
   cohort?: InputMaybe<IntFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `conversionStatus`: the scholar's progress from mentored to independent funding, on the date up to which the center's data are complete. */
   conversionStatus?: InputMaybe<ConversionStatusFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `degrees`: the degrees that the scholar held at the start of the program. */
   degrees?: InputMaybe<DegreeListFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `disciplines`: the disciplines in which the scholar was trained or does research. */
   disciplines?: InputMaybe<DisciplineAssignmentListFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `endDate`: the scholar's last day in the program. */
   endDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `hostSystem`: the health system in which the scholar's research is embedded. */
   hostSystem?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   id?: InputMaybe<IdFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `lastReviewedOn`: the date on which someone last checked the row. */
   lastReviewedOn?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `monthsInProgram`: whole months from `startDate` to `endDate`, both included. */
   monthsInProgram?: InputMaybe<IntFilter>;
-  /** _class IDENTIFYING_ */
+  /** Filter by `name`: the full name, as the scholar writes it. */
   name?: InputMaybe<TextFilter>;
+  /** This must not match. */
   not?: InputMaybe<ScholarFilter>;
+  /** At least one of these must match. An empty list matches nothing. */
   or?: InputMaybe<Array<ScholarFilter>>;
-  /** _class IDENTIFYING_ */
+  /** Filter by `orcid`: the scholar's ORCID iD, for example `0000-0002-1825-0097`. */
   orcid?: InputMaybe<TextFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `sourceType`: how the row entered the center's data, for example as a self-report. */
   sourceType?: InputMaybe<SourceTypeFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `startDate`: the scholar's first day in the program. */
   startDate?: InputMaybe<DateFilter>;
-  /** _class CONSORTIUM_ */
+  /** Filter by `status`: the scholar's stage in the program. */
   status?: InputMaybe<ScholarStatusFilter>;
 };
 
-/** What means the same at every center, so that different values can be counted over all of them. */
+/** A field of scholars whose values mean the same at every center, so that each value counts once. */
 export type ScholarKey =
-  /** _class CONSORTIUM_ */
+  /** Count the different values of `hostSystem`: the health system in which the scholar's research is embedded. */
   | 'HOST_SYSTEM';
 
+/** A measure of scholars that statistics can summarize. */
 export type ScholarMeasure =
-  /**
-   * Whole months in the program, both its first and its last day included; empty while the scholar is in training (then the time is censored, not dropped).
-   *
-   * _class CONSORTIUM · in months_
-   */
+  /** Summarize `monthsInProgram`: whole months from `startDate` to `endDate`, both included. Unit: months. */
   | 'MONTHS_IN_PROGRAM';
 
+/** An order of scholars. */
 export type ScholarOrder = {
+  /** Ascending or descending. Rows without a value come last in both directions. */
   direction?: InputMaybe<Direction>;
+  /** The field to sort by. */
   field: ScholarOrderField;
 };
 
+/** A field that scholars can be sorted by. */
 export type ScholarOrderField =
+  /** Sort by `center`: the center that holds the row. */
   | 'CENTER'
+  /** Sort by `cohort`: the year in which the scholar's cohort started. */
   | 'COHORT'
+  /** Sort by `endDate`: the scholar's last day in the program. */
   | 'END_DATE'
+  /** Sort by `id`: the global id, `center:collection:local`, for example `leap:scholar:0001`. */
   | 'ID'
+  /** Sort by `lastReviewedOn`: the date on which someone last checked the row. */
   | 'LAST_REVIEWED_ON'
+  /** Sort by `monthsInProgram`: whole months from `startDate` to `endDate`, both included. */
   | 'MONTHS_IN_PROGRAM'
+  /** Sort by `name`: the full name, as the scholar writes it. */
   | 'NAME'
+  /** Sort by `startDate`: the scholar's first day in the program. */
   | 'START_DATE'
+  /** Sort by `status`: the scholar's stage in the program. */
   | 'STATUS';
 
-/** How many scholars there are, in all and by group. */
+/** The number of scholars, in total and by group. */
 export type ScholarStatistics = {
   __typename?: 'ScholarStatistics';
-  /** Can a row be in several groups, so that their counts may exceed the total? */
+  /** Whether a row can be in several groups, so that the counts of the groups can add up to more than the total. */
   canOverlap: Scalars['Boolean']['output'];
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
-  /** The different values of each key of `distinct`, in its order; empty without `distinct`. */
+  /** The different values of each entry of `distinct`, in that order. Empty without `distinct`. */
   distinct: Array<Distinct>;
-  /** By the values of `groupBy`, in their order; empty without `groupBy`. */
+  /** The groups, sorted by the values of `groupBy`. Empty without `groupBy`. */
   groups: Array<StatisticsGroup>;
-  /** Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here. */
+  /** The number of rows in groups that are not listed. If fewer than 5 people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here. */
   notListed: Count;
-  /** One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups. */
+  /** One summary for each entry of `measures`, in that order, of all rows that match the filter. Empty without `measures`. For fewer than 5 of its people, a center shows only two things of a SENSITIVE measure: the number of rows, and the range that the contract declares. It does the same for the total if it does so for one of the groups. */
   summaries: Array<Summary>;
-  /** Distinct rows that match the filter. */
+  /** The number of different scholars that match the filter. */
   total: Count;
 };
 
-/**
- * Where a scholar stands in the program.
- * Proposed: the paper's list is not public.
- */
+/** The stage of a scholar in the program. */
 export type ScholarStatus =
+  /** The scholar is in the program. */
   | 'ACTIVE'
+  /** The scholar completed the program as planned. */
   | 'COMPLETED'
-  /** Left early for a funded position of their own. */
+  /** The scholar left the program early for a funded position of their own. */
   | 'COMPLETED_EARLY_FUNDED'
+  /** The scholar left the program without completing it. */
   | 'WITHDRAWN';
 
+/** A condition on a value of `ScholarStatus`. If several operators are given, all must match. */
 export type ScholarStatusFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<ScholarStatus>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<ScholarStatus>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * How bad it was.
- * Proposed: three levels.
- */
+/** The severity of a disruption. */
 export type Severity =
+  /** A minor disruption. */
   | 'MINOR'
+  /** A moderate disruption. */
   | 'MODERATE'
+  /** A severe disruption. */
   | 'SEVERE';
 
+/** A condition on a value of `Severity`. If several operators are given, all must match. */
 export type SeverityFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<Severity>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<Severity>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * How a row came to be known.
- * Source: Flight Tracker's source types.
- */
+/** How a record entered the center's data. */
 export type SourceType =
+  /** Produced by a program, for example from a public database. */
   | 'COMPUTER_GENERATED'
+  /** Entered by staff of the center. */
   | 'MANUALLY_ENTERED'
+  /** Reported by the person whom the record describes. */
   | 'SELF_REPORTED';
 
+/** A condition on a value of `SourceType`. If several operators are given, all must match. */
 export type SourceTypeFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<SourceType>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<SourceType>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/**
- * Who is engaged; a person is counted under the viewpoint mainly represented.
- * Source: PCORI's list of stakeholders.
- */
+/** A kind of stakeholder. A person is counted under the viewpoint that they mainly represent. */
 export type StakeholderType =
-  /** An organization that speaks for patients or caregivers. */
+  /** Organizations that speak for patients or caregivers. */
   | 'ADVOCACY'
+  /** Caregivers of patients. */
   | 'CAREGIVER'
+  /** Clinicians. */
   | 'CLINICIAN'
+  /** Communities. */
   | 'COMMUNITY'
-  /** A clinic, hospital or health system. */
+  /** Clinics, hospitals and health systems. */
   | 'HEALTH_SYSTEM'
+  /** Life science and health technology companies. */
   | 'INDUSTRY'
+  /** Patients. */
   | 'PATIENT'
+  /** Payers, such as insurers. */
   | 'PAYER'
+  /** Policy makers. */
   | 'POLICY_MAKER'
+  /** Purchasers of health care, such as employers. */
   | 'PURCHASER'
+  /** Researchers. */
   | 'RESEARCHER'
+  /** Institutions that train health professionals. */
   | 'TRAINING_INSTITUTION';
 
+/** A condition on a value of `StakeholderType`. If several operators are given, all must match. */
 export type StakeholderTypeFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<StakeholderType>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<StakeholderType>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The rows that share a value in every dimension. */
+/** The rows that have the same value in every dimension. */
 export type StatisticsGroup = {
   __typename?: 'StatisticsGroup';
-  /** Centers that hold at least one of them. */
+  /** The number of centers that hold at least one row of the group. */
   centers: Count;
-  /** Distinct rows. */
+  /** The number of different rows in the group. */
   count: Count;
-  /** In the order of `groupBy`. */
+  /** The value in each dimension, in the order of `groupBy`. */
   keys: Array<GroupKey>;
-  /** One for each of `measures`, in their order, of the rows of the group; empty without `measures`. */
+  /** One summary for each entry of `measures`, in that order, of the rows of the group. Empty without `measures`. */
   summaries: Array<Summary>;
 };
 
-/**
- * How a project studies its question.
- * Proposed, after the core areas of the programs' curricula (pragmatic trials, dissemination and implementation, informatics).
- */
+/** A study method. */
 export type StudyMethod =
+  /** An economic evaluation. */
   | 'ECONOMIC_EVALUATION'
+  /** An implementation study. */
   | 'IMPLEMENTATION_STUDY'
+  /** A study with mixed methods. */
   | 'MIXED_METHODS'
+  /** An observational cohort study. */
   | 'OBSERVATIONAL_COHORT'
+  /** A pragmatic trial. */
   | 'PRAGMATIC_TRIAL'
+  /** A predictive model. */
   | 'PREDICTIVE_MODEL'
+  /** A qualitative study. */
   | 'QUALITATIVE'
+  /** A quality improvement study. */
   | 'QUALITY_IMPROVEMENT';
 
+/** A condition on a list of values of `StudyMethod`. If several operators are given, all must match. */
 export type StudyMethodListFilter = {
+  /** Matches lists that contain this value. */
   has?: InputMaybe<StudyMethod>;
+  /** Matches lists that contain any of these values. */
   hasAny?: InputMaybe<Array<StudyMethod>>;
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A measure of the rows, summarised. A row is in `count`, in `missing` or in `censored`, never in two; what is counted for each of something has no rows of its own, and `count` says of how many. */
+/** A summary of one measure. A row is counted in exactly one of `count`, `missing` and `censored`. A measure that counts something for each of something else, such as scholars for each mentor, has no rows of its own: `count` is then the number of mentors. */
 export type Summary = {
   __typename?: 'Summary';
-  /** The histogram, over the bins of the contract. */
+  /** The histogram, over the bins that the contract defines. */
   bins: Array<Bin>;
-  /** Rows whose time has begun and not ended. They are not dropped: known to be at least as long as from their beginning to the day up to which the center's data are complete. Mean, variance, `min` and `max` leave them out; quantiles and bins take them into account. */
+  /** The number of rows that have started and not ended. They last at least from their start to the date up to which the center's data are complete. Mean, variance, `min` and `max` leave them out; quantiles and bins take them into account. */
   censored: Count;
-  /** Rows with a value. */
+  /** The number of rows with a value. */
   count: Count;
-  /** The largest value. Never shown for a SENSITIVE measure. */
+  /** The largest value. A SENSITIVE measure shows only the bounds of the contract, because the largest value belongs to a single person. */
   max: Measurement;
-  /** Arithmetic mean of the rows with a value. */
+  /** The arithmetic mean of the rows with a value. */
   mean: Measurement;
-  /** As named in `measures`. */
+  /** The measure, as named in `measures`. */
   measure: Scalars['String']['output'];
-  /** The second quartile. Open rows count as longer than they have lasted. */
+  /** The median. A censored row counts as longer than it has lasted so far. */
   median: QuantileBounds;
-  /** The smallest value. Never shown for a SENSITIVE measure, because it would be the value of a single person. */
+  /** The smallest value. A SENSITIVE measure shows only the bounds of the contract, because the smallest value belongs to a single person. */
   min: Measurement;
-  /** Rows without a value, of which nothing is known. */
+  /** The number of rows without a value, of which nothing is known. */
   missing: Count;
-  /** The first quartile. Open rows count as longer than they have lasted. */
+  /** The first quartile. A censored row counts as longer than it has lasted so far. */
   p25: QuantileBounds;
-  /** The third quartile; see `p25`. */
+  /** The third quartile. A censored row counts as longer than it has lasted so far. */
   p75: QuantileBounds;
-  /** The square root of the variance. */
+  /** The sample standard deviation: the square root of the variance. */
   standardDeviation: Measurement;
+  /** The unit of the measure, for example `days`. */
   unit: Scalars['String']['output'];
-  /** The variance of a sample: the squared deviations from the mean, divided by one less than `count`. Fewer than two rows have none. With `count` and `mean` it is what merges (Chan, Golub and LeVeque 1979). Shown only where it is exact. */
+  /** The sample variance: the squared deviations from the mean, divided by one less than `count`. Null for fewer than two rows. Shown only where it is exact. */
   variance: Measurement;
 };
 
-/**
- * Tenure.
- * Source: Flight Tracker's list.
- */
+/** The tenure of an academic position. */
 export type TenureStatus =
+  /** Not on the tenure track. */
   | 'NOT_ON_TRACK'
+  /** On the tenure track. */
   | 'ON_TRACK'
+  /** Tenured. */
   | 'TENURED';
 
+/** A condition on a value of `TenureStatus`. If several operators are given, all must match. */
 export type TenureStatusFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<TenureStatus>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<TenureStatus>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Matches on text, on a folded key: case and accents do not count. */
+/** A condition on text. Case and accents are ignored. If several operators are given, all must match. */
 export type TextFilter = {
+  /** Matches texts that contain this one. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Matches this text as a whole. */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Matches any of these texts as a whole. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches texts that start with this one. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Matches on a list of texts, on folded keys. */
+/** A condition on a list of texts. Case and accents are ignored. If several operators are given, all must match. */
 export type TextListFilter = {
+  /** Matches lists that contain this text. */
   has?: InputMaybe<Scalars['String']['input']>;
+  /** Matches lists that contain any of these texts. */
   hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True matches empty lists, false matches lists with at least one value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Time to an event. Where a center is missing the curve is withheld, since its scholars belong to the risk set; the counts are lower bounds then. */
+/** The time to an event. If a center is missing, the curve is withheld, because that center's scholars belong to the risk set. The counts are then lower bounds. */
 export type TimeToEvent = {
   __typename?: 'TimeToEvent';
+  /** Which centers answered, and why the others did not. */
   completeness: Completeness;
+  /** The survival curve, with the counts behind it. */
   curve: Curve;
+  /** What exactly is counted. */
   definition: EventDefinition;
 };
 
-/**
- * When in the program something is assessed.
- * Proposed: entry, middle, exit and later.
- */
+/** The point in the program at which an assessment takes place. */
 export type Timepoint =
+  /** The start of the program. */
   | 'ENTRY'
+  /** The end of the program. */
   | 'EXIT'
+  /** A time after the program. */
   | 'FOLLOWUP'
+  /** The middle of the program. */
   | 'MID';
 
+/** A condition on a value of `Timepoint`. If several operators are given, all must match. */
 export type TimepointFilter = {
+  /** Matches this value. */
   eq?: InputMaybe<Timepoint>;
+  /** Matches any of these values. */
   in?: InputMaybe<Array<Timepoint>>;
+  /** True matches rows without a value, false matches rows with one. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -7142,6 +6334,13 @@ export type MergeDirectiveResolver<Result, Parent, ContextType = CenterContext, 
 export type OrderableDirectiveArgs = { };
 
 export type OrderableDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = OrderableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ProvenanceDirectiveArgs = {
+  proposed?: Maybe<Scalars['String']['input']>;
+  source?: Maybe<Scalars['String']['input']>;
+};
+
+export type ProvenanceDirectiveResolver<Result, Parent, ContextType = CenterContext, Args = ProvenanceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RelationDirectiveArgs = {
   by: Scalars['String']['input'];
@@ -8215,6 +7414,7 @@ export type DirectiveResolvers<ContextType = CenterContext> = {
   measured?: MeasuredDirectiveResolver<any, any, ContextType>;
   merge?: MergeDirectiveResolver<any, any, ContextType>;
   orderable?: OrderableDirectiveResolver<any, any, ContextType>;
+  provenance?: ProvenanceDirectiveResolver<any, any, ContextType>;
   relation?: RelationDirectiveResolver<any, any, ContextType>;
   shared?: SharedDirectiveResolver<any, any, ContextType>;
 };

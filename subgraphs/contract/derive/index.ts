@@ -1,8 +1,9 @@
-/** `npm run codegen`, first half: reads the annotated types and writes the derived SDL beside them, and the derived pages of `docs/`. */
+/** The first half of `npm run codegen`: reads the annotated types, and writes the derived SDL and the derived pages of `docs/`. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../errors.ts';
 import { readContract } from '../readContract.ts';
+import { printDataDictionary } from './printDataDictionary.ts';
 import { printDataFormat } from './printDataFormat.ts';
 import { printErrorDocs } from './printErrorDocs.ts';
 import { printConsortiumSchema, printContractSchema, type ContractSources } from './printSchema.ts';
@@ -16,12 +17,21 @@ const sources: ContractSources = {
     .map((name) => readFileSync(join(collections, name), 'utf8')),
 };
 const contract = readContract(sources.shared, ...sources.collections);
-writeFileSync(join(folder, 'schema.graphql'), printContractSchema(contract, sources));
+const schema = printContractSchema(contract, sources);
+writeFileSync(join(folder, 'schema.graphql'), schema);
 writeFileSync(join(folder, 'consortium.graphql'), printConsortiumSchema(contract, sources));
 
 const docs = join(process.cwd(), 'docs');
 const rules = readFileSync(join(folder, 'derive/dataFormat.md'), 'utf8');
 mkdirSync(docs, { recursive: true });
 writeFileSync(join(docs, 'errors.md'), printErrorDocs(CONTRACT_ERRORS, REQUEST_ERRORS));
-writeFileSync(join(docs, 'data-format.md'), printDataFormat(contract, { rules, sdl: sources.collections }));
+writeFileSync(join(docs, 'data-format.md'), printDataFormat(contract, rules));
+writeFileSync(
+  join(docs, 'data-dictionary.md'),
+  printDataDictionary(contract, {
+    sdl: [sources.shared, ...sources.collections],
+    schema,
+    registry: readFileSync(join(process.cwd(), 'subgraphs/registry/schema.graphql'), 'utf8'),
+  }),
+);
 process.stdout.write(`contract: ${contract.collections.length} collections printed\n`);

@@ -1,25 +1,23 @@
 /** Prints what follows from one collection: its type, connection, filter, order, dimensions, statistics and roots. */
 import { parse, print } from 'graphql';
 import { isAggregated, type Collection, type Contract, type Dimension, type Field, type Measure } from '../model.ts';
+import { SMALLEST_BASE } from '../grouping.ts';
+import { describeUse, printDescription, toWords, withArticle } from './describe.ts';
 import { printDistinctArgument, printDistinctField, printKeyEnum } from './printDistinct.ts';
-import { printDescription, printField, printListArguments } from './printField.ts';
+import { printField, printFilterArgument, printListArguments } from './printField.ts';
 
-/** The object type of a collection; `keep` leaves fields out that a subgraph must not resolve. */
+/** The object type of a collection. @param isKept is false for fields that the subgraph must not resolve */
 export function printRowType(
   collection: Collection,
   contract: Contract,
   key: string,
-  keep: (field: Field) => boolean = () => true,
+  isKept: (field: Field) => boolean = () => true,
 ): string {
   const aggregated = collection.fields.filter(isAggregated);
-  const fields = collection.fields.filter((field) => !isAggregated(field) && keep(field)).map(printField);
+  const fields = collection.fields.filter((field) => !isAggregated(field) && isKept(field)).map(printField);
   const unique = collection.unique.length > 0 ? ` unique: ${JSON.stringify(collection.unique)}` : '';
   return [
-    printDescription(collection.description, [
-      `class ${collection.governance}`,
-      'one row, at the center that its id names',
-      ...(aggregated.length > 0 ? [`in statistics alone: ${aggregated.map((each) => each.name).join(', ')}`] : []),
-    ]),
+    printDescription(`${collection.description}${describeAggregated(aggregated)}`),
     `type ${collection.typeName} ${key} @shareable`,
     `@collection(plural: "${collection.plural}", file: "${collection.file}"${unique}) ${collection.measures.map(printCounted).join(' ')} @governed(as: "${collection.governance}") ${printAggregated(collection, aggregated, contract)} {`,
     ...fields,
@@ -27,12 +25,17 @@ export function printRowType(
   ].join('\n');
 }
 
+function describeAggregated(fields: readonly Field[]): string {
+  const names = fields.map(({ name }) => `\`${name}\``);
+  return names.length === 0 ? '' : ` No row shows ${names.join(', ')}: only statistics do.`;
+}
+
 function printCounted({ name, description, unit, bins, numbers }: Measure): string {
-  if (numbers.kind === 'field') return ''; // the field itself says so
+  if (numbers.kind === 'field') return ''; // the annotation of the field has it
   return `@counted(name: "${name}", description: ${JSON.stringify(description)}, each: "${numbers.each.name}", of: "${numbers.of.name}", unit: ${JSON.stringify(unit)}, bins: [${bins.join(', ')}])`;
 }
 
-/** What the row type leaves out, as SDL in an argument. */
+/** The fields that the row type omits, as SDL in an argument. */
 function printAggregated({ typeName }: Collection, fields: readonly Field[], contract: Contract): string {
   if (fields.length === 0) return '';
   const hidden = listHiddenEnums(contract).filter((name) => fields.some((field) => field.typeName === name));
@@ -40,7 +43,7 @@ function printAggregated({ typeName }: Collection, fields: readonly Field[], con
   return `@aggregated(sdl: ${JSON.stringify(print(parse([`type ${typeName} { ${fields.map(printField).join('\n')} }`, ...enums].join('\n'))))})`;
 }
 
-/** Enums that only fields without a row-level form use: a schema that defines a type which nothing uses is refused. */
+/** Enums that only fields use which no row shows. Composition refuses a type that nothing uses. */
 export function listHiddenEnums(contract: Contract): string[] {
   const fields = [...contract.collections, ...contract.embedded.values()]
     .flatMap((each) => each.fields)
@@ -49,111 +52,156 @@ export function listHiddenEnums(contract: Contract): string[] {
   return [...new Set(fields.filter(isAggregated).map((field) => field.typeName))].filter((name) => !shown.has(name));
 }
 
-/** Edge, connection, filter, order: what a list of the collection needs. */
+/** Edge, connection, filter and order: the types that a list of the collection needs. */
 export function printListTypes(collection: Collection, contract: Contract): string {
   const name = collection.typeName;
+  const [row, rows] = [toWords(name), toWords(collection.plural)];
+  const orders = collection.orders.map(
+    (order) =>
+      `${printDescription(describeUse('Sort by', order.field.name, order.field))}${order.name} @governed(as: "${order.field.governance}")`,
+  );
   return `
-type ${name}Edge @shareable { cursor: String! node: ${name}! }
-
-${printDescription(`A page of ${collection.plural}, in one order over all centers.`)}
-type ${name}Connection @shareable {
-  edges: [${name}Edge!]! @merge(with: "PAGE")
-  ${printDescription('The nodes of the edges.')}
-  nodes: [${name}!]! @merge(with: "PAGE")
-  pageInfo: PageInfo! @merge(with: "PAGE_INFO")
-  ${printDescription('Rows that match the filter, on all pages.')}
-  totalCount: Count! @merge(with: "SUM")
-  completeness: Completeness! @merge(with: "REPORT")
+${printDescription(`${capitalize(withArticle(row))} in a list, with its cursor.`)}
+type ${name}Edge @shareable {
+  ${printDescription('The position of the row in the list. Pass it as `after` or `before`.')}
+  cursor: String!
+  ${printDescription(`The ${row}.`)}
+  node: ${name}!
 }
 
-${printFilterInput(`${name}Filter`, collection.fields, contract)}
+${printDescription(`A page of ${rows}, in one order over all centers.`)}
+type ${name}Connection @shareable {
+  ${printDescription(`The ${rows} on the page, each with its cursor.`)}
+  edges: [${name}Edge!]! @merge(with: "PAGE")
+  ${printDescription(`The ${rows} on the page.`)}
+  nodes: [${name}!]! @merge(with: "PAGE")
+  ${printDescription('The position of the page in the list.')}
+  pageInfo: PageInfo! @merge(with: "PAGE_INFO")
+  ${printDescription(`The number of ${rows} that match the filter, on all pages.`)}
+  totalCount: Count! @merge(with: "SUM")
+  ${COMPLETENESS}
+}
 
-enum ${name}OrderField { ${collection.orders.map((order) => `${order.name} @governed(as: "${order.field.governance}")`).join(' ')} }
+${printFilterInput(name, collection.fields, contract)}
 
-input ${name}Order { field: ${name}OrderField! direction: Direction = ASC }
+${printDescription(`A field that ${rows} can be sorted by.`)}
+enum ${name}OrderField { ${orders.join('\n')} }
+
+${printDescription(`An order of ${rows}.`)}
+input ${name}Order {
+  ${printDescription('The field to sort by.')}
+  field: ${name}OrderField!
+  ${printDescription('Ascending or descending. Rows without a value come last in both directions.')}
+  direction: Direction = ASC
+}
 `;
+}
+
+const COMPLETENESS = `${printDescription('Which centers answered, and why the others did not.')}
+  completeness: Completeness! @merge(with: "REPORT")`;
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Dimensions and statistics. */
 export function printStatisticsTypes(collection: Collection, contract: Contract): string {
   const name = collection.typeName;
-  const dimensions = collection.dimensions.map(
-    (dimension) =>
-      `${printDescription(listValues(dimension, contract), [`class ${(dimension.inner ?? dimension.field).governance}`, ...(dimension.isMultiple ? ['a row may be in several groups'] : [])])}${dimension.name} @governed(as: "${(dimension.inner ?? dimension.field).governance}")`,
-  );
+  const rows = toWords(collection.plural);
   return `
-enum ${name}Dimension { ${dimensions.join('\n')} }
+${printDescription(`A dimension that statistics can group ${rows} by.`)}
+enum ${name}Dimension { ${collection.dimensions.map((each) => printDimension(each, collection, contract)).join('\n')} }
 ${printMeasures(collection)}
 
-${printDescription(`How many ${collection.plural} there are, in all and by group.`)}
+${printDescription(`The number of ${rows}, in total and by group.`)}
 type ${name}Statistics @shareable {
-  ${printDescription('Distinct rows that match the filter.')}
+  ${printDescription(`The number of different ${rows} that match the filter.`)}
   total: Count! @merge(with: "SUM")
-  ${printDescription('By the values of `groupBy`, in their order; empty without `groupBy`.')}
+  ${printDescription('The groups, sorted by the values of `groupBy`. Empty without `groupBy`.')}
   groups: [StatisticsGroup!]! @merge(with: "GROUP")
-  ${printDescription('Can a row be in several groups, so that their counts may exceed the total?')}
+  ${printDescription('Whether a row can be in several groups, so that the counts of the groups can add up to more than the total.')}
   canOverlap: Boolean! @merge(with: "AGREE")
-  ${printDescription('Rows in groups that are not listed. Beside a SENSITIVE value a center does not tell what fewer than five people share in the other dimensions and the filter: it lists every group that there could be, BOUNDED from nothing to all of those rows, or, where the values are too many, none of them, and counts the rows here.')}
+  ${printDescription(NOT_LISTED)}
   notListed: Count! @merge(with: "SUM")
   ${printDistinctField(collection)}
   ${collection.measures.length > 0 ? SUMMARIES : ''}
-  completeness: Completeness! @merge(with: "REPORT")
+  ${COMPLETENESS}
 }
 ${printKeyEnum(collection)}
 `;
 }
 
-const SUMMARIES = `${printDescription('One for each of `measures`, in their order, of all rows that match the filter; empty without `measures`. Of a SENSITIVE measure a center tells no more than how many rows there are, and the range that the contract declares, of fewer than five of its people, and of the total where it tells no more of one of the groups.')}
+const NOT_LISTED = `The number of rows in groups that are not listed. If fewer than ${SMALLEST_BASE} people of a center share a value in all dimensions that are not SENSITIVE, the center does not show how they are spread over a SENSITIVE dimension. It lists every possible group, BOUNDED from zero to all of those rows. If there are too many possible groups, it lists none of them and counts the rows here.`;
+
+const SUMMARIES = `${printDescription(`One summary for each entry of \`measures\`, in that order, of all rows that match the filter. Empty without \`measures\`. For fewer than ${SMALLEST_BASE} of its people, a center shows only two things of a SENSITIVE measure: the number of rows, and the range that the contract declares. It does the same for the total if it does so for one of the groups.`)}
   summaries: [Summary!]! @merge(with: "SUMMARIES")`;
 
-function printMeasures({ typeName, governance, measures }: Collection): string {
+function printDimension(dimension: Dimension, { typeName }: Collection, contract: Contract): string {
+  const { name, field, inner, transform, isMultiple } = dimension;
+  const path = inner ? `${field.name}.${inner.name}` : field.name;
+  const use = describeUse(transform === 'year' ? 'Group by the year of' : 'Group by', path, inner ?? field);
+  const overlap = isMultiple ? ` ${capitalize(withArticle(toWords(typeName)))} can be in several groups.` : '';
+  return `${printDescription(`${use}${overlap}${describeValues(dimension, contract)}`)}${name} @governed(as: "${(inner ?? field).governance}")`;
+}
+
+/** The values of an enum that no row shows: no other place of the schema lists them. */
+function describeValues({ field, inner }: Dimension, contract: Contract): string {
+  const values = isAggregated(field) ? contract.enums.get((inner ?? field).typeName) : undefined;
+  return values ? ` The values are ${values.join(', ')}.` : '';
+}
+
+function printMeasures({ typeName, plural, governance, measures }: Collection): string {
   if (measures.length === 0) return '';
   const values = measures.map((measure) => {
-    const own = measure.numbers.kind === 'field' ? measure.numbers.field.governance : governance;
-    return `${printDescription(measure.description, [`class ${own}`, `in ${measure.unit}`])}${measure.name} @governed(as: "${own}")`;
+    const { numbers, unit, name } = measure;
+    const own = numbers.kind === 'field' ? numbers.field.governance : governance;
+    const text =
+      numbers.kind === 'field' ? describeUse('Summarize', numbers.field.name, numbers.field) : measure.description;
+    return `${printDescription(`${text} Unit: ${unit}.`)}${name} @governed(as: "${own}")`;
   });
-  return `enum ${typeName}Measure { ${values.join('\n')} }`;
+  return `${printDescription(`A measure of ${toWords(plural)} that statistics can summarize.`)}enum ${typeName}Measure { ${values.join('\n')} }`;
 }
 
-/** The values that groups by an enum can have: of a field without a row-level form, no other place of the schema shows them. */
-function listValues({ field, inner }: Dimension, contract: Contract): string {
-  const values = isAggregated(field) ? contract.enums.get((inner ?? field).typeName) : undefined;
-  return values ? `One of ${values.join(', ')}.` : '';
-}
-
-/** The three fields of Query that a collection brings. */
+/** The three fields of Query that a collection adds. */
 export function printRoots(collection: Collection): string {
   const { typeName, plural, code, statistics, measures } = collection;
-  const summarised =
+  const [row, rows] = [toWords(typeName), toWords(plural)];
+  const summarized =
     measures.length > 0
-      ? `${printDescription('What is summarised, in all and by group; at most three. None may stand beside a SENSITIVE dimension.')}measures: [${typeName}Measure!]`
+      ? `${printDescription('The measures to summarize, in total and by group: at most three. They cannot be combined with a SENSITIVE dimension.')}measures: [${typeName}Measure!]`
       : '';
   return `
-${printDescription(`${typeName} rows of all centers, a page at a time. Empty only when an argument is wrong.`, ['merge FIELDS'])}
+${printDescription(`The ${rows} of all centers, a page at a time.`)}
 ${plural}${printListArguments(typeName)}: ${typeName}Connection @merge(with: "FIELDS")
-${printDescription(`One row, from the center that its id names; null when that center knows no such row.`, ['merge OWNER'])}
-${code}(id: ID!): ${typeName} @merge(with: "OWNER")
-${printDescription(`Counts of ${plural}; up to three dimensions. Empty only when an argument is wrong.`, ['merge FIELDS'])}
-${statistics}(filter: ${typeName}Filter groupBy: [${typeName}Dimension!] ${summarised} ${printDistinctArgument(collection)}): ${typeName}Statistics @merge(with: "FIELDS")
+${printDescription(`One ${row}, from the center that its id names. Null if that center has no such row.`)}
+${code}(${printDescription(`The id of the ${row}, for example \`leap:${code}:0001\`.`)}id: ID!): ${typeName} @merge(with: "OWNER")
+${printDescription(`Statistics of the ${rows} of all centers: their number, in total and by group.`)}
+${statistics}(
+  ${printFilterArgument(typeName)}
+  ${printDescription('The dimensions to group by: at most three.')}groupBy: [${typeName}Dimension!]
+  ${summarized}
+  ${printDistinctArgument(collection)}
+): ${typeName}Statistics @merge(with: "FIELDS")
 `;
 }
 
-/** The filter input for a list of fields: those of one object are ANDed. */
-export function printFilterInput(name: string, fields: readonly Field[], contract: Contract): string {
+/** The filter input for the fields of a type. */
+export function printFilterInput(typeName: string, fields: readonly Field[], contract: Contract): string {
+  const name = `${typeName}Filter`;
   const own = fields.filter((field) => field.isFilterable).map((field) => printFilterField(field, contract));
   return `
-${printDescription('Fields of one object are ANDed. A missing value matches nothing, so `not` includes it.')}
+${printDescription(`Conditions on ${withArticle(toWords(typeName))}. All conditions of one object must match. A missing value matches only \`isNull: true\`; \`not\` of any other condition includes it.`)}
 input ${name} {
   ${own.join('\n')}
-  and: [${name}!]
-  or: [${name}!]
-  not: ${name}
+  ${printDescription('All of these must match. An empty list matches everything.')}and: [${name}!]
+  ${printDescription('At least one of these must match. An empty list matches nothing.')}or: [${name}!]
+  ${printDescription('This must not match.')}not: ${name}
 }`;
 }
 
 function printFilterField(field: Field, contract: Contract): string {
   const type = field.kind === 'embedded' ? `${field.typeName}ListFilter` : toFilterType(field, contract);
-  return `${printDescription('', [`class ${field.governance}`])}${field.name}: ${type} @governed(as: "${field.governance}")`;
+  return `${printDescription(describeUse('Filter by', field.name, field))}${field.name}: ${type} @governed(as: "${field.governance}")`;
 }
 
 function toFilterType(field: Field, contract: Contract): string {

@@ -1,29 +1,19 @@
-/** Prints `docs/data-format.md`: the rules that people wrote, then each file with its columns as the contract has them. */
-import { Kind, parse, type EnumTypeDefinitionNode } from 'graphql';
+/** Prints `docs/data-format.md`: the rules in `dataFormat.md`, then each file with its columns as the contract has them. */
 import { checkIdentifier } from '../identifiers.ts';
 import { toColumnName, type Collection, type Contract, type EmbeddedType, type Field } from '../model.ts';
+import { toWords, withArticle } from './describe.ts';
 import { printCode, printGeneratedMark, printMarkdownTable } from './printMarkdown.ts';
-
-export interface DataFormatSources {
-  /** The rules for all files, in Markdown. */
-  readonly rules: string;
-  /** The SDL that describes the enumerations. */
-  readonly sdl: readonly string[];
-}
 
 const COLUMN_HEADS = ['column', 'required?', 'holds', 'class', 'what it is'];
 
 const FILES_OPENING = `## The files
 
-\`required\` is about the value in every row; the column itself has to be in the header unless it says otherwise. The class is the governance class, by which a center decides who may read the field.
+\`required\` says whether every row needs a value. The column itself must be in the header unless the table says otherwise. The class is the governance class, by which a center decides who may read the field. Where a description says null, the cell is empty. The [data dictionary](data-dictionary.md#codes) lists the codes of the enumerations.
 `;
 
-const ENUMS_OPENING =
-  '## The codes\n\nThe enumerations that the columns name, with what the contract says of their values.\n';
-
-export function printDataFormat(contract: Contract, { rules, sdl }: DataFormatSources): string {
+/** @param rules for all files, in Markdown */
+export function printDataFormat(contract: Contract, rules: string): string {
   const embedded = [...contract.embedded.values()];
-  const enums = listUsedEnums(contract, sdl);
   return [
     printGeneratedMark('subgraphs/contract/derive/dataFormat.md and the contract'),
     rules,
@@ -31,22 +21,20 @@ export function printDataFormat(contract: Contract, { rules, sdl }: DataFormatSo
     `${printFileTable(contract)}\n`,
     ...contract.collections.map((each) => `${printCollection(each, contract)}\n`),
     ...embedded.map((each) => `${printEmbedded(each, contract)}\n`),
-    ENUMS_OPENING,
-    ...enums.map((each) => `${printEnum(each)}\n`),
   ].join('\n');
 }
 
 function printFileTable({ collections, embedded }: Contract): string {
   const rows = [
-    ['`dataset.json`', 'yes', 'what the data are, and up to which day they are complete'],
-    ...collections.map(({ file, plural }) => [printFileLink(file), 'yes', `${plural}, one a line`]),
+    ['`dataset.json`', 'yes', 'a description of the data, and the date up to which they are complete'],
+    ...collections.map(({ file, plural }) => [printFileLink(file), 'yes', `${toWords(plural)}, one in each line`]),
     ...[...embedded.values()].map(({ file, of, typeName }) => [
       printFileLink(file),
       'yes',
-      `values of the type ${typeName}, one a line; each belongs to a ${of}`,
+      `values of the type ${typeName}, one in each line; each belongs to ${withArticle(toWords(of))}`,
     ]),
   ];
-  return printMarkdownTable(['file', 'has to be there?', 'holds'], rows);
+  return printMarkdownTable(['file', 'required?', 'holds'], rows);
 }
 
 function printCollection({ file, description, fields, code, unique }: Collection, contract: Contract): string {
@@ -54,7 +42,7 @@ function printCollection({ file, description, fields, code, unique }: Collection
   const rows = columns.map((field) => printColumnRow(field, contract, fields, code));
   const once =
     unique.length > 0
-      ? ` No two lines are equal in all of ${unique.map((name) => printCode(toColumnName(name))).join(', ')}.`
+      ? ` No two lines have the same values in all of ${unique.map((name) => printCode(toColumnName(name))).join(', ')}.`
       : '';
   return printFile(file, `${description}${once}${printElapsed(fields)}`, columns.map(getColumnName), rows);
 }
@@ -67,10 +55,10 @@ function printElapsed(fields: readonly Field[]): string {
         ]
       : [],
   );
-  return counted.length > 0 ? ` The importer counts ${counted.join(' and ')}; no file has them.` : '';
+  return counted.length > 0 ? ` The importer computes ${counted.join(' and ')}; no file has them.` : '';
 }
 
-function printEmbedded({ file, of, fields, typeName }: EmbeddedType, contract: Contract): string {
+function printEmbedded({ file, of, fields, typeName, description }: EmbeddedType, contract: Contract): string {
   const bearer = contract.byCode.get(of);
   if (!bearer)
     throw new Error(
@@ -82,9 +70,9 @@ function printEmbedded({ file, of, fields, typeName }: EmbeddedType, contract: C
     'yes',
     `the id of a row of ${printFileLink(bearer.file)}`,
     bearer.governance,
-    'The row that holds the value.',
+    'The row that the value belongs to.',
   ];
-  const about = `Values of the type ${typeName}; the column ${printCode(of)} says whose each is.`;
+  const about = `${description} The column ${printCode(of)} names the row that the value belongs to.`;
   return printFile(
     file,
     about,
@@ -93,7 +81,7 @@ function printEmbedded({ file, of, fields, typeName }: EmbeddedType, contract: C
   );
 }
 
-/** The header is there to be copied. */
+/** Readers copy the header. */
 function printFile(
   file: string,
   about: string,
@@ -103,7 +91,7 @@ function printFile(
   return `### ${file}\n\n${about}\n\n\`\`\`csv\n${header.join(',')}\n\`\`\`\n\n${printMarkdownTable(COLUMN_HEADS, rows)}`;
 }
 
-/** @param code of the collection, for its own id */
+/** @param code of the collection, for the example of an id */
 function printColumnRow(field: Field, contract: Contract, siblings: readonly Field[], code?: string): string[] {
   const required = printRequired(field);
   const held = printHeld(field, contract, code);
@@ -117,7 +105,7 @@ function printColumnRow(field: Field, contract: Contract, siblings: readonly Fie
 }
 
 function printRequired({ copied, isRequired, isList }: Field): string {
-  if (copied) return 'no, and the column may be left out';
+  if (copied) return 'no, and the column can be omitted';
   if (isList) return isRequired ? 'yes, at least one' : 'no';
   return isRequired ? 'yes' : 'no';
 }
@@ -133,9 +121,9 @@ function printHeld(field: Field, contract: Contract, code: string | undefined): 
     case 'boolean':
       return '`true` or `false`';
     case 'date':
-      return 'a day, `YYYY-MM-DD`';
+      return 'a date, `YYYY-MM-DD`';
     case 'enum':
-      return `a code of [${field.typeName}](#${field.typeName.toLowerCase()})`;
+      return `a code of [${field.typeName}](data-dictionary.md#${field.typeName.toLowerCase()})`;
     case 'reference':
       return `the id of a row of ${printFileLink(contract.byType.get(field.typeName)?.file ?? '')}`;
     case 'entity':
@@ -146,7 +134,7 @@ function printHeld(field: Field, contract: Contract, code: string | undefined): 
   }
 }
 
-/** What the check itself says it expects: `expected an ORCID iD such as ..., got ""`. */
+/** The rule in the message of the check itself: `expected an ORCID iD such as ..., got ""`. */
 export function printIdentifierRule(check: string): string {
   const [, rule] = /^expected (.*), got ""/.exec(checkIdentifier(check, '') ?? '') ?? [];
   if (rule === undefined)
@@ -164,7 +152,7 @@ function printBounds({ column }: Field): string {
 
 function printAbout({ description, copied, column }: Field, siblings: readonly Field[]): string {
   const notBefore = column?.notBefore === undefined ? '' : ` Not before ${printCode(toColumnName(column.notBefore))}.`;
-  const prefix = column?.prefix === undefined ? '' : ` Begins with ${printCode(column.prefix)}.`;
+  const prefix = column?.prefix === undefined ? '' : ` Starts with ${printCode(column.prefix)}.`;
   const term =
     column?.termOf === undefined
       ? ''
@@ -172,36 +160,17 @@ function printAbout({ description, copied, column }: Field, siblings: readonly F
   const core =
     column?.core === undefined
       ? ''
-      : ` Its core is the ${printCode(toColumnName(column.core))} of the row that it belongs to.`;
+      : ` Its core is ${printCode(toColumnName(column.core))} of the row that the value belongs to.`;
   if (!copied) return `${description}${notBefore}${prefix}${term}${core}`;
   const of = siblings.find((each) => each.name === copied.of);
-  return `${description} Copied from the registry: ${printCode(copied.field)} of the ${printCode(of ? getColumnName(of) : copied.of)}.`;
+  return `${description} Copied from the registry: ${printCode(copied.field)} of ${printCode(of ? getColumnName(of) : copied.of)}.`;
 }
 
 function getColumnName({ name, column }: Field): string {
   return column?.name ?? toColumnName(name);
 }
 
-/** As code hosts name the place of a heading: small letters, without dots. */
+/** The anchor of a heading, as code hosts write it: lower case, without dots. */
 function printFileLink(file: string): string {
   return `[${file}](#${file.toLowerCase().replaceAll('.', '')})`;
-}
-
-/** The enumerations of the columns, by name. */
-function listUsedEnums(contract: Contract, sdl: readonly string[]): EnumTypeDefinitionNode[] {
-  const fields = [...contract.collections, ...contract.embedded.values()].flatMap((each) => each.fields);
-  const used = new Set(fields.filter((field) => field.kind === 'enum' && field.column).map((field) => field.typeName));
-  const nodes = sdl
-    .flatMap((text) => parse(text).definitions)
-    .filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION);
-  return nodes
-    .filter((node) => used.has(node.name.value))
-    .sort((one, other) => (one.name.value < other.name.value ? -1 : 1));
-}
-
-function printEnum({ name, description, values = [] }: EnumTypeDefinitionNode): string {
-  const lines = values.map(
-    (value) => `- ${printCode(value.name.value)}${value.description ? `: ${value.description.value}` : ''}`,
-  );
-  return [`### ${name.value}`, ...(description ? [description.value] : []), lines.join('\n')].join('\n\n');
 }

@@ -1,4 +1,4 @@
-/** Prints `docs/errors.md`: every code that a client or a center's keeper can meet, and whose move it is. */
+/** Prints `docs/errors.md`: every code that a client or a center can receive, and who can act on it. */
 import type { ErrorAudience, ErrorEntry } from '../errors.ts';
 import { GRAPH_LIMITS, LIMIT_TEXTS, SUBGRAPH_LIMITS, type LimitName } from '../limits/limits.ts';
 import { printCode, printGeneratedMark, printMarkdownTable } from './printMarkdown.ts';
@@ -8,46 +8,46 @@ export type ErrorCatalogue = Readonly<Record<string, ErrorEntry>>;
 interface Section {
   readonly title: string;
   readonly about: string;
-  /** As the table says it. */
+  /** The words in the table. */
   readonly move: string;
 }
 
 const SECTIONS: Readonly<Record<ErrorAudience, Section>> = {
   caller: {
-    title: "The caller's move",
-    about: 'The request has to be changed; asking again will not help.',
+    title: 'For the caller',
+    about: 'Change the request. Repeating it does not help.',
     move: 'the caller',
   },
   center: {
-    title: "The center's move",
+    title: 'For the center',
     about:
-      'One center could not, or did not want to, give its part. The other parts of the answer stand, and the answer says what they lack.',
+      'One center could not give its part of the answer, or refused to. The answer has the other parts, and says what is missing.',
     move: 'the center',
   },
   graph: {
-    title: "The graph's own",
-    about: 'Explanations of an answer, and faults of the graph itself. A caller has nothing to mend.',
+    title: 'For the operator of the graph',
+    about: 'Explanations of an answer, and errors of the graph itself. The caller cannot correct them.',
     move: 'the graph',
   },
 };
 
 const OPENING = `# Errors and codes
 
-Every code that the graph uses, by whose move it is. Codes are stable: a program may branch on them, and on nothing else (messages are for people and may change). They stand
+Every code that the graph uses, and who can act on it. Codes are stable, so programs can depend on them. Messages are for people and can change. Codes are
 
-- in \`errors[].extensions.code\`, with the help of this page in \`extensions.help\`, where a field or the whole request has failed;
-- in \`completeness\`, of a list or statistics and of the whole operation in \`extensions.completeness\`, as the \`code\` of a center or of one of its fields: a list with a center missing is no error, only incomplete;
+- in \`errors[].extensions.code\`, with the help of this page in \`extensions.help\`, if a field or the whole request failed;
+- in \`completeness\` of a list or statistics, and in \`extensions.completeness\` for the whole operation, as the \`code\` of a center or of one of its fields. A missing center makes an answer incomplete; it is not an error;
 - in the report of an import.
 `;
 
-const REQUESTS = `## Requests that are refused
+const REQUESTS = `## Refused requests
 
-Apollo Server gives these before any center is asked; the gateway adds the help. The request has to be changed, and the message says where.
+Apollo Server refuses these requests before any center is asked, and the gateway adds the help. Change the request; the message says where.
 `;
 
 const LIMITS = `### Limits
 
-A request beyond one of these is refused with \`GRAPHQL_VALIDATION_FAILED\`, and \`extensions.limit\` says \`name\`, \`max\` and \`actual\` (a document with too many tokens is not read to its end: \`GRAPHQL_PARSE_FAILED\`). No center is asked. A cost counts \`first\` rows for a list, times the rows that the list stands in, and at the root times all centers; \`heaviest\` names the field that counts most.
+A request that exceeds one of these limits is refused with \`GRAPHQL_VALIDATION_FAILED\`, and \`extensions.limit\` has \`name\`, \`max\` and \`actual\`. A document with too many tokens is not parsed to its end and gets \`GRAPHQL_PARSE_FAILED\`. No center is asked. The cost of a list is its \`first\` rows, times the rows that contain the list, and at the root times all centers. \`heaviest\` names the field with the highest cost.
 `;
 
 /**
@@ -86,5 +86,5 @@ function printCodes(catalogue: ErrorCatalogue, audience?: ErrorAudience): string
     ([, entry]) => audience === undefined || entry.audience === audience,
   );
   const rows = entries.map(([code, entry]) => [printCode(code), SECTIONS[entry.audience].move, entry.help]);
-  return printMarkdownTable(['code', 'whose move', 'help'], rows);
+  return printMarkdownTable(['code', 'who can act', 'help'], rows);
 }

@@ -1,47 +1,43 @@
-/** Prints one field of a derived type: description with class and rule, arguments, type, and the annotations it was read from. */
+/** Prints one field of a derived type: its description, arguments and type, and the annotations that it was read from. */
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../pageSize.ts';
 import type { Column, Field } from '../model.ts';
+import { printDescription } from './describe.ts';
 
-/** A block string that says the text, then in italics what the annotations say, for explorers that hide directives. */
-export function printDescription(text: string, notes: readonly string[] = []): string {
-  const body = [text.trim(), notes.length > 0 ? `_${notes.join(' · ')}_` : ''].filter(Boolean).join('\n\n');
-  return body ? `"""\n${body.replaceAll('"""', '\\"""')}\n"""\n` : '';
-}
+const LIST_ARGUMENTS = {
+  orderBy:
+    'The order of the list. Ties are sorted by center and id, and rows without a value come last. By default, rows are sorted by center and id.',
+  first: `The number of rows to read from the start of the list, or after \`after\`. At most ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} if neither \`first\` nor \`last\` is given.`,
+  after: 'Only rows after this cursor: the `endCursor` of the previous page, or the `cursor` of a gap.',
+  last: `The number of rows to read from the end of the list, or before \`before\`. At most ${MAX_PAGE_SIZE}; not together with \`first\`. The rows are in the order of the list.`,
+  before: 'Only rows before this cursor: if you page backward, the `startCursor` of the page that you read last.',
+};
 
 /** The arguments of a list of `typeName`. */
 export function printListArguments(typeName: string): string {
+  const page = (['first', 'after', 'last', 'before'] as const).map(
+    (name) =>
+      `${printDescription(LIST_ARGUMENTS[name])}${name}: ${name === 'first' || name === 'last' ? 'Int' : 'String'}`,
+  );
   return [
     '(',
-    `filter: ${typeName}Filter`,
-    '"Ties are broken by center and id; missing values come last. By default rows come by center and id."',
-    `orderBy: ${typeName}Order`,
-    '"The first rows between the bounds. At most 500; 50 when neither `first` nor `last` is given."',
-    'first: Int',
-    '"Only rows after this: the `endCursor` of the page before, or the `cursor` of a gap."',
-    'after: String',
-    '"The last rows between the bounds, in the order of the list. At most 500; not together with `first`."',
-    'last: Int',
-    '"Only rows before this: going backward, the `startCursor` of the page read last."',
-    'before: String',
+    printFilterArgument(typeName),
+    `${printDescription(LIST_ARGUMENTS.orderBy)}orderBy: ${typeName}Order`,
+    ...page,
     ')',
   ].join('\n');
+}
+
+export function printFilterArgument(typeName: string): string {
+  return `${printDescription('Only rows that match. Leave it out, or pass null, for all rows. An operator without a value is an error.')}filter: ${typeName}Filter`;
 }
 
 /** One field of a row or an embedded value. */
 export function printField(field: Field): string {
   const annotations = printAnnotations(field);
-  const notes = [
-    `class ${field.governance}`,
-    ...(field.copied ? ['copied from the registry at import'] : []),
-    ...(field.elapsed ? ['counted at import'] : []),
-  ];
-  if (field.kind === 'relation') {
-    const description = printDescription(field.description || `The ${field.typeName} rows that refer to this one.`, [
-      ...notes,
-      'merge FIELDS',
-    ]);
+  const description = printDescription(field.description);
+  if (field.kind === 'relation')
     return `${description}${field.name}${printListArguments(field.typeName)}: ${field.typeName}Connection ${annotations} @merge(with: "FIELDS")`;
-  }
-  return `${printDescription(field.description, notes)}${field.name}: ${printType(field)} ${annotations}`;
+  return `${description}${field.name}: ${printType(field)} ${annotations}`;
 }
 
 function printType(field: Field): string {
@@ -49,7 +45,7 @@ function printType(field: Field): string {
   return isAlwaysShown(field) ? `${named}!` : named;
 }
 
-/** Who a row is and whose; any other field a center may withhold, or lack in its version of the contract. */
+/** The id and the center of a row. A center can withhold any other field, or lack it in its version of the contract. */
 function isAlwaysShown({ kind, typeName }: Field): boolean {
   return kind === 'id' || (kind === 'entity' && typeName === 'Center');
 }

@@ -1,6 +1,6 @@
-/** Prints the parts of a Markdown document that need care: tables and code. */
+/** Prints tables, code and other parts of a Markdown document. */
 
-/** A table; what would end a cell is escaped. */
+/** A table. Characters that would end a cell are escaped. */
 export function printMarkdownTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const printRow = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
   return [printRow(heads), printRow(heads.map(() => '---')), ...rows.map(printRow)].join('\n');
@@ -10,7 +10,7 @@ export function printCode(text: string): string {
   return `\`${text}\``;
 }
 
-/** The mark of a generated document, which Markdown does not show. */
+/** The mark of a generated document. Readers do not see it. */
 export function printGeneratedMark(sources: string): string {
   return `<!-- Derived from ${sources}: do not edit. \`npm run codegen\` prints it anew. -->`;
 }

@@ -1,8 +1,9 @@
-/** Prints the two subgraphs that centers stand behind: the contract itself, and `consortium`, the fields that gather from all of them. */
-import { Kind, parse, print, type DefinitionNode } from 'graphql';
+/** Prints the two subgraphs that centers answer: the contract itself, and `consortium`, the fields that collect rows from all centers. */
+import { Kind, parse, print, type DefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import type { Collection, Contract, EmbeddedType, Field } from '../model.ts';
 import { printOtherRoots } from './printOtherRoots.ts';
-import { printDescription, printField, printListArguments } from './printField.ts';
+import { printDescription, toWords } from './describe.ts';
+import { printField, printListArguments } from './printField.ts';
 import {
   listHiddenEnums,
   printFilterInput,
@@ -23,32 +24,35 @@ const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
 const OWN_CENTER = 'Center';
 
-/** `schema.graphql`: what every center serves. */
+/** The registry's Query has the same words. */
+const QUERY =
+  'The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why.';
+
+/** `schema.graphql`: the contract that every center serves. */
 export function printContractSchema(contract: Contract, sources: ContractSources): string {
   const hidden = listHiddenEnums(contract);
   const centerFields = contract.collections.map(
     (collection) => `
-${printDescription(`The center's ${collection.plural}.`, ['merge FIELDS'])}
+${printDescription(`The center's ${toWords(collection.plural)}.`)}
 ${collection.plural}${printListArguments(collection.typeName)}: ${collection.typeName}Connection @relation(by: "center") @merge(with: "FIELDS")`,
   );
   return format([
     '# Derived from shared.graphql and collections/: do not edit. `npm run codegen` prints it anew.',
     FEDERATION,
-    `type Query { ${contract.collections.map(printRoots).join('\n')} ${printOtherRoots(contract)} }`,
+    `${printDescription(QUERY)}type Query { ${contract.collections.map(printRoots).join('\n')} ${printOtherRoots(contract)} }`,
     sources.shared,
-    ...keepDefinitions(sources.collections, (node) => isKept(node, hidden) && !isNamed(node, OWN_CENTER)),
-    `${printDescription("A center of excellence. Its name and place are the registry's; its rows are its own.")}
-     type ${OWN_CENTER} @key(fields: "id") { id: ID! ${centerFields.join('\n')} }`,
+    ...copyDefinitions(sources.collections, (node) => isCopied(node, hidden) && !isNamed(node, OWN_CENTER)),
+    printOwnCenter(sources, centerFields),
     ...printDerivedTypes(contract, (collection) => printRowType(collection, contract, '@key(fields: "id")')),
     ...contract.collections.map((collection) => printStatisticsTypes(collection, contract)),
   ]);
 }
 
 /**
- * `consortium.graphql`: fields of registry entities that gather rows from all centers. It repeats the row types,
- * so that one fetch brings a row whole, but leaves out their references to registry entities other than the
- * center: a gathered field reached through such a reference must come back as a fetch of its own, or one
- * center would answer for all.
+ * `consortium.graphql`: fields of registry entities that collect rows from all centers. It repeats the row types so
+ * that one fetch returns a whole row, but omits their references to registry entities other than the center. A
+ * collecting field that is reached through such a reference must be a fetch of its own. Otherwise one center would
+ * answer for all.
  */
 export function printConsortiumSchema(contract: Contract, sources: ContractSources): string {
   const isResolvable = (field: Field): boolean => field.kind !== 'entity' || field.typeName === OWN_CENTER;
@@ -56,9 +60,9 @@ export function printConsortiumSchema(contract: Contract, sources: ContractSourc
     '# Derived from shared.graphql and collections/: do not edit. `npm run codegen` prints it anew.',
     FEDERATION,
     sources.shared,
-    ...keepDefinitions(
+    ...copyDefinitions(
       sources.collections,
-      (node) => isKept(node, listHiddenEnums(contract)) && node.kind === Kind.ENUM_TYPE_DEFINITION,
+      (node) => isCopied(node, listHiddenEnums(contract)) && node.kind === Kind.ENUM_TYPE_DEFINITION,
     ),
     `type ${OWN_CENTER} @key(fields: "id", resolvable: false) { id: ID! }`,
     ...listEntities(contract).map((entity) => printGatheringEntity(entity, contract)),
@@ -66,6 +70,16 @@ export function printConsortiumSchema(contract: Contract, sources: ContractSourc
       printRowType(collection, contract, '@key(fields: "id", resolvable: false)', isResolvable),
     ),
   ]);
+}
+
+/** The type of `collections/common.graphql`, with the lists of the center's rows. */
+function printOwnCenter(sources: ContractSources, lists: readonly string[]): string {
+  const own = sources.collections
+    .flatMap((text) => parse(text).definitions)
+    .find((node): node is ObjectTypeDefinitionNode => isNamed(node, OWN_CENTER));
+  const more = parse(`type ${OWN_CENTER} { ${lists.join('\n')} }`).definitions[0] as ObjectTypeDefinitionNode; // just written
+  if (!own) throw new Error(`expected a type ${OWN_CENTER} in collections/`);
+  return print({ ...own, fields: [...(own.fields ?? []), ...(more.fields ?? [])] });
 }
 
 function printDerivedTypes(contract: Contract, printRow: (collection: Collection) => string): string[] {
@@ -79,29 +93,46 @@ function printDerivedTypes(contract: Contract, printRow: (collection: Collection
 
 function printEmbedded(embedded: EmbeddedType, contract: Contract): string {
   return `
+${printDescription(embedded.description)}
 type ${embedded.typeName} @shareable @embedded(file: "${embedded.file}", of: "${embedded.of}") { ${embedded.fields.map((field) => printField(field)).join('\n')} }
-${printFilterInput(`${embedded.typeName}Filter`, embedded.fields, contract)}
-${printDescription('Matches when one value of the list matches the filter as a whole.')}
-input ${embedded.typeName}ListFilter { some: ${embedded.typeName}Filter isNull: Boolean }`;
+${printFilterInput(embedded.typeName, embedded.fields, contract)}
+${printDescription(`A condition on a list of values of the type \`${embedded.typeName}\`. ${ALL_MUST_MATCH}`)}
+input ${embedded.typeName}ListFilter {
+  ${printDescription('Matches lists in which at least one value meets all of these conditions.')}some: ${embedded.typeName}Filter
+  ${IS_EMPTY}
+}`;
 }
+
+/** As in `shared.graphql`. */
+const ALL_MUST_MATCH = 'If several operators are given, all must match.';
+const IS_NULL = `${printDescription('True matches rows without a value, false matches rows with one.')}isNull: Boolean`;
+const IS_EMPTY = `${printDescription('True matches empty lists, false matches lists with at least one value.')}isNull: Boolean`;
 
 function printEnumFilters(contract: Contract): string[] {
   const rows = [...contract.collections, ...contract.embedded.values()];
   const used = rows.flatMap((each) => each.fields).filter((field) => field.kind === 'enum' && field.isFilterable);
-  const printed = new Map<string, string>();
-  for (const { typeName, isList } of used) {
-    if (isList)
-      printed.set(
-        `${typeName}ListFilter`,
-        `input ${typeName}ListFilter { has: ${typeName} hasAny: [${typeName}!] isNull: Boolean }`,
-      );
-    else
-      printed.set(
-        `${typeName}Filter`,
-        `input ${typeName}Filter { eq: ${typeName} in: [${typeName}!] isNull: Boolean }`,
-      );
-  }
+  const printed = new Map(
+    used.map(({ typeName, isList }) => [`${typeName} ${isList}`, printEnumFilter(typeName, isList)]),
+  );
   return [...printed.values()];
+}
+
+function printEnumFilter(typeName: string, isList: boolean): string {
+  if (isList)
+    return `
+${printDescription(`A condition on a list of values of \`${typeName}\`. ${ALL_MUST_MATCH}`)}
+input ${typeName}ListFilter {
+  ${printDescription('Matches lists that contain this value.')}has: ${typeName}
+  ${printDescription('Matches lists that contain any of these values.')}hasAny: [${typeName}!]
+  ${IS_EMPTY}
+}`;
+  return `
+${printDescription(`A condition on a value of \`${typeName}\`. ${ALL_MUST_MATCH}`)}
+input ${typeName}Filter {
+  ${printDescription('Matches this value.')}eq: ${typeName}
+  ${printDescription('Matches any of these values.')}in: [${typeName}!]
+  ${IS_NULL}
+}`;
 }
 
 /** Registry entities, other than the center, that rows of some collection refer to. */
@@ -121,14 +152,14 @@ function printGatheringEntity(entity: string, contract: Contract): string {
   });
   const fields = gathered.map(
     ({ collection, field }) => `
-${printDescription(`The ${collection.plural} of all centers whose \`${field.name}\` is this one.`, ['merge FIELDS', 'asked of every center'])}
+${printDescription(`The ${toWords(collection.plural)} of all centers whose \`${field.name}\` ${field.isList ? 'contains' : 'is'} this ${toWords(entity)}.`)}
 ${collection.plural}${printListArguments(collection.typeName)}: ${collection.typeName}Connection @gathered(from: "${collection.plural}", by: "${field.name}") @merge(with: "FIELDS")`,
   );
   return `type ${entity} @key(fields: "id") { id: ID! ${fields.join('\n')} }`;
 }
 
-/** Definitions that are carried over as they stand: all but the annotated types, which are printed from the model, and the enums of fields without a row-level form. */
-function isKept(node: DefinitionNode, hidden: readonly string[]): boolean {
+/** Is the definition copied as it is? Annotated types are printed from the model instead, and the enums of fields that no row shows are omitted. */
+function isCopied(node: DefinitionNode, hidden: readonly string[]): boolean {
   if (node.kind === Kind.ENUM_TYPE_DEFINITION) return !hidden.includes(node.name.value);
   if (node.kind === Kind.INTERFACE_TYPE_DEFINITION) return false;
   if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return true;
@@ -139,8 +170,8 @@ function isNamed(node: DefinitionNode, name: string): boolean {
   return node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === name;
 }
 
-function keepDefinitions(sources: readonly string[], keep: (node: DefinitionNode) => boolean): string[] {
-  return sources.flatMap((text) => parse(text).definitions.filter(keep).map(print));
+function copyDefinitions(sources: readonly string[], isCopied: (node: DefinitionNode) => boolean): string[] {
+  return sources.flatMap((text) => parse(text).definitions.filter(isCopied).map(print));
 }
 
 function format([heading, ...texts]: readonly string[]): string {

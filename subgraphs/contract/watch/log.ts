@@ -1,43 +1,43 @@
-/** The log of every process: JSON lines by pino on standard error, so that standard output keeps what programs wait for. */
+/** The log of every process: JSON lines by pino on standard error. Standard output is for messages that programs wait for. */
 import { destination, pino, stdTimeFunctions } from 'pino';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
-/** What a line says beside its message, in fields. Never the text of a query, a variable, or a value of a row. */
+/** The fields of a log entry in addition to its message. They never contain the text of a query, a variable, or a value of a row. */
 export type LogFacts = Readonly<Record<string, string | number | boolean | null | undefined>> & {
-  /** `info` when not given. */
+  /** The default is `info`. */
   readonly level?: LogLevel;
   readonly center?: string | undefined;
-  /** What went wrong, from the catalogue: lines are counted by it. */
+  /** The code of the catalog, by which entries can be counted. */
   readonly code?: string | undefined;
-  /** Of the client's request that the line is about. */
+  /** The id of the client's request that the entry is about. */
   readonly requestId?: string | undefined;
 };
 
 export interface Log {
   (message: string, facts?: LogFacts): void;
-  /** Are lines of this level written? Unknown of a log that does not say. */
+  /** Are entries of this level written? Absent if the log does not know. */
   readonly isOn?: (level: LogLevel) => boolean;
 }
 
 export interface LogOptions {
-  /** Who speaks: `gateway`, `registry` or the id of a center. */
+  /** The name of the process: `gateway`, `registry` or the id of a center. */
   readonly name: string;
-  /** The text of LOG_LEVEL. A level that there is not is named in a first line, and the usual one holds: a log stops no graph. */
+  /** The text of LOG_LEVEL. An unknown level is logged as a warning, and the default applies: logging never prevents a start. */
   readonly level: string | undefined;
-  /** Takes each line, for tests. */
+  /** Receives each entry instead of standard error, for tests. */
   readonly write?: (line: string) => void;
 }
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
-const USUAL = 'info';
+const DEFAULT = 'info';
 
-/** Lines are written at once: what a process says before it ends is not lost. */
+/** Entries are written synchronously, so that none is lost when the process exits. */
 export function createLog({ name, level = '', write }: LogOptions): Log {
-  const known = level === '' ? USUAL : LEVELS.find((each) => each === level);
+  const known = level === '' ? DEFAULT : LEVELS.find((each) => each === level);
   const logger = pino(
     {
-      level: known ?? USUAL,
+      level: known ?? DEFAULT,
       base: { name },
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
@@ -45,7 +45,7 @@ export function createLog({ name, level = '', write }: LogOptions): Log {
     write ? { write } : destination({ fd: 2, sync: true }),
   );
   if (known === undefined)
-    logger.warn(`LOG_LEVEL is one of ${LEVELS.join(', ')}, got ${JSON.stringify(level)}: ${USUAL} holds`);
-  const log = (message: string, { level: of = USUAL, ...facts }: LogFacts = {}): void => logger[of](facts, message);
+    logger.warn(`expected LOG_LEVEL to be one of ${LEVELS.join(', ')}, got ${JSON.stringify(level)}: using ${DEFAULT}`);
+  const log = (message: string, { level: of = DEFAULT, ...facts }: LogFacts = {}): void => logger[of](facts, message);
   return Object.assign(log, { isOn: (of: LogLevel) => logger.isLevelEnabled(of) });
 }

@@ -1,8 +1,8 @@
-/** An exporter of spans whose outages are in the log: once when it begins to fail, once when it works again, not with every batch. */
+/** An exporter of spans that logs its outages: once when it starts to fail and once when it works again, not for every batch. */
 import type { SpanExporter } from '@opentelemetry/sdk-trace-node';
 import type { Log } from './log.ts';
 
-/** What an exporter answers where the spans were taken (`ExportResultCode`, of a library that we do not load). */
+/** The result code of a successful export (`ExportResultCode` of a library that is not loaded here). */
 const TAKEN = 0;
 
 export function tellOutages(exporter: SpanExporter, log: Log): SpanExporter {
@@ -13,10 +13,10 @@ export function tellOutages(exporter: SpanExporter, log: Log): SpanExporter {
         const isTaken = Number(result.code) === TAKEN;
         if (!isTaken && !isAway)
           log(
-            `traces: the collector at OTEL_EXPORTER_OTLP_ENDPOINT takes no spans, and they are lost until it does: ${result.error?.message ?? 'no reason was given'}`,
+            `traces: the collector at OTEL_EXPORTER_OTLP_ENDPOINT does not accept spans, and they are lost until it does: ${result.error?.message ?? 'it gave no reason'}`,
             { level: 'warn' },
           );
-        if (isTaken && isAway) log('traces: the collector takes spans again');
+        if (isTaken && isAway) log('traces: the collector accepts spans again');
         isAway = !isTaken;
         done(result);
       });

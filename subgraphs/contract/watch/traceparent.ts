@@ -7,7 +7,7 @@ export function printTraceparent({ traceId, spanId, traceFlags }: SpanContext): 
   return `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, '0')}`;
 }
 
-/** @returns undefined where there is none or it is none */
+/** @returns undefined if it is missing or invalid */
 export function readTraceparent(header: string | undefined): SpanContext | undefined {
   const [, traceId = '', spanId = '', flags = ''] = FORM.exec(header ?? '') ?? [];
   const found = { traceId, spanId, traceFlags: parseInt(flags, 16) & 1, isRemote: true };

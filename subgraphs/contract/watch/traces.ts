@@ -1,4 +1,4 @@
-/** Opens what sends a process's spans to where OTEL_EXPORTER_OTLP_ENDPOINT says. Loaded only where that is set. */
+/** Exports the spans of a process to OTEL_EXPORTER_OTLP_ENDPOINT. It is loaded only if that is set. */
 import type { Attributes, Tracer } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { BatchSpanProcessor, NodeTracerProvider, type NodeTracerConfig } from '@opentelemetry/sdk-trace-node';
@@ -7,15 +7,15 @@ import { tellOutages } from './tellOutages.ts';
 
 export interface Export {
   readonly tracer: Tracer;
-  /** Sends what is not sent yet, and ends. */
+  /** Sends the remaining spans and stops. */
   close(): Promise<void>;
 }
 
 type Resource = NonNullable<NodeTracerConfig['resource']>;
 
 /**
- * @param serviceName who the spans are of: `lhs-gateway`, `lhs-registry`, `lhs-center-<id>`
- * @param log is told when they cannot be sent, and when they can be again
+ * @param serviceName the source of the spans: `lhs-gateway`, `lhs-registry` or `lhs-center-<id>`
+ * @param log receives outages of the collector
  */
 export function openExport(serviceName: string, log: Log): Export {
   const provider = new NodeTracerProvider({
@@ -25,7 +25,7 @@ export function openExport(serviceName: string, log: Log): Export {
   return { tracer: provider.getTracer('lhs-consortium-graph'), close: () => provider.shutdown() };
 }
 
-/** By hand, as the library that makes resources stands in node_modules in an older version, which Apollo's gateway asks for. */
+/** Written by hand, because Apollo Gateway requires an older version of the library that creates resources. */
 function toResource(attributes: Attributes): Resource {
   return {
     attributes,

@@ -15,275 +15,349 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/**
- * Where a statement comes from.
- * Proposed: so that no made-up or assumed value passes for a published one.
- */
+/** Where a record comes from. */
 export type Basis =
-  /** Not published: chosen to agree with every published fact. */
+  /** Not published. The value was chosen to agree with every published fact. */
   | 'ASSUMED'
-  /** A record of the center's own, neither published nor made up: what a real center writes. */
+  /** A record of the center itself, neither published nor made up. Real data have this value. */
   | 'CENTER_RECORD'
-  /** A published fact; `basisNote` names the source. */
+  /** A published fact. `basisNote` names the publication. */
   | 'PUBLIC'
-  /** Made up, for demonstration. */
+  /** Made up for demonstration. */
   | 'SYNTHETIC';
 
+/** A center of excellence (COE). The registry holds its name and place, and the center holds its own rows. */
 export type Center = {
   __typename?: 'Center';
+  /** The short name of the center. */
   acronym?: Maybe<Scalars['String']['output']>;
+  /** The city of the center. */
   city?: Maybe<Scalars['String']['output']>;
-  /** The program of the successor network, LHS E-STaR, that carries the center on; empty where none is known, which does not say that there is none. */
+  /** The program of the successor network, LHS E-STaR, that continues the center. Null if none is known, which does not mean that there is none. */
   continuation?: Maybe<Continuation>;
+  /** The id of the center, for example `leap`. */
   id: Scalars['ID']['output'];
+  /** The institution that leads the center. */
   leadInstitution?: Maybe<Institution>;
-  /** The official name of its program. */
+  /** The official name of the center's program. */
   name?: Maybe<Scalars['String']['output']>;
-  /** ROR id of the lead institution. */
+  /** The ROR id of the lead institution. */
   ror?: Maybe<Scalars['String']['output']>;
-  /** Does the center partner with a safety-net provider? */
+  /** Whether the center partners with a safety-net provider, and how that is known. */
   safetyNetEvidence?: Maybe<PartnerEvidence>;
-  /** Where these facts were published. */
+  /** Where these facts about the center were published. */
   sources?: Maybe<Array<Scalars['String']['output']>>;
-  /** Two letters. */
+  /** The state of the center, as a two-letter code. */
   state?: Maybe<Scalars['String']['output']>;
-  /** Does the center partner with a Veterans Affairs health system? */
+  /** Whether the center partners with a health system of the US Department of Veterans Affairs (VA), and how that is known. */
   vaEvidence?: Maybe<PartnerEvidence>;
+  /** The address of the center's website. */
   website?: Maybe<Scalars['String']['output']>;
 };
 
-/** What carries a center on after its K12 award: a P30 award of LHS E-STaR. */
+/** The continuation of a center after its K12 award, by a P30 award of LHS E-STaR. */
 export type Continuation = {
   __typename?: 'Continuation';
-  /** Year and month, such as 2024-01; the day is not known. */
+  /** The year and month of the announcement, for example `2024-01`. The day is not known. */
   announcedIn?: Maybe<Scalars['String']['output']>;
-  /** NIH core project number; empty where it is not known. */
+  /** The NIH core project number of the P30 award. */
   awardNumber?: Maybe<Scalars['String']['output']>;
-  /** Empty where no name is known. */
+  /** The name of the continuing program. */
   programName?: Maybe<Scalars['String']['output']>;
-  /** Where this was published, and what of it. */
+  /** Where the continuation was published, and which part of it. */
   source?: Maybe<Scalars['String']['output']>;
 };
 
-/** A hospital or clinic: known to the registry. */
+/** A hospital or clinic. The registry lists it. */
 export type Facility = {
   __typename?: 'Facility';
-  /** CMS certification number: six characters, zeros included. */
+  /** The CMS certification number (CCN): six characters, including zeros. */
   ccn?: Maybe<Scalars['String']['output']>;
+  /** The city of the facility. */
   city?: Maybe<Scalars['String']['output']>;
+  /** The health system that the facility belongs to. */
   healthSystem?: Maybe<HealthSystem>;
+  /** The id of the facility in the registry. */
   id: Scalars['ID']['output'];
+  /** The kind of the facility. */
   kind?: Maybe<FacilityKind>;
+  /** The name of the hospital or clinic. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Where these facts about the facility were published. */
   source?: Maybe<Scalars['String']['output']>;
+  /** The state of the facility, as a two-letter code. */
   state?: Maybe<Scalars['String']['output']>;
-  /** VA station number. */
+  /** The VA station number of the facility. Null outside the VA. */
   vaStation?: Maybe<Scalars['String']['output']>;
 };
 
+/** The kind of a hospital or clinic. */
 export type FacilityKind =
+  /** An acute care hospital. */
   | 'ACUTE_CARE'
+  /** A children's hospital. */
   | 'CHILDRENS'
+  /** A hospital or clinic of the US Department of Veterans Affairs (VA). */
   | 'VETERANS_AFFAIRS';
 
+/** A health system. The registry lists it, and many centers can refer to it. */
 export type HealthSystem = {
   __typename?: 'HealthSystem';
-  /** AHRQ Compendium of U.S. Health Systems, such as HSI00000820. */
+  /** The id in the AHRQ Compendium of U.S. Health Systems, for example `HSI00000820`. */
   ahrqSystemId?: Maybe<Scalars['String']['output']>;
+  /** Whether the facts about the health system are published, assumed or made up. */
   basis?: Maybe<Basis>;
+  /** The hospitals and clinics of the health system. */
   facilities?: Maybe<Array<Facility>>;
+  /** The id of the health system in the registry. */
   id: Scalars['ID']['output'];
-  /** Does the registry know a basis on which it is a safety-net provider? */
+  /** Whether the registry has a basis on which the health system is a safety-net provider. */
   isSafetyNet?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the health system belongs to the US Department of Veterans Affairs (VA). */
   isVeteransAffairs?: Maybe<Scalars['Boolean']['output']>;
+  /** The kind of the health system. */
   kind?: Maybe<HealthSystemKind>;
+  /** The name of the health system. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The owner of the health system. */
   ownership?: Maybe<Ownership>;
-  /** The system that it is a part of. */
+  /** The health system that it is a part of. Null if it stands alone. */
   parent?: Maybe<HealthSystem>;
-  /** ROR id, with its check digits. */
+  /** The ROR id of the health system, with its check digits. */
   ror?: Maybe<Scalars['String']['output']>;
+  /** The reason why the health system counts as a safety-net provider. Null if it does not. */
   safetyNetBasis?: Maybe<SafetyNetBasis>;
-  /** Why it counts as safety net, and whose reading that is. */
+  /** How that reason is known, and who says so. */
   safetyNetNote?: Maybe<Scalars['String']['output']>;
+  /** Where these facts about the health system were published. */
   source?: Maybe<Scalars['String']['output']>;
-  /** Two letters each. */
+  /** The states in which the health system works, as two-letter codes. */
   states?: Maybe<Array<Scalars['String']['output']>>;
-  /** What it became; there may be several. */
+  /** The health systems that it became. There can be several. */
   successors?: Maybe<Array<HealthSystem>>;
-  /** VA station number, three digits. */
+  /** The VA station number of the health system: three digits. Null outside the VA. */
   vaStation?: Maybe<Scalars['String']['output']>;
 };
 
-/**
- * Kinds of health systems.
- * Proposed, but for VETERANS_AFFAIRS and SAFETY_NET_PUBLIC, which are the paper's words.
- */
+/** A kind of health system. */
 export type HealthSystemKind =
+  /** An academic medical center. */
   | 'ACADEMIC_MEDICAL_CENTER'
+  /** A health system for children. */
   | 'CHILDRENS'
+  /** A community health system. */
   | 'COMMUNITY'
+  /** A network of federally qualified health centers (FQHC). */
   | 'FQHC_NETWORK'
+  /** A health plan. */
   | 'HEALTH_PLAN'
+  /** An integrated delivery system. */
   | 'INTEGRATED_DELIVERY'
+  /** A network of PCORnet, the National Patient-Centered Clinical Research Network. */
   | 'NETWORK_PCORNET'
+  /** A kind of health system that is not in this list. */
   | 'OTHER'
+  /** A public safety-net system. */
   | 'SAFETY_NET_PUBLIC'
+  /** A health system of the US Department of Veterans Affairs (VA). */
   | 'VETERANS_AFFAIRS';
 
+/** An institution, such as a university. The registry lists it. */
 export type Institution = {
   __typename?: 'Institution';
+  /** The city of the institution. */
   city?: Maybe<Scalars['String']['output']>;
+  /** The id of the institution in the registry. */
   id: Scalars['ID']['output'];
-  /** Does the institution still exist under this name? */
+  /** Whether the institution still exists under this name. */
   isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** The name of the institution. */
   name?: Maybe<Scalars['String']['output']>;
-  /** ROR id, with its check digits. */
+  /** The ROR id of the institution, with its check digits. */
   ror?: Maybe<Scalars['String']['output']>;
+  /** Where these facts about the institution were published. */
   source?: Maybe<Scalars['String']['output']>;
+  /** The state of the institution, as a two-letter code. */
   state?: Maybe<Scalars['String']['output']>;
-  /** What it became; there may be several. */
+  /** The institutions that it became. There can be several. */
   successors?: Maybe<Array<Institution>>;
 };
 
-/** Who owns a health system (after the CMS list). */
+/** The owner of a health system. */
 export type Ownership =
+  /** The US Department of Defense. */
   | 'DEPARTMENT_OF_DEFENSE'
+  /** The federal government. */
   | 'GOVERNMENT_FEDERAL'
+  /** A hospital district or authority. */
   | 'GOVERNMENT_HOSPITAL_DISTRICT'
+  /** A local government. */
   | 'GOVERNMENT_LOCAL'
+  /** A state government. */
   | 'GOVERNMENT_STATE'
+  /** Physicians. */
   | 'PHYSICIAN'
+  /** A for-profit company. */
   | 'PROPRIETARY'
+  /** A tribe. */
   | 'TRIBAL'
+  /** The Veterans Health Administration. */
   | 'VETERANS_HEALTH_ADMINISTRATION'
+  /** A church, as a non-profit organization. */
   | 'VOLUNTARY_NON_PROFIT_CHURCH'
+  /** A non-profit organization that is neither private nor a church. */
   | 'VOLUNTARY_NON_PROFIT_OTHER'
+  /** A private non-profit organization. */
   | 'VOLUNTARY_NON_PROFIT_PRIVATE';
 
-/** Where one page of a list begins and ends. */
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Give it as `after` to read on. */
+  /** The cursor of the last row. Pass it as `after` to read the next page. Null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Going forward: are there rows after this page (and before `before`), as far as the centers that answered know? Going backward: was `before` given? */
+  /** If you page forward (`first`): whether there are rows after this page and before `before`, as far as the centers that answered know. If you page backward: whether `before` was given. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Going backward (`last`): are there rows before this page (and after `after`), as far as the centers that answered know? Going forward: was `after` given? */
+  /** If you page backward (`last`): whether there are rows before this page and after `after`, as far as the centers that answered know. If you page forward: whether `after` was given. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Give it as `before`, with `last`, to read on backward. */
+  /** The cursor of the first row. Pass it as `before`, with `last`, to read the previous page. Null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether a center has a partner of some kind, and how that is known. */
 export type PartnerEvidence = {
   __typename?: 'PartnerEvidence';
+  /** Whether the statement is published, assumed or made up. */
   basis?: Maybe<Basis>;
+  /** Whether the center has such a partner. */
   isPartner?: Maybe<Scalars['Boolean']['output']>;
+  /** The source of the statement, or the reason for an assumption. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 /** A number that the consortium published about itself. */
 export type PublishedFigure = {
   __typename?: 'PublishedFigure';
-  /** What our data assume so that the number can be counted; empty when nothing. */
+  /** What the data assume so that the figure can be counted. Null if nothing is assumed. */
   assumption?: Maybe<Scalars['String']['output']>;
-  /** How the number is counted in this graph. */
+  /** How this graph counts the figure. */
   definition?: Maybe<Scalars['String']['output']>;
+  /** The id of the figure, for example `scholars`. */
   id: Scalars['ID']['output'];
+  /** The figure in words. */
   label?: Maybe<Scalars['String']['output']>;
+  /** The number, as published. */
   published?: Maybe<Scalars['Int']['output']>;
-  /** As printed, of the whole that the definition names. */
+  /** The percentage, as published. `definition` names the whole. Null if none was published. */
   publishedPercent?: Maybe<Scalars['Int']['output']>;
+  /** Where the figure was published. */
   source?: Maybe<Scalars['String']['output']>;
 };
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type Query = {
   __typename?: 'Query';
-  /** One center; an unknown id is an error that names the known ones. */
+  /** One center. An unknown id is an error that names the known ids. */
   center?: Maybe<Center>;
   /** The centers of excellence, in the order in which the registry lists them. */
   centers?: Maybe<Array<Center>>;
+  /** The hospitals and clinics of the registry, by id. */
   facilities?: Maybe<Array<Facility>>;
-  /** One health system; null when the registry does not know it. */
+  /** One health system. Null if the registry does not list it. */
   healthSystem?: Maybe<HealthSystem>;
-  /** Health systems by id: all of them, or those of `ids` that are known. */
+  /** Health systems, by id. */
   healthSystems?: Maybe<Array<HealthSystem>>;
+  /** The institutions of the registry, by id. */
   institutions?: Maybe<Array<Institution>>;
-  /** What the consortium published about itself, with the definition under which it can be counted. */
+  /** The figures that the consortium published about itself, each with the definition by which this graph can count it. */
   publishedFigures?: Maybe<Array<PublishedFigure>>;
+  /** The vocabularies of the registry. */
   vocabularies?: Maybe<Array<Vocabulary>>;
-  /** One vocabulary; null when the registry does not know it. */
+  /** One vocabulary. Null if the registry does not list it. */
   vocabulary?: Maybe<Vocabulary>;
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryCenterArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryHealthSystemArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryHealthSystemsArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
+/** The entry points of the graph. A field is null if its value is not known, if the center does not have it, or if the caller may not read it; `completeness` names the fields that a center left out. A field with arguments is also null if an argument is wrong; `errors` then says why. */
 export type QueryVocabularyArgs = {
   id: Scalars['ID']['input'];
 };
 
-/**
- * Why a system counts as safety net. Definitions differ and select different hospitals: name the one you use.
- * Source: each value names its own.
- */
+/** A reason why a health system counts as a safety-net provider. Definitions differ and select different hospitals, so name the one that you use. */
 export type SafetyNetBasis =
-  /** High disproportionate-share percentage (AHRQ Compendium). */
+  /** The health system has a high disproportionate-share percentage (AHRQ Compendium). */
   | 'HIGH_DSH'
-  /** High uncompensated care burden (AHRQ Compendium). */
+  /** The health system has a high burden of uncompensated care (AHRQ Compendium). */
   | 'HIGH_UNCOMPENSATED_CARE'
-  /** Serves a largely uninsured or Medicaid population, by its own account. */
+  /** The health system serves a largely uninsured or Medicaid population, by its own account. */
   | 'MEDICAID_CASELOAD'
-  /** Serves patients by mandate or mission regardless of ability to pay (Institute of Medicine, 2000). */
+  /** The health system serves patients regardless of ability to pay, by mandate or mission (Institute of Medicine, 2000). */
   | 'MISSION_OR_MANDATE';
 
+/** One term of a vocabulary. */
 export type Term = {
   __typename?: 'Term';
-  /** The group or broader term that it belongs to. */
+  /** The group or broader term that the term belongs to. Null if there is none. */
   broader?: Maybe<Scalars['String']['output']>;
+  /** The code of the term. It is unique within the vocabulary. */
   code: Scalars['ID']['output'];
+  /** The term in words. */
   label?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of terms, in the order of the vocabulary. */
 export type TermConnection = {
   __typename?: 'TermConnection';
+  /** The terms on the page, each with its cursor. */
   edges: Array<TermEdge>;
-  /** The nodes of the edges. */
+  /** The terms on the page. */
   nodes: Array<Term>;
+  /** The position of the page in the vocabulary. */
   pageInfo: PageInfo;
-  /** Terms on all pages. */
+  /** The number of terms on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A term on a page, with its cursor. */
 export type TermEdge = {
   __typename?: 'TermEdge';
+  /** The position of the term. Pass it as `after` to read the terms that follow it. */
   cursor: Scalars['String']['output'];
+  /** The term. */
   node: Term;
 };
 
 /** A published list of terms. */
 export type Vocabulary = {
   __typename?: 'Vocabulary';
+  /** What the terms describe. */
   description?: Maybe<Scalars['String']['output']>;
+  /** The id of the vocabulary in the registry. */
   id: Scalars['ID']['output'];
+  /** The name of the vocabulary. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Where the vocabulary was published. */
   source?: Maybe<Scalars['String']['output']>;
-  /** At most 500 at a time; 50 when `first` is not given. */
+  /** The terms of the vocabulary, a page at a time. */
   terms?: Maybe<TermConnection>;
+  /** The version of the vocabulary. */
   version?: Maybe<Scalars['String']['output']>;
 };
 
@@ -402,7 +476,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Basis: ResolverTypeWrapper<Basis>;
   Center: ResolverTypeWrapper<CenterRecord>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Continuation: ResolverTypeWrapper<ContinuationRecord>;
   Facility: ResolverTypeWrapper<FacilityRecord>;
@@ -422,12 +495,12 @@ export type ResolversTypes = {
   TermConnection: ResolverTypeWrapper<TermConnectionRecord>;
   TermEdge: ResolverTypeWrapper<TermEdgeRecord>;
   Vocabulary: ResolverTypeWrapper<VocabularyRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Center: CenterRecord;
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Continuation: ContinuationRecord;
   Facility: FacilityRecord;
@@ -443,7 +516,15 @@ export type ResolversParentTypes = {
   TermConnection: TermConnectionRecord;
   TermEdge: TermEdgeRecord;
   Vocabulary: VocabularyRecord;
+  String: Scalars['String']['output'];
 };
+
+export type ProvenanceDirectiveArgs = {
+  proposed?: Maybe<Scalars['String']['input']>;
+  source?: Maybe<Scalars['String']['input']>;
+};
+
+export type ProvenanceDirectiveResolver<Result, Parent, ContextType = unknown, Args = ProvenanceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CenterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Center'] = ResolversParentTypes['Center'], FederationReferenceType extends FederationReferenceTypes['Center'] = FederationReferenceTypes['Center']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Center']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -592,3 +673,6 @@ export type Resolvers<ContextType = unknown> = {
   Vocabulary?: VocabularyResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = unknown> = {
+  provenance?: ProvenanceDirectiveResolver<any, any, ContextType>;
+};

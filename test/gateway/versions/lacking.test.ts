@@ -329,7 +329,7 @@ test.each([
   ['by its answer', MISMATCH, '{ scholars { nodes { cohort } totalCount { status lower } } }'],
   [
     'by refusing what it is asked',
-    withText('scholars(\n    filter: ScholarFilter', 'scholars(\n    reason: String!\n    filter: ScholarFilter'),
+    withText('scholars(filter: ScholarFilter', 'scholars(reason: String!, filter: ScholarFilter'),
     '{ scholars { nodes { cohort } totalCount { status lower } } }',
   ],
 ])(

@@ -9,9 +9,9 @@ import { readLogLines } from '../../support/readLogLines.ts';
 const AWAY = {
   level: 'warn',
   name: 'gateway',
-  msg: 'traces: the collector at OTEL_EXPORTER_OTLP_ENDPOINT takes no spans, and they are lost until it does: away',
+  msg: 'traces: the collector at OTEL_EXPORTER_OTLP_ENDPOINT does not accept spans, and they are lost until it does: away',
 };
-const BACK = { level: 'info', name: 'gateway', msg: 'traces: the collector takes spans again' };
+const BACK = { level: 'info', name: 'gateway', msg: 'traces: the collector accepts spans again' };
 
 let written = '';
 let log: Log;
@@ -52,5 +52,5 @@ test('a collector that refuses what a process sends is in its log', async () => 
   tracer.startSpan('operation').end();
   await close().catch(() => undefined);
   collector.close();
-  expect(readLogLines(written)).toEqual([{ ...AWAY, msg: expect.stringContaining('takes no spans') }]);
+  expect(readLogLines(written)).toEqual([{ ...AWAY, msg: expect.stringContaining('does not accept spans') }]);
 });

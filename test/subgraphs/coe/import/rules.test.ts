@@ -150,7 +150,7 @@ test('a supplement written as an award says where it belongs', async () => {
     addLines(FULL, 'awards.csv', { ...AWARD, id: 'leap:award:0002', number: '3R01HS026379-02S1' }),
   );
   expect(said).toMatch(
-    /^awards\.csv:3:number expected a valid identifier; .*write the core alone \(R01HS026379\).*; write the core once, and each year or supplement as a line of award-periods\.csv$/,
+    /^awards\.csv:3:number expected a valid identifier; .*write only the core \(R01HS026379\).*; write the core once, and each year or supplement as a line of award-periods\.csv$/,
   );
 });
 

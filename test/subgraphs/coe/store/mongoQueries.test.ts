@@ -159,7 +159,7 @@ describe('a filter that nests as deep as the contract allows', () => {
         toPageQuery({ filter: parse(depth), order: orderBy(scholars, 'ID'), limit: 1, after: Buffer.from([1]) }).filter,
       ),
     ).toBeLessThan(95); // the command around it has its levels too
-    expect(() => parse(depth + 1)).toThrow(`a filter nests at most ${MAX_DEPTH} deep`);
+    expect(() => parse(depth + 1)).toThrow(`expected a filter with at most ${MAX_DEPTH} levels`);
   });
 
   function isAccepted(parse: () => unknown): boolean {

@@ -220,7 +220,7 @@ describe('a breaker', () => {
   test('is visible in /health, which still tries the center, and wakes one that answers', async () => {
     const consortium = await start({ lines });
     const tell = async (): Promise<string> =>
-      (await consortium.gateway.health()).centers
+      (await consortium.checkHealth()).centers
         .map(({ id, state, code, breaker }) => `${id} ${state} ${code} ${breaker}`)
         .join(', ');
     consortium.break('leap', away);

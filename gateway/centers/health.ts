@@ -72,9 +72,6 @@ export interface HealthOptions {
 /** Between the beginnings of two rounds of probes, at least. */
 const EVERY_MS = 2000;
 
-/** What an operation proves about a center: that one list failed, or took too long, does not mean that the center is down. */
-const DOWN_CODES: readonly (string | null)[] = ['CENTER_UNAVAILABLE', 'CENTER_RESTING'];
-
 interface Seen extends Finding {
   readonly url: string;
   readonly at: number;
@@ -110,15 +107,14 @@ export class Health {
     return this.#round;
   }
 
-  /** Takes in what an operation found out about the centers. */
+  /** Takes in what an operation proves about the centers: that one list failed, or took too long, does not mean that its center is down. */
   note({ centers }: Summary): void {
     const directory = this.#options.getDirectory();
     for (const { center: id, status, code, asOf, epoch } of centers) {
       if (!directory.has(id)) continue;
       if (status === 'ANSWERED' || status === 'DENIED')
         this.#set(directory.get(id), { code: null, asOf: asOf ?? null, epoch: epoch ?? null });
-      else if (status === 'FAILED' && DOWN_CODES.includes(code))
-        this.#set(directory.get(id), { code, asOf: null, epoch: null });
+      else if (code === 'CENTER_UNAVAILABLE') this.#set(directory.get(id), { code, asOf: null, epoch: null });
     }
   }
 

@@ -94,7 +94,8 @@ test.each([
   ['ANSWERED', null, 'leap up  8 0'],
   ['DENIED', 'READ_DENIED', 'leap up  8 0'],
   ['FAILED', 'CENTER_UNAVAILABLE', 'leap down CENTER_UNAVAILABLE  0'],
-  ['FAILED', 'CENTER_RESTING', 'leap down CENTER_RESTING  0'],
+  // It was not asked.
+  ['FAILED', 'CENTER_RESTING', 'leap up  7 1'],
   // That one list failed, or took too long, does not mean that the center is down.
   ['FAILED', 'CENTER_TIMEOUT', 'leap up  7 1'],
   ['FAILED', 'UNSUPPORTED', 'leap up  7 1'],

@@ -81,7 +81,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   const healthCheck = new Health({
     getDirectory: () => members.current(),
     probeCenter: (center) => probeCenter(probe, center),
-    probeRegistry: () => probeRegistry(transport, config.registryUrl),
+    probeRegistry: () => probeRegistry(scatter, config.registryUrl),
     getBreaker: ({ id, url }) => breakers.getState(id, url),
     getContract: (center) => contracts.getHealth(center),
     now,

@@ -8,7 +8,7 @@ import { readReport } from '../validate/report.ts';
 import { Invalid } from '../validate/value.ts';
 import type { Contracts } from '../versions/reader.ts';
 import { Breakers, isObject, scatter, type ScatterEdges } from '../transport/scatter.ts';
-import { sendOnce, type Transport } from '../transport/transport.ts';
+import { sendOnce } from '../transport/transport.ts';
 
 const PROBE_DEADLINE_MS = 2000;
 const MAX_BYTES = 64 * 1024;
@@ -50,11 +50,15 @@ function readProbe(contract: Contract, id: string, data: Readonly<Record<string,
   return { code: own.status === 'FAILED' ? (own.code ?? 'CENTER_FAULT') : null, asOf: own.asOf, epoch: own.epoch };
 }
 
-/** Is it there? */
-export async function probeRegistry(transport: Transport, url: string): Promise<boolean> {
+/** Is it there? As with a center, an answer closes its breaker. */
+export async function probeRegistry(
+  { transport, breakers }: Pick<ScatterEdges, 'transport' | 'breakers'>,
+  url: string,
+): Promise<boolean> {
   try {
     const call = { url, request: { query: '{ __typename }', variables: {} }, maxBytes: MAX_BYTES };
     const { body } = await sendOnce(transport, call, PROBE_DEADLINE_MS);
+    breakers.succeed('registry', url);
     return isObject(body) && isObject(body['data']) && body['data']['__typename'] === 'Query';
   } catch {
     return false;

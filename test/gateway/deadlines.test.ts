@@ -234,6 +234,17 @@ describe('a breaker', () => {
     expect(statuses(await consortium.ask(SCHOLARS))[0]).toBe('leap ANSWERED null');
   });
 
+  test('of the registry is closed by a probe that it answers, too', async () => {
+    const consortium = await start({ lines });
+    const askRegistry = async (): Promise<unknown> => (await consortium.ask('{ centers { id } }')).errors.length;
+    consortium.break('registry', away);
+    for (let time = 0; time < lines.failures; time += 1) expect(await askRegistry()).toBe(1);
+    consortium.break('registry', undefined);
+    expect(await askRegistry()).toBe(1);
+    expect((await consortium.checkHealth()).registry).toEqual({ state: 'up', code: null });
+    expect(await askRegistry()).toBe(0);
+  });
+
   test('lets one question try again by itself', async () => {
     const consortium = await start({ lines: { ...lines, restMs: 0 } });
     consortium.break('leap', away);

@@ -3,13 +3,13 @@ import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
 import { AnswerCache, type GraphState } from './cache/answers.ts';
 import { Stamps, type StampSource } from './cache/stamps.ts';
-import type { CenterHealth } from './centers/health.ts';
+import { Health, type HealthReport } from './centers/health.ts';
 import { createMembers, type Members } from './centers/directory.ts';
 import type { GatewayConfig } from './config.ts';
 import { createFormatError } from './errors.ts';
 import { ContractReader, MAX_SDL_CHARACTERS, SDL_QUERY } from './versions/reader.ts';
 import { FetchPlans } from './execute/plannedFetch.ts';
-import { probeCenters, probeRegistry, type RegistryHealth } from './execute/probe.ts';
+import { probeCenter, probeRegistry } from './execute/probe.ts';
 import type { Graph } from './graph.ts';
 import { openGraph } from './operation/graph.ts';
 import { createPlanner } from './operation/planner.ts';
@@ -39,14 +39,6 @@ export interface GatewayEdges {
   readonly observer?: Watch | undefined;
 }
 
-export interface HealthReport {
-  readonly status: 'live';
-  /** The graph can be asked; which centers answer is said beside. */
-  readonly isReady: boolean;
-  readonly registry: RegistryHealth;
-  readonly centers: readonly CenterHealth[];
-}
-
 export interface Gateway extends Graph {
   /** Undefined where answers are not stored. */
   readonly cache: AnswerCache | undefined;
@@ -55,6 +47,9 @@ export interface Gateway extends Graph {
   readonly contracts: ContractReader;
   /** Who takes part: may be replaced at any time, without harm to the operations that run. */
   readonly members: Members;
+  /** Which subgraphs are there. */
+  readonly healthCheck: Health;
+  /** What is known of it now. */
   health(): Promise<HealthReport>;
   stop(): Promise<void>;
 }
@@ -80,6 +75,15 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     },
     compare: createComparison(edges.sources.coe),
     onFault: (center, { code, detail }) => log(detail, { level: 'warn', center, code }),
+    now,
+  });
+  const probe = { contract: supergraph.coe.contract, scatter, contracts };
+  const healthCheck = new Health({
+    getDirectory: () => members.current(),
+    probeCenter: (center) => probeCenter(probe, center),
+    probeRegistry: () => probeRegistry(scatter, config.registryUrl),
+    getBreaker: ({ id, url }) => breakers.getState(id, url),
+    getContract: (center) => contracts.getHealth(center),
     now,
   });
   const planner = createPlanner(supergraph.sdl);
@@ -116,6 +120,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     }),
     plans: new FetchPlans(),
     fallbackPolicy: config.completenessPolicy,
+    onSummary: (summary) => healthCheck.note(summary),
     formatError: createFormatError(log, config.hidesSchema),
     now,
   };
@@ -129,20 +134,14 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     edges.observer?.keepOnly?.(members.current().centers.map(({ id }) => id));
     void contracts.readAll(); // never rejects
   });
-  const probe = { contract: supergraph.coe.contract, scatter, contracts };
   return {
     answer: (request) => graph.answer(request),
     cache: cache?.answers,
     observer: edges.observer,
     members,
     contracts,
-    async health() {
-      const [registry, health] = await Promise.all([
-        probeRegistry(transport, config.registryUrl),
-        probeCenters({ ...probe, directory: members.current() }),
-      ]);
-      return { status: 'live', isReady: true, registry, centers: health };
-    },
+    healthCheck,
+    health: async () => healthCheck.report(),
     async stop() {
       contracts.stop();
       await cache?.close();

@@ -48,6 +48,7 @@ async function start(): Promise<void> {
     { read: () => requireMembership(readSources()), members: gateway.members, log },
     MEMBERS_MS,
   );
+  void gateway.health(); // begins to find out which subgraphs are there
   const service = await serveHttp(gateway, { ...config, log });
   process.stdout.write(`ready gateway ${service.url}\n`);
   const stop = async (): Promise<void> => {

@@ -1,104 +1,66 @@
-/** Small questions that tell whether a subgraph is there. */
-import type { CenterHealth } from '../centers/health.ts';
-import type { Directory } from '../centers/directory.ts';
+/** Small questions that tell whether a subgraph is there. Neither rejects. */
+import type { Center } from '../centers/directory.ts';
+import type { Finding } from '../centers/health.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import type { CenterRequest } from '../plan/printRequest.ts';
 import { REPORT } from '../plan/printCanonicalSelection.ts';
 import { readReport } from '../validate/report.ts';
 import { Invalid } from '../validate/value.ts';
-import type { ContractReader } from '../versions/reader.ts';
+import type { Contracts } from '../versions/reader.ts';
 import { Breakers, isObject, scatter, type ScatterEdges } from '../transport/scatter.ts';
-import { sendOnce, type Transport } from '../transport/transport.ts';
+import { sendOnce } from '../transport/transport.ts';
 
-const PROBE_DEADLINE_MS = 1000;
+const PROBE_DEADLINE_MS = 2000;
 const MAX_BYTES = 64 * 1024;
-
-export interface RegistryHealth {
-  readonly state: 'up' | 'down';
-  readonly code: 'REGISTRY_UNAVAILABLE' | null;
-}
 
 export interface ProbeScope {
   readonly contract: Contract;
-  readonly directory: Directory;
   readonly scatter: ScatterEdges;
-  readonly contracts: ContractReader;
+  readonly contracts: Contracts;
 }
 
 /**
- * A probe asks a center that rests too, and its failure counts for nothing: whoever watches `/health` changes no answer for
- * the worse. A center that answers it, whatever it says, need not rest.
+ * Also asks a center whose breaker is open, and its failure opens none: whoever watches `/health` changes no answer for
+ * the worse. A center that answers, whatever it says, is asked again by operations.
  */
-export async function probeCenters(scope: ProbeScope): Promise<CenterHealth[]> {
-  const { centers } = scope.directory;
+export async function probeCenter(scope: ProbeScope, { id, url }: Center): Promise<Finding> {
   const { breakers, now } = scope.scatter;
-  const reading = scope.contracts.readAll(PROBE_DEADLINE_MS); // who looks wants to see what is so now
-  const edges = {
-    ...scope.scatter,
-    observer: undefined,
-    breakers: new Breakers({ failures: Infinity, restMs: 0 }, now),
-  };
-  const calls = centers.map(({ id, url }) => ({
-    center: id,
-    url,
-    request: printProbe(scope, id),
-    maxBytes: MAX_BYTES,
-  }));
-  const answers = new Map(
-    (await scatter(edges, calls, { waitMs: PROBE_DEADLINE_MS, isShort: true })).map((each) => [each.center, each]),
-  );
-  await reading; // never rejects
-  return centers.map((center) => {
-    const { id, name } = center;
-    const answer = answers.get(id);
-    if (answer?.kind === 'answer') breakers.succeed(id, center.url);
-    const found =
-      answer?.kind === 'answer'
-        ? readProbe({ center: id, contract: scope.contract }, answer.data)
-        : { code: answer?.code ?? 'CENTER_UNAVAILABLE', asOf: null, epoch: null };
-    const contract = scope.contracts.getHealth(id);
-    const code = found.code ?? (contract.state === 'mismatch' ? 'CONTRACT_MISMATCH' : null);
-    return {
-      id,
-      name,
-      state: code === null ? ('up' as const) : ('down' as const),
-      ...found,
-      code,
-      breaker: breakers.getState(id, center.url),
-      contract,
-    };
-  });
+  const unobserved = { ...scope.scatter, observer: undefined, breakers: new Breakers(NEVER_OPEN, now) };
+  const call = { center: id, url, request: printProbe(scope, id), maxBytes: MAX_BYTES };
+  const [answer] = await scatter(unobserved, [call], { waitMs: PROBE_DEADLINE_MS, isShort: true });
+  if (answer?.kind !== 'answer') return { code: answer?.code ?? 'CENTER_UNAVAILABLE', asOf: null, epoch: null };
+  breakers.succeed(id, url);
+  return readProbe(scope.contract, id, answer.data);
 }
 
+const NEVER_OPEN = { failures: Infinity, restMs: 0 };
+
 /** Any list that the center has, without rows: its report is what is asked for. */
-function printProbe(
-  { contract, contracts }: Pick<ProbeScope, 'contract' | 'contracts'>,
-  center: string,
-): CenterRequest {
-  const { lacks } = contracts.current().getView(center);
+function printProbe({ contract, contracts }: Pick<ProbeScope, 'contract' | 'contracts'>, id: string): CenterRequest {
+  const { lacks } = contracts.current().getView(id);
   const list = contract.collections.find(({ plural }) => !lacks.has(`Query.${plural}`))?.plural ?? 'programs';
   return { query: `{ probe: ${list}(first: 0) { completeness ${REPORT} } }`, variables: {} };
 }
 
-function readProbe(
-  scope: { readonly center: string; readonly contract: Contract },
-  data: Readonly<Record<string, unknown>>,
-): Pick<CenterHealth, 'code' | 'asOf' | 'epoch'> {
+function readProbe(contract: Contract, id: string, data: Readonly<Record<string, unknown>>): Finding {
   const probe = isObject(data['probe']) ? data['probe'] : {};
-  const own = readReport(scope.contract, scope.center, probe['completeness']);
+  const own = readReport(contract, id, probe['completeness']);
   if (own instanceof Invalid) return { code: 'INVALID_ANSWER', asOf: null, epoch: null };
   // A center that denies this reader is up.
   return { code: own.status === 'FAILED' ? (own.code ?? 'CENTER_FAULT') : null, asOf: own.asOf, epoch: own.epoch };
 }
 
-export async function probeRegistry(transport: Transport, url: string): Promise<RegistryHealth> {
+/** Is it there? As with a center, an answer closes its breaker. */
+export async function probeRegistry(
+  { transport, breakers }: Pick<ScatterEdges, 'transport' | 'breakers'>,
+  url: string,
+): Promise<boolean> {
   try {
     const call = { url, request: { query: '{ __typename }', variables: {} }, maxBytes: MAX_BYTES };
     const { body } = await sendOnce(transport, call, PROBE_DEADLINE_MS);
-    if (isObject(body) && isObject(body['data']) && body['data']['__typename'] === 'Query')
-      return { state: 'up', code: null };
+    breakers.succeed('registry', url);
+    return isObject(body) && isObject(body['data']) && body['data']['__typename'] === 'Query';
   } catch {
-    // It is down: said below, where also one that answers nonsense ends.
+    return false;
   }
-  return { state: 'down', code: 'REGISTRY_UNAVAILABLE' };
 }

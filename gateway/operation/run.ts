@@ -67,6 +67,8 @@ export interface RunScope {
   /** For requests that name no policy. */
   readonly fallbackPolicy: Policy;
   readonly formatError: FormatError;
+  /** Hears what each center did, of every operation that asked centers. */
+  readonly onSummary: (summary: Summary) => void;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
 }
@@ -183,6 +185,7 @@ interface Finished extends Fetched {
 /** The report, the policy and the status of the whole operation. */
 function finish(scope: RunScope, run: Run, { operation, asking, policy, data, errors }: Finished): OperationAnswer {
   const summarized = summarizeReports(run.reports);
+  if (summarized) scope.onSummary(summarized);
   const summary = summarized && run.dependencies ? addAges(summarized) : summarized;
   const explain = asking.wantsExplanation ? explainRun(scope, run) : undefined;
   const withheld = findWithheld(policy, summary, errors);

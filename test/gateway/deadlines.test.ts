@@ -220,7 +220,7 @@ describe('a breaker', () => {
   test('is visible in /health, which still tries the center, and wakes one that answers', async () => {
     const consortium = await start({ lines });
     const tell = async (): Promise<string> =>
-      (await consortium.gateway.health()).centers
+      (await consortium.checkHealth()).centers
         .map(({ id, state, code, breaker }) => `${id} ${state} ${code} ${breaker}`)
         .join(', ');
     consortium.break('leap', away);
@@ -232,6 +232,17 @@ describe('a breaker', () => {
     expect(statuses(await consortium.ask(SCHOLARS))[0]).toBe('leap FAILED CENTER_RESTING');
     expect(await tell()).toBe('leap up null closed, pact up null closed');
     expect(statuses(await consortium.ask(SCHOLARS))[0]).toBe('leap ANSWERED null');
+  });
+
+  test('of the registry is closed by a probe that it answers, too', async () => {
+    const consortium = await start({ lines });
+    const askRegistry = async (): Promise<unknown> => (await consortium.ask('{ centers { id } }')).errors.length;
+    consortium.break('registry', away);
+    for (let time = 0; time < lines.failures; time += 1) expect(await askRegistry()).toBe(1);
+    consortium.break('registry', undefined);
+    expect(await askRegistry()).toBe(1);
+    expect((await consortium.checkHealth()).registry).toEqual({ state: 'up', code: null });
+    expect(await askRegistry()).toBe(0);
   });
 
   test('lets one question try again by itself', async () => {

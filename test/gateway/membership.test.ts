@@ -27,7 +27,7 @@ async function expectWhole(members: readonly string[]): Promise<void> {
   const { answer, members: seen } = await askWithMembers(consortium, ALL);
   expect(seen).toEqual(members);
   expectWholeOrMarked(answer, rows, { members, present: members });
-  expect((await consortium.gateway.health()).centers.map(({ id, state }) => `${id} ${state}`)).toEqual(
+  expect((await consortium.checkHealth()).centers.map(({ id, state }) => `${id} ${state}`)).toEqual(
     members.map((id) => `${id} up`),
   );
 }

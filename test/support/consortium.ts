@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDirectory, type Center } from '../../gateway/centers/directory.ts';
+import type { HealthReport } from '../../gateway/centers/health.ts';
 import { WARN, type Policy as CompletenessPolicy } from '../../gateway/centers/policy.ts';
 import { SDL_QUERY } from '../../gateway/versions/reader.ts';
 import type { ScatterSettings } from '../../gateway/transport/scatter.ts';
@@ -98,9 +99,11 @@ export interface Consortium {
   serve(center: string, sdl: string): void;
   /** The gateway reads what all centers serve. */
   learn(): Promise<void>;
+  /** What the gateway reports once it has probed all subgraphs. */
+  checkHealth(): Promise<HealthReport>;
   /** Breaks a center (or `registry`, or what a center says of its SDL: `leap sdl`) until it is mended with `undefined`. */
   break(name: string, fault: Fault | undefined): void;
-  /** The requests that reached each center, in order of sending; emptied by reading. Those for its SDL are not among them. */
+  /** The requests that reached each center, in order of sending; emptied by reading. Those for its SDL, and whether it is there, are not among them. */
   takeRequests(): { readonly center: string; readonly request: SubgraphRequest }[];
   /** A center takes part from now on; with the rows of `load` that are its own, or with those that it had when it was removed. */
   add(center: string): Promise<void>;
@@ -273,6 +276,10 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       servers.set(center, known);
     },
     learn: () => gateway.contracts.readAll(),
+    async checkHealth() {
+      await gateway.healthCheck.probe();
+      return gateway.health();
+    },
     break: (name, fault) => void (fault ? faults.set(name, fault) : faults.delete(name)),
     takeRequests: () => requests.splice(0),
     async add(center) {
@@ -381,7 +388,7 @@ function createLocalTransport({ servers, places, faults, requests }: LocalNetwor
     const name = places.get(url.replace('local://', ''));
     if (name === undefined) throw new Error(`no server at ${url}`);
     const isAboutSdl = request.query === SDL_QUERY;
-    if (!isAboutSdl) requests.push({ center: name, request });
+    if (!isAboutSdl && !request.query.startsWith('{ probe: ')) requests.push({ center: name, request });
     const answer = async (): Promise<SubgraphAnswer> => {
       const text = JSON.stringify(await require(servers, name)(request));
       return { body: JSON.parse(text) as unknown, bytes: text.length };

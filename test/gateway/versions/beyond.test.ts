@@ -38,7 +38,7 @@ test('the center is up, answers as before, and its additions never show', async 
   const [schema, rows] = [await consortium.ask(SCHEMA), await consortium.ask(ROWS)];
   await serve({ leap: MORE });
   await consortium.learn();
-  const { centers } = await consortium.gateway.health();
+  const { centers } = await consortium.checkHealth();
   expect(centers).toMatchObject([
     { id: 'leap', state: 'up', contract: { state: 'same', extras: ['ScholarStatus.ON_LEAVE'], reason: null } },
     { id: 'pact', state: 'up', contract: { state: 'same', extras: [] } },

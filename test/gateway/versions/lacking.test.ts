@@ -291,7 +291,7 @@ test('a center whose schema contradicts the contract is not asked, and every rep
     leap: { status: 'FAILED', code: 'CONTRACT_MISMATCH', message: expect.stringContaining('Scholar.cohort is String') },
   });
   await consortium.learn();
-  const { centers } = await consortium.gateway.health();
+  const { centers } = await consortium.checkHealth();
   expect(centers).toMatchObject([
     {
       id: 'leap',
@@ -364,7 +364,7 @@ test.each([
   await serve(withoutCoordinates(['Scholar.cohort']));
   consortium.break('leap sdl', fault);
   await consortium.learn();
-  const { centers } = await consortium.gateway.health();
+  const { centers } = await consortium.checkHealth();
   expect(centers[0]?.contract).toMatchObject({
     state: 'lacks',
     lacks: ['Scholar.cohort'],

@@ -146,7 +146,7 @@ test('a center that gains a value between two questions is believed in the secon
   const answer = await consortium.ask('{ scholars(filter: {id: {eq: "leap:scholar:0003"}}) { nodes { status } } }');
   expect(answer.data.scholars.nodes).toEqual([{ status: null }]);
   expect(readFields(answer)).toEqual(['ANSWERED', 'Scholar.status UNKNOWN_VALUE']);
-  expect((await consortium.gateway.health()).centers[0]?.contract).toMatchObject({
+  expect((await consortium.checkHealth()).centers[0]?.contract).toMatchObject({
     state: 'same',
     extras: expect.arrayContaining(['ScholarStatus.ON_LEAVE', 'Degree.DVM']),
   });

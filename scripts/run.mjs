@@ -30,7 +30,7 @@ const PACKAGES = {
   'test:long': {
     needsBuild: true,
     command: ['node_modules/jest/bin/jest.js', '--config', 'jest.long.config.js'],
-    environment: { LONG_TESTS: '1' }, // random cases are many
+    environment: { LONG_TESTS: '1' },
   },
   'test:mongo': {
     needsBuild: true,

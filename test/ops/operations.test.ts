@@ -40,7 +40,7 @@ test('every setting is read by somebody', () => {
   const readers = [
     compose,
     ...[
-      'scripts/compose/services.ts',
+      'scripts/composeFile.ts',
       'gateway/config.ts',
       'gateway/centers/membership.ts',
       'gateway/index.ts',

@@ -8,9 +8,8 @@ import { ARBITRARY_TAPE_NUMBERS } from '../../support/arbitraries/tape.ts';
 import { openConsortium, SOURCES, type Consortium } from '../../support/consortium.ts';
 import { makeRows } from '../../support/membership.ts';
 import { openDoor } from '../../support/oracle/door.ts';
+import { runs } from '../../support/scale.ts';
 
-/** Many in `npm run test:long`. */
-const RUNS = process.env['LONG_TESTS'] === '1' ? 6000 : 300;
 const CENTERS = ['leap', 'pact'];
 const ROWS = makeRows(CENTERS);
 const { schema, contract } = openDoor(SOURCES.coe, SOURCES.consortium);
@@ -63,7 +62,7 @@ test('no request ends as a fault of the gateway', async () => {
       const kind = `${status} ${String(codes[0])}`;
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(300) },
   );
   expect(kinds.get('200 undefined')).toBeGreaterThan(10); // some requests were sound
   expect(kinds.size).toBeGreaterThan(8); // and the others wrong in many ways

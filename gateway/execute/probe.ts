@@ -35,7 +35,6 @@ export async function probeCenters(scope: ProbeScope): Promise<CenterHealth[]> {
   const reading = scope.contracts.readAll(PROBE_DEADLINE_MS); // who looks wants to see what is so now
   const edges = {
     ...scope.scatter,
-    observer: undefined,
     breakers: new Breakers({ failures: Infinity, restMs: 0 }, now),
   };
   const calls = centers.map(({ id, url }) => ({

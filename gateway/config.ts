@@ -8,7 +8,7 @@ import { createDirectory, type Directory } from './centers/directory.ts';
 import { parseMembership, parseUrl, type MembershipSources } from './centers/membership.ts';
 import { describeBadPolicy, parsePolicy, WARN, type Policy } from './centers/policy.ts';
 import type { ScatterSettings } from './transport/scatter.ts';
-import type { WatchSettings } from './watch/openWatch.ts';
+import type { ObserveSettings } from './observe/observe.ts';
 
 export interface GatewayConfig {
   readonly host: string;
@@ -31,7 +31,7 @@ export interface GatewayConfig {
   /** Answers no introspection, and suggests no names in errors: in production, unless INTROSPECTION is `on`. */
   readonly hidesSchema?: boolean;
   /** Metrics and traces: both off where not given. */
-  readonly watching?: WatchSettings;
+  readonly observe?: ObserveSettings;
   /** Memory for stored answers; 0, or nothing, stores none. */
   readonly keptBytes?: number;
 }
@@ -104,7 +104,7 @@ export function parseConfig({ loadCursorSecret: loadStored, ...sources }: Config
     completenessPolicy: completenessPolicy ?? WARN,
     cursorSecret: data.CURSOR_SECRET === undefined ? loadStored() : Buffer.from(data.CURSOR_SECRET),
     hidesSchema: (data.INTROSPECTION ?? (data.NODE_ENV === 'production' ? 'off' : 'on')) === 'off',
-    watching: {
+    observe: {
       ...(data.METRICS_PORT !== undefined && { metrics: { host: data.METRICS_HOST, port: data.METRICS_PORT } }),
       isTracing: data.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     },

@@ -21,8 +21,8 @@ import { createComparison } from './versions/compare.ts';
 import { readSupergraph, type SupergraphSources } from './supergraph/logicalSubgraph.ts';
 import { Breakers, SCATTER_SETTINGS, type ScatterEdges } from './transport/scatter.ts';
 import { sendOnce, type Transport } from './transport/transport.ts';
-import { createNameMask } from './watch/maskNames.ts';
-import type { Watch } from './watch/watch.ts';
+import { createNameMask } from './observe/logs.ts';
+import type { Observer } from './observe/observe.ts';
 
 export interface GatewayEdges {
   readonly transport: Transport;
@@ -36,13 +36,13 @@ export interface GatewayEdges {
   /** What reports how long answers hold; without it, or with no bytes for them, none are stored. */
   readonly stamps?: StampSource;
   /** Hears of operations and calls; without one nothing is observed. */
-  readonly observer?: Watch | undefined;
+  readonly observer?: Observer | undefined;
 }
 
 export interface Gateway extends Graph {
   /** Undefined where answers are not stored. */
   readonly cache: AnswerCache | undefined;
-  readonly observer: Watch | undefined;
+  readonly observer: Observer | undefined;
   /** What each center serves; read in the background. */
   readonly contracts: ContractReader;
   /** Who takes part: may be replaced at any time, without harm to the operations that run. */
@@ -60,7 +60,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   const members = createMembers(config.directory.centers);
   const settings = config.scatter ?? SCATTER_SETTINGS;
   const breakers = new Breakers(settings, now);
-  const scatter: ScatterEdges = { transport, breakers, settings, observer: edges.observer, now, random: edges.random };
+  const scatter: ScatterEdges = { transport, breakers, settings, now, random: edges.random };
   const supergraph = readSupergraph(edges.sources);
   edges.observer?.observeCenters?.({
     list: () => members.current().centers.map(({ id }) => id),
@@ -131,7 +131,6 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   members.onChange(() => {
     breakers.keepOnly(new Set(['registry', ...members.current().centers.map(({ id }) => id)]));
     transport.keepOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]);
-    edges.observer?.keepOnly?.(members.current().centers.map(({ id }) => id));
     void contracts.readAll(); // never rejects
   });
   return {

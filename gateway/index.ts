@@ -8,7 +8,7 @@ import { createGateway } from './gateway.ts';
 import { serveHttp } from './http/server.ts';
 import { createHttpStamps } from './cache/stamps.ts';
 import { createHttpTransport } from './transport/httpTransport.ts';
-import { openWatch } from './watch/openWatch.ts';
+import { openObserver } from './observe/observe.ts';
 
 const CONNECTIONS = 32;
 /** How often the gateway looks who takes part. */
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
     loadCursorSecret: () => loadCursorSecret(join(env['DATA_DIR'] ?? 'var', 'gateway')),
   });
   const read = (path: string): string => readFileSync(join('subgraphs', path), 'utf8');
-  const watching = await openWatch(config.watching, log);
+  const observing = await openObserver(config.observe, log);
   const gateway = await createGateway(config, {
     transport: createHttpTransport({ connections: CONNECTIONS }),
     sources: {
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     now: () => performance.now(),
     random: Math.random,
     log,
-    observer: watching.watch,
+    observer: observing.observer,
   });
   const unwatch = watchMembers(
     { read: () => requireMembership(readSources()), members: gateway.members, log },
@@ -55,7 +55,7 @@ async function start(): Promise<void> {
     unwatch();
     await service.close();
     await gateway.stop();
-    await watching.close();
+    await observing.close();
     process.exit(0);
   };
   process.once('SIGTERM', () => void stop());

@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'gateway/transport',
     'gateway/cache',
     'gateway/centers',
-    'gateway/watch',
+    'gateway/observe',
     'contract/watch',
   ],
   'gateway/dataSources': [
@@ -28,7 +28,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'gateway/dataSources',
     'gateway/direct',
     'gateway/graph',
-    'gateway/apolloGraph',
     'gateway/cache',
     'gateway/config',
     'gateway/errors',
@@ -37,23 +36,22 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'gateway/execute',
     'gateway/supergraph',
     'gateway/versions',
-    'gateway/watch',
+    'gateway/observe',
     'contract/watch',
   ],
-  'gateway/config': ['gateway/centers', 'gateway/execute', 'gateway/watch'],
+  'gateway/config': ['gateway/centers', 'gateway/execute', 'gateway/observe'],
   'gateway/errors': ['contract', 'contract/watch'],
-  'gateway/graph': ['gateway/execute'],
-  'gateway/apolloGraph': ['gateway/graph', 'gateway/errors'],
+  'gateway/graph': ['gateway/execute', 'gateway/transport'],
   'gateway/admission': ['contract'],
   'gateway/http': [
     'contract',
     'gateway/graph',
     'gateway/admission',
     'gateway/cache',
-    'gateway/watch',
+    'gateway/observe',
     'contract/watch',
   ],
-  'gateway/cache': ['gateway/execute', 'contract'],
+  'gateway/cache': ['gateway/execute', 'gateway/transport', 'contract'],
   'gateway/direct': ['gateway/execute'],
   'gateway/execute': [
     'gateway/plan',
@@ -70,7 +68,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/merge': ['contract'],
   'gateway/centers': ['contract', 'contract/watch'],
   // Told of what the data path does, by wrapping what it is given: nothing there knows of it.
-  'gateway/watch': ['gateway/execute', 'gateway/centers', 'gateway/graph', 'contract/watch'],
+  'gateway/observe': ['gateway/transport', 'gateway/centers', 'gateway/graph', 'contract', 'contract/watch'],
   contract: [],
   // How both buildings log, and how a request's id and span travel between them.
   'contract/watch': [],
@@ -225,13 +223,15 @@ test('a gateway that runs never composes: the supergraph is a file', () => {
   expect(reached.size).toBeGreaterThan(50);
 });
 
-test('logs, metrics and traces are written by the rooms that watch, and by nothing that computes an answer', () => {
+test('logs, metrics and traces are written by the rooms that observe, and by nothing that computes an answer', () => {
   const users = ['gateway', 'subgraphs']
     .flatMap(listFiles)
     .filter((file) => /from '(pino|prom-client|@opentelemetry\/[^']+)'/.test(readFileSync(file, 'utf8')));
   expect(users.length).toBeGreaterThan(3); // the reader reads
   expect(
-    users.filter((file) => !/^(gateway|subgraphs\/contract)\/watch\/|^subgraphs\/serve\/traceRequests\.ts$/.test(file)),
+    users.filter(
+      (file) => !/^(gateway\/observe|subgraphs\/contract\/watch)\/|^subgraphs\/serve\/traceRequests\.ts$/.test(file),
+    ),
   ).toEqual([]);
 });
 

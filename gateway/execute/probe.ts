@@ -25,9 +25,9 @@ export interface ProbeScope {
  */
 export async function probeCenter(scope: ProbeScope, { id, url }: Center): Promise<Finding> {
   const { breakers, now } = scope.scatter;
-  const unobserved = { ...scope.scatter, observer: undefined, breakers: new Breakers(NEVER_OPEN, now) };
+  const edges = { ...scope.scatter, breakers: new Breakers(NEVER_OPEN, now) };
   const call = { center: id, url, request: printProbe(scope, id), maxBytes: MAX_BYTES };
-  const [answer] = await scatter(unobserved, [call], { waitMs: PROBE_DEADLINE_MS, isShort: true });
+  const [answer] = await scatter(edges, [call], { waitMs: PROBE_DEADLINE_MS, isShort: true });
   if (answer?.kind !== 'answer') return { code: answer?.code ?? 'CENTER_UNAVAILABLE', asOf: null, epoch: null };
   breakers.succeed(id, url);
   return readProbe(scope.contract, id, answer.data);

@@ -11,13 +11,14 @@ import { readRequestId, REQUEST_ID_HEADER } from '../../subgraphs/contract/watch
 import { Admission, Overloaded } from '../admission.ts';
 import type { AnswerCache } from '../cache/answers.ts';
 import type { Graph, GraphAnswer, RequestEnd } from '../graph.ts';
-import type { Watch } from '../watch/watch.ts';
+import { logRequest } from '../observe/logs.ts';
+import type { Observer } from '../observe/observe.ts';
 
 export interface GraphqlOptions {
   readonly graph: Graph;
   /** Undefined where no answers are stored. */
   readonly cache: AnswerCache | undefined;
-  readonly observer: Watch | undefined;
+  readonly observer: Observer | undefined;
   readonly log: Log;
   /** For requests without an id that can be used. */
   readonly makeRequestId: () => string;
@@ -76,8 +77,14 @@ export function createGraphqlHandler(
       const isSent = response.writableFinished;
       if (!isSent) leaving.abort();
       if (!isLogging) return;
-      const outcome = isSent ? undefined : life.phase === 'cut' ? 'stopped' : 'left';
-      logRequest(log, { requestId, milliseconds: now() - startedAt, reply, outcome });
+      const cut = { outcome: life.phase === 'cut' ? 'stopped' : 'left' } as const;
+      logRequest(log, {
+        requestId,
+        milliseconds: now() - startedAt,
+        status: (isSent ? reply?.status : undefined) ?? null,
+        end: (isSent ? reply?.end : undefined) ?? cut,
+        age: reply?.age,
+      });
     });
     const answer = async (): Promise<void> => {
       const read: Read = release ? await readBody(request) : { kind: 'busy' };
@@ -117,18 +124,18 @@ export async function answerReceived(
   const key = toKey(received);
   if (cache && freshness === 'usual') {
     const stored = cache.find(key, identity);
-    observer?.lookUp('answer', stored ? 'hit' : 'miss');
+    observer?.countLookUp(stored ? 'hit' : 'miss');
     if (stored) {
       const { body, age } = stored;
-      observer?.beginOperation(undefined)({ outcome: 'complete', centers: [], milliseconds: now() - startedAt });
+      observer?.beginOperation(requestId).end({ ...COMPLETE, milliseconds: now() - startedAt });
       return { status: 200, headers: [...stored.headers, 'age', String(age)], body, end: COMPLETE, age };
     }
   }
   const parsed = text === undefined ? { body: undefined } : parseBody(text);
   if ('fault' in parsed) return refuse(parsed.fault);
   if (isNestedSearch(search)) return refuse(NESTED);
-  const origin = { requestId };
-  const endOperation = observer?.beginOperation(origin);
+  const operation = observer?.beginOperation(requestId);
+  const origin = { requestId, observer: operation };
   const dependencies = cache?.begin();
   const request = {
     method,
@@ -146,7 +153,7 @@ export async function answerReceived(
     if (!signal.aborted) logFault(log, requestId, fault); // else the client has left, and nothing is sent
     return FAILED;
   });
-  endOperation?.({ ...answer.end, milliseconds: now() - startedAt });
+  operation?.end({ ...answer.end, milliseconds: now() - startedAt });
   const body = Buffer.from(answer.body);
   if (cache && dependencies && answer.reusable && freshness !== 'none' && answer.status === 200)
     cache.store(
@@ -336,43 +343,6 @@ function send(response: ServerResponse, { status, headers, body }: Reply, reques
   const all = [...SAFE_HEADERS, REQUEST_ID_HEADER, requestId, 'content-length', String(body.length), ...headers];
   if (isLast) all.push('connection', 'close');
   response.writeHead(status, all).end(body);
-}
-
-interface Logged {
-  readonly requestId: string;
-  readonly milliseconds: number;
-  /** Undefined where none was made. */
-  readonly reply: Reply | undefined;
-  /** Of a reply that was not sent whole: the client left, or the gateway stopped. */
-  readonly outcome: 'left' | 'stopped' | undefined;
-}
-
-/**
- * One line a request, in numbers and codes. A stored answer's line is at `debug`, as it costs less than a line does
- * (docs/decisions/0024), and so is the operation's name, which is a text of the client's.
- */
-function logRequest(log: Log, { requestId, milliseconds, reply, outcome }: Logged): void {
-  const isCached = reply?.age !== undefined;
-  if (isCached && !log.isOn?.('debug')) return;
-  const facts = { requestId, milliseconds: Math.round(milliseconds * 10) / 10 };
-  if (!reply || outcome) return log('request', { ...facts, status: null, outcome: outcome ?? 'left' });
-  const { status, end, age } = reply;
-  if (isCached) return log('request', { ...facts, level: 'debug', status, outcome: end.outcome, isCached, age });
-  log('request', { ...facts, status, ...toFacts(end) });
-  if (end.operationName !== undefined) log('operation', { level: 'debug', requestId, operation: end.operationName });
-}
-
-function toFacts({ outcome, centers, code }: RequestEnd): Readonly<Record<string, string | number | undefined>> {
-  if (outcome === 'refused') return { outcome, code };
-  const count = (...statuses: readonly string[]): number =>
-    centers.filter(({ status }) => statuses.includes(status)).length;
-  return {
-    outcome,
-    considered: centers.length,
-    answered: count('ANSWERED'),
-    missing: count('DENIED', 'FAILED'),
-    code,
-  };
 }
 
 function logFault(log: Log, requestId: string, fault: unknown): void {

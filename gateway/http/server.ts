@@ -5,7 +5,7 @@ import { isLoopback, readHost } from '../../subgraphs/contract/hosts.ts';
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
 import type { AnswerCache } from '../cache/answers.ts';
 import type { Graph } from '../graph.ts';
-import type { Watch } from '../watch/watch.ts';
+import type { Observer } from '../observe/observe.ts';
 import { createGraphqlHandler, SAFE_HEADERS } from './graphql.ts';
 import { createPages, type PageOptions } from './pages.ts';
 
@@ -13,7 +13,7 @@ import { createPages, type PageOptions } from './pages.ts';
 export interface ServedGateway extends Graph {
   /** Undefined where no answers are stored. */
   readonly cache?: AnswerCache | undefined;
-  readonly observer?: Watch | undefined;
+  readonly observer?: Observer | undefined;
   health(): Promise<{ readonly isReady: boolean }>;
 }
 

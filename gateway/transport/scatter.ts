@@ -4,6 +4,7 @@
  * in a row is not asked for a moment (a circuit breaker).
  */
 import {
+  type ObservedCall,
   type TransportFault,
   type Origin,
   type SubgraphAnswer,
@@ -71,27 +72,10 @@ export interface CenterCall {
   readonly maxBytes: number;
 }
 
-/** Hears of each call of a client's operation; for metrics and traces. */
-export interface CallObserver {
-  beginCall(
-    origin: Origin | undefined,
-    center: string,
-  ): {
-    readonly traceparent?: string;
-    end(result: {
-      readonly code: string;
-      readonly milliseconds: number;
-      readonly bytes: number;
-      readonly retries: number;
-    }): void;
-  };
-}
-
 export interface ScatterEdges {
   readonly transport: Transport;
   readonly breakers: Breakers;
   readonly settings: ScatterSettings;
-  readonly observer?: CallObserver | undefined;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   /** From 0 up to 1. */
@@ -189,7 +173,7 @@ class RunningCall {
   readonly #limits: ScatterLimits;
   readonly #startedAt: number;
   readonly #settle: (answer: CenterAnswer) => void;
-  readonly #observed: ReturnType<CallObserver['beginCall']> | undefined;
+  readonly #observed: ObservedCall | undefined;
   readonly #origin: Origin | undefined;
   #attempts = 0;
   #isOver = false;
@@ -209,7 +193,7 @@ class RunningCall {
     this.#startedAt = startedAt;
     this.#settle = settle;
     const { origin } = limits;
-    this.#observed = edges.observer?.beginCall(origin, call.center);
+    this.#observed = origin?.observer?.beginCall(call.center);
     const traceparent = this.#observed?.traceparent;
     this.#origin = origin && traceparent !== undefined ? { ...origin, traceparent } : origin;
   }

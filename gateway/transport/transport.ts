@@ -18,6 +18,29 @@ export interface Origin {
   readonly requestId: string;
   /** W3C Trace Context: the span that the receiver's own belongs to. */
   readonly traceparent?: string;
+  /** Of the operation; undefined where nothing observes. */
+  readonly observer?: CallObserver | undefined;
+}
+
+/** Hears of each call of a client's operation to a center, or to `registry`. */
+export interface CallObserver {
+  beginCall(center: string): ObservedCall;
+}
+
+export interface ObservedCall {
+  /** For the center: the span that its own belongs to. */
+  readonly traceparent?: string | undefined;
+  end(end: CallEnd): void;
+}
+
+/** What a call came to, with its retries. */
+export interface CallEnd {
+  /** `OK`: an answer came, which is not validated yet. Else the code of a fault on the way: CENTER_TIMEOUT, CENTER_RESTING, ... */
+  readonly code: string;
+  readonly milliseconds: number;
+  readonly bytes: number;
+  /** How often it was sent again. */
+  readonly retries: number;
 }
 
 export interface Call {

@@ -114,9 +114,7 @@ test('a center is added, moved and removed: every answer meanwhile is whole or m
   expect(log).toEqual([
     expect.stringMatching(/^centers: added liti at http:\/\/127\.0\.0\.1:\d+\/$/),
     expect.stringMatching(/^centers: moved liti from http:\/\/127\.0\.0\.1:\d+\/ to http:\/\/127\.0\.0\.1:\d+\/$/),
-    expect.stringMatching(
-      /^centers: the list has faults, the centers stay as they were: .*liti.settings\.json: /,
-    ),
+    expect.stringMatching(/^centers: the list has faults, the centers stay as they were: .*liti.settings\.json: /),
     'centers: removed liti',
   ]);
 }, 120_000);

@@ -136,8 +136,8 @@ test.each([
     { METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' },
     { metrics: { host: '0.0.0.0', port: 9464 }, isTracing: true },
   ],
-])('what is watched is off unless it is asked for: %o', (environment: Record<string, string>, watching) => {
-  expect(parse(environment).watching).toEqual(watching);
+])('metrics and traces are off unless they are asked for: %o', (environment: Record<string, string>, observe) => {
+  expect(parse(environment).observe).toEqual(observe);
 });
 
 test('settings of what is watched that make no sense are named', () => {

@@ -1,4 +1,4 @@
-/** A consortium over real HTTP that is watched in every way: what its logs, metrics and spans say of operations, and what they never say. */
+/** A consortium over real HTTP with logs, metrics and traces: what they say of operations, and what they never say. */
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,9 +15,9 @@ import { WARN } from '../../../gateway/centers/policy.ts';
 import { createGateway, type Gateway } from '../../../gateway/gateway.ts';
 import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
 import { createHttpTransport } from '../../../gateway/transport/httpTransport.ts';
-import { createMetrics, type Metrics } from '../../../gateway/watch/metrics.ts';
-import { createTraces } from '../../../gateway/watch/traces.ts';
-import { joinWatches } from '../../../gateway/watch/watch.ts';
+import { createMetrics, type Metrics } from '../../../gateway/observe/metrics.ts';
+import { createTraces } from '../../../gateway/observe/traces.ts';
+import { joinObservers } from '../../../gateway/observe/observe.ts';
 import { createLog } from '../../../subgraphs/contract/watch/log.ts';
 import { localPolicy } from '../../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../../subgraphs/coe/store/embedded/embeddedStore.ts';
@@ -33,7 +33,7 @@ import { readLogLines } from '../../support/readLogLines.ts';
 import { makeScholar } from '../../support/rows.ts';
 
 const MADE = 'made-by-the-door';
-const folder = mkdtempSync(join(tmpdir(), 'watching-'));
+const folder = mkdtempSync(join(tmpdir(), 'observe-'));
 const exporter = new InMemorySpanExporter();
 const provider = new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
 const tracer = provider.getTracer('test');
@@ -90,7 +90,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => void broken.listen(0, '127.0.0.1', done));
   const pact = `http://127.0.0.1:${(broken.address() as AddressInfo).port}/`;
   metrics = createMetrics();
-  const watch = joinWatches([metrics.watch, createTraces(tracer)]);
+  const observer = joinObservers([metrics.observer, createTraces(tracer)]);
   gateway = await createGateway(
     {
       host: '127.0.0.1',
@@ -113,7 +113,7 @@ beforeAll(async () => {
       now: () => performance.now(),
       random: Math.random,
       log: logAs('gateway'),
-      observer: watch,
+      observer,
     },
   );
   service = await serveHttp(gateway, { host: '127.0.0.1', port: 0, log: logAs('gateway'), makeRequestId: () => MADE });

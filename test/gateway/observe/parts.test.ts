@@ -1,12 +1,12 @@
-/** The small parts of watching: ids, span headers, levels of the log, masks of names, and a port that only METRICS_PORT opens. */
+/** The small parts of observing: ids, span headers, levels of the log, masks of names, and a port that only METRICS_PORT opens. */
 import { createLog } from '../../../subgraphs/contract/watch/log.ts';
 import { readRequestId } from '../../../subgraphs/contract/watch/requestId.ts';
 import { printTraceparent, readTraceparent } from '../../../subgraphs/contract/watch/traceparent.ts';
 import { openExport } from '../../../subgraphs/contract/watch/traces.ts';
 import { openTracing } from '../../../subgraphs/serve/process.ts';
-import { createNameMask } from '../../../gateway/watch/maskNames.ts';
-import { openWatch } from '../../../gateway/watch/openWatch.ts';
-import { serveMetrics } from '../../../gateway/watch/serveMetrics.ts';
+import { createNameMask } from '../../../gateway/observe/logs.ts';
+import { serveMetrics } from '../../../gateway/observe/metrics.ts';
+import { openObserver } from '../../../gateway/observe/observe.ts';
 import { readLogLines } from '../../support/readLogLines.ts';
 import { SOURCES } from '../../support/consortium.ts';
 
@@ -68,8 +68,8 @@ test.each([
 );
 
 test('with nothing switched on there is nothing that could be wrapped, and no span of a subgraph', async () => {
-  expect((await openWatch(undefined, () => undefined)).watch).toBeUndefined();
-  expect((await openWatch({ isTracing: false }, () => undefined)).watch).toBeUndefined();
+  expect((await openObserver(undefined, () => undefined)).observer).toBeUndefined();
+  expect((await openObserver({ isTracing: false }, () => undefined)).observer).toBeUndefined();
   expect((await openTracing('lhs-center-leap', undefined, () => undefined)).observe).toBeUndefined();
 });
 
@@ -84,6 +84,9 @@ test.each([
   ['/metrics', {}, 200, 'text'],
   ['/', {}, 404, ''],
   ['/metrics', { host: 'elsewhere.example' }, 403, ''],
+  ['/metrics', { host: 'LOCALHOST:80' }, 200, 'text'],
+  ['/metrics', { host: '127.0.0.999' }, 403, ''],
+  ['/metrics', { host: '127.0.0.1:80:80' }, 403, ''],
 ])('the port of the metrics answers %s with the headers %j by %d', async (path, headers, status, body) => {
   const { url, close } = await serveMetrics(async () => 'text', { host: '127.0.0.1', port: 0 });
   const answer = await ask(new URL(path, url), headers);

@@ -38,7 +38,7 @@ test('partitioned summaries = undivided summaries, for random data, partitions, 
     }),
     { numRuns: runs(5), endOnFailure: true },
   );
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(0); // each was met
+  expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]); // each was met
 });
 
 function isRefused({ errors }: Answer): boolean {
@@ -61,7 +61,7 @@ function listSummaries({ asked }: Shown): Summary[] {
 }
 
 test('with centers away, numbers over all centers have bounds, and groups that one center alone can hold are exact', async () => {
-  const away = fc.subarray([...WORLD_CENTERS], { minLength: 1 });
+  const away = fc.subarray([...WORLD_CENTERS], { minLength: 1, maxLength: 2 });
   const seen = { bounds: 0, owned: 0, missing: 0 };
   await fc.assert(
     fc.asyncProperty(arbitraryMeasuredCase(door), away, async ({ world, questions }, missing) => {
@@ -83,9 +83,9 @@ test('with centers away, numbers over all centers have bounds, and groups that o
         seen.missing += groups.filter(({ count }) => count.status === 'INCOMPLETE' && count.lower === 0).length;
       }
     }),
-    { numRuns: runs(5), endOnFailure: true },
+    { numRuns: runs(12), endOnFailure: true },
   );
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(0); // each was met
+  expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]); // each was met
 });
 
 /** Each number leaves room for the one of all rows; where that has bounds itself, one number lies in both. */

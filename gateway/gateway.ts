@@ -1,6 +1,7 @@
 /** Wires the gateway: Apollo plans over the supergraph, the engine answers for the centers. The only wiring there is. */
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
+import { Admission } from './admission.ts';
 import { AnswerCache, type GraphState } from './cache/answers.ts';
 import { Stamps, type StampSource } from './cache/stamps.ts';
 import { Health, type HealthReport } from './centers/health.ts';
@@ -53,6 +54,9 @@ export interface Gateway extends Graph {
   health(): Promise<HealthReport>;
   stop(): Promise<void>;
 }
+
+/** Operations that wait for their turn. */
+const MAX_WAITING = 500;
 
 /** Opens the graph; no subgraph needs to be up. */
 export async function createGateway(config: GatewayConfig, edges: GatewayEdges): Promise<Gateway> {
@@ -108,6 +112,9 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     operations: new Operations(planner, GRAPH_LIMITS),
     members,
     contracts,
+    // Twice the largest operation: there is room beside it.
+    admission: new Admission({ capacity: 2 * GRAPH_LIMITS.cost, maxWaiting: MAX_WAITING }),
+    operationDeadlineMs: config.operationDeadlineMs,
     subgraphs: {
       coe: { ...centers, subgraph: supergraph.coe },
       consortium: { ...centers, subgraph: supergraph.consortium },

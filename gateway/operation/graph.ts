@@ -160,9 +160,10 @@ function isPlainBody(body: unknown): body is PlainBody {
   return extensions == null || (isObject && !('persistedQuery' in extensions));
 }
 
-function toAsking({ headers, body, origin, startedAt, signal, dependencies }: GraphRequest): Asking {
+function toAsking({ headers, body, caller, origin, startedAt, signal, dependencies }: GraphRequest): Asking {
   const policy = headers[POLICY_HEADER];
   return {
+    caller,
     origin,
     signal,
     startedAt,
@@ -191,9 +192,11 @@ function runOperations(scope: RunScope): ApolloServerPlugin<Context> {
         const asking = { ...contextValue.asking, wantsExplanation: request.extensions?.['explain'] === true };
         const answer = await runOperation(scope, operation, request.variables ?? {}, asking);
         contextValue.seen.ran = { operation, answer };
-        const { status, data, errors, extensions } = answer;
+        const { status, data, errors, extensions, retryAfterSeconds } = answer;
+        const headers = new HeaderMap();
+        if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds));
         return {
-          http: { status, headers: new HeaderMap() },
+          http: { status, headers },
           body: {
             kind: 'single',
             singleResult: {

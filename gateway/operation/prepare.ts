@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { findOperationFault } from '../../subgraphs/contract/limits/measureOperation.ts';
+import { findMeasureFault, listFragments, measureOperation } from '../../subgraphs/contract/limits/measureOperation.ts';
 import { toLimitError, type Limits } from '../../subgraphs/contract/limits/limits.ts';
 import { printVariables } from '../../subgraphs/contract/printVariables.ts';
 import type { PlannedFetch } from '../execute/plannedFetch.ts';
@@ -46,8 +46,8 @@ export interface PreparedInput {
   readonly shape: Shape | undefined;
   /** For the kind `centers`, of the members that it was last planned for. */
   planned?: PlannedFetch;
-  /** The number of centers for which it was found to be within the limits. */
-  allowedFor?: number;
+  /** For as many centers it was found to be within the limits, at this cost. */
+  allowed?: { readonly centers: number; readonly cost: number };
 }
 
 const MAX_OPERATIONS = 1000;
@@ -105,13 +105,17 @@ export class Operations {
    * @param centers how many centers there are
    * @throws GraphQLError BAD_USER_INPUT for variables that do not fit, GRAPHQL_VALIDATION_FAILED for an operation over a limit
    */
-  prepareInput(operation: PreparedOperation, given: Readonly<Record<string, unknown>>, centers: number): PreparedInput {
+  prepareInput(
+    operation: PreparedOperation,
+    given: Readonly<Record<string, unknown>>,
+    centers: number,
+  ): PreparedInput & { readonly allowed: { readonly cost: number } } {
     const key = `${operation.number} ${printVariables(given)}`;
     let input = this.#inputs.get(key);
     if (!input) this.#inputs.set(key, (input = this.#readInput(operation, given)));
-    if (input.allowedFor !== centers) this.#checkLimits(operation, given, centers);
-    input.allowedFor = centers;
-    return input;
+    let { allowed } = input;
+    if (allowed?.centers !== centers) allowed = { centers, cost: this.#measure(operation, input.variables, centers) };
+    return Object.assign(input, { allowed });
   }
 
   #chooseWay(document: DocumentNode, definition: OperationDefinitionNode): Way {
@@ -147,14 +151,18 @@ export class Operations {
     }
   }
 
-  #checkLimits(
+  /** @returns the cost; @param variables coerced */
+  #measure(
     { document, definition }: PreparedOperation,
     variables: Readonly<Record<string, unknown>>,
     centers: number,
-  ): void {
+  ): number {
     const { schema } = this.#planner;
-    const fault = findOperationFault({ document, operation: definition, schema, variables, centers }, this.#limits);
+    const fragments = listFragments(document);
+    const measure = measureOperation({ schema, operation: definition, fragments, variables, centers });
+    const fault = findMeasureFault(measure, this.#limits);
     if (fault) throw toLimitError(fault);
+    return measure.cost;
   }
 }
 

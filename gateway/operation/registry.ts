@@ -41,7 +41,7 @@ export class Registry {
   }
 
   /** @param path of the fetch in the client's answer, in the client's own keys */
-  async fetch(run: Run, document: DocumentNode, variables: Variables, path: readonly string[]): Promise<StepResult> {
+  async ask(run: Run, document: DocumentNode, variables: Variables, path: readonly string[]): Promise<StepResult> {
     const { url, deadlineMs, operationDeadlineMs, onFault } = this.#scope;
     const { now } = this.#scope.scatter;
     const { asked, representations, indexes } = deduplicate(variables);

@@ -12,7 +12,8 @@ import {
   type Lack,
   type Policy,
 } from '../centers/policy.ts';
-import type { Members } from '../centers/directory.ts';
+import { Overloaded, type Admission, type Release } from '../admission.ts';
+import type { Directory, Members } from '../centers/directory.ts';
 import { boundErrors, type FormatError } from '../errors.ts';
 import type { Contracts } from '../versions/reader.ts';
 import { executeFetch, type ExecuteScope } from '../execute/execute.ts';
@@ -29,6 +30,8 @@ import { runSteps, type StepError, type StepRequest, type StepResult } from './s
 /** What a request says beside its operation. */
 export interface Asking {
   readonly origin: Origin | undefined;
+  /** Equal for all requests of one caller. */
+  readonly caller: string;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal | undefined;
   /** When the request came, on the gateway's clock: the operation's deadline counts from here. */
@@ -44,6 +47,8 @@ export type OperationOutcome = 'complete' | 'partial' | 'error';
 
 export interface OperationAnswer {
   readonly status: number;
+  /** Of a refused operation that may be asked again. */
+  readonly retryAfterSeconds?: number;
   /** Undefined where the operation was refused before it ran. */
   readonly data: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors: readonly GraphQLFormattedError[];
@@ -60,6 +65,9 @@ export interface RunScope {
   readonly planner: Planner;
   readonly operations: Operations;
   readonly members: Members;
+  readonly admission: Admission;
+  /** Longest wait of a client, its place included. */
+  readonly operationDeadlineMs: number;
   readonly contracts: Contracts;
   readonly subgraphs: Readonly<Record<'coe' | 'consortium', ExecuteScope>>;
   readonly registry: Registry;
@@ -83,7 +91,7 @@ export async function runOperation(
   const centers = directory.centers.length;
   const policy = asking.policy === undefined ? scope.fallbackPolicy : parsePolicy(asking.policy, centers);
   if (!policy) return refuse(scope, operation, 400, [toBadPolicy(asking.policy ?? '', centers)]);
-  let input: PreparedInput;
+  let input: ReturnType<Operations['prepareInput']>;
   try {
     input = scope.operations.prepareInput(operation, variables, centers);
   } catch (error) {
@@ -91,6 +99,46 @@ export async function runOperation(
     if (error instanceof GraphQLError) return refuse(scope, operation, 400, [error]);
     throw error;
   }
+  let release: Release;
+  try {
+    release = await enter(scope, asking, input.allowed.cost);
+  } catch {
+    const busy = new Overloaded();
+    const error = new GraphQLError(busy.message, { extensions: { code: busy.code } });
+    return { ...refuse(scope, operation, 503, [error]), retryAfterSeconds: busy.retryAfterSeconds };
+  }
+  try {
+    return await runAdmitted(scope, operation, input, { asking, policy, directory });
+  } finally {
+    release();
+  }
+}
+
+/** Rejects where too many wait, and when the client leaves or the deadline of the operation passes before its turn comes. */
+async function enter(
+  { admission, operationDeadlineMs, now }: RunScope,
+  asking: Asking,
+  cost: number,
+): Promise<Release> {
+  const { caller, signal, startedAt } = asking;
+  const admitted = admission.tryEnter(caller, cost);
+  if (admitted) return admitted;
+  const deadline = AbortSignal.timeout(Math.max(0, Math.ceil(startedAt + operationDeadlineMs - now())));
+  return admission.enter(caller, cost, signal ? AbortSignal.any([signal, deadline]) : deadline);
+}
+
+interface Admitted {
+  readonly asking: Asking;
+  readonly policy: Policy;
+  readonly directory: Directory;
+}
+
+async function runAdmitted(
+  scope: RunScope,
+  operation: PreparedOperation,
+  input: PreparedInput,
+  { asking, policy, directory }: Admitted,
+): Promise<OperationAnswer> {
   const run: Run = {
     directory,
     catalog: scope.contracts.current(),
@@ -125,8 +173,8 @@ async function fetchData(
       return { data, errors: errors.map((error) => toClientError(scope, error)) };
     }
     case 'steps': {
-      const fetch = (request: StepRequest): Promise<StepResult> => fetchStep(scope, run, request);
-      const { data, errors } = await runSteps({ fetch, variables: input.variables }, way.plan);
+      const ask = (request: StepRequest): Promise<StepResult> => fetchStep(scope, run, request);
+      const { data, errors } = await runSteps({ ask, variables: input.variables }, way.plan);
       if (way.asksForSchema) Object.assign(data, askForSchema(scope, operation, input));
       return { data: input.shape?.(data) ?? null, errors: errors.map((error) => toClientError(scope, error)) };
     }
@@ -147,7 +195,7 @@ function fetchStep(
   run: Run,
   { subgraph, document, variables, path }: StepRequest,
 ): Promise<StepResult> {
-  if (subgraph === 'registry') return scope.registry.fetch(run, document, variables, path);
+  if (subgraph === 'registry') return scope.registry.ask(run, document, variables, path);
   if (subgraph !== 'coe' && subgraph !== 'consortium') throw new Error(`no data source for the subgraph ${subgraph}`);
   return executeFetch(scope.subgraphs[subgraph], run, planCenters(scope, run, { subgraph, document, variables }), path);
 }

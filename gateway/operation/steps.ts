@@ -30,7 +30,7 @@ export interface StepResult {
 }
 
 export interface Steps {
-  fetch(request: StepRequest): Promise<StepResult>;
+  ask(request: StepRequest): Promise<StepResult>;
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -114,7 +114,7 @@ async function runFetch(steps: Steps, node: FetchNode, cursor: Cursor): Promise<
   const request = { subgraph: node.serviceName, document: parseOnce(node.operation), path };
   const { requires } = node;
   if (!requires) {
-    const { data, errors } = await steps.fetch({ ...request, variables });
+    const { data, errors } = await steps.ask({ ...request, variables });
     if (data) for (const entity of cursor.entities) merge(entity, data);
     return errors.map((error) => ({ ...error, path: [...cursor.path, ...error.path] }));
   }
@@ -125,7 +125,7 @@ async function runFetch(steps: Steps, node: FetchNode, cursor: Cursor): Promise<
   }
   if (asked.length === 0) return [];
   const representations = asked.map((each) => each.representation);
-  const { data, errors } = await steps.fetch({ ...request, variables: { ...variables, representations } });
+  const { data, errors } = await steps.ask({ ...request, variables: { ...variables, representations } });
   const received = data?.['_entities'];
   if (Array.isArray(received))
     for (const [index, { entity }] of asked.entries()) merge(entity, (received as unknown[])[index]);

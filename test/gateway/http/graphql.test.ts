@@ -207,6 +207,7 @@ test.each<[string, string]>([
   ['a list', `{ scholars(first: ${nested(4900)}) { nodes { id } } }`],
   ['an object', `{ scholars(filter: ${'{not:'.repeat(2400)}{}${'}'.repeat(2400)}) { nodes { id } } }`],
   ['selections', `${'{a'.repeat(3300)}${'}'.repeat(3300)}`],
+  ['fragments with a type', `{ ${'... on Query {'.repeat(1900)} __typename ${'}'.repeat(1900)} }`],
   ['fragments without a type', `{ ${'... {'.repeat(2400)} __typename ${'}'.repeat(2400)} }`],
   ['a type', `query ($v: ${'['.repeat(4900)}Int${']'.repeat(4900)}) { __typename }`],
   [

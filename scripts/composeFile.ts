@@ -123,6 +123,8 @@ export function composeGateway(sites: readonly Site[]): Service {
     }),
     build: { context: '.' },
     command: ['node', ...GATEWAY_FLAGS, 'dist/gateway/index.js'],
+    // Running operations finish within their deadline (15 s); Compose would cut them after 10.
+    stop_grace_period: '20s',
     // The only one that is published: a container on internal networks alone cannot be.
     ports: [`127.0.0.1:\${LHS_PORT:-${GATEWAY_PORT}}:${GATEWAY_PORT}`],
     networks: ['front', 'registry', ...sites.map(({ id }) => toNetworks(id).graph)],

@@ -226,7 +226,7 @@ const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACK
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /** Tokens, their longest name, and brackets inside each other: the parser calls itself for each of them, so they are counted without it. */
-function measureText(text: string): Pick<Limits, 'tokens' | 'nesting' | 'name'> {
+export function measureText(text: string): Pick<Limits, 'tokens' | 'nesting' | 'name'> {
   const lexer = new Lexer(new Source(text));
   let [tokens, nesting, name, open] = [0, 0, 0, 0];
   for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {

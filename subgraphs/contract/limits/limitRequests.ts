@@ -2,7 +2,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { printVariables } from '../printVariables.ts';
-import { countDocument } from './guard.ts';
+import { countDocument, measureText } from './guard.ts';
 import { findFault, toLimitError, type LimitFault, type Limits } from './limits.ts';
 import { findOperationFault } from './measureOperation.ts';
 
@@ -44,7 +44,7 @@ export function limitDocuments(limits: Limits): ApolloServerPlugin<BaseContext> 
 }
 
 interface DocumentLimit {
-  validationDidStart(context: { readonly document: DocumentNode }): Promise<void>;
+  validationDidStart(context: { readonly document: DocumentNode; readonly source: string }): Promise<void>;
   /** @throws GraphQLError for the stand-in of a document that is too large */
   requireAllowed(document: DocumentNode): void;
 }
@@ -53,7 +53,8 @@ function createDocumentLimit(limits: Limits): DocumentLimit {
   const refused = new WeakMap<DocumentNode, LimitFault>();
   return {
     async validationDidStart(context) {
-      const fault = findFault(countDocument(context.document), limits);
+      // Rules of validation call themselves for each level of the text: beyond some thousand the stack ends.
+      const fault = findFault({ ...measureText(context.source), ...countDocument(context.document) }, limits);
       if (!fault) return;
       const standIn = parse('{ __typename }');
       refused.set(standIn, fault);

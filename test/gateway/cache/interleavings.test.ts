@@ -38,7 +38,7 @@ type Event =
   /** Not waited for: what happens next happens while it is under way. */
   | { readonly kind: 'begin'; readonly query: number; readonly caller: number }
   | {
-      readonly kind: 'change' | 'changeUnheard' | 'decide' | 'restart' | 'silence' | 'tell' | 'leave' | 'come';
+      readonly kind: 'change' | 'changeUnheard' | 'decide' | 'restart' | 'silence' | 'report' | 'leave' | 'come';
       readonly center: string;
       readonly choice: number;
     };
@@ -55,8 +55,8 @@ const arbitraryEvent: fc.Arbitrary<Event> = fc.oneof(
         'decide' as const,
         'restart' as const,
         'silence' as const,
-        'tell' as const,
-        'tell' as const,
+        'report' as const,
+        'report' as const,
         'leave' as const,
         'come' as const,
       ),
@@ -104,7 +104,7 @@ async function carryOut(event: Exclude<Event, { kind: 'ask' | 'begin' }>): Promi
       return consortium.restart(center);
     case 'silence':
       return consortium.stamps.breakOff(url);
-    case 'tell':
+    case 'report':
       return consortium.stamps.report();
     case 'leave':
       return consortium.remove(center);

@@ -82,7 +82,7 @@ describe('a repeated question', () => {
   test.each([
     ['a list', LIST, CENTERS],
     ['a join with the registry', JOIN, [...CENTERS, 'registry']],
-  ])('of %s asks nobody, and has the same data', async (_, query, everybody) => {
+  ])('of %s asks no subgraph, and has the same data', async (_, query, everybody) => {
     const consortium = await start();
     const first = await ask(consortium, query);
     const second = await ask(consortium, query);
@@ -324,7 +324,7 @@ describe('what a center gives to the caller alone', () => {
     expect((await ask(consortium, LIST, BOB)).asked).toEqual([]);
   });
 
-  test('turns with the center’s word: what was for anyone is for nobody else from then on', async () => {
+  test('turns with the center’s word: what was for anyone is for the same caller alone from then on', async () => {
     const consortium = await start();
     await ask(consortium, LIST, ANN);
     expect((await ask(consortium, LIST, BOB)).asked).toEqual([]);

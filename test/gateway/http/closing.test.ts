@@ -149,7 +149,7 @@ test('a client that leaves ends its signal, and the log says so', async () => {
   leaving.abort();
   expect(await asked).toBe('left');
   await until(() => begun[0]?.request.signal.aborted === true);
-  begun[0]?.finish(); // nobody is there
+  begun[0]?.finish(); // too late
   expect(outcomes()).toEqual([[null, 'left']]);
   await service.close();
 });

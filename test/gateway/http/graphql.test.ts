@@ -102,7 +102,7 @@ test.each<[string, number, string | undefined, Sent]>([
   ['bytes that are no UTF-8', 400, 'BAD_REQUEST', { body: [NOT_UTF8] }],
   ['half of a character', 400, 'BAD_REQUEST', { body: [Buffer.from('{"query":"{ a }"}é').subarray(0, -1)] }],
   ['a body that is packed', 415, 'BAD_REQUEST', { body: [gzipSync(LIST)], headers: { 'content-encoding': 'gzip' } }],
-  ['a coding that nobody knows', 415, 'BAD_REQUEST', { body: [LIST], headers: { 'content-encoding': 'klingon' } }],
+  ['an unknown content-encoding', 415, 'BAD_REQUEST', { body: [LIST], headers: { 'content-encoding': 'klingon' } }],
   [
     'a charset that is not UTF-8',
     415,
@@ -137,7 +137,7 @@ test.each<[string, number, string | undefined, Sent]>([
     'PERSISTED_QUERY_NOT_SUPPORTED',
     { body: [`{"query":"${QUERY}","extensions":{"persistedQuery":{"version":1,"sha256Hash":"wrong"}}}`] },
   ],
-  ['a method that nobody knows', 405, 'BAD_REQUEST', { method: 'PROPFIND' }],
+  ['an unknown method', 405, 'BAD_REQUEST', { method: 'PROPFIND' }],
   ['DELETE', 405, 'BAD_REQUEST', { method: 'DELETE' }],
   [
     'GET without a header that a page cannot send',
@@ -207,6 +207,7 @@ test.each<[string, string]>([
   ['a list', `{ scholars(first: ${nested(4900)}) { nodes { id } } }`],
   ['an object', `{ scholars(filter: ${'{not:'.repeat(2400)}{}${'}'.repeat(2400)}) { nodes { id } } }`],
   ['selections', `${'{a'.repeat(3300)}${'}'.repeat(3300)}`],
+  ['fragments with a type', `{ ${'... on Query {'.repeat(1900)} __typename ${'}'.repeat(1900)} }`],
   ['fragments without a type', `{ ${'... {'.repeat(2400)} __typename ${'}'.repeat(2400)} }`],
   ['a type', `query ($v: ${'['.repeat(4900)}Int${']'.repeat(4900)}) { __typename }`],
   [

@@ -136,7 +136,7 @@ test('a stored answer is a line at debug alone, with its age', async () => {
   ]);
 });
 
-test('the name of an operation is told at debug alone, and no other word of it at all', async () => {
+test('the name of an operation is logged at debug alone, and no other word of it at all', async () => {
   const asked = JSON.stringify({
     query: `query ${MARKER} { ${MARKER}1: scholars(filter: { name: { eq: "${MARKER}2" } }) { nodes { id } } }`,
   });
@@ -157,7 +157,7 @@ test.each(['warn', 'error', 'silent'])('with LOG_LEVEL %s there is no line', asy
   expect(written).toBe('');
 });
 
-test('who leaves before the answer is a line without a status', async () => {
+test('a client that leaves before the answer is a line without a status', async () => {
   const service = await serve('info');
   const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
   await once(socket, 'connect');

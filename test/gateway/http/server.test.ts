@@ -97,7 +97,7 @@ describe('/health', () => {
     expect(await response.json()).toEqual(report);
   });
 
-  test('keeps the details of a fault to the log', async () => {
+  test('leaves the details of a fault to the log', async () => {
     const log = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
     isHealthBroken = true;
     const response = await fetch(new URL('health', service.url));

@@ -71,7 +71,7 @@ test.each<[string, string, string, Fault]>([
   ]);
 });
 
-test('a center that is away is told once, however many lists are asked of it', async () => {
+test('a center that is away is logged once, however many lists are asked of it', async () => {
   consortium.break('pact', () => Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'away')));
   await consortium.ask(
     '{ a: scholars { nodes { id } } b: scholars(first: 1) { nodes { id } } c: appointments { totalCount { value } } }',

@@ -32,7 +32,7 @@ import { contract, SOURCES } from '../../support/consortium.ts';
 import { readLogLines } from '../../support/readLogLines.ts';
 import { makeScholar } from '../../support/rows.ts';
 
-const MADE = 'made-by-the-door';
+const MADE = 'made-by-the-gateway';
 const folder = mkdtempSync(join(tmpdir(), 'observe-'));
 const exporter = new InMemorySpanExporter();
 const provider = new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
@@ -273,10 +273,10 @@ test.each([
   expect((await readMetric(metric)) - before).toBe(by);
 });
 
-test('the door of the clients shows no metrics', async () =>
+test('the port of the clients serves no metrics', async () =>
   expect((await fetch(new URL('metrics', service.url))).status).toBe(404));
 
-test('the breaker of each member is told, and bytes are counted', async () => {
+test('the breaker of each center is a metric, and bytes are counted', async () => {
   await ask({ query: LIST });
   const text = await metrics.print();
   expect(text).toContain('lhs_center_breaker_state{center="leap"} 0');
@@ -343,7 +343,7 @@ test.each([
   expect(JSON.stringify(readLogLines(written).filter(({ level }) => level !== 'debug'))).not.toContain(MARKER);
 });
 
-test('a center that leaves takes its labels along, and those that stay keep theirs', async () => {
+test('a center that leaves takes its series along, and the others stay', async () => {
   await ask({ query: LIST });
   expect(await metrics.print()).toContain('center="pact"');
   const { centers } = gateway.members.current();

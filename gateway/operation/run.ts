@@ -13,7 +13,7 @@ import {
   type Policy,
 } from '../centers/policy.ts';
 import { Overloaded, type Admission, type Release } from '../admission.ts';
-import type { Directory, Members } from '../centers/directory.ts';
+import type { Members } from '../centers/directory.ts';
 import { boundErrors, type FormatError } from '../errors.ts';
 import type { Contracts } from '../versions/reader.ts';
 import { executeFetch, type ExecuteScope } from '../execute/execute.ts';
@@ -87,8 +87,7 @@ export async function runOperation(
   variables: Readonly<Record<string, unknown>>,
   asking: Asking,
 ): Promise<OperationAnswer> {
-  const directory = scope.members.current();
-  const centers = directory.centers.length;
+  const centers = scope.members.current().centers.length;
   const policy = asking.policy === undefined ? scope.fallbackPolicy : parsePolicy(asking.policy, centers);
   if (!policy) return refuse(scope, operation, 400, [toBadPolicy(asking.policy ?? '', centers)]);
   let input: ReturnType<Operations['prepareInput']>;
@@ -108,7 +107,7 @@ export async function runOperation(
     return { ...refuse(scope, operation, 503, [error]), retryAfterSeconds: busy.retryAfterSeconds };
   }
   try {
-    return await runAdmitted(scope, operation, input, { asking, policy, directory });
+    return await runAdmitted(scope, operation, input, { asking, policy });
   } finally {
     release();
   }
@@ -130,17 +129,16 @@ async function enter(
 interface Admitted {
   readonly asking: Asking;
   readonly policy: Policy;
-  readonly directory: Directory;
 }
 
 async function runAdmitted(
   scope: RunScope,
   operation: PreparedOperation,
   input: PreparedInput,
-  { asking, policy, directory }: Admitted,
+  { asking, policy }: Admitted,
 ): Promise<OperationAnswer> {
   const run: Run = {
-    directory,
+    directory: scope.members.current(), // who takes part now, when its turn has come
     catalog: scope.contracts.current(),
     startedAt: asking.startedAt,
     origin: asking.origin,

@@ -73,7 +73,7 @@ describe('the generator', () => {
 
   test('an option that makes no sense is one clear sentence', () => {
     expect(() => execFileSync(process.execPath, [GENERATOR, '--seed', 'x'], { stdio: 'pipe' })).toThrow(
-      'generate: --seed must be a whole number from 0 to 1000000, got "x"',
+      '--seed: expected a whole number from 0 to 1000000, got "x"',
     );
   });
 });

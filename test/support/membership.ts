@@ -1,4 +1,4 @@
-/** What is asked while members come and go, and what every answer must be then: whole for the members that it began with, or marked. */
+/** What is asked while members come and go, and what every answer must be then: whole for the members of one moment while it ran, or marked. */
 import type { Answer, Consortium, Rows } from './consortium.ts';
 import { makePartnership, makeScholar } from './rows.ts';
 
@@ -29,13 +29,20 @@ export function makeRows(centers: readonly string[]): Rows {
   };
 }
 
-/** Asks, and says who took part when that began. */
+/** Asks, and says who took part at the moment that the answer is about: one between the question and the answer. */
 export async function askWithMembers(
   consortium: Consortium,
   query: string,
 ): Promise<{ answer: Answer; members: readonly string[] }> {
-  const members = consortium.gateway.members.current().centers.map(({ id }) => id);
-  return { answer: await consortium.ask(query), members };
+  const { members } = consortium.gateway;
+  const list = (): string[] => members.current().centers.map(({ id }) => id);
+  const moments = [list()];
+  const stop = members.onChange(() => void moments.push(list()));
+  const answer = await consortium.ask(query);
+  stop();
+  const named: string = answer.extensions.completeness.centers.map(({ center }: { center: string }) => center).join();
+  const moment = moments.find((each) => each.join() === named);
+  return { answer, members: moment ?? moments[0] ?? [] };
 }
 
 interface Report {

@@ -102,12 +102,13 @@ export async function runOperation(
   try {
     release = await enter(scope, asking, input.allowed.cost);
   } catch {
-    const busy = new Overloaded();
-    const error = new GraphQLError(busy.message, { extensions: { code: busy.code } });
-    return { ...refuse(scope, operation, 503, [error]), retryAfterSeconds: busy.retryAfterSeconds };
+    return refuseAsBusy(scope, operation);
   }
   try {
     return await runAdmitted(scope, operation, input, { asking, policy });
+  } catch (error) {
+    if (asking.signal?.aborted) return refuseAsBusy(scope, operation); // the client has left: nobody reads it
+    throw error;
   } finally {
     release();
   }
@@ -312,6 +313,12 @@ function explainRun(scope: RunScope, run: Run): Readonly<Record<string, unknown>
 function sortFetches(fetches: readonly FetchExplanation[]): FetchExplanation[] {
   const toKey = ({ path, subgraph, fields }: FetchExplanation): string => JSON.stringify([path, subgraph, fields]);
   return fetches.toSorted((a, b) => a.path.length - b.path.length || (toKey(a) < toKey(b) ? -1 : 1));
+}
+
+function refuseAsBusy(scope: RunScope, operation: PreparedOperation): OperationAnswer {
+  const { message, code, retryAfterSeconds } = new Overloaded();
+  const error = new GraphQLError(message, { extensions: { code } });
+  return { ...refuse(scope, operation, 503, [error]), retryAfterSeconds };
 }
 
 function refuse(

@@ -79,7 +79,7 @@ test('who was skipped, and why, in the words of the catalogue', async () => {
       parts: ['leap'],
       merged: [],
       skipped: [
-        { center: 'lhss', code: 'OTHER_OWNER', reason: expect.stringContaining('one other center') },
+        { center: 'lhss', code: 'OTHER_OWNER', reason: expect.stringContaining('another center') },
         { center: 'pact' },
       ],
     },

@@ -94,7 +94,7 @@ export const LANES: readonly Lane[] = [
 ];
 
 /** Rows and values of one slice of work, which takes some 10 ms. */
-const [SLICE_ROWS, SLICE_VALUES] = [500, 25_000];
+const [SLICE_ROWS, SLICE_VALUES] = [1_500, 25_000];
 
 interface Prepared {
   readonly document: DocumentNode;

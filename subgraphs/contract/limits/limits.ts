@@ -61,7 +61,7 @@ export const GRAPH_LIMITS: Limits = {
   rootFields: 50,
   expandedFields: 2_000,
   cost: 500_000,
-  values: 1_000_000,
+  values: 500_000,
 };
 
 /**
@@ -87,7 +87,7 @@ export const SUBGRAPH_LIMITS: Limits = {
   rootFields: 500,
   expandedFields: 40_000,
   cost: 500_000,
-  values: 3_000_000,
+  values: 1_500_000,
 };
 
 /** What each limit counts, and what a caller does who meets it. */

@@ -106,11 +106,13 @@ interface Load {
   readonly values: number;
   /** Of the list as a whole, such as its count. */
   readonly whole: number;
+  /** Of each row, without the rows of lists inside it: those have pauses of their own. */
+  readonly flat: number;
   /** The most of one row, in any list below. */
   readonly widest: number;
 }
 
-const NOTHING: Load = { depth: 0, fields: 0, cost: 0, own: 0, path: [], values: 0, whole: 0, widest: 0 };
+const NOTHING: Load = { depth: 0, fields: 0, cost: 0, own: 0, path: [], values: 0, whole: 0, flat: 0, widest: 0 };
 
 /**
  * The cost is in rows: a list counts `first` (or `last`, else the default) times what one row costs, and where all
@@ -158,6 +160,7 @@ function measureSet(scope: Scope, type: GraphQLNamedType, set: SelectionSetNode)
       path: load.cost > most ? load.path : sum.path,
       values: sum.values + load.values,
       whole: sum.whole + load.whole,
+      flat: sum.flat + load.flat,
       widest: Math.max(sum.widest, load.widest),
     };
     most = Math.max(most, load.cost);
@@ -185,7 +188,7 @@ function measureFragment(
 function measureField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): Load {
   const key = (node.alias ?? node.name).value;
   const literals = countLiterals(node);
-  const leaf = { depth: 1, fields: 1, cost: 0, own: 0, path: [key], whole: 0, widest: 0 };
+  const leaf = { depth: 1, fields: 1, cost: 0, own: 0, path: [key], whole: 0, flat: 1 + literals, widest: 0 };
   const meta = META_FIELDS[node.name.value];
   if (meta) return { ...leaf, values: literals + measureSchema(scope, getNamedType(meta.type), node) }; // it reads no rows
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
@@ -199,6 +202,8 @@ function measureField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): 
   const cost = weight.rows * weight.each + weight.rows * inner.cost;
   const rows = isReport(parent, field) ? 1 : (USUAL_LENGTHS.get(field.name) ?? weight.rows);
   const values = 1 + literals + rows * inner.values + inner.whole;
+  const isConnection = hasField(type, 'pageInfo');
+  const flat = 1 + literals + inner.whole + (isConnection ? 0 : rows * inner.flat);
   // What a list says of itself, beside its rows, it says once.
   const isOfRow = !hasField(parent, 'pageInfo') || field.name === 'nodes' || field.name === 'edges';
   // The path goes on where what is below weighs more than the rows themselves.
@@ -208,7 +213,8 @@ function measureField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): 
     path: inner.cost > weight.each ? [key, ...inner.path] : [key],
     values: isOfRow ? values : 0,
     whole: isOfRow ? 0 : values,
-    widest: Math.max(inner.widest, inner.values),
+    flat: isOfRow ? flat : 0,
+    widest: Math.max(inner.widest, isConnection ? inner.flat : 0),
   };
 }
 

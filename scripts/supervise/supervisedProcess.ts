@@ -19,7 +19,8 @@ export interface SupervisionOptions {
 }
 
 const START_MS = 60_000;
-const STOP_MS = 3_000;
+/** A process lets the operations that run finish, which takes a center up to 9 s and the gateway up to 16 s. */
+const STOP_MS = 20_000;
 /** Long enough to see what the graph answers without the process. */
 const FIRST_BACKOFF_MS = 10_000;
 const LONGEST_BACKOFF_MS = 60_000;

@@ -128,8 +128,10 @@ class FilterParser {
   }
 
   #parseValues(field: Field, values: readonly Scalar[], path: string): Filter {
-    if (values.length > MAX_VALUES)
+    if (values.length > MAX_VALUES) {
       this.faults.push(`${path}: expected at most ${MAX_VALUES} values, got ${values.length}`);
+      return ALL;
+    }
     const code = field.kind === 'id' ? this.#collection.code : this.#contract.byType.get(field.typeName)?.code;
     if (code !== undefined) for (const value of values) parseId(String(value), code);
     const stored = field.kind === 'text' ? values.map((value) => foldText(String(value))) : [...values];

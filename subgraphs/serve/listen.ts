@@ -55,12 +55,12 @@ export async function listen<Caller>(
     const leaving = new AbortController();
     running.add(leaving);
     response.on('close', () => {
-      if (!response.writableFinished) leaving.abort(LEFT);
+      if (!response.writableEnded) leaving.abort(LEFT);
     });
     const late = setTimeout(() => leaving.abort(new DeadlineExceeded('it took too long')), deadlineMs);
     try {
       const params = await readBody(request, leaving.signal);
-      if (params === undefined) return; // nobody is there any more
+      if (params === undefined) return void request.destroy(); // nobody is there, or the body is too slow
       const { [REQUEST_ID_HEADER]: requestId, traceparent } = request.headers;
       const call = {
         caller,
@@ -124,7 +124,11 @@ const BUSY: Refused = {
 /** What no body can make right. */
 function refuseRequest({ method, headers }: IncomingMessage): Refused | undefined {
   if (method !== 'POST')
-    return { ...toRefused(405, 'an operation is sent with POST, as JSON'), headers: { allow: 'POST' } };
+    // A client may send a body with any method, whose length nothing says: it must not pass for the next request.
+    return {
+      ...toRefused(405, 'an operation is sent with POST, as JSON'),
+      headers: { allow: 'POST', connection: 'close' },
+    };
   // Also keeps forms of web pages out: no form can send this type, and no script without being allowed to.
   if (!/^application\/json *(; *charset="?utf-8"? *)?$/i.test(headers['content-type'] ?? ''))
     return toRefused(415, 'expected content-type: application/json');
@@ -177,7 +181,7 @@ function readBody(request: IncomingMessage, signal: AbortSignal): Promise<Checke
       .on('end', give)
       .on('error', () => done(undefined))
       .on('close', () => done(undefined));
-    signal.addEventListener('abort', () => request.destroy(), { once: true });
+    signal.addEventListener('abort', () => done(undefined), { once: true });
   });
 }
 

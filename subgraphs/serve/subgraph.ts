@@ -11,6 +11,7 @@ import {
 import { Admission, type Lane } from '../contract/limits/admission.ts';
 import {
   boundErrors,
+  checkVariables,
   cut,
   readDocument,
   readOperation,
@@ -92,8 +93,8 @@ export const LANES: readonly Lane[] = [
   { upTo: Infinity, running: 2, queued: 32 },
 ];
 
-/** Fields of one slice of work, which takes some 10 ms. */
-const SLICE_FIELDS = 25_000;
+/** Rows and values of one slice of work, which takes some 10 ms. */
+const [SLICE_ROWS, SLICE_VALUES] = [1_500, 25_000];
 
 interface Prepared {
   readonly document: DocumentNode;
@@ -139,15 +140,17 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
         ? refuse('BAD_REQUEST', 'expected `query`, the text of an operation')
         : refuse('PERSISTED_QUERY_NOT_SUPPORTED', 'queries are not stored here: send the text');
     }
+    const bounded = checkVariables(variables, limits);
+    if (bounded.kind === 'refused') return bounded;
     const read = prepare(query);
     if (read.kind === 'refused') return read;
     const prepared = read.value;
     const { document, passed } = prepared;
     const text = printVariables(variables);
     if (passed && passed.operationName === operationName && passed.variables === text) return ok(passed);
-    const operation = readOperation(document, operationName);
+    const operation = readOperation(schema, document, operationName);
     if (operation.kind === 'refused') return operation;
-    const coerced = readVariables(schema, operation.value, variables, limits);
+    const coerced = readVariables(schema, operation.value, variables);
     if (coerced.kind === 'refused') return coerced;
     const measure = measureOperation({
       schema,
@@ -167,7 +170,11 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
     const leave = await admission.enter({ caller: '', cost: measure.cost, signal });
     if (!leave) return refuseForNow('CENTER_BUSY');
     try {
-      const pace = new Pace({ signal, turns, rows: SLICE_FIELDS / Math.max(1, measure.expandedFields) });
+      const pace = new Pace({
+        signal,
+        turns,
+        rows: Math.min(SLICE_ROWS, SLICE_VALUES / Math.max(1, measure.valuesOfRow)),
+      });
       const context = createContext(call.caller, pace);
       const isToKeep = params.extensions['keep'] === true;
       const stateKeeping = keeping && isToKeep ? await beginKeeping(keeping, context) : undefined;

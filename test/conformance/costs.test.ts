@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  getIntrospectionQuery,
   getVariableValues,
   Kind,
   parse,
@@ -9,7 +10,7 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import { GRAPH_LIMITS } from '../../subgraphs/contract/limits/limits.ts';
+import { GRAPH_LIMITS, SUBGRAPH_LIMITS } from '../../subgraphs/contract/limits/limits.ts';
 import {
   measureOperation,
   STATISTIC_ROWS,
@@ -41,6 +42,38 @@ function measure(query: string, variables: Readonly<Record<string, unknown>> = {
 }
 
 const ONE_ROW = 1;
+
+describe('values', () => {
+  test.each<[string, string, number]>([
+    ['each leaf of each row', '{ scholars(first: 20) { nodes { id name status } } }', CENTERS * 20 * 4],
+    ['each again under another name', '{ scholars(first: 20) { nodes { id a: id b: id c: id } } }', CENTERS * 20 * 5],
+    [
+      'what a list says of itself counts once',
+      '{ scholars(first: 20) { totalCount { value } pageInfo { hasNextPage } } }',
+      1 + 2 + 2 + 1,
+    ],
+    [
+      'a literal for each row whose argument holds it',
+      '{ scholars(first: 20) { nodes { appointments(first: 0, filter: { id: { in: ["leap:appointment:1", "leap:appointment:2"] } }) { totalCount { value } } } } }',
+      0,
+    ],
+  ])('%s', (_name, query, values) => {
+    const found = measure(query).values;
+    if (values > 0)
+      expect(Math.abs(found - values)).toBeLessThanOrEqual(5); // the list itself, its size
+    else expect(found).toBeGreaterThan(CENTERS * 20 * 5);
+  });
+
+  test('a whole introspection is within the limit of a subgraph, several are not', () => {
+    const one = measure(getIntrospectionQuery()).values;
+    expect(one).toBeGreaterThan(100_000);
+    expect(one * 2).toBeLessThan(SUBGRAPH_LIMITS.values);
+    const many = measure(
+      `{ ${Array.from({ length: 20 }, (_, n) => `a${n}: __schema { types { name fields { name args { name } type { name ofType { name } } } } }`).join(' ')} }`,
+    );
+    expect(many.values).toBeGreaterThan(one / 2);
+  });
+});
 
 describe('what is counted', () => {
   test.each<[string, string, number]>([
@@ -157,11 +190,12 @@ test('every example question stays far below each limit: a fifth at most of cost
       : [];
   });
   expect(measured.length).toBeGreaterThan(25);
-  for (const { name, cost, rootFields, expandedFields, depth } of measured) {
+  for (const { name, cost, values, rootFields, expandedFields, depth } of measured) {
     expect({
       name,
       isFarBelow:
         cost * 5 <= GRAPH_LIMITS.cost &&
+        values * 3 <= GRAPH_LIMITS.values &&
         rootFields * 5 <= GRAPH_LIMITS.rootFields &&
         expandedFields * 5 <= GRAPH_LIMITS.expandedFields &&
         depth * 2 <= GRAPH_LIMITS.depth,
@@ -171,17 +205,17 @@ test('every example question stays far below each limit: a fifth at most of cost
   expect(measured.toSorted((a, b) => b.cost - a.cost)[0]).toMatchObject({ name: '04-shared-hosts', cost: 57_220 });
 });
 
-test('three full lists inside each other are far beyond the limit, three as they come are not', () => {
+test('three full lists inside each other are far beyond the limit, three of a screen each are not', () => {
   expect(
     measure(
       '{ programs(first: 500) { nodes { appointments(first: 500) { nodes { placements(first: 500) { nodes { id } } } } } } }',
     ).cost,
   ).toBeGreaterThan(100 * GRAPH_LIMITS.cost);
-  expect(
-    measure(
-      '{ programs { nodes { appointments { nodes { scholar { id } placements { nodes { partnership { id } appointment { id } } } } } } } }',
-    ).cost,
-  ).toBeLessThan(GRAPH_LIMITS.cost);
+  const screens = measure(
+    '{ programs(first: 10) { nodes { appointments(first: 20) { nodes { scholar { id } placements(first: 10) { nodes { partnership { id } appointment { id } } } } } } } }',
+  );
+  expect(screens.cost).toBeLessThan(GRAPH_LIMITS.cost);
+  expect(screens.values).toBeLessThan(GRAPH_LIMITS.values);
 });
 
 function readVariables(path: string): Record<string, unknown> {

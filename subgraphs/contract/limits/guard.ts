@@ -86,7 +86,10 @@ export function readParams(text: string): Checked<GraphQLParams> {
   });
 }
 
-/** Parses and validates. The document has no locations: they take more memory than the document, and only errors need them. */
+/**
+ * Parses and validates. The document has no locations: they take more memory than the document, and only errors need
+ * them. graphql-js counts the lines before every node that an error names; so it gets no text, and lines are counted here.
+ */
 export function readDocument(
   schema: GraphQLSchema,
   text: string,
@@ -97,44 +100,59 @@ export function readDocument(
     const size = measureText(text);
     const tooLong = findFault(size, limits);
     if (tooLong) return refuseWith([toLimitError(tooLong)]);
-    const document = parse(text, { noLocation: true });
+    const source = new Source(text);
+    const document = parse(source);
+    source.body = '';
     const tooLarge = findFault(countDocument(document), limits);
     if (tooLarge) return refuseWith([toLimitError(tooLarge)]);
-    const all = [...specifiedRules, ...rules];
-    if (validate(schema, document, all, { maxErrors: MOST_ERRORS }).length === 0) return ok(document);
-    return refuseWith(locateErrors(schema, text, all), 'GRAPHQL_VALIDATION_FAILED');
+    const errors = validate(schema, document, [...specifiedRules, ...rules], { maxErrors: MOST_ERRORS });
+    if (errors.length > 0) return refuseWith(locateErrors(errors, text), 'GRAPHQL_VALIDATION_FAILED');
+    dropLocations(document);
+    return ok(document);
   } catch (error) {
     if (error instanceof GraphQLError) return refuseWith([error], 'GRAPHQL_PARSE_FAILED');
     throw error;
   }
 }
 
-/**
- * Validates again, with locations. graphql-js counts lines from the start of the text for every node that an error
- * names, which may be thousands; so the text is taken away while it validates, and lines are counted here, for a few.
- */
-function locateErrors(schema: GraphQLSchema, text: string, rules: readonly ValidationRule[]): GraphQLFormattedError[] {
-  const source = new Source(text);
-  const document = parse(source);
-  source.body = '';
-  return validate(schema, document, rules, { maxErrors: MOST_ERRORS }).map(({ message, positions, extensions }) => ({
-    message,
+function locateErrors(errors: readonly GraphQLError[], text: string): GraphQLFormattedError[] {
+  return errors.map(({ message, positions, extensions }) => ({
+    message: message === 'Validation aborted.' ? TOO_SIMILAR : message,
     ...(positions && { locations: positions.slice(0, MOST_LOCATIONS).map((position) => locate(text, position)) }),
     extensions,
   }));
 }
 
+/** What graphql-js means when it stops comparing. */
+const TOO_SIMILAR = 'the selections repeat each other too often to be compared: name each field once';
+
 function locate(text: string, position: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, position).split(/\r\n|[\n\r]/g);
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  let [line, start] = [1, 0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|[\n\r]/g)) {
+    if (index >= position) break;
+    line += 1;
+    start = index + end.length;
+  }
+  return { line, column: position + 1 - start };
 }
 
-/** The one operation that is asked for. */
+function dropLocations(node: object): void {
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'loc') Object.assign(node, { loc: undefined });
+    else if (Array.isArray(value)) value.forEach(dropLocations);
+    else if (typeof value === 'object' && value !== null) dropLocations(value as object);
+  }
+}
+
+/** The one operation that is asked for, of a kind that the schema has. */
 export function readOperation(
+  schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,
 ): Checked<OperationDefinitionNode> {
   const operation = getOperationAST(document, operationName);
+  if (operation && !schema.getRootType(operation.operation))
+    return refuse('GRAPHQL_VALIDATION_FAILED', `there is no ${operation.operation} here: data can only be read`);
   if (operation) return ok(operation);
   const message =
     operationName === undefined
@@ -143,15 +161,24 @@ export function readOperation(
   return refuse('OPERATION_RESOLUTION_FAILURE', message);
 }
 
-/** The variables of an operation, coerced; from those that the request gives. */
+/** How large the variables of a request are: to be asked before anything else is done with them. */
+export function checkVariables(
+  given: Readonly<Record<string, unknown>>,
+  limits: Limits,
+): Checked<Readonly<Record<string, unknown>>> {
+  const tooLarge = findFault(measureVariables(given, limits), limits);
+  return tooLarge ? refuseWith([toLimitError(tooLarge)]) : ok(given);
+}
+
+/**
+ * The variables of an operation, coerced.
+ * @param given within the limits
+ */
 export function readVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
-  limits: Limits,
 ): Checked<Readonly<Record<string, unknown>>> {
-  const tooLarge = findFault(measureVariables(given), limits);
-  if (tooLarge) return refuseWith([toLimitError(tooLarge)]);
   const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors: MOST_ERRORS });
   return coerced ? ok(coerced) : refuseWith(errors, 'BAD_USER_INPUT');
 }
@@ -276,20 +303,30 @@ function countRepeats({ selections }: SelectionSetNode): number {
   return keys.length - new Set(keys).size;
 }
 
-/** Values, how deep they stand inside each other, and the longest text. Without recursion: they may be nested thousands deep. */
+/** graphql-js looks at every field that the type of an object has. */
+const OBJECT_VALUES = 10;
+
+/** No further than the first limit of number or depth. Without recursion: they may be nested thousands deep. */
 function measureVariables(
   variables: Readonly<Record<string, unknown>>,
-): Pick<Limits, 'variableValues' | 'variableDepth' | 'variableText'> {
-  const sizes = { variableValues: 0, variableDepth: 0, variableText: 0 };
+  limits: Limits,
+): Pick<Limits, 'variableValues' | 'variableFields' | 'variableDepth' | 'variableText'> {
+  const sizes = { variableValues: 0, variableFields: 0, variableDepth: 0, variableText: 0 };
   let level: unknown[] = Object.values(variables);
-  while (level.length > 0) {
+  while (level.length > 0 && sizes.variableDepth <= limits.variableDepth) {
     sizes.variableDepth += 1;
     const inner: unknown[] = [];
     for (const value of level) {
       sizes.variableValues += 1;
+      if (sizes.variableValues > limits.variableValues) return sizes;
       if (typeof value === 'string') sizes.variableText = Math.max(sizes.variableText, value.length);
       else if (Array.isArray(value)) for (const each of value as unknown[]) inner.push(each);
-      else if (isObject(value)) for (const each of Object.values(value)) inner.push(each);
+      else if (isObject(value)) {
+        const fields = Object.values(value);
+        sizes.variableValues += OBJECT_VALUES - 1;
+        sizes.variableFields = Math.max(sizes.variableFields, fields.length);
+        for (const each of fields) inner.push(each);
+      }
     }
     level = inner;
   }

@@ -20,8 +20,10 @@ export interface Limits {
   readonly directives: number;
   /** Directives of one field, fragment or operation. */
   readonly directivesOfOne: number;
-  /** Values of the variables: those in lists and objects count. */
+  /** Values of the variables: those in lists and objects count, and an object as ten: it is compared with all fields of its type. */
   readonly variableValues: number;
+  /** Values of one object in the variables: an error about it prints all of them. */
+  readonly variableFields: number;
   /** Lists and objects of the variables inside each other. */
   readonly variableDepth: number;
   /** Characters of the longest text in the variables. */
@@ -34,6 +36,8 @@ export interface Limits {
   readonly expandedFields: number;
   /** Rows that may have to be read, at all centers together. */
   readonly cost: number;
+  /** Values that may have to be computed and sent, at all centers together. */
+  readonly values: number;
 }
 
 export type LimitName = keyof Limits;
@@ -49,13 +53,15 @@ export const GRAPH_LIMITS: Limits = {
   aliases: 100,
   directives: 50,
   directivesOfOne: 5,
-  variableValues: 50_000,
+  variableValues: 20_000,
+  variableFields: 500,
   variableDepth: 50,
   variableText: 20_000,
   depth: 15,
   rootFields: 50,
   expandedFields: 2_000,
-  cost: 5_000_000,
+  cost: 500_000,
+  values: 500_000,
 };
 
 /**
@@ -64,22 +70,24 @@ export const GRAPH_LIMITS: Limits = {
  * costs the graph.
  */
 export const SUBGRAPH_LIMITS: Limits = {
-  tokens: 60_000,
+  tokens: 30_000,
   nesting: 200,
   name: 400,
-  definitions: 200,
+  definitions: 50,
   fields: 10_000,
-  repeats: 200,
+  repeats: 20,
   aliases: 5_000,
   directives: 2_000,
   directivesOfOne: 10,
-  variableValues: 100_000,
+  variableValues: 30_000,
+  variableFields: 500,
   variableDepth: 60,
   variableText: 20_000,
   depth: 30,
   rootFields: 500,
   expandedFields: 40_000,
-  cost: 5_000_000,
+  cost: 500_000,
+  values: 1_500_000,
 };
 
 /** What each limit counts, and what a caller does who meets it. */
@@ -93,7 +101,8 @@ export const LIMIT_TEXTS: Readonly<Record<LimitName, { readonly what: string; re
   aliases: { what: 'aliases in the document', remedy: 'ask in several requests, or for a list with a filter' },
   directives: { what: 'directives in the document', remedy: 'put them on fragments, or ask in several requests' },
   directivesOfOne: { what: 'directives in one place', remedy: 'leave out those that change nothing' },
-  variableValues: { what: 'values in the variables', remedy: 'ask in several requests' },
+  variableValues: { what: 'values in the variables (an object counts as ten)', remedy: 'ask in several requests' },
+  variableFields: { what: 'fields of one object in the variables', remedy: 'give those that the schema has' },
   variableDepth: { what: 'values of variables inside each other', remedy: 'nest less deep' },
   variableText: { what: 'characters in one text of the variables', remedy: 'give a shorter text' },
   depth: { what: 'fields inside each other', remedy: 'ask for the inner ones in a request of their own' },
@@ -103,6 +112,7 @@ export const LIMIT_TEXTS: Readonly<Record<LimitName, { readonly what: string; re
     what: 'rows that the centers may have to read',
     remedy: 'give a smaller `first`, nest fewer lists, or name a center in the filter of a request of its own',
   },
+  values: { what: 'values that may have to be computed', remedy: 'give a smaller `first`, or ask for fewer fields' },
 };
 
 /** The refusal of a request that asks for too much. */

@@ -1,4 +1,4 @@
-/** Measures what an operation may make the centers do, before anyone is asked: its depth, its width, the rows it may read. */
+/** Measures what an operation may make the centers do, before any is asked: its depth, its width, the rows it may read, the values it may give. */
 import {
   getArgumentValues,
   getDirectiveValues,
@@ -11,6 +11,8 @@ import {
   isObjectType,
   isNullableType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -20,6 +22,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../pageSize.ts';
 import { findFault, type LimitFault, type Limits } from './limits.ts';
@@ -56,7 +59,10 @@ export function findOperationFault(
 }
 
 /** The first limit that a measure exceeds. */
-export function findMeasureFault({ heaviest, ...counts }: Measure, limits: Limits): LimitFault | undefined {
+export function findMeasureFault(
+  { heaviest, valuesOfRow: _, ...counts }: Measure,
+  limits: Limits,
+): LimitFault | undefined {
   const fault = findFault(counts, limits);
   return fault?.name === 'cost' ? { ...fault, heaviest } : fault;
 }
@@ -82,6 +88,9 @@ export interface Measure {
   readonly rootFields: number;
   readonly expandedFields: number;
   readonly cost: number;
+  readonly values: number;
+  /** The most of them in one row of a list: so much is computed without a pause. */
+  readonly valuesOfRow: number;
   /** Response path of the costliest field; empty where nothing costs. */
   readonly heaviest: string;
 }
@@ -93,25 +102,38 @@ interface Load {
   readonly cost: number;
   readonly own: number;
   readonly path: readonly string[];
+  /** Of each row, where the set is that of a list. */
+  readonly values: number;
+  /** Of the list as a whole, such as its count. */
+  readonly whole: number;
+  /** Of each row, without the rows of lists inside it: those have pauses of their own. */
+  readonly flat: number;
+  /** The most of one row, in any list below. */
+  readonly widest: number;
 }
 
-const NOTHING: Load = { depth: 0, fields: 0, cost: 0, own: 0, path: [] };
+const NOTHING: Load = { depth: 0, fields: 0, cost: 0, own: 0, path: [], values: 0, whole: 0, flat: 0, widest: 0 };
 
 /**
  * The cost is in rows: a list counts `first` (or `last`, else the default) times what one row costs, and where all
  * centers are asked, times the centers (the lists of a row or of a center are asked of one); a single entity is one row,
  * a statistic STATISTIC_ROWS a center. It is what may be read at most, not what there is. An excluded field costs nothing,
  * and each alias costs again.
+ *
+ * Values are what may be computed and sent: each leaf of each row, each literal of an argument for each row that the
+ * argument is read for, and of introspection what the schema holds.
  */
 export function measureOperation(input: MeasureInput): Measure {
   const root = input.schema.getRootType(input.operation.operation);
-  if (!root) return { depth: 0, rootFields: 0, expandedFields: 0, cost: 0, heaviest: '' };
-  const load = measureSet({ ...input, known: new Map() }, root, input.operation.selectionSet);
+  if (!root) return { depth: 0, rootFields: 0, expandedFields: 0, cost: 0, values: 0, valuesOfRow: 0, heaviest: '' };
+  const load = measureSet({ ...input, known: new Map(), knownSchema: new Map() }, root, input.operation.selectionSet);
   return {
     depth: load.depth,
     rootFields: load.own,
     expandedFields: load.fields,
     cost: load.cost,
+    values: load.values + load.whole,
+    valuesOfRow: load.widest,
     heaviest: load.path.join('.'),
   };
 }
@@ -119,6 +141,8 @@ export function measureOperation(input: MeasureInput): Measure {
 interface Scope extends MeasureInput {
   /** A fragment weighs the same wherever it is spread: measured once, however often, else its text could double itself. */
   readonly known: Map<string, Load>;
+  /** The same for the values of introspection. */
+  readonly knownSchema: Map<string, number>;
 }
 
 function measureSet(scope: Scope, type: GraphQLNamedType, set: SelectionSetNode): Load {
@@ -134,6 +158,10 @@ function measureSet(scope: Scope, type: GraphQLNamedType, set: SelectionSetNode)
       cost: sum.cost + load.cost,
       own: sum.own + (selection.kind === Kind.FIELD ? 1 : load.own),
       path: load.cost > most ? load.path : sum.path,
+      values: sum.values + load.values,
+      whole: sum.whole + load.whole,
+      flat: sum.flat + load.flat,
+      widest: Math.max(sum.widest, load.widest),
     };
     most = Math.max(most, load.cost);
   }
@@ -159,9 +187,12 @@ function measureFragment(
 
 function measureField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): Load {
   const key = (node.alias ?? node.name).value;
-  const leaf = { depth: 1, fields: 1, cost: 0, own: 0, path: [key] };
+  const literals = countLiterals(node);
+  const leaf = { depth: 1, fields: 1, cost: 0, own: 0, path: [key], whole: 0, flat: 1 + literals, widest: 0 };
+  const meta = META_FIELDS[node.name.value];
+  if (meta) return { ...leaf, values: literals + measureSchema(scope, getNamedType(meta.type), node) }; // it reads no rows
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-  if (!field || !node.selectionSet) return leaf; // introspection too: it reads no rows
+  if (!field || !node.selectionSet) return { ...leaf, values: literals + (field?.name === 'sdl' ? SDL_VALUES : 1) };
   const type = getNamedType(field.type);
   const all = measureSet(scope, type, node.selectionSet);
   // A report says how its list was answered: it reads no rows, and the gateway asks for one with every list.
@@ -169,8 +200,92 @@ function measureField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): 
   const base = { depth: inner.depth + 1, fields: inner.fields + 1, own: 0 };
   const weight = weigh(scope, parent, field, node);
   const cost = weight.rows * weight.each + weight.rows * inner.cost;
+  const rows = isReport(parent, field) ? 1 : (USUAL_LENGTHS.get(field.name) ?? weight.rows);
+  const values = 1 + literals + rows * inner.values + inner.whole;
+  const isConnection = hasField(type, 'pageInfo');
+  const flat = 1 + literals + inner.whole + (isConnection ? 0 : rows * inner.flat);
+  // What a list says of itself, beside its rows, it says once.
+  const isOfRow = !hasField(parent, 'pageInfo') || field.name === 'nodes' || field.name === 'edges';
   // The path goes on where what is below weighs more than the rows themselves.
-  return { ...base, cost, path: inner.cost > weight.each ? [key, ...inner.path] : [key] };
+  return {
+    ...base,
+    cost,
+    path: inner.cost > weight.each ? [key, ...inner.path] : [key],
+    values: isOfRow ? values : 0,
+    whole: isOfRow ? 0 : values,
+    flat: isOfRow ? flat : 0,
+    widest: Math.max(inner.widest, isConnection ? inner.flat : 0),
+  };
+}
+
+/** How many values the lists of a statistic have, where that is known or usual. */
+const USUAL_LENGTHS: ReadonlyMap<string, number> = new Map([
+  ['groups', 50],
+  ['keys', 2],
+  ['summaries', 3],
+  ['distinct', 2],
+]);
+
+/** What the literals in the arguments of a field count as; they are read again for each row, which costs more than a value of it. */
+function countLiterals({ arguments: given = [] }: FieldNode): number {
+  const count = (value: ValueNode): number => {
+    if (value.kind === Kind.LIST) return value.values.reduce((sum, each) => sum + count(each), 1);
+    if (value.kind === Kind.OBJECT) return value.fields.reduce((sum, each) => sum + count(each.value), 1);
+    return 1;
+  };
+  return LITERAL_VALUES * given.reduce((sum, { value }) => sum + count(value), 0);
+}
+
+const LITERAL_VALUES = 3;
+
+/** A subgraph's SDL is a text of some hundred kilobytes. */
+const SDL_VALUES = 20_000;
+
+const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = Object.assign(
+  Object.create(null) as Record<string, GraphQLField<unknown, unknown>>,
+  { __schema: SchemaMetaFieldDef, __type: TypeMetaFieldDef },
+);
+
+/** How long the lists of introspection are, but for that of all types. */
+const SCHEMA_LISTS: ReadonlyMap<string, number> = new Map([
+  ['directives', 10],
+  ['fields', 12],
+  ['args', 3],
+  ['inputFields', 12],
+  ['enumValues', 6],
+  ['possibleTypes', 3],
+  ['interfaces', 1],
+]);
+
+/** Values of an introspection. It is answered in one go, without a pause, so each counts for several. */
+function measureSchema(scope: Scope, type: GraphQLNamedType, node: FieldNode): number {
+  if (!node.selectionSet) return SCHEMA_VALUES;
+  const sum = (set: SelectionSetNode): number =>
+    set.selections.reduce((total, selection) => {
+      if (isExcluded(scope, selection)) return total;
+      if (selection.kind === Kind.FIELD) return total + measureSchemaField(scope, type, selection);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return total + sum(selection.selectionSet);
+      return total + sumFragment(selection.name.value);
+    }, 0);
+  const sumFragment = (name: string): number => {
+    const known = scope.knownSchema.get(name);
+    if (known !== undefined) return known;
+    const fragment = scope.fragments.get(name);
+    const values = fragment ? sum(fragment.selectionSet) : 0;
+    scope.knownSchema.set(name, values);
+    return values;
+  };
+  return sum(node.selectionSet);
+}
+
+const SCHEMA_VALUES = 3;
+
+function measureSchemaField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): number {
+  const field = isObjectType(parent) ? parent.getFields()[node.name.value] : undefined;
+  if (!field) return SCHEMA_VALUES; // __typename
+  const length =
+    field.name === 'types' ? Object.keys(scope.schema.getTypeMap()).length : (SCHEMA_LISTS.get(field.name) ?? 1);
+  return length * measureSchema(scope, getNamedType(field.type), node);
 }
 
 /** How many things the field brings, and what each costs beside what is asked of it. */

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../../subgraphs/coe/store/store.ts';
 import { createMany } from './rows.ts';
 import { openTestCenter, type TestCenter } from './testCenter.ts';
 
@@ -54,6 +55,44 @@ test('fifty entities of one type cost one call', async () => {
   );
   expect(data._entities.at(-1)).toEqual({ name: 'Scholar 050' });
   expect(center.calls).toEqual(['openSnapshot', 'getByIds']);
+});
+
+test('an operation whose caller leaves asks no more of the store, and logs no fault', async () => {
+  const leaving = new AbortController();
+  const watch = (snapshot: Snapshot): Snapshot => ({
+    generation: snapshot.generation,
+    paced: (pace) => watch(snapshot.paced(pace)),
+    findPage: (...given) => snapshot.findPage(...given),
+    getByIds: (...given) => snapshot.getByIds(...given),
+    count: (...given) => snapshot.count(...given),
+    countGroups: (...given) => snapshot.countGroups(...given),
+    findRelated(...given) {
+      leaving.abort(new Error('left'));
+      return snapshot.findRelated(...given);
+    },
+  });
+  const leap = await openTestCenter({
+    rows: createMany(50),
+    wrap: (store) => ({
+      beginGeneration: () => store.beginGeneration(),
+      close: () => store.close(),
+      async openSnapshot() {
+        const snapshot = await store.openSnapshot();
+        return snapshot && watch(snapshot);
+      },
+    }),
+  });
+  const { data, errors } = await leap.ask(
+    '{ scholars { nodes { appointments { nodes { scholar { name } } } } } }',
+    {},
+    undefined,
+    leaving.signal,
+  );
+  expect([data, errors[0]?.extensions]).toEqual([undefined, { code: 'CENTER_TIMEOUT' }]);
+  for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+  expect(leap.calls).toEqual(['openSnapshot', 'findPage', 'findRelated']);
+  expect(leap.logged).toEqual([]);
+  await leap.close();
 });
 
 test('the counts of a relation are those of each row', async () => {

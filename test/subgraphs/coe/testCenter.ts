@@ -29,7 +29,7 @@ export interface Answer {
 }
 
 export interface TestCenter {
-  ask(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<Answer>;
+  ask(query: string, variables?: Record<string, unknown>, caller?: Caller, signal?: AbortSignal): Promise<Answer>;
   /** The methods of the store that were called, in turn. */
   readonly calls: string[];
   readonly logged: string[];
@@ -74,8 +74,11 @@ export async function openTestCenter({
   return {
     calls,
     logged,
-    async ask(query, variables = {}, caller = LOCAL) {
-      const { body } = await center.answer({ query, variables, operationName: undefined, extensions: {} }, { caller });
+    async ask(query, variables = {}, caller = LOCAL, signal) {
+      const { body } = await center.answer(
+        { query, variables, operationName: undefined, extensions: {} },
+        { caller, ...(signal && { signal }) },
+      );
       const { data, errors = [] } = JSON.parse(JSON.stringify(body)) as Partial<Answer>; // as a client sees it
       return { data, errors };
     },

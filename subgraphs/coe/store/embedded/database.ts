@@ -53,6 +53,14 @@ function requireStoreFile(path: string): void {
   throw new CodedError('STORE_FAULT', `${path} is not a store of this program; move it away and import again`);
 }
 
+export interface ReadOptions {
+  readonly pace: Pace;
+  /** How many rows the work on one entry counts as. */
+  readonly weight?: number;
+  readonly first?: number;
+  readonly end?: End;
+}
+
 /**
  * The entries of a range in chunks, the first of which has at most `first` entries; from the range's end backward where
  * the last entries come first. Chunks come at the pace of who reads: a scan of a large collection must not keep a center
@@ -61,7 +69,7 @@ function requireStoreFile(path: string): void {
 export async function* readChunks(
   database: Database,
   range: KeyRange,
-  { pace, first = CHUNK, end = 'first' }: { readonly pace: Pace; readonly first?: number; readonly end?: End },
+  { pace, weight = 1, first = CHUNK, end = 'first' }: ReadOptions,
 ): AsyncGenerator<readonly Entry[]> {
   const isReverse = end === 'last';
   // The library takes the ends in the direction of reading, and leaves the second out: no entry has a range's start as its key.
@@ -72,7 +80,7 @@ export async function* readChunks(
     const chunk = [
       ...database.getRange({ start: from, end: to, reverse: isReverse, exclusiveStart: isResumed, limit }),
     ];
-    const turn = pace.rest(chunk.length);
+    const turn = pace.rest(weight * chunk.length);
     if (turn) await turn;
     yield chunk;
     const last = chunk.at(-1);

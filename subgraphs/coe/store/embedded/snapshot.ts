@@ -5,7 +5,7 @@ import type { Dimension, Field } from '../../../contract/model.ts';
 import { comparePositions } from '../../../contract/order.ts';
 import { Pace } from '../../../contract/pace.ts';
 import type { Generation, GroupCount, Page, PageRequest, Row, Snapshot } from '../store.ts';
-import { compileFilter, type RowPredicate } from './compileFilter.ts';
+import { compileFilter, countTests, type RowPredicate } from './compileFilter.ts';
 import { createGroupCounter } from './countGroups.ts';
 import { attemptAsync, readChunks, type Database } from './database.ts';
 import { isReadable, type CommittedRecord } from './generations.ts';
@@ -91,6 +91,7 @@ export class EmbeddedSnapshot implements Snapshot {
     const toPage = (hasMore: boolean): Page => ({ rows: end === 'last' ? rows.reverse() : rows, hasMore });
     for await (const chunk of readChunks(this.#database, toOrderRange(this.#number, index, bounds, end), {
       pace: this.#pace,
+      weight: weigh(filter),
       first: limit + 2,
       end,
     })) {
@@ -113,7 +114,7 @@ export class EmbeddedSnapshot implements Snapshot {
     { filter, order, limit, end, ...bounds }: PageRequest,
   ): Promise<Page> {
     const found: { row: Row; position: Buffer }[] = [];
-    for await (const rows of this.#readRows(collection, access, compileFilter(filter))) {
+    for await (const rows of this.#readRows(collection, access, filter)) {
       for (const row of rows) {
         const position = toPosition(order, row);
         if (toSide(bounds, position) === 'inside') found.push({ row, position });
@@ -125,10 +126,11 @@ export class EmbeddedSnapshot implements Snapshot {
   }
 
   #readMatching(collection: string, filter: Filter): AsyncGenerator<readonly Row[]> {
-    return this.#readRows(collection, this.#planAccess(collection, filter), compileFilter(filter));
+    return this.#readRows(collection, this.#planAccess(collection, filter), filter);
   }
 
-  async *#readRows(collection: string, access: Access, matches: RowPredicate): AsyncGenerator<readonly Row[]> {
+  async *#readRows(collection: string, access: Access, filter: Filter): AsyncGenerator<readonly Row[]> {
+    const matches = compileFilter(filter);
     switch (access.kind) {
       case 'ids':
         yield* this.#readByIds(collection, access.ids, matches);
@@ -141,6 +143,7 @@ export class EmbeddedSnapshot implements Snapshot {
       case 'all':
         for await (const chunk of readChunks(this.#database, toRowRange(this.#number, collection), {
           pace: this.#pace,
+          weight: weigh(filter),
         })) {
           yield chunk.map((entry) => entry.value as Row).filter(matches); // a row key holds a row
         }
@@ -185,15 +188,25 @@ export class EmbeddedSnapshot implements Snapshot {
 
   /** An answer read while its generation was being removed may lack rows: it is refused, never given. */
   async #read<Result>(action: () => Promise<Result>): Promise<Result> {
-    return attemptAsync('read the store', async () => {
-      const result = await action();
-      if (isReadable(this.#database, this.#number)) return result;
-      throw new CodedError(
-        'STORE_FAULT',
-        `epoch ${this.generation.epoch} was removed by later imports while it was being read; ask again`,
-      );
-    });
+    try {
+      return await attemptAsync('read the store', async () => {
+        const result = await action();
+        if (isReadable(this.#database, this.#number)) return result;
+        throw new CodedError(
+          'STORE_FAULT',
+          `epoch ${this.generation.epoch} was removed by later imports while it was being read; ask again`,
+        );
+      });
+    } catch (error) {
+      this.#pace.signal?.throwIfAborted(); // then it is no fault of the store
+      throw error;
+    }
   }
+}
+
+/** A filter of many parts takes as long for a row as several rows do without one. */
+function weigh(filter: Filter): number {
+  return 1 + countTests(filter) / 20;
 }
 
 /** Where a position lies: strictly between the bounds, or to one side of them. */

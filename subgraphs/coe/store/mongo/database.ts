@@ -72,12 +72,20 @@ function createClient(uri: string, center: string): MongoClient {
   }
 }
 
-function createDatabase(db: Db, attempt: Attempt, signal: AbortSignal | undefined): Database {
+function createDatabase(db: Db, anyTime: Attempt, signal: AbortSignal | undefined): Database {
+  const attempt = async <Result>(doing: string, action: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await anyTime(doing, action);
+    } catch (error) {
+      signal?.throwIfAborted(); // then it is no fault of the store
+      throw error;
+    }
+  };
   const rows = (name: string) => db.collection<Document & { _id: string }>(name);
   const plain = { projection: { _id: 0, row: 1 }, maxTimeMS: QUESTION_MS, ...(signal && { signal }) };
   const { projection: _, ...bounds } = plain;
   return {
-    until: (other) => createDatabase(db, attempt, other),
+    until: (other) => createDatabase(db, anyTime, other),
     findPage: (name, { filter, sort, limit }) =>
       attempt('read the store', () =>
         rows(name)
@@ -119,7 +127,7 @@ function createDatabase(db: Db, attempt: Attempt, signal: AbortSignal | undefine
         (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name),
       ),
     drop: (name) => attempt('clear the store', async () => void (await db.dropCollection(name))),
-    close: attempt.close,
+    close: anyTime.close,
   };
 }
 

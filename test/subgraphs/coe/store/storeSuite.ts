@@ -9,6 +9,7 @@ import {
   type Field,
 } from '../../../../subgraphs/contract/model.ts';
 import { encodePosition, type Order, type SortValue } from '../../../../subgraphs/contract/order.ts';
+import { Pace } from '../../../../subgraphs/contract/pace.ts';
 import type { GenerationWriter, PageRequest, Row, Snapshot, Store } from '../../../../subgraphs/coe/store/store.ts';
 import {
   appointments,
@@ -50,7 +51,47 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
     afterEach(() => harness.cleanUp());
 
     describeAnswers(() => harness.store);
+    describePace(() => harness.store);
     describeGenerations(() => harness);
+  });
+}
+
+function describePace(getStore: () => Store): void {
+  const reads: readonly [string, (snapshot: Snapshot, ids: readonly string[]) => Promise<unknown>][] = [
+    [
+      'a page',
+      (snapshot) => snapshot.findPage('scholar', { filter: ALL, order: orderBy(scholars, 'ID'), limit: 5000 }),
+    ],
+    ['rows by their ids', (snapshot, ids) => snapshot.getByIds('scholar', ids)],
+    ['a count', (snapshot) => snapshot.count('scholar', { kind: 'not', of: { kind: 'or', of: [] } })],
+    ['groups', (snapshot) => snapshot.countGroups('scholar', ALL, scholars.dimensions.slice(0, 1))],
+    [
+      'relations',
+      (snapshot, ids) =>
+        snapshot.findRelated('appointment', getField(appointments, 'scholar'), ids, {
+          filter: ALL,
+          order: orderBy(appointments, 'ID'),
+          limit: 5,
+        }),
+    ],
+  ];
+
+  test.each(reads)('%s: the same at a pace, and given up when who asked has left', async (_, read) => {
+    const rows = Array.from({ length: 700 }, (_each, index) => makeRow(scholars, `s${index}`));
+    const ids = rows.map(({ id }) => id);
+    const snapshot = await importRows(getStore(), { scholar: rows });
+    expect(await read(snapshot.paced(new Pace({ rows: 10 })), ids)).toEqual(await read(snapshot, ids));
+
+    const leaving = new AbortController();
+    const pace = new Pace({ rows: 10, signal: leaving.signal });
+    const looked = jest.spyOn(pace, 'rest');
+    const reading = read(snapshot.paced(pace), ids);
+    const reason = new Error('the caller has left');
+    leaving.abort(reason);
+    await expect(reading).rejects.toBe(reason);
+    expect(looked.mock.calls.length).toBeLessThanOrEqual(2); // batches that were begun, of three and more
+    await expect(read(snapshot.paced(pace), ids)).rejects.toBe(reason);
+    expect(await read(snapshot.paced(new Pace()), ids)).toEqual(await read(snapshot, ids)); // others read on
   });
 }
 

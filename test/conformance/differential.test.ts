@@ -32,7 +32,7 @@ const arbitraryCase = ARBITRARY_TAPE_NUMBERS.chain((numbers) => {
 });
 
 /** Each costs two compositions and two planners, most of a second: few in `npm test`. */
-const SUPERGRAPHS = runs(4);
+const SUPERGRAPHS = runs(6);
 
 test('one center through our gateway says what it says through Apollo Gateway alone', async () => {
   const seen = { rows: 0, joins: 0 };

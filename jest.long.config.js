@@ -13,6 +13,7 @@ export default {
   ...config,
   testMatch: ['**/*.long.test.ts', ...listImporters(resolve('test/support/scale.ts'))],
   testPathIgnorePatterns: ['/node_modules/'],
+  testTimeout: 3_600_000,
   maxWorkers: 1,
 };
 

@@ -38,7 +38,7 @@ const PACKAGES = {
       'node_modules/jest/bin/jest.js',
       '--runInBand',
       'test/subgraphs/coe/store/mongo.test.ts',
-      'test/e2e/scenarios.test.ts',
+      'test/e2e/graph.test.ts',
     ],
     findSkip: () => (process.env.MONGODB_URI ? undefined : NO_SERVER),
   },

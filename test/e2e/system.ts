@@ -1,5 +1,5 @@
 /** The built system as it is started for people: real processes on free ports, over a data directory that goes with the test. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startConsortium, type Consortium } from '../../scripts/consortium.ts';
@@ -54,6 +54,8 @@ export interface System {
   readonly consortium: Consortium;
   readonly centers: readonly string[];
   readonly dataDir: string;
+  /** The folders of the centers: the system's own, to be changed at will. */
+  readonly sitesDir: string;
   /** Where the centers keep their data when not in `dataDir`; empty when they do. */
   readonly mongodbUri: string;
   readonly graphUrl: string;
@@ -66,11 +68,12 @@ export interface System {
 
 /** Where MONGODB_URI is set (`npm run test:mongo`), the centers keep their data in MongoDB, in databases that go with the system. */
 export async function startSystem(
-  sitesDir = SITES,
+  centers = readSites(SITES).map(({ id }) => id),
   environment: Readonly<Record<string, string>> = {},
 ): Promise<System> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'e2e-'));
-  const centers = readSites(sitesDir).map(({ id }) => id);
+  const folder = mkdtempSync(join(tmpdir(), 'e2e-'));
+  const [dataDir, sitesDir] = [join(folder, 'var'), join(folder, 'sites')];
+  for (const center of centers) cpSync(join(SITES, center), join(sitesDir, center), { recursive: true });
   const databases = openRunDatabases(environment['MONGODB_URI'] ?? process.env['MONGODB_URI'] ?? '', centers);
   const consortium = await startConsortium({
     portBase: await findPortBase(sitesDir),
@@ -83,6 +86,7 @@ export async function startSystem(
     consortium,
     centers,
     dataDir,
+    sitesDir,
     mongodbUri: databases.uri,
     graphUrl,
     async ask(query, variables = {}) {
@@ -97,7 +101,7 @@ export async function startSystem(
     async stop() {
       await consortium.stop();
       await databases.drop();
-      rmSync(dataDir, { recursive: true });
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -30,7 +30,7 @@ test('a walk over pages meets every row exactly once, in the order of the undivi
       const walked = await walkPages((text, given) => consortium.ask(text, given), query, variables, path);
       expect(walked).toEqual(await walkPages(oracle.run, query, variables, path));
     }),
-    { numRuns: runs(25), endOnFailure: true },
+    { numRuns: runs(60), endOnFailure: true },
   );
 });
 
@@ -58,7 +58,7 @@ test('with centers away, a walk meets exactly the rows of the others, and no tot
         });
       }
     }),
-    { numRuns: runs(15), endOnFailure: true },
+    { numRuns: runs(40), endOnFailure: true },
   );
 });
 
@@ -91,6 +91,6 @@ test('what a health system gathers is what the undivided store holds', async () 
         }
       },
     ),
-    { numRuns: runs(8), endOnFailure: true },
+    { numRuns: runs(25), endOnFailure: true },
   );
 });

@@ -156,7 +156,7 @@ test('by whatever filter and dimensions, and with any center away, no center sho
       shown += groups.filter((group) => group.count.status === 'EXACT').length;
       hidden += answer.data.asked.notListed.value + groups.filter((group) => group.count.status === 'BOUNDED').length;
     }),
-    { numRuns: runs(50), endOnFailure: true },
+    { numRuns: runs(100), endOnFailure: true },
   );
   expect(shown).toBeGreaterThan(3); // some 20 are usual: random worlds seldom have five people in one place
   expect(hidden).toBeGreaterThan(20);

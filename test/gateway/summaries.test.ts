@@ -36,7 +36,7 @@ test('partitioned summaries = undivided summaries, for random data, partitions, 
         }
       }
     }),
-    { numRuns: runs(5), endOnFailure: true },
+    { numRuns: runs(8), endOnFailure: true },
   );
   expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]); // each was met
 });

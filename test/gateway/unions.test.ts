@@ -62,7 +62,7 @@ test('different values and curves over partitioned rows are those of the undivid
       expect(answer.extensions.completeness.isComplete).toBe(true);
       expectSame({ schema: oracle.schema, query, variables }, answer, oracle.run(query, variables));
     }),
-    { numRuns: runs(30), endOnFailure: true },
+    { numRuns: runs(60), endOnFailure: true },
   );
 });
 
@@ -78,7 +78,7 @@ test('with centers away every number is a lower bound, the curve is withheld, an
       // A center that was not asked provably holds nothing: it is not missing.
       expectSame({ schema, query, variables }, answer, oracle.without(listFailed(answer)).run(query, variables));
     }),
-    { numRuns: runs(20), endOnFailure: true },
+    { numRuns: runs(40), endOnFailure: true },
   );
 });
 

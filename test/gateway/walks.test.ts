@@ -238,7 +238,7 @@ async function listUntouched(
 }
 
 test('a row that is present and unchanged is listed once, or lies in a gap that can be fetched, whatever centers do', async () => {
-  await fc.assert(fc.asyncProperty(JOURNEYS, travel), { numRuns: runs(40), endOnFailure: true });
+  await fc.assert(fc.asyncProperty(JOURNEYS, travel), { numRuns: runs(60), endOnFailure: true });
   expect(met.pages).toBeGreaterThan(60);
   expect(met.touched).toBeGreaterThan(2);
   expect(met.fetched).toBeGreaterThan(2);

@@ -16,7 +16,7 @@ const DEADLINE_MS = 30_000;
 const SECRET = 'SECRET-WORD';
 const VA = 'hs-va-puget-sound';
 const COUNT = '{ status value lower upper }';
-const DONE = { numRuns: runs(25) };
+const DONE = { numRuns: runs(40) };
 
 const QUERIES = [
   `{ a: scholars(orderBy: { field: NAME, direction: DESC }, first: 4) { nodes { id name startDate degrees hostSystem { id } } totalCount ${COUNT} pageInfo { hasNextPage } } }`,

@@ -16,7 +16,7 @@ const door = openDoor(SOURCES.coe, SOURCES.consortium);
 /** As a single center knows it: without the fields that gather from all. */
 const centerDoor = openDoor(SOURCES.coe);
 /** Each run fills all centers: few runs, each with several questions. */
-const RUNS = { numRuns: runs(2), endOnFailure: true } as const;
+const RUNS = { numRuns: runs(4), endOnFailure: true } as const;
 const arbitraryLoneWorld = arbitraryWorld(contract).map(({ rows }) => ({
   centers: ['leap'],
   rows: movePartition(rows, () => 'leap'),
@@ -48,7 +48,7 @@ const laws: readonly Law[] = [
           expect(answer.extensions?.completeness?.isComplete ?? true).toBe(true); // no honest part was refused
           expectSame({ schema: oracle.schema, query, variables }, answer, oracle.run(query, variables));
         }),
-        { numRuns: runs(25), endOnFailure: true },
+        { numRuns: runs(60), endOnFailure: true },
       ),
   },
   {

@@ -14,6 +14,8 @@ import { answerReceived } from '../../gateway/http/graphql.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import type { GraphQLParams } from '../../subgraphs/contract/limits/guard.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
+import { importData } from '../../subgraphs/coe/import/importData.ts';
+import { readRegistryFacts } from '../../subgraphs/coe/import/registryFacts.ts';
 import { localPolicy, type Policy } from '../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../subgraphs/coe/store/store.ts';
@@ -91,6 +93,8 @@ export interface Consortium {
   readonly stamps: LocalStamps;
   /** Replaces the data of one center. */
   loadCenter(center: string, rows: Rows): Promise<void>;
+  /** Imports a center's folder, as its own command does. */
+  importFolder(center: string, folder: string): Promise<void>;
   /** A center's process ends and another begins over the same store; its stream breaks. */
   restart(center: string): void;
   /** Asks one center directly, as any federation gateway would. */
@@ -255,6 +259,13 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
     },
     async loadCenter(center, rows) {
       await fill(requireStore(stores, center), center, rows);
+    },
+    async importFolder(center, path) {
+      const registry = readRegistryFacts('subgraphs/registry/data');
+      const paths = { kind: 'folder', folder: path } as const;
+      const store = requireStore(stores, center);
+      const { status } = await importData({ mode: 'write', store, contract, center, registry, paths });
+      if (status !== 'imported') throw new Error(`the files of ${path} have faults`);
     },
     restart(center) {
       lives.set(center, (lives.get(center) ?? 0) + 1);

@@ -2,7 +2,7 @@
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 
 const IS_LONG = process.env['LONG_TESTS'] === '1';
-const LONG_FACTOR = 20;
+const LONG_FACTOR = 10;
 
 /** The centers of random worlds. Four differ in all that a law can see of them; the rest repeat it. */
 export const WORLD_CENTERS: readonly string[] = IS_LONG ? CENTER_IDS : ['leap', 'pact', 'spirit', 't-gapp'];

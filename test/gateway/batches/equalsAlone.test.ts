@@ -90,7 +90,7 @@ test('random joins over random data, with centers that fail, lie, deny or serve 
       batched += batches.length;
       again += batches.filter(({ center }) => sent.filter((each) => each.center === center).length > 1).length;
     }),
-    { numRuns: runs(25), endOnFailure: true },
+    { numRuns: runs(60), endOnFailure: true },
   );
   expect(batched - again).toBeGreaterThan(run / 2); // else little was compared
   expect(again).toBeGreaterThan(3);

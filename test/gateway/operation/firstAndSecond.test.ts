@@ -50,7 +50,7 @@ test('random operations over random data, with centers that fail, are answered a
       expect(JSON.stringify(second)).toBe(JSON.stringify(first));
       for (const center of WORLD_CENTERS) consortium.break(center, undefined);
     }),
-    { numRuns: runs(30), endOnFailure: true },
+    { numRuns: runs(50), endOnFailure: true },
   );
 });
 

@@ -31,7 +31,8 @@ describe('over the stand-in, which is no MongoDB', () => {
   beforeAll(async () => void (standIn = await startStandIn()));
   afterAll(() => standIn.stop());
 
-  describeStore('the MongoDB store', () => openHarness(standIn.uri));
+  // Each command of it takes long: few cases.
+  describeStore('the MongoDB store', () => openHarness(standIn.uri), { all: 20, each: 6 });
 });
 
 /** A real server, where one is given; `npm run test:mongo` says when there is none. */

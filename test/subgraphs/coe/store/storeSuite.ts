@@ -24,6 +24,7 @@ import {
   scholars,
   whereIn,
 } from './arbitraries.ts';
+import { runs } from '../../../support/scale.ts';
 import { compareRows, countNaively, isMatch } from './naive.ts';
 
 /** A store that begins empty, as the tests handle it. */
@@ -38,11 +39,15 @@ export interface StoreHarness {
 export const IMPORT_CHILD = 'dist/test/subgraphs/coe/store/importChild.js';
 
 const ABOUT = { asOf: '2022-09-30', digest: 'd1', origin: 'test' };
-const RUNS = 60;
-/** Of each of the many collections. */
-const RUNS_EACH = 20;
+/** How many random cases; `each` is for each of the many collections. */
+const MANY: Cases = { all: 60, each: 20 };
 
-export function describeStore(name: string, open: () => Promise<StoreHarness>): void {
+interface Cases {
+  readonly all: number;
+  readonly each: number;
+}
+
+export function describeStore(name: string, open: () => Promise<StoreHarness>, cases = MANY): void {
   describe(name, () => {
     let harness: StoreHarness;
     beforeEach(async () => {
@@ -50,7 +55,7 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
     });
     afterEach(() => harness.cleanUp());
 
-    describeAnswers(() => harness.store);
+    describeAnswers(() => harness.store, cases);
     describePace(() => harness.store);
     describeGenerations(() => harness);
   });
@@ -158,7 +163,7 @@ async function walk(
   }
 }
 
-function describeAnswers(getStore: () => Store): void {
+function describeAnswers(getStore: () => Store, cases: Cases): void {
   test.each(contract.collections)(
     'pages, counts and groups of $plural equal a naive evaluation',
     async (collection) => {
@@ -187,7 +192,7 @@ function describeAnswers(getStore: () => Store): void {
             }
           },
         ),
-        { numRuns: RUNS_EACH },
+        { numRuns: runs(cases.each) },
       );
     },
   );
@@ -251,7 +256,7 @@ function describeAnswers(getStore: () => Store): void {
           expect(page).toEqual({ rows: inside.slice(start, start + limit), hasMore: inside.length > limit });
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: runs(cases.all) },
     );
   });
 
@@ -340,7 +345,7 @@ function describeAnswers(getStore: () => Store): void {
           }
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: runs(cases.all) },
     );
   });
 

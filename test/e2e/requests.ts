@@ -1,11 +1,9 @@
 /** What a client does over HTTP: read all pages in every order, and send what makes no sense. */
 import { hostname } from 'node:os';
 import { walkPages } from '../support/harness.ts';
-import { contract, openOracle, startSystem, type GraphAnswer, type System } from './system.ts';
+import { contract, openOracle, type GraphAnswer, type System } from './system.ts';
 
 let system: System;
-beforeAll(async () => void (system = await startSystem()), 240_000);
-afterAll(() => system.stop());
 
 const PAGE =
   'query Page($field: ScholarOrderField!, $direction: Direction!, $first: Int!, $after: String) { scholars(orderBy: { field: $field, direction: $direction }, first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }';
@@ -14,17 +12,6 @@ const orders =
     .get('scholar')
     ?.orders.flatMap(({ name }) => ['ASC', 'DESC'].map((direction) => ({ field: name, direction }))) ?? [];
 const oracle = openOracle();
-
-test('there are orders to walk in', () => expect(orders.length).toBeGreaterThanOrEqual(12));
-
-test.each(orders)(
-  'the pages of seven by $field $direction are the 110 scholars of the files, sorted',
-  async ({ field, direction }) => {
-    const walked = await walkPages(system.ask, PAGE, { field, direction, first: 7 }, ['scholars']);
-    expect(walked).toHaveLength(110);
-    expect(walked).toEqual(await walkPages(oracle.run, PAGE, { field, direction, first: 500 }, ['scholars']));
-  },
-);
 
 /** The operation, the code of its one error, and a part of its message. */
 const BAD_OPERATIONS: readonly (readonly [query: string, code: string, message: string])[] = [
@@ -111,77 +98,92 @@ function expectRefused(answer: GraphAnswer, code: string, message: string): void
   for (const inside of [process.cwd(), system.dataDir, hostname()]) expect(text).not.toContain(inside);
 }
 
-test.each(BAD_OPERATIONS)('%s is refused as %s', async (query, code, message) => {
-  expectRefused(await system.ask(query), code, message);
-});
+export function testRequests(getSystem: () => System): void {
+  beforeAll(() => void (system = getSystem()));
 
-test('an impossible date as a variable is refused as BAD_USER_INPUT', async () => {
-  const query = 'query ($day: Date) { scholars(filter: { startDate: { from: $day } }) { nodes { id } } }';
-  expectRefused(
-    await system.ask(query, { day: '2022-02-30' }),
-    'BAD_USER_INPUT',
-    'a calendar date in the form YYYY-MM-DD, got "2022-02-30"',
+  test('there are orders to walk in', () => expect(orders.length).toBeGreaterThanOrEqual(12));
+
+  test.each(orders)(
+    'the pages of seven by $field $direction are the 110 scholars of the files, sorted',
+    async ({ field, direction }) => {
+      const walked = await walkPages(system.ask, PAGE, { field, direction, first: 7 }, ['scholars']);
+      expect(walked).toHaveLength(110);
+      expect(walked).toEqual(await walkPages(oracle.run, PAGE, { field, direction, first: 500 }, ['scholars']));
+    },
   );
-});
 
-test('a mistake in one field spoils that field alone', async () => {
-  const answer = await system.ask(
-    '{ bad: scholars(first: 501) { nodes { id } } good: scholar(id: "leap:scholar:0001") { id } }',
-  );
-  expectRefused(answer, 'BAD_PAGE_SIZE', 'expected first from 0 to 500, got 501');
-  expect(answer.data).toEqual({ bad: null, good: { id: 'leap:scholar:0001' } });
-});
+  test.each(BAD_OPERATIONS)('%s is refused as %s', async (query, code, message) => {
+    expectRefused(await system.ask(query), code, message);
+  });
 
-describe('a cursor', () => {
-  const LIST =
-    'query ($after: String) { scholars(first: 3, after: $after, orderBy: { field: NAME }, filter: { status: { eq: ACTIVE } }) { pageInfo { endCursor } } }';
-  const readCursor = async (): Promise<string> => String((await system.ask(LIST)).data.scholars.pageInfo.endCursor);
-  const OTHERS = [
-    ['another list', 'programs(first: 3, after: $after, orderBy: { field: NAME }) { pageInfo { endCursor } }'],
-    [
-      'another filter',
-      'scholars(first: 3, after: $after, orderBy: { field: NAME }, filter: { status: { eq: COMPLETED } }) { pageInfo { endCursor } }',
-    ],
-    [
-      'another order',
-      'scholars(first: 3, after: $after, orderBy: { field: COHORT }, filter: { status: { eq: ACTIVE } }) { pageInfo { endCursor } }',
-    ],
-    [
-      'another direction',
-      'scholars(first: 3, after: $after, orderBy: { field: NAME, direction: DESC }, filter: { status: { eq: ACTIVE } }) { pageInfo { endCursor } }',
-    ],
-  ] as const;
-
-  test.each(OTHERS)('of %s is refused', async (_, field) => {
+  test('an impossible date as a variable is refused as BAD_USER_INPUT', async () => {
+    const query = 'query ($day: Date) { scholars(filter: { startDate: { from: $day } }) { nodes { id } } }';
     expectRefused(
-      await system.ask(`query ($after: String) { ${field} }`, { after: await readCursor() }),
-      'BAD_CURSOR',
-      'the cursor belongs to another list, filter or order',
+      await system.ask(query, { day: '2022-02-30' }),
+      'BAD_USER_INPUT',
+      'a calendar date in the form YYYY-MM-DD, got "2022-02-30"',
     );
   });
 
-  test('of the same list is taken, and with any one letter altered is refused', async () => {
-    const cursor = await readCursor();
-    expect((await system.ask(LIST, { after: cursor })).errors).toBeUndefined();
-    for (let at = 0; at < cursor.length; at += 9) {
-      const altered = cursor.slice(0, at) + (cursor[at] === 'A' ? 'B' : 'A') + cursor.slice(at + 1);
-      expectRefused(await system.ask(LIST, { after: altered }), 'BAD_CURSOR', 'was altered');
-    }
+  test('a mistake in one field spoils that field alone', async () => {
+    const answer = await system.ask(
+      '{ bad: scholars(first: 501) { nodes { id } } good: scholar(id: "leap:scholar:0001") { id } }',
+    );
+    expectRefused(answer, 'BAD_PAGE_SIZE', 'expected first from 0 to 500, got 501');
+    expect(answer.data).toEqual({ bad: null, good: { id: 'leap:scholar:0001' } });
   });
-});
 
-test.each([
-  ['an empty body', ''],
-  ['an object without a query', '{}'],
-  ['no JSON', '{ scholars { nodes { id } } }'],
-  ['a list', '[]'],
-  ['a query that is no text', '{ "query": 7 }'],
-])('%s is refused as BAD_REQUEST', async (_, body) => {
-  const response = await fetch(system.graphUrl, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
+  describe('a cursor', () => {
+    const LIST =
+      'query ($after: String) { scholars(first: 3, after: $after, orderBy: { field: NAME }, filter: { status: { eq: ACTIVE } }) { pageInfo { endCursor } } }';
+    const readCursor = async (): Promise<string> => String((await system.ask(LIST)).data.scholars.pageInfo.endCursor);
+    const OTHERS = [
+      ['another list', 'programs(first: 3, after: $after, orderBy: { field: NAME }) { pageInfo { endCursor } }'],
+      [
+        'another filter',
+        'scholars(first: 3, after: $after, orderBy: { field: NAME }, filter: { status: { eq: COMPLETED } }) { pageInfo { endCursor } }',
+      ],
+      [
+        'another order',
+        'scholars(first: 3, after: $after, orderBy: { field: COHORT }, filter: { status: { eq: ACTIVE } }) { pageInfo { endCursor } }',
+      ],
+      [
+        'another direction',
+        'scholars(first: 3, after: $after, orderBy: { field: NAME, direction: DESC }, filter: { status: { eq: ACTIVE } }) { pageInfo { endCursor } }',
+      ],
+    ] as const;
+
+    test.each(OTHERS)('of %s is refused', async (_, field) => {
+      expectRefused(
+        await system.ask(`query ($after: String) { ${field} }`, { after: await readCursor() }),
+        'BAD_CURSOR',
+        'the cursor belongs to another list, filter or order',
+      );
+    });
+
+    test('of the same list is taken, and with any one letter altered is refused', async () => {
+      const cursor = await readCursor();
+      expect((await system.ask(LIST, { after: cursor })).errors).toBeUndefined();
+      for (let at = 0; at < cursor.length; at += 9) {
+        const altered = cursor.slice(0, at) + (cursor[at] === 'A' ? 'B' : 'A') + cursor.slice(at + 1);
+        expectRefused(await system.ask(LIST, { after: altered }), 'BAD_CURSOR', 'was altered');
+      }
+    });
   });
-  expect(response.status).toBe(400);
-  expectRefused((await response.json()) as GraphAnswer, 'BAD_REQUEST', '');
-});
+
+  test.each([
+    ['an empty body', ''],
+    ['an object without a query', '{}'],
+    ['no JSON', '{ scholars { nodes { id } } }'],
+    ['a list', '[]'],
+    ['a query that is no text', '{ "query": 7 }'],
+  ])('%s is refused as BAD_REQUEST', async (_, body) => {
+    const response = await fetch(system.graphUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(response.status).toBe(400);
+    expectRefused((await response.json()) as GraphAnswer, 'BAD_REQUEST', '');
+  });
+}

@@ -1,6 +1,6 @@
-/** Looks at a workbook before it is unpacked: is it one, may it be read, and does it stay within bounds? */
+/** Looks at a workbook before its sheets are read: is it one, and does it stay within bounds? */
 import type { Complaint } from '../report/importReport.ts';
-import { listEntries, packAnew, unpack, type ZipEntry } from './zipArchive.ts';
+import { packEntries, readArchive } from './archive.ts';
 
 export const MAX_WORKBOOK_MB = 50;
 const MEGABYTE = 1024 * 1024;
@@ -11,6 +11,8 @@ export const USE_CSV = 'save its sheets as CSV UTF-8; CSV files may be of any si
 /** What is wrong, or what may be read: the checked entries of the archive and nothing else that lies in the file. */
 export type CheckedWorkbook = { readonly complaint: Complaint } | { readonly archive: Buffer };
 
+const BOUNDS = { entries: 10_000, bytes: MAX_UNPACKED, ratio: 1_000 };
+
 export function checkWorkbook(bytes: Buffer): CheckedWorkbook {
   if (bytes.toString('hex', 0, 4) === 'd0cf11e0')
     return refuse(
@@ -18,46 +20,32 @@ export function checkWorkbook(bytes: Buffer): CheckedWorkbook {
       'one that is encrypted, or of the old format .xls',
       'remove the password, or save it as "Excel Workbook (.xlsx)"',
     );
-  const entries = listEntries(bytes);
-  if (!entries)
-    return refuse(
-      'a workbook (.xlsx)',
-      'a file that is none, or is cut off',
-      'open it in the spreadsheet and save it again as "Excel Workbook (.xlsx)"',
-    );
-  if (entries.some((each) => each.isEncrypted))
-    return refuse('a workbook that can be read', 'one that is encrypted', 'remove the password');
-  return checkContent(entries);
-}
-
-function refuse(expected: string, found: string, hint: string): CheckedWorkbook {
-  return { complaint: { expected, found, hint } };
-}
-
-/** Unpacks, because the sizes that an archive states may be lies; no more than the limit is ever held. */
-function checkContent(entries: readonly ZipEntry[]): CheckedWorkbook {
-  const checked: { entry: ZipEntry; size: number }[] = [];
-  let room = MAX_UNPACKED;
-  for (const entry of entries) {
-    const content = unpack(entry, room);
-    room -= content?.length ?? room;
-    if (!content || room <= 0)
-      return refuse(
-        `a workbook that unpacks to at most ${MAX_UNPACKED / MEGABYTE} MB`,
-        'one that unpacks to more, or is damaged',
-        USE_CSV,
-      );
+  const read = readArchive(bytes, BOUNDS);
+  if (read.kind === 'refused') {
+    return read.why === 'none'
+      ? refuse(
+          'a workbook (.xlsx)',
+          'a file that is none, is cut off, or is encrypted',
+          'open it in the spreadsheet and save it again as "Excel Workbook (.xlsx)", without a password',
+        )
+      : refuse(`a workbook that unpacks to at most ${MAX_UNPACKED / MEGABYTE} MB`, 'one that unpacks to more', USE_CSV);
+  }
+  for (const [name, content] of read.entries) {
     // A workbook says itself which of its entries are sheets.
-    if (/\.xml(\.rels)?$/.test(entry.name) && measureCells(content.toString('latin1')) > MAX_CELLS) {
+    if (/\.xml(\.rels)?$/.test(name) && measureCells(content.toString('latin1')) > MAX_CELLS) {
       return refuse(
         `sheets of at most ${MAX_CELLS} cells`,
         'one that reaches further',
         `delete the rows and columns behind the data, or ${USE_CSV}`,
       );
     }
-    checked.push({ entry, size: content.length });
   }
-  return { archive: packAnew(checked) };
+  // The reader of workbooks may go by other parts of an archive than its directory: it gets one that has no others.
+  return { archive: packEntries(read.entries) };
+}
+
+function refuse(expected: string, found: string, hint: string): CheckedWorkbook {
+  return { complaint: { expected, found, hint } };
 }
 
 /** Attributes `r`, however they are written. */

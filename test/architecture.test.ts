@@ -152,15 +152,27 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'coe/import/findRegistryDrift': ['coe/import/registryFacts', 'coe/store', 'contract'],
   // A command of its own, like an index: it chooses the store.
   'coe/import/cli': ['coe', 'coe/openStore', 'coe/import/command', 'contract'],
-  // A restore lets in what an import would.
+  // Restoring is importing.
   'coe/backup': [
+    'coe/import',
+    'coe/import/check',
+    'coe/import/read',
     'coe/import/registryFacts',
-    'coe/import/findRegistryDrift',
-    'coe/import/work',
+    'coe/import/report',
     'coe/store',
     'contract',
   ],
-  'coe/backup/cli': ['commandLine', 'coe', 'coe/backup', 'coe/import/registryFacts', 'coe/openStore', 'contract'],
+  'coe/backup/cli': [
+    'commandLine',
+    'coe',
+    'coe/backup',
+    'coe/import',
+    'coe/import/registryFacts',
+    'coe/import/report',
+    'coe/openStore',
+    'coe/store',
+    'contract',
+  ],
   'sites/generate': ['registry', 'contract', 'commandLine', 'progress'],
   // What every command line shares: arguments, exit codes, progress.
   commandLine: [],

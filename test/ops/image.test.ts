@@ -86,7 +86,7 @@ function isIgnored(path: string): boolean {
 
 test('nothing that is private or made anew goes into a build', () => {
   expect(ignored).toEqual(
-    expect.arrayContaining(['.git', '.env', 'secrets', 'var', 'node_modules', 'dist', '*.backup.gz']),
+    expect.arrayContaining(['.git', '.env', 'secrets', 'var', 'node_modules', 'dist', '*.backup.zip']),
   );
   const copied = stages
     .flatMap(listCopies)

@@ -3,16 +3,15 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 
 /** @throws Error when there is such a file already; then, and at any other fault, nothing is left behind */
-export async function writeFileWhole(path: string, texts: AsyncIterable<string>): Promise<void> {
+export async function writeFileWhole(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
   const part = `${path}.part`;
   refuseExisting(path, 'name another file, or move it away');
   const file = await openPart(part);
   const forget = removeOnSignal(part);
   try {
-    await pipeline(Readable.from(texts), createGzip(), file.createWriteStream({ flush: true }));
+    await pipeline(Readable.from(bytes), file.createWriteStream({ flush: true }));
     refuseExisting(path, 'it appeared meanwhile; name another file');
     renameSync(part, path);
   } catch (error) {

@@ -19,6 +19,8 @@ export interface ImportSubject {
   readonly contract: Contract;
   readonly registry: RegistryFacts;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** The epoch whose backup the files are: a column that they lack is none that somebody misspelt, but one that the contract has gained since. */
+  readonly backupOf?: string;
 }
 
 /**
@@ -98,10 +100,11 @@ async function runImport(
 
 /** Data of which files have replaced a part do not come from their folder any more: a center's start leaves them alone. */
 function describeData(
-  { paths }: ImportSubject,
+  { paths, backupOf }: ImportSubject,
   { asOf, digest, found }: CheckedFiles,
   current: Snapshot | undefined,
 ): About {
+  if (backupOf !== undefined) return { asOf, digest, origin: `a backup of epoch ${backupOf}` };
   if (paths.kind === 'folder') return { asOf, digest, origin: toOrigin(paths.folder) };
   const before = current?.generation;
   const [, base = before?.origin ?? '', earlier = ''] = /^(.*?), with (.*) replaced$/.exec(before?.origin ?? '') ?? [];

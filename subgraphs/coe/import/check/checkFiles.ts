@@ -30,6 +30,8 @@ export interface CheckRequest {
   /** The data of which files replace a part. */
   readonly current?: Snapshot | undefined;
   readonly onProgress: (progress: ImportProgress) => void;
+  /** See `ImportSubject`. */
+  readonly backupOf?: string | undefined;
 }
 
 /** The rows are in the workspace (`toRows`), whole only when there is no fault. */

@@ -21,6 +21,8 @@ export interface CheckRun {
   /** The files whose tables the input holds; the others are those of the current data. */
   readonly given: ReadonlySet<string>;
   readonly onProgress: (progress: ImportProgress) => void;
+  /** See `ImportSubject`. */
+  readonly backupOf?: string | undefined;
 }
 
 /** A line of a table, as it lies in the list `toLines(file)` of the workspace. */

@@ -1,6 +1,6 @@
 /** Streams every file of an import once: its lines go into lists of the workspace, the ids of its rows into an index. */
 import { MAX_WORKBOOK_MB, USE_CSV } from '../read/checkWorkbook.ts';
-import { listTables, type TableKind } from '../read/columns.ts';
+import { isNotRequired, listTables, type TableKind } from '../read/columns.ts';
 import { decodeText } from '../read/decodeText.ts';
 import type { InputFile } from '../read/listInput.ts';
 import { readBytes, readWhole, type Digests } from '../read/readBytes.ts';
@@ -52,7 +52,9 @@ class TableReader {
   constructor(run: CheckRun, files: readonly InputFile[], digests: Digests) {
     this.#run = run;
     this.#digests = digests;
-    this.#tables = new Map(listTables(run.contract).map((each) => [each.file, each]));
+    this.#tables = new Map(
+      listTables(run.contract, run.backupOf === undefined ? undefined : isNotRequired).map((each) => [each.file, each]),
+    );
     this.#ofBytes = files.reduce((sum, each) => sum + each.bytes, 0);
   }
 

@@ -23,12 +23,23 @@ export type TableKind =
       readonly columns: readonly Column[];
     };
 
+/** Which columns a file may lack: those that the importer fills from the registry. */
+const isCopied = ({ copied }: Field): boolean => copied !== undefined;
+
+/** In a file of an earlier release: also those that the contract may have gained since. */
+export const isNotRequired = (field: Field): boolean => isCopied(field) || !field.isRequired;
+
 /** Collections first, in the order of the contract. */
-export function listTables(contract: Contract): readonly TableKind[] {
+export function listTables(contract: Contract, mayLack = isCopied): readonly TableKind[] {
   return [
     ...contract.collections.map(
       (collection) =>
-        ({ kind: 'collection', file: collection.file, collection, columns: listColumns(collection.fields) }) as const,
+        ({
+          kind: 'collection',
+          file: collection.file,
+          collection,
+          columns: listColumns(collection.fields, mayLack),
+        }) as const,
     ),
     ...[...contract.embedded.values()].map(
       (type) =>
@@ -37,22 +48,20 @@ export function listTables(contract: Contract): readonly TableKind[] {
           file: type.file,
           type,
           bearer: requireBearer(contract, type),
-          columns: listEmbeddedColumns(type),
+          columns: listEmbeddedColumns(type, mayLack),
         }) as const,
     ),
   ];
 }
 
 /** The columns of a file, as the contract names them. */
-export function listColumns(fields: readonly Field[]): Column[] {
-  return fields.flatMap((field) =>
-    field.column ? [{ name: field.column.name, isOptional: field.copied !== undefined }] : [],
-  );
+export function listColumns(fields: readonly Field[], mayLack = isCopied): Column[] {
+  return fields.flatMap((field) => (field.column ? [{ name: field.column.name, isOptional: mayLack(field) }] : []));
 }
 
 /** As `listColumns`, with the column that names the row in front. */
-export function listEmbeddedColumns(type: EmbeddedType): Column[] {
-  return [{ name: type.of, isOptional: false }, ...listColumns(type.fields)];
+export function listEmbeddedColumns(type: EmbeddedType, mayLack = isCopied): Column[] {
+  return [{ name: type.of, isOptional: false }, ...listColumns(type.fields, mayLack)];
 }
 
 function requireBearer(contract: Contract, type: EmbeddedType): Collection {

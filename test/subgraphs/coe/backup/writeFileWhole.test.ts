@@ -17,12 +17,12 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
       [
         'test/subgraphs/coe/store/runTypeScript.cjs',
         'test/subgraphs/coe/backup/writeForever.ts',
-        join(folder, 'leap.backup.gz'),
+        join(folder, 'leap.backup.zip'),
       ],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     await once(child.stdout, 'data');
-    expect(readdirSync(folder)).toEqual(['leap.backup.gz.part']);
+    expect(readdirSync(folder)).toEqual(['leap.backup.zip.part']);
     const ended = once(child, 'exit');
     child.kill(signal);
     expect(await ended).toEqual([null, signal]);

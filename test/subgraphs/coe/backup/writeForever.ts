@@ -2,10 +2,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { writeFileWhole } from '../../../../subgraphs/coe/backup/writeFileWhole.ts';
 
-async function* writeLines(): AsyncGenerator<string> {
+async function* writeLines(): AsyncGenerator<Uint8Array> {
   process.stdout.write('begun\n');
   for (;;) {
-    yield 'a line\n';
+    yield Buffer.from('a line\n');
     await pause(10);
   }
 }

@@ -5,17 +5,13 @@ import { join } from 'node:path';
 import { composeSupergraph, readSubgraphSources } from '../gateway/supergraph/compose.ts';
 import { defineCommand, flag, runCommandLine, ToolFault } from '../subgraphs/commandLine.ts';
 
-/** Each writes its files in place; the second reads what the first wrote. */
-const STEPS = [
-  ['dist/subgraphs/contract/derive/index.js'],
-  ['node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.yml'],
-] as const;
+/** Writes the schemas and the pages of `docs/` in place. */
+const DERIVE = ['dist/subgraphs/contract/derive/index.js'] as const;
 
-/** Composed last, of what the steps wrote. */
+/** Composed last, of what was derived. */
 const SUPERGRAPH = join('gateway', 'supergraph', 'supergraph.graphql');
 
 const GENERATED = [
-  /[\\/]generated[\\/]/,
   /contract[\\/](schema|consortium)\.graphql$/,
   /supergraph[\\/]supergraph\.graphql$/,
   /^docs[\\/](errors|data-format|data-dictionary)\.md$/,
@@ -38,7 +34,7 @@ async function codegen(isCheck: boolean): Promise<number> {
   const before = readGenerated();
   let changed: string[];
   try {
-    for (const step of STEPS) runStep(step);
+    runStep(DERIVE);
     writeFileSync(SUPERGRAPH, composeSupergraph(readSubgraphSources('.')));
     changed = findChanged(before, readGenerated());
   } finally {
@@ -57,7 +53,7 @@ function runStep(command: readonly string[]): void {
   if (status !== 0) throw new ToolFault(`${command[0]} ended with ${status}:\n${stdout}${stderr}`);
 }
 
-/** The printed contract, its pages of `docs/`, the supergraph, and whatever is in a folder called `generated`. */
+/** The printed contract, its pages of `docs/`, and the supergraph. */
 function readGenerated(): Snapshot {
   const all = ['gateway', 'subgraphs', 'docs']
     .filter((root) => existsSync(root))

@@ -17,13 +17,10 @@ export interface RegistryOptions {
 /** It sends nothing to anyone but its callers, and all may read all of it. */
 export function createRegistry({ registry, sdl, log, observe, stamp }: RegistryOptions): Subgraph<undefined> {
   return createSubgraph<undefined, undefined>({
-    schema: createSchema(parseSdl(sdl), { types: createResolvers(registry) as SchemaTypes }),
+    schema: createSchema(parseSdl(sdl), { types: createResolvers(registry) }),
     createContext: () => undefined,
     log,
     observe,
     ...(stamp !== undefined && { keeping: { readStamp: async () => stamp, decide: () => 'ANYONE' } }),
   });
 }
-
-/** Codegen holds each resolver to its field; here they are only many. */
-type SchemaTypes = Parameters<typeof createSchema<undefined>>[1]['types'];

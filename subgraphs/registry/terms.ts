@@ -1,7 +1,6 @@
 /** One page of a vocabulary's terms, as a Relay connection. */
 import { CodedError } from '../contract/errors.ts';
 import { parsePageSize } from '../contract/pageSize.ts';
-import type { PageInfo } from './generated/resolvers.ts';
 import type { TermRecord } from './records.ts';
 
 export interface TermEdgeRecord {
@@ -12,7 +11,12 @@ export interface TermEdgeRecord {
 export interface TermConnectionRecord {
   readonly edges: readonly TermEdgeRecord[];
   readonly nodes: readonly TermRecord[];
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   readonly totalCount: number;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { buildSchema, getNamedType, isObjectType, isRequiredArgument, type GraphQLNamedType } from 'graphql';
 import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
 import { createRegistry } from '../../subgraphs/registry/registry.ts';
 
@@ -21,6 +22,26 @@ async function ask(query: string, variables: Record<string, unknown> = {}) {
     errors: (errors ?? []).map(({ message, extensions }) => ({ message, code: extensions?.['code'] })),
   };
 }
+
+/** All of a type, three levels deep, as far as fields need no arguments. */
+function selectAll(type: GraphQLNamedType, levels: number): string {
+  if (!isObjectType(type)) return '';
+  const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  const selected = fields.flatMap((field) => {
+    const inner = getNamedType(field.type);
+    if (!isObjectType(inner)) return [field.name];
+    return levels > 0 ? [`${field.name} ${selectAll(inner, levels - 1)}`] : [];
+  });
+  return `{ __typename ${selected.join(' ')} }`;
+}
+
+test('every field of every record is answered', async () => {
+  const { Query: query } = buildSchema(sdl, { assumeValid: true, assumeValidSDL: true }).getTypeMap();
+  if (!query) throw new Error('the registry has a Query');
+  const { data, errors } = await ask(selectAll(query, 3));
+  expect(errors).toEqual([]);
+  expect(Object.values(data).filter((list) => Array.isArray(list) && list.length > 0).length).toBeGreaterThan(5);
+});
 
 test('the eleven centers come with their lead institutions and how their partners are known', async () => {
   const { data, errors } = await ask(

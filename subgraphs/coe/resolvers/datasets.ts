@@ -2,10 +2,17 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { digestContract } from '../../contract/digestContract.ts';
 import type { Contract } from '../../contract/model.ts';
-import type { Completeness, Dataset } from '../generated/resolvers.ts';
 import type { CenterContext, CenterFacts } from './context.ts';
 import { openReading, type Access } from './reading.ts';
-import { createUnknownCount, toCompleteness, toExactCount } from './report.ts';
+import { createUnknownCount, toCompleteness, toExactCount, type Completeness, type Count } from './report.ts';
+
+/** `Dataset` of the schema. */
+interface Dataset {
+  readonly center: { readonly id: string; readonly name: string };
+  readonly asOf: string;
+  readonly epoch: string;
+  readonly collections: readonly { readonly name: string; readonly rows: Count }[];
+}
 
 /** Resolves `Query.datasets`. The policy is asked for the statistics of each collection; how fresh the data are is told where any is allowed. */
 export function createDatasetsResolver(contract: Contract): GraphQLFieldResolver<unknown, CenterContext> {

@@ -3,9 +3,24 @@ import type { Filter } from '../../contract/filter.ts';
 import { compareGroupKeys } from '../../contract/groups.ts';
 import type { Collection, Dimension, SharedKey } from '../../contract/model.ts';
 import { MAX_DISTINCT_VALUES, toSharedValue } from '../../contract/sharedKeys.ts';
-import type { Distinct } from '../generated/resolvers.ts';
 import type { Snapshot } from '../loaders/loaders.ts';
-import { createUnknownCount, toExactCount } from './report.ts';
+import { createUnknownCount, toExactCount, type Count } from './report.ts';
+
+/** `Distinct` of the schema. */
+export interface Distinct {
+  readonly key: string;
+  readonly count: Count;
+  readonly values: readonly DistinctValue[];
+  readonly notListed: Count;
+  readonly missing: Count;
+}
+
+interface DistinctValue {
+  readonly value: string;
+  readonly rows: Count;
+  readonly centers: Count;
+  readonly centerIds: readonly string[];
+}
 
 /** What stands where nothing may or can be read. */
 export function toUnknownDistinct({ name }: SharedKey): Distinct {

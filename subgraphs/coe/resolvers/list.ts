@@ -6,13 +6,20 @@ import type { Collection, Contract, Field } from '../../contract/model.ts';
 import { encodePosition, parseOrder, type Direction, type Order } from '../../contract/order.ts';
 import type { Pace } from '../../contract/pace.ts';
 import { parsePageSize } from '../../contract/pageSize.ts';
-import type { PageInfo } from '../generated/resolvers.ts';
 import type { Page, PageRequest, Row, Value } from '../loaders/loaders.ts';
 import type { Reading } from '../policy/policy.ts';
 import type { CenterContext, CenterFacts } from './context.ts';
 import { openReading, type Access } from './reading.ts';
 import { createUnknownCount, toCompleteness, toExactCount } from './report.ts';
 import { findFilteredNames, findSelectedNames, toNames } from './selection.ts';
+
+/** `PageInfo` of the schema. */
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
 
 export interface ListArguments {
   readonly filter?: FilterInput | null;

@@ -1,12 +1,30 @@
 /** What a center says about an answer: its counts, and its completeness as a report of one center. */
 import { CONTRACT_ERRORS } from '../../contract/errors.ts';
-import type { CenterReport, Completeness, Count } from '../generated/resolvers.ts';
+import { toExactCount, type Count } from '../../contract/summary.ts';
 import type { CenterFacts } from './context.ts';
 import type { Access } from './reading.ts';
 
-/** A count that is the number. */
-export function toExactCount(value: number): Count {
-  return { status: 'EXACT', value, lower: value, upper: value };
+export { toExactCount, type Count };
+
+/** `Completeness` of the schema, from one center. */
+export interface Completeness {
+  readonly isComplete: boolean;
+  readonly considered: number;
+  readonly answered: number;
+  readonly centers: readonly CenterReport[];
+  /** The gateway's alone. */
+  readonly gaps: readonly never[];
+}
+
+/** `CenterReport` of the schema. */
+export interface CenterReport {
+  readonly center: { readonly id: string; readonly name: string };
+  readonly status: 'ANSWERED' | 'DENIED' | 'FAILED';
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly asOf: string | null;
+  readonly epoch: string | null;
+  readonly fields: readonly { readonly field: string; readonly code: string }[];
 }
 
 /** The count of which both ends are known; the number itself where they are equal. */

@@ -6,13 +6,12 @@ import { parseMeasures } from '../../contract/measures.ts';
 import { isAggregated, type Collection, type Contract, type Dimension } from '../../contract/model.ts';
 import { parseDistinct } from '../../contract/sharedKeys.ts';
 import { leaveOutSmallGroups, type Told, type ToldGroup } from '../disclosure/leaveOutSmallGroups.ts';
-import type { StatisticsGroup } from '../generated/resolvers.ts';
 import type { Summary } from '../../contract/summary.ts';
 import type { Snapshot } from '../loaders/loaders.ts';
 import type { CenterContext } from './context.ts';
 import { countDistinct, toUnknownDistinct } from './distinct.ts';
 import { openReading } from './reading.ts';
-import { createUnknownCount, toBoundedCount, toCompleteness, toExactCount } from './report.ts';
+import { createUnknownCount, toBoundedCount, toCompleteness, toExactCount, type Count } from './report.ts';
 import { findFilteredNames, findGroupedNames, findMeasuredNames, toNames } from './selection.ts';
 import { createSummaries, createUnknownSummaries, type Summaries } from './summaries.ts';
 
@@ -100,7 +99,13 @@ async function countGroups(snapshot: Snapshot, { contract, collection, filter, d
   return leaveOutSmallGroups(groups, { sensitive, people });
 }
 
-type GroupAnswer = Omit<StatisticsGroup, 'summaries'> & { readonly summaries: () => Promise<Summary[]> };
+/** `StatisticsGroup` of the schema; its summaries are made where they are selected. */
+interface GroupAnswer {
+  readonly keys: readonly { readonly dimension: string; readonly value: string | null }[];
+  readonly count: Count;
+  readonly centers: Count;
+  readonly summaries: () => Promise<Summary[]>;
+}
 
 function toGroup(
   { keys, lower, upper }: ToldGroup,

@@ -5,11 +5,10 @@ import { describeEvent, getEvent, GRID_MONTHS, GRID_STEPS, type EventDefinition 
 import { parseFilter, type Filter, type FilterInput } from '../../contract/filter.ts';
 import type { Collection, Contract } from '../../contract/model.ts';
 import { tabulate, type RiskStep } from '../../contract/riskTable.ts';
-import type { Count, Curve } from '../generated/resolvers.ts';
 import type { CenterContext } from './context.ts';
 import { observeScholars, readFirstDate } from './observeScholars.ts';
 import { openReading, type Access } from './reading.ts';
-import { createUnknownCount, toCompleteness, toExactCount } from './report.ts';
+import { createUnknownCount, toCompleteness, toExactCount, type Count } from './report.ts';
 import { findFilteredNames, toNames } from './selection.ts';
 
 export interface TimeToEventArguments {
@@ -71,7 +70,8 @@ function joinDrift(access: Access, accesses: readonly Access[]): Access {
   return { ...access, drift: accesses.flatMap((each) => (each.kind === 'granted' ? each.drift : [])) };
 }
 
-function toCurve(table: readonly RiskStep[], toCount: (value: number) => Count): Curve {
+/** `Curve` of the schema. */
+function toCurve(table: readonly RiskStep[], toCount: (value: number) => Count): object {
   if (table.length !== GRID_STEPS) throw new Error(`a table has ${GRID_STEPS} steps of ${GRID_MONTHS} months`);
   const points = table.map((step) => ({
     ...step,

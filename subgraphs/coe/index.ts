@@ -8,13 +8,10 @@ import { exitWithFault, openTracing, stopOnSignal } from '../serve/process.ts';
 import { StampStream } from '../serve/stamps.ts';
 import { createCenter } from './center.ts';
 import { openCenterSchema, readCenterSdl } from './centerSchema.ts';
-import { describeImport } from './describeImport.ts';
-import { ensureImported, type EnsureResult } from './import/ensureImported.ts';
-import { readRegistryFacts } from './import/registryFacts.ts';
+import { describeImport, ensureImported, startImport, type EnsureResult } from './import/startImport.ts';
+import { createFindDrift, readRegistryFacts } from './import/parts/registry.ts';
 import { openStore } from './openStore.ts';
 import { createLocalPolicy } from './policy/policy.ts';
-import { createFindDrift } from './registryDrift.ts';
-import { startImport } from './repeatImport.ts';
 import { parseEnvironment, parseSettings, type Environment, type Settings } from './settings.ts';
 
 /** How long the word that the center is ready waits for its import; it serves before, what it had or NO_DATA. */

@@ -1,6 +1,9 @@
-/** Parses the registry's files at the door: shape, identifiers, enums and references, with all faults reported at once. */
-import { checkMeaning, checkReferences } from './checkRegistry.ts';
-import { readRecord, type RecordReader, type ReportFault } from './readRecord.ts';
+/** Reads the registry from its folder of JSON files: shape, identifiers, enums and references are checked, and all faults reported at once. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkIdentifier } from '../contract/identifiers.ts';
+import { CENTER_IDS } from '../contract/ids.ts';
+import { readContract } from '../contract/readContract.ts';
 import type {
   CenterRecord,
   ContinuationRecord,
@@ -13,6 +16,35 @@ import type {
   TermRecord,
   VocabularyRecord,
 } from './records.ts';
+
+/**
+ * @param folder where the JSON files are
+ * @param sdl the text of the registry's schema
+ * @throws RegistryDataError for contents at fault, Error naming the file for one that is no JSON
+ */
+export function loadRegistry(folder: string, sdl: string): Registry {
+  const files: RegistryFiles = {
+    centers: readJson(folder, REGISTRY_FILES.centers),
+    institutions: readJson(folder, REGISTRY_FILES.institutions),
+    healthSystems: readJson(folder, REGISTRY_FILES.healthSystems),
+    facilities: readJson(folder, REGISTRY_FILES.facilities),
+    vocabularies: readJson(folder, REGISTRY_FILES.vocabularies),
+    figures: readJson(folder, REGISTRY_FILES.figures),
+  };
+  return parseRegistry(files, readContract(sdl).enums);
+}
+
+function readJson(folder: string, file: string): unknown {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${path} must be JSON: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
 
 /** The files of the registry, by what they hold; each is a list of objects with an id. */
 export const REGISTRY_FILES = {
@@ -28,7 +60,7 @@ export const REGISTRY_FILES = {
 export type RegistryFiles = Readonly<Record<keyof Registry, unknown>>;
 
 /** Values by enum type, as the registry's schema lists them. */
-export type EnumValues = ReadonlyMap<string, readonly string[]>;
+type EnumValues = ReadonlyMap<string, readonly string[]>;
 
 /** The registry's files are at fault; `faults` lists everything that is. */
 export class RegistryDataError extends Error {
@@ -195,4 +227,147 @@ function toFigure(reader: RecordReader): PublishedFigureRecord {
     assumption: reader.optionalText('assumption'),
     source: reader.text('source'),
   };
+}
+
+/** Every id that a record names is there. */
+function checkReferences(registry: Registry, report: ReportFault): void {
+  const expectKnown = (where: string, ids: readonly (string | null)[], known: ReadonlyMap<string, unknown>): void => {
+    for (const id of ids) if (id && !known.has(id)) report(`${where} refers to ${id}, which is not there`);
+  };
+  for (const each of registry.centers.values())
+    expectKnown(`centers.json: ${each.id}: leadInstitution`, [each.leadInstitution], registry.institutions);
+  for (const each of registry.institutions.values())
+    expectKnown(`institutions.json: ${each.id}: successors`, each.successors, registry.institutions);
+  for (const each of registry.facilities.values())
+    expectKnown(`facilities.json: ${each.id}: healthSystem`, [each.healthSystem], registry.healthSystems);
+  for (const each of registry.healthSystems.values()) {
+    expectKnown(`health-systems.json: ${each.id}: parent`, [each.parent], registry.healthSystems);
+    expectKnown(`health-systems.json: ${each.id}: successors`, each.successors, registry.healthSystems);
+  }
+}
+
+/** What must hold between properties. */
+function checkMeaning(registry: Registry, report: ReportFault): void {
+  for (const id of CENTER_IDS) if (!registry.centers.has(id)) report(`centers.json: the center ${id} is missing`);
+  for (const { id, continuation } of registry.centers.values()) {
+    if (continuation && !/^\d{4}-(0[1-9]|1[0-2])$/.test(continuation.announcedIn))
+      report(
+        `centers.json: ${id}: continuation: announcedIn must be a year and month such as 2024-01, got ${continuation.announcedIn}`,
+      );
+  }
+  for (const each of registry.healthSystems.values()) {
+    const where = `health-systems.json: ${each.id}`;
+    if (each.isSafetyNet !== (each.safetyNetBasis !== null))
+      report(`${where}: isSafetyNet must be true exactly where safetyNetBasis is given`);
+    if (each.isVeteransAffairs !== (each.kind === 'VETERANS_AFFAIRS'))
+      report(`${where}: isVeteransAffairs must be true exactly where kind is VETERANS_AFFAIRS`);
+    if (each.ahrqSystemId !== null && !/^HSI\d{8}$/.test(each.ahrqSystemId))
+      report(`${where}: ahrqSystemId must be HSI and eight digits, got ${each.ahrqSystemId}`);
+  }
+  for (const { id, terms } of registry.vocabularies.values()) {
+    const codes = terms.map((term) => term.code);
+    for (const code of new Set(codes.filter((each, index) => codes.indexOf(each) !== index)))
+      report(`vocabularies.json: ${id}: the code ${code} is there twice`);
+  }
+}
+
+/** Takes one sentence: where, what was expected, what came. */
+type ReportFault = (fault: string) => void;
+
+/** Reads properties of one object. A property at fault is reported and read as an empty value of its type. */
+interface RecordReader {
+  text(name: string): string;
+  optionalText(name: string): string | null;
+  /** Text that must pass the identifier check, or null. */
+  identifier(name: string, check: string): string | null;
+  boolean(name: string): boolean;
+  integer(name: string): number;
+  optionalInteger(name: string): number | null;
+  texts(name: string): readonly string[];
+  oneOf(name: string, values: readonly string[]): string;
+  optionalOneOf(name: string, values: readonly string[]): string | null;
+  object(name: string): RecordReader;
+  optionalObject(name: string): RecordReader | null;
+  objects(name: string): readonly RecordReader[];
+  /** Reports properties that nobody has read: a misspelt name would otherwise pass for a missing value. */
+  finish(): void;
+}
+
+/** A reader of `value`; `where` begins each fault. */
+function readRecord(value: unknown, where: string, report: ReportFault): RecordReader {
+  const source = toObject(value, where, report);
+  const seen = new Set<string>();
+  const inner: RecordReader[] = [];
+  const get = (name: string): unknown => {
+    seen.add(name);
+    return source[name];
+  };
+  const read = <T>(name: string, expected: string, isGood: (found: unknown) => found is T, empty: T): T => {
+    const found = get(name);
+    if (isGood(found)) return found;
+    report(`${where}: ${name} must be ${expected}, got ${JSON.stringify(found) ?? 'nothing'}`);
+    return empty;
+  };
+  const open = (found: unknown, place: string): RecordReader => {
+    const reader = readRecord(found, place, report);
+    inner.push(reader);
+    return reader;
+  };
+  const orNull = <T>(name: string, otherwise: () => T): T | null => (get(name) === null ? null : otherwise());
+  const reader: RecordReader = {
+    text: (name) => read(name, 'a text that is not empty', isText, ''),
+    optionalText: (name) => orNull(name, () => read(name, 'a text or null', isText, '')),
+    identifier: (name, check) =>
+      orNull(name, () => {
+        const found = read(name, 'a text or null', isText, '');
+        const fault = found && checkIdentifier(check, found);
+        if (fault) report(`${where}: ${name}: ${fault}`);
+        return found;
+      }),
+    boolean: (name) => read(name, 'true or false', isBoolean, false),
+    integer: (name) => read(name, 'a whole number', isInteger, 0),
+    optionalInteger: (name) => orNull(name, () => read(name, 'a whole number or null', isInteger, 0)),
+    texts: (name) => read(name, 'a list of texts', isTexts, []),
+    oneOf: (name, values) => read(name, `one of ${values.join(', ')}`, isOneOf(values), ''),
+    optionalOneOf: (name, values) =>
+      orNull(name, () => read(name, `null or one of ${values.join(', ')}`, isOneOf(values), '')),
+    object: (name) => open(get(name), `${where}: ${name}`),
+    optionalObject: (name) => orNull(name, () => open(get(name), `${where}: ${name}`)),
+    objects: (name) =>
+      read(name, 'a list of objects', Array.isArray, []).map((each, index) =>
+        open(each, `${where}: ${name}[${index}]`),
+      ),
+    finish: () => {
+      for (const name of Object.keys(source))
+        if (!seen.has(name)) report(`${where}: there is no property ${name}; correct its name or take it out`);
+      for (const each of inner) each.finish();
+    },
+  };
+  return reader;
+}
+
+function toObject(value: unknown, where: string, report: ReportFault): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  report(`${where}: expected an object, got ${JSON.stringify(value) ?? 'nothing'}`);
+  return {};
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isInteger(value: unknown): value is number {
+  return Number.isInteger(value);
+}
+
+function isOneOf(values: readonly string[]): (value: unknown) => value is string {
+  return (value): value is string => typeof value === 'string' && values.includes(value);
 }

@@ -5,7 +5,7 @@ import { createLog } from '../contract/watch/log.ts';
 import { listen } from '../serve/listen.ts';
 import { exitWithFault, openTracing, stopOnSignal } from '../serve/process.ts';
 import { StampStream, toStamp } from '../serve/stamps.ts';
-import { loadRegistry } from './loadRegistry.ts';
+import { loadRegistry } from './data.ts';
 import { createRegistry } from './registry.ts';
 
 const SCHEMA = 'subgraphs/registry/schema.graphql';

@@ -1,7 +1,7 @@
 /** The derived pages on the data: fresh, and the page on the format says what the importer does. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listColumns, listEmbeddedColumns } from '../../subgraphs/coe/import/read/columns.ts';
+import { listColumns, listEmbeddedColumns } from '../../subgraphs/coe/import/read/tables.ts';
 import { printDataDictionary } from '../../subgraphs/contract/derive/printDataDictionary.ts';
 import { printDataFormat, printIdentifierRule } from '../../subgraphs/contract/derive/printDataFormat.ts';
 import { IDENTIFIER_CHECKS } from '../../subgraphs/contract/identifiers.ts';

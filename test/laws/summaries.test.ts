@@ -23,7 +23,7 @@ import {
   type QuantileBounds,
   type Summary,
 } from '../../subgraphs/contract/summary.ts';
-import { summarizeTally } from '../../subgraphs/coe/resolvers/summarizeTally.ts';
+import { summarizeTally } from '../../subgraphs/coe/resolvers/summaries.ts';
 import { testLaws } from './law.ts';
 
 const SDL =

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, isObjectType, isRequiredArgument, type GraphQLNamedType } from 'graphql';
-import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
+import { loadRegistry } from '../../subgraphs/registry/data.ts';
 import { createRegistry } from '../../subgraphs/registry/registry.ts';
 
 const sdl = readFileSync('subgraphs/registry/schema.graphql', 'utf8');

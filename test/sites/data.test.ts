@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkIdentifier } from '../../subgraphs/contract/identifiers.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
-import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
+import { loadRegistry } from '../../subgraphs/registry/data.ts';
 import { countBy, generate, GENERATOR, readAll, readAsOf, SITES, type Line } from './readSites.ts';
 
 const contract = readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));

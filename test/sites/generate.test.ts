@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importData } from '../../subgraphs/coe/import/importData.ts';
-import { readRegistryFacts } from '../../subgraphs/coe/import/registryFacts.ts';
+import { readRegistryFacts } from '../../subgraphs/coe/import/parts/registry.ts';
 import { CENTER_IDS } from '../../subgraphs/contract/ids.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { runCommandLine } from '../../subgraphs/commandLine.ts';

@@ -1,6 +1,6 @@
 import { rmSync, readFileSync } from 'node:fs';
 import { readCoreProject } from '../../subgraphs/contract/identifiers.ts';
-import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
+import { loadRegistry } from '../../subgraphs/registry/data.ts';
 import { countBy, countDays, follow, generate, openWorld, SITES, type Line } from './readSites.ts';
 
 const registry = loadRegistry('subgraphs/registry/data', readFileSync('subgraphs/registry/schema.graphql', 'utf8'));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
+import { loadRegistry } from '../../subgraphs/registry/data.ts';
 import { countBy, countDays, follow, openWorld, SITES, type Line } from './readSites.ts';
 
 /** What the committed data must have something of, so that the program's questions find it. */

@@ -11,7 +11,7 @@ import { localPolicy } from '../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../subgraphs/coe/store/store.ts';
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
-import { loadRegistry } from '../../subgraphs/registry/loadRegistry.ts';
+import { loadRegistry } from '../../subgraphs/registry/data.ts';
 import { createRegistry } from '../../subgraphs/registry/registry.ts';
 import { listen, type Listening } from '../../subgraphs/serve/listen.ts';
 import { writeHostileRequest, type HostileRequest } from '../support/arbitraries/hostileRequests.ts';

@@ -8,15 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digestContract } from '../../contract/digestContract.ts';
 import type { Contract, Field } from '../../contract/model.ts';
-import { LIST_SEPARATOR } from '../import/check/parseValue.ts';
+import { LIST_SEPARATOR } from '../import/check/parseLine.ts';
 import { importData } from '../import/importData.ts';
 import { readArchive, writeArchive, type ArchiveBounds, type Entry } from '../import/read/archive.ts';
-import { listTables, type TableKind } from '../import/read/columns.ts';
-import { DATASET_FILE } from '../import/read/listInput.ts';
-import type { RegistryFacts } from '../import/registryFacts.ts';
-import type { ImportProgress, ImportReport } from '../import/report/importReport.ts';
-import type { EmbeddedValue, Row, Snapshot, Store, Value } from '../store/store.ts';
-import { walkRows } from '../store/walkRows.ts';
+import { listTables, type TableKind } from '../import/read/tables.ts';
+import { DATASET_FILE } from '../import/read/files.ts';
+import type { RegistryFacts } from '../import/parts/registry.ts';
+import type { ImportProgress, ImportReport } from '../import/report/report.ts';
+import { type EmbeddedValue, type Row, type Snapshot, type Store, type Value, walkRows } from '../store/store.ts';
 
 /** As `sha256sum` writes and checks it: `sha256sum -c SHA256SUMS` in the unpacked folder. */
 const DIGESTS_FILE = 'SHA256SUMS';

@@ -7,10 +7,10 @@ import { defineCommand, runCommandLine, text, ToolFault } from '../../commandLin
 import { CodedError, CONTRACT_ERRORS } from '../../contract/errors.ts';
 import { readContract } from '../../contract/readContract.ts';
 import { readCenterSdl } from '../centerSchema.ts';
-import { UnknownOutcome } from '../import/commitSafely.ts';
-import { readRegistryFacts } from '../import/registryFacts.ts';
-import { maskReport } from '../import/report/maskReport.ts';
-import { printReport } from '../import/report/printReport.ts';
+import { UnknownOutcome } from '../import/commit.ts';
+import { readRegistryFacts } from '../import/parts/registry.ts';
+import { maskReport } from '../import/report/report.ts';
+import { printReport } from '../import/report/print.ts';
 import { openStore } from '../openStore.ts';
 import { parseEnvironment } from '../settings.ts';
 import type { Store } from '../store/store.ts';

@@ -4,7 +4,7 @@ import { readContract } from '../../contract/readContract.ts';
 import { readCenterSdl } from '../centerSchema.ts';
 import { openStore } from '../openStore.ts';
 import { readMongodbUri } from '../settings.ts';
-import { runImportCommand } from './command/runImportCommand.ts';
+import { runImportCommand } from './command.ts';
 
 process.exitCode = await runImportCommand(process.argv.slice(2), {
   environment: process.env,

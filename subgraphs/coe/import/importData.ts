@@ -1,17 +1,16 @@
 /** Imports files: every row is checked, and all become visible in one step or none does. */
 import { createHash } from 'node:crypto';
-import { CodedError } from '../../contract/errors.ts';
-import type { Contract } from '../../contract/model.ts';
-import type { GenerationWriter, Row, Snapshot, Store } from '../store/store.ts';
 import { checkFiles, type CheckedFiles } from './check/checkFiles.ts';
 import { toRows } from './check/checkRun.ts';
-import { commitSafely, dropQuietly, type About } from './commitSafely.ts';
-import { compareData } from './compareData.ts';
-import { createKeepAlive } from './createKeepAlive.ts';
-import { toOrigin, type ImportPaths } from './read/listInput.ts';
-import type { RegistryFacts } from './registryFacts.ts';
-import type { ImportProgress, ImportReport } from './report/importReport.ts';
-import { Workspace } from './work/workspace.ts';
+import { compareData } from './inspectData.ts';
+import { toOrigin, type ImportPaths } from './read/files.ts';
+import type { RegistryFacts } from './parts/registry.ts';
+import type { ImportProgress, ImportReport } from './report/report.ts';
+import { Workspace } from './parts/workspace.ts';
+import type { GenerationWriter, Row, Snapshot, Store } from '../store/store.ts';
+import { CodedError } from '../../contract/errors.ts';
+import { commitSafely, createKeepAlive, dropQuietly, type About } from './commit.ts';
+import type { Contract } from '../../contract/model.ts';
 
 export interface ImportSubject {
   readonly paths: ImportPaths;

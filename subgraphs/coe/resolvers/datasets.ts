@@ -3,8 +3,15 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { digestContract } from '../../contract/digestContract.ts';
 import type { Contract } from '../../contract/model.ts';
 import type { CenterContext, CenterFacts } from './context.ts';
-import { openReading, type Access } from './reading.ts';
-import { createUnknownCount, toCompleteness, toExactCount, type Completeness, type Count } from './report.ts';
+import {
+  createUnknownCount,
+  openReading,
+  toCompleteness,
+  toExactCount,
+  type Access,
+  type Completeness,
+  type Count,
+} from './reading.ts';
 
 /** `Dataset` of the schema. */
 interface Dataset {

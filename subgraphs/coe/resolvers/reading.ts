@@ -1,10 +1,13 @@
-/** The one place where resolvers ask whether the caller may read: lists, single rows, statistics and entities alike. */
-import type { FieldNode } from 'graphql';
-import { CodedError, readStoreCode, type ContractErrorCode } from '../../contract/errors.ts';
-import type { Collection } from '../../contract/model.ts';
-import type { Snapshot } from '../loaders/loaders.ts';
+/** The one place where resolvers ask the policy: what an operation reads, whether its caller may, and what the center reports of it. */
+import { getNamedType, isObjectType, type FieldNode, type GraphQLNamedType, type GraphQLResolveInfo } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Reading } from '../policy/policy.ts';
-import type { CenterContext } from './context.ts';
+import type { CenterContext, CenterFacts } from './context.ts';
+import type { Snapshot } from '../store/store.ts';
+import { CONTRACT_ERRORS, CodedError, readStoreCode, type ContractErrorCode } from '../../contract/errors.ts';
+import type { Filter } from '../../contract/filter.ts';
+import type { Collection, Contract, Dimension, Measure } from '../../contract/model.ts';
+import { toExactCount, type Count } from '../../contract/summary.ts';
 
 /** What came of asking to read: `granted` with the data, or why not. */
 export type Access =
@@ -64,4 +67,142 @@ async function openSnapshot({ loaders }: CenterContext): Promise<Snapshot | Code
 /** For what has no place for a report, such as a single row: throws READ_DENIED, NO_DATA or the store's fault. */
 export function requireAccess(access: Access): void {
   if (access.kind !== 'granted') throw new CodedError(access.code, access.message);
+}
+
+export { toExactCount, type Count };
+
+/** `Completeness` of the schema, from one center. */
+export interface Completeness {
+  readonly isComplete: boolean;
+  readonly considered: number;
+  readonly answered: number;
+  readonly centers: readonly CenterReport[];
+  /** The gateway's alone. */
+  readonly gaps: readonly never[];
+}
+
+/** `CenterReport` of the schema. */
+interface CenterReport {
+  readonly center: { readonly id: string; readonly name: string };
+  readonly status: 'ANSWERED' | 'DENIED' | 'FAILED';
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly asOf: string | null;
+  readonly epoch: string | null;
+  readonly fields: readonly { readonly field: string; readonly code: string }[];
+}
+
+/** The count of which both ends are known; the number itself where they are equal. */
+export function toBoundedCount(lower: number, upper: number): Count {
+  return lower === upper ? toExactCount(lower) : { status: 'BOUNDED', value: null, lower, upper };
+}
+
+/** The count of rows that were not read: any number from 0 up. */
+export function createUnknownCount(): Count {
+  return { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
+}
+
+/** The report of one center on one answer. */
+export function toCompleteness(center: CenterFacts, access: Access): Completeness {
+  const isComplete = access.kind === 'granted';
+  return { isComplete, considered: 1, answered: isComplete ? 1 : 0, centers: [toReport(center, access)], gaps: [] };
+}
+
+function toReport(center: CenterFacts, access: Access): CenterReport {
+  const ref = { id: center.id, name: center.name };
+  switch (access.kind) {
+    case 'granted': {
+      const { asOf, epoch } = access.snapshot.generation;
+      const fields = access.drift.map((field) => ({ field, code: 'REGISTRY_DRIFT' }));
+      return { center: ref, status: 'ANSWERED', code: null, message: null, asOf, epoch, fields };
+    }
+    case 'denied':
+    case 'noData':
+    case 'storeFault': {
+      const { code } = access;
+      const { help: message } = CONTRACT_ERRORS[code]; // the catalogue's words, as the gateway's own reports have them
+      const status = access.kind === 'denied' ? 'DENIED' : 'FAILED';
+      return { center: ref, status, code, message, asOf: null, epoch: null, fields: [] };
+    }
+  }
+}
+
+/**
+ * The selected fields of `collection`, wherever they stand below the field that is being resolved: directly, or inside
+ * a connection. `@skip` and `@include` are heeded, fragments are followed.
+ */
+export function findSelectedNames(contract: Contract, collection: Collection, info: GraphQLResolveInfo): string[] {
+  const returned = getNamedType(info.returnType);
+  // `_entities` returns a union: what is selected of it for one type counts.
+  const start = isObjectType(returned) ? returned : info.schema.getType(collection.typeName);
+  return findBelow(contract, collection, info, { type: start, nodes: info.fieldNodes });
+}
+
+interface Place {
+  readonly type: GraphQLNamedType | undefined;
+  readonly nodes: readonly FieldNode[];
+}
+
+function findBelow(contract: Contract, collection: Collection, info: GraphQLResolveInfo, place: Place): string[] {
+  const { type } = place;
+  if (!isObjectType(type)) return [];
+  const isRow = type.name === collection.typeName;
+  return selectedFields(info, place).flatMap(({ name, nodes }) => {
+    const field = type.getFields()[name];
+    const below: Place = { type: field && getNamedType(field.type), nodes };
+    if (!isRow) return findBelow(contract, collection, info, below);
+    if (!collection.fields.some((each) => each.name === name)) return []; // __typename
+    const isEmbedded = below.type !== undefined && contract.embedded.has(below.type.name);
+    return [name, ...(isEmbedded ? selectedFields(info, below).map((inner) => `${name}.${inner.name}`) : [])];
+  });
+}
+
+function selectedFields(
+  info: GraphQLResolveInfo,
+  { type, nodes }: Place,
+): { name: string; nodes: readonly FieldNode[] }[] {
+  if (!isObjectType(type)) return [];
+  const byKey = collectSubfields(info.schema, info.fragments, info.variableValues, type, nodes);
+  return [...byKey.values()].flatMap((same) => {
+    const name = same[0]?.name.value;
+    return name === undefined || name === '__typename' ? [] : [{ name, nodes: same }];
+  });
+}
+
+/** The names that a filter compares. */
+export function findFilteredNames(filter: Filter): string[] {
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return filter.of.flatMap(findFilteredNames);
+    case 'not':
+      return findFilteredNames(filter.of);
+    case 'some':
+      return [filter.field.name, ...findFilteredNames(filter.of).map((name) => `${filter.field.name}.${name}`)];
+    case 'in':
+    case 'range':
+    case 'isNull':
+    case 'startsWith':
+    case 'contains':
+      return [filter.field.name];
+  }
+}
+
+/** The names that statistics group by. */
+export function findGroupedNames(dimensions: readonly Dimension[]): string[] {
+  return dimensions.flatMap(({ field, inner }) => [field.name, ...(inner ? [`${field.name}.${inner.name}`] : [])]);
+}
+
+/** The names that measures look at, the days that open rows are counted from included. */
+export function findMeasuredNames(measures: readonly Measure[]): string[] {
+  return measures.flatMap(({ numbers }) => {
+    if (numbers.kind === 'counted') return [numbers.each.name, numbers.of.name];
+    const { name, elapsed } = numbers.field;
+    return elapsed ? [name, elapsed.from, elapsed.to] : [name];
+  });
+}
+
+/** Each name once, sorted. */
+export function toNames(...names: readonly (readonly string[])[]): string[] {
+  return [...new Set(names.flat())].sort();
 }

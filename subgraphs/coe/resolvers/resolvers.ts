@@ -3,12 +3,13 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { getField, type Collection, type Contract, type Field } from '../../contract/model.ts';
 import { DateScalar } from '../../contract/scalars.ts';
 import type { SchemaResolvers, TypeResolvers } from '../../serve/schema.ts';
-import type { Row } from '../loaders/loaders.ts';
 import type { CenterContext } from './context.ts';
+import type { Row } from '../store/store.ts';
 import { createDatasetsResolver } from './datasets.ts';
-import { createListResolver, createRelationResolver } from './list.ts';
 import {
+  createListResolver,
   createReferenceResolver,
+  createRelationResolver,
   createRowReferenceResolver,
   createRowResolver,
   resolveCenterReference,

@@ -1,21 +1,30 @@
-/** Statistics: counts of rows, in total and in groups of up to three dimensions, and summaries of up to three measures of them. */
+/** Statistics: counts of rows, in total and in groups of up to three dimensions, with summaries of up to three measures and the different values of shared fields. */
 import type { GraphQLFieldResolver } from 'graphql';
+import { leaveOutSmallGroups, type Told, type ToldGroup } from '../disclosure/smallGroups.ts';
+import type { CenterContext } from './context.ts';
+import type { Snapshot } from '../store/store.ts';
+import {
+  createUnknownCount,
+  findFilteredNames,
+  findGroupedNames,
+  findMeasuredNames,
+  openReading,
+  toBoundedCount,
+  toCompleteness,
+  toExactCount,
+  toNames,
+  type Count,
+} from './reading.ts';
+import { createSummaries, createUnknownSummaries, type Summaries } from './summaries.ts';
 import { parseFilter, type Filter, type FilterInput } from '../../contract/filter.ts';
 import { findSubject, listPossibleKeys, parseGrouping } from '../../contract/grouping.ts';
+import { compareGroupKeys } from '../../contract/groups.ts';
 import { parseMeasures } from '../../contract/measures.ts';
-import { isAggregated, type Collection, type Contract, type Dimension } from '../../contract/model.ts';
-import { parseDistinct } from '../../contract/sharedKeys.ts';
-import { leaveOutSmallGroups, type Told, type ToldGroup } from '../disclosure/leaveOutSmallGroups.ts';
+import { isAggregated, type Collection, type Contract, type Dimension, type SharedKey } from '../../contract/model.ts';
+import { MAX_DISTINCT_VALUES, parseDistinct, toSharedValue } from '../../contract/sharedKeys.ts';
 import type { Summary } from '../../contract/summary.ts';
-import type { Snapshot } from '../loaders/loaders.ts';
-import type { CenterContext } from './context.ts';
-import { countDistinct, toUnknownDistinct } from './distinct.ts';
-import { openReading } from './reading.ts';
-import { createUnknownCount, toBoundedCount, toCompleteness, toExactCount, type Count } from './report.ts';
-import { findFilteredNames, findGroupedNames, findMeasuredNames, toNames } from './selection.ts';
-import { createSummaries, createUnknownSummaries, type Summaries } from './summaries.ts';
 
-export interface StatisticsArguments {
+interface StatisticsArguments {
   readonly filter?: FilterInput | null;
   readonly groupBy?: readonly string[] | null;
   readonly distinct?: readonly string[] | null;
@@ -117,5 +126,71 @@ function toGroup(
     count: toBoundedCount(lower, upper),
     centers: toBoundedCount(Math.min(lower, 1), 1),
     summaries: () => summaries.summarizeGroup(keys, upper),
+  };
+}
+
+/** `Distinct` of the schema. */
+interface Distinct {
+  readonly key: string;
+  readonly count: Count;
+  readonly values: readonly DistinctValue[];
+  readonly notListed: Count;
+  readonly missing: Count;
+}
+
+interface DistinctValue {
+  readonly value: string;
+  readonly rows: Count;
+  readonly centers: Count;
+  readonly centerIds: readonly string[];
+}
+
+/** What stands where nothing may or can be read. */
+function toUnknownDistinct({ name }: SharedKey): Distinct {
+  return {
+    key: name,
+    count: createUnknownCount(),
+    values: [],
+    notListed: createUnknownCount(),
+    missing: createUnknownCount(),
+  };
+}
+
+interface DistinctRequest {
+  readonly center: string;
+  readonly collection: Collection;
+  readonly filter: Filter;
+}
+
+async function countDistinct(
+  snapshot: Snapshot,
+  { center, collection, filter }: DistinctRequest,
+  { name, field }: SharedKey,
+): Promise<Distinct> {
+  const dimension: Dimension = { name, field, transform: 'value', isMultiple: field.isList };
+  const groups = await snapshot.countGroups(collection.code, filter, [dimension]);
+  const rows = new Map<string, number>();
+  let missing = 0;
+  for (const {
+    keys: [key = null],
+    count,
+  } of groups) {
+    if (key === null) missing += count;
+    // A row has one value of those that have several spellings, so none is counted twice.
+    else rows.set(toSharedValue(field, key), (rows.get(toSharedValue(field, key)) ?? 0) + count);
+  }
+  const sorted = [...rows].sort(([a], [b]) => compareGroupKeys([a], [b]));
+  const listed = sorted.slice(0, MAX_DISTINCT_VALUES);
+  return {
+    key: name,
+    count: toExactCount(sorted.length),
+    values: listed.map(([value, count]) => ({
+      value,
+      rows: toExactCount(count),
+      centers: toExactCount(1),
+      centerIds: [center],
+    })),
+    notListed: toExactCount(sorted.length - listed.length),
+    missing: toExactCount(missing),
   };
 }

@@ -1,14 +1,22 @@
 /** Summaries of the measures that were asked for: of all rows, and of each group; read only where they are selected. */
-import { createBoundedSummary } from '../../contract/boundedSummary.ts';
+import { findSmallGroups, tellSummary } from '../disclosure/smallGroups.ts';
+import type { GroupCount, Snapshot } from '../store/store.ts';
+import { canBeOpen, createBoundedSummary, listBins } from '../../contract/boundedSummary.ts';
+import { countElapsed } from '../../contract/elapsed.ts';
+import type { Filter } from '../../contract/filter.ts';
 import { findSubject } from '../../contract/grouping.ts';
 import { isSensitive } from '../../contract/measures.ts';
-import type { Measure } from '../../contract/model.ts';
-import type { Summary } from '../../contract/summary.ts';
-import { findSmallGroups } from '../disclosure/leaveOutSmallGroups.ts';
-import { tellSummary } from '../disclosure/tellSummary.ts';
-import type { Snapshot } from '../loaders/loaders.ts';
-import { readTallies, toGroupName, toValueDimension, type Summarized } from './readTallies.ts';
-import { NO_ROWS, summarizeTally, type Tally } from './summarizeTally.ts';
+import {
+  getField,
+  type Collection,
+  type Dimension,
+  type Elapsed,
+  type Field,
+  type Measure,
+} from '../../contract/model.ts';
+import { toExactMoments } from '../../contract/moments.ts';
+import { findQuartiles } from '../../contract/quantiles.ts';
+import { NO_MEASUREMENT, toExactCount, toExactMeasurement, type Bin, type Summary } from '../../contract/summary.ts';
 
 export interface Summaries {
   summarizeTotal(): Promise<Summary[]>;
@@ -67,4 +75,182 @@ export function createSummaries(snapshot: Snapshot, asked: Summarized, measures:
 /** Of rows that were not read. */
 export function createUnknownSummaries(measures: readonly Measure[]): Summary[] {
   return measures.map((measure) => createBoundedSummary(measure, null));
+}
+
+/** What is summarised: the rows of a filter, in the groups of some dimensions. */
+interface Summarized {
+  readonly collection: Collection;
+  readonly filter: Filter;
+  readonly dimensions: readonly Dimension[];
+}
+
+/** By the name of the group (`toGroupName`). */
+async function readTallies(
+  snapshot: Snapshot,
+  asked: Summarized,
+  measure: Measure,
+): Promise<ReadonlyMap<string, Tally>> {
+  const { numbers } = measure;
+  if (numbers.kind === 'counted')
+    return tallyCounted(await countBy(snapshot, asked, [numbers.each, numbers.of]), asked.dimensions.length);
+  const values = collect(await countBy(snapshot, asked, [numbers.field]), asked.dimensions.length, Number);
+  const open =
+    canBeOpen(measure) && numbers.field.elapsed
+      ? await readOpen(snapshot, asked, numbers.field, numbers.field.elapsed)
+      : new Map<string, Collected>();
+  return new Map(
+    [...values].map(([name, { found, missing }]): [string, Tally] => {
+      const lasting = open.get(name)?.found ?? [];
+      return [
+        name,
+        { values: found, open: lasting, missing: missing - lasting.reduce((sum, { rows }) => sum + rows, 0) },
+      ];
+    }),
+  );
+}
+
+function toGroupName(keys: readonly (string | null)[]): string {
+  return JSON.stringify(keys);
+}
+
+function toValueDimension(field: Field): Dimension {
+  return { name: field.name, field, transform: 'value', isMultiple: field.isList };
+}
+
+function countBy(
+  snapshot: Snapshot,
+  { collection, filter, dimensions }: Summarized,
+  fields: readonly Field[],
+): Promise<GroupCount[]> {
+  return snapshot.countGroups(collection.code, filter, [...dimensions, ...fields.map(toValueDimension)]);
+}
+
+interface Collected {
+  readonly found: Occurrence[];
+  missing: number;
+}
+
+/** @param toNumber what the last key says */
+function collect(
+  groups: readonly GroupCount[],
+  size: number,
+  toNumber: (key: string) => number,
+): Map<string, Collected> {
+  const byGroup = new Map<string, Collected>();
+  for (const { keys, count } of groups) {
+    const name = toGroupName(keys.slice(0, size));
+    const group = byGroup.get(name) ?? { found: [], missing: 0 };
+    byGroup.set(name, group);
+    const key = keys[size] ?? null;
+    if (key === null) group.missing += count;
+    else group.found.push({ number: toNumber(key), rows: count });
+  }
+  return byGroup;
+}
+
+/** Rows without a value that have begun and not ended, by how long they have lasted; what begins after the data end has lasted no time. */
+async function readOpen(
+  snapshot: Snapshot,
+  asked: Summarized,
+  field: Field,
+  { from, to, unit }: Elapsed,
+): Promise<Map<string, Collected>> {
+  const [start, end] = [getField(asked.collection, from), getField(asked.collection, to)];
+  const isOpen: Filter = {
+    kind: 'and',
+    of: [asked.filter, requireNull(start, false), requireNull(end, true), requireNull(field, true)],
+  };
+  const { asOf } = snapshot.generation;
+  return collect(await countBy(snapshot, { ...asked, filter: isOpen }, [start]), asked.dimensions.length, (day) =>
+    Math.max(0, countElapsed(unit, day, asOf)),
+  );
+}
+
+function requireNull(field: Field, isNull: boolean): Filter {
+  return { kind: 'isNull', field, isNull };
+}
+
+/** Of each value of one field, how many different values of the other; rows without the first are missing, the second may be. */
+function tallyCounted(groups: readonly GroupCount[], size: number): Map<string, Tally> {
+  const byGroup = new Map<string, { readonly counts: Map<string, number>; missing: number }>();
+  for (const { keys, count } of groups) {
+    const name = toGroupName(keys.slice(0, size));
+    const group = byGroup.get(name) ?? { counts: new Map<string, number>(), missing: 0 };
+    byGroup.set(name, group);
+    const [each = null, of = null] = keys.slice(size);
+    if (each === null) group.missing += count;
+    else group.counts.set(each, (group.counts.get(each) ?? 0) + (of === null ? 0 : 1));
+  }
+  return new Map(
+    [...byGroup].map(([name, { counts, missing }]) => [
+      name,
+      { values: [...counts.values()].map((number) => ({ number, rows: 1 })), open: [], missing },
+    ]),
+  );
+}
+
+/** A number, and how many rows have it. */
+interface Occurrence {
+  readonly number: number;
+  readonly rows: number;
+}
+
+interface Tally {
+  readonly values: readonly Occurrence[];
+  /** Of rows that have begun and not ended: how long so far. */
+  readonly open: readonly Occurrence[];
+  readonly missing: number;
+}
+
+const NO_ROWS: Tally = { values: [], open: [], missing: 0 };
+
+/** Every number exact. */
+export function summarizeTally(measure: Measure, { values, open, missing }: Tally): Summary {
+  const count = toExactCount(countRows(values));
+  const stillOpen = canBeOpen(measure) ? open : [];
+  const bins = listBins(measure).map((bin): Bin => ({
+    ...bin,
+    count: countIn(bin, values),
+    stillOpen: countIn(bin, stillOpen),
+  }));
+  const censored = toExactCount(countRows(stillOpen));
+  const mean = findMean(values);
+  const numbers = values.map((each) => each.number);
+  return {
+    measure: measure.name,
+    unit: measure.unit,
+    count,
+    missing: toExactCount(missing),
+    censored,
+    ...toExactMoments(
+      count.lower,
+      mean,
+      values.reduce((sum, { number, rows }) => sum + rows * (number - mean) ** 2, 0),
+    ),
+    min:
+      numbers.length === 0
+        ? NO_MEASUREMENT
+        : toExactMeasurement(numbers.reduce((least, each) => Math.min(least, each))),
+    max:
+      numbers.length === 0
+        ? NO_MEASUREMENT
+        : toExactMeasurement(numbers.reduce((greatest, each) => Math.max(greatest, each))),
+    ...findQuartiles({ bins, count, censored }),
+    bins,
+  };
+}
+
+/** From the first number on, so that a sum of large numbers that lie close together loses nothing. */
+function findMean(values: readonly Occurrence[]): number {
+  const start = values[0]?.number ?? 0;
+  const rows = countRows(values);
+  return rows === 0 ? 0 : start + values.reduce((sum, each) => sum + each.rows * (each.number - start), 0) / rows;
+}
+
+function countRows(occurrences: readonly Occurrence[]): number {
+  return occurrences.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+function countIn({ from, to }: Pick<Bin, 'from' | 'to'>, occurrences: readonly Occurrence[]): Bin['count'] {
+  return toExactCount(countRows(occurrences.filter(({ number }) => number >= from && (to === null || number < to))));
 }

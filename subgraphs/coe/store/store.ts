@@ -1,7 +1,7 @@
 /** What a center's storage can do, in words of the domain. Two implementations pass one suite of tests. */
-import type { Filter, Scalar } from '../../contract/filter.ts';
-import type { Dimension, Field } from '../../contract/model.ts';
-import type { Order } from '../../contract/order.ts';
+import { ALL, type Filter, type Scalar } from '../../contract/filter.ts';
+import type { Collection, Dimension, Field } from '../../contract/model.ts';
+import { encodePosition, parseOrder, type Order } from '../../contract/order.ts';
 import type { Pace } from '../../contract/pace.ts';
 import type { End } from '../../contract/pageSize.ts';
 
@@ -82,4 +82,23 @@ export interface Store {
   /** Throws IMPORT_RUNNING when another import, of any process, has begun and not ended. */
   beginGeneration(): Promise<GenerationWriter>;
   close(): Promise<void>;
+}
+
+const PAGE = 500;
+
+export async function* walkRows(snapshot: Snapshot, collection: Collection): AsyncGenerator<readonly Row[]> {
+  const order = parseOrder(collection);
+  for (let after: Uint8Array | undefined; ;) {
+    const { rows, hasMore } = await snapshot.findPage(collection.code, {
+      filter: ALL,
+      order,
+      limit: PAGE,
+      ...(after && { after }),
+    });
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    if (!hasMore) return;
+    after = encodePosition(order, last.id, last.id);
+  }
 }

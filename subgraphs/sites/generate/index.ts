@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContract } from '../../contract/readContract.ts';
 import { openProgress } from '../../progress.ts';
-import { loadRegistry } from '../../registry/loadRegistry.ts';
+import { loadRegistry } from '../../registry/data.ts';
 import { defineCommand, runCommandLine, ToolFault } from '../../commandLine.ts';
 import { explainFault, OPTIONS, toOptions, type Options } from './command.ts';
 import { createPlans, type CenterPlan } from './plan.ts';

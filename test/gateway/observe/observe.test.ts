@@ -24,7 +24,7 @@ import { openEmbeddedStore } from '../../../subgraphs/coe/store/embedded/embedde
 import type { Row, Store } from '../../../subgraphs/coe/store/store.ts';
 import { createCenter } from '../../../subgraphs/coe/center.ts';
 import { openCenterSchema } from '../../../subgraphs/coe/centerSchema.ts';
-import { loadRegistry } from '../../../subgraphs/registry/loadRegistry.ts';
+import { loadRegistry } from '../../../subgraphs/registry/data.ts';
 import { createRegistry } from '../../../subgraphs/registry/registry.ts';
 import { listen, type Listening } from '../../../subgraphs/serve/listen.ts';
 import { traceRequests } from '../../../subgraphs/serve/traceRequests.ts';

@@ -1,6 +1,5 @@
 /** When a center that imports at its start may say that it is ready. */
-import type { EnsureResult } from '../../../subgraphs/coe/import/ensureImported.ts';
-import { startImport } from '../../../subgraphs/coe/repeatImport.ts';
+import { startImport, type EnsureResult } from '../../../subgraphs/coe/import/startImport.ts';
 import { CodedError } from '../../../subgraphs/contract/errors.ts';
 
 const FAILED: EnsureResult = { status: 'failed', error: new CodedError('STORE_FAULT', 'away') };

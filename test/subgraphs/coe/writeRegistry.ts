@@ -1,7 +1,7 @@
 /** Writes a small registry as the folder that REGISTRY_DATA names. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RegistryFacts } from '../../../subgraphs/coe/import/registryFacts.ts';
+import type { RegistryFacts } from '../../../subgraphs/coe/import/parts/registry.ts';
 
 const FILES = {
   Center: 'centers.json',

@@ -1,27 +1,17 @@
 /** From the files of an import to the rows of a generation, in the workspace: all faults at once, and no file held whole. */
-import type { Contract } from '../../../contract/model.ts';
-import type { Snapshot } from '../../store/store.ts';
-import { listTables } from '../read/columns.ts';
-import { listInput, type ImportPaths } from '../read/listInput.ts';
-import { digestAll, type Digests } from '../read/readBytes.ts';
-import { readDataset } from '../read/readDataset.ts';
-import type { RegistryFacts } from '../registryFacts.ts';
-import {
-  FaultList,
-  FirstThousand,
-  type ImportDrift,
-  type ImportFault,
-  type ImportProgress,
-} from '../report/importReport.ts';
-import type { Workspace } from '../work/workspace.ts';
-import { checkEmbedded } from './checkEmbedded.ts';
-import { checkRows } from './checkRows.ts';
-import { toKept, toLines, toRows, type CheckRun } from './checkRun.ts';
-import { IdIndex } from './idIndex.ts';
+import { checkEmbedded, checkRows } from './checkRows.ts';
+import { toKept, toLines, toRows, toValueKey, type CheckRun } from './checkRun.ts';
+import { IdIndex } from './ids.ts';
 import { readTables } from './readTables.ts';
-import { takeOver } from './takeOver.ts';
+import { digestAll, listInput, readDataset, type Digests, type ImportPaths } from '../read/files.ts';
+import { listTables } from '../read/tables.ts';
+import type { RegistryFacts } from '../parts/registry.ts';
+import { FaultList, FirstThousand, type ImportDrift, type ImportFault, type ImportProgress } from '../report/report.ts';
+import type { Workspace } from '../parts/workspace.ts';
+import { type EmbeddedValue, type Row, type Snapshot, walkRows } from '../../store/store.ts';
+import type { Collection, Contract } from '../../../contract/model.ts';
 
-export interface CheckRequest {
+interface CheckRequest {
   readonly paths: ImportPaths;
   readonly center: string;
   readonly contract: Contract;
@@ -129,4 +119,44 @@ async function checkAll(run: CheckRun): Promise<void> {
   for (const table of tables) if (table.kind === 'embedded') await checkEmbedded(table, run, onLines);
   for (const collection of contract.collections) await checkRows(collection, run, onLines);
   onProgress({ kind: 'checked', faultCount: run.faults.count });
+}
+
+async function takeOver(current: Snapshot, run: CheckRun): Promise<void> {
+  for (const collection of run.contract.collections) {
+    const isKept = !run.given.has(collection.file);
+    const types = isKept ? [] : listKeptTypes(collection, run);
+    if (!isKept && types.length === 0) continue;
+    let taken = 0;
+    for await (const rows of walkRows(current, collection)) {
+      run.workspace.transact(() => {
+        for (const row of rows) {
+          if (isKept) keepRow(collection, row, run);
+          else for (const type of types) keepValues(type, row, run);
+        }
+      });
+      taken += rows.length;
+      run.onProgress({ kind: 'kept', collection: collection.code, rows: taken });
+    }
+  }
+}
+
+function keepRow({ code }: Collection, row: Row, run: CheckRun): void {
+  run.workspace.append(toKept(code), row);
+  run.ids.get(code)?.add(row.id, 0);
+}
+
+interface KeptType {
+  readonly field: string;
+  readonly typeName: string;
+}
+
+function listKeptTypes(collection: Collection, { contract, given }: CheckRun): readonly KeptType[] {
+  return collection.fields
+    .filter(({ kind, typeName }) => kind === 'embedded' && !given.has(contract.embedded.get(typeName)?.file ?? ''))
+    .map(({ name, typeName }) => ({ field: name, typeName }));
+}
+
+function keepValues({ field, typeName }: KeptType, row: Row, { workspace }: CheckRun): void {
+  const values = (row[field] ?? []) as readonly EmbeddedValue[]; // a field of the kind `embedded`
+  for (const [index, value] of values.entries()) workspace.put([...toValueKey(typeName, row.id), index], { value });
 }

@@ -1,17 +1,22 @@
-/** Checks the rows of a collection, completes them with what its own file does not say, and puts them in a list. */
-import { readId } from '../../../contract/ids.ts';
-import type { Collection } from '../../../contract/model.ts';
-import type { Row, Value } from '../../store/store.ts';
-import { isSameCopy, listCopiedFields, type RegistryDrift } from '../findRegistryDrift.ts';
-import type { Place } from '../report/importReport.ts';
-import { checkCores, explainCores } from './checkCores.ts';
-import { checkRowId } from './checkId.ts';
-import { checkKeptReferences } from './checkKeptReferences.ts';
+/** Checks the lines of every table, the values embedded in rows first, and makes the rows that are to be stored. */
+import { createHash } from 'node:crypto';
 import { toKept, toLines, toRows, toValueKey, type CheckRun, type SpooledLine, type SpooledValue } from './checkRun.ts';
-import { checkUnique } from './checkUnique.ts';
-import { completeDerived } from './completeDerived.ts';
-import type { LineValues } from './checkSiblings.ts';
-import { parseLine } from './parseLine.ts';
+import { checkReference, checkRowId } from './ids.ts';
+import { parseLine, type LineValues } from './parseLine.ts';
+import type { TableKind, TableSummary } from '../read/tables.ts';
+import { isSameCopy, listCopiedFields, readCopy, type RegistryDrift, type RegistryFacts } from '../parts/registry.ts';
+import type { Place } from '../report/report.ts';
+import type { EmbeddedValue, Row, Value } from '../../store/store.ts';
+import { countElapsed } from '../../../contract/elapsed.ts';
+import { readCoreProject } from '../../../contract/identifiers.ts';
+import { readId } from '../../../contract/ids.ts';
+import {
+  toColumnName,
+  type Collection,
+  type Contract,
+  type EmbeddedType,
+  type Field,
+} from '../../../contract/model.ts';
 
 export async function checkRows(
   collection: Collection,
@@ -118,4 +123,183 @@ function listDrift(collection: Collection, stated: LineValues, whole: Row): Regi
     const isUnstated = stored === null || (Array.isArray(stored) && stored.length === 0); // an empty cell, or no such column
     return isUnstated || isSameCopy(stored, registry) ? [] : [{ id: whole.id, field: name, stored, registry }];
   });
+}
+
+type EmbeddedTable = Extract<TableKind, { kind: 'embedded' }>;
+
+export async function checkEmbedded(
+  table: EmbeddedTable,
+  run: CheckRun,
+  onLines: (count: number) => void,
+): Promise<void> {
+  const summary = run.tables.get(table.file);
+  if (!summary) return;
+  for await (const lines of run.workspace.read(toLines(table.file))) {
+    run.workspace.transact(() => {
+      for (const line of lines) checkLine(table, line as SpooledLine, summary, run); // `readTables` put lines there
+    });
+    onLines(lines.length);
+  }
+}
+
+function checkLine(
+  { type, bearer }: EmbeddedTable,
+  [row, [id = '', ...cells]]: SpooledLine,
+  { place, columns }: TableSummary,
+  run: CheckRun,
+): void {
+  const { faults, workspace } = run;
+  const before = faults.count;
+  const at = { ...place, row };
+  if (columns.has(type.of)) {
+    const complaint = id === '' ? { expected: 'a value', found: 'nothing' } : checkReference(bearer.typeName, id, run);
+    if (complaint) faults.add({ ...at, column: type.of }, complaint);
+  }
+  const value = parseLine({ place: at, cells, columns, faults }, type.fields, run) as EmbeddedValue; // embedded types have scalar fields alone
+  if (faults.count > before) return;
+  const key = createHash('sha1')
+    .update(JSON.stringify([id, value]))
+    .digest('hex'); // texts may be longer than keys
+  const first = workspace.putOnce(['embedded', type.typeName, key], row);
+  if (first !== undefined && first !== row)
+    faults.add(at, {
+      expected: `every value of its ${type.of} once`,
+      found: `the same values as in line ${first}`,
+      hint: 'what is there twice would count twice: remove one line',
+    });
+  if (faults.count === 0) workspace.put([...toValueKey(type.typeName, id), row], { row, value } satisfies SpooledValue);
+}
+
+function checkKeptReferences(collection: Collection, row: Row, run: CheckRun): void {
+  for (const field of collection.fields) {
+    const target = field.kind === 'reference' ? run.contract.byType.get(field.typeName) : undefined;
+    if (!target || !run.given.has(target.file)) continue;
+    const index = run.ids.get(target.code);
+    if (!index?.isWhole) continue;
+    for (const id of [row[field.name] ?? []].flat()) {
+      if (typeof id !== 'string' || index.find(id) !== undefined) continue;
+      run.faults.add(
+        {
+          ...run.tables.get(target.file)?.place,
+          file: run.tables.get(target.file)?.place.file ?? target.file,
+          column: 'id',
+        },
+        {
+          expected: `the row ${id}, to which ${row.id} refers (${field.name})`,
+          found: 'no such row',
+          hint: `bring it back, or give ${collection.file} too, without the reference`,
+        },
+      );
+    }
+  }
+}
+
+function checkUnique(collection: Collection, row: Row, at: Place & { readonly row: number }, run: CheckRun): void {
+  const { unique, code } = collection;
+  const values = unique.map((name) => row[name] ?? null);
+  if (unique.length === 0 || values.every((value) => value === null)) return; // a number that is not known is no one's
+  const key = createHash('sha1').update(JSON.stringify(values)).digest('hex'); // texts may be longer than keys
+  const first = run.workspace.putOnce(['unique', code, key], at.row);
+  if (first === undefined || first === at.row) return;
+  const names = unique.map(toColumnName);
+  run.faults.add(
+    { ...at, ...(names.length === 1 && { column: names.join() }) },
+    {
+      expected: `no two lines with the same ${names.join(', ')}`,
+      found: `${values.map(String).join(', ')}, as in line ${first}`,
+      hint: unique.map((name) => explainCores(collection, run.contract).get(name)).find((each) => each !== undefined),
+    },
+  );
+}
+
+interface CoreRule {
+  readonly type: EmbeddedType;
+  /** The project number, in the embedded value. */
+  readonly number: Field;
+  /** The field of the bearing row that holds the core. */
+  readonly core: string;
+}
+
+function listRules(collection: Collection, contract: Contract): readonly CoreRule[] {
+  return collection.fields.flatMap((field) => {
+    const type = field.kind === 'embedded' ? contract.embedded.get(field.typeName) : undefined;
+    return type
+      ? type.fields.flatMap((number) =>
+          number.column?.core === undefined ? [] : [{ type, number, core: number.column.core }],
+        )
+      : [];
+  });
+}
+
+/** What to do, by the field that holds a core, where a row looks like a part of another. */
+function explainCores(collection: Collection, contract: Contract): ReadonlyMap<string, string> {
+  return new Map(
+    listRules(collection, contract).map(({ type, core }) => [
+      core,
+      `write the core once, and each year or supplement as a line of ${type.file}`,
+    ]),
+  );
+}
+
+/** @param at the row itself, which is to blame for values that no file of this import has brought */
+function checkCores(collection: Collection, row: Row, at: Place, run: CheckRun): void {
+  for (const { type, number, core } of listRules(collection, run.contract)) {
+    const expected = row[core];
+    if (typeof expected !== 'string') continue;
+    const values = run.workspace.list(toValueKey(type.typeName, row.id)) as SpooledValue[]; // put there as such
+    for (const { row: line, value } of values) {
+      const found = value[number.name];
+      if (typeof found !== 'string' || readCoreProject(found) === expected) continue;
+      if (line === undefined)
+        run.faults.add(
+          { ...at, column: toColumnName(core) },
+          {
+            expected: `the core of ${found}, a value of ${type.file} in the current data`,
+            found: expected,
+            hint: `give ${type.file} too`,
+          },
+        );
+      else
+        run.faults.add(
+          {
+            ...run.tables.get(type.file)?.place,
+            file: run.tables.get(type.file)?.place.file ?? type.file,
+            row: line,
+            column: toColumnName(number.name),
+          },
+          { expected: `a project number with the core ${expected}, the ${toColumnName(core)} of ${row.id}`, found },
+        );
+    }
+  }
+}
+
+/** The row with all that can be computed computed anew, also of a row that is older than the field. */
+function completeDerived(collection: Collection, row: Row, registry: RegistryFacts): Row {
+  return { ...row, ...countTimes(collection, row), ...copyFromRegistry(collection, row, registry), id: row.id };
+}
+
+type Values = Readonly<Record<string, Value>>;
+
+/** The time that the contract has counted from one date of the row to another. */
+function countTimes(collection: Collection, row: Row): Values {
+  const counted = collection.fields.filter(
+    (field): field is Field & Required<Pick<Field, 'elapsed'>> => field.elapsed !== undefined,
+  );
+  return Object.fromEntries(
+    counted.map(({ name, elapsed }) => {
+      const [from, to] = [row[elapsed.from], row[elapsed.to]];
+      return [name, typeof from === 'string' && typeof to === 'string' ? countElapsed(elapsed.unit, from, to) : null];
+    }),
+  );
+}
+
+/** The registry's word counts. Without a reference, or where the registry does not know what it names, the row's word stands. */
+function copyFromRegistry(collection: Collection, row: Row, registry: RegistryFacts): Values {
+  const copies: Record<string, Value> = {};
+  for (const field of listCopiedFields(collection)) {
+    const entityId = row[field.copied.of] ?? null;
+    const copy = entityId === null ? undefined : readCopy(collection, field, entityId, registry);
+    if (copy !== undefined) copies[field.name] = copy;
+  }
+  return copies;
 }

@@ -1,10 +1,10 @@
 /** What the steps of one check share: what is checked against what, and what was found so far. */
 import type { Contract } from '../../../contract/model.ts';
-import type { RegistryFacts } from '../registryFacts.ts';
-import type { FaultList, FirstThousand, ImportDrift, ImportProgress } from '../report/importReport.ts';
-import type { TableSummary } from '../read/readTable.ts';
-import type { Workspace } from '../work/workspace.ts';
-import type { IdIndex } from './idIndex.ts';
+import type { RegistryFacts } from '../parts/registry.ts';
+import type { FaultList, FirstThousand, ImportDrift, ImportProgress } from '../report/report.ts';
+import type { TableSummary } from '../read/tables.ts';
+import type { Workspace } from '../parts/workspace.ts';
+import type { IdIndex } from './ids.ts';
 
 export interface CheckRun {
   readonly center: string;

@@ -1,13 +1,17 @@
-/** Parses one line of a table into the values of its fields, and notes every fault of it. */
-import type { Field } from '../../../contract/model.ts';
+/** Parses one line of a table into the values of its fields, and notes every fault of a value and of values beside each other. */
+import { checkReference, type IdContext } from './ids.ts';
+import { explainAny, explainBoolean, explainDate, explainNumber, printNearest } from '../parts/hints.ts';
+import type { RegistryFacts } from '../parts/registry.ts';
+import { quote, type Complaint, type FaultList, type Place } from '../report/report.ts';
 import type { Value } from '../../store/store.ts';
-import type { Complaint, FaultList, Place } from '../report/importReport.ts';
-import { checkSiblings, type LineValues, type Note } from './checkSiblings.ts';
-import { isShownClass } from './isShownClass.ts';
-import { complain, LIST_SEPARATOR, parseValue, type ParsedValue, type ValueContext } from './parseValue.ts';
+import type { Scalar } from '../../../contract/filter.ts';
+import { foldText } from '../../../contract/fold.ts';
+import { checkIdentifier } from '../../../contract/identifiers.ts';
+import { toColumnName, type Column, type Field, type GovernanceClass } from '../../../contract/model.ts';
+import { isDate } from '../../../contract/scalars.ts';
 
 /** A line, with what is known of its table. */
-export interface LineSource {
+interface LineSource {
   /** File and line. */
   readonly place: Place;
   /** In the order of the fields that have a column. */
@@ -94,4 +98,215 @@ function take(
   if ('value' in parsed) return parsed.value;
   note(parsed.complaint);
   return undefined;
+}
+
+/** What values are checked against. */
+interface ValueContext extends IdContext {
+  readonly registry: RegistryFacts;
+}
+
+type ParsedValue = { readonly value: Scalar | null } | { readonly complaint: Complaint };
+
+export const LIST_SEPARATOR = ';';
+const MAX_SHORT = 200;
+const MAX_LONG = 2000;
+const MAX_SORT_BYTES = 1500; // the store's keys have room for no more
+const MAX_INT = 2 ** 31 - 1;
+const CONTROL = /[\u0000-\u001F\u007F-\u009F]/;
+
+/** One value; for a field that holds a list, one of its values. The text is trimmed and not empty. */
+function parseValue(field: Field, text: string, context: ValueContext): ParsedValue {
+  const odd = checkCharacters(text);
+  if (odd) return { complaint: odd };
+  switch (field.kind) {
+    case 'int':
+      return parseInteger(text, field.column);
+    case 'boolean':
+      return text === 'true' || text === 'false'
+        ? { value: text === 'true' }
+        : complain('true or false', text, explainBoolean(text));
+    case 'date':
+      return isDate(text) ? { value: text } : complain('a day as YYYY-MM-DD', text, explainDate(text));
+    case 'enum':
+      return parseEnum(context.contract.enums.get(field.typeName) ?? [], text);
+    case 'entity':
+      return parseEntity(field, text, context.registry);
+    case 'reference':
+      return toParsed(text, checkReference(field.typeName, text, context));
+    default:
+      return parseText(field, text, context);
+  }
+}
+
+/** A complaint about a text, with a hint if there is one. */
+function complain(expected: string, text: string, hint?: Complaint['hint']): { readonly complaint: Complaint } {
+  return { complaint: { expected, found: quote(text), hint } };
+}
+
+function toParsed(value: Scalar, complaint: Complaint | undefined): ParsedValue {
+  return complaint ? { complaint } : { value };
+}
+
+function checkCharacters(text: string): Complaint | undefined {
+  const [control] = CONTROL.exec(text) ?? [];
+  if (control) {
+    const name = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const hint =
+      control === '\n' || control === '\r'
+        ? 'write the value in one line'
+        : 'remove it; it is invisible in most editors';
+    return { expected: 'text without control characters', found: `${quote(text)} with ${name}`, hint };
+  }
+  if (!text.includes('\uFFFD')) return undefined;
+  return {
+    expected: 'readable text',
+    found: quote(text),
+    hint: 'a letter was lost in an earlier conversion; take the value from its source again',
+  };
+}
+
+function parseInteger(text: string, { min = -MAX_INT, max = MAX_INT }: Pick<Column, 'min' | 'max'> = {}): ParsedValue {
+  if (!/^-?\d+$/.test(text)) return complain('a whole number', text, explainNumber(text));
+  const value = Number(text);
+  return value >= min && value <= max ? { value } : complain(`a whole number from ${min} to ${max}`, text);
+}
+
+function parseEnum(values: readonly string[], text: string): ParsedValue {
+  return values.includes(text)
+    ? { value: text }
+    : complain(`one of ${values.join(', ')}`, text, () => printNearest(text, values) ?? explainAny(text));
+}
+
+function parseEntity(field: Field, text: string, registry: RegistryFacts): ParsedValue {
+  const entities = registry.get(field.typeName) ?? new Map<string, never>();
+  if (entities.has(text)) return { value: text };
+  return complain(`the id of a ${field.typeName} of the registry`, text, () => {
+    const named = [...entities.values()].find((each) => each['name'] === text);
+    return named
+      ? `write its id: ${named.id}`
+      : (printNearest(text, entities.keys()) ?? 'the registry has to list it first');
+  });
+}
+
+function parseText(field: Field, text: string, { center }: ValueContext): ParsedValue {
+  const { check, prefix } = field.column ?? {};
+  const wrong = check && checkIdentifier(check, text);
+  if (wrong) return complain('a valid identifier', text, wrong);
+  if (check === 'mentorKey' && !text.startsWith(`${center}:`))
+    return complain(`a key of this center, such as ${center}:mentor:07`, text, `it has to begin with ${center}:`);
+  if (prefix !== undefined && !text.startsWith(prefix)) return complain(`a value that begins with ${prefix}`, text);
+  const limit = field.isFilterable || field.isOrderable || field.isGroupable ? MAX_SHORT : MAX_LONG;
+  if (text.length > limit) return complain(`at most ${limit} characters`, text, `it has ${text.length}; shorten it`);
+  if (field.isOrderable && Buffer.byteLength(foldText(text)) > MAX_SORT_BYTES)
+    return complain(`at most ${MAX_SORT_BYTES} bytes to sort by`, text, 'shorten it');
+  if (/^#[A-Z/0!?]+$/.test(text) && explainAny(text)) return complain('text', text, explainAny(text));
+  return { value: text };
+}
+
+export type LineValues = Readonly<Record<string, Value>>;
+
+/** Notes what is wrong with the value of a field. */
+type Note = (field: Field, complaint: Complaint) => void;
+
+function checkSiblings(fields: readonly Field[], values: LineValues, registry: RegistryFacts, note: Note): void {
+  checkOrder(fields, values, note);
+  for (const field of fields) {
+    const { termOf } = field.column ?? {};
+    if (termOf !== undefined) checkTerm(field, requireField(fields, termOf), { values, registry, note });
+  }
+}
+
+function requireField(fields: readonly Field[], name: string): Field {
+  const field = fields.find((each) => each.name === name);
+  if (!field) throw new Error(`a column of the contract names the field ${name}, which its type does not have`);
+  return field;
+}
+
+/** Neither days out of their order, nor days that would be counted below zero; one fault for each day that is wrong. */
+function checkOrder(fields: readonly Field[], values: LineValues, note: Note): void {
+  const noted = new Set<Field>();
+  const compare = (field: Field, { name }: Field): void => {
+    const [from, to] = [values[name], values[field.name]];
+    if (typeof from !== 'string' || typeof to !== 'string' || to >= from || noted.has(field)) return;
+    noted.add(field);
+    note(field, {
+      expected: `a day that is not before ${toColumnName(name)} (${from})`,
+      found: to,
+      hint: 'the two may be exchanged',
+    });
+  };
+  for (const field of fields) {
+    const earlier = findEarlier(fields, field, values);
+    if (earlier) compare(field, earlier);
+  }
+  for (const { elapsed } of fields)
+    if (elapsed) compare(requireField(fields, elapsed.to), requireField(fields, elapsed.from));
+}
+
+/** The nearest of the days before it that the line gives: an empty one does not break the chain. */
+function findEarlier(fields: readonly Field[], field: Field, values: LineValues): Field | undefined {
+  const name = field.column?.notBefore;
+  if (name === undefined) return undefined;
+  const earlier = requireField(fields, name);
+  return typeof values[name] === 'string'
+    ? earlier
+    : findEarlier(
+        fields.filter((each) => each !== field),
+        earlier,
+        values,
+      ); // without it: no chain is endless
+}
+
+interface Surroundings {
+  readonly values: LineValues;
+  readonly registry: RegistryFacts;
+  readonly note: Note;
+}
+
+/** The value has to be a code of the vocabulary that the other field names. */
+function checkTerm(field: Field, naming: Field, { values, registry, note }: Surroundings): void {
+  const [code, id] = [values[field.name], values[naming.name]];
+  if (typeof id !== 'string') return; // a missing value is the other column's fault, where it is one
+  const vocabularies = registry.get('Vocabulary');
+  const vocabulary = vocabularies?.get(id);
+  if (!vocabulary) {
+    note(naming, {
+      expected: 'the id of a vocabulary of the registry',
+      found: JSON.stringify(id),
+      hint: () => printNearest(id, vocabularies?.keys() ?? []) ?? 'the registry has to list it first',
+    });
+    return;
+  }
+  const terms = readTerms(vocabulary['terms']);
+  if (typeof code !== 'string' || terms.some((term) => term.code === code)) return;
+  note(field, {
+    expected: `a code of the vocabulary ${id}: ${terms.map((term) => term.code).join(', ')}`,
+    found: JSON.stringify(code),
+    hint: () => explainTerm(code, terms),
+  });
+}
+
+interface Term {
+  readonly code: string;
+  readonly label: string;
+}
+
+function readTerms(terms: unknown): readonly Term[] {
+  return Array.isArray(terms) ? (terms as Term[]) : []; // the registry's own schema checks its data
+}
+
+function explainTerm(code: string, terms: readonly Term[]): string | undefined {
+  const labelled = terms.find((term) => term.label.toLowerCase() === code.toLowerCase());
+  return labelled
+    ? `write its code: ${labelled.code}`
+    : printNearest(
+        code,
+        terms.map((term) => term.code),
+      );
+}
+
+const SHOWN: readonly GovernanceClass[] = ['PUBLIC', 'CONSORTIUM'];
+
+export function isShownClass(governance: GovernanceClass): boolean {
+  return SHOWN.includes(governance);
 }

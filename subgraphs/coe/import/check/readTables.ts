@@ -1,13 +1,9 @@
 /** Streams every file of an import once: its lines go into lists of the workspace, the ids of its rows into an index. */
-import { MAX_WORKBOOK_MB, USE_CSV } from '../read/checkWorkbook.ts';
-import { isNotRequired, listTables, type TableKind } from '../read/columns.ts';
-import { decodeText } from '../read/decodeText.ts';
-import type { InputFile } from '../read/listInput.ts';
-import { readBytes, readWhole, type Digests } from '../read/readBytes.ts';
-import { readCsv, type RawLine } from '../read/readCsv.ts';
-import { readTable, type ReadLines } from '../read/readTable.ts';
-import { readWorkbook } from '../read/readWorkbook.ts';
-import type { Place } from '../report/importReport.ts';
+import { MAX_WORKBOOK_MB, USE_CSV, readWorkbook } from '../read/workbook.ts';
+import { isNotRequired, listTables, readTable, type ReadLines, type TableKind } from '../read/tables.ts';
+import { decodeText, readCsv, type RawLine } from '../read/csv.ts';
+import { readBytes, readWhole, type Digests, type InputFile } from '../read/files.ts';
+import type { Place } from '../report/report.ts';
 import { toLines, type CheckRun } from './checkRun.ts';
 
 export interface ReadRequest {

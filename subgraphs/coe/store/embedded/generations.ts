@@ -1,12 +1,135 @@
-/** The records about generations: which there are, which is current, who is writing one. */
+/** Writes generations of the embedded store, and the records about them: which there are, which is current, which process imports. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { attemptAsync, type Database } from './database.ts';
+import {
+  createEntryMaker,
+  listIndexes,
+  toControlKey,
+  toGenerationKey,
+  toGenerationRange,
+  toGenerationRecordRange,
+  type EntryMaker,
+} from './keys.ts';
+import type { Generation, GenerationWriter, Row } from '../store.ts';
 import { CodedError } from '../../../contract/errors.ts';
-import type { Generation } from '../store.ts';
-import type { Database } from './database.ts';
-import { createLock, isHeld, type ImportLock } from './importLock.ts';
-import { toControlKey, toGenerationKey, toGenerationRange, toGenerationRecordRange } from './keys.ts';
+import type { Collection, Contract } from '../../../contract/model.ts';
+
+const BATCH = 4000; // many rows at once share the pages that they change: an index in another order than the rows' costs less
+const EPOCH_DIGITS = 8;
+
+/** Begins a generation: takes the lock, then removes what earlier imports left. Throws IMPORT_RUNNING or STORE_FAULT. */
+export async function beginGeneration(database: Database, contract: Contract): Promise<GenerationWriter> {
+  return attemptAsync('begin an import', async () => {
+    const lock = claimGeneration(database);
+    try {
+      for (const number of listLeftovers(database, lock.generation)) await removeGeneration(database, number);
+    } catch (error) {
+      releaseLock(database, lock);
+      throw error;
+    }
+    return new EmbeddedGenerationWriter(database, contract, lock);
+  });
+}
+
+class EmbeddedGenerationWriter implements GenerationWriter {
+  readonly #database: Database;
+  readonly #contract: Contract;
+  readonly #lock: ImportLock;
+  readonly #counts: Record<string, number>;
+  /** By collection. */
+  readonly #makers = new Map<Collection, EntryMaker>();
+  readonly #content = createHash('sha256');
+  #isOpen = true;
+
+  constructor(database: Database, contract: Contract, lock: ImportLock) {
+    this.#database = database;
+    this.#contract = contract;
+    this.#lock = lock;
+    this.#counts = Object.fromEntries(contract.collections.map((each) => [each.code, 0]));
+  }
+
+  async write(code: string, rows: readonly Row[]): Promise<void> {
+    this.#requireOpen();
+    const collection = this.#contract.byCode.get(code);
+    if (!collection) throw new Error(`the contract has no collection ${code}`);
+    await attemptAsync('write to the store', async () => {
+      for (let from = 0; from < rows.length; from += BATCH) {
+        this.#writeBatch(collection, rows.slice(from, from + BATCH));
+        await new Promise(setImmediate);
+      }
+    });
+  }
+
+  /** The lock is held for as long as the process lives. */
+  async keepAlive(): Promise<void> {
+    this.#requireOpen();
+  }
+
+  #writeBatch(collection: Collection, rows: readonly Row[]): void {
+    const maker = this.#getMaker(collection);
+    this.#database.transactionSync(() => {
+      requireLock(this.#database, this.#lock);
+      for (const row of rows) {
+        this.#putRow(maker, row);
+        for (const { key, value } of maker.listIndexEntries(row)) this.#database.putSync(key, value);
+      }
+    });
+    for (const row of rows) this.#content.update(`${collection.code} ${JSON.stringify(row)}\n`);
+    this.#counts[collection.code] = (this.#counts[collection.code] ?? 0) + rows.length;
+  }
+
+  #getMaker(collection: Collection): EntryMaker {
+    const maker = this.#makers.get(collection) ?? createEntryMaker(this.#lock.generation, collection);
+    this.#makers.set(collection, maker);
+    return maker;
+  }
+
+  /** The store knows its ids; a list of them beside it would grow with the data. */
+  #putRow(maker: EntryMaker, row: Row): void {
+    const { key, value } = maker.toRowEntry(row);
+    if (this.#database.doesExist(key))
+      throw new CodedError('BAD_IMPORT', `two rows have the id ${row.id}; an id names one row`);
+    this.#database.putSync(key, value);
+  }
+
+  async commit(about: Omit<Generation, 'epoch' | 'counts'>): Promise<Generation> {
+    this.#requireOpen();
+    const number = this.#lock.generation;
+    const content = this.#content.copy().update(about.asOf).digest('hex').slice(0, EPOCH_DIGITS);
+    const generation: Generation = { ...about, epoch: `${number}-${content}`, counts: { ...this.#counts } };
+    await attemptAsync('make the import visible', async () => {
+      commitGeneration(this.#database, this.#lock, {
+        status: 'committed',
+        number,
+        generation,
+        indexes: listIndexes(this.#contract),
+      });
+    });
+    this.#isOpen = false;
+    return generation;
+  }
+
+  async abort(): Promise<void> {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    await attemptAsync('drop the import', async () => {
+      try {
+        await removeGeneration(this.#database, this.#lock.generation);
+      } finally {
+        releaseLock(this.#database, this.#lock);
+      }
+    });
+  }
+
+  #requireOpen(): void {
+    if (!this.#isOpen) throw new Error('this generation was committed or dropped; begin another one');
+  }
+}
 
 /** Only a committed generation may be read. One in removal is already gone for readers. */
-export type GenerationRecord =
+type GenerationRecord =
   | { readonly status: 'writing' | 'removing'; readonly number: number }
   | {
       readonly status: 'committed';
@@ -34,7 +157,7 @@ export function isReadable(database: Database, number: number): boolean {
 }
 
 /** Takes the lock and a number that no generation had before. Throws IMPORT_RUNNING. */
-export function claimGeneration(database: Database): ImportLock {
+function claimGeneration(database: Database): ImportLock {
   return database.transactionSync(() => {
     const held = database.get(LOCK) as ImportLock | undefined; // written below alone
     if (held && isHeld(held)) {
@@ -53,7 +176,7 @@ export function claimGeneration(database: Database): ImportLock {
 }
 
 /** Throws when the lock is no longer this import's. */
-export function requireLock(database: Database, lock: ImportLock): void {
+function requireLock(database: Database, lock: ImportLock): void {
   const held = database.get(LOCK) as ImportLock | undefined; // written by claimGeneration alone
   if (held?.generation === lock.generation) return;
   throw new CodedError(
@@ -63,7 +186,7 @@ export function requireLock(database: Database, lock: ImportLock): void {
 }
 
 /** The one step that makes a generation visible, and frees the lock. */
-export function commitGeneration(database: Database, lock: ImportLock, record: CommittedRecord): void {
+function commitGeneration(database: Database, lock: ImportLock, record: CommittedRecord): void {
   database.transactionSync(() => {
     requireLock(database, lock);
     putRecord(database, record);
@@ -73,7 +196,7 @@ export function commitGeneration(database: Database, lock: ImportLock, record: C
 }
 
 /** Frees the lock, when it is still this import's. */
-export function releaseLock(database: Database, lock: ImportLock): void {
+function releaseLock(database: Database, lock: ImportLock): void {
   database.transactionSync(() => {
     const held = database.get(LOCK) as ImportLock | undefined; // written by claimGeneration alone
     if (held?.generation === lock.generation) database.removeSync(LOCK);
@@ -81,14 +204,14 @@ export function releaseLock(database: Database, lock: ImportLock): void {
 }
 
 /** Generations that are neither current nor being written: earlier ones, and what dead imports left. */
-export function listLeftovers(database: Database, writing: number): number[] {
+function listLeftovers(database: Database, writing: number): number[] {
   const current = database.get(CURRENT) as number | undefined; // written by commitGeneration alone
   const records = [...database.getRange(toGenerationRecordRange())].map((entry) => entry.value as GenerationRecord); // written by putRecord alone
   return records.map((record) => record.number).filter((number) => number !== current && number !== writing);
 }
 
 /** Removes a generation in small steps. Its record goes last, so that a killed removal is taken up by the next import. */
-export async function removeGeneration(database: Database, number: number): Promise<void> {
+async function removeGeneration(database: Database, number: number): Promise<void> {
   database.transactionSync(() => putRecord(database, { status: 'removing', number }));
   const range = toGenerationRange(number);
   for (;;) {
@@ -108,4 +231,71 @@ function readRecord(database: Database, number: number): GenerationRecord | unde
 
 function putRecord(database: Database, record: GenerationRecord): void {
   database.putSync(toGenerationKey(record.number), record);
+}
+
+interface ImportLock {
+  readonly pid: number;
+  /** When the process started, as the system tells it; a later process with the same pid has another start. */
+  readonly started: string | null;
+  /** The generation that the import writes. */
+  readonly generation: number;
+}
+
+/** The lock of this process. */
+export function createLock(generation: number): ImportLock {
+  return { pid: process.pid, started: readStart(process.pid), generation };
+}
+
+/** Does the process that took the lock still run? */
+export function isHeld(lock: ImportLock): boolean {
+  if (!isRunning(lock.pid)) return false;
+  const started = readStart(lock.pid);
+  return started === lock.started || started === null || lock.started === null;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return readState(pid) !== 'Z';
+  } catch (error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM'; // it runs, and belongs to somebody else
+  }
+}
+
+/** Linux's record of a process behind its name: the state, and much further on the start. */
+function readStatus(pid: number): readonly string[] | undefined {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return undefined; // no such process, or no /proc on this system
+  }
+}
+
+/** `Z` is a killed process that its parent has not yet looked after. */
+function readState(pid: number): string | undefined {
+  return readStatus(pid)?.[0];
+}
+
+const START_FIELD = 19; // the 22nd of /proc/PID/stat; the first two are cut off
+
+function readStart(pid: number): string | null {
+  const ticks = readStatus(pid)?.[START_FIELD];
+  if (ticks) return `${readBoot()}/${ticks}`;
+  try {
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return null; // no ps either (Windows): the pid alone must do
+  }
+}
+
+function readBoot(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return ''; // the ticks alone tell processes of one boot apart
+  }
 }

@@ -1,8 +1,8 @@
-/** How a row lies in MongoDB: the row as it was given, beside it what filters compare, and its position in every order. */
+/** How a row lies in a document of MongoDB, and the indexes over it. */
+import type { EmbeddedValue, Row, Value } from '../store.ts';
 import { foldText } from '../../../contract/fold.ts';
 import type { Collection, Contract, Field } from '../../../contract/model.ts';
 import { encodePosition, type Direction, type Order, type SortValue } from '../../../contract/order.ts';
-import type { EmbeddedValue, Row, Value } from '../store.ts';
 
 export interface RowDocument {
   readonly _id: string;
@@ -28,7 +28,7 @@ export function createToDocument(contract: Contract, collection: Collection): (r
 }
 
 /** All orders of a collection, in both directions. */
-export function listOrders(collection: Collection): Order[] {
+function listOrders(collection: Collection): Order[] {
   return collection.orders.flatMap(({ name, field }) => DIRECTIONS.map((direction) => ({ name, field, direction })));
 }
 
@@ -75,5 +75,29 @@ function foldEmbedded(value: EmbeddedValue, texts: ReadonlySet<string>): Embedde
       name,
       texts.has(name) && each !== null ? foldText(String(each)) : each,
     ]),
+  );
+}
+
+/** What MongoDB allows a collection, the one of `_id` included. */
+export const MAX_INDEXES = 64;
+
+export interface IndexSpec {
+  readonly name: string;
+  readonly key: Readonly<Record<string, 1>>;
+}
+
+export function listIndexes(collection: Collection): IndexSpec[] {
+  const orders = listOrders(collection).map((order) => toSpec([toOrderPath(order)]));
+  return [...orders, ...listReferences(collection).map((field) => toSpec([`row.${field.name}`, 'at.ID_ASC']))];
+}
+
+function toSpec(paths: readonly string[]): IndexSpec {
+  return { name: paths.join(' '), key: Object.fromEntries(paths.map((path): [string, 1] => [path, 1])) };
+}
+
+/** Not `center`: all rows of a store have the same one, so an index of it would find nothing faster. */
+function listReferences(collection: Collection): Field[] {
+  return collection.fields.filter(
+    (field) => field.kind === 'reference' || (field.kind === 'entity' && field.typeName !== 'Center'),
   );
 }

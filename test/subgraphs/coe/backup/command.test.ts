@@ -5,8 +5,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { ensureImported } from '../../../../subgraphs/coe/import/ensureImported.ts';
-import { readRegistryFacts } from '../../../../subgraphs/coe/import/registryFacts.ts';
+import { ensureImported } from '../../../../subgraphs/coe/import/startImport.ts';
+import { readRegistryFacts } from '../../../../subgraphs/coe/import/parts/registry.ts';
 import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import { contract } from '../store/arbitraries.ts';
 

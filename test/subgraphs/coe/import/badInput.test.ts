@@ -3,9 +3,9 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importData } from '../../../../subgraphs/coe/import/importData.ts';
-import { readBytes } from '../../../../subgraphs/coe/import/read/readBytes.ts';
-import { FaultList } from '../../../../subgraphs/coe/import/report/importReport.ts';
-import { Workspace } from '../../../../subgraphs/coe/import/work/workspace.ts';
+import { readBytes } from '../../../../subgraphs/coe/import/read/files.ts';
+import { FaultList } from '../../../../subgraphs/coe/import/report/report.ts';
+import { Workspace } from '../../../../subgraphs/coe/import/parts/workspace.ts';
 import { addLines, contract, registry, SOUND, spoil, validate, withFolder } from './sampleFiles.ts';
 
 const subject = { center: 'leap', contract, registry, mode: 'check' } as const;

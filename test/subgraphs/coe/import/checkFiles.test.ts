@@ -1,4 +1,4 @@
-import type { ImportFault } from '../../../../subgraphs/coe/import/report/importReport.ts';
+import type { ImportFault } from '../../../../subgraphs/coe/import/report/report.ts';
 import { SOUND, spoil, validate, without, type Files } from './sampleFiles.ts';
 
 const SCHOLAR = 'leap:scholar:0001,"Núñez, Ana"';

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeData } from '../../../../subgraphs/coe/import/describeData.ts';
+import { describeData } from '../../../../subgraphs/coe/import/inspectData.ts';
 import { importData } from '../../../../subgraphs/coe/import/importData.ts';
-import { printDescription } from '../../../../subgraphs/coe/import/report/printDescription.ts';
-import type { DataDescription } from '../../../../subgraphs/coe/import/report/dataDescription.ts';
+import { printDescription } from '../../../../subgraphs/coe/import/report/print.ts';
+import type { DataDescription } from '../../../../subgraphs/coe/import/report/report.ts';
 import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import { addLines, contract, registry, SOUND, withFolder } from './sampleFiles.ts';
 

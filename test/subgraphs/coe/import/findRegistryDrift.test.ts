@@ -1,5 +1,4 @@
-import { findRegistryDrift } from '../../../../subgraphs/coe/import/findRegistryDrift.ts';
-import type { EntityFacts, RegistryFacts } from '../../../../subgraphs/coe/import/registryFacts.ts';
+import { findRegistryDrift, type EntityFacts, type RegistryFacts } from '../../../../subgraphs/coe/import/parts/registry.ts';
 import type { Row } from '../../../../subgraphs/coe/store/store.ts';
 import { contract, registry, SOUND, validate } from './sampleFiles.ts';
 

@@ -1,8 +1,7 @@
 /** What files hold of persons stands neither in logs nor in JSON, and is told to whoever holds the files. */
-import { describeImport } from '../../../../subgraphs/coe/describeImport.ts';
-import type { ImportFault } from '../../../../subgraphs/coe/import/report/importReport.ts';
-import { maskReport } from '../../../../subgraphs/coe/import/report/maskReport.ts';
-import { printReport } from '../../../../subgraphs/coe/import/report/printReport.ts';
+import { describeImport } from '../../../../subgraphs/coe/import/startImport.ts';
+import { maskReport, type ImportFault } from '../../../../subgraphs/coe/import/report/report.ts';
+import { printReport } from '../../../../subgraphs/coe/import/report/print.ts';
 import { SOUND, spoil, validate, type Files } from './sampleFiles.ts';
 
 async function report(

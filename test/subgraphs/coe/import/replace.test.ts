@@ -2,14 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createKeepAlive } from '../../../../subgraphs/coe/import/commit.ts';
 import { importData, type ImportOptions } from '../../../../subgraphs/coe/import/importData.ts';
-import { createKeepAlive } from '../../../../subgraphs/coe/import/createKeepAlive.ts';
-import { ensureImported } from '../../../../subgraphs/coe/import/ensureImported.ts';
-import type { ImportReport } from '../../../../subgraphs/coe/import/report/importReport.ts';
-import { printReport } from '../../../../subgraphs/coe/import/report/printReport.ts';
-import { walkRows } from '../../../../subgraphs/coe/store/walkRows.ts';
+import { ensureImported } from '../../../../subgraphs/coe/import/startImport.ts';
+import type { ImportReport } from '../../../../subgraphs/coe/import/report/report.ts';
+import { printReport } from '../../../../subgraphs/coe/import/report/print.ts';
+import { type Row, type Store, walkRows } from '../../../../subgraphs/coe/store/store.ts';
 import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
-import type { Row, Store } from '../../../../subgraphs/coe/store/store.ts';
 import { addLines, contract, registry, SOUND, spoil, withFolder, type Files } from './sampleFiles.ts';
 import { writeWorkbook } from './workbooks.ts';
 

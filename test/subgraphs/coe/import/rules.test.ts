@@ -1,5 +1,5 @@
 /** What the contract's annotations ask of the values of one row, and of one row beside others. */
-import type { ImportFault } from '../../../../subgraphs/coe/import/report/importReport.ts';
+import type { ImportFault } from '../../../../subgraphs/coe/import/report/report.ts';
 import { addLines, SOUND, spoil, validate, type Files } from './sampleFiles.ts';
 
 const AWARD = {

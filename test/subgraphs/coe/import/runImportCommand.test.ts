@@ -3,7 +3,7 @@ import { readContract } from '../../../../subgraphs/contract/readContract.ts';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runImportCommand } from '../../../../subgraphs/coe/import/command/runImportCommand.ts';
+import { runImportCommand } from '../../../../subgraphs/coe/import/command.ts';
 import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import { registry, SOUND, spoil, writeFiles, type Files } from './sampleFiles.ts';
 

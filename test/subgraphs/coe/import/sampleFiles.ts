@@ -6,8 +6,8 @@ import type { Field } from '../../../../subgraphs/contract/model.ts';
 import { readContract } from '../../../../subgraphs/contract/readContract.ts';
 import { checkFiles, type CheckedFiles } from '../../../../subgraphs/coe/import/check/checkFiles.ts';
 import { toRows } from '../../../../subgraphs/coe/import/check/checkRun.ts';
-import type { EntityFacts, RegistryFacts } from '../../../../subgraphs/coe/import/registryFacts.ts';
-import { Workspace } from '../../../../subgraphs/coe/import/work/workspace.ts';
+import type { EntityFacts, RegistryFacts } from '../../../../subgraphs/coe/import/parts/registry.ts';
+import { Workspace } from '../../../../subgraphs/coe/import/parts/workspace.ts';
 import type { Row } from '../../../../subgraphs/coe/store/store.ts';
 
 export const contract = readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));

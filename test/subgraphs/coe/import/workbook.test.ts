@@ -2,8 +2,8 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { importData } from '../../../../subgraphs/coe/import/importData.ts';
-import { checkWorkbook } from '../../../../subgraphs/coe/import/read/checkWorkbook.ts';
-import { printPlace } from '../../../../subgraphs/coe/import/report/printReport.ts';
+import { checkWorkbook } from '../../../../subgraphs/coe/import/read/workbook.ts';
+import { printPlace } from '../../../../subgraphs/coe/import/report/print.ts';
 import { contract, registry, SOUND, validate, withFolder, without, type Files } from './sampleFiles.ts';
 import { writeWorkbook, zip, type Cell } from './workbooks.ts';
 

@@ -1,4 +1,4 @@
-import { createLock, isHeld } from '../../../../subgraphs/coe/store/embedded/importLock.ts';
+import { createLock, isHeld } from '../../../../subgraphs/coe/store/embedded/generations.ts';
 
 test('the lock of a running process is held', () => {
   expect(isHeld(createLock(1))).toBe(true);

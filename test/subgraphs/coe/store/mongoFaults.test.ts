@@ -1,7 +1,7 @@
 /** MongoDB away, lost in the midst of things, and importers that meet or die: over the stand-in, which can be told to fail. */
 import { ALL } from '../../../../subgraphs/contract/filter.ts';
 import { CodedError } from '../../../../subgraphs/contract/errors.ts';
-import { redact, toStoreFault } from '../../../../subgraphs/coe/store/mongo/faults.ts';
+import { redact, toStoreFault } from '../../../../subgraphs/coe/store/mongo/database.ts';
 import { openMongoStore } from '../../../../subgraphs/coe/store/mongo/mongoStore.ts';
 import type { GenerationWriter, Row, Store } from '../../../../subgraphs/coe/store/store.ts';
 import { startChild } from '../../../support/childProcess.ts';

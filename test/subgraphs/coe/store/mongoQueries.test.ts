@@ -2,12 +2,9 @@
 import { MAX_DEPTH, parseFilter, type Filter } from '../../../../subgraphs/contract/filter.ts';
 import { getField, type Collection, type Dimension, type Field } from '../../../../subgraphs/contract/model.ts';
 import { encodePosition } from '../../../../subgraphs/contract/order.ts';
-import { createToDocument, toHex } from '../../../../subgraphs/coe/store/mongo/documents.ts';
-import { listIndexes, MAX_INDEXES } from '../../../../subgraphs/coe/store/mongo/indexes.ts';
-import { readDatabaseName, readGeneration, toRowsName } from '../../../../subgraphs/coe/store/mongo/names.ts';
-import { toMongoFilter } from '../../../../subgraphs/coe/store/mongo/toMongoFilter.ts';
-import { toPageQuery } from '../../../../subgraphs/coe/store/mongo/toPageQuery.ts';
-import { toGroupCounts, toGroupPipeline, toRelatedPipeline } from '../../../../subgraphs/coe/store/mongo/toPipeline.ts';
+import { MAX_INDEXES, createToDocument, listIndexes, toHex } from '../../../../subgraphs/coe/store/mongo/documents.ts';
+import { readDatabaseName, readGeneration, toRowsName } from '../../../../subgraphs/coe/store/mongo/database.ts';
+import { toGroupCounts, toGroupPipeline, toMongoFilter, toPageQuery, toRelatedPipeline } from '../../../../subgraphs/coe/store/mongo/queries.ts';
 import { appointments, contract, makeRow, orderBy, publications, scholars } from './arbitraries.ts';
 
 const ALL: Filter = { kind: 'and', of: [] };

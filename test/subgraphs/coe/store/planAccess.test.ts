@@ -1,6 +1,6 @@
 import { ALL, type Filter } from '../../../../subgraphs/contract/filter.ts';
 import type { Field } from '../../../../subgraphs/contract/model.ts';
-import { planAccess, type Access } from '../../../../subgraphs/coe/store/embedded/planAccess.ts';
+import { planAccess, type Access } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import { scholars, whereIn } from './arbitraries.ts';
 
 const plan = (filter: Filter): Access =>

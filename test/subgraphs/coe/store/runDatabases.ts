@@ -1,6 +1,6 @@
 /** Databases of one test run: of names that nobody else has, and dropped when it ends. */
 import { MongoClient } from 'mongodb';
-import { readDatabaseName } from '../../../../subgraphs/coe/store/mongo/names.ts';
+import { readDatabaseName } from '../../../../subgraphs/coe/store/mongo/database.ts';
 
 export interface RunDatabases {
   /** With a database for each center in its path; empty where no server was given. */

@@ -1,0 +1,231 @@
+/** The tables of the contract as files name them, and the records of a table in the order of its columns, with what is wrong with its header and its lines. */
+import { printNearest } from '../parts/hints.ts';
+import type { RawLine } from './csv.ts';
+import type { Complaint, FaultList, Place } from '../report/report.ts';
+import { readId } from '../../../contract/ids.ts';
+import type { Collection, Contract, EmbeddedType, Field } from '../../../contract/model.ts';
+
+export interface Column {
+  readonly name: string;
+  /** May the file leave it out? */
+  readonly isOptional: boolean;
+}
+
+/** What one file of an import fills. */
+export type TableKind =
+  | {
+      readonly kind: 'collection';
+      readonly file: string;
+      readonly collection: Collection;
+      readonly columns: readonly Column[];
+    }
+  | {
+      readonly kind: 'embedded';
+      readonly file: string;
+      readonly type: EmbeddedType;
+      readonly bearer: Collection;
+      readonly columns: readonly Column[];
+    };
+
+/** Which columns a file may lack: those that the importer fills from the registry. */
+const isCopied = ({ copied }: Field): boolean => copied !== undefined;
+
+/** In a file of an earlier release: also those that the contract may have gained since. */
+export const isNotRequired = (field: Field): boolean => isCopied(field) || !field.isRequired;
+
+/** Collections first, in the order of the contract. */
+export function listTables(contract: Contract, mayLack = isCopied): readonly TableKind[] {
+  return [
+    ...contract.collections.map(
+      (collection) =>
+        ({
+          kind: 'collection',
+          file: collection.file,
+          collection,
+          columns: listColumns(collection.fields, mayLack),
+        }) as const,
+    ),
+    ...[...contract.embedded.values()].map(
+      (type) =>
+        ({
+          kind: 'embedded',
+          file: type.file,
+          type,
+          bearer: requireBearer(contract, type),
+          columns: listEmbeddedColumns(type, mayLack),
+        }) as const,
+    ),
+  ];
+}
+
+/** The columns of a file, as the contract names them. */
+export function listColumns(fields: readonly Field[], mayLack = isCopied): Column[] {
+  return fields.flatMap((field) => (field.column ? [{ name: field.column.name, isOptional: mayLack(field) }] : []));
+}
+
+/** As `listColumns`, with the column that names the row in front. */
+export function listEmbeddedColumns(type: EmbeddedType, mayLack = isCopied): Column[] {
+  return [{ name: type.of, isOptional: false }, ...listColumns(type.fields, mayLack)];
+}
+
+function requireBearer(contract: Contract, type: EmbeddedType): Collection {
+  const bearer = contract.byCode.get(type.of);
+  if (!bearer) throw new Error(`the contract embeds ${type.typeName} in ${type.of}, which is no collection`);
+  return bearer;
+}
+
+const MAX_CELL = 10_000;
+const MAX_SHOWN = 60;
+
+/** One line with as many values as the header has. */
+interface Line {
+  readonly row: number;
+  /** In the order of the contract's columns; empty where the table lacks the column. */
+  readonly cells: readonly string[];
+}
+
+export interface ReadLines {
+  readonly sound: readonly Line[];
+  /** Ids of lines that have too many, too few or too long values: they are known to be there. */
+  readonly brokenIds: readonly { readonly row: number; readonly id: string }[];
+}
+
+/** What is known of a table when all of it was read. */
+export interface TableSummary {
+  readonly place: Place;
+  /** The known columns that it has. */
+  readonly columns: ReadonlySet<string>;
+  /** False when lines may be missing behind a fault of structure. */
+  readonly isWhole: boolean;
+}
+
+interface TableRequest {
+  readonly place: Place;
+  readonly columns: readonly Column[];
+  readonly faults: FaultList;
+}
+
+/** Reads to the end; undefined when not even the header can be read. */
+export async function readTable(
+  records: AsyncGenerator<readonly RawLine[], boolean>,
+  request: TableRequest,
+  onLines: (lines: ReadLines) => void,
+): Promise<TableSummary | undefined> {
+  const { place, columns, faults } = request;
+  let header: Header | undefined;
+  let isWhole = true;
+  for (;;) {
+    const next = await records.next();
+    if (next.done) {
+      if (!header) return refuseEmpty(next.value, request);
+      return { place, columns: new Set(header.places.keys()), isWhole: isWhole && next.value };
+    }
+    const [first] = next.value;
+    const lines = header ? next.value : next.value.slice(1);
+    header ??= first && matchHeader(place, first, columns, faults);
+    const read = header ? arrangeLines(lines, header, request) : undefined;
+    if (!read) continue;
+    isWhole &&= read.isWhole;
+    onLines(read);
+  }
+}
+
+function refuseEmpty(isRead: boolean, { place, columns, faults }: TableRequest): undefined {
+  if (isRead)
+    faults.add(
+      { ...place, row: 1 },
+      { expected: `a header line: ${columns.map((each) => each.name).join(',')}`, found: 'an empty file' },
+    );
+}
+
+interface Header {
+  readonly width: number;
+  /** Where each known column is. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function matchHeader(place: Place, header: RawLine, columns: readonly Column[], faults: FaultList): Header {
+  const at = { ...place, row: header.row };
+  const known = new Set(columns.map((each) => each.name));
+  const places = new Map<string, number>();
+  const unknown = new Set<string>();
+  for (const [index, name] of header.cells.entries()) {
+    if (!known.has(name)) unknown.add(name);
+    else if (places.has(name))
+      faults.add({ ...at, column: name }, { expected: 'every column once', found: `the column ${name} twice` });
+    else places.set(name, index);
+  }
+  if (places.size === 0) {
+    // Where data stand in the header's place, none of them is a name that somebody misspelt.
+    faults.add(at, {
+      expected: `a header line: ${columns.map((each) => each.name).join(',')}`,
+      found: 'a first line that names none of these columns',
+      hint: 'write the header above the data',
+    });
+    return { width: header.cells.length, places };
+  }
+  const missing = columns.filter((each) => !places.has(each.name));
+  for (const given of unknown) {
+    const name = given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}...` : given;
+    const hint =
+      printNearest(
+        name,
+        missing.map((each) => each.name),
+      ) ?? printNearest(name, known);
+    faults.add(
+      { ...at, column: name },
+      {
+        expected: `one of ${[...known].join(', ')}`,
+        found: name === '' ? 'a column without a name' : `the unknown column ${name}`,
+        hint,
+      },
+    );
+  }
+  for (const { name, isOptional } of missing) {
+    if (!isOptional) faults.add({ ...at, column: name }, { expected: `the column ${name}`, found: 'no such column' });
+  }
+  return { width: header.cells.length, places };
+}
+
+function arrangeLines(
+  lines: readonly RawLine[],
+  header: Header,
+  { place, columns, faults }: TableRequest,
+): ReadLines & { readonly isWhole: boolean } {
+  const order = columns.map(({ name }) => header.places.get(name));
+  const sound: Line[] = [];
+  const brokenIds: { row: number; id: string }[] = [];
+  let isWhole = true;
+  for (const { row, cells } of lines) {
+    const complaint = checkShape(cells, header);
+    if (!complaint) {
+      sound.push({ row, cells: order.map((at) => (at === undefined ? '' : (cells[at] ?? ''))) });
+      continue;
+    }
+    faults.add({ ...place, row }, complaint);
+    const id = cells[header.places.get('id') ?? -1];
+    if (id !== undefined && readId(id)) brokenIds.push({ row, id });
+    else isWhole = false;
+  }
+  return { sound, brokenIds, isWhole };
+}
+
+/** Such lines are not kept: hundreds of them would not fit into memory. */
+function checkShape(cells: readonly string[], { width }: Header): Complaint | undefined {
+  if (cells.length !== width) {
+    const hint =
+      cells.length > width
+        ? 'a comma inside a value needs quotes around the value'
+        : 'a missing value still needs its comma';
+    return { expected: `${width} values, as in the header`, found: String(cells.length), hint };
+  }
+  const long = cells.find((cell) => cell.length > MAX_CELL);
+  return long === undefined
+    ? undefined
+    : {
+        expected: `values of at most ${MAX_CELL} characters`,
+        found: `one of ${long.length}, which begins with ${JSON.stringify(long.slice(0, MAX_SHOWN))}`,
+        isPrivate: true,
+        hint: 'a quote is perhaps not closed where it should be',
+      };
+}

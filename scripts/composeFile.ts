@@ -4,7 +4,7 @@
  */
 import { Document, isScalar, visit } from 'yaml';
 import type { Site } from '../gateway/centers/membership.ts';
-import { GATEWAY_FLAGS } from './supervise/plan.ts';
+import { GATEWAY_FLAGS, SUBGRAPH_FLAGS } from './supervise/plan.ts';
 
 export interface ComposeFile {
   readonly name: string;
@@ -106,7 +106,7 @@ function composeOwn(port: number, path: string, environment: Readonly<Record<str
 export function composeRegistry(): Service {
   return {
     ...composeOwn(REGISTRY_PORT, '/', {}),
-    command: ['node', 'dist/subgraphs/registry/index.js'],
+    command: ['node', ...SUBGRAPH_FLAGS, 'dist/subgraphs/registry/index.js'],
     networks: ['registry'],
   };
 }
@@ -138,7 +138,7 @@ export function composeCenterService({ id, port }: Site, where: 'together' | 'al
   const folder = `subgraphs/sites/${id}`;
   return {
     ...composeOwn(port, '/', { CENTER: id, MONGODB_URI_FILE: '/run/secrets/mongodb-uri' }),
-    command: ['node', 'dist/subgraphs/coe/index.js'],
+    command: ['node', ...SUBGRAPH_FLAGS, 'dist/subgraphs/coe/index.js'],
     depends_on: { [`mongo-${id}`]: { condition: 'service_healthy' } },
     networks: [data, graph],
     secrets: pickSecrets(id, ['mongodb-uri']),

@@ -1,4 +1,4 @@
-/** Reads the registry from its folder of JSON files: shape, identifiers, enums and references are checked, and all faults reported at once. */
+/** Reads the registry from its folder of JSON files. It checks shapes, identifiers, enums and references, and reports all faults at once. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkIdentifier } from '../contract/identifiers.ts';
@@ -20,7 +20,7 @@ import type {
 /**
  * @param folder where the JSON files are
  * @param sdl the text of the registry's schema
- * @throws RegistryDataError for contents at fault, Error naming the file for one that is no JSON
+ * @throws RegistryDataError for faulty contents, Error with the file's name for invalid JSON
  */
 export function loadRegistry(folder: string, sdl: string): Registry {
   const files: RegistryFiles = {
@@ -46,7 +46,7 @@ function readJson(folder: string, file: string): unknown {
   }
 }
 
-/** The files of the registry, by what they hold; each is a list of objects with an id. */
+/** The files of the registry by content. Each is a list of objects with an id. */
 export const REGISTRY_FILES = {
   centers: 'centers.json',
   institutions: 'institutions.json',
@@ -62,7 +62,7 @@ export type RegistryFiles = Readonly<Record<keyof Registry, unknown>>;
 /** Values by enum type, as the registry's schema lists them. */
 type EnumValues = ReadonlyMap<string, readonly string[]>;
 
-/** The registry's files are at fault; `faults` lists everything that is. */
+/** The registry's files have faults; `faults` lists all of them. */
 export class RegistryDataError extends Error {
   readonly faults: readonly string[];
   constructor(faults: readonly string[]) {
@@ -73,7 +73,7 @@ export class RegistryDataError extends Error {
 }
 
 /**
- * The registry, checked.
+ * Checks the contents of the files.
  * @throws RegistryDataError listing every fault of every file
  */
 export function parseRegistry(files: RegistryFiles, enums: EnumValues): Registry {
@@ -229,7 +229,7 @@ function toFigure(reader: RecordReader): PublishedFigureRecord {
   };
 }
 
-/** Every id that a record names is there. */
+/** Checks that every referenced id exists. */
 function checkReferences(registry: Registry, report: ReportFault): void {
   const expectKnown = (where: string, ids: readonly (string | null)[], known: ReadonlyMap<string, unknown>): void => {
     for (const id of ids) if (id && !known.has(id)) report(`${where} refers to ${id}, which is not there`);
@@ -246,7 +246,7 @@ function checkReferences(registry: Registry, report: ReportFault): void {
   }
 }
 
-/** What must hold between properties. */
+/** Checks rules between properties of one record. */
 function checkMeaning(registry: Registry, report: ReportFault): void {
   for (const id of CENTER_IDS) if (!registry.centers.has(id)) report(`centers.json: the center ${id} is missing`);
   for (const { id, continuation } of registry.centers.values()) {
@@ -271,10 +271,10 @@ function checkMeaning(registry: Registry, report: ReportFault): void {
   }
 }
 
-/** Takes one sentence: where, what was expected, what came. */
+/** Takes one sentence: the place, what was expected, what was found. */
 type ReportFault = (fault: string) => void;
 
-/** Reads properties of one object. A property at fault is reported and read as an empty value of its type. */
+/** Reads properties of one object. It reports a faulty property and returns an empty value of its type. */
 interface RecordReader {
   text(name: string): string;
   optionalText(name: string): string | null;
@@ -289,7 +289,7 @@ interface RecordReader {
   object(name: string): RecordReader;
   optionalObject(name: string): RecordReader | null;
   objects(name: string): readonly RecordReader[];
-  /** Reports properties that nobody has read: a misspelt name would otherwise pass for a missing value. */
+  /** Reports properties that were not read: a misspelt name would otherwise pass for a missing value. */
   finish(): void;
 }
 

@@ -1,4 +1,4 @@
-/** The registry's process: the only file of the registry that reads the environment. `node dist/subgraphs/registry/index.js` */
+/** The registry's process, and its only file that reads the environment: `node dist/subgraphs/registry/index.js`. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createLog } from '../contract/watch/log.ts';
@@ -13,14 +13,14 @@ const DEFAULT_PORT = '4100';
 
 const log = createLog({ name: 'registry', level: process.env['LOG_LEVEL'] });
 
-/** Serves the registry until it is told to stop. */
+/** Serves the registry until a signal stops it. */
 async function run(): Promise<void> {
   const { HOST, PORT, REGISTRY_DATA } = process.env;
   const port = parsePort(PORT || DEFAULT_PORT);
   const sdl = readFileSync(SCHEMA, 'utf8');
   const registry = loadRegistry(REGISTRY_DATA || 'subgraphs/registry/data', sdl);
   const tracing = await openTracing('lhs-registry', process.env['OTEL_EXPORTER_OTLP_ENDPOINT'], log);
-  const stamp = toStamp([randomUUID(), sdl]); // its records are read once
+  const stamp = toStamp([randomUUID(), sdl]); // the records do not change while the process lives
   const subgraph = createRegistry({ registry, sdl, log, observe: tracing.observe, stamp });
   const stamps = new StampStream({ read: async () => stamp });
   const { url, stop } = await listen(subgraph, undefined, { host: HOST || '127.0.0.1', port, stamps });

@@ -1,4 +1,4 @@
-/** What the registry's files hold, one interface a file. References are ids; enum values are texts that `data.ts` has checked. */
+/** The records of the registry's files, one interface per file. References are ids. Enum values are texts that `data.ts` has checked. */
 
 export interface PartnerEvidenceRecord {
   readonly isPartner: boolean;
@@ -24,7 +24,7 @@ export interface CenterRecord {
   readonly sources: readonly string[];
   readonly vaEvidence: PartnerEvidenceRecord;
   readonly safetyNetEvidence: PartnerEvidenceRecord;
-  /** Null where none is known. */
+  /** Null when none is known. */
   readonly continuation: ContinuationRecord | null;
 }
 
@@ -95,7 +95,7 @@ export interface PublishedFigureRecord {
   readonly source: string;
 }
 
-/** The whole registry; every map keeps the order of its file. */
+/** The whole registry. Each map has the order of its file. */
 export interface Registry {
   readonly centers: ReadonlyMap<string, CenterRecord>;
   readonly institutions: ReadonlyMap<string, InstitutionRecord>;

@@ -1,4 +1,4 @@
-/** The registry as a subgraph, not yet listening: its records, with ids followed to what they name. */
+/** The registry as a subgraph: its resolvers, which follow the ids in records to other records. */
 import { CodedError } from '../contract/errors.ts';
 import { parsePageSize } from '../contract/pageSize.ts';
 import type { Log } from '../contract/watch/log.ts';
@@ -19,25 +19,25 @@ interface RegistryOptions {
   readonly sdl: string;
   readonly log: Log;
   readonly observe?: SubgraphOptions<undefined, undefined>['observe'];
-  /** Of its answers, which stay the same for as long as the process lives; without it no answer says whether it may be cached. */
+  /** Stamp of all answers of this process. Without it, no answer says that it may be cached. */
   readonly stamp?: string;
 }
 
-/** It sends nothing to anyone but its callers, and all may read all of it. */
+/** Every caller may read the whole registry. */
 export function createRegistry({ registry, sdl, log, observe, stamp }: RegistryOptions): Subgraph<undefined> {
   return createSubgraph<undefined, undefined>({
     schema: createSchema(parseSdl(sdl), { types: createResolvers(registry) }),
     createContext: () => undefined,
     log,
     observe,
-    ...(stamp !== undefined && { keeping: { readStamp: async () => stamp, decide: () => 'ANYONE' } }),
+    ...(stamp !== undefined && { caching: { readStamp: async () => stamp, decide: () => 'ANYONE' } }),
   });
 }
 
-/** The resolvers over one registry. A parent is a record of `records.ts`; fields not named here are its properties. */
+/** Parents are records of `records.ts`. Fields without a resolver read their properties. */
 function createResolvers(registry: Registry): SchemaResolvers<undefined>['types'] {
   const { centers, institutions, healthSystems, facilities, vocabularies, figures } = registry;
-  /** By the id of a representation; null for one that is not known. */
+  /** Finds the record of a representation by its id; null for an unknown id. */
   const findBy =
     (records: ReadonlyMap<string, object>) =>
     ({ id }: Representation): object | null =>
@@ -94,7 +94,7 @@ function byId(one: { readonly id: string }, other: { readonly id: string }): num
   return one.id < other.id ? -1 : 1;
 }
 
-/** The records that ids name; `data.ts` has checked that there are such. */
+/** The records of these ids. `data.ts` has checked that they exist. */
 function follow<T>(ids: readonly string[], records: ReadonlyMap<string, T>): T[] {
   return ids.flatMap((id) => records.get(id) ?? []);
 }
@@ -123,7 +123,7 @@ interface TermConnectionRecord {
   readonly totalCount: number;
 }
 
-/** The terms after a cursor. Throws BAD_PAGE_SIZE or BAD_CURSOR. */
+/** The page of terms after a cursor. Throws BAD_PAGE_SIZE or BAD_CURSOR. */
 function pageTerms(
   terms: readonly TermRecord[],
   first: number | null | undefined,
@@ -146,7 +146,7 @@ function pageTerms(
   };
 }
 
-/** A cursor names the term it stands behind, so that it outlives additions to the vocabulary. */
+/** A cursor holds the code of the last term, so it stays valid when the vocabulary grows. */
 function printCursor(term: TermRecord): string {
   return Buffer.from(term.code, 'utf8').toString('base64url');
 }

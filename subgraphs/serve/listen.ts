@@ -1,6 +1,6 @@
 /**
- * Serves a subgraph over HTTP, a center or the registry: `POST` for operations, `GET /stamp` for the stream of stamps,
- * `GET /health`. Without CORS, so that no web page can read from it.
+ * The HTTP server of a subgraph (a center or the registry): `POST` runs an operation, `GET /stamp` streams stamps,
+ * `GET /health` reports health. It sends no CORS headers, so that no web page can read from it.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isLoopback, readHost } from '../contract/hosts.ts';
@@ -19,28 +19,28 @@ import type { StampStream } from './stamps.ts';
 
 export interface Listening {
   readonly url: string;
-  /** Takes no more requests, waits for those that run, at most as long as one may take, then closes. */
+  /** Refuses new requests, waits for those that run (each ends at its deadline), then closes. */
   stop(): Promise<void>;
 }
 
 export interface ListenOptions {
   readonly host: string;
   readonly port: number;
-  /** Reports how long an answer stays true; without it nobody can know. */
+  /** The stream of `GET /stamp`. Without it, clients cannot cache answers. */
   readonly stamps?: StampStream;
-  /** How long one operation may take. */
+  /** Time limit of one operation. */
   readonly deadlineMs?: number;
 }
 
-/** Far longer than callers keep an idle connection: else one could be closed under a request that is on its way. */
-const KEPT_ALIVE_MS = 75_000;
+/** Longer than callers hold an idle connection, so that the server never closes one while a request arrives. */
+const IDLE_CONNECTION_MS = 75_000;
 const LEFT = new Error('the caller has left');
-/** Longer than any gateway waits. Who stops a process (`docker stop`, systemd) gives it more. */
+/** Longer than any gateway waits. Process managers (`docker stop`, systemd) must allow more before they kill. */
 export const DEADLINE_MS = 8_000;
-/** Requests that are read or answered at a time; those beyond are refused without being read. */
+/** Requests in progress at a time. The server refuses further ones without reading them. */
 const MOST_REQUESTS = 512;
 
-/** Listens; rejects with one clear sentence when the port is taken or not allowed. */
+/** Rejects with one sentence when the port is taken or not allowed. */
 export async function listen<Caller>(
   subgraph: Subgraph<Caller>,
   caller: Caller,
@@ -60,7 +60,7 @@ export async function listen<Caller>(
     const late = setTimeout(() => leaving.abort(new DeadlineExceeded('it took too long')), deadlineMs);
     try {
       const params = await readBody(request, leaving.signal);
-      if (params === undefined) return void request.destroy(); // nobody is there, or the body is too slow
+      if (params === undefined) return void request.destroy(); // the caller left, or sends its body too slowly
       const { [REQUEST_ID_HEADER]: requestId, traceparent } = request.headers;
       const call = {
         caller,
@@ -76,10 +76,10 @@ export async function listen<Caller>(
     }
   };
 
-  const server = createServer({ keepAliveTimeout: KEPT_ALIVE_MS }, (request, response) => {
+  const server = createServer({ keepAliveTimeout: IDLE_CONNECTION_MS }, (request, response) => {
     if (isStopping) response.setHeader('connection', 'close');
     const name = readHost(request.headers.host);
-    // A web page can point its own name at 127.0.0.1 (DNS rebinding); it then asks for that name as host.
+    // A web page can point its own host name at 127.0.0.1 (DNS rebinding). Its requests carry that name.
     if (isLocal && !isLoopback(name)) return send(request, response, refuseHost(name));
     const path = request.url?.split('?')[0];
     if (request.method === 'GET' && path === '/health') return sendHealth(response, isStopping);
@@ -100,9 +100,9 @@ export async function listen<Caller>(
     async stop() {
       isStopping = true;
       const closed = new Promise<void>((done) => server.close(() => done()));
-      stamps?.close(); // streams do not end by themselves
+      stamps?.close(); // streams have no end of their own
       server.closeIdleConnections();
-      // Each of them ends at its own deadline, and none begins.
+      // Each running request ends at its deadline, and no new one starts.
       if (running.size > 0) await new Promise<void>((done) => (onEmpty = done));
       server.closeIdleConnections();
       await closed;
@@ -121,15 +121,15 @@ const BUSY: Refused = {
   body: { errors: [{ message: 'too many requests at a time; ask again', extensions: { code: 'CENTER_BUSY' } }] },
 };
 
-/** What no body can make right. */
+/** Checks that need no body. */
 function refuseRequest({ method, headers }: IncomingMessage): Refused | undefined {
   if (method !== 'POST')
-    // A client may send a body with any method, whose length nothing says: it must not pass for the next request.
+    // An unread body must not be parsed as the next request, so the connection closes.
     return {
       ...toRefused(405, 'an operation is sent with POST, as JSON'),
       headers: { allow: 'POST', connection: 'close' },
     };
-  // Also keeps forms of web pages out: no form can send this type, and no script without being allowed to.
+  // Also protects against web pages: no form can send this type, and scripts need a CORS permission for it.
   if (!/^application\/json *(; *charset="?utf-8"? *)?$/i.test(headers['content-type'] ?? ''))
     return toRefused(415, 'expected content-type: application/json');
   if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
@@ -158,10 +158,10 @@ function toAnswer({
   return { status, body: { ...(errors && { errors }) } };
 }
 
-/** The rest of a body that is too large is read on, so that the caller gets to read the answer; but not for ever. */
+/** Bytes of an oversized body that are read and dropped, so that the caller can finish sending and read the answer. */
 const MOST_DISCARDED_BYTES = 16 * MOST_BODY_BYTES;
 
-/** Undefined where nobody waits for an answer any more. */
+/** Undefined when the caller has left or the signal is aborted. */
 function readBody(request: IncomingMessage, signal: AbortSignal): Promise<Checked<GraphQLParams> | undefined> {
   return new Promise((done) => {
     const chunks: Buffer[] = [];
@@ -201,7 +201,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
     .end(bytes);
 }
 
-/** Costs nothing and waits for nothing: it says that the process hears. */
+/** Reads no store and waits for no operation: it shows that the event loop runs. */
 function sendHealth(response: ServerResponse, isStopping: boolean): void {
   response
     .writeHead(isStopping ? 503 : 200, { 'content-type': 'application/json', 'cache-control': 'no-store' })

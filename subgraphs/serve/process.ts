@@ -1,12 +1,15 @@
-/** The life of a subgraph's process: its spans, how it stops, and how it fails. */
+/** The life cycle of a subgraph's process: tracing, orderly stop, and exit on a fault. */
 import type { Log } from '../contract/watch/log.ts';
 import { DEADLINE_MS } from './listen.ts';
 import type { Observe } from './subgraph.ts';
 
-/** For closing a store after the last operation. */
+/** Time for closing the store after the last operation. */
 const CLOSING_MS = 1_000;
 
-/** Stops in order on SIGTERM and SIGINT: operations that run may finish. What takes longer than they may ends with the process: a store survives it. */
+/**
+ * On SIGTERM and SIGINT, `stop` lets running operations finish. The process exits at the latest when the longest
+ * operation may take no more time. Stores survive such an exit.
+ */
 export function stopOnSignal(stop: () => Promise<void>, log: Log): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
@@ -16,7 +19,7 @@ export function stopOnSignal(stop: () => Promise<void>, log: Log): void {
   }
 }
 
-/** Logs the fault in its own words, without a stack, and ends the process. */
+/** Logs the fault's message, without a stack, and ends the process. */
 export function exitWithFault(log: Log): (fault: unknown) => never {
   return (fault) => {
     log(fault instanceof Error ? fault.message : String(fault), { level: 'error' });
@@ -30,8 +33,8 @@ export interface Tracing {
 }
 
 /**
- * A subgraph's own spans, joined to those of the gateway: off, and not even loaded, where no address is given.
- * @param endpoint OTEL_EXPORTER_OTLP_ENDPOINT, which the exporter reads again by itself
+ * The subgraph's own spans, as children of the gateway's. Without an endpoint, OpenTelemetry is not even loaded.
+ * @param endpoint OTEL_EXPORTER_OTLP_ENDPOINT. The exporter reads the variable itself.
  */
 export async function openTracing(serviceName: string, endpoint: string | undefined, log: Log): Promise<Tracing> {
   if (!endpoint) return { observe: undefined, close: async () => undefined };
@@ -40,5 +43,5 @@ export async function openTracing(serviceName: string, endpoint: string | undefi
     import('./traceRequests.ts'),
   ]);
   const { tracer, close } = openExport(serviceName, log);
-  return { observe: traceRequests(tracer), close: () => close().catch(() => undefined) }; // a receiver that is away delays no stop
+  return { observe: traceRequests(tracer), close: () => close().catch(() => undefined) }; // an unreachable receiver must not delay the stop
 }

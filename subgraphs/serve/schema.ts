@@ -1,6 +1,6 @@
 /**
- * Makes the executable schema of a subgraph: its SDL, what federation asks of every subgraph (`_service`, `_entities`),
- * and the resolvers. Resolvers of a center take the center from the context, so one schema serves every center.
+ * Builds the executable schema of a subgraph from its SDL, the fields that federation requires (`_service`, `_entities`),
+ * and the resolvers. Resolvers take the center from the context, so one schema serves every center.
  */
 import {
   buildASTSchema,
@@ -22,29 +22,29 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 
-/** How federation names an entity: its type and its key. */
+/** The way federation refers to an entity: its type and its key. */
 export type Representation = Readonly<Record<string, unknown>>;
 
-/** Finds the entity of a representation; null where there is none. */
+/** Finds the entity of a representation; null when there is none. */
 export type ReferenceResolver<Context> = (
   representation: Representation,
   context: Context,
   info: GraphQLResolveInfo,
 ) => unknown;
 
-// Arguments and parents differ from field to field, and the schema has checked their shape before a resolver sees them.
+// Arguments and parents differ by field. The schema has checked their shape before a resolver runs.
 type AnyResolver<Context> = GraphQLFieldResolver<never, Context, never>;
 
-/** Resolvers of one object type by field; `__resolveReference` makes an entity of it. */
+/** Resolvers of one object type by field. With `__resolveReference` the type is an entity. */
 export type TypeResolvers<Context> = Readonly<Record<string, AnyResolver<Context> | ReferenceResolver<Context>>>;
 
 export interface SchemaResolvers<Context> {
   readonly scalars?: Readonly<Record<string, GraphQLScalarType>>;
-  /** By type name. A field without a resolver is the property of that name. */
+  /** By type name. A field without a resolver reads the property of that name. */
   readonly types: Readonly<Record<string, TypeResolvers<Context>>>;
 }
 
-/** A text and its syntax tree, which is parsed once for all that is made of it. */
+/** An SDL and its syntax tree, parsed once for all its uses. */
 export interface ParsedSdl {
   readonly sdl: string;
   readonly document: DocumentNode;
@@ -63,8 +63,8 @@ type Query { _service: _Service! _entities(representations: [_Any!]!): [_Entity]
 `;
 
 /**
- * The schema of an SDL in Federation 2. The SDL is trusted: a test holds every SDL that this repository serves against
- * Apollo's own `buildSubgraphSchema`, which takes forty times as long because it validates and prints.
+ * The SDL is of Federation 2, and is not validated here. Apollo's `buildSubgraphSchema` validates and prints, which takes
+ * forty times as long. A test compares both for every SDL that this repository serves.
  */
 export function createSchema<Context>(
   { sdl, document }: ParsedSdl,
@@ -83,7 +83,7 @@ export function createSchema<Context>(
     for (const [name, resolver] of Object.entries(resolvers)) {
       const field = type.getFields()[name];
       if (name === REFERENCE) references.set(typeName, resolver as ReferenceResolver<Context>);
-      else if (field) field.resolve = resolver as GraphQLFieldResolver<unknown, unknown>; // of that very field
+      else if (field) field.resolve = resolver as GraphQLFieldResolver<unknown, unknown>; // the resolver of this field
     }
   }
   for (const [name, scalar] of Object.entries(scalars)) {
@@ -131,7 +131,7 @@ interface Entity {
   readonly __typename: string;
 }
 
-/** One entity that cannot be found has an error of its own; the others are answered. */
+/** An entity that cannot be found gets its own error. The others are answered. */
 async function resolveEntity<Context>(
   given: unknown,
   references: ReadonlyMap<string, ReferenceResolver<Context>>,
@@ -142,7 +142,7 @@ async function resolveEntity<Context>(
   const resolve = references.get(typeName);
   if (!resolve) throw refuse(`${JSON.stringify(typeName.slice(0, 100))} is no entity here`);
   const found = await resolve(representation, context, info);
-  // A copy: rows are shared with other operations, and `__typename` is no field of theirs.
+  // Copied, because other operations share the row, and `__typename` is not one of its fields.
   return typeof found === 'object' && found !== null ? { ...found, __typename: typeName } : null;
 }
 
@@ -158,7 +158,7 @@ function refuse(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-/** The syntax tree of the SDL takes more memory than the schema, and nothing looks at it after this. */
+/** Releases the syntax tree of the SDL, which takes more memory than the schema and is not used any more. */
 function dropSyntax(schema: GraphQLSchema): void {
   const drop = (thing: { astNode?: unknown; extensionASTNodes?: unknown }): void => {
     thing.astNode = undefined;
@@ -170,7 +170,7 @@ function dropSyntax(schema: GraphQLSchema): void {
     directive.args.forEach(drop);
   }
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__')) continue; // shared by all schemas of the process, and never parsed
+    if (type.name.startsWith('__')) continue; // built in, shared by all schemas, without a syntax tree
     drop(type);
     if (isObjectType(type) || isInterfaceType(type)) {
       for (const field of Object.values(type.getFields())) {

@@ -1,33 +1,32 @@
 /**
- * The stamp of a process's answers stands for everything that they depend on: equal stamps mean equal answers. `GET /stamp`
- * reports it to listeners, and an answer says for whom it may be cached while its stamp holds.
+ * The stamp of a process stands for everything that its answers depend on: equal stamps mean equal answers. `GET /stamp`
+ * streams it to listeners. An answer states who may get it from a cache as long as its stamp is current.
  */
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 
-const LENGTH = 22; // 128 bits of base64url: never the same twice by chance
+const LENGTH = 22; // 128 bits in base64url: no two stamps are equal by chance
 
 /**
- * @param facts all that answers depend on: the process's life (a random id), the data's epoch, the policy's version, the SDL.
- *   None of them can be read from the stamp.
+ * @param facts everything that answers depend on: a random id of the process, the data's epoch, the policy's version,
+ *   the SDL. The stamp reveals none of them.
  */
 export function toStamp(facts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, LENGTH);
 }
 
-/** Who may be given a cached answer: everybody, only who asked for it, or nobody. */
-export const KEPT_FOR = ['ANYONE', 'CALLER', 'NOBODY'] as const;
-export type KeptFor = (typeof KEPT_FOR)[number];
+/** Who may get an answer from a cache: any caller, only the caller who asked first, or none (the answer is not cached). */
+export type CacheScope = 'ANYONE' | 'CALLER' | 'NOBODY';
 
-export interface Keeping<Context> {
-  /** The stamp of what this operation sees. May reject where it is unknown. */
+export interface Caching<Context> {
+  /** The stamp of the data that this operation reads. Rejects when it is unknown. */
   readStamp(context: Context): Promise<string>;
-  decide(context: Context): KeptFor;
+  decide(context: Context): CacheScope;
 }
 
-/** What an answer says in `extensions.keep`. */
-export interface KeepStatement {
-  readonly for: KeptFor;
+/** `extensions.keep` of an answer. */
+export interface CacheStatement {
+  readonly for: CacheScope;
   readonly stamp: string;
 }
 
@@ -37,38 +36,38 @@ interface Body {
 }
 
 /**
- * To be called before an operation runs; what it gives is called with the answer. An answer with errors, or whose stamp
- * changed while it was made, may be cached for nobody.
+ * Call it before the operation runs, and the returned function with the answer. An answer with errors is not cached, and
+ * neither is one whose stamp changed while the operation ran.
  */
-export async function beginKeeping<Context>(
-  keeping: Keeping<Context>,
+export async function watchStamp<Context>(
+  caching: Caching<Context>,
   context: Context,
-): Promise<(body: Body) => Promise<KeepStatement>> {
-  const read = (): Promise<string | undefined> => keeping.readStamp(context).catch(() => undefined); // a store that is away: the answer reports it
+): Promise<(body: Body) => Promise<CacheStatement>> {
+  const read = (): Promise<string | undefined> => caching.readStamp(context).catch(() => undefined); // the answer reports a failing store
   const before = await read();
   return async ({ data, errors = [] }) => {
     const stamp = await read();
     const isSound = stamp !== undefined && stamp === before && data != null && errors.length === 0;
-    return { for: isSound ? keeping.decide(context) : 'NOBODY', stamp: stamp ?? '' };
+    return { for: isSound ? caching.decide(context) : 'NOBODY', stamp: stamp ?? '' };
   };
 }
 
-/** How often the stamp is sent, changed or not: so that silence means that it is unknown. */
+/** The stamp is sent this often even when it has not changed. A silent stream therefore means an unknown stamp. */
 export const BEAT_MS = 200;
 
-/** Each listener costs a message with every beat; the gateways of a consortium are few. */
+/** Each listener costs a message per beat, and a consortium has few gateways. */
 export const MOST_LISTENERS = 16;
 
 export interface StampStreamOptions {
-  /** The present stamp. May reject: then it is unknown, which is sent too. */
+  /** The current stamp. When it rejects, the stream sends null. */
   readonly read: () => Promise<string>;
   readonly beatMs?: number;
 }
 
 /**
- * Server-Sent Events (WHATWG HTML, section 9.2). Each event is `data: {"stamp":"..."}`: at once, with every beat, and when
- * `send` is called; `null` where the stamp cannot be read. The stamp is read anew with each beat, as another process may
- * have changed the data, but once for all listeners, and not at all while there are none.
+ * Server-Sent Events (WHATWG HTML, section 9.2). Each event is `data: {"stamp":"..."}`, or null for an unreadable stamp.
+ * A listener gets one at once, one per beat, and one whenever `send` is called. Another process may change the data, so
+ * each beat reads the stamp again: once for all listeners, and not at all without listeners.
  */
 export class StampStream {
   readonly #read: StampStreamOptions['read'];
@@ -83,13 +82,13 @@ export class StampStream {
     this.#beatMs = beatMs;
   }
 
-  /** Answers one listener, until it leaves or the stream is closed. One too many is refused. */
+  /** Streams to one listener until it leaves or the stream closes. Beyond MOST_LISTENERS the answer is 503. */
   serve(response: ServerResponse): void {
     if (this.#isClosed || this.#listeners.size >= MOST_LISTENERS) {
       response.writeHead(503, { 'retry-after': '1', connection: 'close' }).end();
       return;
     }
-    // The last header is nginx's: a proxy that collects beats makes the stream fall silent.
+    // `x-accel-buffering` is nginx's: a proxy that buffers the beats would silence the stream.
     response.writeHead(200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store',
@@ -98,13 +97,13 @@ export class StampStream {
     response.flushHeaders();
     this.#listeners.add(response);
     response.on('close', () => this.#listeners.delete(response));
-    response.on('error', () => this.#listeners.delete(response)); // it left while it was written to
+    response.on('error', () => this.#listeners.delete(response)); // it left during a write
     void this.send();
   }
 
-  /** Sends the stamp now: something that it stands for has changed. */
+  /** Call it when something that the stamp stands for has changed: sends the stamp at once. */
   async send(): Promise<void> {
-    await this.#reading; // what it reads may be older than the change
+    await this.#reading; // a read in progress may have started before the change
     if (this.#isClosed || this.#listeners.size === 0) return;
     this.#reading ??= this.#readAndSend().finally(() => (this.#reading = undefined));
     await this.#reading;
@@ -123,7 +122,7 @@ export class StampStream {
     const stamp = await this.#read().catch(() => null);
     const event = `data: ${JSON.stringify({ stamp })}\n\n`;
     for (const listener of this.#listeners) {
-      // Who does not read what is sent gets no more of it: memory is bounded, and the silence is noticed.
+      // A listener that does not read is cut off: that bounds the memory, and the listener notices.
       if (listener.writableNeedDrain) listener.destroy();
       else listener.write(event);
     }

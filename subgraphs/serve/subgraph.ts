@@ -1,4 +1,4 @@
-/** Answers GraphQL operations over one executable schema, as every subgraph does: read within bounds, admitted, executed, worded. */
+/** Answers GraphQL operations for any subgraph: checks the request against the limits, admits it, executes it, and formats its errors. */
 import { execute, GraphQLError, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import {
@@ -33,24 +33,24 @@ import { limitNestedLists } from '../contract/nesting.ts';
 import { Pace, Turns } from '../contract/pace.ts';
 import { printVariables } from '../contract/printVariables.ts';
 import type { Log } from '../contract/watch/log.ts';
-import { beginKeeping, type Keeping } from './stamps.ts';
+import { watchStamp, type Caching } from './stamps.ts';
 
-/** One request, as far as it is not GraphQL. */
+/** A request, apart from its GraphQL parameters. */
 export interface Call<Caller> {
   readonly caller: Caller;
-  /** Aborted when nobody waits for the answer any more; with a `DeadlineExceeded` when it took too long. */
+  /** Aborted when the caller leaves, or with a `DeadlineExceeded` when the time is up. */
   readonly signal?: AbortSignal;
   /** The id of the client's request, for the log. */
   readonly requestId?: string | undefined;
-  /** W3C Trace Context, of the span that this request belongs to. */
+  /** W3C Trace Context of the parent span. */
   readonly traceparent?: string | undefined;
 }
 
-/** The operation took longer than a subgraph works on one. */
+/** The operation took longer than the subgraph's time limit. */
 export class DeadlineExceeded extends Error {}
 
 export interface Answer {
-  /** Of the HTTP response. 503: asked again after a second, it may be answered. */
+  /** HTTP status. After a 503 the caller may retry in a second. */
   readonly status: 200 | Refusal['status'] | 503;
   readonly body: {
     readonly data?: unknown;
@@ -64,48 +64,48 @@ export interface Subgraph<Caller> {
   answer(params: GraphQLParams, call: Call<Caller>): Promise<Answer>;
 }
 
-/** Called as a request begins; gives what is called with its errors when it has ended. */
+/** Called when a request starts. The returned function is called with the request's errors when it ends. */
 export type Observe = (
   call: Pick<Call<unknown>, 'requestId' | 'traceparent'>,
 ) => (errors: readonly GraphQLFormattedError[]) => void;
 
 export interface SubgraphOptions<Caller, Context> {
   readonly schema: GraphQLSchema;
-  /** Made for each operation, with the pace at which it works. */
+  /** Called once per operation. The pace says when the operation must let others work. */
   readonly createContext: (caller: Caller, pace: Pace) => Context;
   readonly log: Log;
-  /** Milliseconds of a clock that never goes back, for the log. */
+  /** A monotonic clock in milliseconds, for the log. */
   readonly now?: () => number;
-  /** Without it no answer says whether it may be cached. */
-  readonly keeping?: Keeping<Context>;
-  /** Spans, where there are any. */
+  /** Without it, no answer says that it may be cached. */
+  readonly caching?: Caching<Context>;
+  /** Records spans. */
   readonly observe?: Observe | undefined;
   readonly limits?: Limits;
   readonly lanes?: readonly Lane[];
 }
 
-/** Characters of the documents that are held prepared: some hundred of the gateway's. */
+/** Size of the cache of prepared documents in characters: room for some hundred of the gateway's. */
 const PREPARED_CHARACTERS = 500_000;
 
-/** An operation that costs more than a few pages is heavy: two of those run at a time. */
+/** Operations that cost more than a few pages are heavy: two of those run at a time. */
 export const LANES: readonly Lane[] = [
   { upTo: 2_000, running: 16, queued: 256 },
   { upTo: Infinity, running: 2, queued: 32 },
 ];
 
-/** Rows and values of one slice of work, which takes some 10 ms. */
+/** Rows and values of one slice of work, which takes about 10 ms. */
 const [SLICE_ROWS, SLICE_VALUES] = [1_500, 25_000];
 
 interface Prepared {
   readonly document: DocumentNode;
-  /** What passed the limits last: asked again, it passes again. */
+  /** The last request that passed the limits. An equal one passes without being measured again. */
   passed?: Passed;
 }
 
-/** An operation with its variables, within the limits. */
+/** An operation with variables that is within the limits. */
 interface Passed {
   readonly document: DocumentNode;
-  /** As the request gives it, and as the document has it. */
+  /** From the request, and from the document. */
   readonly operationName: string | undefined;
   readonly name: string | undefined;
   readonly variables: string;
@@ -113,11 +113,11 @@ interface Passed {
 }
 
 export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller, Context>): Subgraph<Caller> {
-  const { schema, createContext, log, now = () => performance.now(), keeping, observe } = options;
+  const { schema, createContext, log, now = () => performance.now(), caching, observe } = options;
   const { limits = SUBGRAPH_LIMITS, lanes = LANES } = options;
   const admission = new Admission(lanes);
   const turns = new Turns();
-  // Key: the text. Bound: characters of all texts. Never stale: the schema is one for the life of the process.
+  // Key: the text. Bound: characters of all texts. Never stale: the schema does not change while the process lives.
   const known = new LRUCache<string, Prepared>({
     maxSize: PREPARED_CHARACTERS,
     sizeCalculation: (_, text) => text.length + 1,
@@ -133,7 +133,7 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
     return ok(prepared);
   };
 
-  /** Reads the request, and measures what it asks. */
+  /** Reads the request and measures it against the limits. */
   const check = ({ query, operationName, variables, extensions }: GraphQLParams): Checked<Passed> => {
     if (query === undefined) {
       return extensions['persistedQuery'] === undefined
@@ -176,8 +176,8 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
         rows: Math.min(SLICE_ROWS, SLICE_VALUES / Math.max(1, measure.valuesOfRow)),
       });
       const context = createContext(call.caller, pace);
-      const isToKeep = params.extensions['keep'] === true;
-      const stateKeeping = keeping && isToKeep ? await beginKeeping(keeping, context) : undefined;
+      const asksToCache = params.extensions['keep'] === true;
+      const stateCaching = caching && asksToCache ? await watchStamp(caching, context) : undefined;
       const { operationName, variables } = params;
       const { data, errors = [] } = await execute({
         schema,
@@ -186,14 +186,14 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
         variableValues: variables,
         contextValue: context,
       });
-      signal.throwIfAborted(); // what failed then failed for that
-      const worded = errors.map((error) => wordError(error, log));
+      signal.throwIfAborted(); // an abort makes resolvers fail: the errors say nothing else then
+      const formatted = errors.map((error) => formatError(error, log));
       const body = {
         ...(data !== undefined && { data }),
-        ...(worded.length > 0 && { errors: isNothing(data) ? boundErrors(worded) : worded }),
+        ...(formatted.length > 0 && { errors: isNothing(data) ? boundErrors(formatted) : formatted }),
       };
-      if (!stateKeeping) return { status: 200, body };
-      return { status: 200, body: { ...body, extensions: { keep: await stateKeeping(body) } } };
+      if (!stateCaching) return { status: 200, body };
+      return { status: 200, body: { ...body, extensions: { keep: await stateCaching(body) } } };
     } finally {
       leave();
     }
@@ -210,7 +210,7 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
       return call.signal?.aborted === true ? refuseForNow('CENTER_TIMEOUT') : answer;
     } catch (fault) {
       if (call.signal?.aborted === true) return refuseForNow('CENTER_TIMEOUT');
-      return { status: 200, body: { errors: [wordError(fault, log)] } };
+      return { status: 200, body: { errors: [formatError(fault, log)] } };
     }
   };
 
@@ -228,11 +228,11 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
   };
 }
 
-/** Rejects at the abort, though what waits for something else may go on until it notices. */
+/** Rejects at once on abort. The work itself may run on until it notices the signal. */
 function beforeAbort<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (!signal) return work;
   return new Promise((resolve, reject) => {
-    const leave = (): void => reject(signal.reason as Error); // only its being there matters
+    const leave = (): void => reject(signal.reason as Error); // any value would do
     signal.addEventListener('abort', leave, { once: true });
     work.finally(() => signal.removeEventListener('abort', leave)).then(resolve, reject);
   });
@@ -242,21 +242,21 @@ function ok<Value>(value: Value): Checked<Value> {
   return { kind: 'ok', value };
 }
 
-/** What a caller may ask again as it is. */
+/** The caller may retry the same request. */
 function refuseForNow(code: 'CENTER_BUSY' | 'CENTER_TIMEOUT'): Answer {
   return { status: 503, body: { errors: [{ message: CONTRACT_ERRORS[code].help, extensions: { code } }] } };
 }
 
-/** Has no field an answer? Then the errors are all that there is, and bounded as those of a refusal. */
+/** True when no field has data. Such an answer is all errors, and is bounded like a refusal. */
 function isNothing(data: unknown): boolean {
   return typeof data !== 'object' || data === null || Object.values(data).every((value) => value === null);
 }
 
 /**
- * What crosses the border of the process when something goes wrong: a code and a message, never anything internal.
- * A fault of the catalogue keeps both, and so does what graphql-js says of an argument; anything else is logged whole.
+ * Formats an error for the caller: a code and a message, nothing internal. Errors of the catalogue and graphql-js's errors
+ * about arguments pass with their own code and message. All others are logged in full and replaced by a neutral message.
  */
-function wordError(error: unknown, log: Log): GraphQLFormattedError {
+function formatError(error: unknown, log: Log): GraphQLFormattedError {
   const fault = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const place = error instanceof GraphQLError && error.path !== undefined ? { path: error.path } : {};
   if (fault instanceof CodedError && !readStoreCode(fault))
@@ -270,8 +270,9 @@ function wordError(error: unknown, log: Log): GraphQLFormattedError {
 }
 
 /**
- * The code of an error that graphql-js or a resolver words about the operation: an argument or a condition that its
- * variables do not fit names its place in the document. A value that the schema cannot print has none, and is ours.
+ * The code of an error that is the caller's mistake. graphql-js throws such errors with a place in the document, for
+ * example for an argument whose variable has no valid value. An error without a place, such as a value that cannot be
+ * serialized, is the subgraph's own fault.
  */
 function readCallersCode(error: unknown, fault: GraphQLError): string | undefined {
   const { code } = fault.extensions;
@@ -280,7 +281,7 @@ function readCallersCode(error: unknown, fault: GraphQLError): string | undefine
   return isThrown && fault.nodes !== undefined ? 'BAD_USER_INPUT' : undefined;
 }
 
-/** The message of a store's fault names folders or servers, which are nobody's business elsewhere. */
+/** Messages of a store name folders or servers, which callers must not see. */
 function toNeutral(fault: unknown): [code: ContractErrorCode, message: string] {
   const code = readStoreCode(fault);
   return code
@@ -288,7 +289,7 @@ function toNeutral(fault: unknown): [code: ContractErrorCode, message: string] {
     : ['INTERNAL_FAULT', 'an unexpected fault at the center; its log holds the details'];
 }
 
-/** The subgraph's own trouble; all other codes are about the request, or say what its caller may not read. */
+/** Faults of the subgraph. All other codes are about the request or about the caller's rights. */
 const FAILURES: ReadonlySet<unknown> = new Set([
   'INTERNAL_FAULT',
   'STORE_FAULT',
@@ -296,7 +297,7 @@ const FAILURES: ReadonlySet<unknown> = new Set([
   'CENTER_TIMEOUT',
 ]);
 
-/** One entry for each request, by the id that the gateway sent along: at debug, or as a warning where it failed. */
+/** Logs each request under the id that the gateway sent: at level debug, failures at level warn. */
 function logRequest(
   log: Log,
   {
@@ -319,7 +320,7 @@ function logRequest(
   log('request', {
     level: failure ? 'warn' : 'debug',
     requestId: call.requestId,
-    // A text of the client's: at debug alone.
+    // The client chose this text: only at debug.
     operation: failure ? undefined : (name ?? null),
     milliseconds: Math.round(milliseconds * 10) / 10,
     outcome,

@@ -1,4 +1,4 @@
-/** One span for each request to a subgraph, below the gateway's span of the call: ids and outcomes, no text of the operation. */
+/** One span per request to a subgraph, as a child of the gateway's span. It holds ids and outcomes, never the operation's text. */
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
 import { readTraceparent } from '../contract/watch/traceparent.ts';
 import type { Observe } from './subgraph.ts';

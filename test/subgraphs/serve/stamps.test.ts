@@ -135,7 +135,7 @@ describe('an answer', () => {
     extensions: Record<string, unknown> = {},
   ): Promise<unknown> => {
     const subgraph = createGreeter({
-      keeping: {
+      caching: {
         async readStamp() {
           const stamp = stamps.shift() ?? '';
           if (stamp instanceof Error) throw stamp;

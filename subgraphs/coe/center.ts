@@ -1,6 +1,6 @@
 /** A center as a subgraph: the contract's schema over the center's own store, under its own policy. */
 import type { Log } from '../contract/watch/log.ts';
-import { toStamp, type Keeping, type KeptFor } from '../serve/stamps.ts';
+import { toStamp, type CacheScope, type Caching } from '../serve/stamps.ts';
 import { createSubgraph, type Subgraph, type SubgraphOptions } from '../serve/subgraph.ts';
 import type { CenterSchema } from './centerSchema.ts';
 import type { Caller, KeepAnswers, Policy } from './policy/policy.ts';
@@ -33,16 +33,16 @@ export function createCenter(options: CenterOptions): Center {
   const toCenterStamp = (epoch: string | undefined): string =>
     toStamp([ofProcess, policy.keeping?.version() ?? '', epoch ?? '']);
   // All that an operation reads is of the one snapshot that its loaders opened, so its answer depends on that epoch.
-  const keeping: Keeping<CenterContext> = {
+  const caching: Caching<CenterContext> = {
     readStamp: async ({ loaders }) => toCenterStamp((await loaders.openSnapshot())?.generation.epoch),
-    decide: ({ caller }) => KEPT_FOR[policy.keeping?.decide(caller) ?? 'nobody'],
+    decide: ({ caller }) => CACHE_SCOPES[policy.keeping?.decide(caller) ?? 'nobody'],
   };
   const subgraph = createSubgraph<Caller, CenterContext>({
     schema: schema.executable,
     createContext: (caller, pace) => createContext(facts, store, caller, pace),
     log,
     observe,
-    ...(life !== undefined && { keeping }),
+    ...(life !== undefined && { caching }),
   });
   return {
     ...subgraph,
@@ -50,4 +50,8 @@ export function createCenter(options: CenterOptions): Center {
   };
 }
 
-const KEPT_FOR: Readonly<Record<KeepAnswers, KeptFor>> = { anyone: 'ANYONE', caller: 'CALLER', nobody: 'NOBODY' };
+const CACHE_SCOPES: Readonly<Record<KeepAnswers, CacheScope>> = {
+  anyone: 'ANYONE',
+  caller: 'CALLER',
+  nobody: 'NOBODY',
+};

@@ -20,7 +20,7 @@ export interface Reading {
 export type Decision =
   { readonly kind: 'allow' } | { readonly kind: 'deny'; readonly code: ContractErrorCode; readonly message: string };
 
-/** Whether an answer may be kept, and for whom: `KeptFor` of `serve/stamp.ts`, in the policy's words. */
+/** Whether an answer may be kept, and for whom: `CacheScope` of `serve/stamps.ts`, in the policy's words. */
 export type KeepAnswers = 'anyone' | 'caller' | 'nobody';
 
 export interface Policy {

@@ -1,4 +1,8 @@
-import { findRegistryDrift, type EntityFacts, type RegistryFacts } from '../../../../subgraphs/coe/import/parts/registry.ts';
+import {
+  findRegistryDrift,
+  type EntityFacts,
+  type RegistryFacts,
+} from '../../../../subgraphs/coe/import/parts/registry.ts';
 import type { Row } from '../../../../subgraphs/coe/store/store.ts';
 import { contract, registry, SOUND, validate } from './sampleFiles.ts';
 

@@ -4,7 +4,13 @@ import { getField, type Collection, type Dimension, type Field } from '../../../
 import { encodePosition } from '../../../../subgraphs/contract/order.ts';
 import { MAX_INDEXES, createToDocument, listIndexes, toHex } from '../../../../subgraphs/coe/store/mongo/documents.ts';
 import { readDatabaseName, readGeneration, toRowsName } from '../../../../subgraphs/coe/store/mongo/database.ts';
-import { toGroupCounts, toGroupPipeline, toMongoFilter, toPageQuery, toRelatedPipeline } from '../../../../subgraphs/coe/store/mongo/queries.ts';
+import {
+  toGroupCounts,
+  toGroupPipeline,
+  toMongoFilter,
+  toPageQuery,
+  toRelatedPipeline,
+} from '../../../../subgraphs/coe/store/mongo/queries.ts';
 import { appointments, contract, makeRow, orderBy, publications, scholars } from './arbitraries.ts';
 
 const ALL: Filter = { kind: 'and', of: [] };

@@ -64,10 +64,16 @@ export function toParts<Value>(outcomes: readonly Outcome<Value>[]): Part<Value>
 
 /** The centers that should have answered and did not, by id. */
 export function listMissing(outcomes: readonly Outcome[]): string[] {
+  if (!outcomes.some(isMissing)) return [];
   return outcomes
-    .filter(({ status }) => status === 'denied' || status === 'failed')
+    .filter(isMissing)
     .map(({ center }) => center)
     .sort();
+}
+
+/** Should it have answered, and did not? */
+export function isMissing({ status }: Outcome): boolean {
+  return status === 'denied' || status === 'failed';
 }
 
 export type CenterStatus = 'ANSWERED' | 'DENIED' | 'FAILED' | 'SKIPPED';

@@ -52,9 +52,9 @@ function groupRows({ by, members, rowsKey, task }: Batch, part: WholePart): Map<
   const asked = new Set(members.map(({ id }) => id));
   const found = new Map<string, number[]>();
   for (const [place, row] of (part.rows[index] ?? []).entries()) {
-    const ids = listIds(row[by]).filter((id) => asked.has(id));
-    if (ids.length === 0) return undefined;
-    for (const id of new Set(ids)) {
+    const ids = new Set(listIds(row[by]).filter((id) => asked.has(id)));
+    if (ids.size === 0) return undefined;
+    for (const id of ids) {
       const own = found.get(id);
       if (own) own.push(place);
       else found.set(id, [place]);

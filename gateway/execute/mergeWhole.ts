@@ -43,7 +43,7 @@ interface Merge {
   readonly parts: readonly Part[];
   readonly page: MergedPage;
   readonly placed: PlacedPage;
-  readonly context: MergeContext;
+  readonly context: Context;
 }
 
 type FieldMerger = (merge: Merge) => unknown;
@@ -60,31 +60,19 @@ export function compileWholeMerger(whole: WholePlan): WholeMerger {
     measures: shape.kind === 'statistics' ? shape.measures : [],
     agreed: readAgreed(shape),
   };
+  const isList = list !== undefined;
   return (scope, given) => {
-    const outcomes = list ? restrictToGap(list, given) : given;
+    const outcomes = isList ? restrictToGap(list, given) : given;
     const parts = listParts(outcomes);
-    const page = list
-      ? mergePages(
-          parts.map(({ value }) => value),
-          list.limit,
-          list.end,
-        )
-      : EMPTY_PAGE;
-    const placed = list ? placePage(scope, list, outcomes, page) : { outcomes, gaps: [], printCursor: () => '' };
+    const page = isList ? mergePages(parts.map(toPage), list.limit, list.end) : EMPTY_PAGE;
+    const placed = isList ? placePage(scope, list, outcomes, page) : { outcomes, gaps: [], printCursor: () => '' };
     // Of a list that is asked for no rows, nothing is missed on the way: it is no page of a walk.
     const gaps = list?.hasSpine ? placed.gaps : [];
     let made: Report | undefined;
     const report = (): Report => (made ??= reportOutcomes(scope.directory, placed.outcomes, gaps));
-    const context: MergeContext = {
-      ...fixed,
-      missing: listMissing(outcomes),
-      notListed: parts.map(({ value }) => value.fields.notListed),
-      page,
-      get report() {
-        return report();
-      },
-      pageInfo: list && wantsPageInfo ? toPageInfo(list, page, placed.printCursor) : null,
-    };
+    const notListed = isList ? [] : parts.map(({ value }) => value.fields.notListed);
+    const pageInfo = list && wantsPageInfo ? toPageInfo(list, page, placed.printCursor) : null;
+    const context = new Context(fixed, { missing: listMissing(outcomes), notListed, page, pageInfo }, report);
     const merge = { scope, parts, page, placed, context };
     const value = createObject(keys);
     for (const field of fields) value[field.key] = field.merge(merge);
@@ -92,13 +80,59 @@ export function compileWholeMerger(whole: WholePlan): WholeMerger {
   };
 }
 
+function toPage({ value }: Part): WholePart {
+  return value;
+}
+
+type Fixed = Pick<MergeContext, 'keys' | 'dimensions' | 'measures' | 'agreed'>;
+type Found = Pick<MergeContext, 'missing' | 'notListed' | 'page' | 'pageInfo'>;
+
+/** A class, as one is made for each list of a batch: objects with a getter of their own are slow to make. */
+class Context implements MergeContext {
+  readonly keys: Fixed['keys'];
+  readonly dimensions: Fixed['dimensions'];
+  readonly measures: Fixed['measures'];
+  readonly agreed: unknown;
+  readonly missing: Found['missing'];
+  readonly notListed: Found['notListed'];
+  readonly page: MergedPage;
+  readonly pageInfo: unknown;
+  readonly #report: () => Report;
+
+  constructor({ keys, dimensions, measures, agreed }: Fixed, found: Found, report: () => Report) {
+    this.keys = keys;
+    this.dimensions = dimensions;
+    this.measures = measures;
+    this.agreed = agreed;
+    this.missing = found.missing;
+    this.notListed = found.notListed;
+    this.page = found.page;
+    this.pageInfo = found.pageInfo;
+    this.#report = report;
+  }
+
+  get report(): Report {
+    return this.#report();
+  }
+
+  /** As if every center had answered. */
+  asWhole(): Context {
+    return new Context(this, { ...this, missing: [] }, this.#report);
+  }
+}
+
 const EMPTY_PAGE: MergedPage = { picks: [], hasMore: false };
 
 function listParts(outcomes: readonly Outcome[]): Part[] {
   const parts: Part[] = [];
-  for (const outcome of outcomes)
-    if (outcome.status === 'answered') parts.push({ center: outcome.center, value: outcome.value as WholePart }); // of a whole: see compileTask
-  return parts.sort((a, b) => (a.center < b.center ? -1 : 1));
+  let isSorted = true; // as they are asked, mostly
+  for (const outcome of outcomes) {
+    if (outcome.status !== 'answered') continue;
+    const last = parts.at(-1);
+    if (last && last.center > outcome.center) isSorted = false;
+    parts.push({ center: outcome.center, value: outcome.value as WholePart }); // of a whole: see compileTask
+  }
+  return isSorted ? parts : parts.sort((a, b) => (a.center < b.center ? -1 : 1));
 }
 
 /** What the contract itself says where every center must say the same. */
@@ -131,7 +165,7 @@ function compileField(whole: WholePlan, selected: Selected): FieldMerger {
     project(
       fold(
         parts.map(({ value }) => read(value.fields[name], scope)),
-        isWhole ? { ...context, missing: [] } : context,
+        isWhole ? context.asWhole() : context,
       ),
     );
 }

@@ -1,8 +1,7 @@
 /** A page as part of a walk over all centers: its cursors, and which centers gave no answer from where to where. */
 import type { Directory } from '../centers/directory.ts';
-import type { Outcome } from '../centers/outcome.ts';
+import { isMissing, type GapReport, type Outcome } from '../centers/outcome.ts';
 import type { PositionText } from '../../subgraphs/contract/order.ts';
-import type { GapReport } from '../centers/outcome.ts';
 import type { MergedPage } from '../merge/pages.ts';
 import {
   toPlace,
@@ -47,23 +46,25 @@ export function placePage(
     const { stretch } = reading;
     const printCursor = (position: PositionText): string =>
       print({ kind: 'gap', position: toPlace(position), stretch });
-    const isMissing = outcomes.some(({ center, status }) => center === stretch.center && isMissingStatus(status));
+    const isAway = outcomes.some((outcome) => outcome.center === stretch.center && isMissing(outcome));
     // Away still: what is left of the gap is named again.
     const left = { center: stretch.center, low: toPlace(shape.after), high: toPlace(shape.before) };
-    return { outcomes, gaps: isMissing ? [toReport(left)] : [], printCursor };
+    return { outcomes, gaps: isAway ? [toReport(left)] : [], printCursor };
   }
-  const walk = advanceWalk(shape, reading.soFar, outcomes, directory);
-  const printCursor = (position: PositionText): string => print({ kind: 'walk', position: toPlace(position), walk });
+  const { soFar } = reading;
+  let made: Walk | undefined;
+  const getWalk = (): Walk => (made ??= advanceWalk(shape, soFar, outcomes, directory));
+  const printCursor = (position: PositionText): string =>
+    print({ kind: 'walk', position: toPlace(position), walk: getWalk() });
+  // A first page of which nothing is missing has no gap: its walk is made for a cursor alone.
+  if (!soFar && !outcomes.some(isMissing)) return { outcomes, gaps: [], printCursor };
+  const walk = getWalk();
   if (walk.gaps.length === 0) return { outcomes, gaps: [], printCursor };
   const hasGap = new Set(walk.gaps.map(({ center }) => center));
   const marked = outcomes.map((outcome): Outcome =>
     outcome.status === 'answered' && hasGap.has(outcome.center) ? { ...outcome, code: 'EARLIER_GAP' } : outcome,
   );
   return { outcomes: marked, gaps: nameGaps(shape, walk, page).map(toReport), printCursor };
-}
-
-function isMissingStatus(status: Outcome['status']): boolean {
-  return status === 'denied' || status === 'failed';
 }
 
 /** Where a gap is read, the page is its center's alone, whatever row the list hangs on. */

@@ -26,9 +26,10 @@ export function logRequest(log: Log, { requestId, milliseconds, status, end, age
   if (!('centers' in end)) return log('request', facts);
   const { centers, code, operationName } = end;
   if (end.outcome === 'refused') return log('request', { ...facts, code });
-  const count = (...statuses: readonly string[]): number =>
-    centers.filter((center) => statuses.includes(center.status)).length;
-  const [answered, missing] = [count('ANSWERED'), count('DENIED', 'FAILED')];
+  let [answered, missing] = [0, 0];
+  for (const { status: of } of centers)
+    if (of === 'ANSWERED') answered += 1;
+    else if (of !== 'SKIPPED') missing += 1;
   log('request', { ...facts, considered: centers.length, answered, missing, code });
   if (operationName !== undefined) log('operation', { level: 'debug', requestId, operation: operationName });
 }

@@ -3,12 +3,12 @@
  * that is read, and no other, goes on to the merge: types are right, rows are in order, in their place and the center's own.
  */
 import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
-import { readId } from '../../subgraphs/contract/ids.ts';
+import { isOwnId } from '../../subgraphs/contract/ids.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import { printPosition, type PositionText, type SortValue } from '../../subgraphs/contract/order.ts';
 import { isLeftOut, type FieldFault, type Outcome } from '../centers/outcome.ts';
 import type { Count } from '../merge/counts.ts';
-import { toPlace } from '../plan/cursor.ts';
+import { isPlaceOf } from '../plan/cursor.ts';
 import type {
   EntityPlan,
   ListShape,
@@ -359,25 +359,25 @@ function readPositions(
   const { idKey, sortKey, nodeKey } = spine;
   const positions: PositionText[] = [];
   const ids: string[] = [];
+  const own = `${center}:${collection.code}:`;
   let last = after;
-  for (const [index, row] of nodes.entries()) {
+  for (let index = 0; index < nodes.length; index += 1) {
+    const row = nodes[index];
     const node = nodeKey !== undefined && isObject(row) ? row[nodeKey] : row;
     if (!isObject(node)) return new Invalid(`[${index}] is no row`);
     const id = node[idKey];
-    const parts = typeof id === 'string' ? readId(id) : undefined;
-    if (parts?.center !== center || parts.collection !== collection.code)
-      return new Invalid(`[${index}] is no ${collection.code} of ${center}`);
+    if (!isOwnId(id, own)) return new Invalid(`[${index}] is no ${collection.code} of ${center}`);
     const value = sortKey === undefined ? center : node[sortKey];
     if (!isSortValue(value)) return new Invalid(`[${index}] has no ${order.field.name} to be ordered by`);
-    const position = printPosition(order, value, id as string, parts); // a text: its parts were read
+    const position = printPosition(order, value, id, { center, local: id.slice(own.length) });
     if (last !== undefined && position <= last) return new Invalid(`[${index}] is out of order`);
     if (before !== undefined && position >= before)
       return new Invalid(`[${index}] is beyond the place before which was asked`);
-    if (cursors !== undefined && readCursor(cursors, index) !== toPlace(position))
+    if (cursors !== undefined && !isPlaceOf(readCursor(cursors, index), position))
       return new Invalid(`[${index}] stands elsewhere, says its cursor`);
     last = position;
     positions.push(position);
-    ids.push(id as string); // see above
+    ids.push(id);
   }
   const isPlaced = fitsEnd(info.startCursor, positions[0]) && fitsEnd(info.endCursor, positions.at(-1));
   return isPlaced ? { positions, ids } : new Invalid(' does not begin and end where its rows say');
@@ -393,7 +393,7 @@ function readCursor(cursors: unknown, index: number): unknown {
 }
 
 function fitsEnd(cursor: unknown, position: PositionText | undefined): boolean {
-  return cursor === (position === undefined ? null : toPlace(position));
+  return position === undefined ? cursor === null : isPlaceOf(cursor, position);
 }
 
 /** The rows of the page in its order, with everything that was asked of them. */
@@ -566,8 +566,5 @@ function compileOwnId({ byType }: Contract, typeName: string): ((center: string,
   if (typeName === 'Center') return (center, id) => (id === center ? undefined : ' is another center');
   const code = byType.get(typeName)?.code;
   if (code === undefined) return undefined;
-  return (center, id) => {
-    const parts = readId(String(id));
-    return parts?.center === center && parts.collection === code ? undefined : ` is not a ${code} of ${center}`;
-  };
+  return (center, id) => (isOwnId(id, `${center}:${code}:`) ? undefined : ` is not a ${code} of ${center}`);
 }

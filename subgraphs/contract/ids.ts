@@ -33,6 +33,13 @@ export function readId(id: string): RowId | undefined {
   return { center, collection, local };
 }
 
+/** Is it the id of a row that begins with `prefix`, which is `center:collection:` of a known center and collection? */
+export function isOwnId(id: unknown, prefix: string): id is string {
+  return typeof id === 'string' && id.startsWith(prefix) && LOCAL.test(id.slice(prefix.length));
+}
+
+const LOCAL = /^[A-Za-z0-9._-]{1,64}$/;
+
 /** The parts of an id. @throws CodedError BAD_ID when the text is not an id, or names a collection other than `collection` */
 export function parseId(id: string, collection?: string): RowId {
   const parts = readId(id);

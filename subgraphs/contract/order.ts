@@ -55,7 +55,12 @@ export function encodePosition(order: Order, value: SortValue, id: string, parts
 export type PositionText = string;
 
 /** A merge compares text only, and most positions are text as a whole, so this creates no bytes for them. */
-export function printPosition(order: Order, value: SortValue, id: string, parts = parseId(id)): PositionText {
+export function printPosition(
+  order: Order,
+  value: SortValue,
+  id: string,
+  parts: Pick<RowId, 'center' | 'local'> = parseId(id),
+): PositionText {
   const tail = printTail(parts);
   if (order.direction === 'ASC') {
     if (order.field.kind === 'id') return tail + tail;
@@ -101,7 +106,7 @@ const [TEXT_END, TEXT_PRESENT, TEXT_CENTER_MARK] = [END, PRESENT, CENTER_MARK].m
 ) as [string, string, string]; // one text for each byte
 
 /** Ids are ASCII. */
-function printTail({ center, local }: RowId): string {
+function printTail({ center, local }: Pick<RowId, 'center' | 'local'>): string {
   return `${TEXT_CENTER_MARK}${center}${TEXT_END}${local}${TEXT_END}`;
 }
 

@@ -46,6 +46,10 @@ export function createLog({ name, level = '', write }: LogOptions): Log {
   );
   if (known === undefined)
     logger.warn(`expected LOG_LEVEL to be one of ${LEVELS.join(', ')}, got ${JSON.stringify(level)}: using ${DEFAULT}`);
-  const log = (message: string, { level: of = DEFAULT, ...facts }: LogFacts = {}): void => logger[of](facts, message);
+  const log = (message: string, facts: LogFacts = {}): void => {
+    if (facts.level === undefined) return logger[DEFAULT](facts, message); // most entries, which need no copy
+    const { level: of, ...others } = facts;
+    logger[of](others, message);
+  };
   return Object.assign(log, { isOn: (of: LogLevel) => logger.isLevelEnabled(of) });
 }

@@ -12,6 +12,7 @@ import type { PlanScope } from '../plan/scope.ts';
 import type { CenterRequest } from '../plan/printRequest.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import type { CenterCall } from '../transport/scatter.ts';
+import { boundAnswer } from '../validate/bytes.ts';
 import { compileTask, type TaskReader } from '../validate/part.ts';
 import { compileObjectMerger, compileWholeMerger, type ObjectMerger, type WholeMerger } from './mergeWhole.ts';
 
@@ -126,13 +127,12 @@ export class PlannedFetch {
   }
 
   toCalls(requests: ReadonlyMap<string, CenterRequest>): CenterCall[] {
-    return [...requests].map(([center, request]) => ({
-      center,
-      url: this.directory.get(center).url,
-      request,
-      maxBytes: MAX_ANSWER_BYTES,
-    }));
+    const { contract, contractSchema: schema } = this.#contract;
+    const bounds = new Map<CenterRequest, number>(); // most centers share one request
+    return [...requests].map(([center, request]) => {
+      const maxBytes = bounds.get(request) ?? boundAnswer({ contract, schema }, request);
+      bounds.set(request, maxBytes);
+      return { center, url: this.directory.get(center).url, request, maxBytes };
+    });
   }
 }
-
-const MAX_ANSWER_BYTES = 32 * 1024 * 1024;

@@ -123,8 +123,16 @@ async function enter(
   const { caller, signal, startedAt } = asking;
   const admitted = admission.tryEnter(caller, cost);
   if (admitted) return admitted;
-  const deadline = AbortSignal.timeout(Math.max(0, Math.ceil(startedAt + operationDeadlineMs - now())));
-  return admission.enter(caller, cost, signal ? AbortSignal.any([signal, deadline]) : deadline);
+  const waiting = new AbortController();
+  const stop = (): void => waiting.abort();
+  const timer = setTimeout(stop, Math.max(0, startedAt + operationDeadlineMs - now()));
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    return await admission.enter(caller, cost, waiting.signal);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 interface Admitted {

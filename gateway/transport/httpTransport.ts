@@ -137,9 +137,8 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#isOver = true;
     this.#release();
     const [first] = this.#chunks;
-    const text =
-      this.#chunks.length === 1 && first ? first.toString('utf8') : Buffer.concat(this.#chunks).toString('utf8');
-    const answer = readAnswer(this.#status, text);
+    const body = this.#chunks.length === 1 && first ? first : Buffer.concat(this.#chunks);
+    const answer = isDense(body) ? DENSE : readAnswer(this.#status, body.toString('utf8'));
     if (answer instanceof TransportFault) this.#listener.onFault(answer);
     else this.#listener.onAnswer({ body: answer.body, bytes: this.#bytes });
   }
@@ -188,6 +187,26 @@ function isReadable(status: number): boolean {
 function isRefusal(status: number): boolean {
   return status >= 400 && status < 500;
 }
+
+/** A long answer of tiny values takes seconds to parse: `[{},{},...]` makes an object of each three bytes. */
+function isDense(body: Buffer): boolean {
+  if (body.length < DENSE_FROM_BYTES) return false;
+  let values = 0;
+  for (let at = 0; at < body.length; at += 1) {
+    const byte = body[at];
+    if (byte === 0x2c || byte === 0x5b || byte === 0x7b) values += 1; // , [ {
+  }
+  return values * LEAST_BYTES > body.length;
+}
+
+/** A shorter answer is parsed in some milliseconds, whatever it holds. */
+const DENSE_FROM_BYTES = 256 * 1024;
+/** Of a value with its key, on average: no answer to a plan has fewer. `"a":1,` has six. */
+const LEAST_BYTES = 5;
+const DENSE = new TransportFault(
+  'INVALID_ANSWER',
+  'the body holds more values than a plan can ask for in so many bytes',
+);
 
 function readAnswer(status: number, text: string): { readonly body: unknown } | TransportFault {
   let body: unknown;

@@ -287,10 +287,18 @@ type ReadBody =
 
 const REFUSALS: readonly (string | undefined)[] = ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
 const NO_ERRORS: readonly GraphQLFault[] = [];
+/** Each row of a page may have some; each is looked at by every task. */
+const MAX_ERRORS = 10_000;
 
 function readBody(body: unknown): ReadBody {
   if (!isObject(body)) return { kind: 'fault', code: 'INVALID_ANSWER', detail: 'the answer is no JSON object' };
   const { data, errors: given, extensions } = body;
+  if (Array.isArray(given) && given.length > MAX_ERRORS)
+    return {
+      kind: 'fault',
+      code: 'INVALID_ANSWER',
+      detail: `the answer has ${given.length} errors, at most ${MAX_ERRORS} are read`,
+    };
   const errors = Array.isArray(given) ? given.map(readError) : NO_ERRORS;
   if (isObject(data)) return { kind: 'answer', data, errors, extensions };
   if (errors.length === 0)

@@ -18,10 +18,14 @@ export type AsyncSend = (
 /** What rejects with anything but a TransportFault could not be reached. */
 export function toTransport(send: AsyncSend, more: Partial<Transport> = {}): Transport {
   return {
-    send({ url, request, origin }, listener) {
+    send({ url, request, origin, maxBytes }, listener) {
       const controller = new AbortController();
       void send(url, request, controller.signal, origin).then(
-        (answer) => controller.signal.aborted || listener.onAnswer(answer),
+        (answer) => {
+          if (controller.signal.aborted) return;
+          if (answer.bytes <= maxBytes) listener.onAnswer(answer);
+          else listener.onFault(new TransportFault('INVALID_ANSWER', `${answer.bytes} bytes of at most ${maxBytes}`));
+        },
         (error: unknown) => {
           if (controller.signal.aborted) return;
           listener.onFault(

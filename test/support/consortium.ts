@@ -402,7 +402,7 @@ function createLocalTransport({ servers, places, faults, requests }: LocalNetwor
     if (!isAboutSdl && !request.query.startsWith('{ probe: ')) requests.push({ center: name, request });
     const answer = async (): Promise<SubgraphAnswer> => {
       const text = JSON.stringify(await require(servers, name)(request));
-      return { body: JSON.parse(text) as unknown, bytes: text.length };
+      return { body: JSON.parse(text) as unknown, bytes: Buffer.byteLength(text) };
     };
     const fault = faults.get(isAboutSdl ? `${name} sdl` : name);
     return fault ? fault(answer, request, signal) : answer();

@@ -147,7 +147,7 @@ async function openOurs(
   const gateway = await createGateway(config, {
     transport: toTransport(async (url, request) => {
       const text = JSON.stringify(await find(servers, url.replace('local://', ''))(request));
-      return { body: JSON.parse(text) as unknown, bytes: text.length };
+      return { body: JSON.parse(text) as unknown, bytes: Buffer.byteLength(text) };
     }),
     sources: { ...subgraphs, supergraph: composeSupergraph(subgraphs) },
     now: () => performance.now(),

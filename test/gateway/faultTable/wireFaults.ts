@@ -157,7 +157,8 @@ export const WIRE_FAULTS: readonly (readonly [string, WireOutcome, () => Fault])
   [
     'sends an abyss beside the answer',
     'PLAIN',
-    () => change((honest) => `{"extensions":${nest(DEPTH)},${honest.slice(1)}`),
+    // As deep as an answer has room for beside its data.
+    () => change((honest) => `{"extensions":${nest(5000)},${honest.slice(1)}`),
   ],
   [
     'sends nothing but errors with internals',

@@ -81,6 +81,32 @@ test.each<[string, string, RequestListener]>([
   await expect(send(await serve(listener))).rejects.toMatchObject({ code });
 });
 
+test.each(['{}', '[]', '1', '{"a":1}'])('a long answer of many %s is refused before it is parsed', async (item) => {
+  const body = `{"data":{},"errors":[${`${item},`.repeat(300_000 / (item.length + 1))}${item}]}`;
+  const url = await serve((_, response) => void response.end(body));
+  let isParsed = false;
+  const { parse } = JSON;
+  const spy = jest.spyOn(JSON, 'parse').mockImplementation((text: string) => {
+    isParsed ||= text === body;
+    return parse(text) as unknown;
+  });
+  await expect(sendOnce(transport, { url, request, maxBytes: 2 * body.length }, 3000)).rejects.toMatchObject({
+    code: 'INVALID_ANSWER',
+  });
+  spy.mockRestore();
+  expect(isParsed).toBe(false);
+});
+
+test('a long answer of short rows is none of these', async () => {
+  const body = JSON.stringify({
+    data: { a: Array.from({ length: 20_000 }, () => ({ a: 'leap:scholar:0001', b: null })) },
+  });
+  const url = await serve((_, response) => void response.end(body));
+  await expect(sendOnce(transport, { url, request, maxBytes: body.length }, 3000)).resolves.toMatchObject({
+    bytes: body.length,
+  });
+});
+
 test.each([502, 503, 504])(
   'HTTP %i keeps its status, by which it is sent again, also when its body is an answer',
   async (httpStatus) => {

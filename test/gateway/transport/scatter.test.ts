@@ -103,6 +103,11 @@ test.each<[string, string, number, TransportFault]>([
 
 test.each<[string, unknown, object]>([
   ['no object', [1], { kind: 'fault', code: 'INVALID_ANSWER' }],
+  [
+    'more errors than are read',
+    { data: {}, errors: Array.from({ length: 10_001 }, () => ({})) },
+    { kind: 'fault', code: 'INVALID_ANSWER' },
+  ],
   ['neither data nor errors', {}, { kind: 'fault', code: 'INVALID_ANSWER' }],
   ['errors alone', { errors: [{ message: 'no' }] }, { kind: 'fault', code: 'CENTER_FAULT', isRefusal: false }],
   [

@@ -1,0 +1,151 @@
+/**
+ * How many bytes a center's answer can need: rows asked for times what a row can be, groups, reports. More is refused
+ * before it is parsed, so that no center holds up the others with an answer that nothing asked for.
+ */
+import {
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isObjectType,
+  Kind,
+  parse,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { GRID_STEPS } from '../../subgraphs/contract/events.ts';
+import { listPossibleKeys } from '../../subgraphs/contract/grouping.ts';
+import type { Contract } from '../../subgraphs/contract/model.ts';
+import { DEFAULT_PAGE_SIZE } from '../../subgraphs/contract/pageSize.ts';
+import { MAX_DISTINCT_VALUES } from '../../subgraphs/contract/sharedKeys.ts';
+import type { CenterRequest } from '../plan/printRequest.ts';
+
+export interface BytesScope {
+  readonly contract: Contract;
+  /** The contract's. */
+  readonly schema: GraphQLSchema;
+}
+
+/** Where groups are by what a center alone can count (scholars, say), nothing but this bounds their number. */
+export const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+
+/** What any answer may hold beside its data: errors, and what the center states of caching. */
+const ENVELOPE = 64 * 1024;
+/** A report of one center: it may name each field of the contract. */
+const REPORT = 64 * 1024;
+
+/** Bytes of a leaf. A character of a text is four at most: UTF-8 needs no more, and an escape two. */
+const SHORT_TEXT = 4 * 200;
+const LONG_TEXT = 4 * 2000;
+const LEAVES: Readonly<Record<string, number>> = { Int: 12, Float: 26, Boolean: 5, Date: 12, ID: 160 };
+
+/** How long the lists are that are no pages. */
+const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ['Distinct.values', MAX_DISTINCT_VALUES],
+  ['Curve.points', GRID_STEPS],
+]);
+const USUAL_LENGTH = 100;
+
+/** @returns a whole number, at most MAX_ANSWER_BYTES */
+export function boundAnswer(scope: BytesScope, { query, variables }: CenterRequest): number {
+  const operation = parse(query, { noLocation: true }).definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  );
+  const root = scope.schema.getQueryType();
+  if (!operation || !root) throw new Error('expected a query, which the gateway itself has printed');
+  const data = boundSet({ ...scope, variables, groups: 0, rows: 0 }, root, operation);
+  return Math.min(MAX_ANSWER_BYTES, Math.ceil(ENVELOPE + data));
+}
+
+interface Scope extends BytesScope {
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Of the statistics that hold the field: how many groups there can be; Infinity where any number. */
+  readonly groups: number;
+  /** Of the page that holds the field: how many rows it may have. */
+  readonly rows: number;
+}
+
+function boundSet(scope: Scope, type: GraphQLObjectType, { selectionSet }: Pick<FieldNode, 'selectionSet'>): number {
+  let bytes = 2;
+  for (const selection of selectionSet?.selections ?? []) {
+    if (selection.kind === Kind.FIELD) bytes += boundField(scope, type, selection);
+    else {
+      const name = 'typeCondition' in selection ? selection.typeCondition?.name.value : undefined;
+      const inner = name === undefined ? type : scope.schema.getType(name);
+      if (!isObjectType(inner) || !('selectionSet' in selection))
+        throw new Error('requests hold inline fragments of objects');
+      bytes += boundSet(scope, inner, selection);
+    }
+  }
+  return bytes;
+}
+
+function boundField(scope: Scope, parent: GraphQLObjectType, node: FieldNode): number {
+  const key = (node.alias ?? node.name).value.length + 4;
+  const field = parent.getFields()[node.name.value];
+  if (!field) return key + SHORT_TEXT; // __typename, and the entities below
+  if (field.name === 'completeness') return key + REPORT;
+  if (field.name === '_entities') return key + countEntities(scope, node) * boundSet(scope, parent, node);
+  const type = getNamedType(field.type);
+  const length = countItems(scope, parent, field);
+  if (!isObjectType(type)) return key + length * (boundLeaf(scope, parent, field) + 1);
+  const inner =
+    'pageInfo' in type.getFields() || 'groups' in type.getFields() ? enter(scope, type, field, node) : scope;
+  return key + length * (boundSet(inner, type, node) + 1);
+}
+
+/** A page of rows, or statistics: what their arguments say of how much they hold. */
+function enter(scope: Scope, type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, node: FieldNode): Scope {
+  const given = getArgumentValues(field, node, scope.variables);
+  if ('pageInfo' in type.getFields())
+    return { ...scope, rows: Number(given['first'] ?? given['last'] ?? DEFAULT_PAGE_SIZE) };
+  const collection = scope.contract.collections.find(({ statistics }) => statistics === field.name);
+  const names = (given['groupBy'] ?? []) as readonly string[]; // an enum's values, as the plan sends them
+  let groups = 1;
+  for (const name of names) {
+    const dimension = collection?.dimensions.find((each) => each.name === name);
+    const keys = dimension ? listPossibleKeys(scope.contract, dimension) : 'all';
+    groups *= keys === 'all' ? Infinity : keys.length;
+  }
+  return { ...scope, groups };
+}
+
+/** Each is of one type; what is asked of any is counted of all. */
+function countEntities({ schema, variables }: Scope, node: FieldNode): number {
+  const field = schema.getQueryType()?.getFields()['_entities'];
+  const { representations } = field ? getArgumentValues(field, node, variables) : {};
+  return Array.isArray(representations) ? representations.length : 1;
+}
+
+function countItems(scope: Scope, parent: GraphQLObjectType, { name, type }: GraphQLField<unknown, unknown>): number {
+  if (!isList(type)) return 1;
+  if ('pageInfo' in parent.getFields()) return scope.rows;
+  if (name === 'groups') return scope.groups;
+  const inner = getNamedType(type);
+  if (isEnumType(inner)) return inner.getValues().length;
+  return LENGTHS.get(`${parent.name}.${name}`) ?? USUAL_LENGTH;
+}
+
+function boundLeaf(
+  { contract }: Scope,
+  parent: GraphQLObjectType,
+  { name, type }: GraphQLField<unknown, unknown>,
+): number {
+  const leaf = getNamedType(type);
+  const known = LEAVES[leaf.name];
+  if (known !== undefined) return known;
+  if (isEnumType(leaf)) return SHORT_TEXT; // a newer center may name values that are not known here
+  const field = contract.byType.get(parent.name)?.fields.find((each) => each.name === name);
+  // As the importer has it; whatever is no field of a row (a cursor, a key of a group) comes from one that is searchable.
+  if (!field || field.isFilterable || field.isOrderable || field.isGroupable) return 2 * SHORT_TEXT;
+  return LONG_TEXT;
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(getNullableType(type));
+}

@@ -69,3 +69,15 @@ function listPaths(text: string): string[] {
 function withoutBlocks(text: string): string {
   return text.replace(/^ *```[\s\S]*?^ *```$/gm, '');
 }
+
+test('docs/architecture.md has every room of both buildings', () => {
+  const page = readFileSync('docs/architecture.md', 'utf8');
+  const list = (folder: string): string[] =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() || entry.name.endsWith('.ts'))
+      .map((entry) => `${folder}/${entry.name}`);
+  const isRoom = (path: string): boolean => path.startsWith('gateway/') || !path.endsWith('.ts');
+  const rooms = ['gateway', 'subgraphs', 'subgraphs/coe'].flatMap(list).filter(isRoom);
+  expect(rooms.filter((room) => !page.includes(`\`${room}\``))).toEqual([]);
+  expect(rooms.length).toBeGreaterThan(20);
+});

@@ -36,7 +36,7 @@ test('every program in the image has a source', () => {
   expect(named.filter((path) => !existsSync(`${path}.ts`))).toEqual([]);
 });
 
-test('every setting is read by somebody', () => {
+test('every setting is read by the code', () => {
   const readers = [
     compose,
     ...[
@@ -61,7 +61,7 @@ test('the contents of the page are its headings, in their order', () => {
       .replace(/[^\w -]/g, '')
       .replaceAll(' ', '-');
   const headings = find(/^## (.+)$/gm);
-  expect(headings).toContainEqual(expect.stringContaining('Kept answers'));
+  expect(headings).toContainEqual(expect.stringContaining('The cache of answers'));
   expect([...text.matchAll(/^- \[(.+)\]\((.+)\)$/gm)].map(([, name, link]) => [name, link])).toEqual(
     headings.map((heading) => [heading, `#${toAnchor(heading)}`]),
   );

@@ -72,7 +72,7 @@ class Assembler {
       if (!this.#isReported(task, outcomes)) this.reports.push(report());
       return value;
     }
-    this.reports.push(reportOutcomes(this.#scope.directory, outcomes));
+    this.reports.push(this.#planned.getReporter(task)(this.#scope.directory, outcomes));
     if (task.kind === 'entities') throw new Error('entities are assembled one by one');
     const owner = this.#requireAnswer(outcomes, path, { id: task.id });
     return owner?.value ? this.#planned.getObjectMerger(task.object)(this.#scope, owner.value, owner.center) : null;

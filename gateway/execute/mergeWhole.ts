@@ -3,7 +3,7 @@ import { describeEvent } from '../../subgraphs/contract/events.ts';
 import type { PositionText } from '../../subgraphs/contract/order.ts';
 import type { Directory } from '../centers/directory.ts';
 import { listMissing, type Outcome } from '../centers/outcome.ts';
-import { reportOutcomes, type Report } from '../centers/outcome.ts';
+import { createReporter, type Report } from '../centers/outcome.ts';
 import { listsMissing } from '../merge/groups.ts';
 import { mergePages, type MergedPage } from '../merge/pages.ts';
 import { MERGE_RULES, type MergeContext, type MergeRule } from '../merge/rules.ts';
@@ -61,6 +61,7 @@ export function compileWholeMerger(whole: WholePlan): WholeMerger {
     agreed: readAgreed(shape),
   };
   const isList = list !== undefined;
+  const reportOutcomes = createReporter();
   return (scope, given) => {
     const outcomes = isList ? restrictToGap(list, given) : given;
     const parts = listParts(outcomes);

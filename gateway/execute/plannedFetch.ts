@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { printVariables } from '../../subgraphs/contract/printVariables.ts';
 import type { Catalog } from '../versions/catalog.ts';
 import type { Directory } from '../centers/directory.ts';
+import { createReporter } from '../centers/outcome.ts';
 import { adaptPlan, printAlone, type AdaptedPlan } from '../versions/adapt.ts';
 import type { FetchPlan, ObjectPlan, Task, WholePlan } from '../plan/plan.ts';
 import { planFetch } from '../plan/planFetch.ts';
@@ -68,6 +69,7 @@ export class PlannedFetch {
   /** By task, as planned or as adapted. */
   readonly #readers = new Map<Task, TaskReader>();
   readonly #mergers = new Map<WholePlan, WholeMerger>();
+  readonly #reporters = new Map<Task, ReturnType<typeof createReporter>>();
   readonly #objectMergers = new Map<ObjectPlan, ObjectMerger>();
   /** For one catalog; another is another object, and the plan is adapted anew. */
   #sent: { readonly catalog: Catalog; readonly sent: SentPlan } | undefined;
@@ -104,6 +106,12 @@ export class PlannedFetch {
     let merger = this.#objectMergers.get(object);
     if (!merger) this.#objectMergers.set(object, (merger = compileObjectMerger(object)));
     return merger;
+  }
+
+  getReporter(task: Task): ReturnType<typeof createReporter> {
+    let reporter = this.#reporters.get(task);
+    if (!reporter) this.#reporters.set(task, (reporter = createReporter()));
+    return reporter;
   }
 
   adapt(catalog: Catalog): SentPlan {

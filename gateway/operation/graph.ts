@@ -26,15 +26,19 @@ export interface GraphOptions {
   readonly log: Log;
 }
 
-/** How an answer is printed, on first sight and afterwards. */
-function printAnswer({ errors, data, extensions }: Pick<OperationAnswer, 'errors' | 'data' | 'extensions'>): string {
+/** Prints an answer as Apollo Server prints the first one to the same request. */
+function printAnswer({
+  errors,
+  data,
+  extensions,
+  extensionsText,
+}: Pick<OperationAnswer, 'errors' | 'data' | 'extensions' | 'extensionsText'>): string {
+  const parts: string[] = [];
   // Errors come first, as the GraphQL specification advises.
-  const result = {
-    ...(errors.length > 0 && { errors }),
-    ...(data !== undefined && { data }),
-    ...(extensions && { extensions }),
-  };
-  return `${JSON.stringify(result)}\n`;
+  if (errors.length > 0) parts.push(`"errors":${JSON.stringify(errors)}`);
+  if (data !== undefined) parts.push(`"data":${JSON.stringify(data)}`);
+  if (extensions) parts.push(`"extensions":${extensionsText ?? JSON.stringify(extensions)}`);
+  return `{${parts.join(',')}}\n`;
 }
 
 export interface OpenGraph extends Graph {

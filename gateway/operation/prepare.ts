@@ -12,6 +12,7 @@ import { LRUCache } from 'lru-cache';
 import { findMeasureFault, listFragments, measureOperation } from '../../subgraphs/contract/limits/measureOperation.ts';
 import { toLimitError, type Limits } from '../../subgraphs/contract/limits/limits.ts';
 import { printVariables } from '../../subgraphs/contract/printVariables.ts';
+import type { Report, Summary } from '../centers/outcome.ts';
 import type { PlannedFetch } from '../execute/plannedFetch.ts';
 import { readOperation } from '../plan/readOperation.ts';
 import type { Planner, QueryPlan } from './planner.ts';
@@ -48,6 +49,17 @@ export interface PreparedInput {
   planned?: PlannedFetch;
   /** For as many centers it was found to be within the limits, at this cost. */
   allowed?: { readonly centers: number; readonly cost: number };
+  /** What the last answer said of the centers: mostly the next says the same. */
+  said?: Said;
+}
+
+/** The summary of an operation's reports, and as text. */
+export interface Said {
+  readonly reports: readonly Report[];
+  readonly hasAges: boolean;
+  readonly summary: Summary;
+  /** `{"completeness":...}` */
+  readonly text: string;
 }
 
 const MAX_OPERATIONS = 1000;

@@ -23,7 +23,7 @@ import type { Dependencies, Run } from '../execute/run.ts';
 import { parseOnce } from '../plan/readOperation.ts';
 import type { Origin } from '../transport/transport.ts';
 import type { Planner } from './planner.ts';
-import { RefusedVariables, type Operations, type PreparedInput, type PreparedOperation } from './prepare.ts';
+import { RefusedVariables, type Operations, type PreparedInput, type PreparedOperation, type Said } from './prepare.ts';
 import type { Registry } from './registry.ts';
 import { runSteps, type StepError, type StepRequest, type StepResult } from './steps.ts';
 
@@ -53,6 +53,8 @@ export interface OperationAnswer {
   readonly data: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors: readonly GraphQLFormattedError[];
   readonly extensions: Readonly<Record<string, unknown>> | undefined;
+  /** The extensions as JSON, where they were printed for an answer before. */
+  readonly extensionsText?: string | undefined;
   readonly outcome: OperationOutcome;
   readonly summary: Summary | undefined;
   /** As the client calls it. */
@@ -126,6 +128,7 @@ async function enter(
   const waiting = new AbortController();
   const stop = (): void => waiting.abort();
   const timer = setTimeout(stop, Math.max(0, startedAt + operationDeadlineMs - now()));
+  if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop, { once: true });
   try {
     return await admission.enter(caller, cost, waiting.signal);
@@ -157,7 +160,7 @@ async function runAdmitted(
     dependencies: asking.dependencies,
   };
   const { data, errors } = await fetchData(scope, run, operation, input);
-  return finish(scope, run, { operation, asking, policy, data, errors });
+  return finish(scope, run, { operation, input, asking, policy, data, errors });
 }
 
 interface Fetched {
@@ -233,15 +236,20 @@ function toClientError(scope: RunScope, { message, path, code, about }: StepErro
 
 interface Finished extends Fetched {
   readonly operation: PreparedOperation;
+  readonly input: PreparedInput;
   readonly asking: Asking;
   readonly policy: Policy;
 }
 
 /** The report, the policy and the status of the whole operation. */
-function finish(scope: RunScope, run: Run, { operation, asking, policy, data, errors }: Finished): OperationAnswer {
-  const summarized = summarizeReports(run.reports);
-  if (summarized) scope.onSummary(summarized);
-  const summary = summarized && run.dependencies ? addAges(summarized) : summarized;
+function finish(
+  scope: RunScope,
+  run: Run,
+  { operation, input, asking, policy, data, errors }: Finished,
+): OperationAnswer {
+  const said = summarize(run, input);
+  const summary = said?.summary;
+  if (summary) scope.onSummary(summary);
   const explain = asking.wantsExplanation ? explainRun(scope, run) : undefined;
   const withheld = findWithheld(policy, summary, errors);
   const outcome =
@@ -257,11 +265,24 @@ function finish(scope: RunScope, run: Run, { operation, asking, policy, data, er
     errors: withheld ? [withheld] : boundErrors(errors, !data),
     extensions:
       summary || explain ? { ...(summary && { completeness: summary }), ...(explain && { explain }) } : undefined,
+    extensionsText: explain ? undefined : said?.text,
     outcome,
     summary,
     name: operation.name,
     isReusable: outcome === 'complete' && !explain,
   };
+}
+
+/** Of reports that are the last ones again, the summary and its text are made already. */
+function summarize({ reports, dependencies }: Run, input: PreparedInput): Said | undefined {
+  const { said } = input;
+  const hasAges = dependencies !== undefined;
+  if (said?.hasAges === hasAges && said.reports.length === reports.length)
+    if (said.reports.every((report, index) => report === reports[index])) return said;
+  const summarized = summarizeReports(reports);
+  if (!summarized) return undefined;
+  const summary = hasAges ? addAges(summarized) : summarized;
+  return (input.said = { reports, hasAges, summary, text: JSON.stringify({ completeness: summary }) });
 }
 
 /** Whole seconds since a center answered; a stored answer counts on from here. */

@@ -2,7 +2,7 @@
  * Reads what one center sent for one task: a typed outcome, or what is wrong with it. Compiled once for a plan. The value
  * that is read, and no other, goes on to the merge: types are right, rows are in order, in their place and the center's own.
  */
-import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { getNamedType, getNullableType, isListType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { isOwnId } from '../../subgraphs/contract/ids.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import { printPosition, type PositionText, type SortValue } from '../../subgraphs/contract/order.ts';
@@ -33,7 +33,7 @@ import {
   type TimeToEventFields,
   type TypedFields,
 } from './statistics.ts';
-import { compileCheck, getCanonicalCheck, Invalid, type Fault } from './value.ts';
+import { compileCheck, compileLeaf, getCanonicalCheck, Invalid, type Fault, type Leaf } from './value.ts';
 
 /** A row, or another object of one center: as it came, but for the lists inside, which are outcomes. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -467,8 +467,11 @@ function compileObject(scope: ReadScope, object: ObjectPlan, added: readonly str
     if (!isObject(value)) return new Invalid(' is no object');
     const copy: Record<string, unknown> | undefined = hasList ? { ...value } : undefined;
     for (let index = 0; index < fields.length; index += 1) {
-      const { key, read } = fields[index]!; // inside the bounds
-      const own = read(reading, value[key]);
+      const { key, read, leaf } = fields[index]!; // inside the bounds
+      const given = value[key];
+      // The way of most values: the call that it saves is made for each value of each row.
+      if (leaf && (given === null ? !leaf.isRequired : leaf.fits(given))) continue;
+      const own = read(reading, given);
       if (own instanceof Invalid) return own.within(key);
       if (copy && own !== value[key]) copy[key] = own;
     }
@@ -480,6 +483,8 @@ function compileObject(scope: ReadScope, object: ObjectPlan, added: readonly str
 
 interface FieldReader {
   readonly key: string;
+  /** Where a value of this type is all that is asked of it. */
+  readonly leaf?: Leaf;
   readonly read: Read<unknown>;
 }
 
@@ -490,7 +495,8 @@ function compileField(scope: ReadScope, { typeName }: ObjectPlan, field: ObjectF
     case 'leaf': {
       const check = getCanonicalCheck(definition.type);
       const isOwn = name === 'id' ? compileOwnId(scope.contract, typeName) : undefined;
-      if (!isOwn) return { key, read: toReader((value) => check(undefined, value)) };
+      const leaf = isListType(getNullableType(definition.type)) ? undefined : compileLeaf(definition.type);
+      if (!isOwn) return { key, read: toReader((value) => check(undefined, value)), ...(leaf && { leaf }) };
       return { key, read: toReader((value, center) => check(undefined, value) ?? isOwn(center, value)) };
     }
     case 'object': {

@@ -58,10 +58,24 @@ function compileGiven<Scope>(
     const check = ofObject(nullable);
     return (scope, value) => (isObject(value) ? check(scope, value) : ' is no object');
   }
+  const { name, fits } = compileLeaf(nullable);
+  return (_, value) => (fits(value) ? undefined : ` is no ${name}`);
+}
+
+/** What values a scalar or an enum has, null aside. */
+export interface Leaf {
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly fits: (value: unknown) => boolean;
+}
+
+/** @param type of a scalar or an enum, perhaps non-null */
+export function compileLeaf(type: GraphQLOutputType): Leaf {
+  const nullable = getNullableType(type);
   const name = nullable.toString();
   const values = isEnumType(nullable) ? new Set<unknown>(nullable.getValues().map((each) => each.name)) : undefined;
   const fits = values ? (value: unknown): boolean => values.has(value) : (SCALARS[name] ?? isText);
-  return (_, value) => (fits(value) ? undefined : ` is no ${name}`);
+  return { name, isRequired: isNonNullType(type), fits };
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';

@@ -81,3 +81,18 @@ test('docs/architecture.md has every room of both buildings', () => {
   expect(rooms.filter((room) => !page.includes(`\`${room}\``))).toEqual([]);
   expect(rooms.length).toBeGreaterThan(20);
 });
+
+test('each record of a decision has a number of its own, and each number that the sources cite has a record', () => {
+  const numbers = readdirSync('docs/decisions').map((file) => file.slice(0, 4));
+  expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([]);
+  const sources = FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|mjs|cjs|js|md|graphql|yml)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const cited = sources.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/docs\/decisions\/(\d{4})/g)].map(([, number = '']) => ({ file, number })),
+  );
+  expect(cited.length).toBeGreaterThan(5);
+  expect(cited.filter(({ number }) => !numbers.includes(number))).toEqual([]);
+});

@@ -3,6 +3,7 @@
  * first; those that break and mend processes next; those that leave other data or members behind last.
  */
 import { testCache } from './cache.ts';
+import { testDocuments } from './documents.ts';
 import { testFaults } from './faults.ts';
 import { testImports } from './imports.ts';
 import { testMembership } from './membership.ts';
@@ -24,6 +25,7 @@ afterAll(() => system.stop());
 
 describe('scenarios', () => testScenarios(getSystem));
 describe('requests', () => testRequests(getSystem));
+describe('documents', () => testDocuments(getSystem));
 describe('faults', () => testFaults(getSystem));
 (isOnDisk ? describe : describe.skip)('imports', () => testImports(getSystem));
 (isOnDisk ? describe : describe.skip)('cache', () => testCache(getSystem));

@@ -22,7 +22,7 @@ const laws: readonly Law[] = [
   {
     id: 'C01',
     level: 'MUST',
-    sentence: 'A sum of counts does not depend on the order of the parts.',
+    sentence: 'The sum of counts does not depend on the order of the parts.',
     check: () =>
       fc.assert(
         fc.property(arbitraryCounts, fc.nat(3), (counts, missing) =>
@@ -33,7 +33,7 @@ const laws: readonly Law[] = [
   {
     id: 'C02',
     level: 'MUST',
-    sentence: 'The count of one center, with no center missing, is the sum.',
+    sentence: 'With one center and none missing, the sum is the count of that center.',
     check: () => fc.assert(fc.property(arbitraryCount, (count) => expect(sumCounts([count], 0)).toEqual(count))),
   },
   {
@@ -50,7 +50,7 @@ const laws: readonly Law[] = [
   {
     id: 'C04',
     level: 'MUST',
-    sentence: 'Sums of sums are the sum, however the centers are bundled and in whichever bundle one is missing.',
+    sentence: 'Sums can be added in any grouping of the centers, whichever group has a missing center.',
     check: () =>
       fc.assert(
         fc.property(fc.array(fc.tuple(arbitraryCounts, fc.nat(2)), { maxLength: 4 }), (bundles) => {
@@ -70,7 +70,7 @@ const laws: readonly Law[] = [
   {
     id: 'C05',
     level: 'MUST',
-    sentence: 'A sum leaves room for the true number, whatever hidden cells and missing centers hold.',
+    sentence: 'The bounds of a sum contain the true number, whatever suppressed cells and missing centers hold.',
     check: () =>
       fc.assert(
         fc.property(
@@ -93,7 +93,7 @@ const laws: readonly Law[] = [
     id: 'C06',
     level: 'MUST',
     sentence:
-      'There is no total without all parts: where a center is missing, or a part is INCOMPLETE, so is the sum, without a value and without an upper bound.',
+      'There is no total without all parts: if a center is missing, or a part is INCOMPLETE, the sum is INCOMPLETE too, without a value and without an upper bound.',
     check: () =>
       fc.assert(
         fc.property(arbitraryCounts, fc.nat(3), (counts, missing) => {
@@ -106,7 +106,7 @@ const laws: readonly Law[] = [
     id: 'C07',
     level: 'MUST',
     sentence:
-      'A sum that no 32-bit number can hold is INCOMPLETE, at least the largest of them or what is known for certain; it is never wrapped, rounded or an error.',
+      'A sum that may not fit into 32 bits is INCOMPLETE, and its lower bound is what is certain, up to the largest such number; it is never wrapped, rounded or an error.',
     check: () =>
       fc.assert(
         fc.property(arbitraryCounts, (counts) => {
@@ -121,7 +121,7 @@ const laws: readonly Law[] = [
     id: 'C08',
     level: 'MUST',
     sentence:
-      'Only EXACT and POOLED have a value, and then both bounds are that value; BOUNDED has two bounds in their order.',
+      'Only EXACT and POOLED have a value, and then both bounds are that value; BOUNDED has two bounds, in order.',
     check: () =>
       fc.assert(
         fc.property(arbitraryCounts, fc.nat(1), (counts, missing) => {
@@ -136,7 +136,7 @@ const laws: readonly Law[] = [
     id: 'C09',
     level: 'MUST',
     sentence:
-      'Knowing more never widens the bounds: where a missing center answers, or a hidden cell is opened, the new interval lies in the old one.',
+      'More knowledge never widens the bounds: if a missing center answers, or a suppressed cell is shown, the new interval lies in the old one.',
     check: () =>
       fc.assert(
         fc.property(
@@ -157,7 +157,7 @@ const laws: readonly Law[] = [
   {
     id: 'C10',
     level: 'SHOULD',
-    sentence: 'Bounds are as narrow as the parts allow: both ends can be the true number.',
+    sentence: 'Bounds are as narrow as the parts allow: each end can be the true number.',
     check: () =>
       fc.assert(
         fc.property(fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { maxLength: 12 }), (intervals) => {

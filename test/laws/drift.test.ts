@@ -59,7 +59,7 @@ testLaws({
     {
       id: 'D01',
       level: 'MUST',
-      sentence: 'The contract compared with itself differs in nothing.',
+      sentence: 'The contract compared with itself has no difference.',
       async check() {
         const { lacks, extraValues, breaking } = await createComparison(SOURCES.coe)(SOURCES.coe);
         expect([...lacks, ...extraValues, ...breaking]).toEqual([]);
@@ -69,7 +69,7 @@ testLaws({
       id: 'D02',
       level: 'MUST',
       sentence:
-        'The answer with a center that lacks fields is the answer without drift, with these fields of that center null, and named; no other row differs.',
+        'If a center lacks fields, the answer is the one without drift, except that these fields of that center are null and named; no other row differs.',
       check: () =>
         withConsortium({}, async (consortium) => {
           const whole = await consortium.ask(QUERY);
@@ -115,7 +115,7 @@ testLaws({
       id: 'D04',
       level: 'MUST',
       sentence:
-        'A value that the contract does not know is shown to no client (a cursor, a position and no value, may hold it encoded): in rows its fallback stands, and the center is missing from statistics by it.',
+        'No client sees a value that the contract does not know (a cursor, which is a position and not a value, can hold it encoded): rows have its fallback, and the center is missing from statistics by it.',
       check: () =>
         withConsortium(
           { leap: withValues('ScholarStatus', [UNKNOWN]) },

@@ -146,7 +146,7 @@ testLaws({
       id: 'F01',
       level: 'MUST',
       sentence:
-        'Whatever one center does, every configured center is considered: answered, denied, failed or skipped, and once.',
+        'Whatever one center does, every configured center is reported once: answered, denied, failed or skipped.',
       async check() {
         const consortium = await open();
         await fc.assert(
@@ -170,7 +170,7 @@ testLaws({
     {
       id: 'F02',
       level: 'MUST',
-      sentence: "Whatever one center does, its neighbours' rows are those of an answer in which it did nothing wrong.",
+      sentence: 'Whatever one center does, the rows of the other centers are the same as if it had done nothing wrong.',
       async check() {
         const consortium = await open();
         await fc.assert(
@@ -187,7 +187,7 @@ testLaws({
       id: 'F03',
       level: 'MUST',
       sentence:
-        'No text of a center stands in an error, in a report, or in any part of an answer from which the center is left out.',
+        'No text of a center appears in an error, in a report, or in any part of an answer from which the center is left out.',
       async check() {
         const consortium = await open();
         await fc.assert(
@@ -206,7 +206,7 @@ testLaws({
       id: 'F04',
       level: 'MUST',
       sentence:
-        'Where a center is left out no count claims to be exact, and each holds at least what the neighbours have.',
+        'If a center is left out, no count claims to be exact, and each is at least what the other centers have.',
       async check() {
         const consortium = await open();
         await fc.assert(
@@ -227,7 +227,7 @@ testLaws({
     {
       id: 'F05',
       level: 'MUST',
-      sentence: 'A center that hangs never keeps the others from being answered.',
+      sentence: 'A center that hangs does not stop the others from being answered.',
       async check() {
         const consortium = await open();
         const hang: Fault = () => new Promise(() => undefined);
@@ -248,7 +248,7 @@ testLaws({
       id: 'F06',
       level: 'MUST',
       sentence:
-        'Under ABORT an answer with data is complete and has all of the registry; it is then the answer that WARN gives.',
+        'Under ABORT an answer with data is complete and has everything of the registry; it is then the answer of WARN.',
       async check() {
         const consortium = await open();
         await fc.assert(
@@ -284,7 +284,7 @@ testLaws({
       id: 'F07',
       level: 'MUST',
       sentence:
-        'WARN withholds nothing; what a quorum gives, every smaller one gives; what ABORT gives, every quorum gives.',
+        'WARN withholds nothing; an answer that a quorum permits is permitted by every smaller quorum; an answer that ABORT permits is permitted by every quorum.',
       check() {
         const status = fc.constantFrom('ANSWERED', 'DENIED', 'FAILED', 'SKIPPED');
         const arbitrarySummary = fc

@@ -33,7 +33,7 @@ const laws: readonly Law[] = [
   {
     id: 'G01',
     level: 'MUST',
-    sentence: 'What centers answer together is what one undivided store with all their rows would answer.',
+    sentence: 'The answer of all centers together equals that of one undivided store with all their rows.',
     check: () =>
       fc.assert(
         fc.asyncProperty(arbitraryOperationCase(door), async ({ world, query, variables }) => {
@@ -54,7 +54,7 @@ const laws: readonly Law[] = [
   {
     id: 'G02',
     level: 'MUST',
-    sentence: 'The order in which answers arrive never shows: the whole answer is equal to the byte.',
+    sentence: 'The order in which answers arrive never shows: the whole response is equal to the byte.',
     check: () =>
       fc.assert(
         fc.asyncProperty(
@@ -75,7 +75,7 @@ const laws: readonly Law[] = [
   {
     id: 'G03',
     level: 'MUST',
-    sentence: 'The same question over the same data has the same answer, to the byte.',
+    sentence: 'The same question over the same data has the same response, to the byte.',
     check: () =>
       fc.assert(
         fc.asyncProperty(arbitraryOperationCase(door), async ({ world, query, variables }) => {
@@ -88,7 +88,7 @@ const laws: readonly Law[] = [
   {
     id: 'G04',
     level: 'MUST',
-    sentence: 'Of a single center the graph says what the center says itself.',
+    sentence: 'With a single center, the graph answers what the center answers.',
     check: () =>
       fc.assert(
         fc.asyncProperty(
@@ -108,7 +108,7 @@ const laws: readonly Law[] = [
     id: 'G05',
     level: 'MUST',
     sentence:
-      'In every report, considered = answered + denied + failed + skipped, each configured center stands once, and that of a list or of statistics is complete exactly when none was denied or failed.',
+      'In every report, considered = answered + denied + failed + skipped. Each configured center occurs once. The report of a list or of statistics is complete exactly if no center was denied or failed.',
     check: () =>
       checkUnderFailures((question, { data, extensions }) => {
         const reports = [...findReports(data), ...(extensions?.completeness ? [extensions.completeness] : [])];
@@ -131,7 +131,7 @@ const laws: readonly Law[] = [
     id: 'G06',
     level: 'MUST',
     sentence:
-      'There is no total without all parts: where a center that may hold rows is missing, every count that they may be part of is INCOMPLETE and has no value.',
+      'There is no total without all parts: if a center that can hold rows is missing, every count that they can be part of is INCOMPLETE and has no value.',
     check: () =>
       checkUnderFailures((_, { data }) => {
         for (const whole of [data.rows, data.counts]) {
@@ -145,7 +145,7 @@ const laws: readonly Law[] = [
     id: 'G07',
     level: 'MUST',
     sentence:
-      'Whatever fails, what is told of a number leaves room for the true one, and the rows that are shown are those of the centers that answered.',
+      'Whatever fails, the bounds of a number contain the true one, and the rows are those of the centers that answered.',
     check: () =>
       checkUnderFailures((_, { data }, truth) => {
         const missing = new Set(
@@ -169,7 +169,7 @@ const laws: readonly Law[] = [
     id: 'G08',
     level: 'MUST',
     sentence:
-      'Which centers hold the rows changes no count: the same rows at one center, at two or at all are as many, in each group.',
+      'It does not matter which centers hold the rows: the same rows at one center, at two or at all have the same counts, in each group.',
     check: () =>
       fc.assert(
         fc.asyncProperty(arbitraryWorld(contract), arbitraryQuestions, async ({ rows }, questions) => {
@@ -198,7 +198,7 @@ const laws: readonly Law[] = [
     id: 'G09',
     level: 'MUST',
     sentence:
-      'Pushing down changes nothing: a limit, a filter or a grouping carried out by the centers gives what one would get from the whole list by hand.',
+      'Pushing work down changes nothing: a limit, a filter or a grouping that the centers carry out gives what the whole list would give.',
     check: () =>
       fc.assert(
         fc.asyncProperty(
@@ -250,7 +250,7 @@ const laws: readonly Law[] = [
     id: 'G10',
     level: 'MUST',
     sentence:
-      'How a question is written changes no value: aliases, fragments, variables, @include, and other questions beside it.',
+      'The way a question is written changes no value: aliases, fragments, variables, @include, and other questions beside it.',
     check: () =>
       fc.assert(
         fc.asyncProperty(arbitraryWorld(contract), arbitraryQuestions, async ({ rows }, questions) => {
@@ -282,7 +282,7 @@ const laws: readonly Law[] = [
   {
     id: 'G11',
     level: 'MUST',
-    sentence: 'A center that was skipped holds nothing of the answer: asked itself, it has no row of it.',
+    sentence: 'A center that was skipped holds nothing of the answer: it has no row of it when it is asked directly.',
     check: async () => {
       let skipped = 0;
       await fc.assert(

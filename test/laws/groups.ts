@@ -151,7 +151,7 @@ export const groupLaws: readonly Law[] = [
   {
     id: 'C21',
     level: 'MUST',
-    sentence: 'The groups of one center, with no center missing, are the groups.',
+    sentence: 'With one center and none missing, the groups are those of that center.',
     check: () =>
       fc.assert(
         fc.property(arbitraryHiding, ({ dimensions, holders }) => {
@@ -165,7 +165,7 @@ export const groupLaws: readonly Law[] = [
   {
     id: 'C22',
     level: 'MUST',
-    sentence: 'A center without any group changes none.',
+    sentence: 'A center without groups changes no group.',
     check: () =>
       fc.assert(
         fc.property(arbitraryHiding, (world) =>
@@ -178,7 +178,7 @@ export const groupLaws: readonly Law[] = [
   {
     id: 'C23',
     level: 'MUST',
-    sentence: 'Where every center lists all its groups, groups merged in stages are groups merged at once.',
+    sentence: 'If every center lists all its groups, groups can be merged in stages.',
     check: () =>
       fc.assert(
         fc.property(arbitraryPlain, fc.nat(6), ({ dimensions, holders }, cut) => {
@@ -195,7 +195,7 @@ export const groupLaws: readonly Law[] = [
     id: 'C24',
     level: 'MUST',
     sentence:
-      'Each row is counted in the merged groups as often as in those of its center: nothing is lost and nothing is counted twice.',
+      'Each row counts in the merged groups as often as in those of its center: no row is lost, and none counts twice.',
     check: () =>
       fc.assert(
         fc.property(arbitraryPlain, ({ dimensions, holders }) => {
@@ -213,7 +213,7 @@ export const groupLaws: readonly Law[] = [
     id: 'C25',
     level: 'MUST',
     sentence:
-      'What a group states, of rows and of centers, leaves room for the truth, whatever centers hide, do not list or, being away, do not say.',
+      'The bounds of a group, for rows and for centers, contain the truth, whatever centers suppress or do not list, and whatever missing centers hold.',
     check: () =>
       fc.assert(
         fc.property(arbitraryHiding, (world) => {
@@ -232,7 +232,7 @@ export const groupLaws: readonly Law[] = [
     id: 'C26',
     level: 'MUST',
     sentence:
-      'Each key stands once, in one order that no center chooses; "not known" is a key of its own and comes last.',
+      'Each key occurs once, in an order that no center chooses; "not known" is a key of its own and comes last.',
     check: () =>
       fc.assert(
         fc.property(arbitraryWorld(['list'], SHARED), ({ dimensions, holders }) => {
@@ -251,7 +251,7 @@ export const groupLaws: readonly Law[] = [
     id: 'C27',
     level: 'MUST',
     sentence:
-      'A group whose key names its owner (a center, or the id of a row) is what that center says of it: no center that is missing, and nothing that another does not list, changes it.',
+      'A group whose key names its owner (a center, or the id of a row) is what that center reports: no missing center changes it, and nothing that another center does not list.',
     check: () =>
       fc.assert(
         fc.property(arbitraryHiding, (world) => {
@@ -268,7 +268,7 @@ export const groupLaws: readonly Law[] = [
     id: 'C28',
     level: 'MUST',
     sentence:
-      'Grouped by center alone, each missing center has a group of its own, INCOMPLETE from nothing, and no row of it is elsewhere; by anything else no group is made up for it.',
+      'Grouped by center alone, each missing center has a group of its own, INCOMPLETE from zero, and its rows are in no other group; with any other grouping no group is added for it.',
     check: () =>
       fc.assert(
         fc.property(arbitraryHiding, (world) => {

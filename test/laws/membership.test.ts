@@ -93,27 +93,27 @@ testLaws({
       id: 'S01',
       level: 'MUST',
       sentence:
-        'One operation sees one membership: all its fetches, rows, counts and reports are about the centers that took part when it began.',
+        'One operation has one membership: all its fetches, rows, counts and reports are about the centers that took part when it started.',
       check: checkOneMembership,
     },
     {
       id: 'S02',
       level: 'MUST',
       sentence:
-        'A change of the membership fails no operation: each is answered, whole for the membership that it saw or marked.',
+        'A change of the membership fails no operation: each answer is whole for the membership of the operation, or is marked as incomplete.',
       check: () => checkTurmoil([]),
     },
     {
       id: 'S03',
       level: 'MUST',
       sentence:
-        'A center that takes part throughout is never lost: each of its rows is in every answer once, whoever else comes, goes, moves or fails.',
+        'A center that takes part throughout is never lost: each of its rows is in every answer once, whichever other centers come, go, move or fail.',
       check: () => checkTurmoil(['leap', 'pact']),
     },
     {
       id: 'S04',
       level: 'MUST',
-      sentence: 'The changes that are told add up: whoever follows them knows the members.',
+      sentence: 'The reported changes add up: they lead from the first list of members to the present one.',
       check: checkChangesTellAll,
     },
   ],

@@ -107,7 +107,7 @@ testLaws({
       id: 'P01',
       level: 'MUST',
       sentence:
-        'A merged page is the first rows (or the last) of all rows in their order, and says rightly whether there are more.',
+        'A merged page has the first rows (or the last) of all rows in their order, and states correctly whether there are more.',
       check: () =>
         holds(
           fc.property(rowsOfCenters, ends, limits, (rows, end, limit) => {
@@ -123,7 +123,7 @@ testLaws({
     {
       id: 'P02',
       level: 'MUST',
-      sentence: 'A merged page does not depend on the order in which the parts arrived.',
+      sentence: 'A merged page does not depend on the order in which the parts arrive.',
       check: () =>
         holds(
           fc.property(
@@ -147,7 +147,7 @@ testLaws({
     {
       id: 'P03',
       level: 'MUST',
-      sentence: 'The merge of one page is that page, and pages of no rows change nothing.',
+      sentence: 'The merge of one page is that page, and pages without rows change nothing.',
       check: () =>
         holds(
           fc.property(rowsOfCenters, ends, limits, ({ a = [] }, end, limit) => {
@@ -161,7 +161,7 @@ testLaws({
     {
       id: 'P04',
       level: 'MUST',
-      sentence: 'Pages may be merged in any grouping: merged pages merge to the page of all.',
+      sentence: 'Pages can be merged in any grouping.',
       check: () =>
         holds(
           fc.property(
@@ -183,7 +183,7 @@ testLaws({
       id: 'P05',
       level: 'MUST',
       sentence:
-        'A walk lists every row once, in the order of the list, whatever the size of its pages; backward it lists the same.',
+        'A walk lists every row once, in the order of the list, whatever the size of its pages; backward it lists the same rows.',
       check: () =>
         holds(
           fc.property(rowsOfCenters, limits, limits, (rows, size, other) => {
@@ -200,7 +200,7 @@ testLaws({
       id: 'P06',
       level: 'MUST',
       sentence:
-        'At every page of a walk, what was listed and what lies in the gaps that this page names are all rows up to there, each once, whoever was away when.',
+        'At every page of a walk, the rows listed so far and the rows in the gaps that the page names are all rows up to there, each once, whichever center was away at any time.',
       check: () =>
         holds(
           fc.property(rowsOfCenters, ends, limits, absences, (rows, end, limit, away) => {
@@ -218,7 +218,7 @@ testLaws({
     {
       id: 'P07',
       level: 'MUST',
-      sentence: 'A gap is never lost: what a page names lies in the gaps that every later page of the walk names.',
+      sentence: 'A gap is never lost: the gaps of every later page of the walk contain it.',
       check: () =>
         holds(
           fc.property(rowsOfCenters, ends, limits, absences, (rows, end, limit, away) => {
@@ -231,7 +231,7 @@ testLaws({
     {
       id: 'P08',
       level: 'MUST',
-      sentence: 'Of a center that always answers, a walk names no gap.',
+      sentence: 'A walk names no gap for a center that always answers.',
       check: () =>
         holds(
           fc.property(rowsOfCenters, ends, limits, absences, (rows, end, limit, away) => {

@@ -209,7 +209,7 @@ testLaws({
       id: 'N01',
       level: 'MUST',
       sentence:
-        'Summaries of parts, merged, are the summary of all rows: counts and ends exactly, floating sums within FLOAT_BOUND.',
+        'Merged summaries of parts are the summary of all rows: counts, minimum and maximum exactly, floating-point sums within FLOAT_BOUND.',
       check: () =>
         fc.assert(
           fc.property(arbitraryShares, (shares) =>
@@ -226,7 +226,7 @@ testLaws({
     {
       id: 'N02',
       level: 'MUST',
-      sentence: 'A summary merged alone is itself, to the last digit; and so it is beside one of no rows.',
+      sentence: 'A summary that is merged alone, or with one of no rows, does not change in any digit.',
       check: () =>
         fc.assert(
           fc.property(arbitraryShare, (share) => {
@@ -240,7 +240,7 @@ testLaws({
     {
       id: 'N03',
       level: 'MUST',
-      sentence: 'The order of the parts does not show in merged summaries, but in the last digits of floating sums.',
+      sentence: 'The order of the parts changes only the last digits of floating-point sums.',
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, fc.nat(1), (parts, missing) => {
@@ -255,7 +255,7 @@ testLaws({
       id: 'N04',
       level: 'MUST',
       sentence:
-        'Exact summaries merge associatively, within FLOAT_BOUND: in groups of whatever size, one after the other or all at once.',
+        'Exact summaries merge associatively, within FLOAT_BOUND: in groups of any size, one after the other or all at once.',
       check: () =>
         fc.assert(
           fc.property(arbitraryShares, arbitraryShares, arbitraryShares, (...groups) => {
@@ -271,7 +271,7 @@ testLaws({
       id: 'N05',
       level: 'MUST',
       sentence:
-        'Where parts say nothing but how many rows they have, the bounds of the whole hold the truth; merged in steps they may be wider, and hold it still.',
+        'If parts state only how many rows they have, the bounds of the whole contain the truth; in stages they can be wider, and still contain it.',
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, fc.nat(6), (parts, cut) => {
@@ -303,7 +303,8 @@ testLaws({
     {
       id: 'N06',
       level: 'MUST',
-      sentence: 'Without all parts there is no mean, no variance, no end and no count that is a number: only bounds.',
+      sentence:
+        'Without all parts there is no mean, variance, minimum or maximum, and no count with a value: only bounds.',
       check: () =>
         fc.assert(
           fc.property(arbitraryShares, fc.integer({ min: 1, max: 3 }), (shares, missing) => {
@@ -332,7 +333,7 @@ testLaws({
       id: 'N07',
       level: 'MUST',
       sentence:
-        'The bounds of a quantile hold the quantile of the rows, however long the open ones will have lasted in the end.',
+        'The bounds of a quantile contain the quantile of the rows, however long the censored rows last in the end.',
       check: () =>
         fc.assert(
           fc.property(arbitraryShares, (shares) => {
@@ -354,7 +355,7 @@ testLaws({
     {
       id: 'N08',
       level: 'MUST',
-      sentence: 'The bounds of a quantile hold it too where some parts say nothing but how many rows they have.',
+      sentence: 'The bounds of a quantile contain it also if some parts state only how many rows they have.',
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, (parts) => {
@@ -381,7 +382,7 @@ testLaws({
       id: 'N09',
       level: 'MUST',
       sentence:
-        'An open row is never dropped: each row is in the count, among the missing, or among the censored, and in one bin of its kind unless it is missing.',
+        'A censored row is never dropped: each row is in the count, among the missing or among the censored, and in one bin unless it is missing.',
       check: () =>
         fc.assert(
           fc.property(arbitraryShares, (shares) => {
@@ -403,7 +404,7 @@ testLaws({
       id: 'N10',
       level: 'MUST',
       sentence:
-        'The variance of numbers that are large and close together is right: by squared deviations, never by sums of squares (T46).',
+        'The variance of numbers that are large and close together is right: it comes from squared deviations, never from sums of squares (T46).',
       check: () =>
         fc.assert(
           fc.property(
@@ -428,7 +429,7 @@ testLaws({
       id: 'N11',
       level: 'MUST',
       sentence:
-        'Of rows that may or may not be there, the minimum and the maximum are known only from the side that certain rows bound.',
+        'For rows that may or may not exist, the minimum and the maximum are bounded only on the side that certain rows bound.',
       check: () => {
         const sure = { count: toExactCount(1), end: { status: 'EXACT', value: 40, lower: 40, upper: 40 } } as const;
         const may = {
@@ -456,7 +457,7 @@ testLaws({
       id: 'N12',
       level: 'MUST',
       sentence:
-        'Whatever numbers a center sends, of a part that passes validation the whole is never EXACT and empty: of some rows, an EXACT number is finite.',
+        'Whatever numbers a center sends, a part that passes validation never makes the whole EXACT and empty: for at least one row, an EXACT number is finite.',
       check: () =>
         fc.assert(
           fc.property(arbitraryClaims, arbitraryShare, (claims, share) => {
@@ -475,7 +476,7 @@ testLaws({
       id: 'N13',
       level: 'SHOULD',
       sentence:
-        'The bounds of a quantile are as narrow as the parts allow: where some rows are hidden, they begin with the first bin that it can be in, and end with the last.',
+        'The bounds of a quantile are as narrow as the parts allow: if some rows are suppressed, they begin with the first bin that it can be in, and end with the last.',
       check: () =>
         fc.assert(
           fc.property(
@@ -510,7 +511,7 @@ testLaws({
       id: 'N14',
       level: 'SHOULD',
       sentence:
-        'The bounds of the minimum and of the maximum are as narrow as the parts allow: both can be the true number, whichever of the rows that may be there are.',
+        'The bounds of the minimum and of the maximum are as narrow as the parts allow: each can be the true number, whichever of the uncertain rows exist.',
       check: () =>
         fc.assert(
           fc.property(arbitraryEnds, (parts) => {
@@ -536,7 +537,7 @@ testLaws({
       id: 'N15',
       level: 'MUST',
       sentence:
-        'Standard deviation and quartiles are made of the merged numbers, whatever a center says of them, and also where one center answers alone.',
+        'Standard deviation and quartiles are computed from the merged numbers, whatever a center states, also if one center answers alone.',
       check: () =>
         fc.assert(
           fc.property(arbitraryShares, (shares) => {

@@ -188,7 +188,7 @@ testLaws({
       id: 'U03',
       level: 'MUST',
       sentence:
-        'What a union says of how many values there are, of the rows and centers of each and of those not listed contains the truth, whatever centers cut from their lists, with any center missing.',
+        'What a union states (the number of values, the rows and centers of each, the values that are not listed) contains the truth, whatever centers cut from their lists, with any center missing.',
       check: () =>
         fc.assert(
           fc.property(arbitraryHoldings, fc.nat(2), (holdings, away) => {
@@ -214,7 +214,7 @@ testLaws({
       id: 'U04',
       level: 'MUST',
       sentence:
-        'A union has at least as many values as any one part and at most as many as all parts together; it is exact where no list is cut and no center missing.',
+        'A union has at least as many values as any one part, and at most as many as all parts together; it is exact if no list is cut and no center is missing.',
       check: () =>
         fc.assert(
           fc.property(arbitraryHoldings, (holdings) => {
@@ -230,7 +230,7 @@ testLaws({
       id: 'U05',
       level: 'MUST',
       sentence:
-        'With a center missing no union claims a number: each count is INCOMPLETE, and what is listed is all that the others list.',
+        'If a center is missing, no union has an exact number: each count is INCOMPLETE, and the list has everything that the others list.',
       check: () =>
         fc.assert(
           fc.property(arbitraryHoldings, (holdings) => {
@@ -266,7 +266,7 @@ testLaws({
       id: 'U07',
       level: 'MUST',
       sentence:
-        'Where all say the same, the contract is shown where it knows it, else the first center in canonical order; without an answer, what the contract knows.',
+        'Where all centers must agree, the answer is that of the contract if it knows one, otherwise that of the first center in canonical order; if no center answers, it is that of the contract.',
       check: () =>
         fc.assert(
           fc.property(fc.array(fc.nat()), fc.option(fc.nat()), (values, agreed) =>
@@ -277,7 +277,7 @@ testLaws({
     {
       id: 'U08',
       level: 'MUST',
-      sentence: 'Added risk tables are the table of all subjects together, and the curve of the sums is their curve.',
+      sentence: 'The sum of risk tables is the table of all subjects together, and its curve is their curve.',
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, (parts) =>
@@ -288,7 +288,7 @@ testLaws({
     {
       id: 'U09',
       level: 'MUST',
-      sentence: 'The curve of one center is its own.',
+      sentence: 'With one center, the curve is that of the center.',
       check: () =>
         fc.assert(
           fc.property(fc.array(arbitraryObservation), (part) =>
@@ -300,7 +300,7 @@ testLaws({
       id: 'U10',
       level: 'MUST',
       sentence:
-        'With a center of the risk set missing the curve is withheld at every step, has no median and no standard error, and the counts are lower bounds.',
+        'If a center of the risk set is missing, the curve is withheld at every step and has no median and no standard error, and the counts are lower bounds.',
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, (parts) => {
@@ -329,7 +329,7 @@ testLaws({
       id: 'U11',
       level: 'MUST',
       sentence:
-        'A survival curve never rises, and lies between 0 and 1; of counts with bounds, the band contains the curve of every table within them.',
+        'A survival curve never rises and lies between 0 and 1; for bounded counts, the band contains the curve of every table within the bounds.',
       check: () =>
         fc.assert(
           fc.property(fc.array(arbitraryBoundedStep, { minLength: 1, maxLength: 6 }), (steps) => {
@@ -360,8 +360,7 @@ testLaws({
     {
       id: 'U12',
       level: 'MUST',
-      sentence:
-        'A union lists no more than 1000 values, the first in their order, and counts the others as not listed.',
+      sentence: 'A union lists at most 1000 values, the first in their order, and counts the others as not listed.',
       check: () =>
         fc.assert(
           fc.property(fc.integer({ min: 900, max: 1100 }), fc.nat(200), (size, shift) => {
@@ -386,7 +385,7 @@ testLaws({
       id: 'U13',
       level: 'SHOULD',
       sentence:
-        'The bounds of how many values a union has are as narrow as the parts allow: centers that list the same can have the fewest of them together, and the most.',
+        'The bounds of the number of values of a union are as narrow as the parts allow: some sets of values that fit what the centers list reach each end.',
       check: () =>
         fc.assert(
           fc.property(arbitraryHoldings, (holdings) => {
@@ -410,7 +409,7 @@ testLaws({
       id: 'U14',
       level: 'MUST',
       sentence:
-        'Survival, its standard error and the median are made of the merged risk table, whatever a center says of them, and also where one center answers alone.',
+        'Survival, its standard error and the median are computed from the merged risk table, whatever a center states, also if one center answers alone.',
       check: () =>
         fc.assert(
           fc.property(arbitraryParts, (parts) => {

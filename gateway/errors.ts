@@ -1,7 +1,7 @@
 /** Errors on their way to a client: a code of the catalogue and its help; nothing internal passes. */
 import type { GraphQLFormattedError } from 'graphql';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
-import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../subgraphs/contract/errors.ts';
+import { CodedError, CONTRACT_ERRORS, REQUEST_ERRORS } from '../subgraphs/contract/errors.ts';
 
 /** @param error the fault as it was thrown, for the log */
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -32,55 +32,17 @@ export function createFormatError(log: Log, hidesSchema = false): FormatError {
     return {
       message: "an unexpected fault; the gateway's log holds the details",
       ...(locations && { locations }),
-      ...(path && isShort(path) && { path }),
+      ...(path && { path }),
       extensions: { code: 'INTERNAL_FAULT', help: CONTRACT_ERRORS.INTERNAL_FAULT.help },
     };
   };
 }
 
-/** With its other parts the answer to a refused request stays below 8 kB. */
-const MAX_ERRORS_BYTES = 7000;
-const MAX_MESSAGE = 1000;
-/** Of the JSON of one part of an error. */
-const MAX_PART_BYTES = 2000;
-const MAX_LOCATIONS = 5;
-
-/**
- * Errors that a client's own text, of any length, may stand in: each is shortened. Where they are the whole answer they
- * are bounded together: the first ones stay, and the last one says how many were left out.
- */
-export function boundErrors(errors: readonly GraphQLFormattedError[], areWhole: boolean): GraphQLFormattedError[] {
-  const shortened = errors.map(shorten);
-  if (!areWhole) return shortened;
-  const bounded: GraphQLFormattedError[] = [];
-  let bytes = 0;
-  for (const error of shortened) {
-    bytes += Buffer.byteLength(JSON.stringify(error)) + 1;
-    if (bytes > MAX_ERRORS_BYTES) break;
-    bounded.push(error);
+/** Too many operations run and wait already. */
+export class Overloaded extends CodedError {
+  readonly retryAfterSeconds = 1;
+  constructor() {
+    super('GRAPH_BUSY', 'the graph has as many operations to do as it takes on');
+    this.name = 'Overloaded';
   }
-  const last = bounded.at(-1);
-  const left = errors.length - bounded.length;
-  if (last && left > 0) bounded[bounded.length - 1] = { ...last, message: `${last.message} (and ${left} more errors)` };
-  return bounded;
-}
-
-function shorten({ message, locations, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
-  return {
-    message: shortenText(message),
-    ...(locations && { locations: locations.slice(0, MAX_LOCATIONS) }),
-    ...(path && isShort(path) && { path }),
-    ...(extensions && { extensions: isShort(extensions) ? extensions : { code: extensions['code'] } }),
-  };
-}
-
-/** A character takes up to six bytes in JSON. */
-function shortenText(text: string): string {
-  if (text.length <= MAX_MESSAGE && isShort(text)) return text;
-  const start = text.slice(0, MAX_MESSAGE);
-  return `${isShort(start) ? start : start.slice(0, MAX_PART_BYTES / 6)}...`;
-}
-
-function isShort(part: unknown): boolean {
-  return Buffer.byteLength(JSON.stringify(part)) <= MAX_PART_BYTES;
 }

@@ -1,7 +1,7 @@
 /** Wires the gateway: Apollo plans over the supergraph, the engine answers for the centers. The only wiring there is. */
+import { Admission } from '../subgraphs/contract/limits/admission.ts';
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
-import { Admission } from './admission.ts';
 import { AnswerCache, type GraphState } from './cache/answers.ts';
 import { Stamps, type StampSource } from './cache/stamps.ts';
 import { Health, type HealthReport } from './centers/health.ts';

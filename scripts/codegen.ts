@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import { composeSupergraph, readSubgraphSources } from '../gateway/supergraph/compose.ts';
 import { defineCommand, flag, runCommandLine, ToolFault } from '../subgraphs/commandLine.ts';
 
-/** Writes the schemas and the pages of `docs/` in place. */
-const DERIVE = ['dist/subgraphs/contract/derive/index.js'] as const;
+/** Each step writes its files in place. The second reads the schemas that the first writes. */
+const STEPS = [
+  ['dist/subgraphs/contract/derive/index.js'],
+  ['node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.yml'],
+] as const;
 
-/** Composed last, of what was derived. */
+/** Composed last, from the schemas. */
 const SUPERGRAPH = join('gateway', 'supergraph', 'supergraph.graphql');
 
 const GENERATED = [
+  /[\\/]generated[\\/]/,
   /contract[\\/](schema|consortium)\.graphql$/,
   /supergraph[\\/]supergraph\.graphql$/,
   /^docs[\\/](errors|data-format|data-dictionary)\.md$/,
@@ -34,7 +38,7 @@ async function codegen(isCheck: boolean): Promise<number> {
   const before = readGenerated();
   let changed: string[];
   try {
-    runStep(DERIVE);
+    for (const step of STEPS) runStep(step);
     writeFileSync(SUPERGRAPH, composeSupergraph(readSubgraphSources('.')));
     changed = findChanged(before, readGenerated());
   } finally {
@@ -53,7 +57,7 @@ function runStep(command: readonly string[]): void {
   if (status !== 0) throw new ToolFault(`${command[0]} ended with ${status}:\n${stdout}${stderr}`);
 }
 
-/** The printed contract, its pages of `docs/`, and the supergraph. */
+/** The printed contract, its pages of `docs/`, the types, and the supergraph. */
 function readGenerated(): Snapshot {
   const all = ['gateway', 'subgraphs', 'docs']
     .filter((root) => existsSync(root))

@@ -6,10 +6,12 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../../subgraphs/contract/errors.ts';
+import { Admission } from '../../subgraphs/contract/limits/admission.ts';
+import { MOST_BODY_BYTES } from '../../subgraphs/contract/limits/guard.ts';
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
 import { readRequestId, REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
-import { Admission, Overloaded } from '../admission.ts';
 import type { AnswerCache } from '../cache/answers.ts';
+import { Overloaded } from '../errors.ts';
 import type { Graph, GraphAnswer, RequestEnd } from '../graph.ts';
 import { logRequest } from '../observe/logs.ts';
 import type { Observer } from '../observe/observe.ts';
@@ -237,7 +239,6 @@ interface Fault {
   readonly message: string;
 }
 
-const BODY_LIMIT_BYTES = 1024 * 1024;
 const MAX_NESTING = 200;
 const TOO_LARGE: Fault = { status: 413, message: 'expected a request body of at most 1 MB, got a larger one' };
 const ENCODED: Fault = { status: 415, message: 'expected a request body without a content-encoding' };
@@ -269,14 +270,14 @@ async function readBody(request: IncomingMessage): Promise<Read> {
   if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
     return { kind: 'fault', fault: ENCODED };
   if (!UTF8_PARAMETERS.test(type[1] ?? '')) return { kind: 'fault', fault: CHARSET };
-  if (Number(headers['content-length'] ?? 0) > BODY_LIMIT_BYTES) return { kind: 'fault', fault: TOO_LARGE };
+  if (Number(headers['content-length'] ?? 0) > MOST_BODY_BYTES) return { kind: 'fault', fault: TOO_LARGE };
   return new Promise((done) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
     request.on('error', () => done({ kind: 'left' }));
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes <= BODY_LIMIT_BYTES) return void chunks.push(chunk);
+      if (bytes <= MOST_BODY_BYTES) return void chunks.push(chunk);
       chunks.length = 0; // the rest is read and dropped
       done({ kind: 'fault', fault: TOO_LARGE });
     });

@@ -16,7 +16,7 @@ import { limitDocuments } from '../../subgraphs/contract/limits/limitRequests.ts
 import { GRAPH_LIMITS } from '../../subgraphs/contract/limits/limits.ts';
 import { limitNestedLists } from '../../subgraphs/contract/nesting.ts';
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
-import { boundErrors } from '../errors.ts';
+import { boundErrors } from '../../subgraphs/contract/limits/guard.ts';
 import type { Graph, GraphAnswer, GraphRequest, RequestEnd } from '../graph.ts';
 import type { PreparedOperation } from './prepare.ts';
 import { POLICY_HEADER, runOperation, type Asking, type OperationAnswer, type RunScope } from './run.ts';
@@ -216,7 +216,7 @@ function runOperations(scope: RunScope): ApolloServerPlugin<Context> {
         const result = response.body.singleResult;
         const { errors = [] } = result;
         if (errors.length === 0 || result.data != null) return;
-        if (!seen.ran) result.errors = boundErrors(errors, true);
+        if (!seen.ran) result.errors = boundErrors(errors);
         if (!seen.ran)
           seen.end = {
             outcome: 'error',

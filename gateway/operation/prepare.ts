@@ -1,14 +1,15 @@
 /** Prepares an operation once, to be run again and again: its plan, and for each set of variables what it asks and may cost. */
 import {
   GraphQLError,
-  getVariableValues,
   Kind,
   separateOperations,
   type DocumentNode,
+  type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { readVariables, refuseWith } from '../../subgraphs/contract/limits/guard.ts';
 import { findMeasureFault, listFragments, measureOperation } from '../../subgraphs/contract/limits/measureOperation.ts';
 import { toLimitError, type Limits } from '../../subgraphs/contract/limits/limits.ts';
 import { printVariables } from '../../subgraphs/contract/printVariables.ts';
@@ -145,20 +146,15 @@ export class Operations {
     given: Readonly<Record<string, unknown>>,
   ): PreparedInput {
     const { schema } = this.#planner;
-    const { coerced, errors } = getVariableValues(
-      schema,
-      definition.variableDefinitions ?? [],
-      { ...given },
-      { maxErrors: MAX_ERRORS },
-    );
-    if (errors) throw new RefusedVariables(errors.map(toUserError));
+    const read = readVariables(schema, definition, given);
+    if (read.kind === 'refused') throw new RefusedVariables(read.errors);
     try {
       const shape = way.kind === 'steps' ? compileShape(readOperation(schema, document, given).roots) : undefined;
       if (way.kind !== 'steps') readOperation(schema, document, given);
-      return { variables: coerced, shape };
+      return { variables: read.value, shape };
     } catch (error) {
       // A variable that is null where its place allows none: GraphQL finds that when the field is executed.
-      if (error instanceof GraphQLError) throw new RefusedVariables([toUserError(error)]);
+      if (error instanceof GraphQLError) throw new RefusedVariables(refuseWith([error], 'BAD_USER_INPUT').errors);
       throw error;
     }
   }
@@ -178,32 +174,14 @@ export class Operations {
   }
 }
 
-/** Beyond, an error more helps nobody: each names a value and may suggest others. */
-const MAX_ERRORS = 10;
-
 /** The variables of a request do not fit its operation. */
 export class RefusedVariables extends Error {
-  readonly errors: readonly GraphQLError[];
-  constructor(errors: readonly GraphQLError[]) {
+  readonly errors: readonly GraphQLFormattedError[];
+  constructor(errors: readonly GraphQLFormattedError[]) {
     super('the variables do not fit');
     this.name = 'RefusedVariables';
     this.errors = errors;
   }
-}
-
-function toUserError(error: GraphQLError): GraphQLError {
-  const { message, nodes, originalError, extensions } = error;
-  return new GraphQLError(shorten(message), {
-    nodes: nodes ?? null,
-    originalError: originalError ?? null,
-    extensions: { code: 'BAD_USER_INPUT', ...extensions },
-  });
-}
-
-const LONGEST_MESSAGE = 500;
-
-function shorten(message: string): string {
-  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}...`;
 }
 
 function toKey(query: string, operationName: string | undefined): string {

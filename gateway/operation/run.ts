@@ -12,9 +12,10 @@ import {
   type Lack,
   type Policy,
 } from '../centers/policy.ts';
-import { Overloaded, type Admission, type Release } from '../admission.ts';
+import type { Admission, Release } from '../../subgraphs/contract/limits/admission.ts';
+import { boundErrors, shortenErrors } from '../../subgraphs/contract/limits/guard.ts';
 import type { Members } from '../centers/directory.ts';
-import { boundErrors, type FormatError } from '../errors.ts';
+import { Overloaded, type FormatError } from '../errors.ts';
 import type { Contracts } from '../versions/reader.ts';
 import { executeFetch, type ExecuteScope } from '../execute/execute.ts';
 import type { FetchExplanation } from '../execute/explainFetch.ts';
@@ -100,12 +101,8 @@ export async function runOperation(
     if (error instanceof GraphQLError) return refuse(scope, operation, 400, [error]);
     throw error;
   }
-  let release: Release;
-  try {
-    release = await enter(scope, asking, input.allowed.cost);
-  } catch {
-    return refuseAsBusy(scope, operation);
-  }
+  const release = await enter(scope, asking, input.allowed.cost);
+  if (!release) return refuseAsBusy(scope, operation);
   try {
     return await runAdmitted(scope, operation, input, { asking, policy });
   } catch (error) {
@@ -116,12 +113,12 @@ export async function runOperation(
   }
 }
 
-/** Rejects where too many wait, and when the client leaves or the deadline of the operation passes before its turn comes. */
+/** Undefined if too many operations wait, or if the client leaves or the deadline passes before it is this one's turn. */
 async function enter(
   { admission, operationDeadlineMs, now }: RunScope,
   asking: Asking,
   cost: number,
-): Promise<Release> {
+): Promise<Release | undefined> {
   const { caller, signal, startedAt } = asking;
   const admitted = admission.tryEnter(caller, cost);
   if (admitted) return admitted;
@@ -132,6 +129,8 @@ async function enter(
   signal?.addEventListener('abort', stop, { once: true });
   try {
     return await admission.enter(caller, cost, waiting.signal);
+  } catch {
+    return undefined; // it rejects for the signal alone
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
@@ -262,7 +261,7 @@ function finish(
     // A withheld answer was carried out as well; the extensions say of every center what it did.
     status: 200,
     data: withheld ? null : data,
-    errors: withheld ? [withheld] : boundErrors(errors, !data),
+    errors: withheld ? [withheld] : data ? shortenErrors(errors) : boundErrors(errors),
     extensions:
       summary || explain ? { ...(summary && { completeness: summary }), ...(explain && { explain }) } : undefined,
     extensionsText: explain ? undefined : said?.text,
@@ -354,17 +353,17 @@ function refuse(
   scope: RunScope,
   { name }: PreparedOperation,
   status: number,
-  errors: readonly GraphQLError[],
+  errors: readonly (GraphQLError | GraphQLFormattedError)[],
 ): OperationAnswer {
   const formatted = errors.map((error) => {
-    const { extensions, ...rest } = error.toJSON();
+    const { extensions, ...rest } = error instanceof GraphQLError ? error.toJSON() : error;
     const { http: _, ...visible } = extensions ?? {};
     return scope.formatError({ ...rest, extensions: visible }, error);
   });
   return {
     status,
     data: undefined,
-    errors: boundErrors(formatted, true),
+    errors: boundErrors(formatted),
     extensions: undefined,
     outcome: 'error',
     summary: undefined,

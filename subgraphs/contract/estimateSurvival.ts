@@ -1,11 +1,7 @@
 /** The Kaplan-Meier estimate over a risk table, with Greenwood's standard error. Counts with bounds give a band. */
+import type { Count, CurvePoint, Measurement, MonthInterval } from './generated/answers.ts';
 
-/** The part of `Count` in the schema that the estimate needs. */
-export interface Bounds {
-  readonly status: string;
-  readonly lower: number;
-  readonly upper: number | null;
-}
+export type Bounds = Pick<Count, 'lower' | 'upper'>;
 
 export interface TableStep {
   readonly fromMonth: number;
@@ -14,21 +10,17 @@ export interface TableStep {
   readonly events: Bounds;
 }
 
-/** As `Measurement` in the schema. */
-export interface Measurement {
-  readonly status: 'EXACT' | 'BOUNDED' | 'INCOMPLETE' | 'POOLED';
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-}
-
 export interface Survival {
   /** One for each step of the table. */
-  readonly steps: readonly { readonly survival: Measurement; readonly standardError: number | null }[];
-  readonly median: { readonly fromMonth: number; readonly toMonth: number } | null;
+  readonly steps: readonly Pick<CurvePoint, 'survival' | 'standardError'>[];
+  readonly median: MonthInterval | null;
 }
 
-const WITHHELD: Measurement = { status: 'INCOMPLETE', value: null, lower: null, upper: null };
+/** The step of a curve that is not known. */
+export const WITHHELD: Pick<CurvePoint, 'survival' | 'standardError'> = {
+  survival: { status: 'INCOMPLETE', value: null, lower: null, upper: null },
+  standardError: null,
+};
 
 /**
  * S(t) is the product of 1 - d / n. Its standard error is S(t) times the root of the sum of d / (n (n - d)). From a step
@@ -37,7 +29,7 @@ const WITHHELD: Measurement = { status: 'INCOMPLETE', value: null, lower: null, 
  */
 export function estimateSurvival(table: readonly TableStep[]): Survival {
   const isWithheld = table.some(({ atRisk, events }) => atRisk.upper === null || events.upper === null);
-  if (isWithheld) return { steps: table.map(() => ({ survival: WITHHELD, standardError: null })), median: null };
+  if (isWithheld) return { steps: table.map(() => WITHHELD), median: null };
   let [lower, upper, variance] = [1, 1, 0];
   const steps = table.map(({ atRisk, events }) => {
     const [n, d] = [toRange(atRisk), toRange(events)];

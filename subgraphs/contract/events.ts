@@ -1,5 +1,6 @@
 /** The events of `ScholarEvent` as data: what starts a scholar's time, what ends it, and the words in which the answer says so. */
 import type { FilterInput } from './filter.ts';
+import type { EventDefinition as EventDescription, ScholarEvent } from './generated/answers.ts';
 
 /** For each scholar, the first date among the rows that match. */
 export interface FirstDate {
@@ -35,7 +36,7 @@ const INDEPENDENT_TEXT =
   'The first day of the first award of type R01 or R01_EQUIVALENT in the role PRINCIPAL_INVESTIGATOR.';
 
 /** By the values of `ScholarEvent`. */
-export const EVENTS: Readonly<Record<string, EventDefinition>> = {
+export const EVENTS: Readonly<Record<ScholarEvent, EventDefinition>> = {
   K_TO_R: {
     origin: { collection: 'award', subject: 'scholar', filter: { type: { in: MENTORED } }, date: 'startDate' },
     occurrence: INDEPENDENT,
@@ -76,15 +77,20 @@ const CENSORING =
 const RISK_SET =
   'The scholars who match the filter and have an origin on or before that date, except those for whom the event occurred before their origin.';
 
-/** An `EventDefinition` of the schema, the same at every center. */
-export function describeEvent(event: string): Readonly<Record<string, unknown>> {
-  const { text } = getEvent(event);
+/** Describes an event in words, the same at every center. Throws when there is no such event. */
+export function describeEvent(event: string): EventDescription {
+  assertEvent(event);
+  const { text } = EVENTS[event];
   return { event, ...text, censoring: CENSORING, riskSet: RISK_SET, gridMonths: GRID_MONTHS };
 }
 
-/** @throws Error when there is no event of that name, which the schema rules out */
+/** Throws when there is no such event. The schema has checked the name already. */
 export function getEvent(event: string): EventDefinition {
-  const known = Object.hasOwn(EVENTS, event) ? EVENTS[event] : undefined;
-  if (!known) throw new Error(`there is no event ${event}; there are ${Object.keys(EVENTS).join(', ')}`);
-  return known;
+  assertEvent(event);
+  return EVENTS[event];
+}
+
+function assertEvent(event: string): asserts event is ScholarEvent {
+  if (!Object.hasOwn(EVENTS, event))
+    throw new Error(`there is no event ${event}; the events are ${Object.keys(EVENTS).join(', ')}`);
 }

@@ -1,4 +1,5 @@
 /** The values of `Summary` in the schema, as centers send them and as the gateway merges them. */
+import type { Bin, Count, Measurement, QuantileBounds, Summary } from './generated/answers.ts';
 
 /**
  * The relative error that two floating-point sums of the same rows can have, because they were added in another order or
@@ -6,55 +7,12 @@
  */
 export const FLOAT_BOUND = 1e-9;
 
-export interface Count {
-  readonly status: 'EXACT' | 'BOUNDED' | 'INCOMPLETE' | 'POOLED';
-  readonly value: number | null;
-  readonly lower: number;
-  readonly upper: number | null;
-}
+export type { Bin, Count, Measurement, QuantileBounds, Summary };
 
-export interface Measurement {
-  readonly status: 'EXACT' | 'BOUNDED' | 'INCOMPLETE';
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-}
+/** What follows from the number of rows, their mean and the sum of their squared deviations. */
+export type Moments = Pick<Summary, 'mean' | 'variance' | 'standardDeviation'>;
 
-export interface QuantileBounds {
-  readonly lower: number | null;
-  readonly upper: number | null;
-}
-
-export interface Bin {
-  readonly from: number;
-  readonly to: number | null;
-  readonly count: Count;
-  readonly stillOpen: Count;
-}
-
-/** What follows from the number of rows, their mean and their squared deviations. */
-export interface Moments {
-  readonly mean: Measurement;
-  readonly variance: Measurement;
-  readonly standardDeviation: Measurement;
-}
-
-export interface Quartiles {
-  readonly p25: QuantileBounds;
-  readonly median: QuantileBounds;
-  readonly p75: QuantileBounds;
-}
-
-export interface Summary extends Moments, Quartiles {
-  readonly measure: string;
-  readonly unit: string;
-  readonly count: Count;
-  readonly missing: Count;
-  readonly censored: Count;
-  readonly min: Measurement;
-  readonly max: Measurement;
-  readonly bins: readonly Bin[];
-}
+export type Quartiles = Pick<Summary, 'p25' | 'median' | 'p75'>;
 
 /** A number computed from no rows. */
 export const NO_MEASUREMENT: Measurement = { status: 'EXACT', value: null, lower: null, upper: null };

@@ -1,4 +1,5 @@
 /** The records of the registry's files, one interface per file. References are ids. Enum values are texts that `data.ts` has checked. */
+import type { PageInfo } from './generated/resolvers.ts';
 
 export interface PartnerEvidenceRecord {
   readonly isPartner: boolean;
@@ -93,6 +94,19 @@ export interface PublishedFigureRecord {
   readonly definition: string;
   readonly assumption: string | null;
   readonly source: string;
+}
+
+export interface TermEdgeRecord {
+  readonly cursor: string;
+  readonly node: TermRecord;
+}
+
+/** One page of the terms of a vocabulary. */
+export interface TermConnectionRecord {
+  readonly edges: readonly TermEdgeRecord[];
+  readonly nodes: readonly TermRecord[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
 }
 
 /** The whole registry. Each map has the order of its file. */

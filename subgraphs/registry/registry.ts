@@ -2,16 +2,9 @@
 import { CodedError } from '../contract/errors.ts';
 import { parsePageSize } from '../contract/pageSize.ts';
 import type { Log } from '../contract/watch/log.ts';
-import type {
-  CenterRecord,
-  FacilityRecord,
-  HealthSystemRecord,
-  InstitutionRecord,
-  Registry,
-  TermRecord,
-  VocabularyRecord,
-} from './records.ts';
-import { createSchema, parseSdl, type Representation, type SchemaResolvers } from '../serve/schema.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import type { Registry, TermConnectionRecord, TermRecord } from './records.ts';
+import { createSchema, parseSdl, type SchemaResolvers } from '../serve/schema.ts';
 import { createSubgraph, type Subgraph, type SubgraphOptions } from '../serve/subgraph.ts';
 
 interface RegistryOptions {
@@ -26,7 +19,7 @@ interface RegistryOptions {
 /** Every caller may read the whole registry. */
 export function createRegistry({ registry, sdl, log, observe, stamp }: RegistryOptions): Subgraph<undefined> {
   return createSubgraph<undefined, undefined>({
-    schema: createSchema(parseSdl(sdl), { types: createResolvers(registry) }),
+    schema: createSchema(parseSdl(sdl), { types: createResolvers(registry) as SchemaTypes }),
     createContext: () => undefined,
     log,
     observe,
@@ -34,60 +27,48 @@ export function createRegistry({ registry, sdl, log, observe, stamp }: RegistryO
   });
 }
 
+/** The same resolvers by their names. `Resolvers` has checked each against its field. */
+type SchemaTypes = SchemaResolvers<undefined>['types'];
+
 /** Parents are records of `records.ts`. Fields without a resolver read their properties. */
-function createResolvers(registry: Registry): SchemaResolvers<undefined>['types'] {
+function createResolvers(registry: Registry): Resolvers<undefined> {
   const { centers, institutions, healthSystems, facilities, vocabularies, figures } = registry;
-  /** Finds the record of a representation by its id; null for an unknown id. */
-  const findBy =
-    (records: ReadonlyMap<string, object>) =>
-    ({ id }: Representation): object | null =>
-      records.get(String(id)) ?? null;
   return {
     Query: {
       centers: () => [...centers.values()],
-      center: (_: unknown, { id }: ById) => centers.get(id) ?? refuseCenter(id, centers),
-      healthSystems: (_: unknown, { ids }: { readonly ids?: readonly string[] | null }) =>
+      center: (_, { id }) => centers.get(id) ?? refuseCenter(id, centers),
+      healthSystems: (_, { ids }) =>
         [...healthSystems.values()].filter((each) => !ids || ids.includes(each.id)).sort(byId),
-      healthSystem: (_: unknown, { id }: ById) => healthSystems.get(id) ?? null,
+      healthSystem: (_, { id }) => healthSystems.get(id) ?? null,
       institutions: () => [...institutions.values()].sort(byId),
       facilities: () => [...facilities.values()].sort(byId),
       vocabularies: () => [...vocabularies.values()],
-      vocabulary: (_: unknown, { id }: ById) => vocabularies.get(id) ?? null,
+      vocabulary: (_, { id }) => vocabularies.get(id) ?? null,
       publishedFigures: () => [...figures.values()],
     },
     Center: {
-      __resolveReference: findBy(centers),
-      leadInstitution: ({ leadInstitution }: CenterRecord) => institutions.get(leadInstitution) ?? null,
-      ror: ({ leadInstitution }: CenterRecord) => institutions.get(leadInstitution)?.ror ?? null,
+      __resolveReference: ({ id }) => centers.get(id) ?? null,
+      leadInstitution: ({ leadInstitution }) => institutions.get(leadInstitution) ?? null,
+      ror: ({ leadInstitution }) => institutions.get(leadInstitution)?.ror ?? null,
     },
     Institution: {
-      __resolveReference: findBy(institutions),
-      successors: ({ successors }: InstitutionRecord) => follow(successors, institutions),
+      __resolveReference: ({ id }) => institutions.get(id) ?? null,
+      successors: ({ successors }) => follow(successors, institutions),
     },
     HealthSystem: {
-      __resolveReference: findBy(healthSystems),
-      parent: ({ parent }: HealthSystemRecord) => (parent === null ? null : (healthSystems.get(parent) ?? null)),
-      successors: ({ successors }: HealthSystemRecord) => follow(successors, healthSystems),
-      facilities: ({ id }: HealthSystemRecord) =>
-        [...facilities.values()].filter((facility) => facility.healthSystem === id).sort(byId),
+      __resolveReference: ({ id }) => healthSystems.get(id) ?? null,
+      parent: ({ parent }) => (parent === null ? null : (healthSystems.get(parent) ?? null)),
+      successors: ({ successors }) => follow(successors, healthSystems),
+      facilities: ({ id }) => [...facilities.values()].filter((facility) => facility.healthSystem === id).sort(byId),
     },
     Facility: {
-      __resolveReference: findBy(facilities),
-      healthSystem: ({ healthSystem }: FacilityRecord) => healthSystems.get(healthSystem) ?? null,
+      __resolveReference: ({ id }) => facilities.get(id) ?? null,
+      healthSystem: ({ healthSystem }) => healthSystems.get(healthSystem) ?? null,
     },
     Vocabulary: {
-      terms: ({ terms }: VocabularyRecord, { first, after }: PageArguments) => pageTerms(terms, first, after),
+      terms: ({ terms }, { first, after }) => pageTerms(terms, first, after),
     },
   };
-}
-
-interface ById {
-  readonly id: string;
-}
-
-interface PageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
 }
 
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {
@@ -104,23 +85,6 @@ function refuseCenter(id: string, centers: Registry['centers']): never {
     'UNKNOWN_CENTER',
     `there is no center ${JSON.stringify(id)}; the centers are ${[...centers.keys()].join(', ')}`,
   );
-}
-
-interface TermEdgeRecord {
-  readonly cursor: string;
-  readonly node: TermRecord;
-}
-
-interface TermConnectionRecord {
-  readonly edges: readonly TermEdgeRecord[];
-  readonly nodes: readonly TermRecord[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  readonly totalCount: number;
 }
 
 /** The page of terms after a cursor. Throws BAD_PAGE_SIZE or BAD_CURSOR. */

@@ -8,7 +8,7 @@ import {
   REQUEST_ERRORS,
   type ContractErrorCode,
 } from '../contract/errors.ts';
-import { Admission, type Lane } from '../contract/limits/admission.ts';
+import { Admission } from '../contract/limits/admission.ts';
 import {
   boundErrors,
   checkVariables,
@@ -81,16 +81,25 @@ export interface SubgraphOptions<Caller, Context> {
   /** Records spans. */
   readonly observe?: Observe | undefined;
   readonly limits?: Limits;
+  /** By `upTo`, the smallest first; at least one. */
   readonly lanes?: readonly Lane[];
 }
 
 /** Size of the cache of prepared documents in characters: room for some hundred of the gateway's. */
 const PREPARED_CHARACTERS = 500_000;
 
-/** Operations that cost more than a few pages are heavy: two of those run at a time. */
-export const LANES: readonly Lane[] = [
-  { upTo: 2_000, running: 16, queued: 256 },
-  { upTo: Infinity, running: 2, queued: 32 },
+/** How many operations of a range of costs run and wait. */
+export interface Lane {
+  /** The largest cost of this lane. The last lane takes all that cost more. */
+  readonly upTo: number;
+  readonly running: number;
+  readonly waiting: number;
+}
+
+/** Operations that cost more than a few pages are heavy. They have places of their own, so that no light one waits for them. */
+const LANES: readonly Lane[] = [
+  { upTo: 2_000, running: 16, waiting: 256 },
+  { upTo: Infinity, running: 2, waiting: 32 },
 ];
 
 /** Rows and values of one slice of work, which takes about 10 ms. */
@@ -115,7 +124,10 @@ interface Passed {
 export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller, Context>): Subgraph<Caller> {
   const { schema, createContext, log, now = () => performance.now(), caching, observe } = options;
   const { limits = SUBGRAPH_LIMITS, lanes = LANES } = options;
-  const admission = new Admission(lanes);
+  const admissions = lanes.map(({ upTo, running, waiting }) => ({
+    upTo,
+    admission: new Admission({ capacity: running, maxWaiting: waiting }),
+  }));
   const turns = new Turns();
   // Key: the text. Bound: characters of all texts. Never stale: the schema does not change while the process lives.
   const known = new LRUCache<string, Prepared>({
@@ -167,8 +179,10 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
 
   const run = async ({ document, measure }: Passed, params: GraphQLParams, call: Call<Caller>): Promise<Answer> => {
     const signal = call.signal ?? new AbortController().signal;
-    const leave = await admission.enter({ caller: '', cost: measure.cost, signal });
-    if (!leave) return refuseForNow('CENTER_BUSY');
+    const lane = admissions.find(({ upTo }) => measure.cost <= upTo) ?? admissions.at(-1);
+    // The gateway is the only caller, and shares among its own: here each operation stands for itself.
+    const release = await lane?.admission.enter(undefined, 1, signal);
+    if (!release) return refuseForNow('CENTER_BUSY');
     try {
       const pace = new Pace({
         signal,
@@ -195,7 +209,7 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
       if (!stateCaching) return { status: 200, body };
       return { status: 200, body: { ...body, extensions: { keep: await stateCaching(body) } } };
     } finally {
-      leave();
+      release();
     }
   };
 

@@ -27,7 +27,7 @@ test.each([
 describe('the printed schemas are what follows from the annotated types', () => {
   const collections = join('subgraphs/contract', 'collections');
   const sources = {
-    shared: readFileSync('subgraphs/contract/shared.graphql', 'utf8'),
+    shared: ['shared', 'filters'].map((name) => readFileSync(`subgraphs/contract/${name}.graphql`, 'utf8')).join('\n'),
     collections: readdirSync(collections)
       .sort()
       .map((name) => readFileSync(join(collections, name), 'utf8')),

@@ -13,7 +13,7 @@ const folder = 'subgraphs/contract';
 const collections = readdirSync(join(folder, 'collections'))
   .sort()
   .map((name) => readFileSync(join(folder, 'collections', name), 'utf8'));
-const shared = readFileSync(join(folder, 'shared.graphql'), 'utf8');
+const shared = ['shared', 'filters'].map((name) => readFileSync(join(folder, `${name}.graphql`), 'utf8')).join('\n');
 const contract = readContract(shared, ...collections);
 
 /** The headers that the page gives to be copied, by file. */

@@ -117,7 +117,6 @@ interface Drawn extends Bounds {
 }
 
 const draw = (truth: number, below: number, above: number): Drawn => ({
-  status: 'BOUNDED',
   lower: Math.max(0, truth - below),
   upper: truth + above,
   truth,

@@ -1,30 +1,16 @@
 /** What the center serves: how fresh its data are, and how many rows each collection has. */
 import type { GraphQLFieldResolver } from 'graphql';
 import { digestContract } from '../../contract/digestContract.ts';
+import type { Completeness, Dataset, Datasets } from '../../contract/generated/answers.ts';
 import type { Contract } from '../../contract/model.ts';
+import { toExactCount } from '../../contract/summary.ts';
 import type { CenterContext, CenterFacts } from './context.ts';
-import {
-  createUnknownCount,
-  openReading,
-  toCompleteness,
-  toExactCount,
-  type Access,
-  type Completeness,
-  type Count,
-} from './reading.ts';
-
-/** `Dataset` of the schema. */
-interface Dataset {
-  readonly center: { readonly id: string; readonly name: string };
-  readonly asOf: string;
-  readonly epoch: string;
-  readonly collections: readonly { readonly name: string; readonly rows: Count }[];
-}
+import { createUnknownCount, openReading, toCompleteness, type Access } from './reading.ts';
 
 /** Resolves `Query.datasets`. The policy is asked for the statistics of each collection; how fresh the data are is told where any is allowed. */
 export function createDatasetsResolver(contract: Contract): GraphQLFieldResolver<unknown, CenterContext> {
   const digest = digestContract(contract);
-  return async (_parent, _arguments, context, info) => {
+  return async (_parent, _arguments, context, info): Promise<Datasets> => {
     const accesses = await Promise.all(
       contract.collections.map((collection) =>
         openReading(context, info.fieldNodes, {

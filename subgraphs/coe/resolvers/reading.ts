@@ -7,7 +7,8 @@ import type { Snapshot } from '../store/store.ts';
 import { CONTRACT_ERRORS, CodedError, readStoreCode, type ContractErrorCode } from '../../contract/errors.ts';
 import type { Filter } from '../../contract/filter.ts';
 import type { Collection, Contract, Dimension, Measure } from '../../contract/model.ts';
-import { toExactCount, type Count } from '../../contract/summary.ts';
+import type { CenterReport, Completeness, Count } from '../../contract/generated/answers.ts';
+import { toExactCount } from '../../contract/summary.ts';
 
 /** What came of asking to read: `granted` with the data, or why not. */
 export type Access =
@@ -67,29 +68,6 @@ async function openSnapshot({ loaders }: CenterContext): Promise<Snapshot | Code
 /** For what has no place for a report, such as a single row: throws READ_DENIED, NO_DATA or the store's fault. */
 export function requireAccess(access: Access): void {
   if (access.kind !== 'granted') throw new CodedError(access.code, access.message);
-}
-
-export { toExactCount, type Count };
-
-/** `Completeness` of the schema, from one center. */
-export interface Completeness {
-  readonly isComplete: boolean;
-  readonly considered: number;
-  readonly answered: number;
-  readonly centers: readonly CenterReport[];
-  /** The gateway's alone. */
-  readonly gaps: readonly never[];
-}
-
-/** `CenterReport` of the schema. */
-interface CenterReport {
-  readonly center: { readonly id: string; readonly name: string };
-  readonly status: 'ANSWERED' | 'DENIED' | 'FAILED';
-  readonly code: string | null;
-  readonly message: string | null;
-  readonly asOf: string | null;
-  readonly epoch: string | null;
-  readonly fields: readonly { readonly field: string; readonly code: string }[];
 }
 
 /** The count of which both ends are known; the number itself where they are equal. */

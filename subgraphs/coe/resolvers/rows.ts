@@ -10,27 +10,20 @@ import {
   openReading,
   requireAccess,
   toCompleteness,
-  toExactCount,
   toNames,
   type Access,
 } from './reading.ts';
 import { parseCenterCursor, printCenterCursor } from '../../contract/cursor.ts';
 import { CodedError } from '../../contract/errors.ts';
 import { parseFilter, type FilterInput } from '../../contract/filter.ts';
+import type { PageInfo } from '../../contract/generated/answers.ts';
 import { parseId } from '../../contract/ids.ts';
 import type { Collection, Contract, Field } from '../../contract/model.ts';
 import { encodePosition, parseOrder, type Direction, type Order } from '../../contract/order.ts';
 import type { Pace } from '../../contract/pace.ts';
 import { parsePageSize } from '../../contract/pageSize.ts';
+import { toExactCount } from '../../contract/summary.ts';
 import type { ReferenceResolver } from '../../serve/schema.ts';
-
-/** `PageInfo` of the schema. */
-interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
-}
 
 export interface ListArguments {
   readonly filter?: FilterInput | null;

@@ -11,18 +11,17 @@ import {
   openReading,
   toBoundedCount,
   toCompleteness,
-  toExactCount,
   toNames,
-  type Count,
 } from './reading.ts';
 import { createSummaries, createUnknownSummaries, type Summaries } from './summaries.ts';
 import { parseFilter, type Filter, type FilterInput } from '../../contract/filter.ts';
+import type { Distinct, StatisticsGroup, Summary } from '../../contract/generated/answers.ts';
 import { findSubject, listPossibleKeys, parseGrouping } from '../../contract/grouping.ts';
 import { compareGroupKeys } from '../../contract/groups.ts';
 import { parseMeasures } from '../../contract/measures.ts';
 import { isAggregated, type Collection, type Contract, type Dimension, type SharedKey } from '../../contract/model.ts';
 import { MAX_DISTINCT_VALUES, parseDistinct, toSharedValue } from '../../contract/sharedKeys.ts';
-import type { Summary } from '../../contract/summary.ts';
+import { toExactCount } from '../../contract/summary.ts';
 
 interface StatisticsArguments {
   readonly filter?: FilterInput | null;
@@ -108,13 +107,8 @@ async function countGroups(snapshot: Snapshot, { contract, collection, filter, d
   return leaveOutSmallGroups(groups, { sensitive, people });
 }
 
-/** `StatisticsGroup` of the schema; its summaries are made where they are selected. */
-interface GroupAnswer {
-  readonly keys: readonly { readonly dimension: string; readonly value: string | null }[];
-  readonly count: Count;
-  readonly centers: Count;
-  readonly summaries: () => Promise<Summary[]>;
-}
+/** A group whose summaries are computed only where they are selected. */
+type GroupAnswer = Omit<StatisticsGroup, 'summaries'> & { readonly summaries: () => Promise<Summary[]> };
 
 function toGroup(
   { keys, lower, upper }: ToldGroup,
@@ -127,22 +121,6 @@ function toGroup(
     centers: toBoundedCount(Math.min(lower, 1), 1),
     summaries: () => summaries.summarizeGroup(keys, upper),
   };
-}
-
-/** `Distinct` of the schema. */
-interface Distinct {
-  readonly key: string;
-  readonly count: Count;
-  readonly values: readonly DistinctValue[];
-  readonly notListed: Count;
-  readonly missing: Count;
-}
-
-interface DistinctValue {
-  readonly value: string;
-  readonly rows: Count;
-  readonly centers: Count;
-  readonly centerIds: readonly string[];
 }
 
 /** What stands where nothing may or can be read. */

@@ -2,17 +2,8 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { CenterContext } from './context.ts';
 import type { Snapshot } from '../store/store.ts';
-import {
-  createUnknownCount,
-  findFilteredNames,
-  openReading,
-  toCompleteness,
-  toExactCount,
-  toNames,
-  type Access,
-  type Count,
-} from './reading.ts';
-import { estimateSurvival } from '../../contract/estimateSurvival.ts';
+import { createUnknownCount, findFilteredNames, openReading, toCompleteness, toNames, type Access } from './reading.ts';
+import { estimateSurvival, WITHHELD } from '../../contract/estimateSurvival.ts';
 import {
   GRID_MONTHS,
   GRID_STEPS,
@@ -22,8 +13,10 @@ import {
   type FirstDate,
 } from '../../contract/events.ts';
 import { parseFilter, type Filter, type FilterInput } from '../../contract/filter.ts';
+import type { Count, Curve, TimeToEvent } from '../../contract/generated/answers.ts';
 import { getField, type Collection, type Contract, type Dimension, type Field } from '../../contract/model.ts';
 import { tabulate, type Observation, type RiskStep } from '../../contract/riskTable.ts';
+import { toExactCount } from '../../contract/summary.ts';
 
 interface TimeToEventArguments {
   readonly event: string;
@@ -35,7 +28,7 @@ export function createTimeToEventResolver(
   contract: Contract,
   scholars: Collection,
 ): GraphQLFieldResolver<unknown, CenterContext, TimeToEventArguments> {
-  return async (_parent, { event, filter: input }, context, info) => {
+  return async (_parent, { event, filter: input }, context, info): Promise<TimeToEventAnswer> => {
     const definition = getEvent(event);
     const filter = parseFilter(contract, scholars, input);
     const needs = listReadings(contract, scholars, definition, filter);
@@ -84,34 +77,24 @@ function joinDrift(access: Access, accesses: readonly Access[]): Access {
   return { ...access, drift: accesses.flatMap((each) => (each.kind === 'granted' ? each.drift : [])) };
 }
 
-/** `Curve` of the schema. */
-function toCurve(table: readonly RiskStep[], toCount: (value: number) => Count): object {
+/** A curve that is computed only where it is selected. */
+type TimeToEventAnswer = Omit<TimeToEvent, 'curve'> & { readonly curve: () => Promise<Curve> };
+
+function toCurve(table: readonly RiskStep[], toCount: (value: number) => Count): Curve {
   if (table.length !== GRID_STEPS) throw new Error(`a table has ${GRID_STEPS} steps of ${GRID_MONTHS} months`);
-  const points = table.map((step) => ({
+  const counts = table.map((step) => ({
     ...step,
     atRisk: toCount(step.atRisk),
     events: toCount(step.events),
     censored: toCount(step.censored),
   }));
-  const { steps, median } = estimateSurvival(
-    points.map((point) => ({ ...point, atRisk: toBounds(point.atRisk), events: toBounds(point.events) })),
-  );
+  const { steps, median } = estimateSurvival(counts);
   return {
     subjects: toCount(table[0]?.atRisk ?? 0),
     events: toCount(table.reduce((sum, step) => sum + step.events, 0)),
-    points: points.map((point, index) => ({
-      ...point,
-      survival: steps[index]?.survival ?? WITHHELD,
-      standardError: steps[index]?.standardError ?? null,
-    })),
+    points: counts.map((count, index) => ({ ...count, ...(steps[index] ?? WITHHELD) })),
     median,
   };
-}
-
-const WITHHELD = { status: 'INCOMPLETE' } as const;
-
-function toBounds({ status, lower, upper }: Count): { status: string; lower: number; upper: number | null } {
-  return { status, lower, upper: upper ?? null };
 }
 
 /** @param filter of scholars */

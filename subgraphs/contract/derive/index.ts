@@ -11,7 +11,7 @@ import { printConsortiumSchema, printContractSchema, type ContractSources } from
 const folder = join(process.cwd(), 'subgraphs/contract');
 const collections = join(folder, 'collections');
 const sources: ContractSources = {
-  shared: readFileSync(join(folder, 'shared.graphql'), 'utf8'),
+  shared: ['shared.graphql', 'filters.graphql'].map((name) => readFileSync(join(folder, name), 'utf8')).join('\n'),
   collections: readdirSync(collections)
     .sort()
     .map((name) => readFileSync(join(collections, name), 'utf8')),

@@ -12,7 +12,7 @@ import { isAggregated, type Collection, type Contract, type EmbeddedType, type F
 import { printCode, printGeneratedMark, printMarkdownTable } from './printMarkdown.ts';
 
 export interface DictionarySources {
-  /** The SDL that describes value types and enumerations: `shared.graphql` and the files of `collections/`. */
+  /** The SDL that describes value types and enumerations: `shared.graphql`, `filters.graphql` and the files of `collections/`. */
   readonly sdl: readonly string[];
   /** The derived `schema.graphql`, which has the merge rules of derived types. */
   readonly schema: string;

@@ -14,7 +14,7 @@ import {
 } from './printCollection.ts';
 
 export interface ContractSources {
-  /** `shared.graphql`. */
+  /** `shared.graphql` and `filters.graphql`. */
   readonly shared: string;
   /** The files of `collections/`. */
   readonly collections: readonly string[];
@@ -37,7 +37,7 @@ ${printDescription(`The center's ${toWords(collection.plural)}.`)}
 ${collection.plural}${printListArguments(collection.typeName)}: ${collection.typeName}Connection @relation(by: "center") @merge(with: "FIELDS")`,
   );
   return format([
-    '# Derived from shared.graphql and collections/: do not edit. `npm run codegen` prints it anew.',
+    '# Generated from shared.graphql, filters.graphql and collections/. Do not edit; run `npm run codegen`.',
     FEDERATION,
     `${printDescription(QUERY)}type Query { ${contract.collections.map(printRoots).join('\n')} ${printOtherRoots(contract)} }`,
     sources.shared,
@@ -57,7 +57,7 @@ ${collection.plural}${printListArguments(collection.typeName)}: ${collection.typ
 export function printConsortiumSchema(contract: Contract, sources: ContractSources): string {
   const isResolvable = (field: Field): boolean => field.kind !== 'entity' || field.typeName === OWN_CENTER;
   return format([
-    '# Derived from shared.graphql and collections/: do not edit. `npm run codegen` prints it anew.',
+    '# Generated from shared.graphql, filters.graphql and collections/. Do not edit; run `npm run codegen`.',
     FEDERATION,
     sources.shared,
     ...copyDefinitions(
@@ -103,7 +103,7 @@ input ${embedded.typeName}ListFilter {
 }`;
 }
 
-/** As in `shared.graphql`. */
+/** As in `filters.graphql`. */
 const ALL_MUST_MATCH = 'If several operators are given, all must match.';
 const IS_NULL = `${printDescription('True matches rows without a value, false matches rows with one.')}isNull: Boolean`;
 const IS_EMPTY = `${printDescription('True matches empty lists, false matches lists with at least one value.')}isNull: Boolean`;

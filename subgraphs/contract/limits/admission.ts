@@ -1,152 +1,177 @@
 /**
- * How many operations run at once and how many wait, at the graph and at every subgraph. Light and heavy operations
- * have places of their own, so that no heavy one holds up a light one; callers take turns.
+ * Admission, at the gateway and at every subgraph: how much runs at once, how much waits, and what is next. The cost of
+ * all running operations is bounded. Callers share it fairly: however much one of them sends, there is room for another.
  */
 
-export interface Lane {
-  /** Operations that cost at most this take this lane; the last lane takes the rest. */
-  readonly upTo: number;
-  /** Places for operations that run. */
-  readonly running: number;
-  /** Places of one caller, where other callers may come; `running` when not given. */
-  readonly runningOfOne?: number;
-  /** Operations that may wait. */
-  readonly queued: number;
+export interface AdmissionSettings {
+  /** The cost of all running operations together, at most. Twice that of the largest one leaves room beside it. */
+  readonly capacity: number;
+  /** Operations that wait, at most. Further ones are refused. */
+  readonly maxWaiting: number;
 }
 
-export interface Entry {
-  /** Who asks; operations of one caller wait for each other, not those of another. */
-  readonly caller: string;
+/** Ends an admitted operation; calling it again does nothing. */
+export type Release = () => void;
+
+interface Caller {
+  /** Undefined for a caller of one operation. */
+  readonly name: string | undefined;
+  /** The cost of its running operations. */
+  running: number;
+  /** In order of arrival. */
+  readonly waiting: Waiter[];
+}
+
+interface Waiter {
+  readonly caller: Caller;
   readonly cost: number;
-  /** The caller has left: its operation waits no longer. */
-  readonly signal: AbortSignal;
+  /** Counts arrivals. */
+  readonly arrival: number;
+  /** How many smaller operations were admitted while it was next and did not fit. */
+  passedBy: number;
+  readonly admit: (release: Release) => void;
 }
 
-/** Gives the place back; called once, however the operation ended. */
-export type Leave = () => void;
+/** After this many, nothing is admitted before the next in turn. Otherwise small operations could pass it for ever. */
+const MAX_PASSED_BY = 64;
 
+/**
+ * Next is the operation of the caller with the least cost running; among equals, the one that came first. It is admitted
+ * when it fits both the capacity and its caller's share. One caller may run as much as it leaves free for others: a
+ * single caller uses up to half of the capacity, two callers a third each, and there is always room for one more. A
+ * caller that runs nothing may use all that is free. The same rule shares the places to wait.
+ *
+ * An operation without a caller counts as the only one of its caller, so that such operations run in order of arrival.
+ */
 export class Admission {
-  readonly #lanes: readonly LaneQueue[];
+  readonly #settings: AdmissionSettings;
+  /** Callers with operations that run or wait. */
+  readonly #callers = new Set<Caller>();
+  readonly #byName = new Map<string, Caller>();
+  #running = 0;
+  #waiting = 0;
+  #arrivals = 0;
 
-  /** @param lanes by `upTo`, the smallest first */
-  constructor(lanes: readonly Lane[]) {
-    this.#lanes = lanes.map((lane) => new LaneQueue(lane));
+  constructor(settings: AdmissionSettings) {
+    this.#settings = settings;
+  }
+
+  /** The cost of all running operations. */
+  get running(): number {
+    return this.#running;
+  }
+
+  /** How many operations wait. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /** Admits the operation at once, or not at all. @param cost from 1 to the capacity; others count as the nearest of these */
+  tryEnter(name: string | undefined, cost: number): Release | undefined {
+    const caller = this.#getCaller(name);
+    const counted = this.#count(cost);
+    if (this.#waiting === 0 && this.#fits(counted) && this.#isShare(caller, counted))
+      return this.#start(caller, counted);
+    this.#forget(caller);
+    return undefined;
   }
 
   /**
-   * Waits for a place. Undefined where none can be promised: too many operations wait already.
-   * @throws the signal's reason when it is aborted meanwhile
+   * Resolves when the operation may run; with undefined if there is no place to wait. Rejects with the signal's reason
+   * when it is aborted first.
    */
-  async enter(entry: Entry): Promise<Leave | undefined> {
-    const lane = this.#lanes.find(({ upTo }) => entry.cost <= upTo) ?? this.#lanes.at(-1);
-    if (!lane) throw new Error('admission has at least one lane');
-    return lane.enter(entry);
-  }
-
-  /** Operations that run and that wait now, in all lanes. */
-  count(): { readonly running: number; readonly queued: number } {
-    const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-    return {
-      running: sum(this.#lanes.map((lane) => lane.running)),
-      queued: sum(this.#lanes.map((lane) => lane.queued)),
-    };
-  }
-}
-
-/** One that waits. */
-interface Waiter {
-  readonly caller: string;
-  readonly admit: (leave: Leave | undefined) => void;
-}
-
-class LaneQueue {
-  readonly upTo: number;
-  running = 0;
-  queued = 0;
-  readonly #lane: Lane;
-  /** Who has operations that run, and how many. */
-  readonly #runningOf = new Map<string, number>();
-  /** Who has operations that wait, in the order of their turns. */
-  readonly #queues = new Map<string, Waiter[]>();
-
-  constructor(lane: Lane) {
-    this.#lane = lane;
-    this.upTo = lane.upTo;
-  }
-
-  enter({ caller, signal }: Entry): Promise<Leave | undefined> {
+  async enter(name: string | undefined, cost: number, signal: AbortSignal): Promise<Release | undefined> {
     signal.throwIfAborted();
-    if (this.#hasPlace(caller)) return Promise.resolve(this.#take(caller));
-    if (this.queued >= this.#lane.queued && !this.#makeRoom(caller)) return Promise.resolve(undefined);
+    const admitted = this.tryEnter(name, cost);
+    if (admitted) return admitted;
+    const caller = this.#getCaller(name);
+    const own = caller.waiting.length;
+    const free = this.#settings.maxWaiting - this.#waiting;
+    if (free < 1 || (own > 0 && own + 1 > free)) {
+      this.#forget(caller);
+      return undefined;
+    }
     return new Promise((resolve, reject) => {
-      const abandon = (): void => {
-        this.#remove(waiter);
+      const leave = (): void => {
+        caller.waiting.splice(caller.waiting.indexOf(waiter), 1);
+        this.#waiting -= 1;
+        this.#forget(caller);
         reject(signal.reason as Error); // what `throwIfAborted` throws
+        this.#admitWaiting(); // others may have waited for this one
       };
-      const waiter: Waiter = {
-        caller,
-        admit: (leave) => {
-          signal.removeEventListener('abort', abandon);
-          resolve(leave);
-        },
+      const admit = (release: Release): void => {
+        signal.removeEventListener('abort', leave);
+        resolve(release);
       };
-      signal.addEventListener('abort', abandon, { once: true });
-      this.#queues.set(caller, [...(this.#queues.get(caller) ?? []), waiter]);
-      this.queued += 1;
+      const waiter: Waiter = { caller, cost: this.#count(cost), arrival: (this.#arrivals += 1), passedBy: 0, admit };
+      signal.addEventListener('abort', leave, { once: true });
+      caller.waiting.push(waiter);
+      this.#waiting += 1;
+      this.#admitWaiting();
     });
   }
 
-  #hasPlace(caller: string): boolean {
-    const { running, runningOfOne = running } = this.#lane;
-    return this.running < running && (this.#runningOf.get(caller) ?? 0) < runningOfOne;
-  }
-
-  #take(caller: string): Leave {
-    this.running += 1;
-    this.#runningOf.set(caller, (this.#runningOf.get(caller) ?? 0) + 1);
-    let hasLeft = false;
-    return () => {
-      if (hasLeft) return;
-      hasLeft = true;
-      this.running -= 1;
-      const rest = (this.#runningOf.get(caller) ?? 1) - 1;
-      if (rest === 0) this.#runningOf.delete(caller);
-      else this.#runningOf.set(caller, rest);
-      this.#admitNext();
-    };
-  }
-
-  /** The first caller whose turn it is and who may have a place; its next turn comes after all others'. */
-  #admitNext(): void {
-    for (const [caller, [waiter]] of this.#queues) {
-      if (!waiter || !this.#hasPlace(caller)) continue;
-      this.#remove(waiter);
-      const rest = this.#queues.get(caller);
-      if (rest) {
-        this.#queues.delete(caller);
-        this.#queues.set(caller, rest);
-      }
-      waiter.admit(this.#take(caller));
-      return;
+  #admitWaiting(): void {
+    for (let next = this.#chooseNext(); next; next = this.#chooseNext()) {
+      next.caller.waiting.shift(); // a caller's operations run in their order
+      this.#waiting -= 1;
+      next.admit(this.#start(next.caller, next.cost));
     }
   }
 
-  /** Refuses the last operation of the caller who has most of them waiting, where that is not the one who comes. */
-  #makeRoom(caller: string): boolean {
-    const [most] = [...this.#queues].toSorted(([, a], [, b]) => b.length - a.length);
-    if (!most || most[1].length <= (this.#queues.get(caller)?.length ?? 0) + 1) return false;
-    const last = most[1].at(-1);
-    if (!last) return false;
-    this.#remove(last);
-    last.admit(undefined);
-    return true;
+  /** The first in turn that fits. Undefined if none does, or if the very first was passed by too often. */
+  #chooseNext(): Waiter | undefined {
+    if (this.#waiting === 0) return undefined;
+    const inTurn = [...this.#callers]
+      .flatMap((caller) => caller.waiting.slice(0, 1))
+      .filter(({ caller, cost }) => this.#isShare(caller, cost))
+      .sort((a, b) => a.caller.running - b.caller.running || a.arrival - b.arrival);
+    const [first] = inTurn;
+    if (!first || this.#fits(first.cost)) return first;
+    if (first.passedBy >= MAX_PASSED_BY) return undefined;
+    const fitting = inTurn.find(({ cost }) => this.#fits(cost));
+    if (fitting) first.passedBy += 1;
+    return fitting;
   }
 
-  #remove(waiter: Waiter): void {
-    const queue = this.#queues.get(waiter.caller) ?? [];
-    const rest = queue.filter((each) => each !== waiter);
-    this.queued -= queue.length - rest.length;
-    if (rest.length === 0) this.#queues.delete(waiter.caller);
-    else this.#queues.set(waiter.caller, rest);
+  #fits(cost: number): boolean {
+    return this.#running + cost <= this.#settings.capacity;
+  }
+
+  #isShare({ running }: Caller, cost: number): boolean {
+    return running === 0 || running + cost <= this.#settings.capacity - this.#running;
+  }
+
+  #start(caller: Caller, cost: number): Release {
+    caller.running += cost;
+    this.#running += cost;
+    let hasEnded = false;
+    return () => {
+      if (hasEnded) return;
+      hasEnded = true;
+      caller.running -= cost;
+      this.#running -= cost;
+      this.#forget(caller);
+      this.#admitWaiting();
+    };
+  }
+
+  #getCaller(name: string | undefined): Caller {
+    const known = name === undefined ? undefined : this.#byName.get(name);
+    if (known) return known;
+    const caller: Caller = { name, running: 0, waiting: [] };
+    this.#callers.add(caller);
+    if (name !== undefined) this.#byName.set(name, caller);
+    return caller;
+  }
+
+  #forget(caller: Caller): void {
+    if (caller.running > 0 || caller.waiting.length > 0) return;
+    this.#callers.delete(caller);
+    if (caller.name !== undefined) this.#byName.delete(caller.name);
+  }
+
+  #count(cost: number): number {
+    return Math.min(Math.max(1, cost), this.#settings.capacity);
   }
 }

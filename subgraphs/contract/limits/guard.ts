@@ -51,6 +51,8 @@ export const MOST_BODY_BYTES = 1024 * 1024;
 export const MOST_REFUSAL_BYTES = 7_000;
 const MOST_MESSAGE_CHARACTERS = 600;
 const MOST_LOCATIONS = 3;
+/** Of the path or the extensions of an error, as JSON. */
+const MOST_PART_BYTES = 1_500;
 /** graphql-js makes each error at a price: it prints values, and looks for names that are spelled alike. */
 const MOST_ERRORS = 5;
 
@@ -194,11 +196,7 @@ export function refuseWith(
     errors: boundErrors(
       errors.map((error) => {
         const { message, locations, extensions } = error;
-        return {
-          message,
-          ...(locations && { locations: locations.slice(0, MOST_LOCATIONS) }),
-          extensions: { code, ...withoutHttp(extensions) },
-        };
+        return { message, ...(locations && { locations }), extensions: { code, ...withoutHttp(extensions) } };
       }),
     ),
   };
@@ -208,17 +206,36 @@ export function refuse(code: keyof typeof REQUEST_ERRORS, message: string, statu
   return { kind: 'refused', status, errors: [{ message: cut(message), extensions: { code } }] };
 }
 
-/** As many of the errors as a refusal may hold, the first at least, each with a message of bounded length. */
+/**
+ * The errors of an answer without data, within MOST_REFUSAL_BYTES. Each is shortened. The first ones stay, at least one,
+ * and the last one says how many were left out.
+ */
 export function boundErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   const bounded: GraphQLFormattedError[] = [];
   let bytes = 0;
-  for (const error of errors) {
-    const short = { ...error, message: cut(error.message) };
-    bytes += Buffer.byteLength(JSON.stringify(short));
+  for (const error of shortenErrors(errors)) {
+    bytes += Buffer.byteLength(JSON.stringify(error)) + 1;
     if (bytes > MOST_REFUSAL_BYTES && bounded.length > 0) break;
-    bounded.push(short);
+    bounded.push(error);
   }
+  const last = bounded.at(-1);
+  const left = errors.length - bounded.length;
+  if (last && left > 0) bounded[bounded.length - 1] = { ...last, message: `${last.message} (and ${left} more errors)` };
   return bounded;
+}
+
+/** Each error with parts of bounded length: a request's own text, of any length, can be in them. */
+export function shortenErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  return errors.map(({ message, locations, path, extensions }) => ({
+    message: cut(message),
+    ...(locations && { locations: locations.slice(0, MOST_LOCATIONS) }),
+    ...(path && isShort(path) && { path }),
+    ...(extensions && { extensions: isShort(extensions) ? extensions : { code: extensions['code'] } }),
+  }));
+}
+
+function isShort(part: unknown): boolean {
+  return Buffer.byteLength(JSON.stringify(part)) <= MOST_PART_BYTES;
 }
 
 /** Says how long the text was, where it is too long. */

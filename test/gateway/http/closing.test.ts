@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { Overloaded } from '../../../gateway/admission.ts';
+import { Overloaded } from '../../../gateway/errors.ts';
 import type { GraphAnswer, GraphRequest } from '../../../gateway/graph.ts';
 import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
 import { createLog } from '../../../subgraphs/contract/watch/log.ts';

@@ -147,7 +147,7 @@ test('who leaves takes the operation along: its signal is aborted, its place is 
   let asked = 0;
   const { url } = await serve(
     createGreeter({
-      lanes: [{ upTo: Infinity, running: 1, queued: 0 }],
+      lanes: [{ upTo: Infinity, running: 1, waiting: 0 }],
       hello: (_parent, _arguments, { pace: { signal } }) => {
         aborted = new Promise((done) => signal?.addEventListener('abort', done, { once: true }));
         asked += 1;
@@ -174,7 +174,7 @@ test('beyond the places to run and to wait it says when to ask again', async () 
     wait.begin();
     return wait.released;
   };
-  const { url } = await serve(createGreeter({ hello, lanes: [{ upTo: Infinity, running: 1, queued: 1 }] }));
+  const { url } = await serve(createGreeter({ hello, lanes: [{ upTo: Infinity, running: 1, waiting: 1 }] }));
   const both = [send(url, HELLO), send(url, HELLO)];
   await wait.begun;
   const third = await send(url, HELLO);
@@ -185,7 +185,7 @@ test('beyond the places to run and to wait it says when to ask again', async () 
 
 test('health is answered while no operation can be', async () => {
   const { url } = await serve(
-    createGreeter({ hello: () => new Promise(() => undefined), lanes: [{ upTo: Infinity, running: 1, queued: 0 }] }),
+    createGreeter({ hello: () => new Promise(() => undefined), lanes: [{ upTo: Infinity, running: 1, waiting: 0 }] }),
     { deadlineMs: 200 },
   );
   const stuck = send(url, HELLO);

@@ -32,10 +32,10 @@ const SCALARS: readonly string[] = ['String', 'Int', 'Boolean', 'Date'];
 const ENTITIES: readonly string[] = ['HealthSystem', 'Institution', 'Facility'];
 
 const read = (path: string): string => readFileSync(path, 'utf8');
-const SHARED = read('subgraphs/contract/shared.graphql');
+const SHARED = ['shared', 'filters'].map((name) => read(`subgraphs/contract/${name}.graphql`)).join('\n');
 const COMMON = ['common', 'dataset'].map((name) => read(`subgraphs/contract/collections/${name}.graphql`)).join('\n');
 
-/** What would stand in `collections/`, beside the real `shared.graphql` and `common.graphql`. */
+/** What would stand in `collections/`, beside the real `shared.graphql`, `filters.graphql` and `common.graphql`. */
 export function writeContract(tape: Tape): ContractSources {
   const types = TYPES.slice(0, 2 + tape.pick(TYPES.length - 1));
   const drafts = types.map((type, index) => draftType(tape, type, types.slice(0, index)));

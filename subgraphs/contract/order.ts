@@ -5,7 +5,7 @@
  * ascending in both directions.
  */
 import { CodedError } from './errors.ts';
-import { foldText } from './fold.ts';
+import { foldText, isAscii } from './fold.ts';
 import { parseId, type RowId } from './ids.ts';
 import type { Collection, Field } from './model.ts';
 
@@ -64,16 +64,14 @@ export function printPosition(
   const tail = printTail(parts);
   if (order.direction === 'ASC') {
     if (order.field.kind === 'id') return tail + tail;
-    if (typeof value === 'string')
-      return toByteText(`${TEXT_PRESENT}${toSortText(order.field, value)}${TEXT_END}`) + tail;
+    if (typeof value === 'string') return TEXT_PRESENT + toByteText(toSortText(order.field, value)) + TEXT_END + tail;
   }
   return encodeSortKey(order, value, id).toString('latin1') + tail;
 }
 
 /** UTF-8, with one character for each byte. */
 function toByteText(text: string): string {
-  // ASCII is the same in both. U+0000 to U+001F mark the parts of a position.
-  return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
+  return isAscii(text) ? text : Buffer.from(text, 'utf8').toString('latin1'); // ASCII is the same in both
 }
 
 /** Negative if `a` comes before `b`. */

@@ -3,7 +3,7 @@ import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
 import { toParts, type Outcome } from '../centers/outcome.ts';
 import { findRule } from '../merge/rules.ts';
 import type { FetchPlan, GatheredField, Task, WholePlan } from '../plan/plan.ts';
-import { findSpine } from '../plan/spine.ts';
+import { findPositionSource } from '../plan/printRequest.ts';
 import type { Asked } from './execute.ts';
 import type { CenterAnswer } from '../transport/scatter.ts';
 
@@ -154,6 +154,7 @@ function countRowsOf(task: Task, value: unknown, prefix: string): number {
   if (task.kind !== 'whole') return 1;
   const lists = value as Record<string, unknown>;
   const { whole } = task;
-  const rows = lists[whole.shape.kind === 'list' ? findSpine(whole, whole.shape, prefix).key : `${prefix}groups`];
+  const rows =
+    lists[whole.shape.kind === 'list' ? findPositionSource(whole, whole.shape, prefix).key : `${prefix}groups`];
   return Array.isArray(rows) ? rows.length : 0;
 }

@@ -8,8 +8,7 @@ import { listsMissing } from '../merge/groups.ts';
 import { mergePages, type MergedPage } from '../merge/pages.ts';
 import { MERGE_RULES, type MergeContext, type MergeRule } from '../merge/rules.ts';
 import type { CursorCodec } from '../plan/cursor.ts';
-import type { ListShape, ObjectField, ObjectPlan, RowsField, WholePlan, WholeShape } from '../plan/plan.ts';
-import type { Selected } from '../plan/selection.ts';
+import type { ListShape, ObjectField, ObjectPlan, RowsField, Selected, WholePlan, WholeShape } from '../plan/plan.ts';
 import { isObject } from '../transport/scatter.ts';
 import type { Row, WholeFields, WholePart } from '../validate/part.ts';
 import { placePage, restrictToGap, type PlacedPage } from './walk.ts';
@@ -68,7 +67,7 @@ export function compileWholeMerger(whole: WholePlan): WholeMerger {
     const page = isList ? mergePages(parts.map(toPage), list.limit, list.end) : EMPTY_PAGE;
     const placed = isList ? placePage(scope, list, outcomes, page) : { outcomes, gaps: [], printCursor: () => '' };
     // Of a list that is asked for no rows, nothing is missed on the way: it is no page of a walk.
-    const gaps = list?.hasSpine ? placed.gaps : [];
+    const gaps = list?.needsPositions ? placed.gaps : [];
     let made: Report | undefined;
     const report = (): Report => (made ??= reportOutcomes(scope.directory, placed.outcomes, gaps));
     const notListed = isList ? [] : parts.map(({ value }) => value.fields.notListed);

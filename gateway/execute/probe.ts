@@ -2,8 +2,7 @@
 import type { Center } from '../centers/directory.ts';
 import type { Finding } from '../centers/health.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
-import type { CenterRequest } from '../plan/printRequest.ts';
-import { REPORT } from '../plan/printCanonicalSelection.ts';
+import { REPORT, type CenterRequest } from '../plan/printRequest.ts';
 import { readReport } from '../validate/report.ts';
 import { Invalid } from '../validate/value.ts';
 import type { Contracts } from '../versions/reader.ts';

@@ -48,7 +48,7 @@ export function createNameMask(sdl: readonly string[]): (detail: string) => stri
     visit(parse(text, { noLocation: true }), { FieldDefinition: ({ name }) => void known.add(name.value) });
   // What the plan adds stands under a prefix that no alias of the operation begins with.
   const isKnown = (name: string): boolean =>
-    known.has(name.replace(/^part_+/, '')) || /^part_+(spine|sort)$/.test(name);
+    known.has(name.replace(/^part_+/, '')) || /^part_+(positions|sort)$/.test(name);
   return (detail) =>
     detail.replace(PLACE, (place) => place.replace(/(?<=\.)\w+/g, (name) => (isKnown(name) ? name : '*')));
 }

@@ -7,7 +7,7 @@ import type { FetchExplanation } from '../execute/explainFetch.ts';
 import type { OnRequestFault } from '../execute/onFault.ts';
 import type { Run } from '../execute/run.ts';
 import { readOperation, type ReadOperation, type Representation } from '../plan/readOperation.ts';
-import type { Selected } from '../plan/selection.ts';
+import type { Selected } from '../plan/plan.ts';
 import { isObject, scatter, type CenterAnswer, type GraphQLFault, type ScatterEdges } from '../transport/scatter.ts';
 import type { StepError, StepResult } from './steps.ts';
 

@@ -1,6 +1,6 @@
 /** Shapes what the fetches of a plan brought as the client asked for it: its keys, its order, and null where GraphQL puts it. */
 import { getNullableType, isListType, isNonNullType, isObjectType, type GraphQLOutputType } from 'graphql';
-import type { Selected } from '../plan/selection.ts';
+import type { Selected } from '../plan/plan.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 

@@ -1,30 +1,30 @@
-/** The gateway's cursor: a place in one list, with what its walk lacks so far, or with the gap that is read; authenticated. */
+/** The gateway's cursor: a position in one list, with the gaps of its walk so far, or with the gap that is read. Authenticated by an HMAC. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { PositionText } from '../../subgraphs/contract/order.ts';
 import type { End } from '../../subgraphs/contract/pageSize.ts';
 
-/** A position as base64url, as a center prints its own cursor; empty is the end of the list on that side. */
+/** A position as base64url, like a center's own cursor. Empty: the end of the list on that side. */
 export type Place = string;
 
-/** A stretch of a walk in which a center gave no answer, in the direction of the walk. `until` is empty while it lasts. */
+/** A part of a walk in which a center gave no answer, in the direction of the walk. `until` is empty while the center is missing. */
 export interface Gap {
   readonly center: string;
   readonly since: Place;
   readonly until: Place;
 }
 
-/** What a walk has to remember from page to page. */
+/** The state that a walk carries from page to page. */
 export interface Walk {
-  /** The end of the list that it began nearer to: from the first rows on, or from the last rows back. */
+  /** The direction: from the first rows forward, or from the last rows back. */
   readonly end: End;
   readonly start: Place;
-  /** The centers that were asked for some page of it, by id. */
+  /** The centers that were asked for any page of the walk, by id. */
   readonly asked: readonly string[];
   readonly gaps: readonly Gap[];
 }
 
-/** What one center left out of a walk, in the order of the list: its rows strictly between two places. */
+/** What one center left out of a walk: its rows strictly between two places, in the order of the list. */
 export interface Stretch {
   readonly center: string;
   readonly low: Place;
@@ -33,12 +33,12 @@ export interface Stretch {
 
 export type CursorContent =
   | { readonly kind: 'walk'; readonly position: Place; readonly walk: Walk }
-  /** Without a position: the gap as it was named. */
+  /** An empty position: the start of the gap. */
   | { readonly kind: 'gap'; readonly position: Place; readonly stretch: Stretch };
 
 export interface CursorCodec {
   print(fingerprint: string, content: CursorContent): string;
-  /** Throws BAD_CURSOR when the text was altered, or belongs to another list, filter or order. */
+  /** @throws CodedError BAD_CURSOR when the text was altered, or belongs to another list, filter or order */
   parse(fingerprint: string, text: string): CursorContent;
 }
 
@@ -63,16 +63,19 @@ export function createCursorCodec(secret: Uint8Array): CursorCodec {
         !timingSafeEqual(given, expected) ||
         given.toString('base64url') !== mac
       ) {
-        throw new CodedError('BAD_CURSOR', 'the cursor is not one that this graph gave, or was altered');
+        throw new CodedError('BAD_CURSOR', 'the cursor was altered, or was not issued by this graph');
       }
-      // Authenticated: the graph wrote it.
+      // The signature is valid, so `print` wrote it.
       const [version, list, ...tuple] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [
         number,
         string,
         ...Tuple,
       ];
       if (version !== VERSION)
-        throw new CodedError('BAD_CURSOR', 'the cursor is of another release of this graph; begin the walk anew');
+        throw new CodedError(
+          'BAD_CURSOR',
+          'the cursor was issued by another release of this graph: start again from the first page',
+        );
       if (list !== fingerprint)
         throw new CodedError('BAD_CURSOR', 'the cursor belongs to another list, filter or order');
       return fromTuple(tuple);
@@ -80,7 +83,7 @@ export function createCursorCodec(secret: Uint8Array): CursorCodec {
   };
 }
 
-/** As short as it can be: every row of a page may carry one. Ids of centers hold no space. */
+/** Compact, since every row of a page may have a cursor. Ids of centers contain no space. */
 type Tuple =
   | readonly [
       kind: 'w',
@@ -125,7 +128,7 @@ export function toPlace(position: PositionText | undefined): Place {
   return position === undefined ? '' : Buffer.from(position, 'latin1').toString('base64url');
 }
 
-/** As `text === toPlace(position)`, without making the text: a page compares one for each of its rows. */
+/** `text === toPlace(position)` without allocating: a page compares one for each row. */
 export function isPlaceOf(text: unknown, position: PositionText): boolean {
   if (typeof text !== 'string' || text.length !== Math.ceil((position.length * 4) / 3)) return false;
   for (let from = 0, at = 0; from < position.length; from += 3, at += 4) {

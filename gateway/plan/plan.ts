@@ -1,19 +1,42 @@
-/** A plan: what each center is asked for one fetch of the planner, and how the answers become the fetch's answer. */
+/** The types of a plan: what each center is asked for one fetch of the query planner, and how the answers become the fetch's answer. */
+import type { GraphQLObjectType } from 'graphql';
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
-import type { Choice } from '../centers/choose.ts';
 import type { Collection, Dimension, Measure, SharedKey } from '../../subgraphs/contract/model.ts';
 import type { Order, PositionText } from '../../subgraphs/contract/order.ts';
 import type { End } from '../../subgraphs/contract/pageSize.ts';
-import type { Stretch, Walk } from './cursor.ts';
-import type { Selected } from './selection.ts';
+import type { Choice } from '../centers/choose.ts';
+import type { Directory } from '../centers/directory.ts';
+import type { Field, LogicalSubgraph } from '../supergraph/logicalSubgraph.ts';
+import type { CursorCodec, Stretch, Walk } from './cursor.ts';
 
-/** An object that one center answers: leaves as they come, inner objects, and lists that are merged of one part. */
+/** What planning reads: the subgraph that is queried, the centers behind it, and the codec of their pages' cursors. */
+export interface PlanScope {
+  readonly subgraph: LogicalSubgraph;
+  readonly directory: Directory;
+  readonly cursors: CursorCodec;
+}
+
+/** A field as the client selected it: fragments inlined, @skip and @include applied, arguments coerced. */
+export interface Selected {
+  /** The response key: the alias, or the name. */
+  readonly key: string;
+  readonly name: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly parent: GraphQLObjectType;
+  /** Absent for `__typename`. */
+  readonly field?: Field;
+  readonly isLeaf: boolean;
+  /** Empty for a leaf, and for an object whose fields are all skipped. */
+  readonly selections: readonly Selected[];
+}
+
+/** An object that one center answers: leaves, inner objects, and lists that are merged from one part. */
 export interface ObjectPlan {
   readonly typeName: string;
   readonly fields: readonly ObjectField[];
-  /** Is there a list inside, so that the value must be walked? */
+  /** Does it hold a list at any depth? Then its value must be walked. */
   readonly hasList: boolean;
-  /** Is its value, without what the plan adds to a row, the client's as it comes: no list inside, and no object of which all was skipped? */
+  /** Can the center's value be passed on unchanged, but for the keys that the plan adds: no list inside, and no object whose fields are all skipped? */
   readonly isPlain: boolean;
 }
 
@@ -22,16 +45,16 @@ export type ObjectField =
   | { readonly kind: 'object'; readonly selected: Selected; readonly object: ObjectPlan }
   | { readonly kind: 'whole'; readonly selected: Selected; readonly whole: WholePlan };
 
-/** A field that is merged (`@merge(with: "FIELDS")`): a list, statistics, time to an event, or datasets. */
+/** A merged field (`@merge(with: "FIELDS")`): a list, statistics, time to an event, or datasets. */
 export interface WholePlan {
   readonly selected: Selected;
   readonly arguments: readonly SentArgument[];
-  /** Asked of every center under reserved keys, once each, whatever aliases the client uses. */
+  /** The fields with a merge rule of their own. The plan requests each once, under a reserved key, whatever aliases the client uses. */
   readonly ruled: readonly RuledField[];
   /** `edges` and `nodes`, under the client's own keys. */
   readonly rows: readonly RowsField[];
   readonly shape: WholeShape;
-  /** The enum fields that it is filtered or ordered by. */
+  /** The enum fields of its filter and order. */
   readonly conditions: readonly EnumCondition[];
 }
 
@@ -47,22 +70,22 @@ export interface ListShape {
   readonly kind: 'list';
   readonly collection: Collection;
   readonly order: Order;
-  /** The end of the rows between the bounds that the page is cut from, and so the direction of the walk. */
+  /** The page is the first or the last rows between the bounds; this also sets the direction of the walk. */
   readonly end: End;
   readonly limit: number;
-  /** The bounds, both outside. */
+  /** The bounds, both exclusive. */
   readonly after?: PositionText;
   readonly before?: PositionText;
   readonly reading: Reading;
-  /** Was the page asked for with a place to read on from? Then there is something on the other side. */
+  /** Did the client give a cursor to continue from? Then there are rows before the page, too. */
   readonly isContinued: boolean;
-  /** What a cursor of this list is bound to: field, collection, filter, order. */
+  /** Digest of field, collection, filter and order: a cursor is valid for one fingerprint. */
   readonly fingerprint: string;
-  /** Are rows or page info asked for, so that positions are needed? */
-  readonly hasSpine: boolean;
+  /** Does the client select rows, page info or gaps? Then the position of each row is needed. */
+  readonly needsPositions: boolean;
 }
 
-/** What a page is part of: a walk over all centers (which begins here, or has come so far), or the stretch that one of them left out of a walk. */
+/** What a page belongs to: a walk over all centers (a new one, or one that has come `soFar`), or the stretch of a walk that one center left out. */
 export type Reading =
   { readonly kind: 'walk'; readonly soFar?: Walk } | { readonly kind: 'gap'; readonly stretch: Stretch };
 
@@ -92,7 +115,7 @@ export interface RuledField {
 
 export interface RowsField {
   readonly selected: Selected;
-  /** For `edges`: what is asked of an edge; for `nodes`: of a node. */
+  /** Of `edges` an `EdgePlan`, of `nodes` an `ObjectPlan`. */
   readonly item: EdgePlan | ObjectPlan;
 }
 
@@ -108,13 +131,13 @@ export interface SentArgument {
   readonly value: unknown;
 }
 
-/** One thing to be had from the centers, under one response key of the requests. */
+/** One root field of the requests to the centers, under a response key of its own. */
 export type Task = WholeTask | RowTask | EntitiesTask;
 
 export interface WholeTask {
   readonly kind: 'whole';
   readonly key: string;
-  /** The root field of the contract that is asked. */
+  /** The root field of the contract. */
   readonly root: string;
   readonly whole: WholePlan;
   readonly choice: Choice;
@@ -143,14 +166,14 @@ export interface EntityPlan {
   readonly object: ObjectPlan;
 }
 
-/** Where a root field's value comes from; a fault is the caller's mistake. */
+/** Where the value of a root field comes from; a fault is the caller's mistake. */
 export type RootSlot =
   | { readonly selected: Selected; readonly task: Task }
   | { readonly selected: Selected; readonly fault: CodedError }
   /** `__typename` of the root itself. */
   | { readonly selected: Selected; readonly typeName: string };
 
-/** Where one representation's entity comes from. Equal representations share a slot. */
+/** Where the entity of one representation comes from. Equal representations share a slot. */
 export type EntitySlot =
   | {
       readonly kind: 'owned';
@@ -168,21 +191,21 @@ export type EntitySlot =
     }
   | { readonly kind: 'fault'; readonly typeName: string; readonly id: string; readonly fault: CodedError };
 
-/** A field of an entity that all centers were asked for; the key and `__typename` need no asking. */
+/** A field of a gathered entity; its key and `__typename` are known without a request. */
 export type GatheredField =
   { readonly kind: 'key'; readonly selected: Selected } | ({ readonly kind: 'asked' } & RootSlot);
 
-/** Lists of several entities that a center is asked for as one, its rows to be divided among the entities that they refer to. */
+/** The lists of several entities, requested from a center as one list. Its rows are divided among the entities that they refer to. */
 export interface Batch {
   /** The one list. */
   readonly task: WholeTask;
-  /** Where each of its rows says, in its field `by`, which entities it belongs to. */
+  /** The key of the rows whose field `by` names the entities that each row belongs to. */
   readonly rowsKey: string;
   readonly by: string;
   readonly members: readonly BatchMember[];
 }
 
-/** The list of one entity, as it is asked for alone. */
+/** The list of one entity, as it is requested alone. */
 export interface BatchMember {
   readonly id: string;
   readonly task: WholeTask;
@@ -192,7 +215,7 @@ interface PlannedTasks {
   readonly tasks: readonly Task[];
   /** Their members are among the tasks. */
   readonly batches: readonly Batch[];
-  /** Begins every key that the plan adds; no key of the operation begins so. */
+  /** Every key that the plan adds begins with it; no key of the operation does. */
   readonly prefix: string;
 }
 

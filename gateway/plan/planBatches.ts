@@ -1,29 +1,27 @@
-/** Plans batches: lists that are gathered for several entities, alike but for the entity, are asked of a center as one (docs/decisions/0026). */
+/** Plans batches: lists that are gathered for several entities, and differ only in the entity, are requested from a center as one (docs/decisions/0026). */
 import { getNamedType, GraphQLList, GraphQLObjectType, isObjectType } from 'graphql';
 import { UNSIZED_LIST } from '../../subgraphs/contract/limits/measureOperation.ts';
 import type { Field } from '../../subgraphs/contract/model.ts';
 import { MAX_PAGE_SIZE } from '../../subgraphs/contract/pageSize.ts';
-import type { Batch, BatchMember, ListShape, WholePlan } from './plan.ts';
-import { planScatter } from './planScatter.ts';
-import type { PlanScope } from './scope.ts';
-import type { Selected } from './selection.ts';
+import type { Batch, BatchMember, ListShape, PlanScope, Selected, WholePlan } from './plan.ts';
+import { planScatter } from './planField.ts';
 
-/** One gathered field as it was asked for, with its tasks: one an entity. */
+/** One gathered field as it was selected, with one task for each entity. */
 export interface Gathering {
   readonly selected: Selected;
-  /** The list that is gathered from, and its field that refers to the entity, or to several. */
+  /** The list that is gathered from, and the field of its rows that refers to one or several entities. */
   readonly from: string;
   readonly by: Field;
   readonly members: readonly BatchMember[];
 }
 
-/** What can be told of one member by its rows among those of all. */
+/** The fields whose value for one member follows from its rows in the batch. */
 const DIVISIBLE: readonly string[] = ['completeness', 'pageInfo', 'totalCount'];
 
 export function planBatches(scope: PlanScope, gatherings: Iterable<Gathering>, prefix: string): Batch[] {
   const batches: Batch[] = [];
   for (const { members, ...gathering } of gatherings) {
-    // There is room for a row of each.
+    // So many members that a page has room for a row of each.
     for (let start = 0; start < members.length; start += MAX_PAGE_SIZE) {
       const batch = planBatch(
         scope,
@@ -45,8 +43,8 @@ function planBatch(
   const [first] = members;
   const shape = first && findDivisible(first.task.whole);
   if (!shape || members.length < 2) return undefined;
-  const limit = findRoom(gathering, shape.limit);
-  if (limit < Math.min(members.length, LEAST_ROOM)) return undefined;
+  const limit = findLimit(gathering, shape.limit);
+  if (limit < Math.min(members.length, MIN_LIMIT)) return undefined;
   const rowsKey = `${prefix}rows`;
   const ids = members.map((member) => member.id);
   const asked = {
@@ -64,7 +62,7 @@ function planBatch(
   return isChosenAlike ? { task, rowsKey, by: by.name, members } : undefined;
 }
 
-/** A first or last page of rows, of which nothing is asked but what follows from its rows. Where the client wants no rows, few are read anyway. */
+/** The shape of a first or last page of rows that selects nothing but DIVISIBLE fields. Without rows there is little to read, so nothing to gain. */
 function findDivisible({ shape, ruled, rows }: WholePlan): ListShape | undefined {
   if (shape.kind !== 'list' || shape.after || shape.before) return undefined;
   if (!rows.some(({ item }) => !('kind' in item) || item.nodes.length > 0)) return undefined;
@@ -72,20 +70,20 @@ function findDivisible({ shape, ruled, rows }: WholePlan): ListShape | undefined
 }
 
 /**
- * As many rows as cost a center no more than all lists that the batch stands for, at the very most: the references of a
- * row are counted beside it (docs/decisions/0020). What an operation was found to cost is thereby never exceeded.
+ * The most rows that cost a center no more than the lists that the batch replaces, so that the measured cost of the
+ * operation still holds. The references of a row count beside it (docs/decisions/0020).
  */
-function findRoom({ by, members }: Gathering, limit: number): number {
+function findLimit({ by, members }: Gathering, limit: number): number {
   const costOfReferences = by.isList ? UNSIZED_LIST : 1;
   return Math.min(MAX_PAGE_SIZE, Math.floor((members.length * limit) / (1 + costOfReferences)));
 }
 
-/** A page smaller than this is seldom the last one, and then the center is asked twice. */
-const LEAST_ROOM = 10;
+/** A smaller page seldom holds all rows, and then the center would be asked twice. */
+const MIN_LIMIT = 10;
 
 /**
- * `nodes { by { id } }` under a reserved key: a list of its own beside those of the client. The schema that gathers leaves
- * the references of its rows to the contract's (docs/decisions/0002), so the row is told here as the contract has it.
+ * `nodes { by { id } }` under a reserved key, beside the client's own selections. The `consortium` schema has no such
+ * references (docs/decisions/0002), so the row type is built here as the contract has it.
  */
 function selectReferences(scope: PlanScope, { selected, by }: Gathering, key: string): Selected {
   const entity = toObjectType(scope.subgraph.schema.getType(by.typeName));
@@ -104,6 +102,7 @@ function select(parent: GraphQLObjectType, name: string, selections: readonly Se
 }
 
 function toObjectType(type: unknown): GraphQLObjectType {
-  if (!isObjectType(type)) throw new Error('a gathered field holds rows, which refer to entities');
+  if (!isObjectType(type))
+    throw new Error('expected an object type: a gathered field holds rows, which refer to entities');
   return type;
 }

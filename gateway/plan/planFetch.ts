@@ -1,4 +1,4 @@
-/** Plans one fetch of the planner: root fields are scattered or routed, entities routed to their owners or gathered from all. */
+/** Plans one fetch of the query planner: root fields are scattered or routed, entities are routed to their owners or gathered from all centers. */
 import { CodedError } from '../../subgraphs/contract/errors.ts';
 import { parseId } from '../../subgraphs/contract/ids.ts';
 import { getField } from '../../subgraphs/contract/model.ts';
@@ -11,17 +11,16 @@ import type {
   EntitySlot,
   FetchPlan,
   GatheredField,
+  PlanScope,
   RootSlot,
+  Selected,
   Task,
 } from './plan.ts';
 import { planBatches, type Gathering } from './planBatches.ts';
-import { planObject } from './planObject.ts';
-import { planScatter } from './planScatter.ts';
+import { planObject, planScatter } from './planField.ts';
 import type { ReadOperation, Representation } from './readOperation.ts';
-import type { PlanScope } from './scope.ts';
-import type { Selected } from './selection.ts';
 
-/** Never throws for what a caller did: a fault takes the place of the field or entity that it spoils. */
+/** A mistake of the caller never throws: it becomes the value of the field or entity that it affects. */
 export function planFetch(scope: PlanScope, operation: ReadOperation): FetchPlan {
   const { roots, representations, selectEntity } = operation;
   if (!representations) {
@@ -49,7 +48,7 @@ function planRoot(scope: PlanScope, selected: Selected, key: string): RootSlot {
   );
 }
 
-/** A mistake in one field spoils that field alone. */
+/** A mistake in one field affects that field alone. */
 function planSlot(selected: Selected, plan: () => Task): RootSlot {
   try {
     return { selected, task: plan() };
@@ -68,11 +67,11 @@ function planRow(scope: PlanScope, selected: Selected, key: string): Task {
 
 type OpenGathering = Gathering & { readonly members: BatchMember[] };
 
-/** Representations come mixed by type and owner, and repeated: each distinct entity is planned once, each owner asked once. */
+/** Representations may repeat, and mix types and owners: each entity is planned once, each owner gets one task. */
 class EntityPlanner {
   readonly tasks: Task[] = [];
   readonly selections: Selected[] = [];
-  /** One a gathered field: its selection is one object for all entities of a type. */
+  /** By gathered field; all entities of a type share one selection object. */
   readonly gatherings = new Map<Selected, OpenGathering>();
   readonly #scope: PlanScope;
   readonly #select: (typeName: string) => readonly Selected[];
@@ -167,7 +166,7 @@ function requireCallerFault(error: unknown): CodedError {
   throw error;
 }
 
-/** A prefix that no response key of the operation begins with, so that what the plan adds never meets what was asked. */
+/** A prefix that no response key of the operation begins with, so that keys of the plan never collide with the client's. */
 function choosePrefix(selections: readonly Selected[]): string {
   let prefix = 'part_';
   while (selections.some((each) => hasKeyWith(each, prefix))) prefix += '_';

@@ -1,7 +1,8 @@
-/** Prints what one center is asked: one operation for all tasks that chose it. */
-import { PAGE_INFO, printCanonicalSelection } from './printCanonicalSelection.ts';
+/** Prints the request to each center: one operation for all tasks that chose it. */
+import { getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
+import type { Field } from '../../subgraphs/contract/model.ts';
+import { MADE_BY_FOLDS } from '../merge/rules.ts';
 import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
-import { findSpine, getCursorsKey, getIdKey, type Spine } from './spine.ts';
 
 export interface CenterRequest {
   readonly query: string;
@@ -24,8 +25,8 @@ interface PrintedTask {
 }
 
 /**
- * The requests by center id, of the centers that are asked anything. Centers that are asked alike share one request value.
- * @param tasksByCenter what each center is asked; equal tasks are one object
+ * @param tasksByCenter by center id; equal tasks are one object
+ * @returns the requests by center id, without centers that have no task. Centers with the same tasks share one object
  */
 export function printRequests(
   tasksByCenter: ReadonlyMap<string, readonly Task[]>,
@@ -50,13 +51,13 @@ export function printRequests(
   return requests;
 }
 
-/** One task as it would be asked alone. */
+/** One task as a request of its own. */
 export function printTask(task: Task, prefix: string): PrintedSelection {
   const { text, variables } = printOne(task, prefix);
   return { typeName: 'Query', text: `{ ${text} }`, variables };
 }
 
-/** A list or statistics inside an object, alone. */
+/** One merged field inside an object, as a selection of its own. */
 export function printNested(
   { selected, whole }: Extract<ObjectField, { kind: 'whole' }>,
   typeName: string,
@@ -105,8 +106,8 @@ function printOne(task: Task, prefix: string): PrintedTask {
   }
 }
 
-/** The value that a page is ordered by, where it does not come under a key of the client's. */
-function printSort({ object, sortKey }: Spine, { order: { field } }: ListShape): string {
+/** The sort key, unless the client selects it already. */
+function printSort({ object, sortKey }: PositionSource, { order: { field } }: ListShape): string {
   const isAsked = sortKey === undefined || object?.fields.some(({ selected }) => selected.key === sortKey);
   return isAsked ? '' : ` ${sortKey}: ${field.name}`;
 }
@@ -139,25 +140,25 @@ class Printer {
     const ruled = whole.ruled.map(
       ({ name }) => `${this.#prefix}${name}: ${name} ${printCanonicalSelection(whole, name)}`,
     );
-    const rows = shape.kind === 'list' && shape.hasSpine ? this.#printPage(whole, shape) : [];
+    const rows = shape.kind === 'list' && shape.needsPositions ? this.#printPage(whole, shape) : [];
     return `${key}: ${root}${values.length > 0 ? `(${values.join(' ')})` : ''} { ${[...ruled, ...rows].join(' ')} }`;
   }
 
-  /** The rows, and what else places them. */
+  /** The rows, and what their positions are validated against. */
   #printPage(whole: WholePlan, shape: ListShape): string[] {
-    const spine = findSpine(whole, shape, this.#prefix);
-    const sort = printSort(spine, shape);
+    const source = findPositionSource(whole, shape, this.#prefix);
+    const sort = printSort(source, shape);
     const pageInfo = whole.ruled.some((each) => each.name === 'pageInfo')
       ? []
       : [`${this.#prefix}pageInfo: pageInfo ${PAGE_INFO}`];
-    const added = spine.object ? [] : [`${spine.key}: nodes { ${spine.idKey}${sort} }`];
-    const cursorsKey = getCursorsKey(spine, this.#prefix);
+    const added = source.object ? [] : [`${source.key}: nodes { ${source.idKey}${sort} }`];
+    const cursorsKey = getCursorsKey(source, this.#prefix);
     const cursors = cursorsKey === undefined ? [] : [`${cursorsKey}: edges { cursor }`];
     return [
       ...pageInfo,
       ...cursors,
       ...added,
-      ...whole.rows.map((rows) => this.#printRows(rows, { object: spine.object, sort })),
+      ...whole.rows.map((rows) => this.#printRows(rows, { object: source.object, sort })),
     ];
   }
 
@@ -165,12 +166,12 @@ class Printer {
     return `${selected.key}: ${selected.name} ${'kind' in item ? this.#printEdge(item, extra) : this.#printRow(item, extra)}`;
   }
 
-  /** Without its cursor, which the gateway makes. */
+  /** Without `cursor`: the gateway makes its own. */
   #printEdge(edge: EdgePlan, extra: Extra): string {
     return `{ ${[...edge.nodes.map((node) => `${node.selected.key}: node ${this.#printRow(node.object, extra)}`), '__typename'].join(' ')} }`;
   }
 
-  /** With its id, by which each selection of a page's rows is held against the page. */
+  /** With its id: validation compares the ids of each selection of rows with those of the page. */
   #printRow(object: ObjectPlan, extra: Extra): string {
     const key = getIdKey(object, this.#prefix);
     const id = object.fields.some((field) => field.selected.key === key) ? '' : `${key}: id `;
@@ -178,7 +179,7 @@ class Printer {
   }
 
   printObject(object: ObjectPlan): string {
-    // Everything asked may have been skipped; GraphQL knows no empty selection.
+    // All fields may have been skipped, and GraphQL has no empty selection.
     return object.fields.length > 0 ? `{ ${this.printFields(object)} }` : '{ __typename }';
   }
 
@@ -197,4 +198,104 @@ class Printer {
         return this.printWhole(key, name, field.whole);
     }
   }
+}
+
+// The positions of rows.
+
+/** The one selection of a page's rows from which their positions are read: it has the id and the sort key of each row. */
+export interface PositionSource {
+  /** The response key of the rows. */
+  readonly key: string;
+  /** Of edges: the key of the node in each. */
+  readonly nodeKey?: string | undefined;
+  /** What the client selects of these rows; absent where the plan adds the selection. */
+  readonly object?: ObjectPlan;
+  readonly idKey: string;
+  /** Undefined where the sort key follows from the id. */
+  readonly sortKey: string | undefined;
+}
+
+/**
+ * The client's first selection of rows, or one that the plan adds where there is none. Id and sort key stand under the
+ * client's own keys, or under reserved ones where the client does not select them.
+ */
+export function findPositionSource(whole: WholePlan, { order }: ListShape, prefix: string): PositionSource {
+  for (const { selected, item } of whole.rows) {
+    const row = findRow(item);
+    if (row)
+      return {
+        ...row,
+        key: selected.key,
+        idKey: getIdKey(row.object, prefix),
+        sortKey: getSortKey(row.object, order.field, prefix),
+      };
+  }
+  return { key: `${prefix}positions`, idKey: 'id', sortKey: isGivenById(order.field) ? undefined : `${prefix}sort` };
+}
+
+/**
+ * The key of the list of the rows' cursors as the center made them; undefined where a position follows from the id alone.
+ * The next page starts at the center's own position of a row, so a walk would skip rows if the gateway computed another.
+ */
+export function getCursorsKey({ sortKey }: PositionSource, prefix: string): string | undefined {
+  return sortKey === undefined ? undefined : `${prefix}cursors`;
+}
+
+/** The key of a row's id: the client's own, or a reserved one. */
+export function getIdKey(object: ObjectPlan, prefix: string): string {
+  return object.fields.find((field) => field.selected.name === 'id')?.selected.key ?? `${prefix}id`;
+}
+
+function findRow(item: RowsField['item']): { readonly nodeKey?: string; readonly object: ObjectPlan } | undefined {
+  if (!('kind' in item)) return { object: item };
+  const [node] = item.nodes;
+  return node && { nodeKey: node.selected.key, object: node.object };
+}
+
+function getSortKey(object: ObjectPlan, field: Field, prefix: string): string | undefined {
+  if (isGivenById(field)) return undefined;
+  const own = object.fields.find(({ selected }) => selected.name === field.name)?.selected.key;
+  // An enum value unknown to the contract is replaced for the client, but the center sorted by the original: select it apart.
+  return own !== undefined && field.kind !== 'enum' ? own : `${prefix}sort`;
+}
+
+/** Does the sort key follow from the row's id? */
+function isGivenById({ kind }: Field): boolean {
+  return kind === 'id' || kind === 'entity'; // the only entity that orders rows is their center
+}
+
+// Fields with a merge rule.
+
+/** What the gateway reads of a center's own report; it makes the rest itself. */
+export const REPORT = '{ centers { center { id } status code asOf epoch fields { field code } } }';
+export const PAGE_INFO = '{ hasNextPage hasPreviousPage startCursor endCursor }';
+
+/**
+ * What is sent for a ruled field, whatever the client selects of it: all that its merge rule may need, and nothing that the
+ * merge makes itself.
+ * @param name of a ruled field of `whole`
+ */
+export function printCanonicalSelection(whole: WholePlan, name: string): string {
+  if (name === 'completeness') return REPORT;
+  if (name === 'pageInfo') return PAGE_INFO;
+  const type = whole.selected.field && getNamedType(whole.selected.field.type);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  if (!field) throw new Error(`${whole.selected.name} has no field ${name}`);
+  return printFields(getNamedType(field.type), listOmitted(whole));
+}
+
+/** Without measures each group has an empty list of summaries. Centers of an older contract do not have that field. */
+const WITHOUT_MEASURES = [...MADE_BY_FOLDS, 'StatisticsGroup.summaries'];
+
+/** `Type.field` of each field that is not requested from centers, because the merge makes it. */
+export function listOmitted({ shape }: WholePlan): readonly string[] {
+  return shape.kind === 'statistics' && shape.measures.length === 0 ? WITHOUT_MEASURES : MADE_BY_FOLDS;
+}
+
+function printFields(type: GraphQLNamedType, omitted: readonly string[]): string {
+  if (!isObjectType(type)) return '';
+  const fields = Object.values(type.getFields())
+    .filter((field) => !omitted.includes(`${type.name}.${field.name}`))
+    .map((field) => `${field.name} ${printFields(getNamedType(field.type), omitted)}`);
+  return `{ ${fields.map((text) => text.trim()).join(' ')} }`;
 }

@@ -1,4 +1,4 @@
-/** Reads the operation that the planner hands to a logical subgraph into selections, as GraphQL's CollectFields does. */
+/** Reads an operation of the query planner into selections, as GraphQL's CollectFields does. */
 import {
   getArgumentValues,
   getDirectiveValues,
@@ -21,9 +21,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Field } from '../supergraph/logicalSubgraph.ts';
-import type { Selected } from './selection.ts';
+import type { Selected } from './plan.ts';
 
-/** Of the root: answered by graphql-js, beside the plan. */
+/** Meta fields of the root; graphql-js answers them. */
 const META_FIELDS: Readonly<Record<string, Field | undefined>> = {
   __schema: SchemaMetaFieldDef,
   __type: TypeMetaFieldDef,
@@ -39,7 +39,7 @@ export interface ReadOperation {
   readonly roots: readonly Selected[];
   /** The `representations` of an entity fetch, else undefined. */
   readonly representations?: readonly Representation[];
-  /** What an entity fetch asks of one type. */
+  /** The selections of an entity fetch for one type. */
   readonly selectEntity: (typeName: string) => readonly Selected[];
 }
 
@@ -50,8 +50,8 @@ export interface Representation {
 
 /**
  * @param document of one operation
- * @param variables as sent: not coerced, defaults still in the text
- * @throws GraphQLError where they do not fit
+ * @param variables as sent: not coerced, without defaults
+ * @throws GraphQLError for variables of the wrong type
  */
 export function readOperation(
   schema: GraphQLSchema,
@@ -139,7 +139,7 @@ function isIncluded(node: SelectionNode, scope: Scope): boolean {
   return getDirectiveValues(GraphQLIncludeDirective, node, scope.variables)?.['if'] !== false;
 }
 
-/** Parsed documents by their text; at most MAX_PARSED, the oldest go first; a text never changes its meaning. */
+/** Parsed documents by their text: at most MAX_PARSED, the oldest are evicted first; never stale, as the text is the key. */
 const parsed = new Map<string, DocumentNode>();
 const MAX_PARSED = 500;
 

@@ -19,8 +19,7 @@ import type {
   WholePlan,
   WholeShape,
 } from '../plan/plan.ts';
-import { listOmitted } from '../plan/printCanonicalSelection.ts';
-import { findSpine, getCursorsKey, getIdKey, type Spine } from '../plan/spine.ts';
+import { findPositionSource, getCursorsKey, getIdKey, listOmitted, type PositionSource } from '../plan/printRequest.ts';
 import { isObject, type GraphQLFault } from '../transport/scatter.ts';
 import { joinFaults, locateFault } from './fieldFaults.ts';
 import { readReport, type OwnReport } from './report.ts';
@@ -212,7 +211,7 @@ function compileWhole(scope: ReadScope, whole: WholePlan): Read<ReadWhole> {
   const { shape } = whole;
   const reportKey = `${scope.prefix}completeness`;
   const readFields = compileFields(scope, whole);
-  const readPage = shape.kind === 'list' && shape.hasSpine ? compilePage(scope, whole, shape) : undefined;
+  const readPage = shape.kind === 'list' && shape.needsPositions ? compilePage(scope, whole, shape) : undefined;
   return (reading, value) => {
     if (!isObject(value)) return new Invalid(' is no object');
     const own = readReport(scope.contract, reading.center, value[reportKey]);
@@ -281,14 +280,14 @@ function compilePage(
   shape: ListShape,
 ): (reading: Reading, value: Row, total: Count | undefined) => Page | Invalid {
   const { prefix } = scope;
-  const spine = findSpine(whole, shape, prefix);
-  const cursorsKey = getCursorsKey(spine, prefix);
+  const source = findPositionSource(whole, shape, prefix);
+  const cursorsKey = getCursorsKey(source, prefix);
   const infoKey = `${prefix}pageInfo`;
   const isFirst = shape.end === 'first';
   const isWhole = !shape.after && !shape.before;
-  const selections = whole.rows.map((rows) => ({ key: rows.selected.key, read: compileRows(scope, rows, spine) }));
+  const selections = whole.rows.map((rows) => ({ key: rows.selected.key, read: compileRows(scope, rows, source) }));
   return (reading, value, total) => {
-    const nodes = value[spine.key];
+    const nodes = value[source.key];
     const info = value[infoKey];
     if (!Array.isArray(nodes)) return new Invalid(' has no rows');
     if (nodes.length > shape.limit) return new Invalid(` has ${nodes.length} rows, asked were ${shape.limit}`);
@@ -300,8 +299,8 @@ function compilePage(
     if (total && !fitsPage(total, { rows: nodes.length, hasMore, isWhole }))
       return new Invalid('.totalCount does not fit the page');
     const cursors = cursorsKey === undefined ? undefined : (value[cursorsKey] ?? []);
-    const placed = readPositions(reading.center, shape, spine, { nodes, cursors, info });
-    if (placed instanceof Invalid) return placed.within(spine.key);
+    const placed = readPositions(reading.center, shape, source, { nodes, cursors, info });
+    if (placed instanceof Invalid) return placed.within(source.key);
     const rows: (readonly Row[])[] = [];
     for (const { key, read } of selections) {
       const own = read(reading, value[key], placed.ids);
@@ -352,11 +351,11 @@ interface Placed {
 function readPositions(
   center: string,
   shape: ListShape,
-  spine: Spine,
+  source: PositionSource,
   { nodes, cursors, info }: SentPage,
 ): Placed | Invalid {
   const { collection, order, after, before } = shape;
-  const { idKey, sortKey, nodeKey } = spine;
+  const { idKey, sortKey, nodeKey } = source;
   const positions: PositionText[] = [];
   const ids: string[] = [];
   const own = `${center}:${collection.code}:`;
@@ -400,9 +399,9 @@ function fitsEnd(cursor: unknown, position: PositionText | undefined): boolean {
 function compileRows(
   scope: ReadScope,
   { item }: RowsField,
-  spine: Spine,
+  source: PositionSource,
 ): (reading: Reading, rows: unknown, ids: readonly string[]) => readonly Row[] | Invalid {
-  const read = 'kind' in item ? compileEdge(scope, item.nodes, spine) : compileNode(scope, item, spine);
+  const read = 'kind' in item ? compileEdge(scope, item.nodes, source) : compileNode(scope, item, source);
   const isPlain = 'kind' in item ? item.nodes.every(({ object }) => !object.hasList) : !item.hasList;
   return (reading, rows, ids) => {
     if (!Array.isArray(rows) || rows.length !== ids.length) return new Invalid(' does not fit the page');
@@ -422,9 +421,12 @@ type ReadRow = (reading: Reading, value: unknown, id: string) => Row | Invalid;
 function compileEdge(
   scope: ReadScope,
   nodes: readonly { readonly selected: { readonly key: string }; readonly object: ObjectPlan }[],
-  spine: Spine,
+  source: PositionSource,
 ): ReadRow {
-  const readers = nodes.map(({ selected, object }) => ({ key: selected.key, read: compileNode(scope, object, spine) }));
+  const readers = nodes.map(({ selected, object }) => ({
+    key: selected.key,
+    read: compileNode(scope, object, source),
+  }));
   const isPlain = nodes.every(({ object }) => !object.hasList);
   return (reading, value, id) => {
     if (!isObject(value)) return new Invalid(' is no edge');
@@ -439,11 +441,11 @@ function compileEdge(
 }
 
 /** A row with the id that stands in its place. */
-function compileNode(scope: ReadScope, object: ObjectPlan, spine: Spine): ReadRow {
+function compileNode(scope: ReadScope, object: ObjectPlan, source: PositionSource): ReadRow {
   const idKey = getIdKey(object, scope.prefix);
   const hasKey = (key: string | undefined): boolean => object.fields.some(({ selected }) => selected.key === key);
   const sortKey =
-    object === spine.object && spine.sortKey !== undefined && !hasKey(spine.sortKey) ? [spine.sortKey] : [];
+    object === source.object && source.sortKey !== undefined && !hasKey(source.sortKey) ? [source.sortKey] : [];
   const read = compileObject(scope, object, hasKey(idKey) ? sortKey : [idKey, ...sortKey]);
   return (reading, value, id) => {
     const row = read(reading, value);

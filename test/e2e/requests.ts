@@ -72,7 +72,7 @@ const BAD_OPERATIONS: readonly (readonly [query: string, code: string, message: 
   [
     '{ scholars(after: "forged") { nodes { id } } }',
     'BAD_CURSOR',
-    'the cursor is not one that this graph gave, or was altered',
+    'the cursor was altered, or was not issued by this graph',
   ],
   [
     '{ scholarStatistics(groupBy: [CENTER, COHORT, STATUS, DEGREES]) { total { value } } }',

@@ -36,7 +36,7 @@ function distort(change: (key: string, value: unknown) => unknown): Fault {
 
 /** Changes each list under a key, such as the rows of every selection of edges or nodes. */
 const changeRows = (change: (rows: unknown[]) => unknown[]): Fault =>
-  distort((key, value) => (Array.isArray(value) && /edges|nodes|spine/.test(key) ? change(value) : value));
+  distort((key, value) => (Array.isArray(value) && /edges|nodes|positions/.test(key) ? change(value) : value));
 
 const fail =
   (error: Error): Fault =>
@@ -132,7 +132,7 @@ function reportField(fault: object): Fault {
 /** One row where more were asked and are there: the walk would pass over the rest. */
 function keepRowsBack(): Fault {
   return distort((key, value) => {
-    if (Array.isArray(value) && /edges|nodes|spine/.test(key)) return value.slice(0, 1) as unknown[];
+    if (Array.isArray(value) && /edges|nodes|positions/.test(key)) return value.slice(0, 1) as unknown[];
     return key === 'hasNextPage' ? true : value;
   });
 }

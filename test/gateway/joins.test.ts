@@ -192,10 +192,10 @@ test('equal references to the registry are sent once', async () => {
 
 test('an alias that looks like a key of ours does no harm', async () => {
   const { data, errors } = await consortium.ask(
-    '{ scholars { part_spine: nodes { part_id: id } part_completeness: totalCount { part_value: value } edges { part_: cursor node { part__: name } } } }',
+    '{ scholars { part_positions: nodes { part_id: id } part_completeness: totalCount { part_value: value } edges { part_: cursor node { part__: name } } } }',
   );
   expect(errors).toEqual([]);
-  expect(data.scholars.part_spine.map((node: { part_id: string }) => node.part_id)).toEqual([
+  expect(data.scholars.part_positions.map((node: { part_id: string }) => node.part_id)).toEqual([
     'catalyst:scholar:0001',
     'leap:scholar:0001',
     'leap:scholar:0002',

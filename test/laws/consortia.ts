@@ -49,7 +49,7 @@ type Failure = 'none' | 'away' | 'denies' | 'nonsense' | 'empty' | 'refuses';
 
 const FAULTS: Readonly<Record<Exclude<Failure, 'none' | 'denies'>, Fault>> = {
   away: () => Promise.reject(new TransportFault('CENTER_UNAVAILABLE', 'away')),
-  nonsense: async () => ({ body: { data: { r0: { part_spine: 7 }, r1: 'nonsense' } }, bytes: 10 }),
+  nonsense: async () => ({ body: { data: { r0: { part_positions: 7 }, r1: 'nonsense' } }, bytes: 10 }),
   empty: async () => ({ body: null, bytes: 4 }),
   refuses: async () => ({ body: { errors: [{ message: 'our own words' }] }, bytes: 10 }),
 };

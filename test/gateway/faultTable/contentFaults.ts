@@ -20,7 +20,7 @@ const distort = (change: (key: string, value: unknown) => unknown) => (): Fault 
 
 /** Changes every list of rows or groups, by their name and by the alias that the mixed operation gives rows. */
 const changeLists = (change: (rows: unknown[]) => unknown[]): (() => Fault) =>
-  distort((key, value) => (Array.isArray(value) && /nodes|^ns$|spine|groups/.test(key) ? change(value) : value));
+  distort((key, value) => (Array.isArray(value) && /nodes|^ns$|positions|groups/.test(key) ? change(value) : value));
 
 /** Gives each count other numbers. */
 const changeCounts = (change: (count: Record<string, unknown>) => object): (() => Fault) =>

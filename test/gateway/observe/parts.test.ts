@@ -59,7 +59,7 @@ test.each([
 test.each([
   ['r0.mine is missing', 'r0.* is missing'],
   ['r0.edges[3].node.name is missing', 'r0.edges[3].node.name is missing'],
-  ['r0.part_spine.part_mine is missing', 'r0.part_spine.* is missing'],
+  ['r0.part_positions.part_mine is missing', 'r0.part_positions.* is missing'],
   ['r0[2].secret[1].id is no list', 'r0[2].*[1].id is no list'],
   ['connect ECONNREFUSED 127.0.0.1:4110', 'connect ECONNREFUSED 127.0.0.1:4110'],
   ['getaddrinfo ENOTFOUND center.example.org', 'getaddrinfo ENOTFOUND center.example.org'],

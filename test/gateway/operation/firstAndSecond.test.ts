@@ -79,7 +79,7 @@ describe('by hand', () => {
     ['a client that names a key __proto__', '{ scholars(first: 1) { nodes { __proto__: name } } }'],
     [
       'a client that uses our own prefix',
-      '{ part_scholars: scholars(first: 2) { nodes { part_id: name part_spine: status } } }',
+      '{ part_scholars: scholars(first: 2) { nodes { part_id: name part_positions: status } } }',
     ],
     ['a row that nobody has', '{ scholar(id: "leap:scholar:none") { id name } }'],
     ['a bad id beside a good list', '{ scholar(id: "nonsense") { id } scholars { totalCount { value } } }'],

@@ -27,7 +27,7 @@ test.each([content, gap])('a cursor of another list, filter or order is refused'
 
 test('a cursor of another graph is refused', () => {
   const foreign = createCursorCodec(Buffer.from('a secret of another graph')).print('list', content);
-  expect(() => codec.parse('list', foreign)).toThrow('not one that this graph gave');
+  expect(() => codec.parse('list', foreign)).toThrow('was not issued by this graph');
 });
 
 test.each([content, gap])('a cursor with any one character changed is refused', (each) => {

@@ -1,4 +1,4 @@
-/** A page is placed by one selection of its rows: each row crosses the wire once, and no lie about its place is believed. */
+/** The position of a row is read from one selection: each row crosses the wire once, and a false position is refused. */
 import { openConsortium, type Consortium, type Fault } from '../support/consortium.ts';
 import { makeScholar } from '../support/rows.ts';
 
@@ -46,22 +46,22 @@ test.each([
   [
     'apart, where no rows are asked for',
     `{ ${ORDERED} { pageInfo { endCursor } } }`,
-    'part_spine: nodes { id part_sort: name }',
+    'part_positions: nodes { id part_sort: name }',
   ],
   [
     'apart, where only cursors are asked for',
     `{ ${ORDERED} { edges { cursor } } }`,
-    'part_spine: nodes { id part_sort: name } edges: edges { __typename }',
+    'part_positions: nodes { id part_sort: name } edges: edges { __typename }',
   ],
   [
     'without a name, where the order is that of the ids',
     '{ scholars { nodes { status } } }',
     'nodes: nodes { part_id: id status }',
   ],
-])('a row says its place: %s', async (_, query, expected) => {
+])('the position of a row: %s', async (_, query, expected) => {
   const { sent, data } = await ask(query);
   expect(sent).toContain(expected);
-  // Where the id does not tell the place, the center says where it has the row.
+  // Where the position does not follow from the id, the center states it.
   expect(sent.match(/\w+: edges \{ cursor \}|\bcursor\b/g) ?? []).toEqual(
     query.includes('orderBy') ? ['part_cursors: edges { cursor }'] : [],
   );
@@ -95,7 +95,7 @@ const distort =
 
 test.each([
   [
-    'sort keys of nobody',
+    'sort keys that no row has',
     'nodes { status }',
     distort((key, value) => (key === 'part_sort' ? `${String(value)}x` : value)),
   ],

@@ -1,0 +1,56 @@
+/** How many files of the gateway take part in one request, from the socket on: a reader must be able to follow it. */
+import { Session } from 'node:inspector/promises';
+import { relative } from 'node:path';
+import { serveHttp, type HttpService } from '../../gateway/http/server.ts';
+import { openConsortium, type Consortium } from '../support/consortium.ts';
+import { makeScholar } from '../support/rows.ts';
+
+const QUERY = '{ scholars(first: 10) { nodes { id } totalCount { value } } }';
+/** Without the transport over HTTP: here the centers are called in the same process. */
+const MAX_FILES = 28;
+
+let consortium: Consortium;
+let service: HttpService;
+beforeAll(async () => {
+  consortium = await openConsortium();
+  await consortium.load({ scholar: [makeScholar('leap:scholar:0001'), makeScholar('pact:scholar:0001')] });
+  service = await serveHttp(consortium.gateway, { host: '127.0.0.1', port: 0, log: () => undefined });
+});
+afterAll(async () => {
+  await service.close();
+  await consortium.close();
+});
+
+test(`a list in a warm gateway passes through at most ${MAX_FILES} files`, async () => {
+  await ask();
+  const files = await listExecuted(async () => {
+    expect((await ask()).data.scholars.totalCount.value).toBe(2);
+  });
+  expect(files).toContain('gateway/execute/execute.ts');
+  expect(files.length).toBeLessThanOrEqual(MAX_FILES);
+});
+
+/** Not stored, so that each request passes through the whole gateway. */
+async function ask(): Promise<{ data: { scholars: { totalCount: { value: number } } } }> {
+  const response = await fetch(new URL('graphql', service.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    body: JSON.stringify({ query: QUERY }),
+  });
+  return (await response.json()) as Awaited<ReturnType<typeof ask>>;
+}
+
+/** The files of the gateway in which a function was called meanwhile, by name. */
+async function listExecuted(work: () => Promise<void>): Promise<string[]> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  await session.post('Profiler.takePreciseCoverage'); // sets all counts to zero
+  await work();
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  session.disconnect();
+  const executed = result.filter(({ functions }) => functions.some(({ ranges }) => (ranges[0]?.count ?? 0) > 0));
+  const files = new Set(executed.map(({ url }) => relative('', url.replace('file://', ''))));
+  return [...files].filter((file) => file.startsWith('gateway/')).sort();
+}

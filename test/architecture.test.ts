@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'gateway/cache',
     'gateway/operation',
     'gateway/execute',
+    'gateway/health',
     'gateway/plan',
     'gateway/versions',
     'gateway/centers',
@@ -33,6 +34,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/config': ['gateway/centers', 'gateway/transport', 'gateway/observe'],
   'gateway/errors': ['contract', 'contract/watch'],
   'gateway/graph': ['gateway/execute', 'gateway/transport'],
+  // Probes are small fetches.
+  'gateway/health': [
+    'gateway/plan',
+    'gateway/versions',
+    'gateway/validate',
+    'gateway/centers',
+    'gateway/transport',
+    'contract',
+  ],
   'gateway/http': ['gateway/graph', 'gateway/errors', 'gateway/cache', 'gateway/observe', 'contract', 'contract/watch'],
   'gateway/cache': ['gateway/execute', 'gateway/transport', 'contract'],
   // One query's way: operation, then execute; a plan, what is sent, what came, the merge.
@@ -65,7 +75,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/transport': ['contract/watch'],
   'gateway/merge': ['contract'],
   'gateway/centers': ['contract', 'contract/watch'],
-  'gateway/observe': ['gateway/transport', 'gateway/centers', 'gateway/graph', 'contract', 'contract/watch'],
+  'gateway/observe': ['gateway/transport', 'gateway/graph', 'contract', 'contract/watch'],
   contract: [],
   // How both buildings log, and how a request's id and span travel between them.
   'contract/watch': [],

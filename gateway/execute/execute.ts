@@ -1,6 +1,6 @@
 /** Carries out one fetch over the centers: scatter, validate, merge, report. */
 import type { GraphQLSchema } from 'graphql';
-import type { Catalog } from '../versions/catalog.ts';
+import type { Catalog } from '../versions/contracts.ts';
 import type { Outcome } from '../centers/outcome.ts';
 import type { CursorCodec } from '../plan/cursor.ts';
 import type { Task } from '../plan/plan.ts';
@@ -8,7 +8,7 @@ import type { LogicalSubgraph } from '../supergraph/logicalSubgraph.ts';
 import { scatter, type CenterAnswer, type CenterCall, type ScatterEdges } from '../transport/scatter.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { divideBatches } from './batches.ts';
-import type { Contracts } from '../versions/reader.ts';
+import type { Contracts } from '../versions/contracts.ts';
 import { explainFetch } from './explainFetch.ts';
 import { reportOnce, type OnRequestFault } from './onFault.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';

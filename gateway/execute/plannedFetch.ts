@@ -2,7 +2,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { printVariables } from '../../subgraphs/contract/printVariables.ts';
-import type { Catalog } from '../versions/catalog.ts';
+import type { Catalog } from '../versions/contracts.ts';
 import type { Directory } from '../centers/directory.ts';
 import { createReporter } from '../centers/outcome.ts';
 import { adaptPlan, printAlone, type AdaptedPlan } from '../versions/adapt.ts';

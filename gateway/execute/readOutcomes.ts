@@ -1,6 +1,6 @@
 /** Reads what the centers sent for the tasks of a plan: for every center one outcome, whatever it sent or did not send. */
 import type { Contract } from '../../subgraphs/contract/model.ts';
-import type { Catalog } from '../versions/catalog.ts';
+import type { Catalog } from '../versions/contracts.ts';
 import type { FieldFault, Outcome } from '../centers/outcome.ts';
 import type { Task } from '../plan/plan.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from '../transport/scatter.ts';

@@ -1,5 +1,5 @@
 /** One operation of a client on its way through the gateway: what its fetches share, and what they leave for the report. */
-import type { Catalog } from '../versions/catalog.ts';
+import type { Catalog } from '../versions/contracts.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { Report } from '../centers/outcome.ts';
 import type { Origin, Subgraph } from '../transport/transport.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { isLoopback, readHost } from '../../subgraphs/contract/hosts.ts';
-import type { BreakerState } from '../centers/health.ts';
+import type { BreakerState } from '../transport/scatter.ts';
 import type { ObservedCenters, Observer } from './observe.ts';
 
 export interface Metrics {

@@ -1,6 +1,6 @@
 /** What can be observed of the gateway: an interface, so that the code that answers knows neither metrics nor traces. */
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
-import type { BreakerState } from '../centers/health.ts';
+import type { BreakerState } from '../transport/scatter.ts';
 import type { RequestEnd } from '../graph.ts';
 import type { CallObserver } from '../transport/transport.ts';
 

@@ -16,7 +16,7 @@ import type { Admission, Release } from '../../subgraphs/contract/limits/admissi
 import { boundErrors, shortenErrors } from '../../subgraphs/contract/limits/guard.ts';
 import type { Members } from '../centers/directory.ts';
 import { Overloaded, type FormatError } from '../errors.ts';
-import type { Contracts } from '../versions/reader.ts';
+import type { Contracts } from '../versions/contracts.ts';
 import { executeFetch, type ExecuteScope } from '../execute/execute.ts';
 import type { FetchExplanation } from '../execute/explainFetch.ts';
 import type { FetchPlans, PlannedFetch } from '../execute/plannedFetch.ts';

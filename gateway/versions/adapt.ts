@@ -1,6 +1,6 @@
 /**
- * Fits a plan to what each center serves: leaves out what can be, and refuses what would change the meaning. Centers that
- * serve the contract are asked alike.
+ * Adapts a plan to what each center serves: leaves out what it lacks, and refuses a task that would change its meaning.
+ * Centers that serve the whole contract get equal requests.
  */
 import {
   getNamedType,
@@ -28,20 +28,20 @@ import {
   type CenterRequest,
   type PrintedSelection,
 } from '../plan/printRequest.ts';
-import type { Catalog, CenterView } from './catalog.ts';
+import type { Catalog, CenterView } from './contracts.ts';
 
 export interface AdaptedPlan {
   /** By chosen center: what became of each task. */
   readonly byCenter: ReadonlyMap<string, ReadonlyMap<Task, AdaptedTask>>;
-  /** By center: what it is asked as one. */
+  /** By center: the batches that it gets. */
   readonly batches: ReadonlyMap<string, readonly Batch[]>;
-  /** What each center is sent; a center of which nothing can be asked is sent nothing. */
+  /** By center, without centers for which nothing is left to request. */
   readonly requests: ReadonlyMap<string, CenterRequest>;
 }
 
 /**
  * @param schema the contract's
- * @param isAskedAlone of a center: whether it gets no batch
+ * @param isAskedAlone does the center get each list of a batch alone?
  */
 export function adaptPlan(
   schema: GraphQLSchema,
@@ -65,7 +65,7 @@ export function adaptPlan(
       byCenter.set(center, tasks.set(task, adapt(center, task)));
     }
   }
-  // Of a center that lacks any part of it, each list is asked alone.
+  // A center that lacks a part of a batch gets each list alone.
   const isServed = (center: string, task: Task): boolean => {
     const adapted = adapt(center, task);
     return adapted.kind === 'asked' && adapted.task === task;
@@ -80,7 +80,7 @@ export function adaptPlan(
   return { byCenter, batches, requests: printRequests(listAsked(byCenter, batches), plan.prefix) };
 }
 
-/** What these centers are sent where no lists are asked for as one. */
+/** The requests of these centers without batches. */
 export function printAlone(
   { byCenter }: AdaptedPlan,
   prefix: string,
@@ -137,7 +137,7 @@ function toUnsupported(field: string): FieldFault {
   return { field, code: 'UNSUPPORTED' };
 }
 
-/** Keeps the identity of whatever it leaves as it is. */
+/** Leaves out what a center lacks. Unchanged plans stay the same object. */
 class Pruner {
   readonly leftOut = new Set<string>();
   readonly #scope: AdaptScope;
@@ -158,12 +158,12 @@ class Pruner {
         return replace(
           task,
           'entities',
-          mapKept(task.entities, (entity) => [replace(entity, 'object', this.#pruneObject(entity.object))]),
+          mapItems(task.entities, (entity) => [replace(entity, 'object', this.#pruneObject(entity.object))]),
         );
     }
   }
 
-  /** What the center lacks of all that the text uses. */
+  /** The coordinates that the text uses and the center lacks. */
   findLacking(printed: PrintedSelection): string[] {
     if (this.#view.lacks.size === 0) return [];
     return [...listCoordinates(this.#scope.schema, printed)]
@@ -172,13 +172,13 @@ class Pruner {
   }
 
   #pruneWhole(whole: WholePlan): WholePlan {
-    const ruled = mapKept(whole.ruled, (each) => {
+    const ruled = mapItems(whole.ruled, (each) => {
       const coordinate = `${getTypeName(whole)}.${each.name}`;
       if (!this.#view.lacks.has(coordinate) || !isCount(whole, each.name)) return [each];
-      this.leftOut.add(coordinate); // a count can be "not told"
+      this.leftOut.add(coordinate); // a count can be unknown
       return [];
     });
-    const rows = mapKept(whole.rows, (each) => [replace(each, 'item', this.#pruneItem(each.item))]);
+    const rows = mapItems(whole.rows, (each) => [replace(each, 'item', this.#pruneItem(each.item))]);
     return replace(replace(whole, 'ruled', ruled), 'rows', rows);
   }
 
@@ -190,7 +190,7 @@ class Pruner {
     return replace(
       edge,
       'nodes',
-      mapKept(edge.nodes, (node) => [replace(node, 'object', this.#pruneObject(node.object))]),
+      mapItems(edge.nodes, (node) => [replace(node, 'object', this.#pruneObject(node.object))]),
     );
   }
 
@@ -198,7 +198,7 @@ class Pruner {
     return replace(
       object,
       'fields',
-      mapKept(object.fields, (field) => this.#pruneField(object, field)),
+      mapItems(object.fields, (field) => this.#pruneField(object, field)),
     );
   }
 
@@ -209,7 +209,7 @@ class Pruner {
     if (field.kind === 'object') return [replace(field, 'object', this.#pruneObject(field.object))];
     const pruned = replace(field, 'whole', this.#pruneWhole(field.whole));
     const lacking = this.findLacking(printNested(pruned, object.typeName, this.#scope.prefix));
-    // Half a list would be a wrong one: it is left out with what it needs.
+    // A list without one of its arguments or fields would be wrong: leave it out as a whole.
     return lacking.length > 0 ? this.#leaveOut(coordinate, ...lacking) : [pruned];
   }
 
@@ -229,8 +229,8 @@ function isCount(whole: WholePlan, name: string): boolean {
   return field !== undefined && getNamedType(field.type).name === 'Count';
 }
 
-/** `flatMap` that gives the list itself back where each item stayed as it was. */
-function mapKept<Item>(items: readonly Item[], change: (item: Item) => readonly Item[]): readonly Item[] {
+/** `flatMap` that returns the same list where no item changed. */
+function mapItems<Item>(items: readonly Item[], change: (item: Item) => readonly Item[]): readonly Item[] {
   const changed = items.flatMap(change);
   return changed.length === items.length && changed.every((each, index) => each === items[index]) ? items : changed;
 }
@@ -243,7 +243,7 @@ function replace<Holder extends object, Key extends keyof Holder>(
   return holder[key] === value ? holder : { ...holder, [key]: value };
 }
 
-/** Every coordinate of the contract that a printed request uses: fields, arguments, and what the values of its variables name. */
+/** Every coordinate of the contract that a request uses: fields, arguments, input fields, and enum values in variables. */
 function listCoordinates(schema: GraphQLSchema, { typeName, text, variables }: PrintedSelection): ReadonlySet<string> {
   const into = new Set<string>();
   const [operation] = parse(text, { noLocation: true }).definitions;
@@ -264,7 +264,7 @@ function listSelected(
   into: Set<string>,
 ): void {
   for (const node of set.selections) {
-    if (node.kind === Kind.FRAGMENT_SPREAD) continue; // nothing that we print has one
+    if (node.kind === Kind.FRAGMENT_SPREAD) continue; // our requests have none
     if (node.kind === Kind.INLINE_FRAGMENT) {
       const name = node.typeCondition?.name.value ?? '';
       into.add(name);

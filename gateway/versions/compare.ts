@@ -14,22 +14,22 @@ import {
   type ObjectTypeExtensionNode,
 } from 'graphql';
 import { findDirective, readArgument } from '../../subgraphs/contract/annotations.ts';
-import type { Drift } from './catalog.ts';
+import type { Drift } from './contracts.ts';
 
-/** The contract has some 30,000. So many are compared in less than half a second, for which nothing else runs. */
+/** The contract has some 30,000 tokens. Comparing this many blocks the event loop for less than half a second. */
 const MAX_TOKENS = 80_000;
-/** A type that a center names stands in its report: neither many nor long ones. */
+/** Reasons contain names that the center chose, and appear in its report: bounded in number and length. */
 const MAX_REASONS = 5;
 const MAX_REASON_LENGTH = 200;
 
-/** @returns compares a center's SDL with the contract's; rejects for a text that is no schema */
+/** @returns a function that compares a center's SDL with the contract's; it rejects for a text that is no schema */
 export function createComparison(contractSdl: string): (centerSdl: string) => Promise<Drift> {
   let contract: Side | undefined;
   return async (centerSdl) => {
     contract ??= readSide(parse(contractSdl, { noLocation: true }));
     const live = readSide(parse(centerSdl, { noLocation: true, maxTokens: MAX_TOKENS }));
     const drift = { lacks: new Set<string>(), extraValues: new Set<string>(), breaking: listLostKeys(contract, live) };
-    // The library types a change as one of any type; this is what they all are.
+    // The library's type of a change is generic; all changes are of this union.
     const changes: readonly SerializableChange[] = await diff(contract.schema, live.schema);
     for (const change of changes) noteChange(contract, change, drift);
     const breaking = drift.breaking.slice(0, MAX_REASONS).map((reason) => reason.slice(0, MAX_REASON_LENGTH));
@@ -43,7 +43,7 @@ interface OpenDrift {
   readonly breaking: string[];
 }
 
-/** From the contract to what the center serves. What is added, and need not be given, changes nothing. */
+/** Changes from the contract to the center's schema. Additions that a request can ignore are no drift. */
 function noteChange(
   contract: Side,
   { type, meta }: SerializableChange,
@@ -60,7 +60,7 @@ function noteChange(
     case ChangeType.FieldRemoved: {
       const coordinate = `${meta.typeName}.${meta.removedFieldName}`;
       lacks.add(coordinate);
-      // Of a row without its id or its center nobody could say whose it is.
+      // The owner of a row without id or center is unknown.
       if (contract.required.has(coordinate)) breaking.push(`${coordinate} is missing`);
       return;
     }
@@ -100,15 +100,15 @@ function noteChange(
   }
 }
 
-/** One of the two schemas, and what its directives say. */
+/** One of the two schemas, with what its directives declare. */
 interface Side {
-  /** Without descriptions and directives: what they change is no difference, and comparing thousands of them would take minutes. */
+  /** Without descriptions and directives: their changes are no drift, and comparing thousands of them takes minutes. */
   readonly schema: GraphQLSchema;
-  /** Enums that only fields without a row-level form use: `@aggregated` holds them. */
+  /** Enums that only aggregated fields use; they are declared inside `@aggregated`. */
   readonly hidden: ReadonlySet<string>;
   /** Non-null fields of rows, by coordinate. */
   readonly required: ReadonlySet<string>;
-  /** Types whose instances can be asked for by `id`. */
+  /** Types with an entity key `id`. */
   readonly keyed: ReadonlySet<string>;
 }
 
@@ -136,7 +136,7 @@ function readHiddenEnums(node: DefinitionNode): readonly EnumTypeDefinitionNode[
     const { definitions } = parse(sdl, { noLocation: true, maxTokens: MAX_TOKENS });
     return definitions.flatMap((each) => (each.kind === Kind.ENUM_TYPE_DEFINITION ? [each] : []));
   } catch {
-    return []; // A center's own text: the values that it would add stay unknown.
+    return []; // The text comes from a center: invalid text adds no values.
   }
 }
 
@@ -146,13 +146,13 @@ function listRequired({ name, fields }: ObjectTypeDefinitionNode | ObjectTypeExt
   );
 }
 
-/** `@key(fields: "id")`, unless it says that the type cannot be asked for here. */
+/** `@key(fields: "id")`, unless it is declared as not resolvable. */
 function isOwnKey(directive: ConstDirectiveNode): boolean {
   if (directive.name.value !== 'key' || readArgument(directive, 'resolvable') === false) return false;
   return String(readArgument(directive, 'fields')).trim() === 'id';
 }
 
-/** A root that another framework prints as an extension of nothing becomes a definition. */
+/** Some frameworks print the root type as an extension without a definition: it becomes a definition. */
 function buildSchema(definitions: readonly DefinitionNode[]): GraphQLSchema {
   const defined = new Set(
     definitions.flatMap((node) => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? [node.name.value] : [])),

@@ -1,7 +1,7 @@
 /**
- * Enum values that a center declares and the contract does not know. In rows the declared fallback, or null, stands in
- * their place: their text never reaches a client. A statistic over them is refused: nothing that the contract could say
- * of such a group is true.
+ * Enum values that a center declares and the contract does not have. In rows they are replaced by the declared fallback,
+ * or null: their text never reaches a client. Statistics that are grouped by them are refused, since the contract has no
+ * name for such a group.
  */
 import { getNamedType, isEnumType } from 'graphql';
 import type { Contract, Dimension } from '../../subgraphs/contract/model.ts';
@@ -11,7 +11,7 @@ import type { EdgePlan, ObjectField, ObjectPlan, StatisticsShape, Task, WholePla
 export interface ValueScope {
   readonly prefix: string;
   readonly contract: Contract;
-  /** `Enum.VALUE` that the center's own schema declares; any other text stays what it is: a fault. */
+  /** `Enum.VALUE` that the center's own schema declares. Any other unknown text is left for validation to refuse. */
   readonly extraValues: ReadonlySet<string>;
 }
 
@@ -19,11 +19,11 @@ export interface Replaced {
   readonly value: unknown;
   /** UNKNOWN_VALUE, for each field of rows of which a value was replaced. */
   readonly faults: readonly FieldFault[];
-  /** UNKNOWN_VALUE, for each field by which the center groups and has such a value: its statistics are refused. */
+  /** UNKNOWN_VALUE, for each grouping field that has such a value: the statistics are refused. */
   readonly refused: readonly FieldFault[];
 }
 
-/** @param value as sent, not yet validated: what has another shape stays as it is, for the validation */
+/** @param value as sent, not yet validated; a value of another shape is left for validation to refuse */
 export function replaceUnknownValues(scope: ValueScope, task: Task, value: unknown): Replaced {
   const replacer = new Replacer(scope);
   const replaced = replacer.replaceTask(task, value);
@@ -102,7 +102,7 @@ class Replacer {
     }
   }
 
-  /** In a list each fallback stands once, and what has none is dropped. */
+  /** In a list the fallback appears once; a value without a fallback is dropped. */
   #replaceLeaf(enumName: string, field: string, value: unknown): unknown {
     const { contract, extraValues } = this.#scope;
     const isExtra = (each: unknown): boolean => typeof each === 'string' && extraValues.has(`${enumName}.${each}`);
@@ -138,9 +138,8 @@ function nameField(typeName: string, { field, inner }: Dimension): string {
 }
 
 /**
- * UNKNOWN_VALUE for each enum field that a list or statistics of the task is filtered or ordered by, and of which the
- * center has values beyond the contract: it decides by what no client sees, and a row that is shown with the fallback
- * does not match a filter for it.
+ * UNKNOWN_VALUE for each enum field in a filter or order of the task for which the center has values beyond the contract:
+ * it filters and orders by the original values, so a row that is shown with the fallback does not match a filter for it.
  * @param extraValues `Enum.VALUE` that the center's own schema declares
  */
 export function warnOfConditions(task: Task, extraValues: ReadonlySet<string>): FieldFault[] {
@@ -180,8 +179,8 @@ function listInObject({ fields }: ObjectPlan): WholePlan[] {
 }
 
 /**
- * `datasets` of one center without the collections that the contract does not know: their names would be its own text.
- * @param value as sent, not yet validated: what has another shape stays as it is, for the validation
+ * `datasets` of one center without collections beyond the contract, whose names the center chose.
+ * @param value as sent, not yet validated; a value of another shape is left for validation to refuse
  */
 export function dropUnknownCollections(prefix: string, contract: Contract, value: unknown): unknown {
   if (!isObject(value)) return value;
@@ -191,7 +190,7 @@ export function dropUnknownCollections(prefix: string, contract: Contract, value
     !isObject(each) || typeof each['name'] !== 'string' || known.has(each['name']);
   const nodes = mapItems(value[key], (node) => {
     const collections = isObject(node) ? node['collections'] : undefined;
-    return Array.isArray(collections) ? { ...(node as Value), collections: collections.filter(isKnown) } : node; // an object: it has collections
+    return Array.isArray(collections) ? { ...(node as Value), collections: collections.filter(isKnown) } : node; // isObject: it has `collections`
   });
   return { ...value, [key]: nodes };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startConsortium, type Consortium } from '../../scripts/consortium.ts';
 import { findUnusablePorts, planProcesses } from '../../scripts/supervise/plan.ts';
 import { readSites } from '../../gateway/centers/membership.ts';
-import type { HealthReport } from '../../gateway/centers/health.ts';
+import type { HealthReport } from '../../gateway/health.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { openRunDatabases } from '../subgraphs/coe/store/runDatabases.ts';
 import { createWholeOracle } from '../support/oracle/createWholeOracle.ts';

@@ -1,6 +1,6 @@
 /** What a center refuses or fails anywhere in an operation is visible at its top: `extensions.completeness` names center and field. */
 import { parse } from 'graphql';
-import { createCatalog } from '../../gateway/versions/catalog.ts';
+import { createCatalog } from '../../gateway/versions/contracts.ts';
 import { createDirectory } from '../../gateway/centers/directory.ts';
 import { executeFetch } from '../../gateway/execute/execute.ts';
 import { FetchPlans } from '../../gateway/execute/plannedFetch.ts';

@@ -1,8 +1,9 @@
-/** Reads what each center serves: its SDL at the start, every half minute, and when one of its answers makes it doubtful. */
+/**
+ * What each center serves: reads its SDL at the start, every half minute, and after an answer that does not fit, and
+ * compares it with the contract. Operations see the result as a catalog.
+ */
 import type { ContractErrorCode } from '../../subgraphs/contract/errors.ts';
 import type { Center, Directory } from '../centers/directory.ts';
-import type { ContractHealth } from '../centers/health.ts';
-import { createCatalog, toContractHealth, type Catalog, type Drift, type KnownContract } from './catalog.ts';
 
 export const SDL_QUERY = '{ _service { sdl } }';
 export const MAX_SDL_CHARACTERS = 4_000_000;
@@ -10,23 +11,23 @@ const DEADLINE_MS = 2000;
 const EVERY_MS = 30_000;
 
 /**
- * A center that lies whatever it serves, or hangs, is not read again with every question: after so many rechecks in a row
- * that found nothing new, only once in a while. One lie before an upgrade hides no upgrade.
+ * Rechecks of a center whose answers never fit, or that hangs: after so many in a row without a new SDL, at most one every
+ * QUIET_MS.
  */
 const FRUITLESS_RECHECKS = 3;
 const QUIET_MS = 1000;
-/** A center that serves something else each time costs a comparison each time: so many within so long, and no more. */
+/** Each new SDL costs a comparison: at most MAX_CHANGES of one center within CHANGES_MS. */
 const MAX_CHANGES = 5;
 const CHANGES_MS = 10_000;
-/** Comparisons that are remembered by the text that was compared; most centers serve the same one. The oldest go first. */
+/** Cached comparisons by SDL; most centers serve the same one. The oldest are evicted first. */
 const MAX_COMPARED = 20;
 
 const UNKNOWN: KnownContract = { kind: 'unknown' };
 
-/** What fetches need of it. */
+/** What a fetch needs to know of the centers' contracts. */
 export interface Contracts {
   current(): Catalog;
-  /** After an answer that cannot be: reads the center's SDL again. Resolves when `current` is up to date or time is up; never rejects. */
+  /** Reads the center's SDL again, after an answer that does not fit. Resolves when `current` is up to date or the time is over; never rejects. */
   recheck(center: string, withinMs: number): Promise<void>;
 }
 
@@ -43,19 +44,19 @@ export interface ContractReaderOptions {
 
 /** The rechecks of one center. */
 interface Rechecks {
-  /** In a row that found nothing new, or could not read; and when the last of them was. */
+  /** How many in a row found nothing new or failed, and the time of the last one. */
   readonly fruitless: number;
   readonly at: number;
-  /** When the last MAX_CHANGES found something new. */
+  /** The times of the last MAX_CHANGES that found a new SDL. */
   readonly changes: readonly number[];
 }
 
 export class ContractReader implements Contracts {
   readonly #options: ContractReaderOptions;
   readonly #known = new Map<string, KnownContract>();
-  /** Made when a contract changes: `/health` shows it for nothing. */
+  /** Computed when a contract changes, so that `/health` only reads it. */
   readonly #health = new Map<string, ContractHealth>();
-  /** By center and address, one reading at a time: who wants another waits for it. */
+  /** By center and address: one read at a time, shared by all who wait for it. */
   readonly #readings = new Map<string, Promise<void>>();
   readonly #compared = new Map<string, Promise<Drift>>();
   readonly #rechecks = new Map<string, Rechecks>();
@@ -111,7 +112,7 @@ export class ContractReader implements Contracts {
     await waitFor(reading, withinMs);
   }
 
-  /** Never rejects. It goes on for others, and for the next question, when one that waits for it has no more time. */
+  /** Never rejects. It continues after a caller has stopped waiting, for the others and the next request. */
   #read(center: Center): Promise<void> {
     const key = JSON.stringify([center.id, center.url]);
     const running = this.#readings.get(key);
@@ -127,17 +128,17 @@ export class ContractReader implements Contracts {
     try {
       body = await ask(center, DEADLINE_MS);
     } catch {
-      return; // It is away: what was known still holds, and a question to it finds out.
+      return; // Not reachable: the last SDL still counts, and requests to the center report the failure.
     }
-    const read = await this.#judge(body);
-    // A center that moved meanwhile is read at its new address: the old one no longer speaks for it.
+    const read = await this.#compareBody(body);
+    // A center that moved meanwhile is read at its new address.
     const isMember = getDirectory().has(center.id) && getDirectory().get(center.id).url === center.url;
-    if (!this.#isStopped && isMember) this.#learn(center.id, read);
+    if (!this.#isStopped && isMember) this.#store(center.id, read);
   }
 
-  async #judge(body: unknown): Promise<Drift | string> {
+  async #compareBody(body: unknown): Promise<Drift | string> {
     const sdl = readSdl(body);
-    if (sdl === undefined) return 'the center gives no SDL';
+    if (sdl === undefined) return 'the center returned no SDL';
     if (sdl.length > MAX_SDL_CHARACTERS) return `the center's SDL is longer than ${MAX_SDL_CHARACTERS} characters`;
     return this.#compareOnce(sdl).catch(() => "the center's SDL is no GraphQL schema");
   }
@@ -151,8 +152,8 @@ export class ContractReader implements Contracts {
     return drift;
   }
 
-  /** @param read how it differs, or why it could not be read: that changes nothing of what was known */
-  #learn(center: string, read: Drift | string): void {
+  /** @param read how the contract differs, or why it could not be read; then the last drift stays */
+  #store(center: string, read: Drift | string): void {
     const { onFault } = this.#options;
     const before = this.#getKnown(center);
     const after: KnownContract =
@@ -164,7 +165,7 @@ export class ContractReader implements Contracts {
     if (after.reason !== undefined)
       onFault(center, { code: 'INVALID_ANSWER', detail: `its SDL cannot be read: ${after.reason}` });
     if (after.kind === 'known' && after.drift.breaking.length > 0) {
-      const detail = `its SDL contradicts the contract: ${after.drift.breaking.join('; ')}`;
+      const detail = `its SDL is incompatible with the contract: ${after.drift.breaking.join('; ')}`;
       onFault(center, { code: 'CONTRACT_MISMATCH', detail });
     }
   }
@@ -190,10 +191,96 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Resolves with the reading, or when time is up. @param reading one that never rejects */
+/** Resolves with the reading, or when the time is over. @param reading never rejects */
 async function waitFor(reading: Promise<void>, withinMs: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<void>((resolve) => (timer = setTimeout(resolve, withinMs)));
   await Promise.race([reading, timeUp]);
   clearTimeout(timer);
+}
+
+/** How a center's schema differs from the contract. Additions are ignored, except for enum values: rows may contain them. */
+export interface Drift {
+  /**
+   * What the center lacks of the contract, as coordinates: `Type`, `Type.field`, `Type.field(argument:)`,
+   * `Input.field`, `Enum.VALUE`. Of a missing type the type alone.
+   */
+  readonly lacks: ReadonlySet<string>;
+  /** `Enum.VALUE` that the contract does not have. */
+  readonly extraValues: ReadonlySet<string>;
+  /** Why the center cannot be queried at all: sentences that contain only GraphQL names. */
+  readonly breaking: readonly string[];
+}
+
+/** Serves the contract unchanged; assumed of a center whose schema was never read. */
+export const NO_DRIFT: Drift = { lacks: new Set(), extraValues: new Set(), breaking: [] };
+
+/** The last known state of a center's schema. */
+export type KnownContract =
+  /** Never read, or never a valid schema. */
+  | { readonly kind: 'unknown'; readonly reason?: string }
+  /** `reason`: why the last read failed; `drift` is from the last one that succeeded. */
+  | { readonly kind: 'known'; readonly drift: Drift; readonly reason?: string };
+
+/** What one center cannot be asked for, and what its answers may contain beyond the contract. */
+export interface CenterView {
+  /** Coordinates of the contract that the center lacks: left out of its requests, and reported. */
+  readonly lacks: ReadonlySet<string>;
+  /** Enum values beyond the contract that the center declares. */
+  readonly extraValues: ReadonlySet<string>;
+  /** Why the center is left out, if it is. */
+  readonly mismatch?: string;
+}
+
+/** The contracts of all centers at one moment: immutable, a change makes a new one. */
+export interface Catalog {
+  /** Equal views are one object, so that centers with equal requests share one. */
+  getView(center: string): CenterView;
+}
+
+/** @param current by center; a center that is not in it serves the contract unchanged */
+export function createCatalog(current: ReadonlyMap<string, KnownContract>): Catalog {
+  const known = new Map(current);
+  const views = new Map<Drift, CenterView>();
+  return {
+    getView(center) {
+      const contract = known.get(center);
+      const drift = contract?.kind === 'known' ? contract.drift : NO_DRIFT;
+      const view = views.get(drift) ?? toView(drift);
+      views.set(drift, view);
+      return view;
+    },
+  };
+}
+
+function toView({ lacks, extraValues, breaking }: Drift): CenterView {
+  return { lacks, extraValues, ...(breaking.length > 0 && { mismatch: breaking.join('; ') }) };
+}
+
+const MAX_NAMED = 50;
+
+/** What `/health` reports of a center's contract. It contains only names of schemas. */
+export interface ContractHealth {
+  /** `same`: it serves the whole contract, perhaps more. `mismatch`: the center is left out. `unknown`: its schema was never read. */
+  readonly state: 'same' | 'lacks' | 'mismatch' | 'unknown';
+  /** Coordinates of the contract; at most 50. */
+  readonly lacks: readonly string[];
+  /** Enum values beyond the contract; at most 50. */
+  readonly extras: readonly string[];
+  readonly reason: string | null;
+}
+
+function toContractHealth(known: KnownContract): ContractHealth {
+  const { lacks, extraValues, breaking } = known.kind === 'known' ? known.drift : NO_DRIFT;
+  const reasons = [...breaking, ...(known.reason === undefined ? [] : [known.reason])];
+  return {
+    state: known.kind === 'unknown' ? 'unknown' : breaking.length > 0 ? 'mismatch' : lacks.size > 0 ? 'lacks' : 'same',
+    lacks: listFirst(lacks),
+    extras: listFirst(extraValues),
+    reason: reasons.length > 0 ? reasons.join('; ') : null,
+  };
+}
+
+function listFirst(names: ReadonlySet<string>): string[] {
+  return [...names].sort().slice(0, MAX_NAMED);
 }

@@ -1,7 +1,7 @@
 /** When a center's SDL is read and compared, and who waits for it how long. */
 import { createDirectory } from '../../../gateway/centers/directory.ts';
-import { NO_DRIFT, type Drift } from '../../../gateway/versions/catalog.ts';
-import { ContractReader, type ContractReaderOptions } from '../../../gateway/versions/reader.ts';
+import { NO_DRIFT, type Drift } from '../../../gateway/versions/contracts.ts';
+import { ContractReader, type ContractReaderOptions } from '../../../gateway/versions/contracts.ts';
 
 const QUIET_MS = 1000;
 const CHANGES_MS = 10_000;

@@ -1,7 +1,7 @@
 /** `/health` reports what is known already: how many probes that costs, and what they and operations make known. */
-import { createDirectory, type Center } from '../../../gateway/centers/directory.ts';
-import { Health, type CenterHealth, type Finding } from '../../../gateway/centers/health.ts';
-import type { Summary } from '../../../gateway/centers/outcome.ts';
+import { createDirectory, type Center } from '../../gateway/centers/directory.ts';
+import { Health, type CenterHealth, type Finding } from '../../gateway/health.ts';
+import type { Summary } from '../../gateway/centers/outcome.ts';
 
 const EVERY_MS = 2000;
 const UP: Finding = { code: null, asOf: '2022-09-30', epoch: '7' };

@@ -1,4 +1,4 @@
-/** Chooses the centers that can hold a row of the answer, and says why the others need not be asked: no proof, no skip. */
+/** Chooses the centers that can hold a row of the answer. A center is skipped only where the filter proves that it holds none. */
 import type { Filter } from '../../subgraphs/contract/filter.ts';
 import { readId } from '../../subgraphs/contract/ids.ts';
 import type { OutcomeCode } from './outcome.ts';
@@ -10,7 +10,7 @@ export interface Choice {
   readonly skipped: readonly { readonly center: string; readonly code: OutcomeCode }[];
 }
 
-/** The centers at which some row may match the filter. Throws UNKNOWN_CENTER for a center that nobody configured. */
+/** The centers at which some row may match the filter. @throws CodedError UNKNOWN_CENTER for a center that is not configured */
 export function chooseByFilter(directory: Directory, filter: Filter): Choice {
   for (const id of listNamedCenters(filter)) directory.get(id);
   const all = new Set(directory.centers.map((center) => center.id));
@@ -18,17 +18,19 @@ export function chooseByFilter(directory: Directory, filter: Filter): Choice {
   return split(directory, (id) => may.has(id), 'FILTER_EXCLUDES');
 }
 
-/** Only the owner of an entity; throws UNKNOWN_CENTER when the id names nobody's center. */
+/** Only the owner of an entity. @throws CodedError UNKNOWN_CENTER when no center has that id */
 export function chooseOwner(directory: Directory, owner: string): Choice {
   directory.get(owner);
   return split(directory, (id) => id === owner, 'OTHER_OWNER');
 }
 
-/** Of the centers that can hold a row of the answer only the one whose gap is read; throws UNKNOWN_CENTER when it is configured no more. */
+/** Of the chosen centers only the one whose gap is read. @throws CodedError UNKNOWN_CENTER when it is no longer configured */
 export function chooseGap(directory: Directory, center: string, choice: Choice): Choice {
   directory.get(center);
-  const left = choice.chosen.filter((id) => id !== center).map((id) => ({ center: id, code: 'OUTSIDE_GAP' as const }));
-  const skipped = [...choice.skipped, ...left].sort((a, b) => (a.center < b.center ? -1 : 1));
+  const others = choice.chosen
+    .filter((id) => id !== center)
+    .map((id) => ({ center: id, code: 'OUTSIDE_GAP' as const }));
+  const skipped = [...choice.skipped, ...others].sort((a, b) => (a.center < b.center ? -1 : 1));
   return { chosen: choice.chosen.filter((id) => id === center), skipped };
 }
 
@@ -40,12 +42,11 @@ function split(directory: Directory, isChosen: (id: string) => boolean, code: Ou
   };
 }
 
-/**
- * Where rows can match: `may` holds every center at which some row might, `must` those at which every row does.
- * `not` needs both: the complement of what must is what may.
- */
+/** Bounds of the centers with matching rows. `not` needs both: its `may` is the complement of the inner `must`. */
 interface Bounds {
+  /** The centers at which some row may match. */
   readonly may: ReadonlySet<string>;
+  /** The centers at which every row matches. */
   readonly must: ReadonlySet<string>;
 }
 
@@ -83,7 +84,7 @@ function isCenterField(filter: InFilter): boolean {
   return filter.field.kind === 'entity' && filter.field.typeName === 'Center';
 }
 
-/** The centers that the values name, where the field holds centers or ids of rows. */
+/** The centers that the values name; undefined where the field holds neither centers nor ids of rows. */
 function listOwners(filter: InFilter): ReadonlySet<string> | undefined {
   if (isCenterField(filter)) return new Set(filter.values.map(String));
   if (filter.field.kind !== 'id' && filter.field.kind !== 'reference') return undefined;

@@ -1,4 +1,4 @@
-/** The centers that take part: who they are, where they answer, and how that changes while the graph runs. */
+/** The centers that take part, their addresses, and how these change while the gateway runs. */
 import { CodedError } from '../../subgraphs/contract/errors.ts';
 
 export interface Center {
@@ -8,10 +8,10 @@ export interface Center {
 }
 
 export interface Directory {
-  /** In canonical order: by id. Reports and merges follow it. */
+  /** In canonical order, by id: the order of reports and merges. */
   readonly centers: readonly Center[];
   has(id: string): boolean;
-  /** The center of that id; throws UNKNOWN_CENTER, which names the known ones. */
+  /** @throws CodedError UNKNOWN_CENTER, whose message lists the known centers */
   get(id: string): Center;
 }
 
@@ -36,19 +36,18 @@ export function createDirectory(centers: readonly Center[]): Directory {
 export interface Change {
   readonly added: readonly Center[];
   readonly removed: readonly Center[];
-  /** The same center at another address: as it is now, and where it was. */
+  /** Centers with a new address; `from` is the old one. */
   readonly moved: readonly { readonly center: Center; readonly from: string }[];
-  /** The same address under another name. */
+  /** Centers with a new name at the same address. */
   readonly renamed: readonly Center[];
 }
 
-/** A directory that is replaced whole: an operation that took it sees one and the same to its end. */
+/** The current directory. It is replaced as a whole: an operation uses one directory to its end. */
 export interface Members {
-  /** The members of this moment. An operation takes them once, and is answered for these to its end. */
   current(): Directory;
-  /** Makes these the members, for all operations that begin from now on; those under way are not touched. */
+  /** Replaces the members for operations that begin from now on. */
   replace(centers: readonly Center[]): Change;
-  /** Calls the listener after each change; not after a replacement by the same. @returns what ends that */
+  /** Calls the listener after each change, not after a replacement by equal members. @returns a function that removes the listener */
   onChange(listener: (change: Change) => void): () => void;
 }
 
@@ -77,7 +76,7 @@ export function hasChanges({ added, removed, moved, renamed }: Change): boolean 
   return added.length + removed.length + moved.length + renamed.length > 0;
 }
 
-/** A line of the log: `centers: added liti at http://...; removed pact; moved leap from http://... to http://...` */
+/** For the log: `centers: added liti at http://...; removed pact; moved leap from http://... to http://...` */
 export function printChange({ added, removed, moved, renamed }: Change): string {
   const parts = [
     ...added.map(({ id, url }) => `added ${id} at ${url}`),

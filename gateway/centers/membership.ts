@@ -1,11 +1,11 @@
-/** Reads who takes part, from the setting `CENTERS`, the file that `CENTERS_FILE` names, or else the folders of the sites; and again and again while the graph runs. */
+/** Reads the centers that take part from `CENTERS`, `CENTERS_FILE` or the folders of the sites, and watches these for changes. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
 import { hasChanges, printChange, type Center, type Members } from './directory.ts';
 
-/** What a site's `settings.json` says of its center. */
+/** The part of a site's `settings.json` that the gateway reads. */
 export interface Site {
   readonly id: string;
   readonly name: string;
@@ -14,24 +14,24 @@ export interface Site {
 
 export interface MembershipSources {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The centers and their names, unless the environment names others. */
+  /** The names of the centers; and the centers themselves, unless the environment lists others. */
   readonly sites: readonly Site[];
-  /** The text of a file that a setting with `_FILE` at its end names. */
+  /** Reads the file of a setting whose name ends with `_FILE`. */
   readonly readFile: (path: string) => string;
 }
 
 export interface Membership {
-  /** Not to be used where there are faults. */
+  /** Valid only without faults. */
   readonly centers: readonly Center[];
   readonly faults: readonly string[];
 }
 
-/** Reads `<folder>/<center>/settings.json` of every center. @throws Error that names every faulty file */
+/** Reads `<folder>/<center>/settings.json` of every center. @throws Error that lists the faults of all files */
 export function readSites(folder: string): Site[] {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const files = names.map((name) => join(folder, name, 'settings.json')).filter((file) => existsSync(file));
   if (files.length === 0)
-    throw new Error(`Expected a folder for each center in ${folder}, each with a settings.json; found none.`);
+    throw new Error(`Expected a folder with a settings.json for each center in ${folder}; found none.`);
   const faults: string[] = [];
   const sites = files.flatMap((file) => readSite(file, faults));
   if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -92,7 +92,7 @@ function parseFile(file: string, sources: MembershipSources, faults: string[]): 
   return parseList(`the file of CENTERS_FILE (${file})`, text, sources, faults);
 }
 
-/** `leap=http://127.0.0.1:4110/`, one a line or several with commas between them; what follows a `#` that begins a word is a comment. */
+/** Entries such as `leap=http://127.0.0.1:4110/`, separated by line breaks or commas; a word that begins with `#` starts a comment. */
 function parseList(from: string, text: string, { sites }: MembershipSources, faults: string[]): Center[] {
   const names = new Map(sites.map((site) => [site.id, site.name]));
   const lines = text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, ''));
@@ -109,7 +109,7 @@ function parseList(from: string, text: string, { sites }: MembershipSources, fau
   return requireOnce(from, centers, faults);
 }
 
-/** Each on the port of its settings, on this machine; `CENTER_PORT_SHIFT` is how far a consortium has moved all ports. */
+/** The centers of the sites, on this machine. `CENTER_PORT_SHIFT` is added to the port of each. */
 function placeSites({ environment, sites }: MembershipSources, faults: string[]): Center[] {
   const given = environment['CENTER_PORT_SHIFT'] ?? '';
   const shift = Number(given);
@@ -136,24 +136,25 @@ function readUrl(name: string, text: string, faults: string[]): string {
 }
 
 /**
- * The address in the one spelling that URLs have (https://url.spec.whatwg.org): a host in small letters, no port that goes
- * without saying. So one address in two spellings is no move.
- * @returns undefined for what is no http or https address: `127.0.0.999` is no host, and `127.0.0.1:80:80` has two ports
+ * Normalizes an address (https://url.spec.whatwg.org): host in lower case, no default port. Two spellings of one address
+ * are no move of a center.
+ * @returns undefined for anything but an http or https address, such as `http://127.0.0.999` or `http://127.0.0.1:80:80`
  */
 export function parseUrl(text: string): string | undefined {
   return URL.canParse(text) && /^https?:/i.test(text) ? new URL(text).href : undefined;
 }
 
 export interface MembersWatch {
-  /** The list as it stands now. Throws an Error that says what is wrong with it. */
+  /** Reads the current list. @throws Error that lists its faults */
   readonly read: () => readonly Center[];
   readonly members: Members;
   readonly log: Log;
 }
 
 /**
- * Looks every now and then who takes part. It reads the files themselves, as notices of changes are not reliable in
- * containers and on file systems of a network. @returns what ends it; it keeps no process alive
+ * Polls the list: file system events are not reliable in containers and on network file systems. The timer does not hold
+ * the process open.
+ * @returns a function that stops it
  */
 export function watchMembers(watch: MembersWatch, everyMs: number): () => void {
   const timer = setInterval(createMembersCheck(watch), everyMs).unref();
@@ -161,38 +162,38 @@ export function watchMembers(watch: MembersWatch, everyMs: number): () => void {
 }
 
 /**
- * Looks once; to be called again and again. A sound new list replaces the old one, a faulty one changes nothing. What is
- * seen counts when it is seen twice in a row: a file that is being written, or a folder half removed, can look like a sound
- * and shorter list. A fault is logged once, and that it has ended.
+ * One poll. A valid new list replaces the members, a list with faults changes nothing. A list counts once it was read twice
+ * in a row: a file that is being written, or a folder that is being removed, can look like a valid, shorter list. Each fault
+ * is logged once, and so is its end.
  */
 export function createMembersCheck({ read, members, log }: MembersWatch): () => void {
   let last: string | undefined;
-  let known: string | undefined;
+  let loggedFault: string | undefined;
   return () => {
-    const seen = look(read);
-    const isSettled = JSON.stringify(seen) === last;
-    last = JSON.stringify(seen);
-    if (!isSettled) return;
-    if (seen.kind === 'faulty') {
-      if (seen.fault !== known)
-        log(`centers: the list has faults, the centers stay as they were: ${seen.fault}`, { level: 'warn' });
-      known = seen.fault;
+    const list = readList(read);
+    const isStable = JSON.stringify(list) === last;
+    last = JSON.stringify(list);
+    if (!isStable) return;
+    if (list.kind === 'fault') {
+      if (list.fault !== loggedFault)
+        log(`centers: the list has faults, the centers do not change: ${list.fault}`, { level: 'warn' });
+      loggedFault = list.fault;
       return;
     }
-    const change = members.replace(seen.centers);
+    const change = members.replace(list.centers);
     if (hasChanges(change)) log(printChange(change));
-    else if (known !== undefined) log('centers: the list is sound again, and as it was');
-    known = undefined;
+    else if (loggedFault !== undefined) log('centers: the list is valid again, and unchanged');
+    loggedFault = undefined;
   };
 }
 
-type Seen =
-  { readonly kind: 'sound'; readonly centers: readonly Center[] } | { readonly kind: 'faulty'; readonly fault: string };
+type List =
+  { readonly kind: 'list'; readonly centers: readonly Center[] } | { readonly kind: 'fault'; readonly fault: string };
 
-function look(read: MembersWatch['read']): Seen {
+function readList(read: MembersWatch['read']): List {
   try {
-    return { kind: 'sound', centers: read() };
+    return { kind: 'list', centers: read() };
   } catch (error) {
-    return { kind: 'faulty', fault: error instanceof Error ? error.message : String(error) };
+    return { kind: 'fault', fault: error instanceof Error ? error.message : String(error) };
   }
 }

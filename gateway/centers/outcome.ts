@@ -1,13 +1,13 @@
 /**
- * What each center did with what it was asked, as a value and never an exception, so that no center's failure hurts
- * another; and the completeness report of it: `considered = answered + denied + failed + skipped`, always.
+ * The outcome of each center: a value, never an exception, so that the failure of one center does not affect the others.
+ * And the completeness report of all outcomes: `considered = answered + denied + failed + skipped`.
  */
 import { CONTRACT_ERRORS, type ContractErrorCode } from '../../subgraphs/contract/errors.ts';
 import type { Directory } from './directory.ts';
 
 export type OutcomeCode = ContractErrorCode;
 
-/** A code of the catalogue, or nothing: no center can put words of its own into another's answer. */
+/** The code, if the catalogue has it: text of a center never reaches a client. */
 export function toContractCode(code: unknown): OutcomeCode | undefined {
   return typeof code === 'string' && Object.hasOwn(CONTRACT_ERRORS, code) ? (code as OutcomeCode) : undefined; // own key
 }
@@ -18,12 +18,12 @@ export interface FieldFault {
   readonly code: OutcomeCode;
 }
 
-/** Is the field missing from the answer? A value that drifted from the registry, or that a fallback stands for, is in it. */
+/** Is the field missing from the answer? A value that differs from the registry's, or that a fallback replaces, is not missing. */
 export function isLeftOut({ code }: FieldFault): boolean {
   return code !== 'REGISTRY_DRIFT' && code !== 'UNKNOWN_VALUE';
 }
 
-/** What a center says of itself in every answer. */
+/** The metadata of a center's answer. */
 export interface About {
   readonly asOf: string | null;
   readonly epoch: string | null;
@@ -39,7 +39,7 @@ export type Outcome<Value = unknown> =
       readonly code?: OutcomeCode;
     }
   | { readonly status: 'denied'; readonly center: string; readonly about: About; readonly code: OutcomeCode }
-  /** `fields`: what the center lacks of the contract; `reason`: why it is kept out, in names of the contract. */
+  /** `fields`: what the center lacks of the contract; `reason`: why it is left out, in names of the contract. */
   | {
       readonly status: 'failed';
       readonly center: string;
@@ -49,7 +49,7 @@ export type Outcome<Value = unknown> =
     }
   | { readonly status: 'skipped'; readonly center: string; readonly code: OutcomeCode };
 
-/** An answered center's share of a field. */
+/** The value of a field at one center that answered. */
 export interface Part<Value = unknown> {
   readonly center: string;
   readonly value: Value;
@@ -88,9 +88,9 @@ export interface CenterReport {
   readonly fields: readonly FieldFault[];
 }
 
-/** A stretch of a walk for which a center gave no answer. */
+/** A part of a walk in which a center gave no answer. */
 export interface GapReport {
-  /** The name is null where the center is configured no more. */
+  /** The name is null where the center is no longer configured. */
   readonly center: { readonly id: string; readonly name: string | null };
   readonly cursor: string;
 }
@@ -128,7 +128,7 @@ export function reportOutcomes(
   };
 }
 
-/** As `reportOutcomes`. Gives the last report again where every center did the same, as it mostly does from one request to the next. */
+/** Like `reportOutcomes`, and reuses the last report while the outcomes are the same, as they mostly are from request to request. */
 export function createReporter(): typeof reportOutcomes {
   let last:
     { readonly directory: Directory; readonly outcomes: readonly Outcome[]; readonly report: Report } | undefined;
@@ -140,12 +140,12 @@ export function createReporter(): typeof reportOutcomes {
   };
 }
 
-/** So that a report keeps no rows in memory. */
+/** So that the rows can be freed. */
 function withoutValue(outcome: Outcome): Outcome {
   return outcome.status === 'answered' ? { ...outcome, value: undefined } : outcome;
 }
 
-/** Would both be reported alike? Sometimes no where they would: of what is rare, nothing is compared. */
+/** Do both give equal reports? May return false where they do: rare outcomes are not compared. */
 function areAlike(some: readonly Outcome[], others: readonly Outcome[]): boolean {
   if (some.length !== others.length) return false;
   for (let index = 0; index < some.length; index += 1) {
@@ -171,7 +171,7 @@ function toCenterReport(center: { id: string; name: string }, outcome: Outcome):
     center: { id: center.id, name: center.name },
     status: STATUS[outcome.status],
     code,
-    // The catalogue's words, never the center's: what one center writes does not reach the readers of another.
+    // From the catalogue: text of a center never reaches a client.
     message: code === null ? null : `${CONTRACT_ERRORS[code].help}${reason}`,
     ...about,
   };
@@ -179,13 +179,13 @@ function toCenterReport(center: { id: string; name: string }, outcome: Outcome):
 
 const SEVERITY: readonly CenterStatus[] = ['SKIPPED', 'ANSWERED', 'DENIED', 'FAILED'];
 
-/** A center, configured or not any more, that the lists name in `gaps`, and how often. */
+/** How many gaps a center has in all lists; it may no longer be configured. */
 export interface GapCount {
   readonly center: string;
   readonly count: number;
 }
 
-/** As `extensions.completeness` says it: the center as its id. `age`, where answers are kept: whole seconds since the center gave what was used; null where it did not answer. */
+/** `extensions.completeness`: each center by its id. `age`, of stored answers: whole seconds since the center answered; null where it did not. */
 export interface Summary extends Omit<Report, 'centers' | 'gaps'> {
   readonly centers: readonly (Omit<CenterReport, 'center'> & {
     readonly center: string;
@@ -196,9 +196,8 @@ export interface Summary extends Omit<Report, 'centers' | 'gaps'> {
 }
 
 /**
- * As in `extensions.completeness`: the worst each center did in the whole operation; the center as its id. Unlike the
- * report of one list, which is about its page, the whole is not complete either where a center left out a field or a
- * list somewhere below, or where the walk that a page belongs to has a gap.
+ * The worst outcome of each center in the whole operation. Unlike the report of a list, which is about its page, the summary
+ * is also incomplete where a center left out a field or a nested list, or where the walk of a page has a gap.
  */
 export function summarizeReports(reports: readonly Report[]): Summary | undefined {
   const worst = new Map<string, CenterReport>();

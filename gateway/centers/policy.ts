@@ -1,20 +1,20 @@
-/** What becomes of an answer that lacks centers: given with a warning, or withheld. Parsed from a header or a setting, decided of the report. */
+/** The completeness policy: is an answer that lacks centers returned with a warning, or withheld? Set by a header or a setting. */
 import type { ContractErrorCode } from '../../subgraphs/contract/errors.ts';
 import { isLeftOut, type CenterReport, type FieldFault, type Summary } from './outcome.ts';
 
 const EARLIER_GAP = 'EARLIER_GAP' satisfies ContractErrorCode;
 
 export type Policy =
-  /** Every answer is given, and says what it lacks. */
+  /** Every answer is returned, and reports what it lacks. */
   | { readonly kind: 'WARN' }
-  /** Only a complete answer is given, in which the registry did not fail either. */
+  /** Only a complete answer is returned; the registry must have answered, too. */
   | { readonly kind: 'ABORT' }
-  /** An answer is given where at least so many centers answered, or provably hold nothing of it. */
+  /** An answer is returned if at least so many centers answered or were skipped. */
   | { readonly kind: 'QUORUM'; readonly least: number };
 
 export const WARN: Policy = { kind: 'WARN' };
 
-/** @returns undefined when the text is no policy, or wants more centers than there are */
+/** @returns undefined when the text is no policy, or its quorum is larger than the number of centers */
 export function parsePolicy(text: string, configured: number): Policy | undefined {
   const trimmed = text.trim();
   if (trimmed === 'WARN' || trimmed === 'ABORT') return { kind: trimmed };
@@ -26,28 +26,27 @@ export function printPolicy(policy: Policy): string {
   return policy.kind === 'QUORUM' ? `QUORUM(${policy.least})` : policy.kind;
 }
 
-/** What is wrong with a text that is no policy. */
+/** The message for a text that is no policy. */
 export function describeBadPolicy(text: string, configured: number): string {
   return `expected WARN, ABORT or QUORUM(n) with n from 1 to ${configured}, got ${JSON.stringify(text.slice(0, 40))}`;
 }
 
-/** A center that made the answer incomplete, and how. */
+/** What the answer lacks of one center. */
 export interface Lack {
   readonly center: string;
-  /** Null where the center is configured no more, and a walk lacks its rows since. */
+  /** Null where the center is no longer configured, and a walk lacks its rows. */
   readonly status: CenterReport['status'] | null;
-  /** EARLIER_GAP where a walk lacks rows of the center, which is not missing now. */
+  /** EARLIER_GAP where a walk lacks rows of a center that answers now. */
   readonly code: string | null;
-  /** What it left out of an answer that it gave otherwise. */
+  /** The fields that its answer lacks. */
   readonly fields: readonly FieldFault[];
 }
 
 /**
- * What the answer lacks, where the policy withholds it for that; undefined where it is given. A skipped center provably holds
- * nothing of the answer, so for a quorum it counts like one that answered. So does one that is back: a quorum is of the
- * centers that answer now, and what it then withholds names the gaps too. A quorum of more centers than take part (some have
- * left since it was set) is one of them all.
- * @param summary of the whole operation; undefined when no center was concerned
+ * What the answer lacks, if the policy withholds it; undefined if it is returned. For a quorum a skipped center counts as
+ * answered, since it holds no row of the answer. So does a center with an earlier gap that answers now. A quorum larger than
+ * the number of centers (some have left since it was set) means all centers.
+ * @param summary of the whole operation; undefined when it involves no center
  */
 export function decidePolicy(policy: Policy, summary: Summary | undefined): readonly Lack[] | undefined {
   if (!summary) return undefined;
@@ -92,6 +91,6 @@ function describeLack(lack: Lack): string {
   const left =
     fields.length === 0 ? '' : ` without ${fields.map((fault) => `${fault.field} (${fault.code})`).join(', ')}`;
   if (isMissing(lack) || code === EARLIER_GAP)
-    return `${center} ${status ?? 'configured no more'} (${code ?? 'without a code'})${isMissing(lack) ? '' : left}`;
+    return `${center} ${status ?? 'no longer configured'} (${code ?? 'without a code'})${isMissing(lack) ? '' : left}`;
   return `${center}${left}`;
 }

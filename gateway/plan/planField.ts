@@ -30,7 +30,7 @@ import type {
 } from './plan.ts';
 
 /** A list or statistics that every center that can hold a row of it is asked for. */
-export interface Scattered {
+interface Scattered {
   readonly selected: Selected;
   /** The root field of the contract. */
   readonly root: string;

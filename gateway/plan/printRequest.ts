@@ -275,7 +275,7 @@ export const PAGE_INFO = '{ hasNextPage hasPreviousPage startCursor endCursor }'
  * merge makes itself.
  * @param name of a ruled field of `whole`
  */
-export function printCanonicalSelection(whole: WholePlan, name: string): string {
+function printCanonicalSelection(whole: WholePlan, name: string): string {
   if (name === 'completeness') return REPORT;
   if (name === 'pageInfo') return PAGE_INFO;
   const type = whole.selected.field && getNamedType(whole.selected.field.type);

@@ -1,4 +1,4 @@
-/** Refuses a schema in which the merge of a field is undefined or unsound, before any center is asked by it. */
+/** Checks the merge rules of a schema at composition, so that no field of the graph has an undefined or unsound merge. */
 import {
   getNamedType,
   getNullableType,
@@ -16,9 +16,9 @@ import { findRule, MERGE_RULES, STRUCTURAL_RULES, type Expected, type RuleDeclar
 import { getGathered, getMergeRule, readMergeRule, type Field } from './logicalSubgraph.ts';
 
 /**
- * A sentence for every fault, each naming field and rule, what was expected and what came; none for a sound schema.
- * @param schema of a logical subgraph that the centers stand behind
- * @param other the text of the other such subgraph: a field that both have is merged alike
+ * @param schema of a logical subgraph that the centers serve
+ * @param other the other such subgraph: a field of both must have the same rule
+ * @returns a sentence for every fault: field and rule, what was expected and what was found
  */
 export function checkMergeRules(schema: GraphQLSchema, other: DocumentNode): string[] {
   const types = Object.values(schema.getTypeMap()).filter(
@@ -54,7 +54,7 @@ interface CheckScope {
   readonly schema: GraphQLSchema;
   /** The rules by which objects of a type are merged, by the type's name; a type that no field has is absent. */
   readonly mergedBy: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Types of which some field is folded: then all are. */
+  /** Types with a folded field: all fields of such a type must have a rule. */
   readonly isPartWise: ReadonlySet<string>;
 }
 
@@ -103,7 +103,7 @@ function checkType(
     : [`${where}: ${rule ?? ''} expects ${fault}, got ${String(field.type)} (${because})`];
 }
 
-/** What was expected and did not come, or undefined. */
+/** What was expected; undefined if the type fits. */
 function findTypeFault(expects: Expected, field: Field, isRoot: boolean): string | undefined {
   const named = getNamedType(field.type);
   switch (expects.kind) {
@@ -148,7 +148,7 @@ function hasRules(type: GraphQLObjectType): boolean {
   return Object.values(type.getFields()).some((field) => getMergeRule(field) !== undefined);
 }
 
-/** What must stand beside a field and around it for its rule to be carried out. */
+/** A rule may need certain fields beside its field, and a certain rule around it. */
 function checkSurroundings(scope: CheckScope, place: Place, declared: RuleDeclaration): string[] {
   switch (declared.expects.kind) {
     case 'row':
@@ -160,11 +160,11 @@ function checkSurroundings(scope: CheckScope, place: Place, declared: RuleDeclar
   }
 }
 
-/** A merged object is asked of all centers, or of the one that owns what it hangs on; below anything else nobody knows whom to ask. */
+/** A merged object is requested from all centers, or from the owner of its parent. Any other parent has no owner. */
 function checkHolder({ schema }: CheckScope, { type, where }: Place): string[] {
   if (type === schema.getQueryType() || hasKey(type)) return [];
   return [
-    `${where} is merged by FIELDS: expected it at the root or in a type with @key, got it in ${type.name}, which no center owns (nobody can say which centers to ask)`,
+    `${where} is merged by FIELDS: expected it at the root or in a type with @key, got it in ${type.name}, which no center owns (so no center can be chosen)`,
   ];
 }
 
@@ -173,16 +173,16 @@ function checkReport({ field, where }: Place): string[] {
   const report = isObjectType(type) ? type.getFields()['completeness'] : undefined;
   if (!isObjectType(type) || (report && getMergeRule(report) === 'REPORT')) return [];
   return [
-    `${where} is merged by FIELDS: expected ${type.name} to have \`completeness\` merged by REPORT, got ${report ? 'another rule' : 'none'} (who is missing must stand beside what is told)`,
+    `${where} is merged by FIELDS: expected ${type.name} to have \`completeness\` merged by REPORT, got ${report ? 'another rule' : 'none'} (the report of missing centers belongs to every merged object)`,
   ];
 }
 
-/** What stands below these comes from one center alone. */
+/** Fields below these come from one center. */
 const CARRIES_NO_PARTS = [NO_RULE, 'OWNER', 'AGREE', 'PAGE'];
 
 function checkContainer({ mergedBy }: CheckScope, { type, where, rule }: Place, { inside }: RuleDeclaration): string[] {
   const rules = mergedBy.get(type.name);
-  if (!rules) return []; // nothing leads there
+  if (!rules) return []; // no field has this type
   if (
     inside === undefined
       ? ![...rules].some((each) => CARRIES_NO_PARTS.includes(each))
@@ -206,7 +206,7 @@ function checkNeighbours({ type, where, rule }: Place, { beside = {} }: RuleDecl
   });
 }
 
-/** Which subgraph the planner takes a field from is its own choice, and must not show. */
+/** The query planner is free to choose the subgraph of a field, so the answer must not depend on it. */
 function compareRules(places: readonly Place[], other: DocumentNode): string[] {
   const elsewhere = new Map<string, string | undefined>();
   for (const definition of other.definitions) {

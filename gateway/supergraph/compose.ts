@@ -1,4 +1,4 @@
-/** Composes `supergraph.graphql` of the logical subgraphs, when `npm run codegen` asks for it: a gateway that runs never does. */
+/** Composes `supergraph.graphql` from the logical subgraphs, for `npm run codegen`. The gateway itself never composes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
@@ -20,8 +20,8 @@ export function readSubgraphSources(root: string): SubgraphSources {
 
 /**
  * The text of `supergraph.graphql`.
- * @throws Error that lists every composition error and hint (a hint means that something was dropped silently), or every
- * field whose merge is undefined or unsound
+ * @throws Error that lists every composition error and hint (a hint means that composition dropped something), or every
+ * field with an undefined or unsound merge
  */
 export function composeSupergraph({ registry, coe, consortium }: SubgraphSources): string {
   const services = Object.entries({ registry, coe, consortium }).map(([name, sdl]) => ({

@@ -1,4 +1,4 @@
-/** The supergraph as the gateway reads it at its start: Apollo's SDL, and the schemas of the logical subgraphs with what their directives say. */
+/** The supergraph as the gateway reads it at its start: the SDL for Apollo, the schemas of the logical subgraphs, and their directives. */
 import {
   buildASTSchema,
   isScalarType,
@@ -19,23 +19,23 @@ export interface SubgraphSources {
   readonly consortium: string;
 }
 
-/** What the gateway starts with. `supergraph` is generated of the others (see `compose.ts`) and checked for freshness, so nothing is composed here. */
+/** `supergraph` is generated from the others (see `compose.ts`) and checked for freshness, so the gateway composes nothing. */
 export interface SupergraphSources extends SubgraphSources {
   readonly supergraph: string;
 }
 
-/** A logical subgraph that the centers stand behind. */
+/** A logical subgraph that the centers serve. */
 export interface LogicalSubgraph {
   readonly name: 'coe' | 'consortium';
   readonly schema: GraphQLSchema;
-  /** The contract that the centers behind it serve, whatever part of it this subgraph shows. */
+  /** The whole contract, whatever part of it this subgraph contains. */
   readonly contract: Contract;
 }
 
 export interface Supergraph {
-  /** For Apollo Gateway. */
+  /** For Apollo's query planner. */
   readonly sdl: string;
-  /** Of the registry as a subgraph: its answers are held against it. */
+  /** The registry's answers are validated against it. */
   readonly registry: GraphQLSchema;
   readonly coe: LogicalSubgraph;
   readonly consortium: LogicalSubgraph;
@@ -51,15 +51,12 @@ export function readSupergraph(sources: SupergraphSources): Supergraph {
   };
 }
 
-/** What a planner may ask of any subgraph; what it gives is read by the type that the planner names. */
+/** The entity field that the query planner may use of any subgraph. */
 const ENTITIES = 'Query { _entities(representations: [_Any!]!): [_Any]! } scalar _Any';
 
-/**
- * The schema of a logical subgraph, as operations on it are read. Nothing is validated, which would take half a second:
- * composition did, when the SDL was written.
- */
+/** Builds the schema of a logical subgraph without validating it, which takes half a second: composition has validated the SDL. */
 export function buildLogicalSchema(sdl: string): GraphQLSchema {
-  const hasQuery = /^type Query\b/m.test(sdl); // a subgraph may be asked for entities alone
+  const hasQuery = /^type Query\b/m.test(sdl); // a subgraph may have entities only
   const document = parse(`${sdl}\n${hasQuery ? 'extend ' : ''}type ${ENTITIES}`, { noLocation: true });
   const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
   const date = schema.getType(DateScalar.name);
@@ -75,7 +72,7 @@ export function getMergeRule(field: Field): string | undefined {
   return readMergeRule(field.astNode);
 }
 
-/** As `getMergeRule`, of the text of a schema. */
+/** Like `getMergeRule`, for a parsed SDL. */
 export function readMergeRule(node: FieldDefinitionNode | null | undefined): string | undefined {
   return readDirective(node, 'merge')?.['with'];
 }

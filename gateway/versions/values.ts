@@ -178,23 +178,6 @@ function listInObject({ fields }: ObjectPlan): WholePlan[] {
   });
 }
 
-/**
- * `datasets` of one center without collections beyond the contract, whose names the center chose.
- * @param value as sent, not yet validated; a value of another shape is left for validation to refuse
- */
-export function dropUnknownCollections(prefix: string, contract: Contract, value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const key = `${prefix}nodes`;
-  const known = new Set<unknown>(contract.collections.map((each) => each.plural));
-  const isKnown = (each: unknown): boolean =>
-    !isObject(each) || typeof each['name'] !== 'string' || known.has(each['name']);
-  const nodes = mapItems(value[key], (node) => {
-    const collections = isObject(node) ? node['collections'] : undefined;
-    return Array.isArray(collections) ? { ...(node as Value), collections: collections.filter(isKnown) } : node; // isObject: it has `collections`
-  });
-  return { ...value, [key]: nodes };
-}
-
 function mapItems(items: unknown, change: (item: unknown, index: number) => unknown): unknown {
   return Array.isArray(items) ? (items as unknown[]).map(change) : items;
 }

@@ -298,7 +298,7 @@ describe('a walk with holes does not pass for whole', () => {
     expect(withheld.data).toBeNull();
     expect(withheld.errors).toMatchObject([
       {
-        message: expect.stringContaining('lacks: pact configured no more (EARLIER_GAP)'),
+        message: expect.stringContaining('lacks: pact no longer configured (EARLIER_GAP)'),
         extensions: { centers: [{ center: 'pact', status: null, code: 'EARLIER_GAP', fields: [] }] },
       },
     ]);

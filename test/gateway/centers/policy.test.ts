@@ -60,9 +60,9 @@ const HOLES = {
 
 test.each([
   ['WARN', HOLES, undefined],
-  ['ABORT', HOLES, 'a ANSWERED (EARLIER_GAP); b FAILED (CENTER_TIMEOUT); gone configured no more (EARLIER_GAP)'],
+  ['ABORT', HOLES, 'a ANSWERED (EARLIER_GAP); b FAILED (CENTER_TIMEOUT); gone no longer configured (EARLIER_GAP)'],
   ['QUORUM(1)', HOLES, undefined], // it answered this page
-  ['QUORUM(2)', HOLES, 'a ANSWERED (EARLIER_GAP); b FAILED (CENTER_TIMEOUT); gone configured no more (EARLIER_GAP)'],
+  ['QUORUM(2)', HOLES, 'a ANSWERED (EARLIER_GAP); b FAILED (CENTER_TIMEOUT); gone no longer configured (EARLIER_GAP)'],
   ['WARN', WHOLE, undefined],
   ['WARN', LACKING, undefined],
   ['WARN', LEFT_OUT, undefined],

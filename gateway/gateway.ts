@@ -2,7 +2,7 @@
 import { Admission } from '../subgraphs/contract/limits/admission.ts';
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
-import { AnswerCache, type GraphState } from './cache/answers.ts';
+import { AnswerCache } from './cache/answers.ts';
 import { Stamps, type StampSource } from './cache/stamps.ts';
 import { Health, probeCenter, probeRegistry, type HealthReport } from './health.ts';
 import { createMembers, type Members } from './centers/directory.ts';
@@ -126,13 +126,12 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     }),
     plans: new FetchPlans(),
     fallbackPolicy: config.completenessPolicy,
-    onSummary: (summary) => healthCheck.note(summary),
+    health: healthCheck,
     formatError: createFormatError(log, config.hidesSchema),
     now,
   };
   const graph = await openGraph(scope, { hidesSchema: config.hidesSchema ?? false, log });
-  const readState = (): GraphState => [members.current(), contracts.current()];
-  const cache = openCache(config, edges, { members, readState });
+  const cache = openCache(config, edges, members, [members, contracts]);
   contracts.start();
   members.onChange(() => {
     breakers.keepOnly(new Set(['registry', ...members.current().centers.map(({ id }) => id)]));
@@ -140,7 +139,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     void contracts.readAll(); // never rejects
   });
   return {
-    answer: (request) => graph.answer(request),
+    answer: graph.answer,
     cache: cache?.answers,
     observer: edges.observer,
     members,
@@ -164,7 +163,8 @@ interface OpenCache {
 function openCache(
   { keptBytes = 0, registryUrl }: GatewayConfig,
   { stamps: source, now }: GatewayEdges,
-  { members, readState }: { readonly members: Members; readonly readState: () => GraphState },
+  members: Members,
+  state: readonly { current(): unknown }[],
 ): OpenCache | undefined {
   if (!source || keptBytes === 0) return undefined;
   const stamps = new Stamps(source, now);
@@ -172,7 +172,7 @@ function openCache(
   follow();
   const unfollow = members.onChange(follow);
   return {
-    answers: new AnswerCache({ maxBytes: keptBytes, stamps, readState, now }),
+    answers: new AnswerCache({ maxBytes: keptBytes, stamps, state, now }),
     async close() {
       unfollow();
       await stamps.close();

@@ -8,7 +8,7 @@ import type { Summary } from './centers/outcome.ts';
 import { REPORT, type CenterRequest } from './plan/printRequest.ts';
 import { Breakers, isObject, scatter, type BreakerState, type ScatterEdges } from './transport/scatter.ts';
 import { sendOnce } from './transport/transport.ts';
-import { readReport } from './validate/report.ts';
+import { readReport } from './validate/value.ts';
 import { Invalid } from './validate/value.ts';
 import type { ContractHealth, Contracts } from './versions/contracts.ts';
 

@@ -11,13 +11,14 @@ import { isObject } from '../transport/scatter.ts';
 import type { Subgraph } from '../transport/transport.ts';
 import type { PresentStamp, Stamps } from './stamps.ts';
 
-/** What every answer depends on beside the subgraphs: each value is replaced when it changes, so equal values mean no change. */
-export type GraphState = readonly unknown[];
+/** The values of `AnswerCacheOptions.state` at one moment. */
+type GraphState = readonly unknown[];
 
 export interface AnswerCacheOptions {
   readonly maxBytes: number;
   readonly stamps: Stamps;
-  readonly readState: () => GraphState;
+  /** What every answer depends on beside the subgraphs. A value that changed is another value. */
+  readonly state: readonly { current(): unknown }[];
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
 }
@@ -66,9 +67,13 @@ export class AnswerCache {
     return this.#answers.calculatedSize;
   }
 
+  #readState(): GraphState {
+    return this.#options.state.map((each) => each.current());
+  }
+
   /** For an operation that begins now. */
   begin(): AnswerDependencies {
-    return new AnswerDependencies(this.#options.stamps, this.#options.readState(), this.#options.now());
+    return new AnswerDependencies(this.#options.stamps, this.#readState(), this.#options.now());
   }
 
   /** @param key all of the request that its answer depends on, but for the caller */
@@ -81,7 +86,7 @@ export class AnswerCache {
     { key, caller, headers, body }: Pick<StoredAnswer, 'headers' | 'body'> & { key: string; caller: string },
     { dependencies, extensions }: StorableAnswer,
   ): void {
-    if (!dependencies.hold(this.#options.readState())) return;
+    if (!dependencies.hold(this.#readState())) return;
     const dataBytes = findEndOfData(body, extensions);
     if (dataBytes === undefined) return;
     const ownedKey = toOwnedKey(key, dependencies.isForAnyone ? undefined : caller);
@@ -93,7 +98,7 @@ export class AnswerCache {
   #find(ownedKey: string): StoredAnswer | undefined {
     const entry = this.#answers.get(ownedKey);
     if (!entry) return undefined;
-    if (!entry.dependencies.hold(this.#options.readState())) {
+    if (!entry.dependencies.hold(this.#readState())) {
       this.#answers.delete(ownedKey);
       return undefined;
     }

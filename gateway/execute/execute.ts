@@ -10,10 +10,8 @@ import { assemble, type Assembled } from './assemble.ts';
 import { divideBatches } from './batches.ts';
 import type { Contracts } from '../versions/contracts.ts';
 import { explainFetch } from './explainFetch.ts';
-import { reportOnce, type OnRequestFault } from './onFault.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
-import { addFields } from './completeOutcome.ts';
-import { readOutcomes, readTask } from './readOutcomes.ts';
+import { addFields, readOutcomes, readTask, reportOnce, type OnRequestFault } from './outcomes.ts';
 import type { Run } from './run.ts';
 import { warnOfConditions } from '../versions/values.ts';
 

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
 import { checkValue, findFault, within, type Fault } from '../validate/value.ts';
 import type { FetchExplanation } from '../execute/explainFetch.ts';
-import type { OnRequestFault } from '../execute/onFault.ts';
+import type { OnRequestFault } from '../execute/outcomes.ts';
 import type { Run } from '../execute/run.ts';
 import { readOperation, type ReadOperation, type Representation } from '../plan/readOperation.ts';
 import type { Selected } from '../plan/plan.ts';

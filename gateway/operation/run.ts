@@ -79,7 +79,7 @@ export interface RunScope {
   readonly fallbackPolicy: Policy;
   readonly formatError: FormatError;
   /** Hears what each center did, of every operation that asked centers. */
-  readonly onSummary: (summary: Summary) => void;
+  readonly health: { note(summary: Summary): void };
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
 }
@@ -248,7 +248,7 @@ function finish(
 ): OperationAnswer {
   const said = summarize(run, input);
   const summary = said?.summary;
-  if (summary) scope.onSummary(summary);
+  if (summary) scope.health.note(summary);
   const explain = asking.wantsExplanation ? explainRun(scope, run) : undefined;
   const withheld = findWithheld(policy, summary, errors);
   const outcome =

@@ -22,7 +22,6 @@ import type {
 import { findPositionSource, getCursorsKey, getIdKey, listOmitted, type PositionSource } from '../plan/printRequest.ts';
 import { isObject, type GraphQLFault } from '../transport/scatter.ts';
 import { joinFaults, locateFault } from './fieldFaults.ts';
-import { readReport, type OwnReport } from './report.ts';
 import {
   validateDatasets,
   validateStatistics,
@@ -32,7 +31,16 @@ import {
   type TimeToEventFields,
   type TypedFields,
 } from './statistics.ts';
-import { compileCheck, compileLeaf, getCanonicalCheck, Invalid, type Fault, type Leaf } from './value.ts';
+import {
+  compileCheck,
+  compileLeaf,
+  getCanonicalCheck,
+  Invalid,
+  readReport,
+  type Fault,
+  type Leaf,
+  type OwnReport,
+} from './value.ts';
 
 /** A row, or another object of one center: as it came, but for the lists inside, which are outcomes. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -14,9 +14,8 @@ import type { GroupPart } from '../merge/groups.ts';
 import type { SummaryPart } from '../merge/summaries.ts';
 import type { RiskStep, RiskTable } from '../merge/survival.ts';
 import type { StatisticsShape, TimeToEventShape } from '../plan/plan.ts';
-import { isEpoch } from './report.ts';
 import { findSummariesFault } from './summaries.ts';
-import { findFault, Invalid, isInt32, type Fault } from './value.ts';
+import { findFault, Invalid, isEpoch, isInt32, type Fault } from './value.ts';
 
 export interface OwnScope {
   readonly center: string;

@@ -39,7 +39,12 @@ async function open(maxBytes = 1_000_000): Promise<World> {
   const present = new Stamps(streams.source, () => world.now);
   present.follow([LEAP, PACT]);
   await streams.report();
-  const cache = new AnswerCache({ maxBytes, stamps: present, readState: () => world.state, now: () => world.now });
+  const cache = new AnswerCache({
+    maxBytes,
+    stamps: present,
+    state: [0, 1].map((index) => ({ current: () => world.state[index] })),
+    now: () => world.now,
+  });
   return Object.assign(world, { cache });
 }
 

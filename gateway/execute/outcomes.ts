@@ -1,14 +1,18 @@
-/** Reads what the centers sent for the tasks of a plan: for every center one outcome, whatever it sent or did not send. */
+/**
+ * What each center's answer is worth: for every center one outcome, whatever it sent or did not send. Of a center that
+ * was asked for less than the plan, the outcome is completed to the whole task.
+ */
+import type { ContractErrorCode } from '../../subgraphs/contract/errors.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
-import type { Catalog } from '../versions/contracts.ts';
 import type { FieldFault, Outcome } from '../centers/outcome.ts';
-import type { Task } from '../plan/plan.ts';
+import { UNKNOWN_COUNT } from '../merge/counts.ts';
+import type { ObjectField, ObjectPlan, RowsField, Task, WholePlan } from '../plan/plan.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from '../transport/scatter.ts';
 import { joinFaults } from '../validate/fieldFaults.ts';
+import type { Row, WholePart } from '../validate/part.ts';
 import { Invalid } from '../validate/value.ts';
-import { completeOutcome } from './completeOutcome.ts';
+import type { Catalog } from '../versions/contracts.ts';
 import { replaceUnknownValues, warnOfConditions, type Replaced } from '../versions/values.ts';
-import type { OnFault } from './onFault.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
 
 export interface ReadScope {
@@ -108,4 +112,98 @@ function pickErrors(errors: readonly GraphQLFault[], key: string): readonly Grap
   return errors
     .filter(({ path }) => path.length === 0 || path[0] === key)
     .map((error) => ({ ...error, path: error.path.slice(1) }));
+}
+
+/** What the log hears of a subgraph that failed. */
+export interface SubgraphFault {
+  /** To count by. */
+  readonly code: ContractErrorCode;
+  /** Never for a client. */
+  readonly detail: string;
+}
+
+export type OnFault = (center: string, fault: SubgraphFault) => void;
+
+/** @param requestId of the client's request that it was asked for */
+export type OnRequestFault = (center: string, fault: SubgraphFault, requestId: string | undefined) => void;
+
+/** Reports each fault of a center once: a center that is away is away for each of a fetch's forty lists. */
+export function reportOnce(onFault: OnRequestFault, requestId: string | undefined): OnFault {
+  const reported = new Set<string>();
+  return (center, fault) => {
+    const key = JSON.stringify([center, fault.code, fault.detail]);
+    if (reported.has(key)) return;
+    reported.add(key);
+    onFault(center, fault, requestId);
+  };
+}
+
+/**
+ * @param task as it was planned; the outcome becomes one of it
+ * @param fields what was left out, or replaced, and why
+ */
+function completeOutcome(task: Task, outcome: Outcome, fields: readonly FieldFault[]): Outcome {
+  if (outcome.status !== 'answered') return outcome;
+  const about = { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) };
+  switch (task.kind) {
+    case 'whole':
+      return { ...outcome, about, value: completeWhole(task.whole, outcome.value as WholePart) }; // read as the task's own, as below
+    case 'row':
+      return { ...outcome, about, value: completeObject(task.object, outcome.value) };
+    case 'entities': {
+      const own = outcome.value as readonly Outcome[];
+      return {
+        ...outcome,
+        value: own.map((each, index) => completeEntity(task.entities[index]?.object, each, fields)),
+      };
+    }
+  }
+}
+
+/** The outcome with what more there is to say of its fields. */
+export function addFields(outcome: Outcome, fields: readonly FieldFault[]): Outcome {
+  if (outcome.status !== 'answered' || fields.length === 0) return outcome;
+  return { ...outcome, about: { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) } };
+}
+
+function completeEntity(object: ObjectPlan | undefined, outcome: Outcome, fields: readonly FieldFault[]): Outcome {
+  if (outcome.status !== 'answered' || !object) return outcome;
+  const about = { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) };
+  return { ...outcome, about, value: completeObject(object, outcome.value) };
+}
+
+function completeWhole(whole: WholePlan, part: WholePart): WholePart {
+  const counts = whole.ruled.filter(({ name, rule }) => rule === 'SUM' && !(name in part.fields));
+  const fields = { ...part.fields, ...Object.fromEntries(counts.map(({ name }) => [name, UNKNOWN_COUNT])) };
+  const rows = whole.rows.map((each, index) => (part.rows[index] ?? []).map((row) => completeItem(each.item, row)));
+  return { ...part, fields, rows: part.rows.length === 0 ? part.rows : rows };
+}
+
+function completeItem(item: RowsField['item'], row: Row): Row {
+  if (!('kind' in item)) return completeObject(item, row) as Row; // of a row, a row
+  const nodes = item.nodes.map(({ selected, object }) => [selected.key, completeObject(object, row[selected.key])]);
+  return { ...row, ...(Object.fromEntries(nodes) as Row) };
+}
+
+function completeObject(object: ObjectPlan, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.map((each) => completeObject(object, each));
+  const given = value as Row;
+  return Object.fromEntries(
+    object.fields.map((field) => [field.selected.key, completeField(field, given[field.selected.key])]),
+  );
+}
+
+function completeField(field: ObjectField, value: unknown): unknown {
+  switch (field.kind) {
+    case 'leaf':
+      return value ?? null;
+    case 'object':
+      return completeObject(field.object, value);
+    case 'whole': {
+      const outcome = value as Outcome<WholePart> | null | undefined;
+      if (!outcome) return null;
+      return outcome.status === 'answered' ? { ...outcome, value: completeWhole(field.whole, outcome.value) } : outcome;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-/** The gateway's configuration: parsed from the environment at once, with every fault named; and the secret that it stores. */
+/** The gateway's configuration, parsed from the environment with all faults at once; and the stored secret of the cursors. */
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
@@ -12,32 +12,32 @@ import type { ObserveSettings } from './observe/observe.ts';
 
 export interface GatewayConfig {
   readonly host: string;
-  /** Where clients reach it, when that is not `host`: in a container it listens everywhere. */
+  /** The host name that clients use, if it is not `host`: in a container the gateway listens on every address. */
   readonly publishedHost?: string;
   readonly port: number;
   readonly registryUrl: string;
-  /** The centers of the beginning; they may change while the graph runs. */
+  /** The centers at the start; they may change while the gateway runs. */
   readonly directory: Directory;
-  /** Longest wait for one center; the others are answered without it. */
+  /** The longest wait for one center; then the answer goes without it. */
   readonly centerDeadlineMs: number;
   readonly registryDeadlineMs: number;
-  /** Longest wait of a client: what is not there by then is reported as missing. */
+  /** The longest wait of a client: centers without an answer by then are reported as missing. */
   readonly operationDeadlineMs: number;
-  /** Retries and breakers, where not the usual ones. */
+  /** Retries and circuit breakers; default SCATTER_SETTINGS. */
   readonly scatter?: ScatterSettings;
-  /** For requests that name none. */
+  /** For requests without a policy. */
   readonly completenessPolicy: Policy;
   readonly cursorSecret: Uint8Array;
-  /** Answers no introspection, and suggests no names in errors: in production, unless INTROSPECTION is `on`. */
+  /** Disables introspection and suggestions in errors: in production, unless INTROSPECTION is `on`. */
   readonly hidesSchema?: boolean;
-  /** Metrics and traces: both off where not given. */
+  /** Metrics and traces; default: both off. */
   readonly observe?: ObserveSettings;
   /** Memory for stored answers; 0, or nothing, stores none. */
   readonly keptBytes?: number;
 }
 
 export interface ConfigSources extends MembershipSources {
-  /** The stored secret, for when the environment names none. */
+  /** Reads the stored secret, if the environment has none. */
   readonly loadCursorSecret: () => Uint8Array;
 }
 
@@ -69,7 +69,7 @@ const SETTINGS = z.object({
   NODE_ENV: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: address('is an address such as http://127.0.0.1:4318').optional(),
   METRICS_PORT: port.optional(),
-  // A port of their own, on the loopback unless this says otherwise: what serves the clients never shows metrics.
+  // A separate port, on the loopback by default: clients of the graph cannot read metrics.
   METRICS_HOST: host.default('127.0.0.1'),
 });
 
@@ -77,7 +77,7 @@ const SETTINGS = z.object({
 export function parseConfig({ loadCursorSecret: loadStored, ...sources }: ConfigSources): GatewayConfig {
   const { environment } = sources;
   const secret = readSecret('CURSOR_SECRET', sources);
-  // A setting without a value is none; an empty secret is a fault.
+  // An empty setting counts as missing, but an empty secret is a fault.
   const given = Object.entries(environment).filter(([, text]) => text !== '');
   const { data, error } = SETTINGS.safeParse({ ...Object.fromEntries(given), CURSOR_SECRET: secret.text });
   const { centers, faults } = parseMembership(sources);
@@ -99,7 +99,7 @@ export function parseConfig({ loadCursorSecret: loadStored, ...sources }: Config
     directory: createDirectory(centers),
     centerDeadlineMs: data.CENTER_DEADLINE_MS,
     registryDeadlineMs: data.CENTER_DEADLINE_MS,
-    // A center that may take longer is given the time for it.
+    // Not shorter than the deadline of a center.
     operationDeadlineMs: data.OPERATION_DEADLINE_MS ?? Math.max(15_000, data.CENTER_DEADLINE_MS),
     completenessPolicy: completenessPolicy ?? WARN,
     cursorSecret: data.CURSOR_SECRET === undefined ? loadStored() : Buffer.from(data.CURSOR_SECRET),
@@ -140,7 +140,7 @@ interface Secret {
   readonly faults: readonly string[];
 }
 
-/** A secret stands in the setting itself or, so that no list of processes shows it, in the file that `<name>_FILE` names. */
+/** A secret is the value of the setting or, hidden from the list of processes, in the file that `<name>_FILE` names. */
 function readSecret(name: string, { environment, readFile }: MembershipSources): Secret {
   const file = environment[`${name}_FILE`] || undefined;
   if (file === undefined) return { text: environment[name], faults: [] };
@@ -156,9 +156,10 @@ function readSecret(name: string, { environment, readFile }: MembershipSources):
 const SECRET_BYTES = 32;
 
 /**
- * The secret by which cursors are encrypted: they outlive a restart. Made when there is none, readable by this user alone.
- * @param folder made when it is not there
- * @throws Error for a stored secret that is too short: with one that others can guess, cursors can be forged for ever
+ * The secret that signs cursors, so that they stay valid after a restart. Creates it if there is none, readable by this user
+ * only.
+ * @param folder created if it is missing
+ * @throws Error for a stored secret that is too short: cursors could be forged
  */
 export function loadCursorSecret(folder: string): Uint8Array {
   const file = join(folder, 'cursor-secret');
@@ -169,10 +170,10 @@ export function loadCursorSecret(folder: string): Uint8Array {
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     writeWhole(temporary, secret);
-    linkSync(temporary, file); // whole or not at all, and over nobody's
+    linkSync(temporary, file); // atomic, and fails if the file exists
   } catch (error) {
-    const others = isFault(error, 'EEXIST') ? readStored(file) : undefined;
-    if (others) return others; // another gateway was first
+    const other = isFault(error, 'EEXIST') ? readStored(file) : undefined;
+    if (other) return other; // another gateway was first
     throw error;
   } finally {
     unlinkIfThere(temporary);
@@ -190,7 +191,7 @@ function readStored(file: string): Uint8Array | undefined {
   }
   if (stored.length >= MIN_SECRET) return stored;
   throw new Error(
-    `The stored cursor secret ${file} has ${stored.length} bytes, expected at least ${MIN_SECRET}. Restore it from a backup, or delete it: a new one is made, and the cursors that clients hold are then refused.`,
+    `The stored cursor secret ${file} has ${stored.length} bytes, expected at least ${MIN_SECRET}. Restore it from a backup, or delete it: the gateway then creates a new one, and refuses the cursors that clients have.`,
   );
 }
 

@@ -1,4 +1,4 @@
-/** Wires the gateway: Apollo plans over the supergraph, the engine answers for the centers. The only wiring there is. */
+/** Wires the gateway: Apollo's query planner over the supergraph, the engine for the centers, cache, health and admission. */
 import { Admission } from '../subgraphs/contract/limits/admission.ts';
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
@@ -21,21 +21,21 @@ import { createComparison } from './versions/compare.ts';
 import { readSupergraph, type SupergraphSources } from './supergraph/logicalSubgraph.ts';
 import { Breakers, SCATTER_SETTINGS, type ScatterEdges } from './transport/scatter.ts';
 import { sendOnce, type Transport } from './transport/transport.ts';
-import { createNameMask } from './observe/logs.ts';
+import { createNameMask } from './observe/nameMask.ts';
 import type { Observer } from './observe/observe.ts';
 
 export interface GatewayEdges {
   readonly transport: Transport;
-  /** The stored SDL of the three logical subgraphs, and the supergraph that is generated of them. */
+  /** The SDL of the three logical subgraphs, and of the supergraph that is generated from them. */
   readonly sources: SupergraphSources;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
-  /** From 0 up to 1. */
+  /** From 0 to 1, without 1. */
   readonly random: () => number;
   readonly log: Log;
-  /** What reports how long answers hold; without it, or with no bytes for them, none are stored. */
+  /** Reports when stored answers become invalid; without it, or without bytes for them, none are stored. */
   readonly stamps?: StampSource;
-  /** Hears of operations and calls; without one nothing is observed. */
+  /** Metrics and traces. */
   readonly observer?: Observer | undefined;
 }
 
@@ -43,18 +43,17 @@ export interface Gateway extends Graph {
   /** Undefined where answers are not stored. */
   readonly cache: AnswerCache | undefined;
   readonly observer: Observer | undefined;
-  /** What each center serves; read in the background. */
+  /** The contracts of the centers; read in the background. */
   readonly contracts: ContractReader;
-  /** Who takes part: may be replaced at any time, without harm to the operations that run. */
+  /** The centers; may be replaced at any time, running operations do not change. */
   readonly members: Members;
-  /** Which subgraphs are there. */
   readonly healthCheck: Health;
-  /** What is known of it now. */
+  /** The current report of `healthCheck`. */
   health(): Promise<HealthReport>;
   stop(): Promise<void>;
 }
 
-/** Operations that wait for their turn. */
+/** Operations in the queue. */
 const MAX_WAITING = 500;
 
 /** Opens the graph; no subgraph needs to be up. */
@@ -111,7 +110,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     operations: new Operations(planner, GRAPH_LIMITS),
     members,
     contracts,
-    // Twice the largest operation: there is room beside it.
+    // Twice the largest operation, so that others can run beside it.
     admission: new Admission({ capacity: 2 * GRAPH_LIMITS.cost, maxWaiting: MAX_WAITING }),
     operationDeadlineMs: config.operationDeadlineMs,
     subgraphs: {

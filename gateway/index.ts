@@ -1,4 +1,4 @@
-/** Starts the gateway's process: reads the environment and the stored SDL, listens, and stops cleanly. */
+/** Starts the gateway's process: reads the environment and the SDL files, listens, and stops on a signal. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '../subgraphs/contract/watch/log.ts';
@@ -11,13 +11,13 @@ import { createHttpTransport } from './transport/httpTransport.ts';
 import { openObserver } from './observe/observe.ts';
 
 const CONNECTIONS = 32;
-/** How often the gateway looks who takes part. */
+/** The interval at which the list of centers is read. */
 const MEMBERS_MS = 1000;
 
 const log = createLog({ name: 'gateway', level: process.env['LOG_LEVEL'] });
 
 async function start(): Promise<void> {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = '1'; // the gateway library reports home unless told not to
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1'; // @apollo/gateway sends reports to Apollo by default
   const { env } = process;
   const readSources = () => ({
     environment: env,
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
     { read: () => requireMembership(readSources()), members: gateway.members, log },
     MEMBERS_MS,
   );
-  void gateway.health(); // begins to find out which subgraphs are there
+  void gateway.health(); // starts the first round of probes
   const service = await serveHttp(gateway, { ...config, log });
   process.stdout.write(`ready gateway ${service.url}\n`);
   const stop = async (): Promise<void> => {
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
-  process.once('disconnect', () => void stop()); // the supervisor is gone
+  process.once('disconnect', () => void stop()); // the supervisor has ended
 }
 
 start().catch((error: unknown) => {

@@ -1,9 +1,9 @@
 /**
- * Complete answers over HTTP, given again to equal requests for as long as asking again would give the same.
+ * The answer cache: complete HTTP answers, returned to equal requests while every subgraph would still answer the same.
  *
- * Key: all that the request depends on, and its caller where a subgraph wants that. Bound: bytes; the least recently used
- * go first. Invalidation: each look-up compares the stamp of every subgraph that was asked, and the state of the graph,
- * with what they were when the answer was made.
+ * Key: everything in the request that the answer depends on, and the caller where a subgraph requires it. Bound: bytes; the
+ * least recently used answers are evicted first. Invalidation: each look-up compares the current stamp of every subgraph of
+ * the answer, and the state of the graph, with those of the time when the answer was made.
  */
 import { LRUCache } from 'lru-cache';
 import type { Dependencies } from '../execute/run.ts';
@@ -17,26 +17,26 @@ type GraphState = readonly unknown[];
 export interface AnswerCacheOptions {
   readonly maxBytes: number;
   readonly stamps: Stamps;
-  /** What every answer depends on beside the subgraphs. A value that changed is another value. */
+  /** What every answer depends on beside the subgraphs: immutable objects, replaced on change. */
   readonly state: readonly { current(): unknown }[];
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
 }
 
-/** An operation's answer and what it depends on. */
+/** The part of an answer that the cache needs beside the body. */
 export interface StorableAnswer {
-  /** Made by `begin` when the operation began. */
+  /** From `begin`, when the operation began. */
   readonly dependencies: AnswerDependencies;
-  /** As they stand at the end of the body. */
+  /** As printed at the end of the body. */
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** A stored answer, as it is to be sent now. */
+/** A stored answer, ready to be sent. */
 export interface StoredAnswer {
   /** Name, value, name, value. */
   readonly headers: readonly string[];
   readonly body: Buffer;
-  /** Whole seconds since it was made. */
+  /** Whole seconds since the answer was made. */
   readonly age: number;
 }
 
@@ -44,14 +44,14 @@ interface Entry {
   readonly dependencies: AnswerDependencies;
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly headers: readonly string[];
-  /** The beginning of `body` that holds the data, and never changes. */
+  /** The length of the data at the start of `body`; the extensions follow. */
   readonly dataBytes: number;
-  /** With the ages of the second that `age` names. */
+  /** Its extensions contain `age`. */
   body: Buffer;
   age: number;
 }
 
-/** Beside texts: the entry, its dependencies, and its share of the cache's own lists. */
+/** The overhead of an entry beside its texts. */
 const ENTRY_BYTES = 4096;
 
 export class AnswerCache {
@@ -71,17 +71,17 @@ export class AnswerCache {
     return this.#options.state.map((each) => each.current());
   }
 
-  /** For an operation that begins now. */
+  /** Starts to collect the dependencies of an operation. */
   begin(): AnswerDependencies {
     return new AnswerDependencies(this.#options.stamps, this.#readState(), this.#options.now());
   }
 
-  /** @param key all of the request that its answer depends on, but for the caller */
+  /** @param key everything in the request that its answer depends on, without the caller */
   find(key: string, caller: string): StoredAnswer | undefined {
     return this.#find(toOwnedKey(key, undefined)) ?? this.#find(toOwnedKey(key, caller));
   }
 
-  /** Does nothing where the answer may not be given again. @param body `{"data":...,"extensions":...}` and a line feed */
+  /** Does nothing for an answer that cannot be reused. @param body `{"data":...,"extensions":...}` and a line feed */
   store(
     { key, caller, headers, body }: Pick<StoredAnswer, 'headers' | 'body'> & { key: string; caller: string },
     { dependencies, extensions }: StorableAnswer,
@@ -90,7 +90,7 @@ export class AnswerCache {
     const dataBytes = findEndOfData(body, extensions);
     if (dataBytes === undefined) return;
     const ownedKey = toOwnedKey(key, dependencies.isForAnyone ? undefined : caller);
-    // The extensions stand in memory as bytes and as objects, which take some seven times as much.
+    // The extensions are stored as bytes and as objects, which take some seven times as much.
     const size = body.length + 7 * (body.length - dataBytes) + 2 * ownedKey.length + ENTRY_BYTES;
     this.#answers.set(ownedKey, { dependencies, extensions, headers, dataBytes, body, age: 0 }, { size });
   }
@@ -111,13 +111,13 @@ export class AnswerCache {
   }
 }
 
-/** Whom an answer may be given to again, and the stamp that it was made under, as a subgraph states it. */
+/** What a subgraph states about reuse of its answer: for which callers, and under which stamp. */
 export interface Reuse {
   readonly for: 'ANYONE' | 'CALLER';
   readonly stamp: string;
 }
 
-/** Collects what an operation's answer depends on, while the subgraphs answer. */
+/** The dependencies of one answer, collected while the subgraphs answer. */
 export class AnswerDependencies implements Dependencies {
   readonly startedAt: number;
   readonly #present: Stamps;
@@ -136,7 +136,7 @@ export class AnswerDependencies implements Dependencies {
     return this.#isForAnyone;
   }
 
-  /** What the stream does not report (yet) may be older than a change that it reported: such an answer is not reusable. */
+  /** An answer whose stamp is not the current one may be older than the last reported change: it cannot be reused. */
   add(subgraph: Subgraph, extensions: unknown): void {
     const present = this.#present.find(subgraph);
     const reuse = readReuse(extensions);
@@ -153,7 +153,7 @@ export class AnswerDependencies implements Dependencies {
     if (reuse.for === 'CALLER') this.#isForAnyone = false;
   }
 
-  /** Would asking again give the same? Not known of an answer that no subgraph was asked for. */
+  /** Is the answer still valid? False for an answer without a subgraph, which has no stamp. */
   hold(state: GraphState): boolean {
     if (!this.#isReusable || this.#stamps.size === 0) return false;
     for (const [present, stamp] of this.#stamps) if (present.stamp !== stamp) return false;
@@ -163,7 +163,7 @@ export class AnswerDependencies implements Dependencies {
 
 const LONGEST_STAMP = 128;
 
-/** Reads `keep` of an answer's extensions. Undefined where the answer may not be given again, or does not say. */
+/** Reads `keep` of an answer's extensions. Undefined where the answer must not be reused, or does not state it. */
 export function readReuse(extensions: unknown): Reuse | undefined {
   const stated = isObject(extensions) ? extensions['keep'] : undefined;
   if (!isObject(stated)) return undefined;
@@ -175,10 +175,10 @@ export function readReuse(extensions: unknown): Reuse | undefined {
 }
 
 function toOwnedKey(key: string, caller: string | undefined): string {
-  return `${JSON.stringify(caller ?? null)}\n${key}`; // JSON of one line, then the key
+  return `${JSON.stringify(caller ?? null)}\n${key}`; // JSON contains no line break
 }
 
-/** How many bytes stand before the extensions; undefined where the body does not end with them. */
+/** The number of bytes before the extensions; undefined where the body does not end with them. */
 function findEndOfData(body: Buffer, extensions: Entry['extensions']): number | undefined {
   const tail = printTail(extensions);
   const start = body.length - tail.length;
@@ -189,7 +189,7 @@ function printTail(extensions: Entry['extensions']): Buffer {
   return Buffer.from(`,"extensions":${JSON.stringify(extensions)}}\n`);
 }
 
-/** The body with the given age of each center that has one. */
+/** The body with a new age for each center that has one. */
 function printAges({ body, dataBytes, extensions }: Entry, age: number): Buffer {
   const { completeness } = extensions;
   const centers = isObject(completeness) ? completeness['centers'] : undefined;

@@ -1,6 +1,6 @@
 /**
- * The present stamp of every subgraph, as its stream reports it. A stamp is a digest of all that a subgraph's answers
- * depend on, so an answer that was made under the present stamp is what asking again would give.
+ * The current stamp of every subgraph, from its event stream. A stamp is a digest of everything that the answers of a
+ * subgraph depend on: an answer is valid while its stamp is the current one.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { createParser } from 'eventsource-parser';
@@ -9,19 +9,19 @@ import { STAMP_PATH } from '../../subgraphs/contract/stampPath.ts';
 import type { Subgraph } from '../transport/transport.ts';
 import { isObject } from '../transport/scatter.ts';
 
-/** Where stamps come from; over HTTP: `createHttpStamps`. */
+/** A source of stamps; over HTTP: `createHttpStamps`. */
 export interface StampSource {
-  /** A stamp that was received this long ago, and not again since, is unknown. Default: it holds until another is received. */
+  /** A stamp expires this long after it was last received. Default: it never expires. */
   readonly silenceMs?: number;
   /**
-   * Calls the listener with the present stamp of the subgraph at `url` whenever it is received, and with undefined when it
-   * is not known any more. Returns a function that ends this; after it the listener is not called.
+   * Calls the listener with each stamp that is received from the subgraph at `url`, and with undefined when the connection
+   * is lost. @returns a function that ends this; the listener is not called after it
    */
   follow(url: string, listener: (stamp: string | undefined) => void): () => void;
   close(): Promise<void>;
 }
 
-/** One subgraph at one address. Holders always see its present stamp; undefined while it is unknown, and for ever once the subgraph has left. */
+/** The current stamp of one subgraph at one address: undefined while it is unknown, and for good after the subgraph has left. */
 export interface PresentStamp {
   readonly stamp: string | undefined;
 }
@@ -38,7 +38,7 @@ export class Stamps {
     this.#now = now;
   }
 
-  /** Follows these from now on, and no others. */
+  /** Follows exactly these subgraphs from now on. */
   follow(subgraphs: readonly Subgraph[]): void {
     const wanted = new Map(subgraphs.map((subgraph) => [toKey(subgraph), subgraph]));
     for (const [key, { present, end }] of this.#followed) {
@@ -65,7 +65,7 @@ export class Stamps {
   }
 }
 
-/** Holds for the time of a silence: a gateway that was paused itself has not noticed yet that a stream fell silent. */
+/** Checks the time on each read: a gateway that was paused itself may not have noticed yet that a stream is silent. */
 class ReceivedStamp implements PresentStamp {
   readonly #now: () => number;
   readonly #silenceMs: number;
@@ -92,7 +92,7 @@ function toKey({ id, url }: Subgraph): string {
 }
 
 export interface HttpStampsOptions {
-  /** A stream without an event for this long is broken: three beats of it. */
+  /** A stream without an event for this long is broken: three intervals between its events. */
   readonly silenceMs?: number;
   /** The pause before the first attempt to connect again; it doubles up to `longestPauseMs`. */
   readonly pauseMs?: number;
@@ -100,10 +100,10 @@ export interface HttpStampsOptions {
 }
 
 const CONNECT_MS = 2000;
-/** An event has some forty characters. */
+/** Bytes; an event has some forty. */
 const MAX_EVENT = 4096;
 
-/** Reads the stream of events that each subgraph serves, and connects again when it breaks or falls silent. */
+/** Reads the event stream of each subgraph, and reconnects when it breaks or is silent. */
 export function createHttpStamps({
   silenceMs = 600,
   pauseMs = 100,
@@ -122,7 +122,7 @@ export function createHttpStamps({
         for (let waitMs = pauseMs; !signal.aborted; waitMs = Math.min(2 * waitMs, longestPauseMs)) {
           const hasReported = await followOnce({ agent, url, silenceMs, signal, report });
           if (hasReported) waitMs = pauseMs;
-          await pause(waitMs, undefined, { signal, ref: false }).catch(() => undefined); // ended by the signal, which the loop checks
+          await pause(waitMs, undefined, { signal, ref: false }).catch(() => undefined); // rejects when the signal aborts, which the loop checks
         }
       };
       void followAlways(); // never rejects
@@ -140,14 +140,14 @@ interface Connection {
   readonly report: (stamp: string | undefined) => void;
 }
 
-/** One connection, to its end, after which the stamp is unknown. Resolves to whether it reported anything. Never rejects. */
+/** Reads one connection to its end; then the stamp is unknown. Resolves to whether it reported anything. Never rejects. */
 async function followOnce({ agent, url, silenceMs, signal, report }: Connection): Promise<boolean> {
   const connection = new AbortController();
   const leave = (): void => connection.abort();
   signal.addEventListener('abort', leave, { once: true });
   const silence = createSilenceTimer(silenceMs, leave);
   let hasReported = false;
-  // After the connection was left, the rest of a chunk still comes through here, and counts for nothing.
+  // After an abort the parser still delivers the rest of the chunk: ignore it.
   const onEvent = ({ data }: { readonly data: string }): void => {
     if (connection.signal.aborted) return;
     hasReported = true;
@@ -167,14 +167,14 @@ async function followOnce({ agent, url, silenceMs, signal, report }: Connection)
     const parser = createParser({ onEvent, onError: leave, maxBufferSize: MAX_EVENT });
     silence.restart();
     await readToEnd(body, (text) => {
-      if (!connection.signal.aborted) parser.feed(text); // a parser that failed throws
+      if (!connection.signal.aborted) parser.feed(text); // throws after an error of the parser
     });
   } catch {
-    // Not reached, broken off, or left: each means that the stamp is unknown.
+    // Not reachable, broken or aborted: in each case the stamp is unknown.
   } finally {
     silence.stop();
     signal.removeEventListener('abort', leave);
-    leave(); // what arrives from now on counts for nothing
+    leave(); // ignore events from now on
     report(undefined);
   }
   return hasReported;
@@ -185,7 +185,7 @@ function toStampUrl(url: string): URL {
   return new URL(`${pathname.replace(/\/$/, '')}/${STAMP_PATH}`, origin);
 }
 
-/** By events: five chunks a second come from each center, and an iterator costs twice as much. Stamps are ASCII, so no character is cut. Rejects when the stream breaks. */
+/** Uses events, since an async iterator costs twice as much and each center sends five chunks a second. Stamps are ASCII, so no character is split. Rejects when the stream breaks. */
 function readToEnd(body: NodeJS.ReadableStream, onText: (text: string) => void): Promise<void> {
   return new Promise((done, fail) => {
     body
@@ -196,7 +196,7 @@ function readToEnd(body: NodeJS.ReadableStream, onText: (text: string) => void):
   });
 }
 
-/** Calls `onSilence` when it is not restarted in time. What has arrived and was not read yet counts: this process may have been busy. */
+/** Calls `onSilence` when it is not restarted in time. Waits for input that has arrived but was not read, as this process may have been busy. */
 function createSilenceTimer(silenceMs: number, onSilence: () => void): { restart(): void; stop(): void } {
   let timer: NodeJS.Timeout | undefined;
   let restarts = 0;
@@ -224,6 +224,6 @@ function readStamp(data: string): string | undefined {
     const value: unknown = JSON.parse(data);
     return isObject(value) && typeof value['stamp'] === 'string' ? value['stamp'] : undefined;
   } catch {
-    return undefined; // whatever it is, it is no stamp
+    return undefined; // not JSON: no stamp
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The handler of /graphql, whatever the method and content type: reads the request, looks for a stored answer, asks the
- * graph, sends, stores, and logs. Each of these stands here once.
+ * The handler of /graphql for every method and content type: reads the request, looks up a stored answer, runs the
+ * operation, sends and stores the answer, and logs.
  */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
@@ -13,7 +13,6 @@ import { readRequestId, REQUEST_ID_HEADER } from '../../subgraphs/contract/watch
 import type { AnswerCache } from '../cache/answers.ts';
 import { Overloaded } from '../errors.ts';
 import type { Graph, GraphAnswer, RequestEnd } from '../graph.ts';
-import { logRequest } from '../observe/logs.ts';
 import type { Observer } from '../observe/observe.ts';
 
 export interface GraphqlOptions {
@@ -22,15 +21,15 @@ export interface GraphqlOptions {
   readonly cache: AnswerCache | undefined;
   readonly observer: Observer | undefined;
   readonly log: Log;
-  /** For requests without an id that can be used. */
+  /** For requests without a valid id. */
   readonly makeRequestId: () => string;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
-  /** `closing`: connections end with their response. `cut`: the time to finish is over. */
+  /** `closing`: connections close after their response. `cut`: the time to finish is over. */
   readonly life: { readonly phase: 'open' | 'closing' | 'cut' };
 }
 
-/** A request whose body was read. */
+/** A request with its body. */
 export interface Received {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
@@ -46,7 +45,7 @@ export interface Received {
   readonly signal: AbortSignal;
 }
 
-/** What is sent, and what the log says of it. */
+/** What is sent, and what is logged of it. */
 export interface Reply {
   readonly status: number;
   /** Name, value, name, value. */
@@ -57,7 +56,7 @@ export interface Reply {
   readonly age?: number;
 }
 
-/** Name, value: of every response of the gateway. */
+/** Name, value: the headers of every response. */
 export const SAFE_HEADERS = ['x-content-type-options', 'nosniff', 'referrer-policy', 'no-referrer'] as const;
 
 /** @returns a listener for requests to the graph; `search` as in `Received` */
@@ -152,7 +151,7 @@ export async function answerReceived(
   };
   const answer = await graph.answer(request).catch((fault: unknown) => {
     if (fault instanceof Overloaded) return toBusy(fault);
-    if (!signal.aborted) logFault(log, requestId, fault); // else the client has left, and nothing is sent
+    if (!signal.aborted) logFault(log, requestId, fault); // after an abort the client has left, and nothing is sent
     return FAILED;
   });
   operation?.end({ ...answer.end, milliseconds: now() - startedAt });
@@ -165,7 +164,7 @@ export async function answerReceived(
   return { status: answer.status, headers: answer.headers, body, end: answer.end };
 }
 
-/** Requests that are read or answered at a time. Each may hold a body of 1 MB. */
+/** Requests at the same time. Each may have a body of 1 MB. */
 const MAX_REQUESTS = 500;
 
 const COMPLETE: RequestEnd = { outcome: 'complete', centers: [], code: undefined, operationName: undefined };
@@ -180,7 +179,7 @@ function toBusy({ message, retryAfterSeconds }: Overloaded): GraphAnswer {
   return { ...rest, headers: [...headers, 'retry-after', String(retryAfterSeconds)] };
 }
 
-/** In GraphQL's own form, as every client of the graph reads it. */
+/** As a GraphQL error, which every client of the graph can read. */
 function toFailure(
   code: 'BAD_REQUEST' | 'GRAPH_BUSY' | 'INTERNAL_FAULT',
   { status, message }: { readonly status: number; readonly message: string },
@@ -198,7 +197,7 @@ function toReply({ status, headers, body, end }: GraphAnswer): Reply {
   return { status, headers, body: Buffer.from(body), end };
 }
 
-/** What a reply depends on beside the body: media types, the policy, and what Apollo's guard against CSRF looks for. */
+/** The headers that a reply depends on: media types, the policy, and those that Apollo's CSRF prevention reads. */
 const KEY_HEADERS = [
   'accept',
   'content-type',
@@ -207,14 +206,14 @@ const KEY_HEADERS = [
   'x-apollo-operation-name',
 ] as const;
 
-/** All of a request that its answer depends on, but for the caller: JSON of one line, then the text. */
+/** Everything in a request that its answer depends on, without the caller. */
 function toKey({ method, headers, search, text = '' }: Received): string {
   return `${JSON.stringify([method, search, ...KEY_HEADERS.map((name) => headers[name] ?? null)])}\n${text}`;
 }
 
 /**
- * Tells callers apart whose answers must not be mixed. What identifies them is not understood yet, so it is taken whole.
- * A digest, so that no secret stays in memory. All who send nothing are one.
+ * Identifies callers whose answers must not be shared. The headers are not verified yet, so they count as they are. A
+ * digest, so that no secret stays in memory. All callers without these headers are one.
  */
 function readIdentity({ authorization, cookie }: IncomingHttpHeaders): string {
   if (authorization === undefined && cookie === undefined) return 'anonymous';
@@ -223,7 +222,7 @@ function readIdentity({ authorization, cookie }: IncomingHttpHeaders): string {
     .digest('base64url');
 }
 
-/** RFC 9111, section 5.2.1. `refresh`: no stored answer is given, and the new one is stored; `none`: neither. */
+/** RFC 9111, section 5.2.1. `refresh`: returns no stored answer, but stores the new one; `none`: neither. */
 function readFreshness(cacheControl: string | undefined): 'usual' | 'refresh' | 'none' {
   if (cacheControl === undefined) return 'usual';
   const directives = cacheControl
@@ -262,7 +261,7 @@ type Read =
 const JSON_TYPE = /^application\/json *(?:;(.*))?$/i;
 const UTF8_PARAMETERS = /^ *(charset="?utf-8"? *)?$/i;
 
-/** Only JSON is read: the graph refuses any other content by its type alone. What is not read here Node reads and drops. */
+/** Reads JSON only: the graph refuses any other content by its type. Node reads and drops the rest. */
 async function readBody(request: IncomingMessage): Promise<Read> {
   const { method, headers } = request;
   const type = method === 'POST' ? JSON_TYPE.exec(headers['content-type'] ?? '') : null;
@@ -288,7 +287,7 @@ async function readBody(request: IncomingMessage): Promise<Read> {
   });
 }
 
-/** An object or a list, whatever is in it; a byte order mark may stand before it. */
+/** Parses an object or a list; a byte order mark may come first. */
 function parseBody(text: string): { readonly body: unknown } | { readonly fault: Fault } {
   if (!/^\uFEFF?\s*[[{]/.test(text)) return { fault: NOT_JSON };
   if (isNestedBeyond(text, MAX_NESTING)) return { fault: NESTED };
@@ -307,7 +306,7 @@ function isNestedSearch(search: string): boolean {
   );
 }
 
-/** Does JSON nest deeper than `max`? Recursion over it, here or in a library, would end with the stack. */
+/** Is the JSON nested deeper than `max`? Recursive code, here or in a library, would overflow the stack. */
 function isNestedBeyond(text: string, max: number): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -329,7 +328,7 @@ function isNestedBeyond(text: string, max: number): boolean {
   return false;
 }
 
-/** The place of the quote that ends the string; one after an odd number of backslashes does not. */
+/** The index of the closing quote. A quote after an odd number of backslashes is escaped. */
 function findEndOfString(text: string, start: number): number {
   for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let slashes = 0;
@@ -344,6 +343,37 @@ function send(response: ServerResponse, { status, headers, body }: Reply, reques
   const all = [...SAFE_HEADERS, REQUEST_ID_HEADER, requestId, 'content-length', String(body.length), ...headers];
   if (isLast) all.push('connection', 'close');
   response.writeHead(status, all).end(body);
+}
+
+/** A finished request to the graph. */
+interface LoggedRequest {
+  readonly requestId: string;
+  readonly milliseconds: number;
+  /** HTTP status; null where the response was not sent completely: the client left, or the gateway stopped. */
+  readonly status: number | null;
+  readonly end: RequestEnd | { readonly outcome: 'left' | 'stopped' };
+  /** Of a stored answer: whole seconds since it was made. */
+  readonly age: number | undefined;
+}
+
+/**
+ * Logs numbers and codes at `info`. Stored answers are logged at `debug`, since one costs less than an entry
+ * (docs/decisions/0024); so is the operation's name, which is text of the client.
+ */
+function logRequest(log: Log, { requestId, milliseconds, status, end, age }: LoggedRequest): void {
+  const isCached = age !== undefined;
+  if (isCached && !log.isOn?.('debug')) return;
+  const facts = { requestId, status, milliseconds: Math.round(milliseconds * 10) / 10, outcome: end.outcome };
+  if (isCached) return log('request', { ...facts, level: 'debug', isCached, age });
+  if (!('centers' in end)) return log('request', facts);
+  const { centers, code, operationName } = end;
+  if (end.outcome === 'refused') return log('request', { ...facts, code });
+  let [answered, missing] = [0, 0];
+  for (const { status: of } of centers)
+    if (of === 'ANSWERED') answered += 1;
+    else if (of !== 'SKIPPED') missing += 1;
+  log('request', { ...facts, considered: centers.length, answered, missing, code });
+  if (operationName !== undefined) log('operation', { level: 'debug', requestId, operation: operationName });
 }
 
 function logFault(log: Log, requestId: string, fault: unknown): void {

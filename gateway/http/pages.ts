@@ -1,4 +1,4 @@
-/** What people see in a browser: the explorer with its example questions, and the page that leads there. */
+/** The pages for a browser: the explorer with its example questions, and a start page that links to it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ export interface PageOptions {
   readonly scenariosFolder?: string;
 }
 
-/** Answers a GET or HEAD; returns false, and does nothing, where there is no page at the path. */
+/** Answers a GET or HEAD. @returns false, without an answer, where the path has no page */
 export type ServePage = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
 
 export function createPages({
@@ -35,7 +35,7 @@ export function createPages({
 
 const HTML = 'text/html; charset=utf-8';
 
-/** Every fault, of the path or of the disk, is an answer: an unhandled event would end the process. */
+/** Answers every error of path or disk: an unhandled `error` event would end the process. */
 function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -68,7 +68,7 @@ const EXPLORER_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Loads GraphiQL from our own origin. The examples travel in a block of data, which no policy for scripts concerns. */
+/** Loads GraphiQL from our own origin. The examples are a JSON block, to which no script policy applies. */
 export function printExplorerPage(examples: readonly Example[]): string {
   return `<!doctype html>
 <html lang="en">
@@ -89,12 +89,12 @@ export function printExplorerPage(examples: readonly Example[]): string {
 `;
 }
 
-/** Inside a script element only `<` could end the data early. */
+/** Inside a script element only `<` could end the JSON early. */
 function escapeData(json: string): string {
   return json.replaceAll('<', '\\u003c');
 }
 
-/** The page at /, for clients that do not follow its redirect. */
+/** The body at /, for clients that do not follow the redirect. */
 function printLinkPage(): string {
   return `<!doctype html>
 <html lang="en">
@@ -122,7 +122,7 @@ export interface Example {
   readonly variables: string;
 }
 
-/** The examples by the name of their folder; none where the folder is missing (an installation without tests). */
+/** The examples in the order of their folders' names; none where the folder is missing (an installation without tests). */
 export function readExamples(folder: string): Example[] {
   const names = readIfPresent(() => readdirSync(folder)) ?? [];
   return names.sort().flatMap((name) => {
@@ -134,7 +134,7 @@ export function readExamples(folder: string): Example[] {
   });
 }
 
-/** The opening comment of a query, in one line. */
+/** The opening comment of a query, as one line. */
 export function readQuestion(query: string): string | undefined {
   const lines = query.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('#'));

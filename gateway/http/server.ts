@@ -9,7 +9,6 @@ import type { Observer } from '../observe/observe.ts';
 import { createGraphqlHandler, SAFE_HEADERS } from './graphql.ts';
 import { createPages, type PageOptions } from './pages.ts';
 
-/** What is served. */
 export interface ServedGateway extends Graph {
   /** Undefined where no answers are stored. */
   readonly cache?: AnswerCache | undefined;
@@ -19,13 +18,13 @@ export interface ServedGateway extends Graph {
 
 export interface HttpOptions extends PageOptions {
   readonly host: string;
-  /** Where clients reach it; default `host`. On the loopback, a request that names another host is refused. */
+  /** The host name that clients use; default `host`. On a loopback host, requests for any other host are refused. */
   readonly publishedHost?: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** At the end, running requests have this long to finish; default 15 s. */
+  /** On `close`, running requests have this long to finish; default 15 s. */
   readonly operationDeadlineMs?: number;
-  /** Default: faults alone, as bare messages on standard error. */
+  /** Default: errors only, as plain text on standard error. */
   readonly log?: Log;
   /** Default `randomUUID`. */
   readonly makeRequestId?: () => string;
@@ -35,11 +34,11 @@ export interface HttpOptions extends PageOptions {
 
 export interface HttpService {
   readonly url: string;
-  /** Accepts nothing more, lets running requests finish within the operation's deadline, and cuts what is left. */
+  /** Accepts no more connections, lets running requests finish within the operation's deadline, and then closes the rest. */
   close(): Promise<void>;
 }
 
-/** Far longer than clients hold an idle connection: else one could be closed under a request that is on its way. */
+/** Longer than clients hold an idle connection; otherwise one could be closed while a request is on its way. */
 const IDLE_MS = 75_000;
 const CLOSING_MS = 15_000;
 
@@ -59,7 +58,7 @@ export async function serveHttp(gateway: ServedGateway, options: HttpOptions): P
 
 interface Life {
   phase: 'open' | 'closing' | 'cut';
-  /** Requests whose response is not complete. */
+  /** Requests without a complete response. */
   running: number;
   /** Called when the last running request has ended. */
   onIdle?: () => void;
@@ -107,12 +106,12 @@ function isRead({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-/** A browser that opens the graph's own address is led to the explorer; a program does not ask for HTML, and names its query. */
+/** A browser that opens /graphql is redirected to the explorer. A program does not accept HTML, or sends a query. */
 function isBrowser({ method, headers: { accept = '' } }: IncomingMessage, search: string): boolean {
   return method === 'GET' && accept.includes('text/html') && !accept.includes('json') && !/[?&]query=/.test(search);
 }
 
-/** The path, and what follows it from `?` on. A target may be absolute (RFC 9112, section 3.2.2). */
+/** The path, and the rest from `?` on. A target may be absolute (RFC 9112, section 3.2.2). */
 function splitTarget(target: string): readonly [path: string, search: string] {
   if (target === '/graphql') return [target, ''];
   const origin = /^https?:\/\/[^/?]*/i.exec(target)?.[0] ?? '';
@@ -129,13 +128,13 @@ function refuseHost(
   for (let at = 0; at < rawHeaders.length; at += 2)
     if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
   if (hosts > 1) return [400, 'expected one header Host, got several\n']; // RFC 9112, section 3.2
-  // A web page can point a name of its own at 127.0.0.1 (DNS rebinding); its requests then ask for that name.
+  // DNS rebinding: a web page can point its own host name at 127.0.0.1; its requests then name that host.
   if (!isLoopbackOnly || isLoopback(readHost(host))) return undefined;
   const named = host === undefined ? 'none' : host.slice(0, 100);
   return [403, `This gateway answers on this machine only: expected the host 127.0.0.1 or localhost, got ${named}.\n`];
 }
 
-/** Live is what answers at all; whether it is ready is in the body, so that one center down restarts nothing. */
+/** Always 200: an orchestrator must not restart the gateway because a center is down. The states are in the body. */
 async function sendHealth(gateway: ServedGateway, response: ServerResponse): Promise<void> {
   const body = JSON.stringify(await gateway.health());
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(body);
@@ -146,12 +145,12 @@ function sendText(response: ServerResponse, status: number, text: string, more: 
   response.writeHead(status, [...SAFE_HEADERS, 'content-type', 'text/plain; charset=utf-8', ...more]).end(text);
 }
 
-/** Nothing internal crosses the border: the details go to the log. */
+/** The client gets a general message; the details go to the log. */
 function sendFault(log: Log, request: IncomingMessage, response: ServerResponse, fault: unknown): void {
   const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
   log(`${request.method} ${request.url?.split('?')[0]}: ${detail}`, { level: 'error', code: 'INTERNAL_FAULT' });
   if (response.headersSent) response.destroy();
-  else sendText(response, 500, 'An unexpected fault. The log of the gateway holds the details.\n');
+  else sendText(response, 500, 'An unexpected fault. The log of the gateway has the details.\n');
 }
 
 function logFaultsOnStandardError(message: string): void {
@@ -181,6 +180,6 @@ async function close(server: Server, life: Life, withinMs: number): Promise<void
     clearTimeout(timer);
   }
   life.phase = 'cut';
-  server.closeAllConnections(); // also those that never sent a whole request
+  server.closeAllConnections(); // also those with an incomplete request
   await closed;
 }

@@ -1,4 +1,4 @@
-/** Prometheus metrics of operations and of calls to the centers, and the port that serves them. Labels are outcomes, codes of the catalogue and ids of centers: nothing that a client writes. */
+/** Prometheus metrics of operations and calls to the centers, and the port that serves them. Labels are outcomes, error codes and ids of centers, never text of a client. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
@@ -14,22 +14,22 @@ export interface Metrics {
 
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 const BREAKERS: Readonly<Record<BreakerState, number>> = { closed: 0, 'half-open': 1, open: 2 };
-/** No center, and observed like one. */
+/** Observed like a center. */
 const REGISTRY = 'registry';
 
-/** With a register of its own: two in one process do not meet. */
+/** Uses its own Prometheus registry, so that several gateways can run in one process. */
 export function createMetrics(): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const metrics = defineMetrics(register);
   let centers: ObservedCenters | undefined;
   defineBreakers(register, () => centers);
-  const takesPart = (center: string): boolean => center === REGISTRY || (centers?.list().includes(center) ?? true);
+  const isMember = (center: string): boolean => center === REGISTRY || (centers?.list().includes(center) ?? true);
   const observer: Observer = {
     beginOperation: () => ({
       beginCall: (center) => ({
         end({ code, milliseconds, bytes, retries }) {
-          if (!takesPart(center)) return; // it left while the call was under way
+          if (!isMember(center)) return; // it left during the call
           metrics.calls.inc({ center, code });
           metrics.durations.observe({ center }, milliseconds / 1000);
           metrics.bytes.inc({ center }, bytes);
@@ -39,7 +39,7 @@ export function createMetrics(): Metrics {
       end(end) {
         metrics.operations.observe({ outcome: end.outcome }, end.milliseconds / 1000);
         for (const { center, status, code } of end.centers)
-          if (takesPart(center)) metrics.outcomes.inc({ center, status, code: code ?? '' });
+          if (isMember(center)) metrics.outcomes.inc({ center, status, code: code ?? '' });
       },
     }),
     countLookUp: (result) => metrics.lookUps.inc({ kind: 'answer', result }),
@@ -48,7 +48,7 @@ export function createMetrics(): Metrics {
   return {
     observer,
     async print() {
-      await forgetCenters(Object.values(metrics), (center) => !takesPart(center));
+      await removeCenters(Object.values(metrics), (center) => !isMember(center));
       return register.metrics();
     },
   };
@@ -66,49 +66,49 @@ function defineMetrics(register: Registry) {
     }),
     outcomes: new Counter({
       name: 'lhs_center_outcomes_total',
-      help: 'What each center did in a whole operation, as the completeness report says it.',
+      help: 'Outcome of each center in a whole operation, as in the completeness report.',
       labelNames: ['center', 'status', 'code'],
       registers,
     }),
     calls: new Counter({
       name: 'lhs_center_calls_total',
-      help: 'Calls to a center (or the registry), each with its retries, by code: OK, or that of a fault on the way.',
+      help: 'Calls to a center or the registry by code: OK, or the error code of the transport. Retries are part of a call.',
       labelNames: ['center', 'code'],
       registers,
     }),
     durations: new Histogram({
       name: 'lhs_center_call_duration_seconds',
-      help: 'How long a call took, with its retries.',
+      help: 'Duration of a call, including its retries.',
       labelNames: ['center'],
       buckets: SECONDS,
       registers,
     }),
     bytes: new Counter({
       name: 'lhs_center_received_bytes_total',
-      help: 'Bytes of the answers.',
+      help: 'Bytes received in answers.',
       labelNames: ['center'],
       registers,
     }),
     retries: new Counter({
       name: 'lhs_center_retries_total',
-      help: 'How often a call was sent again.',
+      help: 'Retries of calls.',
       labelNames: ['center'],
       registers,
     }),
     lookUps: new Counter({
       name: 'lhs_kept_lookups_total',
-      help: 'Look-ups in the cache of answers.',
+      help: 'Look-ups in the answer cache.',
       labelNames: ['kind', 'result'],
       registers,
     }),
   };
 }
 
-/** Read when it is scraped: nothing reports each change. */
+/** Read at each scrape: state changes are not reported. */
 function defineBreakers(register: Registry, getCenters: () => ObservedCenters | undefined): void {
   new Gauge({
     name: 'lhs_center_breaker_state',
-    help: '0: the center is asked. 1: one call tries it. 2: it rests.',
+    help: 'State of the circuit breaker. 0: closed, 1: half-open, 2: open.',
     labelNames: ['center'],
     registers: [register],
     collect() {
@@ -120,14 +120,14 @@ function defineBreakers(register: Registry, getCenters: () => ObservedCenters | 
   });
 }
 
-/** A center that has left takes its series along: so centers may come and go without end, and a scrape stays small. */
-async function forgetCenters(metrics: readonly (Counter | Histogram)[], isGone: (center: string) => boolean) {
+/** Removes the series of centers that have left, so that the number of series stays bounded. */
+async function removeCenters(metrics: readonly (Counter | Histogram)[], isGone: (center: string) => boolean) {
   for (const metric of metrics) {
     const { values } = await metric.get();
     const gone = values
       .map(({ labels }) => labels)
       .filter((labels) => 'center' in labels && isGone(String(labels.center)));
-    // A histogram has its bounds among the labels; what it is removed by are those that it was made with.
+    // `le` is added by the histogram, and `remove` takes only the labels of its definition.
     for (const { le: _, ...labels } of gone as Record<string, string | number>[]) metric.remove(labels);
   }
 }
@@ -138,8 +138,8 @@ export interface ServedMetrics {
 }
 
 /**
- * Serves /metrics on a port of its own, which clients of the graph need not reach.
- * @param print the metrics of this moment, in the text format of Prometheus
+ * Serves /metrics on a separate port, which clients of the graph need not reach.
+ * @param print gives the metrics in the text format of Prometheus
  * @throws when the port is taken
  */
 export async function serveMetrics(
@@ -149,7 +149,7 @@ export async function serveMetrics(
   const isLoopbackOnly = isLoopback(where.host);
   const server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url !== '/metrics') return void response.writeHead(404).end();
-    // A web page can point a name of its own at this machine, and then read what it asks that name for.
+    // DNS rebinding: a web page can point its own host name at this machine, and would then read the metrics.
     if (isLoopbackOnly && !isLoopback(readHost(request.headers.host))) return void response.writeHead(403).end();
     print().then(
       (text) =>
@@ -169,7 +169,7 @@ export async function serveMetrics(
     );
     server.listen(where, done);
   });
-  const { port } = server.address() as AddressInfo; // it listens on a port, so this is one
+  const { port } = server.address() as AddressInfo; // a server that listens on TCP has this type
   const host = where.host.includes(':') ? `[${where.host}]` : where.host;
   return {
     url: `http://${host}:${port}/metrics`,

@@ -1,15 +1,15 @@
-/** What can be observed of the gateway: an interface, so that the code that answers knows neither metrics nor traces. */
+/** Observers of the gateway. Through this interface the code that answers requests stays independent of metrics and traces. */
 import type { Log } from '../../subgraphs/contract/watch/log.ts';
 import type { BreakerState } from '../transport/scatter.ts';
 import type { RequestEnd } from '../graph.ts';
 import type { CallObserver } from '../transport/transport.ts';
 
 export interface Observer {
-  /** A client's request was read, and the graph, or its cache, begins to answer it. */
+  /** Called when a request was read, before the cache or the graph answers it. */
   beginOperation(requestId: string): ObservedOperation;
   /** An answer was looked up in the cache. */
   countLookUp(result: 'hit' | 'miss'): void;
-  /** Called once: who takes part, whenever that is asked, and the state of each circuit breaker. */
+  /** Called once, with functions that return the current centers and the state of each circuit breaker. */
   observeCenters?(centers: ObservedCenters): void;
 }
 
@@ -26,7 +26,7 @@ export interface ObservedCenters {
   readonly getBreaker: (center: string) => BreakerState;
 }
 
-/** Several as one; the first that names a span for a call is heard. Undefined for none. */
+/** Combines observers. The first `traceparent` of a call is used. Undefined for an empty list. */
 export function joinObservers(observers: readonly Observer[]): Observer | undefined {
   const [first, ...others] = observers;
   if (!first || others.length === 0) return first;
@@ -50,20 +50,20 @@ export function joinObservers(observers: readonly Observer[]): Observer | undefi
 }
 
 export interface ObserveSettings {
-  /** Where `/metrics` is served; undefined for nowhere. */
+  /** Where `/metrics` is served; undefined: not at all. */
   readonly metrics?: { readonly host: string; readonly port: number };
-  /** The address is OTEL_EXPORTER_OTLP_ENDPOINT, which the exporter reads itself, like the other settings of that name. */
+  /** The exporter itself reads its address and other settings from OTEL_EXPORTER_OTLP_*. */
   readonly isTracing: boolean;
 }
 
 export interface OpenObserver {
-  /** Undefined where nothing observes. */
+  /** Undefined where neither metrics nor traces are on. */
   readonly observer: Observer | undefined;
-  /** Sends what is not sent yet, and closes the port. */
+  /** Sends pending spans, and closes the port. */
   close(): Promise<void>;
 }
 
-/** Opens metrics and traces, each where the settings want it: what is off is not even loaded. @throws when the port of the metrics is taken */
+/** Opens metrics and traces as configured; the modules of what is off are not loaded. @throws when the port of the metrics is taken */
 export async function openObserver(
   { metrics, isTracing }: ObserveSettings = { isTracing: false },
   log: Log,
@@ -71,7 +71,7 @@ export async function openObserver(
   const opened = [...(metrics ? [await openMetrics(metrics, log)] : []), ...(isTracing ? [await openTraces(log)] : [])];
   return {
     observer: joinObservers(opened.map(({ observer }) => observer)),
-    close: async () => void (await Promise.allSettled(opened.map(({ close }) => close()))), // a receiver that is away holds up no end
+    close: async () => void (await Promise.allSettled(opened.map(({ close }) => close()))), // an unreachable collector must not delay the end
   };
 }
 

@@ -1,11 +1,11 @@
-/** Spans of a client's operation and, below it, of its calls to the centers: ids, codes and numbers, never a text of the operation. */
+/** One span for each operation, with a child span for each call to a center. Attributes are ids, codes and numbers, never text of the operation. */
 import { context, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
 import { printTraceparent } from '../../subgraphs/contract/watch/traceparent.ts';
 import type { Observer } from './observe.ts';
 
 /**
- * The tracer is not made the global one: else Apollo Gateway would add spans of its own, which carry the operation's
- * name, and of which the plan is made once and the fetches are our calls.
+ * The tracer is not registered globally: Apollo Gateway would then add its own spans, which contain the operation's name
+ * and duplicate ours.
  */
 export function createTraces(tracer: Tracer): Observer {
   return {

@@ -4,7 +4,7 @@ import { readRequestId } from '../../../subgraphs/contract/watch/requestId.ts';
 import { printTraceparent, readTraceparent } from '../../../subgraphs/contract/watch/traceparent.ts';
 import { openExport } from '../../../subgraphs/contract/watch/traces.ts';
 import { openTracing } from '../../../subgraphs/serve/process.ts';
-import { createNameMask } from '../../../gateway/observe/logs.ts';
+import { createNameMask } from '../../../gateway/observe/nameMask.ts';
 import { serveMetrics } from '../../../gateway/observe/metrics.ts';
 import { openObserver } from '../../../gateway/observe/observe.ts';
 import { readLogLines } from '../../support/readLogLines.ts';

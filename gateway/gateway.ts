@@ -68,9 +68,10 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     list: () => members.current().centers.map(({ id }) => id),
     getBreaker: (id) => breakers.getState(id, members.current().get(id).url),
   });
-  const maskNames = createNameMask(Object.values(edges.sources));
+  const { registry, coe, consortium } = edges.sources;
+  const maskNames = createNameMask([registry, coe, consortium]);
   const contracts = new ContractReader({
-    getDirectory: () => members.current(),
+    members,
     ask: async ({ url }, withinMs) => {
       const call = { url, request: { query: SDL_QUERY, variables: {} }, maxBytes: MAX_SDL_CHARACTERS };
       return (await sendOnce(transport, call, withinMs)).body;
@@ -81,7 +82,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   });
   const probe = { contract: supergraph.coe.contract, scatter, contracts };
   const healthCheck = new Health({
-    getDirectory: () => members.current(),
+    members,
     probeCenter: (center) => probeCenter(probe, center),
     probeRegistry: () => probeRegistry(scatter, config.registryUrl),
     getBreaker: ({ id, url }) => breakers.getState(id, url),

@@ -3,7 +3,7 @@
  * background: a report sends no request and waits for nothing.
  */
 import type { Contract } from '../subgraphs/contract/model.ts';
-import type { Center, Directory } from './centers/directory.ts';
+import type { Center, Members } from './centers/directory.ts';
 import type { Summary } from './centers/outcome.ts';
 import { REPORT, type CenterRequest } from './plan/printRequest.ts';
 import { Breakers, isObject, scatter, type BreakerState, type ScatterEdges } from './transport/scatter.ts';
@@ -51,7 +51,7 @@ export interface Finding {
 }
 
 export interface HealthOptions {
-  readonly getDirectory: () => Directory;
+  readonly members: Pick<Members, 'current'>;
   /** Never rejects. */
   readonly probeCenter: (center: Center) => Promise<Finding>;
   /** Does it answer? Never rejects. */
@@ -85,7 +85,7 @@ export class Health {
   /** The current state. Starts a round of probes in the background, unless one runs or was started within EVERY_MS. */
   report(): HealthReport {
     if (this.#options.now() - this.#lastRoundAt >= EVERY_MS) void this.probe(); // never rejects
-    const { centers } = this.#options.getDirectory();
+    const { centers } = this.#options.members.current();
     return {
       status: 'live',
       isReady: true,
@@ -102,7 +102,7 @@ export class Health {
 
   /** Updates the states from a finished operation. A failed or slow list does not mean that its center is down. */
   note({ centers }: Summary): void {
-    const directory = this.#options.getDirectory();
+    const directory = this.#options.members.current();
     for (const { center: id, status, code, asOf, epoch } of centers) {
       if (!directory.has(id)) continue;
       if (status === 'ANSWERED' || status === 'DENIED')
@@ -112,10 +112,10 @@ export class Health {
   }
 
   async #probeAll(): Promise<void> {
-    const { getDirectory, probeCenter, probeRegistry, now } = this.#options;
+    const { members, probeCenter, probeRegistry, now } = this.#options;
     const startedAt = now();
     this.#lastRoundAt = startedAt;
-    const { centers } = getDirectory();
+    const { centers } = members.current();
     const ids = new Set(centers.map(({ id }) => id));
     for (const id of this.#seen.keys()) if (!ids.has(id)) this.#seen.delete(id);
     await Promise.all([

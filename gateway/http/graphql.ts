@@ -50,7 +50,8 @@ export interface Reply {
   readonly status: number;
   /** Name, value, name, value. */
   readonly headers: readonly string[];
-  readonly body: Buffer;
+  /** A text goes to the socket in one piece with its headers. */
+  readonly body: string | Buffer;
   readonly end: RequestEnd;
   /** Of a stored answer: whole seconds since it was made. */
   readonly age?: number;
@@ -155,13 +156,12 @@ export async function answerReceived(
     return FAILED;
   });
   operation?.end({ ...answer.end, milliseconds: now() - startedAt });
-  const body = Buffer.from(answer.body);
   if (cache && dependencies && answer.reusable && freshness !== 'none' && answer.status === 200)
     cache.store(
-      { key, caller: identity, headers: answer.headers, body },
+      { key, caller: identity, headers: answer.headers, body: Buffer.from(answer.body) },
       { dependencies, extensions: answer.reusable },
     );
-  return { status: answer.status, headers: answer.headers, body, end: answer.end };
+  return { status: answer.status, headers: answer.headers, body: answer.body, end: answer.end };
 }
 
 /** Requests at the same time. Each may have a body of 1 MB. */
@@ -194,7 +194,7 @@ function toFailure(
 }
 
 function toReply({ status, headers, body, end }: GraphAnswer): Reply {
-  return { status, headers, body: Buffer.from(body), end };
+  return { status, headers, body, end };
 }
 
 /** The headers that a reply depends on: media types, the policy, and those that Apollo's CSRF prevention reads. */
@@ -340,7 +340,14 @@ function findEndOfString(text: string, start: number): number {
 
 function send(response: ServerResponse, { status, headers, body }: Reply, requestId: string, isLast: boolean): void {
   if (response.destroyed) return;
-  const all = [...SAFE_HEADERS, REQUEST_ID_HEADER, requestId, 'content-length', String(body.length), ...headers];
+  const all = [
+    ...SAFE_HEADERS,
+    REQUEST_ID_HEADER,
+    requestId,
+    'content-length',
+    String(Buffer.byteLength(body)),
+    ...headers,
+  ];
   if (isLast) all.push('connection', 'close');
   response.writeHead(status, all).end(body);
 }

@@ -3,7 +3,7 @@
  * compares it with the contract. Operations see the result as a catalog.
  */
 import type { ContractErrorCode } from '../../subgraphs/contract/errors.ts';
-import type { Center, Directory } from '../centers/directory.ts';
+import type { Center, Members } from '../centers/directory.ts';
 
 export const SDL_QUERY = '{ _service { sdl } }';
 export const MAX_SDL_CHARACTERS = 4_000_000;
@@ -32,7 +32,7 @@ export interface Contracts {
 }
 
 export interface ContractReaderOptions {
-  readonly getDirectory: () => Directory;
+  readonly members: Pick<Members, 'current'>;
   /** The parsed body of the center's answer to SDL_QUERY; rejects when there is none in time. */
   readonly ask: (center: Center, withinMs: number) => Promise<unknown>;
   /** Rejects for a text that is no schema. */
@@ -89,19 +89,19 @@ export class ContractReader implements Contracts {
 
   /** Never rejects. */
   async readAll(withinMs = DEADLINE_MS): Promise<void> {
-    const { centers } = this.#options.getDirectory();
+    const { centers } = this.#options.members.current();
     await Promise.all(centers.map((center) => waitFor(this.#read(center), withinMs)));
   }
 
   async recheck(id: string, withinMs: number): Promise<void> {
-    const { now, getDirectory } = this.#options;
+    const { now, members } = this.#options;
     const { fruitless, at, changes } = this.#rechecks.get(id) ?? { fruitless: 0, at: 0, changes: [] };
-    if (!getDirectory().has(id)) return;
+    if (!members.current().has(id)) return;
     if (fruitless >= FRUITLESS_RECHECKS && now() - at < QUIET_MS) return;
     const [oldest = 0] = changes;
     if (changes.length >= MAX_CHANGES && now() - oldest < CHANGES_MS) return;
     const before = this.#getKnown(id);
-    const reading = this.#read(getDirectory().get(id)).then(() => {
+    const reading = this.#read(members.current().get(id)).then(() => {
       const isNew = this.#getKnown(id) !== before;
       this.#rechecks.set(id, {
         fruitless: isNew ? 0 : fruitless + 1,
@@ -123,7 +123,7 @@ export class ContractReader implements Contracts {
   }
 
   async #readOnce(center: Center): Promise<void> {
-    const { ask, getDirectory } = this.#options;
+    const { ask, members } = this.#options;
     let body: unknown;
     try {
       body = await ask(center, DEADLINE_MS);
@@ -132,7 +132,7 @@ export class ContractReader implements Contracts {
     }
     const read = await this.#compareBody(body);
     // A center that moved meanwhile is read at its new address.
-    const isMember = getDirectory().has(center.id) && getDirectory().get(center.id).url === center.url;
+    const isMember = members.current().has(center.id) && members.current().get(center.id).url === center.url;
     if (!this.#isStopped && isMember) this.#store(center.id, read);
   }
 

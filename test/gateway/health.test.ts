@@ -14,7 +14,7 @@ function open() {
   const waiting: { readonly id: string; readonly resolve: (finding: Finding) => void }[] = [];
   const probes = { center: 0, registry: 0 };
   const health = new Health({
-    getDirectory: () => createDirectory(centers),
+    members: { current: () => createDirectory(centers) },
     probeCenter({ id }) {
       probes.center += 1;
       return new Promise((resolve) => waiting.push({ id, resolve }));

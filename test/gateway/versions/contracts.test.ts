@@ -12,7 +12,7 @@ function open(
 ): { reader: ContractReader; advance: (milliseconds: number) => void } {
   let time = 0;
   const reader = new ContractReader({
-    getDirectory: () => createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]),
+    members: { current: () => createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]) },
     ask,
     compare,
     onFault,

@@ -8,31 +8,48 @@ import type { Batch, ListShape, Task, WholeTask } from '../plan/plan.ts';
 import type { CenterAnswer } from '../transport/scatter.ts';
 import type { Row, WholePart } from '../validate/part.ts';
 
+/** What the members of one center's batches get. */
+export class Division {
+  /** Of the members that have rows. */
+  readonly #own = new Map<Task, Outcome>();
+  /** Of each batch, what all its other members get: most have no row at a center. */
+  readonly #rest: { readonly tasks: ReadonlySet<Task>; readonly outcome: Outcome }[] = [];
+
+  /** Undefined for the task of no member. */
+  get(task: Task): Outcome | undefined {
+    const own = this.#own.get(task);
+    if (own) return own;
+    for (const { tasks, outcome } of this.#rest) if (tasks.has(task)) return outcome;
+    return undefined;
+  }
+
+  /** @param rows of a member with some: their places in the part */
+  add({ tasks }: Batch, outcome: Outcome, rows: ReadonlyMap<WholeTask, readonly number[]> | undefined): void {
+    if (outcome.status !== 'answered' || !rows) return void this.#rest.push({ tasks, outcome });
+    const part = outcome.value as WholePart; // of a list
+    for (const [task, places] of rows) this.#own.set(task, { ...outcome, value: cutPart(task, part, places) });
+    const [none] = tasks as ReadonlySet<WholeTask>; // of a batch, whose lists are alike
+    if (none) this.#rest.push({ tasks, outcome: { ...outcome, value: cutPart(none, part, []) } });
+  }
+}
+
 /** What the members of one center's batches get; undefined where the center is to be asked for each list alone. */
 export function divideBatches(
   batches: readonly Batch[],
   answer: CenterAnswer,
   readOutcome: (task: WholeTask) => Outcome,
-): ReadonlyMap<Task, Outcome> | undefined {
-  const divided = new Map<Task, Outcome>();
+): Division | undefined {
+  const division = new Division();
   for (const batch of batches) {
     // An error somewhere among the rows is of some member, and not of the others.
     if (answer.kind === 'answer' && answer.errors.some(({ path }) => path.length === 0 || path[0] === batch.task.key))
       return undefined;
     const outcome = readOutcome(batch.task);
-    const isOfAll = isSameForEach(answer, outcome);
     const rows = outcome.status === 'answered' ? groupRows(batch, outcome.value as WholePart) : undefined; // of a list
-    if (!isOfAll && !rows) return undefined;
-    let none: Outcome | undefined;
-    for (const { id, task } of batch.members) {
-      const own = rows?.get(id);
-      if (outcome.status !== 'answered' || !rows) divided.set(task, outcome);
-      else if (own) divided.set(task, { ...outcome, value: cutPart(task, outcome.value as WholePart, own) });
-      // Most members have no row at a center: they share one outcome.
-      else divided.set(task, (none ??= { ...outcome, value: cutPart(task, outcome.value as WholePart, []) }));
-    }
+    if (!rows && !isSameForEach(answer, outcome)) return undefined;
+    division.add(batch, outcome, rows);
   }
-  return divided;
+  return division;
 }
 
 /** A center that does not answer at all, denies, or has no data would say the same to each member. */
@@ -45,20 +62,22 @@ function isSameForEach(answer: CenterAnswer, outcome: Outcome): boolean {
  * The rows of each member that has some. Undefined where they are not all there are, a row belongs to no member, or the
  * center does not say how many rows it has though it shows them: it may bound those of a member otherwise.
  */
-function groupRows({ by, members, rowsKey, task }: Batch, part: WholePart): Map<string, number[]> | undefined {
+function groupRows({ by, byId, rowsKey, task }: Batch, part: WholePart): Map<WholeTask, number[]> | undefined {
   const total = part.fields.totalCount;
   const index = task.whole.rows.findIndex(({ selected }) => selected.key === rowsKey);
   if (part.hasMore || (total && total.status !== 'EXACT')) return undefined;
-  const asked = new Set(members.map(({ id }) => id));
-  const found = new Map<string, number[]>();
+  const found = new Map<WholeTask, number[]>();
   for (const [place, row] of (part.rows[index] ?? []).entries()) {
-    const ids = new Set(listIds(row[by]).filter((id) => asked.has(id)));
-    if (ids.size === 0) return undefined;
-    for (const id of ids) {
-      const own = found.get(id);
-      if (own) own.push(place);
-      else found.set(id, [place]);
+    let isOfMember = false;
+    for (const id of listIds(row[by])) {
+      const member = byId.get(id);
+      if (!member) continue;
+      isOfMember = true;
+      const own = found.get(member);
+      if (!own) found.set(member, [place]);
+      else if (own.at(-1) !== place) own.push(place); // a row may name an entity twice
     }
+    if (!isOfMember) return undefined;
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type { Task } from '../plan/plan.ts';
 import type { LogicalSubgraph } from '../supergraph/logicalSubgraph.ts';
 import { scatter, type CenterAnswer, type CenterCall, type ScatterEdges } from '../transport/scatter.ts';
 import { assemble, type Assembled } from './assemble.ts';
-import { divideBatches } from './batches.ts';
+import { divideBatches, type Division } from './batches.ts';
 import type { Contracts } from '../versions/contracts.ts';
 import { explainFetch } from './explainFetch.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
@@ -72,7 +72,7 @@ interface Round {
   readonly catalog: Catalog;
   readonly answers: ReadonlyMap<string, CenterAnswer>;
   /** By center: what the members of its batches got. */
-  readonly divided: ReadonlyMap<string, ReadonlyMap<Task, Outcome>>;
+  readonly divided: ReadonlyMap<string, Division>;
   readonly undivided: readonly Undivided[];
 }
 
@@ -152,7 +152,7 @@ async function settleBatches(
   planned: PlannedFetch,
   { sent, catalog, answers }: Pick<Round, 'sent' | 'catalog' | 'answers'>,
 ): Promise<Round> {
-  const divided = new Map<string, ReadonlyMap<Task, Outcome>>();
+  const divided = new Map<string, Division>();
   const undivided: Undivided[] = [];
   if (sent.adapted.batches.size === 0) return { sent, catalog, answers, divided, undivided };
   const onFault = reportOnce(scope.onFault, run.origin?.requestId);
@@ -162,14 +162,14 @@ async function settleBatches(
     if (!answer) throw new Error(`${center} was asked and has no answer`);
     const { extraValues } = catalog.getView(center);
     const outcomes: Outcome[] = [];
-    const members = divideBatches(batches, answer, (task) => {
+    const division = divideBatches(batches, answer, (task) => {
       const { outcome, faults } = readTask(read, task, answer, extraValues);
       outcomes.push(outcome);
       // Where a value was replaced, each list reports it of its own rows alone.
       if (faults.length > 0) return { status: 'failed', center, code: 'UNKNOWN_VALUE' };
       return addFields(outcome, warnOfConditions(task, extraValues));
     });
-    if (members) divided.set(center, members);
+    if (division) divided.set(center, division);
     else undivided.push({ answer, outcomes });
   }
   if (undivided.length === 0) return { sent, catalog, answers, divided, undivided };

@@ -143,8 +143,8 @@ function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: readonl
 function countRows(answer: Extract<CenterAnswer, { kind: 'answer' }>, plan: FetchPlan): number {
   // Of a batch, what was sent is counted, and not what became of it.
   const batches = plan.batches.filter(({ task }) => task.key in answer.data);
-  const members = new Set<Task>(batches.flatMap((batch) => batch.members.map(({ task }) => task)));
-  const sent = [...plan.tasks.filter((task) => !members.has(task)), ...batches.map(({ task }) => task)];
+  const isMember = (task: Task): boolean => batches.some(({ tasks }) => tasks.has(task));
+  const sent = [...plan.tasks.filter((task) => !isMember(task)), ...batches.map(({ task }) => task)];
   return sent.reduce((sum, task) => sum + countRowsOf(task, answer.data[task.key], plan.prefix), 0);
 }
 

@@ -13,6 +13,7 @@ import type { Row, WholePart } from '../validate/part.ts';
 import { Invalid } from '../validate/value.ts';
 import type { Catalog } from '../versions/contracts.ts';
 import { replaceUnknownValues, warnOfConditions, type Replaced } from '../versions/values.ts';
+import type { Division } from './batches.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
 
 export interface ReadScope {
@@ -23,7 +24,7 @@ export interface ReadScope {
   /** What each center serves. */
   readonly catalog: Catalog;
   /** By center: what the members of its batches got. */
-  readonly divided: ReadonlyMap<string, ReadonlyMap<Task, Outcome>>;
+  readonly divided: ReadonlyMap<string, Division>;
   /** Hears of each part that is not used, for the log. */
   readonly onFault: OnFault;
 }

@@ -203,6 +203,10 @@ export interface Batch {
   readonly rowsKey: string;
   readonly by: string;
   readonly members: readonly BatchMember[];
+  /** The tasks of the members. */
+  readonly tasks: ReadonlySet<Task>;
+  /** The same by the id of the entity. */
+  readonly byId: ReadonlyMap<string, WholeTask>;
 }
 
 /** The list of one entity, as it is requested alone. */

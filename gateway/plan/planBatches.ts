@@ -59,7 +59,10 @@ function planBatch(
     condition: { [by.name]: by.isList ? { hasAny: ids } : { in: ids } },
   });
   const isChosenAlike = members.every((member) => member.task.choice.chosen.join() === task.choice.chosen.join());
-  return isChosenAlike ? { task, rowsKey, by: by.name, members } : undefined;
+  if (!isChosenAlike) return undefined;
+  const tasks = new Set(members.map((member) => member.task));
+  const byId = new Map(members.map((member) => [member.id, member.task]));
+  return { task, rowsKey, by: by.name, members, tasks, byId };
 }
 
 /** The shape of a first or last page of rows that selects nothing but DIVISIBLE fields. Without rows there is little to read, so nothing to gain. */

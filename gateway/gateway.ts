@@ -27,7 +27,7 @@ export interface GatewayEdges {
   readonly transport: Transport;
   /** The SDL of the three logical subgraphs, and of the supergraph that is generated from them. */
   readonly sources: SupergraphSources;
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
   /** From 0 to 1, without 1. */
   readonly random: () => number;

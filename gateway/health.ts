@@ -58,7 +58,7 @@ export interface HealthOptions {
   readonly probeRegistry: () => Promise<boolean>;
   readonly breakers: Pick<Breakers, 'getState'>;
   readonly contracts: Pick<ContractReader, 'getHealth'>;
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
 }
 

@@ -18,7 +18,7 @@ export interface AnswerCacheOptions {
   readonly stamps: Stamps;
   /** What every answer depends on beside the subgraphs: immutable objects, replaced on change. */
   readonly state: readonly { current(): unknown }[];
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
 }
 
@@ -226,7 +226,7 @@ export class Stamps {
   /** By id and address: a subgraph that moved is another. */
   readonly #followed = new Map<string, { readonly present: ReceivedStamp; readonly end: () => void }>();
 
-  /** @param now milliseconds of a clock that never goes back */
+  /** @param now milliseconds of a monotonic clock */
   constructor(source: StampSource, now: () => number) {
     this.#source = source;
     this.#now = now;

@@ -2,8 +2,7 @@
 import { Admission } from '../subgraphs/contract/limits/admission.ts';
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/watch/log.ts';
-import { AnswerCache } from './cache/answers.ts';
-import { Stamps, type StampSource } from './cache/stamps.ts';
+import { AnswerCache, Stamps, type StampSource } from './cache/answers.ts';
 import { Health, probeCenter, probeRegistry, type HealthReport } from './health.ts';
 import { createMembers, type Members } from './centers/directory.ts';
 import type { GatewayConfig } from './config.ts';
@@ -28,7 +27,7 @@ export interface GatewayEdges {
   readonly transport: Transport;
   /** The SDL of the three logical subgraphs, and of the supergraph that is generated from them. */
   readonly sources: SupergraphSources;
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
   /** From 0 to 1, without 1. */
   readonly random: () => number;
@@ -85,8 +84,8 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     members,
     probeCenter: (center) => probeCenter(probe, center),
     probeRegistry: () => probeRegistry(scatter, config.registryUrl),
-    getBreaker: ({ id, url }) => breakers.getState(id, url),
-    getContract: (center) => contracts.getHealth(center),
+    breakers,
+    contracts,
     now,
   });
   const planner = createPlanner(supergraph.sdl);

@@ -10,7 +10,7 @@ import { Breakers, isObject, scatter, type BreakerState, type ScatterEdges } fro
 import { sendOnce } from './transport/transport.ts';
 import { readReport } from './validate/value.ts';
 import { Invalid } from './validate/value.ts';
-import type { ContractHealth, Contracts } from './versions/contracts.ts';
+import type { ContractHealth, ContractReader, Contracts } from './versions/contracts.ts';
 
 export interface HealthReport {
   readonly status: 'live';
@@ -56,9 +56,9 @@ export interface HealthOptions {
   readonly probeCenter: (center: Center) => Promise<Finding>;
   /** Does it answer? Never rejects. */
   readonly probeRegistry: () => Promise<boolean>;
-  readonly getBreaker: (center: Center) => BreakerState;
-  readonly getContract: (center: string) => ContractHealth;
-  /** Milliseconds of a clock that never goes back. */
+  readonly breakers: Pick<Breakers, 'getState'>;
+  readonly contracts: Pick<ContractReader, 'getHealth'>;
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
 }
 
@@ -146,9 +146,9 @@ export class Health {
   }
 
   #describe(center: Center): CenterHealth {
-    const { getBreaker, getContract, now } = this.#options;
+    const { breakers, contracts, now } = this.#options;
     const seen = this.#find(center);
-    const contract = getContract(center.id);
+    const contract = contracts.getHealth(center.id);
     const code = seen?.code ?? (contract.state === 'mismatch' ? 'CONTRACT_MISMATCH' : null);
     return {
       id: center.id,
@@ -158,7 +158,7 @@ export class Health {
       asOf: seen?.asOf ?? null,
       epoch: seen?.epoch ?? null,
       age: seen ? Math.floor((now() - seen.at) / 1000) : null,
-      breaker: getBreaker(center),
+      breaker: breakers.getState(center.id, center.url),
       contract,
     };
   }

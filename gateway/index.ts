@@ -6,7 +6,7 @@ import { readSites, requireMembership, watchMembers } from './centers/membership
 import { loadCursorSecret, parseConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { serveHttp } from './http/server.ts';
-import { createHttpStamps } from './cache/stamps.ts';
+import { createHttpStamps } from './cache/httpStamps.ts';
 import { createHttpTransport } from './transport/httpTransport.ts';
 import { openObserver } from './observe/observe.ts';
 

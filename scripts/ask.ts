@@ -1,4 +1,4 @@
-/** `npm run ask`: asks the running graph one question and prints the answer. */
+/** `npm run ask`: sends one operation to the running graph and prints the answer. */
 import { defineCommand, flag, runCommandLine, text } from '../subgraphs/commandLine.ts';
 import {
   addPageInfo,
@@ -14,22 +14,22 @@ import { printCompleteness, readCompleteness, readGaps } from './print/completen
 
 const COMMAND = defineCommand({
   call: 'npm run ask',
-  does: 'Asks the running graph the question in the file.',
+  does: 'Runs the operation in the file and prints the answer.',
   takes: ['<file>', 'the operation, such as FILE.graphql'],
   options: {
-    variables: text('FILE', 'its variables as JSON; variables.json beside the operation when not given'),
-    json: flag('the answer as the graph gave it'),
-    csv: flag('rows as CSV, all else to the standard error'),
-    policy: text('POLICY', "when centers are missing: WARN, ABORT or QUORUM(n); the gateway's own when not given"),
-    fresh: flag('ask every center, also when the answer is in a cache'),
-    url: text('URL', 'where the graph is', GRAPH_URL),
+    variables: text('FILE', 'its variables as JSON; default: variables.json in the folder of the operation'),
+    json: flag('print the answer as JSON'),
+    csv: flag('print rows as CSV, and everything else on standard error'),
+    policy: text('POLICY', "when centers are missing: WARN, ABORT or QUORUM(n); default: the gateway's policy"),
+    fresh: flag('do not use a stored answer'),
+    url: text('URL', 'the address of the graph', GRAPH_URL),
   },
   notes:
-    'Ends with 0 when the answer is whole, 1 on errors (or when the policy withholds the answer), 3 when the answer lacks centers, or is a page of a list that does.',
+    'Exit code: 0 for a complete answer, 1 for errors (also when the policy withholds the answer), 3 when the answer lacks centers or earlier pages lacked them.',
   findFaults: ({ json, csv }) => (json && csv ? ['--json and --csv: expected one of them, got both'] : []),
   run: async ({ variables, json, csv, policy, fresh, url }, [file = '']) => {
     const operation = readOperation(file, variables);
-    // JSON is for programs, which get what they asked for.
+    // JSON is for programs: send the operation unchanged.
     const asked = json ? operation : { ...operation, query: addPageInfo(operation.query) };
     const answer = await postOperation(url, asked, policy, { isFresh: fresh });
     const completeness = readCompleteness(answer);

@@ -1,4 +1,4 @@
-/** Bundles the explorer's browser code (GraphiQL, its editor and the editor's workers) into dist/explorer, so that it needs no internet. */
+/** Bundles the explorer's browser code (GraphiQL, its editor and the editor's workers) into dist/explorer, so that it works offline. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -21,7 +21,7 @@ await Promise.all([
     ...shared,
     entryPoints: { app: 'gateway/http/explorer/app.js' },
     format: 'esm',
-    splitting: true, // the editor and the formatter load when they are needed
+    splitting: true, // editor and formatter load on demand
     chunkNames: 'chunk-[hash]',
     assetNames: 'asset-[hash]',
     loader: { '.ttf': 'file' },

@@ -1,4 +1,4 @@
-/** One operation from its files to its answer: read, completed with what a person needs, asked over HTTP; every fault is a sentence. */
+/** The client of the command lines: reads an operation from files, sends it over HTTP, and prints errors. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
@@ -37,9 +37,9 @@ export interface Operation {
 }
 
 /**
- * @param policy of completeness; the graph's own when not given
- * @param more `isFresh`: no answer from a cache
- * @throws ToolFault when nothing answers at the address, or what answers is not a graph
+ * @param policy the completeness policy; default: the gateway's
+ * @param more `isFresh`: use no stored answer
+ * @throws ToolFault if nothing answers at the address, or the answer is not from a graph
  */
 export async function postOperation(
   url: string,
@@ -71,7 +71,7 @@ async function post(url: string, operation: Operation, more: Readonly<Record<str
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     throw new ToolFault(
-      `Nothing answers at ${url} (${cause || 'no connection'}): start the graph with \`npm start\`, or name its address with --url.`,
+      `Nothing answers at ${url} (${cause || 'no connection'}): start the graph with \`npm start\`, or set its address with --url.`,
     );
   }
 }
@@ -81,7 +81,7 @@ function parseObject(text: string): JsonObject | undefined {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value : undefined;
   } catch {
-    return undefined; // not JSON: the caller says what came instead
+    return undefined; // not JSON: the caller reports it
   }
 }
 
@@ -89,12 +89,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One line for each error: code, place, message; below it what to do. */
+/** Code, path or location, and message of each error; below it the help text. */
 export function printGraphErrors(errors: readonly GraphError[]): string {
   return errors
     .map(({ message, path, locations, extensions }) => {
       const code = extensions?.code ? ` [${extensions.code}]` : '';
-      // A fault of the text has a line, a fault of the answer a field.
+      // Errors in the text have a location, errors in the answer a path.
       const [start] = locations ?? [];
       const place = path?.length
         ? ` at ${path.join('.')}`
@@ -107,7 +107,7 @@ export function printGraphErrors(errors: readonly GraphError[]): string {
     .join('');
 }
 
-/** Without a file of variables, `variables.json` beside the operation is read, as the scenarios have it. @throws ToolFault */
+/** @param variablesFile default: `variables.json` in the folder of the operation, if it exists. @throws ToolFault */
 export function readOperation(
   file: string,
   variablesFile: string | undefined,
@@ -158,8 +158,8 @@ function readNamed(path: string, readText: (path: string) => string): string {
 const [PAGE_INFO] = readSelections('{ pageInfo { hasNextPage endCursor hasPreviousPage startCursor } }');
 
 /**
- * Adds `pageInfo` to every list that has rows and no `pageInfo`, so that a page never looks like the whole list. A text
- * that is not GraphQL stays as it is.
+ * Adds `pageInfo` to every list that selects rows without it, so that a page never looks like the whole list. Invalid
+ * GraphQL is returned unchanged.
  */
 export function addPageInfo(query: string): string {
   try {
@@ -176,11 +176,11 @@ export function addPageInfo(query: string): string {
       }),
     );
   } catch {
-    return query; // the graph says what is wrong with it
+    return query; // the graph reports the error
   }
 }
 
-/** `datasets` has a node for each center, and no pages. */
+/** `datasets` has one node for each center, and no pages. */
 function isDatasets(node: FieldNode | FragmentDefinitionNode | InlineFragmentNode): boolean {
   return node.kind === Kind.FIELD ? node.name.value === 'datasets' : node.typeCondition?.name.value === 'Datasets';
 }

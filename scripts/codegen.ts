@@ -1,4 +1,4 @@
-/** `npm run codegen`: writes every generated file; with --check it only lists those that would change. */
+/** `npm run codegen`: writes all generated files; with --check it only lists those that would change. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,8 +23,8 @@ const GENERATED = [
 
 const COMMAND = defineCommand({
   call: 'npm run codegen',
-  does: 'Writes every generated file.',
-  options: { check: flag('only list the files that would change; ends with 1 when there are any') },
+  does: 'Writes all generated files.',
+  options: { check: flag('only list the files that would change; exit code 1 if there are any') },
   run: ({ check }) => codegen(check),
 });
 
@@ -44,11 +44,9 @@ async function codegen(isCheck: boolean): Promise<number> {
   } finally {
     if (isCheck) restore(before, readGenerated());
   }
-  for (const path of changed) process.stdout.write(`${isCheck ? 'not fresh' : 'written'}: ${path}\n`);
+  for (const path of changed) process.stdout.write(`${isCheck ? 'out of date' : 'written'}: ${path}\n`);
   if (!isCheck || changed.length === 0) return 0;
-  process.stderr.write(
-    'Generated files differ from what their sources give: run `npm run codegen` and commit the result.\n',
-  );
+  process.stderr.write('Generated files are out of date: run `npm run codegen` and commit the result.\n');
   return 1;
 }
 

@@ -1,4 +1,4 @@
-/** `npm run compose`: writes docker-compose.yml, checks whether it is fresh, or prints the file of one center. */
+/** `npm run compose`: writes docker-compose.yml, checks whether it is up to date, or prints the file of one center. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readSites } from '../gateway/centers/membership.ts';
 import { defineCommand, flag, runCommandLine, text, ToolFault } from '../subgraphs/commandLine.ts';
@@ -10,8 +10,8 @@ const COMMAND = defineCommand({
   call: 'npm run compose',
   does: `Writes ${FILE} from the folders of the sites.`,
   options: {
-    check: flag('only check whether the file is fresh; ends with 1 when it is not'),
-    center: text('ID', 'print the file of this center alone, such as leap'),
+    check: flag('only check whether the file is up to date; exit code 1 if it is not'),
+    center: text('ID', 'print the file of this center, such as leap'),
   },
   findFaults: ({ check, center }) =>
     check && center !== undefined ? ['--check and --center: expected one of them, got both'] : [],
@@ -29,9 +29,9 @@ const COMMAND = defineCommand({
     const printed = printCompose(planConsortium(sites));
     const isFresh = existsSync(FILE) && readFileSync(FILE, 'utf8') === printed;
     if (check && !isFresh)
-      throw new ToolFault(`${FILE} is not what the sites give: run \`npm run compose\` and commit the result.`);
+      throw new ToolFault(`${FILE} is out of date: run \`npm run compose\` and commit the result.`);
     if (!check) writeFileSync(FILE, printed);
-    process.stdout.write(`${FILE} ${check ? 'is fresh' : 'is written'}: ${sites.length} centers.\n`);
+    process.stdout.write(`${FILE} ${check ? 'is up to date' : 'is written'}: ${sites.length} centers.\n`);
     return 0;
   },
 });

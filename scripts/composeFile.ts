@@ -1,6 +1,6 @@
 /**
- * The compose file of the consortium, or of one center on its own machines: services, networks, volumes and secrets as
- * one value, derived from the folders of the sites alone; and the same value as YAML.
+ * The compose file of the whole consortium, or of one center on its own machines: services, networks, volumes and secrets,
+ * derived from the folders of the sites, and printed as YAML.
  */
 import { Document, isScalar, visit } from 'yaml';
 import type { Site } from '../gateway/centers/membership.ts';
@@ -14,7 +14,7 @@ export interface ComposeFile {
   readonly secrets: Readonly<Record<string, { readonly file: string }>>;
 }
 
-/** Everything on one machine; the gateway alone is published, on the loopback. */
+/** All services on one machine. Only the gateway is published, on the loopback. */
 export function planConsortium(sites: readonly Site[]): ComposeFile {
   const centers = sites.flatMap((site) => Object.entries(composeSite(site, 'together')));
   const services = { registry: composeRegistry(), gateway: composeGateway(sites), ...Object.fromEntries(centers) };
@@ -22,7 +22,7 @@ export function planConsortium(sites: readonly Site[]): ComposeFile {
   return assemble('lhs-consortium', services, { internal, published: ['front'] });
 }
 
-/** One center alone: its database and its subgraph, which is published on the address that its operator gives. */
+/** One center: its database, and its subgraph, which is published on the address that the operator sets. */
 export function planCenter(site: Site): ComposeFile {
   const { data, graph } = toNetworks(site.id);
   return assemble(`lhs-${site.id}`, composeSite(site, 'alone'), { internal: [data], published: [graph] });
@@ -54,9 +54,9 @@ function describeNetworks(names: readonly string[], internal: boolean): ComposeF
   return Object.fromEntries(names.map((name) => [name, { internal }]));
 }
 
-// The services, one function each: what runs, with which rights, on which networks.
+// Services.
 
-/** The fields that we use; the tests check the whole file against the schema of compose. */
+/** The fields that the code reads; a test validates the whole file against the schema of Compose. */
 export interface Service {
   readonly image: string;
   readonly networks: readonly string[];
@@ -67,7 +67,7 @@ export interface Service {
 const REGISTRY_PORT = 4100;
 const GATEWAY_PORT = 4000;
 
-/** For every container, including the databases. */
+/** Settings of every container, including the databases. */
 const SHARED = {
   restart: 'unless-stopped',
   read_only: true,
@@ -76,7 +76,7 @@ const SHARED = {
   logging: { driver: 'json-file', options: { 'max-size': '10m', 'max-file': '3' } },
 };
 
-/** A container of our own image. Secrets are readable to their owner alone, so the processes run as that user. */
+/** A container of our own image. It runs as the owner of the secrets, since only the owner can read them. */
 function composeOwn(port: number, path: string, environment: Readonly<Record<string, string>>) {
   return {
     image: '${LHS_IMAGE:-lhs-consortium-graph:local}',
@@ -111,11 +111,11 @@ export function composeRegistry(): Service {
   };
 }
 
-/** It does not wait for the centers: one that is down is missing from answers, and the graph works. */
+/** Does not depend on the centers: the gateway works while some are down. */
 export function composeGateway(sites: readonly Site[]): Service {
   return {
     ...composeOwn(GATEWAY_PORT, '/graphql', {
-      // Behind a port that is published on the loopback, so that the check of the Host header holds there, too.
+      // The port is published on the loopback, so the gateway must check the Host header.
       PUBLISHED_HOST: '127.0.0.1',
       REGISTRY_URL: `http://registry:${REGISTRY_PORT}/`,
       CENTERS: sites.map(({ id, port }) => `${id}=http://center-${id}:${port}/`).join(','),
@@ -123,16 +123,16 @@ export function composeGateway(sites: readonly Site[]): Service {
     }),
     build: { context: '.' },
     command: ['node', ...GATEWAY_FLAGS, 'dist/gateway/index.js'],
-    // Running operations finish within their deadline (15 s); Compose would cut them after 10.
+    // Running operations finish within their deadline of 15 s; the default of Compose is 10 s.
     stop_grace_period: '20s',
-    // The only one that is published: a container on internal networks alone cannot be.
+    // The only published port. A container needs a network that is not internal for that: `front`.
     ports: [`127.0.0.1:\${LHS_PORT:-${GATEWAY_PORT}}:${GATEWAY_PORT}`],
     networks: ['front', 'registry', ...sites.map(({ id }) => toNetworks(id).graph)],
     secrets: [{ source: CURSOR_SECRET, target: CURSOR_SECRET }],
   };
 }
 
-/** `alone`: on the center's own machines, with its own folder, reached from outside. */
+/** @param where `alone`: on the center's own machines, with its own folder, and reachable from outside */
 export function composeCenterService({ id, port }: Site, where: 'together' | 'alone'): Service {
   const { data, graph } = toNetworks(id);
   const folder = `subgraphs/sites/${id}`;
@@ -150,8 +150,8 @@ export function composeCenterService({ id, port }: Site, where: 'together' | 'al
 }
 
 /**
- * A replica set of one. It starts as root, copies its secrets for the database's own user and steps down to it: hence
- * the five capabilities. Its health check makes the replica set and the center's user.
+ * A replica set with one member. It starts as root, copies the secrets for the user of the database and then runs as that
+ * user, which needs the five capabilities. Its health check creates the replica set and the center's user.
  */
 export function composeDatabase({ id }: Site): Service {
   return {
@@ -196,14 +196,14 @@ function pickSecrets(center: string, kinds: readonly CenterSecret[]): { source: 
 
 // Names of networks and secrets.
 
-/** A center's two networks: `data` is its database's, `graph` is where the gateway reaches its subgraph. */
+/** A center's two networks: `data` connects subgraph and database, `graph` connects gateway and subgraph. */
 export function toNetworks(center: string): { readonly data: string; readonly graph: string } {
   return { data: `${center}-data`, graph: `${center}-graph` };
 }
 
 export const CURSOR_SECRET = 'cursor-secret';
 
-/** The kinds of secret that each center has. In its containers they go by these names. */
+/** The secrets of each center, by their file names in its containers. */
 export const CENTER_SECRETS = ['mongo-key', 'mongo-root-password', 'mongodb-uri'] as const;
 export type CenterSecret = (typeof CENTER_SECRETS)[number];
 
@@ -229,7 +229,7 @@ export function printCompose(file: ComposeFile): string {
     .join('\n');
   const document = new Document(file, { aliasDuplicateObjects: false });
   visit(document, {
-    Seq: (_, list) => void (list.flow = list.items.every(isScalar)), // a list of words takes one line
+    Seq: (_, list) => void (list.flow = list.items.every(isScalar)), // lists of scalars on one line
   });
   return head + document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

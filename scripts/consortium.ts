@@ -1,4 +1,4 @@
-/** A whole consortium as child processes: registry, centers and gateway. `npm start`, the end-to-end tests, the bench and the soak use it. */
+/** Runs a whole consortium as child processes: registry, centers and gateway. `npm start`, the end-to-end tests, the bench and the soak use it. */
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -19,46 +19,46 @@ import {
 import { SupervisedProcess } from './supervise/supervisedProcess.ts';
 
 export interface ConsortiumOptions {
-  /** The gateway's port, 4000 when not given; registry and centers move along (4100, 4101 and on). */
+  /** The gateway's port, default 4000; the ports of registry and centers (4100, 4101 ...) shift by the same amount. */
   readonly portBase?: number;
-  /** Where the gateway listens, 127.0.0.1 when not given. */
+  /** The gateway's address, default 127.0.0.1. */
   readonly host?: string;
-  /** `var` when not given; logs are in its folder `logs`. */
+  /** Default `var`; logs are in its folder `logs`. */
   readonly dataDir?: string;
-  /** `subgraphs/sites` when not given. */
+  /** Default `subgraphs/sites`. */
   readonly sitesDir?: string;
-  /** The folder of the build, `dist` when not given. */
+  /** The folder of the build, default `dist`. */
   readonly buildDir?: string;
-  /** For every process, such as { CENTER_DEADLINE_MS: '500' }. */
+  /** Settings of every process, such as { CENTER_DEADLINE_MS: '500' }. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Called for each process that serves, in the order in which they do. */
+  /** Called when a process is ready. */
   readonly onReady?: (plan: ProcessPlan, done: number, all: number) => void;
-  /** Called with a sentence when a process dies or comes back. */
+  /** Called with a sentence when a process dies or is back. */
   readonly onNotice?: (sentence: string) => void;
-  /** Stops the start, and what runs by then. */
+  /** Cancels the start, and stops what already runs. */
   readonly signal?: AbortSignal;
 }
 
 export interface Consortium {
-  /** Of the gateway's server; the graph is at `graphql` below it. */
+  /** The gateway's server; the graph is at `graphql` relative to it. */
   readonly gatewayUrl: string;
-  /** Of all processes, including centers that were added after the start. */
+  /** All processes, including centers that were added after the start. */
   readonly plans: readonly ProcessPlan[];
   readonly logFolder: string;
-  /** Waits until the gateway reaches all. @returns the names of those that it does not reach in time */
+  /** Waits until the gateway reaches all processes. @returns the names of those that it does not reach in time */
   waitUntilUp(withinMs: number): Promise<string[]>;
   processId(name: string): number | undefined;
-  /** Ends a process at once (SIGKILL); it stays down until `restart`. */
+  /** Ends a process with SIGKILL; it stays down until `restart`. */
   kill(name: string): Promise<void>;
-  /** Stops a process where it runs, and starts it, a center with the present settings of its folder; resolves when it serves. */
+  /** Stops a running process and starts it, a center with the current settings of its folder. Resolves when it is ready. */
   restart(name: string): Promise<void>;
-  /** The process hangs: its port is open, nothing is answered. */
+  /** Lets the process hang: its port is open, but it does not answer. */
   pause(name: string): void;
   resume(name: string): void;
   stop(): Promise<void>;
 }
 
-/** Resolves when every process serves. @throws ToolFault that says what is wrong; nothing is left running then */
+/** Resolves when every process is ready. @throws ToolFault for invalid settings or a process that does not start; no process is left running */
 export async function startConsortium(options: ConsortiumOptions = {}): Promise<Consortium> {
   const dataDirectory = resolve(options.dataDir ?? 'var');
   const plans = planAll(options, dataDirectory);
@@ -112,8 +112,8 @@ async function requirePorts(plans: readonly ProcessPlan[]): Promise<void> {
 }
 
 /**
- * A start costs about a second of one core, nearly all of it loading code: more at a time would only queue. After the
- * first failure none begins.
+ * Starting a process takes about a second of one core, mostly for loading code: more at the same time would only queue.
+ * After the first failure no further process is started.
  */
 async function startAll(
   processes: readonly SupervisedProcess[],
@@ -123,7 +123,7 @@ async function startAll(
   let done = 0;
   let failure: Error | undefined;
   const start = async (process: SupervisedProcess): Promise<void> => {
-    if (signal?.aborted) failure ??= new ToolFault('Stopped before everything had started.');
+    if (signal?.aborted) failure ??= new ToolFault('Stopped before all processes had started.');
     if (failure !== undefined) return;
     try {
       await process.start();
@@ -145,7 +145,7 @@ async function startAll(
 interface Handled {
   readonly processes: Map<string, SupervisedProcess>;
   readonly supervise: (plan: ProcessPlan) => SupervisedProcess;
-  /** The plans for the present sites. */
+  /** The plans for the current sites. */
   readonly planAgain: () => ProcessPlan[];
   readonly logFolder: string;
   readonly stop: () => Promise<void>;
@@ -178,7 +178,7 @@ function createHandle(handled: Handled): Consortium {
   };
 }
 
-/** Also starts a center that was added after the start, and moves one whose port was changed. */
+/** Also starts a center that was added after the start, and moves one whose port has changed. */
 async function restart({ processes, supervise, planAgain }: Handled, name: string): Promise<void> {
   const plans = planAgain();
   const plan = plans.find((each) => each.name === name);
@@ -197,7 +197,7 @@ async function restart({ processes, supervise, planAgain }: Handled, name: strin
   await processes.get(name)?.start();
 }
 
-/** A second consortium would write over the logs of the first, and serve its data. @returns what frees the folder */
+/** Locks the folder: a second consortium would overwrite the logs of the first. @returns a function that releases it */
 async function claimFolder(folder: string): Promise<() => void> {
   const file = join(folder, 'consortium.pid');
   const free = await tryLock(file);

@@ -1,8 +1,8 @@
 /**
- * Ends a command, with all that it has started, when npm is gone. Only Node's own modules.
+ * Ends a command and all its descendants when npm has ended. Only Node's own modules.
  *
- * npm runs a command through a shell. The shell of Debian dies of a signal without passing it on, and after a SIGKILL
- * for npm it waits on: either way the command would go on and hold its ports. So a command looks for npm itself.
+ * npm runs a command through a shell. Debian's shell does not pass signals on, and continues to wait when npm is killed. In
+ * both cases the command would go on and hold its ports. So a command watches npm itself.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,14 +14,14 @@ const POLL_MS = 50;
 const isWindows = process.platform === 'win32';
 
 /**
- * Calls `onGone` once, when the process that started this one has ended. Where that is npm's shell, npm counts too,
- * except on Windows, which has no list of processes that is cheap to read.
+ * Calls `onGone` once, when the parent of this process has ended. If the parent is npm's shell, also when npm has ended;
+ * except on Windows, where listing processes is slow.
  */
 export function watchParent(onGone) {
   const parent = process.ppid;
   const npm = findNpm(parent);
   const timer = setInterval(() => {
-    // Elsewhere an orphan gets another parent. On Windows the number stays, of a process that is no more.
+    // An orphan gets another parent, except on Windows, where the id of the ended parent stays.
     if (process.ppid === parent && isAlive(parent) && (npm === undefined || isAlive(npm))) return;
     clearInterval(timer);
     onGone();
@@ -29,20 +29,20 @@ export function watchParent(onGone) {
   timer.unref();
 }
 
-/** The parent of the shell that npm has started with our command, or undefined where the parent is no such shell. */
+/** The process id of npm: the parent of its shell. Undefined if our parent is no shell of npm. */
 function findNpm(shell) {
   if (process.env.npm_lifecycle_event === undefined) return undefined;
   const found = readProcesses().find(({ pid }) => pid === shell);
   return found?.command.includes('run.mjs') ? found.parent : undefined;
 }
 
-/** Ends everything below this process: in order, or after some seconds by force. */
+/** Ends all descendants of this process: with SIGTERM, after GRACE_MS with SIGKILL. */
 export async function endDescendants() {
   if (isWindows) {
     for (const { pid } of listDescendants()) spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
     return;
   }
-  // Read before the first one ends: its children then have another parent.
+  // List them before the first one ends, since its children then get another parent.
   const pids = listDescendants().map(({ pid }) => pid);
   for (const pid of pids) send(pid, 'SIGTERM');
   for (let waited = 0; pids.some(isAlive) && waited < GRACE_MS; waited += POLL_MS) await sleep(POLL_MS);
@@ -56,9 +56,9 @@ function listDescendants() {
   return collect(process.pid);
 }
 
-/** Every process of the machine: `{pid, parent, command}`; none where the system does not say. */
+/** All processes of the machine as `{pid, parent, command}`; none on Windows. */
 function readProcesses() {
-  if (process.platform === 'linux') return readProc(); // a small image has no `ps`
+  if (process.platform === 'linux') return readProc(); // small images have no `ps`
   if (isWindows) return [];
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
   return [...(stdout ?? '').matchAll(/^ *(\d+) +(\d+) +(.*)$/gm)].map(([, pid, parent, command]) => ({
@@ -75,26 +75,26 @@ function readProc() {
       const { parent } = readStat(pid);
       return [{ pid: Number(pid), parent, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }];
     } catch {
-      return []; // it ended meanwhile
+      return []; // it has ended
     }
   });
 }
 
-/** @throws when there is no such process */
+/** @throws if there is no such process */
 function readStat(pid) {
-  // `pid (name) state parent ...`: the name may hold anything.
+  // `pid (name) state parent ...`: the name may contain spaces and brackets.
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return { state, parent: Number(parent) };
 }
 
-/** A zombie has ended; its parent has not asked for its exit code yet. Only Linux shows that without a program. */
+/** A zombie has ended, and waits for its parent to read its exit code. Only Linux shows that without `ps`. */
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
     return process.platform !== 'linux' || readStat(pid).state !== 'Z';
   } catch (error) {
-    return error.code === 'EPERM'; // it belongs to another user
+    return error.code === 'EPERM'; // a process of another user
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run explain`: asks, and prints the journey of the query as a tree: which centers were chosen or skipped and why,
- * what each was asked, what it answered, and how the answers were merged.
+ * `npm run explain`: runs an operation and prints how it was answered, as a tree: which centers were chosen or skipped and
+ * why, the request and the answer of each, and how the answers were merged.
  */
 import { defineCommand, flag, runCommandLine, text } from '../subgraphs/commandLine.ts';
 import { GRAPH_URL, isObject, postOperation, printGraphErrors, readOperation, type JsonObject } from './client.ts';
@@ -8,24 +8,24 @@ import { printCompleteness, readCompleteness } from './print/completeness.ts';
 
 const COMMAND = defineCommand({
   call: 'npm run explain',
-  does: 'Asks the running graph the question in the file, and prints which center was asked what, and how the answers were merged.',
+  does: 'Runs the operation in the file, and prints the request to each center and how the answers were merged.',
   takes: ['<file>', 'the operation, such as FILE.graphql'],
   options: {
-    variables: text('FILE', 'its variables as JSON; variables.json beside the operation when not given'),
-    json: flag('the journey as JSON'),
-    url: text('URL', 'where the graph is', GRAPH_URL),
+    variables: text('FILE', 'its variables as JSON; default: variables.json in the folder of the operation'),
+    json: flag('print JSON'),
+    url: text('URL', 'the address of the graph', GRAPH_URL),
   },
   run: async ({ variables, json, url }, [file = '']) => {
     const operation = readOperation(file, variables);
     const answer = await postOperation(url, { ...operation, extensions: { explain: true } });
-    const journey = answer.extensions?.explain;
+    const explanation = answer.extensions?.explain;
     if (answer.errors) process.stderr.write(printGraphErrors(answer.errors));
-    if (!isObject(journey)) {
+    if (!isObject(explanation)) {
       if (!answer.errors)
-        process.stderr.write('The graph did not explain its answer: expected `extensions.explain`, got none.\n');
+        process.stderr.write('The answer has no explanation: expected `extensions.explain`, got none.\n');
       return 1;
     }
-    process.stdout.write(json ? `${JSON.stringify(journey, null, 2)}\n` : printExplain(journey));
+    process.stdout.write(json ? `${JSON.stringify(explanation, null, 2)}\n` : printExplain(explanation));
     if (!json) process.stdout.write(`\n${printCompleteness(readCompleteness(answer))}`);
     return answer.errors?.length ? 1 : 0;
   },
@@ -35,7 +35,7 @@ export function main(args: readonly string[]): Promise<number> {
   return runCommandLine(COMMAND, args);
 }
 
-/** Prints `extensions.explain` in at most 100 columns; parts that are missing are left out. */
+/** Prints `extensions.explain` in at most 100 columns; missing parts are left out. */
 export function printExplain(explain: JsonObject): string {
   const fetches = listOf(explain.fetches);
   if (fetches.length === 0) return 'No subgraph was asked: the gateway itself answered.\n';
@@ -70,7 +70,7 @@ function printField(field: JsonObject, considered: unknown): string[] {
   ];
 }
 
-/** Centers that were skipped for one reason are named together, with the catalogue's words. */
+/** One entry for each reason, with its centers and the help text of the catalogue. */
 function groupSkipped(skipped: readonly JsonObject[]): string[] {
   const byCode = new Map<string, JsonObject[]>();
   for (const each of skipped) byCode.set(toWord(each.code), [...(byCode.get(toWord(each.code)) ?? []), each]);
@@ -86,7 +86,7 @@ function printMerged({ field, keys, rule, means }: JsonObject): string {
   return `merged ${toWord(field)}${aliases.length > 0 ? ` as ${aliases.join(', ')}` : ''}${asked} by ${toWord(rule)}: ${toWord(means)}`;
 }
 
-/** Fields that were planned alike, such as one for each of forty health systems, are printed once. */
+/** Equal fields, such as one for each of forty health systems, are printed once. */
 function collapse(fields: readonly (readonly string[])[]): string[][] {
   const alike = new Map<string, (readonly string[])[]>();
   for (const field of fields) alike.set(field.join('\n'), [...(alike.get(field.join('\n')) ?? []), field]);
@@ -96,7 +96,7 @@ function collapse(fields: readonly (readonly string[])[]): string[][] {
   });
 }
 
-/** Most centers are asked the same: the query is printed once, with the centers below it. */
+/** Most centers get the same request: it is printed once, with the centers below it. */
 function groupByQuery(requests: readonly JsonObject[]): JsonObject[][] {
   const groups = new Map<string, JsonObject[]>();
   for (const request of requests) {
@@ -138,7 +138,7 @@ function printRequest({ center, status, code, attempts, rows, bytes, millisecond
 
 const COLUMNS = 100;
 
-/** Each branch is a line with the lines below it; a text that is too long for a line continues on the next. */
+/** Each branch is a text with texts below it; long texts are wrapped. */
 function printBranches(branches: readonly (readonly string[])[]): string {
   return branches.map(([head = '', ...leaves], at) => printBranch(head, leaves, at === branches.length - 1)).join('');
 }
@@ -172,7 +172,7 @@ function toWord(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** `3 rows`, or nothing where it is no number. */
+/** `3 rows`; empty where the value is no number. */
 function printAmount(value: unknown, unit: string): string {
   return typeof value === 'number' ? `${Math.round(value * 10) / 10} ${unit}` : '';
 }

@@ -1,4 +1,4 @@
-/** `npm run figures`: the published figures of the consortium beside the same figures live. `npm start` prints them too. */
+/** `npm run figures`: compares the published figures of the consortium with live ones. `npm start` also prints them. */
 import { defineCommand, runCommandLine, text } from '../subgraphs/commandLine.ts';
 import { GRAPH_URL, isObject, postOperation, printGraphErrors, type Answer, type JsonObject } from './client.ts';
 import { isCount, printCount, type Count } from './print/answer.ts';
@@ -7,10 +7,10 @@ import { printTable } from './print/table.ts';
 
 const COMMAND = defineCommand({
   call: 'npm run figures',
-  does: 'Prints the published figures beside the live ones.',
-  options: { url: text('URL', 'where the graph is', GRAPH_URL) },
+  does: 'Compares the published figures with live ones.',
+  options: { url: text('URL', 'the address of the graph', GRAPH_URL) },
   notes:
-    'Ends with 0 when all figures agree, 1 when one does not, 3 when a center is missing and so some cannot be compared.',
+    'Exit code: 0 when all figures agree, 1 when one does not, 3 when some cannot be compared because a center is missing.',
   run: async ({ url }) => {
     const { answer, report } = await askFigures(url);
     if (answer.data) process.stdout.write(printFigures(report, process.stdout.columns));
@@ -56,27 +56,27 @@ fragment Whole on Count { status value lower upper }
 fragment Report on Completeness { isComplete considered answered centers { center { id } status code } }
 `;
 
-/** `open`: bounds that the published number lies within, or nothing to compare with. */
+/** `open`: the published number is within the bounds of the live one, or one of them is missing. */
 export type Agreement = 'yes' | 'no' | 'open';
 
 export interface Figure {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
-  /** What our data assume so that the number can be counted. */
+  /** The assumption of our data under which the number can be counted. */
   readonly assumption?: string;
   readonly published?: number;
   readonly publishedPercent?: number;
-  /** Undefined when the answer lacks it. */
+  /** Undefined if it is not in the answer. */
   readonly live?: Count;
-  /** What the live number is a share of, in percent. */
+  /** The share of the live number in its total. */
   readonly livePercent?: number;
   readonly agrees: Agreement;
 }
 
 export interface FiguresReport {
   readonly figures: readonly Figure[];
-  /** Scholars who count as clinical and as non-clinical. */
+  /** Scholars who count both as clinical and as non-clinical. */
   readonly overlap?: Count;
   readonly completeness?: CompletenessSummary;
 }
@@ -86,7 +86,7 @@ interface LiveRule {
   readonly shareOf?: 'scholars' | 'centers';
 }
 
-/** How each published figure is found in the live data, by the registry's id of the figure. */
+/** How to read each figure from the live data, by the registry's id of the figure. */
 const LIVE: Readonly<Record<string, LiveRule>> = {
   scholars: { read: (data) => readTotal(data, 'scholars') },
   centers: { read: countCenters },
@@ -101,7 +101,7 @@ const LIVE: Readonly<Record<string, LiveRule>> = {
 export function readFigures(answer: Answer): FiguresReport {
   const data = answer.data ?? {};
   const published = Array.isArray(data.publishedFigures) ? data.publishedFigures.filter(isObject) : [];
-  // Without the registry nothing is known of the publication; the live numbers still are.
+  // Without the registry there are no published numbers; print the live ones.
   const entries = published.length > 0 ? published : Object.keys(LIVE).map((id): JsonObject => ({ id }));
   const overlap = readTotal(data, 'both');
   const report = isObject(data.scholars) ? data.scholars.completeness : undefined;
@@ -140,7 +140,7 @@ export function compareFigure(published: number | undefined, live: Count | undef
   return isAbove || isBelow ? 'no' : 'open';
 }
 
-/** Only of exact numbers, rounded as the paper does. */
+/** Only of exact numbers; rounded like the publication. */
 function toPercent(part: Count | undefined, whole: Count | undefined): number | undefined {
   if (typeof part?.value !== 'number' || typeof whole?.value !== 'number' || whole.value === 0) return undefined;
   return Math.round((100 * part.value) / whole.value);
@@ -151,7 +151,7 @@ function readTotal(data: JsonObject, key: string): Count | undefined {
   return isObject(statistics) && isCount(statistics.total) ? statistics.total : undefined;
 }
 
-/** Centers with a program; a center that did not answer may have one too. */
+/** Centers with a program; a center without an answer may have one, too. */
 function countCenters(data: JsonObject): Count | undefined {
   const groups = readGroups(data, 'programs');
   return groups && toCount(groups.length, isComplete(data, 'programs'));
@@ -184,10 +184,10 @@ function toCount(number: number, isExact: boolean): Count {
 const AGREEMENT: Readonly<Record<Agreement, string>> = { yes: 'yes', no: 'NO', open: 'cannot say' };
 
 const CAVEAT =
-  'The people in these data are made up so that the figures come out: that they do proves the plumbing, not the paper.\n';
-/** What `NO` means: only the committed data were made for these figures. */
+  'The people in these data are made up to match the published figures: agreement tests the software, not the publication.\n';
+/** Printed with `NO`: only the committed data match these figures. */
 const OTHER_DATA =
-  'Some figures do not agree: the centers serve other data than those that come with the project, which alone were made for these figures.\n';
+  'Some figures do not agree: the centers serve other data than the demonstration data, which were made to match these figures.\n';
 
 export function printFigures({ figures, overlap, completeness }: FiguresReport, width = 120): string {
   const rows = figures.map((figure) => [
@@ -201,7 +201,7 @@ export function printFigures({ figures, overlap, completeness }: FiguresReport, 
   return `${table}${printOverlap(figures, overlap, completeness)}${figures.some(({ agrees }) => agrees === 'no') ? '' : printAssumptions(figures)}${completeness ? printCompleteness(completeness) : ''}${figures.some(({ agrees }) => agrees === 'no') ? OTHER_DATA : CAVEAT}`;
 }
 
-/** Never a plain number when a center is missing. */
+/** A lower bound when a center is missing. */
 function printLive(live: Count | undefined, completeness: CompletenessSummary | undefined): string {
   if (!live) return 'no answer';
   if (live.status !== 'INCOMPLETE' || !completeness) return printCount(live);
@@ -224,7 +224,7 @@ function printOverlap(
   return `Counted as clinical and as non-clinical, live: ${printLive(overlap, completeness)}; published: ${excess}.\n`;
 }
 
-/** Each assumption once, with the figures that rest on it. */
+/** Each assumption once, with its figures. */
 function printAssumptions(figures: readonly Figure[]): string {
   const assumptions = [...new Set(figures.flatMap(({ assumption }) => (assumption === undefined ? [] : [assumption])))];
   return assumptions

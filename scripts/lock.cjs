@@ -1,9 +1,9 @@
 'use strict';
 /**
- * Lets one process at a time use a folder. The kernel frees the lock together with its holder, however that ends, so
- * no process ever has to judge whether another one is dead. docs/decisions/0030-one-lock.md has the reasons.
+ * A lock on a folder between processes. The kernel releases it when its holder ends for any reason, so no process has to
+ * decide whether another one is dead (docs/decisions/0030-one-lock.md).
  *
- * CommonJS and only Node's own modules: it works before anything is installed, and in jest.
+ * CommonJS, and only Node's own modules: it works before packages are installed, and in jest.
  */
 const { createHash } = require('node:crypto');
 const { closeSync, constants, mkdirSync, openSync, readFileSync, realpathSync, writeFileSync } = require('node:fs');
@@ -12,12 +12,12 @@ const { basename, dirname, join } = require('node:path');
 const { setTimeout: sleep } = require('node:timers/promises');
 
 const AGAIN_MS = 200;
-/** Of `open` on macOS and the BSDs; Node passes it on and has no name for it. */
+/** A flag of `open` on macOS and the BSDs, for which Node has no constant. */
 const O_EXLOCK = 0x20;
 
 /**
- * Runs `work` while this process has the lock; waits as long as another one has it.
- * @param onWait called once for each holder that is waited for, with its process id where it is known
+ * Runs `work` while this process holds the lock. Waits while another process holds it.
+ * @param onWait called once for each other holder, with its process id if it is known
  */
 async function withLock(file, work, onWait) {
   let release = await tryLock(file);
@@ -35,8 +35,8 @@ async function withLock(file, work, onWait) {
 }
 
 /**
- * @param file names the lock, and holds the process id of its last holder for messages; it is left where it is
- * @returns what frees the lock, or undefined while it is held, by this process or another
+ * @param file the name of the lock. It contains the process id of the last holder, for messages, and is never deleted
+ * @returns a function that releases the lock, or undefined if this or another process holds it
  */
 async function tryLock(file) {
   mkdirSync(dirname(file), { recursive: true });
@@ -45,7 +45,7 @@ async function tryLock(file) {
   return release;
 }
 
-/** The process that has the lock, as far as it has said so. */
+/** The process id of the last holder, if it is known. */
 function readHolder(file) {
   try {
     return Number(readFileSync(file, 'utf8')) || undefined;
@@ -54,26 +54,26 @@ function readHolder(file) {
   }
 }
 
-/** Only a message depends on it. */
+/** Errors are ignored: only messages use the file. */
 function writeHolder(file) {
   try {
     writeFileSync(file, `${process.pid}\n`);
   } catch {
-    // a full disk, say: the next write into the folder reports it
+    // such as a full disk: the next write into the folder reports it
   }
 }
 
-/** Has the system names for sockets that are no files? Linux: abstract sockets. Windows: pipes. */
+/** Does the system have socket names that are no files? Linux: abstract sockets. Windows: named pipes. */
 const HAS_NAMES = process.platform === 'linux' || process.platform === 'win32';
 
-/** The same for every way to write the path of the folder. */
+/** The same name for every spelling of the path. */
 function toName(file) {
   const path = join(realpathSync.native(dirname(file)), basename(file));
   const digest = createHash('sha256').update(path).digest('hex').slice(0, 40);
   return process.platform === 'win32' ? `\\\\.\\pipe\\lhs-lock-${digest}` : `\0lhs-lock-${digest}`;
 }
 
-/** Only one process can listen at a name. */
+/** Only one process can listen on a name. */
 function listenAt(name) {
   return new Promise((done, fail) => {
     const server = createServer((connection) => connection.destroy());
@@ -85,7 +85,7 @@ function listenAt(name) {
   });
 }
 
-/** Elsewhere the file itself is locked. It must stay: a new file of the same name would be another lock. */
+/** On other systems the file itself is locked. It is never deleted: a new file of that name would be another lock. */
 function openAlone(file) {
   try {
     const descriptor = openSync(file, constants.O_RDWR | constants.O_CREAT | constants.O_NONBLOCK | O_EXLOCK);

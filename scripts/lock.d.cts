@@ -1,12 +1,12 @@
-/** Runs `work` while this process has the lock; waits as long as another one has it, and calls `onWait` for each holder. */
+/** Runs `work` while this process holds the lock. Waits while another process holds it, and calls `onWait` for each holder. */
 export function withLock<Result>(
   file: string,
   work: () => Promise<Result>,
   onWait: (holder: number | undefined) => void,
 ): Promise<Result>;
 
-/** What frees the lock, or undefined while it is held, by this process or another. */
+/** Resolves to a function that releases the lock, or undefined if this or another process holds it. */
 export function tryLock(file: string): Promise<(() => void) | undefined>;
 
-/** The process that has the lock, as far as it has said so. */
+/** The process id of the last holder, if it is known. */
 export function readHolder(file: string): number | undefined;

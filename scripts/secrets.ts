@@ -1,4 +1,4 @@
-/** `npm run secrets`: writes the secrets that a deployment needs and does not have, each in a file that only its owner may read. */
+/** `npm run secrets`: writes the missing secrets of a deployment, each to a file that only its owner can read. */
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ const CONTAINER_USER = 1000;
 
 const COMMAND = defineCommand({
   call: 'npm run secrets',
-  does: `Writes the secrets that are missing in ${SECRETS_FOLDER}/, for all centers and the gateway. Existing ones never change.`,
-  options: { center: text('ID', 'only those of this center, such as leap') },
+  does: `Writes the missing secrets of all centers and the gateway to ${SECRETS_FOLDER}/. Existing files never change.`,
+  options: { center: text('ID', 'only the secrets of this center, such as leap') },
   run: async ({ center }) => {
     const known = readSites(process.env['SITES_DIR'] ?? 'subgraphs/sites').map(({ id }) => id);
     if (center !== undefined && !known.includes(center))
@@ -26,11 +26,11 @@ const COMMAND = defineCommand({
       ...(user === 0 && { owner: CONTAINER_USER }),
     });
     process.stdout.write(
-      `${written.length === 0 ? 'Nothing was missing' : `Written: ${written.join(', ')}`} in ${SECRETS_FOLDER}/. What exists is never changed.\n`,
+      `${written.length === 0 ? 'No secret was missing' : `Written: ${written.join(', ')}`} in ${SECRETS_FOLDER}/. Existing files do not change.\n`,
     );
     if (user !== 0 && user !== CONTAINER_USER) {
       process.stdout.write(
-        `The files are readable to you alone, so the containers must run as you: put LHS_USER=${user}:${process.getgid?.() ?? user} into the file .env here.\n`,
+        `Only your user can read the files, so the containers must run as this user: add LHS_USER=${user}:${process.getgid?.() ?? user} to the file .env in this folder.\n`,
       );
     }
     return 0;
@@ -44,14 +44,14 @@ export function main(args: readonly string[]): Promise<number> {
 export interface SecretsOptions {
   readonly folder: string;
   readonly centers: readonly string[];
-  /** The gateway's secret is of no use to a center alone. */
+  /** Also write the gateway's secret. */
   readonly withGateway: boolean;
   readonly randomBytes: (size: number) => Buffer;
-  /** Whom the files are given to, where the caller is root; our containers run as that user. */
+  /** The owner of the files, if the caller is root: the user of our containers. */
   readonly owner?: number;
 }
 
-/** The names of those that were written; what exists is never changed. */
+/** Writes missing secrets; existing files never change. @returns the names of the new files */
 export function writeSecrets({ folder, centers, withGateway, randomBytes, owner }: SecretsOptions): string[] {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (owner !== undefined) chownSync(folder, owner, owner);

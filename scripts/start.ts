@@ -1,4 +1,4 @@
-/** `npm start`: starts the consortium, prints its figures and addresses, carries out what is typed, and stops it at Ctrl-C. */
+/** `npm start`: starts the consortium, prints its figures and addresses, runs typed commands, and stops everything on Ctrl-C. */
 import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,9 +9,9 @@ import { DEFAULT_PORT_BASE, type ProcessPlan } from './supervise/plan.ts';
 
 const COMMAND = defineCommand({
   call: 'npm start',
-  does: 'Starts registry, centers and gateway, prints their figures and addresses, and stops them at Ctrl-C.',
+  does: 'Starts registry, centers and gateway, prints figures and addresses, and stops everything on Ctrl-C.',
   options: {
-    portBase: wholeNumber('PORT', 'of the gateway; registry and centers move along', {
+    portBase: wholeNumber('PORT', 'the port of the gateway; the other ports shift by the same amount', {
       least: 1,
       most: 65_535,
       usual: DEFAULT_PORT_BASE,
@@ -66,7 +66,7 @@ async function startUnlessStopped(
   }
 }
 
-/** The figures, as far as the graph can give them. A fault here leaves the graph running, so that it can be examined. */
+/** Prints figures and addresses. After an error the graph stays up, so that it can be examined. */
 async function present(consortium: Consortium, say: (text: string) => void): Promise<void> {
   const down = await consortium.waitUntilUp(UP_MS);
   if (down.length > 0)
@@ -74,7 +74,7 @@ async function present(consortium: Consortium, say: (text: string) => void): Pro
   try {
     const { answer, report } = await askFigures(new URL('graphql', consortium.gatewayUrl).href);
     if (answer.data) say(`\n${printFigures(report, process.stdout.columns)}`);
-    for (const { message } of answer.errors ?? []) say(`The graph could not give all figures: ${message}`);
+    for (const { message } of answer.errors ?? []) say(`Some figures are missing: ${message}`);
   } catch (error) {
     if (!(error instanceof ToolFault)) throw error;
     say(error.message);
@@ -95,7 +95,7 @@ function waitForAbort(signal: AbortSignal): Promise<void> {
   });
 }
 
-// Commands that are typed while it runs.
+// Typed commands.
 
 export interface Commanded {
   kill(name: string): Promise<void>;
@@ -104,9 +104,9 @@ export interface Commanded {
 }
 
 export const COMMANDS_HELP =
-  'Type `stop leap`, `hang leap`, `start leap` (or another name) and Enter to see the graph work without a center. `start` also starts a center whose folder was added to the sites since.';
+  'Type `stop leap`, `hang leap`, `start leap` (or another name) and Enter to see how the graph answers without a center. `start` also starts a center whose folder was added later.';
 
-/** Carries out one line. @returns a sentence on what was done */
+/** Runs one command. @returns a sentence about the result */
 export async function runCommand(consortium: Commanded, line: string): Promise<string> {
   const [verb = '', name = '', ...rest] = line.trim().split(/\s+/);
   if (verb === '') return '';
@@ -127,7 +127,7 @@ export async function runCommand(consortium: Commanded, line: string): Promise<s
   }
 }
 
-/** Reads commands from a stream until the signal. A command that fails is a sentence too. */
+/** Reads commands from a stream until the signal aborts, and prints results and errors. */
 export function readCommands(
   input: NodeJS.ReadableStream,
   consortium: Commanded,
@@ -139,12 +139,12 @@ export function readCommands(
   lines.on('line', (line) => {
     runCommand(consortium, line).then(
       (sentence) => sentence !== '' && say(sentence),
-      (error: unknown) => say(error instanceof ToolFault ? error.message : `That did not work: ${String(error)}`),
+      (error: unknown) => say(error instanceof ToolFault ? error.message : `The command failed: ${String(error)}`),
     );
   });
 }
 
-// What is printed.
+// Output.
 
 /** `[ 7/13] leap ready on 4110` */
 export function printProgress({ name, port }: ProcessPlan, done: number, all: number): string {

@@ -227,7 +227,7 @@ function countGaps(reports: readonly Report[]): GapCount[] {
 }
 
 function toWorse(a: CenterReport, b: CenterReport): CenterReport {
-  if (saysNothingMore(a, b)) return a; // a list in each row makes hundreds of reports, nearly all alike
+  if (addsNothing(a, b)) return a; // a list in each row gives hundreds of reports, nearly all equal
   const [worse, better] = SEVERITY.indexOf(b.status) > SEVERITY.indexOf(a.status) ? [b, a] : [a, b];
   const fields = new Map([...a.fields, ...b.fields].map((fault) => [`${fault.field} ${fault.code}`, fault]));
   return {
@@ -240,13 +240,13 @@ function toWorse(a: CenterReport, b: CenterReport): CenterReport {
   };
 }
 
-/** Would `toWorse(a, b)` be as `a`? */
-function saysNothingMore(a: CenterReport, b: CenterReport): boolean {
+/** Is `toWorse(a, b)` equal to `a`? May return false where it is. */
+function addsNothing(a: CenterReport, b: CenterReport): boolean {
   const isNoWorse =
     a.status === b.status
       ? (a.code !== null || b.code === null) && (a.message !== null || b.message === null)
       : SEVERITY.indexOf(b.status) < SEVERITY.indexOf(a.status);
-  const isSorted = a.fields.length < 2; // as those of one report stand in any order
+  const isSorted = a.fields.length < 2; // the fields of one report are not sorted
   return (
     isNoWorse &&
     isSorted &&

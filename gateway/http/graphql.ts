@@ -23,7 +23,7 @@ export interface GraphqlOptions {
   readonly log: Log;
   /** For requests without a valid id. */
   readonly makeRequestId: () => string;
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
   /** `closing`: connections close after their response. `cut`: the time to finish is over. */
   readonly life: { readonly phase: 'open' | 'closing' | 'cut' };
@@ -33,9 +33,9 @@ export interface GraphqlOptions {
 export interface Received {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
-  /** `?query=...` as it stands in the URL; empty where there is none. */
+  /** `?query=...` as in the URL; empty where there is none. */
   readonly search: string;
-  /** Of a POST whose content type is JSON. */
+  /** The body of a POST with JSON. */
   readonly text: string | undefined;
   /** The network address of the client. */
   readonly address: string;

@@ -52,8 +52,8 @@ function sendFile(
 }
 
 /**
- * Only our own origin may be loaded or asked. `unsafe-inline` holds for styles alone: the editor (monaco) writes its
- * colours and positions into style elements and attributes.
+ * Allows our own origin only. `unsafe-inline` is for styles: the editor (monaco) writes its colours and positions into
+ * style elements and attributes.
  */
 const EXPLORER_POLICY = [
   "default-src 'none'",

@@ -28,7 +28,7 @@ export interface HttpOptions extends PageOptions {
   readonly log?: Log;
   /** Default `randomUUID`. */
   readonly makeRequestId?: () => string;
-  /** Milliseconds of a clock that never goes back; default `performance.now`. */
+  /** Milliseconds of a monotonic clock; default `performance.now`. */
   readonly now?: () => number;
 }
 

@@ -38,7 +38,7 @@ export interface ContractReaderOptions {
   /** Rejects for a text that is no schema. */
   readonly compare: (sdl: string) => Promise<Drift>;
   readonly onFault: (center: string, fault: { readonly code: ContractErrorCode; readonly detail: string }) => void;
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
 }
 

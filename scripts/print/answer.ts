@@ -1,6 +1,6 @@
 /**
- * An answer of the graph for people and spreadsheets, whatever was asked. Lists and grouped statistics become tables,
- * single values become lines. A number that is not exact never looks like one.
+ * Prints any answer of the graph for people and spreadsheets. Lists and grouped statistics become tables, single values
+ * `name: value`. A count that is not exact never looks like an exact one.
  */
 import { ToolFault } from '../../subgraphs/commandLine.ts';
 import { isObject, type JsonObject } from '../client.ts';
@@ -42,25 +42,25 @@ function printFact(value: unknown): string {
 
 interface CsvAnswer {
   readonly csv: string;
-  /** A sentence when the answer has more rows than it shows, else empty. */
+  /** A sentence if the list has more rows than the answer, otherwise empty. */
   readonly rest: string;
 }
 
-/** @throws ToolFault when the answer has no list, or several */
+/** @throws ToolFault if the answer has no list, or several */
 export function printAnswerAsCsv(data: JsonObject): CsvAnswer {
   const lists = readSections(data).filter((section) => section.rows !== undefined);
   const [list] = lists;
   if (list?.rows === undefined || lists.length > 1) {
     const found = lists.length === 0 ? 'none' : `${lists.length} (${lists.map(({ path }) => path).join(', ')})`;
     throw new ToolFault(
-      `--csv prints one list or one grouped statistic; expected exactly one in the answer, got ${found}. Ask them one at a time, or use --json.`,
+      `--csv prints one list or one grouped statistic; expected exactly one in the answer, got ${found}. Query them one at a time, or use --json.`,
     );
   }
   const { columns, rows } = flattenRows(list.rows, 'columns');
   return { csv: columns.length === 0 ? '' : printCsv(columns, rows), rest: printRest(list) };
 }
 
-// Sections: what of an answer is a table, and what a line.
+// Sections: the tables and single values of an answer.
 
 interface Section {
   /** Response keys from the root, such as `scholars` or `center.scholars`. */
@@ -68,9 +68,9 @@ interface Section {
   /** Single values by name. */
   readonly facts: readonly (readonly [name: string, value: unknown])[];
   readonly rows?: readonly JsonObject[];
-  /** The cursor to read on with, when there are more rows. */
+  /** The cursor of the next page, if there is one. */
   readonly nextCursor?: string;
-  /** The cursor to read backward with, when there are rows before these. */
+  /** The cursor of the previous page, if there is one. */
   readonly previousCursor?: string;
 }
 
@@ -102,7 +102,7 @@ function collect(value: JsonObject, path: string): Section[] {
   return [{ path, facts, ...(own && { rows: own.rows }), ...cursors }, ...below];
 }
 
-/** The rows of a connection (nodes, or the nodes of its edges), the groups of a statistic, the different values of a key, the points of a curve. */
+/** The rows of a connection (its nodes, or those of its edges), the groups of a statistic, the distinct values of a key, or the points of a curve. */
 function readRows(value: JsonObject): { readonly from: string; readonly rows: readonly JsonObject[] } | undefined {
   for (const from of ['nodes', 'edges', 'groups', 'values', 'points']) {
     const rows = value[from];
@@ -112,7 +112,7 @@ function readRows(value: JsonObject): { readonly from: string; readonly rows: re
   return undefined;
 }
 
-/** Each item has rows of its own, such as the different values of several keys. */
+/** Does each item have rows, such as the distinct values of several keys? */
 function isListOfLists(value: unknown): value is JsonObject[] {
   return isListOfObjects(value) && value.every((each) => readRows(each));
 }
@@ -125,7 +125,7 @@ function isListOfObjects(value: unknown): value is JsonObject[] {
   return Array.isArray(value) && value.length > 0 && value.every(isObject);
 }
 
-/** Says that a list has more rows than it shows, as far as the answer shows (`pageInfo`, `totalCount`). */
+/** Reports that a list has more rows than the answer, according to `pageInfo` or `totalCount`. */
 function printRest({ facts, rows = [], nextCursor, previousCursor }: Section): string {
   const count = facts.find(([name]) => name === 'totalCount')?.[1];
   const { least, text } = isCount(count) ? readTotal(count) : { least: 0, text: '' };
@@ -140,14 +140,14 @@ function printRest({ facts, rows = [], nextCursor, previousCursor }: Section): s
   return `shown: ${shown}; ${next} (first: 500${previousCursor === undefined ? '' : ', or last: 500,'} is the largest page)\n`;
 }
 
-/** How many rows there are at least, and what is known of how many there are. */
+/** The lower bound of the number of rows, and the number as text. */
 function readTotal({ status, value, lower, upper }: Count): { readonly least: number; readonly text: string } {
   const least = lower ?? value ?? 0;
   if (status === 'EXACT') return { least, text: String(least) };
   return { least, text: typeof upper === 'number' ? `${least} to ${upper}` : `at least ${least}` };
 }
 
-/** Completeness is printed once, for the whole answer. */
+/** Reports of lists are not printed: completeness is printed once, for the whole answer. */
 function isReport(name: string, value: unknown): boolean {
   return name === 'completeness' || (isObject(value) && 'isComplete' in value && 'considered' in value);
 }
@@ -175,7 +175,7 @@ function flattenRows(rows: readonly JsonObject[], counts: 'text' | 'columns'): F
   return { columns: kept, rows: flat.map((cells) => kept.map((column) => cells.get(column))) };
 }
 
-/** An object that is null in one row makes a column `name` beside the columns `name.field` of the other rows. */
+/** An object that is null in one row gets a column `name`, beside the columns `name.field` of other rows. */
 function isMissingObject(
   column: string,
   columns: readonly string[],
@@ -207,12 +207,12 @@ function flattenInto(cells: Map<string, Cell>, path: string, value: JsonObject, 
   }
 }
 
-/** The measure is in the names of the columns. */
+/** The measure is part of the column names. */
 function withoutMeasure(summary: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(summary).filter(([name]) => name !== 'measure'));
 }
 
-/** For a count that was asked for its value only, and has none: an empty cell would look like a missing count. */
+/** For a count without value, if only its value is selected: an empty cell would look like a missing count. */
 const NO_EXACT_VALUE = '(not exact: ask for lower)';
 
 function isBareValue(value: JsonObject): boolean {
@@ -224,7 +224,7 @@ function isKeyList(value: unknown): value is JsonObject[] {
   return Array.isArray(value) && value.every((key) => isObject(key) && 'value' in key);
 }
 
-/** A group without a value holds the rows whose value is not known. */
+/** The group without a value has the rows whose value is unknown. */
 function toKeyCell(value: unknown, counts: 'text' | 'columns'): Cell {
   return value === null && counts === 'text' ? '(not known)' : toCell(value);
 }
@@ -249,12 +249,12 @@ function toText(value: unknown): string {
     .join(' ');
 }
 
-/** A list inside a row says when it has more rows than it shows, as far as the answer shows it. */
+/** The cell of a list inside a row reports if the list has more rows than the answer. */
 function printMore(list: JsonObject, shown: number): string[] {
   const [count, page, report] = [list['totalCount'], list['pageInfo'], list['completeness']];
   if (isCount(count)) {
     const { least, text } = readTotal(count);
-    // A total that is not exact is no total, and an empty list may lack the rows of a missing center.
+    // Print totals that are not exact; also of an empty list, which may lack the rows of a missing center.
     if (least > shown || count.status !== 'EXACT') return [`... (${shown} of ${text})`];
   }
   if (isObject(report) && report['isComplete'] === false) return ['... (incomplete)'];
@@ -266,7 +266,7 @@ function printMore(list: JsonObject, shown: number): string[] {
 
 // Summaries of measures.
 
-/** The name of each summary of a row: its measure, or its position where the measure was not asked for. */
+/** The name of each summary: its measure, or its position if the measure is not selected. */
 function nameSummaries(value: unknown): { readonly name: string; readonly summary: JsonObject }[] | undefined {
   if (!Array.isArray(value) || !value.every(isObject)) return undefined;
   return value.map((summary, at) => ({
@@ -275,7 +275,7 @@ function nameSummaries(value: unknown): { readonly name: string; readonly summar
   }));
 }
 
-/** A quantile between bounds. A count looks similar, and also has a status. */
+/** A quantile between bounds. Unlike a count it has no status. */
 function isBetween(value: unknown): value is { readonly lower: number | null; readonly upper: number | null } {
   if (!isObject(value)) return false;
   const names = Object.keys(value).filter((name) => name !== '__typename');
@@ -290,14 +290,14 @@ function printBetween({ lower, upper }: { readonly lower: number | null; readonl
   return upper === null ? `>= ${lower}` : `${lower} to under ${upper}`;
 }
 
-/** Is it a list of bins, with the field `from`? */
+/** A list of bins has the field `from`. */
 function isBins(value: unknown): value is readonly JsonObject[] {
   return (
     Array.isArray(value) && value.length > 0 && value.every((bin) => isObject(bin) && typeof bin['from'] === 'number')
   );
 }
 
-/** `0: 3; 30: 1 + 1 open`: each bin by where it begins; empty bins are left out. */
+/** `0: 3; 30: 1 + 1 open`: each bin by its start; empty bins are left out. */
 function printBins(bins: readonly JsonObject[]): string {
   const texts = bins.map((bin) => ({
     from: String(bin['from']),
@@ -329,7 +329,7 @@ export interface Count {
 
 const STATUSES: ReadonlySet<unknown> = new Set(['EXACT', 'BOUNDED', 'INCOMPLETE', 'POOLED']);
 
-/** Is it a count with its status? Without the status it looks like any other object of numbers. */
+/** A count with its status. Without it a count cannot be told from other objects of numbers. */
 export function isCount(value: unknown): value is Count {
   return isObject(value) && STATUSES.has(value.status) && Object.keys(value).every((key) => COUNT_FIELDS.has(key));
 }
@@ -352,7 +352,7 @@ export function printCount({ status, value, lower, upper }: Count): string {
   }
 }
 
-/** Whole numbers as they are, all others with six digits. */
+/** Whole numbers unchanged, others with six digits. */
 function printNumber(value: number | null | undefined): string {
   if (typeof value !== 'number') return '?';
   return String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));

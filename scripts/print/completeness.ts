@@ -1,4 +1,4 @@
-/** Which centers an answer holds and which it lacks: one sentence from the report that comes with it, and the gaps of its lists. */
+/** Prints which centers an answer contains and which it lacks, and the gaps of its lists. */
 import { isObject, type Answer, type JsonObject } from '../client.ts';
 
 export interface CenterLine {
@@ -6,7 +6,7 @@ export interface CenterLine {
   readonly status: string;
   readonly code?: string;
   readonly message?: string;
-  /** Whole seconds since the center answered; absent when it was asked just now. */
+  /** Whole seconds since the center answered; absent unless the answer was stored. */
   readonly age?: number;
 }
 
@@ -15,11 +15,11 @@ export interface CompletenessSummary {
   readonly considered: number;
   readonly answered: number;
   readonly centers: readonly CenterLine[];
-  /** Ids of the centers that did not answer for some earlier page of a list. */
+  /** Ids of centers that are missing from an earlier page of a list. */
   readonly gaps: readonly string[];
 }
 
-/** The report on the whole operation; undefined when the registry alone answered. */
+/** The report of the whole operation; undefined if only the registry answered. */
 export function readCompleteness(answer: Answer): CompletenessSummary | undefined {
   const report = answer.extensions?.completeness;
   return isObject(report) ? toSummary(report) : undefined;
@@ -58,20 +58,20 @@ function isMissing({ status }: CenterLine): boolean {
 }
 
 /**
- * `Complete: 9 of 11 centers answered, 2 skipped (they hold nothing of it).` or what is missing and why: of this page, and
- * of the pages before it.
- * @param gaps as far as the answer itself has them
+ * `Complete: 9 of 11 centers answered, 2 skipped (no matching rows).` or what is missing from this page and earlier pages,
+ * and why.
+ * @param gaps the gaps that the operation selects
  */
 export function printCompleteness(summary: CompletenessSummary | undefined, gaps: readonly GapLine[] = []): string {
-  if (!summary) return 'No center was asked.\n';
+  if (!summary) return 'No center was involved.\n';
   const skipped = summary.centers.filter(({ status }) => status === 'SKIPPED').length;
-  const counts = `${summary.answered} of ${summary.considered} centers answered${skipped > 0 ? `, ${skipped} skipped (they hold nothing of it)` : ''}`;
+  const counts = `${summary.answered} of ${summary.considered} centers answered${skipped > 0 ? `, ${skipped} skipped (no matching rows)` : ''}`;
   if (summary.isComplete) return `Complete: ${counts}${printAge(summary)}.\n`;
   const missing = summary.centers.filter(isMissing);
   const earlier = summary.gaps.filter((id) => !missing.some(({ center }) => center === id));
   const lack = `earlier pages of this walk lack rows of ${earlier.join(', ')}`;
   const isWholePage = missing.length === 0 && earlier.length > 0;
-  if (isWholePage) return `INCOMPLETE: this page is whole (${counts}), but ${lack}${printGaps(gaps)}`;
+  if (isWholePage) return `INCOMPLETE: this page is complete (${counts}), but ${lack}${printGaps(gaps)}`;
   const more =
     earlier.length > 0
       ? `  and ${lack}${printGaps(gaps)}`
@@ -81,10 +81,10 @@ export function printCompleteness(summary: CompletenessSummary | undefined, gaps
   return `INCOMPLETE: ${counts}${printAge(summary)}; missing:\n${missing.map(printMissing).join('')}${more}`;
 }
 
-/** For an answer from the cache, whole or in part. */
+/** Only of a stored answer. */
 function printAge({ centers }: CompletenessSummary): string {
   const ages = centers.flatMap(({ age }) => age ?? []);
-  return ages.length > 0 ? `, the oldest part of it ${Math.max(...ages)} s ago` : '';
+  return ages.length > 0 ? `; the answer is up to ${Math.max(...ages)} s old` : '';
 }
 
 function printMissing({ center, status, code, message }: CenterLine): string {
@@ -99,12 +99,12 @@ export interface GapLine {
   readonly cursor: string;
 }
 
-/** The gaps with a cursor, anywhere in the answer. */
+/** All gaps with a cursor in the answer. */
 export function readGaps(data: JsonObject): GapLine[] {
   return collectGaps(data, []);
 }
 
-/** @param path the response keys to `value`; the last one but `gaps` is that of the report */
+/** @param path the response keys to `value`; the last one before `gaps` is the report's */
 function collectGaps(value: unknown, path: readonly string[]): GapLine[] {
   if (Array.isArray(value)) return value.flatMap((each) => collectGaps(each, path));
   if (!isObject(value)) return [];
@@ -118,12 +118,12 @@ function collectGaps(value: unknown, path: readonly string[]): GapLine[] {
 function toGapLine(gap: unknown, list: readonly string[]): GapLine[] {
   if (!isObject(gap) || typeof gap.cursor !== 'string') return [];
   const id = isObject(gap.center) ? gap.center.id : undefined;
-  return [{ list: list.join('.'), center: typeof id === 'string' ? id : '(center not asked for)', cursor: gap.cursor }];
+  return [{ list: list.join('.'), center: typeof id === 'string' ? id : '(center not selected)', cursor: gap.cursor }];
 }
 
-/** The end of a sentence about gaps: their cursors, or how to ask for them. */
+/** The end of a sentence about gaps: their cursors, or how to query them. */
 export function printGaps(gaps: readonly GapLine[]): string {
   if (gaps.length === 0)
-    return '; ask for completeness { gaps { center { id } cursor } } of the list, and give each cursor as its `after`.\n';
-  return `; give each cursor as the \`after\` of its list:\n${gaps.map(({ list, center, cursor }) => `  ${list} ${center}: ${JSON.stringify(cursor)}\n`).join('')}`;
+    return '; select completeness { gaps { center { id } cursor } } of the list, and pass each cursor as its `after`.\n';
+  return `; pass each cursor as the \`after\` of its list:\n${gaps.map(({ list, center, cursor }) => `  ${list} ${center}: ${JSON.stringify(cursor)}\n`).join('')}`;
 }

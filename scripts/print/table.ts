@@ -1,19 +1,19 @@
-/** Rows as text: a table for a terminal, or CSV for a spreadsheet. */
+/** Prints rows as a table for a terminal, or as CSV for a spreadsheet. */
 import Table from 'cli-table3';
 
 export type Cell = string | number | boolean | null | undefined;
 
 export interface TableOptions {
-  /** Columns of the terminal; the last column is wrapped to fit where that leaves it at least 20. */
+  /** Columns of the terminal; the last column is wrapped to fit, if at least 20 columns remain for it. */
   readonly width?: number;
-  /** Columns that hold numbers, flush right. */
+  /** Columns with numbers, aligned right. */
   readonly right?: ReadonlySet<string>;
 }
 
 const GAP = '  ';
 const NARROWEST = 20;
 
-/** Only a rule below the header: `middle` is between columns, `mid` below the header. */
+/** Only a rule below the header. In cli-table3 `middle` is between columns, `mid` below the header. */
 const CHARACTERS = {
   ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
   ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
@@ -21,7 +21,7 @@ const CHARACTERS = {
   ...{ middle: GAP, mid: '-', 'mid-mid': GAP },
 };
 
-/** A header, a rule and a line for each row. */
+/** Header, rule and rows, each with a line break at its end. */
 export function printTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
@@ -43,7 +43,7 @@ export function printTable(
     .join('');
 }
 
-/** The width of the last column, or null for as much as it needs. A word that does not fit would lose its end, so it stays whole. */
+/** The width of the last column; null: no limit. At least as wide as its longest word, since cli-table3 cuts words. */
 function fitLastColumn(columns: readonly string[], rows: readonly (readonly string[])[], width: number): number | null {
   const measure = (at: number): number => Math.max(...[columns, ...rows].map((row) => (row[at] ?? '').length));
   const last = columns.length - 1;
@@ -54,15 +54,12 @@ function fitLastColumn(columns: readonly string[], rows: readonly (readonly stri
   return Math.max(room, ...words.map((word) => word.length));
 }
 
-/**
- * Header and rows as CSV (RFC 4180), CRLF at the end of each line. A text that a spreadsheet would run as a formula is
- * disarmed.
- */
+/** Header and rows as CSV (RFC 4180) with CRLF line breaks. Texts that a spreadsheet would run as a formula are escaped. */
 export function printCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [columns, ...rows].map((cells) => cells.map(printCell).join(',') + '\r\n').join('');
 }
 
-/** A spreadsheet runs a text that begins so (OWASP, "CSV Injection"); the apostrophe makes it text. Numbers stay numbers. */
+/** The start of a formula (OWASP, "CSV Injection"); a leading apostrophe makes it text. */
 const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 
 function printCell(value: Cell): string {

@@ -1,39 +1,39 @@
-/** Which processes make up a consortium, on which ports and with which environment; and whether their ports are free. */
+/** The processes of a consortium with their ports and environments; and checks that the ports are free. */
 import { createServer } from 'node:net';
 import type { Site } from '../../gateway/centers/membership.ts';
 
 /**
- * Flags of Node for the gateway: room for the answers of many centers under way at once, which else are collected at a
- * higher price (docs/performance.md).
+ * Node's flags for the gateway: enough space for young objects to hold the answers of many centers at the same time, which
+ * makes garbage collection cheaper (docs/performance.md).
  */
 export const GATEWAY_FLAGS: readonly string[] = ['--max-semi-space-size=64'];
 
-/** Flags of Node for a center and the registry: without a bound, the first busy hour leaves 20 MiB to young objects that nothing needs. */
+/** Node's flags for centers and registry: without a bound, the space for young objects grows by 20 MiB under load and stays. */
 export const SUBGRAPH_FLAGS: readonly string[] = ['--max-semi-space-size=4'];
 
 export interface ProcessPlan {
   /** `registry`, `gateway` or the id of a center. */
   readonly name: string;
-  /** Of Node. */
+  /** Node's flags. */
   readonly flags: readonly string[];
   /** The program, relative to the folder of the build. */
   readonly program: string;
   readonly host: string;
   readonly port: number;
   readonly url: string;
-  /** On top of the environment of the supervisor. */
+  /** Added to the environment of the supervisor. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
 export interface Layout {
   readonly sites: readonly Site[];
-  /** The gateway's port; the registry has 100 more, and centers move by as much as the gateway. */
+  /** The gateway's port. The registry's is 100 higher; the ports of the centers shift by the same amount. */
   readonly portBase: number;
-  /** Where the gateway listens; registry and centers stay on this machine. */
+  /** The gateway's address; registry and centers listen on the loopback. */
   readonly host: string;
   readonly dataDirectory: string;
   readonly sitesDirectory: string;
-  /** Passed on to every process, such as CENTER_DEADLINE_MS. */
+  /** For every process, such as CENTER_DEADLINE_MS. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +41,7 @@ export const DEFAULT_PORT_BASE = 4000;
 const REGISTRY_OFFSET = 100;
 const LOOPBACK = '127.0.0.1';
 
-/** Registry first, then the centers by port, then the gateway. */
+/** In the order registry, centers by port, gateway. */
 export function planProcesses(layout: Layout): ProcessPlan[] {
   const { portBase, environment, dataDirectory, sitesDirectory } = layout;
   const shared = { ...environment, APOLLO_TELEMETRY_DISABLED: '1', DATA_DIR: dataDirectory, SITES_DIR: sitesDirectory };
@@ -54,9 +54,9 @@ export function planProcesses(layout: Layout): ProcessPlan[] {
   const gateway = planOne('gateway', 'gateway/index.js', layout.host, portBase, {
     ...shared,
     REGISTRY_URL: registry.url,
-    // It reads the sites itself, again and again, so it finds a new center.
+    // The gateway polls the folders of the sites, so that it finds new centers.
     CENTER_PORT_SHIFT: String(portBase - DEFAULT_PORT_BASE),
-    // What the terminal's environment says of another consortium does not hold here.
+    // Settings in the environment of the terminal may belong to another consortium.
     CENTERS: '',
     CENTERS_FILE: '',
   });
@@ -70,7 +70,7 @@ function planOne(
   port: number,
   environment: Readonly<Record<string, string>>,
 ): ProcessPlan {
-  // A process that listens on every address is reached here through the loopback.
+  // A process that listens on every address is reachable through the loopback.
   const reached = host === '0.0.0.0' || host === '::' ? LOOPBACK : host;
   const url = `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}/`;
   return {
@@ -113,7 +113,7 @@ export async function findUnusablePorts(plans: readonly ProcessPlan[]): Promise<
   });
 }
 
-/** One sentence: which ports, which processes need them, and what to do. */
+/** One sentence with the ports, the processes that need them, and what to do. */
 export function printPortFaults(faults: readonly PortFault[]): string {
   const ports = faults
     .map(({ plan, code }) => `${plan.port} (needed by ${plan.name}) ${explain(code, plan.host)}`)
@@ -135,7 +135,7 @@ function explain(code: string, host: string): string {
   }
 }
 
-/** The code of the fault, or undefined when the port is free. */
+/** The error code, or undefined for a free port. */
 function tryListen(host: string, port: number): Promise<string | undefined> {
   return new Promise((done) => {
     const server = createServer();

@@ -1,4 +1,4 @@
-/** One process of the consortium: started, watched, started again when it dies, stopped. */
+/** One process of the consortium: starts it, restarts it when it dies, and stops it. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFileSync, closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,19 +12,19 @@ export interface SupervisionOptions {
   /** The folder of the build. */
   readonly build: string;
   readonly logFolder: string;
-  /** Sentences about deaths and returns. */
+  /** Called with a sentence when the process dies or is back. */
   readonly onNotice: (sentence: string) => void;
-  /** The wait before the first restart; ten seconds when not given. */
+  /** The delay of the first restart; default: ten seconds. */
   readonly firstBackoffMs?: number;
 }
 
 const START_MS = 60_000;
-/** A process lets the operations that run finish, which takes a center up to 9 s and the gateway up to 16 s. */
+/** A process finishes its running operations first, which takes a center up to 9 s and the gateway up to 16 s. */
 const STOP_MS = 20_000;
-/** Long enough to see what the graph answers without the process. */
+/** Long enough to see how the graph answers without the process. */
 const FIRST_BACKOFF_MS = 10_000;
 const LONGEST_BACKOFF_MS = 60_000;
-/** A process that lived this long has recovered: after its next death the wait is the shortest again. */
+/** After this long a process has recovered: its next restart has the first delay again. */
 const RECOVERED_MS = 60_000;
 const LAST_LINES = 8;
 
@@ -37,7 +37,7 @@ export class SupervisedProcess {
   readonly #firstBackoffMs: number;
   #backoffMs: number;
   #timer: NodeJS.Timeout | undefined;
-  /** Is it meant to run? Then it is started again when it dies. */
+  /** Should it run? Then it is restarted when it dies. */
   #isWanted = false;
   #hasLog = false;
 
@@ -53,16 +53,16 @@ export class SupervisedProcess {
     return this.#child?.pid;
   }
 
-  /** Resolves when it serves. @throws ToolFault with the last lines of its log when it ends before */
+  /** Resolves when the process is ready. @throws ToolFault with the end of its log if it ends before */
   async start(): Promise<void> {
-    if (this.#child) throw new ToolFault(`${this.plan.name} runs already.`);
+    if (this.#child) throw new ToolFault(`${this.plan.name} is already running.`);
     this.#isWanted = true;
     await this.#launch();
   }
 
-  /** Stops it with SIGTERM, or after a while with SIGKILL; it stays down. */
+  /** Stops it with SIGTERM, after STOP_MS with SIGKILL, and does not restart it. */
   async stop(): Promise<void> {
-    this.#giveUp();
+    this.#cancelRestart();
     // A paused process does not handle a signal.
     this.#child?.kill('SIGCONT');
     this.#child?.kill('SIGTERM');
@@ -74,14 +74,14 @@ export class SupervisedProcess {
     }
   }
 
-  /** Ends it as a crash would; it stays down until `start`. */
+  /** Ends it with SIGKILL, like a crash, and does not restart it. */
   async kill(): Promise<void> {
-    this.#giveUp();
+    this.#cancelRestart();
     this.#child?.kill('SIGKILL');
     await this.#ended;
   }
 
-  /** Its port stays open, and it answers nothing: a hung process. */
+  /** Stops the process like a hang: its port stays open, and it does not answer. */
   pause(): void {
     this.#child?.kill('SIGSTOP');
   }
@@ -90,42 +90,46 @@ export class SupervisedProcess {
     this.#child?.kill('SIGCONT');
   }
 
-  /** Once for each supervisor: the log before is renamed, and a restart appends to the same log. */
-  #beginLog(): void {
+  /** Renames the log of an earlier run. A restart appends to the log of this run. */
+  #createLog(): void {
     if (this.#hasLog) return;
     this.#hasLog = true;
     if (existsSync(this.logFile)) renameSync(this.logFile, `${this.logFile}.1`);
     writeFileSync(this.logFile, '');
   }
 
-  #giveUp(): void {
+  #cancelRestart(): void {
     this.#isWanted = false;
     clearTimeout(this.#timer);
   }
 
   async #launch(): Promise<void> {
     const { plan } = this;
-    this.#beginLog();
-    // The process writes its errors, and this supervisor its output: both append.
+    this.#createLog();
+    // The process writes its errors, and this supervisor its output: both in append mode.
     const log = openSync(this.logFile, 'a');
-    const leash = pathToFileURL(join(this.#options.build, 'scripts/supervise/leash.js')).href;
-    const child = spawn(process.execPath, [...plan.flags, '--import', leash, join(this.#options.build, plan.program)], {
-      env: { ...process.env, ...plan.environment },
-      stdio: ['ignore', 'pipe', log, 'ipc'],
-      // A group of its own: Ctrl-C reaches the supervisor alone, which then stops all in order.
-      detached: true,
-    });
+    const endWithSupervisor = pathToFileURL(join(this.#options.build, 'scripts/supervise/endWithSupervisor.js')).href;
+    const child = spawn(
+      process.execPath,
+      [...plan.flags, '--import', endWithSupervisor, join(this.#options.build, plan.program)],
+      {
+        env: { ...process.env, ...plan.environment },
+        stdio: ['ignore', 'pipe', log, 'ipc'],
+        // A process group of its own: Ctrl-C reaches only the supervisor, which stops all processes in order.
+        detached: true,
+      },
+    );
     closeSync(log);
     this.#child = child;
     const startedAt = Date.now();
     this.#ended = new Promise((done) => {
-      child.on('error', done); // could not be spawned at all
+      child.on('error', done); // could not be spawned
       child.once('exit', done);
     }).then(() => {
       this.#child = undefined;
     });
     await this.#waitUntilReady(child);
-    void this.#ended.then(() => this.#repair(child, startedAt));
+    void this.#ended.then(() => this.#restartLater(child, startedAt));
   }
 
   async #waitUntilReady(child: ChildProcess): Promise<void> {
@@ -138,7 +142,7 @@ export class SupervisedProcess {
             if (line.startsWith(`ready ${name} `)) {
               if (line.endsWith(' (still importing)'))
                 this.#options.onNotice(
-                  `${name} serves, but still imports its files: until then it answers from the data it had, or with none. The end is in its log: ${this.logFile}`,
+                  `${name} serves, but still imports its files: until then it answers from its previous data, or has none. Its log reports the end: ${this.logFile}`,
                 );
               done();
             }
@@ -154,13 +158,13 @@ export class SupervisedProcess {
     }
   }
 
-  #repair(child: ChildProcess, startedAt: number): void {
+  #restartLater(child: ChildProcess, startedAt: number): void {
     if (!this.#isWanted) return;
     if (Date.now() - startedAt > RECOVERED_MS) this.#backoffMs = this.#firstBackoffMs;
     const { name } = this.plan;
-    const effect = name === 'gateway' ? 'nothing is answered without it' : 'the graph works without it';
+    const effect = name === 'gateway' ? 'the graph does not answer without it' : 'the graph works without it';
     this.#options.onNotice(
-      `${name} died (${printEnd(child)}); ${effect}. It is started again in ${this.#backoffMs / 1000} s. Its log: ${this.logFile}`,
+      `${name} died (${printEnd(child)}); ${effect}. It restarts in ${this.#backoffMs / 1000} s. Its log: ${this.logFile}`,
     );
     this.#scheduleLaunch();
   }
@@ -174,7 +178,7 @@ export class SupervisedProcess {
         (error: unknown) => {
           if (!this.#isWanted) return;
           this.#options.onNotice(
-            `${error instanceof Error ? error.message : String(error)} The next try is in ${this.#backoffMs / 1000} s.`,
+            `${error instanceof Error ? error.message : String(error)} The next attempt is in ${this.#backoffMs / 1000} s.`,
           );
           this.#scheduleLaunch();
         },
@@ -192,12 +196,12 @@ function printEnd({ exitCode, signalCode }: ChildProcess): string {
   return signalCode === null ? `exit code ${exitCode ?? 'unknown'}` : `signal ${signalCode}`;
 }
 
-/** The message of a JSON line; any other line as it is. */
+/** The message of a JSON entry; any other text unchanged. */
 function printLogLine(line: string): string {
   try {
     const value: unknown = JSON.parse(line);
     return isObject(value) && typeof value['msg'] === 'string' ? value['msg'] : line;
   } catch {
-    return line; // a stack of Node's, or what another program wrote
+    return line; // not JSON: a stack trace, or output of another program
   }
 }

@@ -23,8 +23,8 @@ function open() {
       probes.registry += 1;
       return true;
     },
-    getBreaker: () => 'closed',
-    getContract: () => ({ state: 'same', lacks: [], extras: [], reason: null }),
+    breakers: { getState: () => 'closed' },
+    contracts: { getHealth: () => ({ state: 'same', lacks: [], extras: [], reason: null }) },
     now: () => time,
   });
   return {

@@ -205,10 +205,10 @@ function run(...args: string[]) {
   return spawnSync(process.execPath, ['scripts/run.mjs', 'compose', ...args], { encoding: 'utf8', timeout: 30_000 });
 }
 
-test('npm run compose says whether the file is fresh, and prints one center', () => {
+test('npm run compose says whether the file is up to date, and prints one center', () => {
   expect(run('--check')).toMatchObject({
     status: 0,
-    stdout: `docker-compose.yml is fresh: ${sites.length} centers.\n`,
+    stdout: `docker-compose.yml is up to date: ${sites.length} centers.\n`,
   });
   expect(run('--center', 'leap')).toMatchObject({
     status: 0,
@@ -220,7 +220,7 @@ test('npm run compose says whether the file is fresh, and prints one center', ()
   });
 });
 
-test('a file that is not fresh is found', () => {
+test('a file that is out of date is found', () => {
   const other = spawnSync(process.execPath, ['scripts/run.mjs', 'compose', '--check'], {
     encoding: 'utf8',
     timeout: 30_000,
@@ -228,6 +228,6 @@ test('a file that is not fresh is found', () => {
   });
   expect(other).toMatchObject({
     status: 1,
-    stderr: 'docker-compose.yml is not what the sites give: run `npm run compose` and commit the result.\n',
+    stderr: 'docker-compose.yml is out of date: run `npm run compose` and commit the result.\n',
   });
 });

@@ -58,9 +58,9 @@ beforeAll(() => {
   for (const program of ['gateway', 'subgraphs/registry', 'subgraphs/coe'])
     write(join(folder, 'build', program, 'index.js'), PROGRAM);
   write(join(folder, 'build/package.json'), '{"type": "commonjs"}');
-  const leash = join(folder, 'build/scripts/supervise/leash.js');
-  mkdirSync(dirname(leash), { recursive: true });
-  copyFileSync(resolve('scripts/supervise/leash.ts'), leash); // it has no types in it
+  const endWithSupervisor = join(folder, 'build/scripts/supervise/endWithSupervisor.js');
+  mkdirSync(dirname(endWithSupervisor), { recursive: true });
+  copyFileSync(resolve('scripts/supervise/endWithSupervisor.ts'), endWithSupervisor); // it has no types in it
   writeSites('sites', ['leap', 'pact']);
 });
 
@@ -152,7 +152,7 @@ test('a process that dies by itself is reported, and a stop does not wait for it
     void start({ onNotice: told }).then((consortium) => process.kill(consortium.processId('leap') ?? 0, 'SIGKILL'));
   });
   expect(await notice).toMatch(
-    /^leap died \(signal SIGKILL\); the graph works without it\. It is started again in 10 s\. Its log: .*leap\.log$/,
+    /^leap died \(signal SIGKILL\); the graph works without it\. It restarts in 10 s\. Its log: .*leap\.log$/,
   );
   expect(await ask('leap')).toBeUndefined();
   expect(await ask('pact')).toBeDefined();
@@ -190,7 +190,7 @@ test('a process that does not exist is refused with the names of those that do',
 
 test('when the supervisor is killed, its processes notice and end', async () => {
   const child = `process.stdout.write('child runs\\n'); require('node:http').createServer().listen(0, '127.0.0.1');`;
-  const supervisor = `require('node:child_process').spawn(process.execPath, ['--import', ${JSON.stringify(join(folder, 'build/scripts/supervise/leash.js'))}, '-e', ${JSON.stringify(child)}], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true });`;
+  const supervisor = `require('node:child_process').spawn(process.execPath, ['--import', ${JSON.stringify(join(folder, 'build/scripts/supervise/endWithSupervisor.js'))}, '-e', ${JSON.stringify(child)}], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true });`;
   const parent = spawn(process.execPath, ['-e', supervisor], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(parent.stdout, 'data');
   const ended = once(parent, 'exit'); // told before or after the end of its pipe

@@ -93,5 +93,5 @@ test('what is assumed stands below the table, once, and the table claims no more
   expect(text.match(/^Assumption \(Centers with a VA partner, Centers with a safety-net partner\): /gm)).toHaveLength(
     1,
   );
-  expect(text).toContain('proves the plumbing, not the paper');
+  expect(text).toContain('tests the software, not the publication');
 });

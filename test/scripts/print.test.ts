@@ -262,7 +262,7 @@ describe('the completeness line', () => {
   test('names who is missing and why', () => {
     const text = printCompleteness(readCompleteness({ data: {}, extensions: { completeness: report } }));
     expect(text).toBe(
-      'INCOMPLETE: 9 of 11 centers answered, 1 skipped (they hold nothing of it); missing:\n  leap failed (CENTER_TIMEOUT: no answer within 5 s)\n',
+      'INCOMPLETE: 9 of 11 centers answered, 1 skipped (no matching rows); missing:\n  leap failed (CENTER_TIMEOUT: no answer within 5 s)\n',
     );
   });
 
@@ -274,15 +274,14 @@ describe('the completeness line', () => {
     ];
     const kept = { isComplete: true, considered: 3, answered: 3, centers };
     expect(printCompleteness(toSummary(kept))).toBe(
-      'Complete: 3 of 3 centers answered, the oldest part of it 61 s ago.\n',
+      'Complete: 3 of 3 centers answered; the answer is up to 61 s old.\n',
     );
     expect(printCompleteness(toSummary({ ...kept, centers: centers.slice(2) }))).toBe(
       'Complete: 3 of 3 centers answered.\n',
     );
   });
 
-  const HINT =
-    'ask for completeness { gaps { center { id } cursor } } of the list, and give each cursor as its `after`';
+  const HINT = 'select completeness { gaps { center { id } cursor } } of the list, and pass each cursor as its `after`';
 
   test('of a page that is whole, but not the walk that it ends, names the centers with gaps', () => {
     const walk = {
@@ -298,7 +297,7 @@ describe('the completeness line', () => {
     const summary = readCompleteness({ data: {}, extensions: { completeness: walk } });
     expect(summary?.isComplete).toBe(false);
     expect(printCompleteness(summary)).toBe(
-      `INCOMPLETE: this page is whole (11 of 11 centers answered), but earlier pages of this walk lack rows of leap, pact; ${HINT}.\n`,
+      `INCOMPLETE: this page is complete (11 of 11 centers answered), but earlier pages of this walk lack rows of leap, pact; ${HINT}.\n`,
     );
   });
 
@@ -328,8 +327,8 @@ describe('the completeness line', () => {
       gaps: [{ center: 'leap', count: 1 }],
     });
     expect(printCompleteness(summary, readGaps(data))).toBe(
-      'INCOMPLETE: this page is whole (11 of 11 centers answered), but earlier pages of this walk lack rows of leap; give each cursor as the `after` of its list:\n' +
-        '  scholars leap: "abc"\n  scholars (center not asked for): "xyz"\n  healthSystems.partnerships pact: "p"\n',
+      'INCOMPLETE: this page is complete (11 of 11 centers answered), but earlier pages of this walk lack rows of leap; pass each cursor as the `after` of its list:\n' +
+        '  scholars leap: "abc"\n  scholars (center not selected): "xyz"\n  healthSystems.partnerships pact: "p"\n',
     );
   });
 
@@ -340,7 +339,7 @@ describe('the completeness line', () => {
   });
 
   test('says so when no center was asked', () => {
-    expect(printCompleteness(readCompleteness({ data: {} }))).toBe('No center was asked.\n');
+    expect(printCompleteness(readCompleteness({ data: {} }))).toBe('No center was involved.\n');
   });
 });
 

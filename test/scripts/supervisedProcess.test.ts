@@ -21,9 +21,9 @@ let running: SupervisedProcess | undefined;
 
 beforeAll(() => {
   writeFileSync(join(folder, 'program.js'), PROGRAM);
-  const leash = join(folder, 'scripts/supervise/leash.js');
-  mkdirSync(dirname(leash), { recursive: true });
-  copyFileSync('scripts/supervise/leash.ts', leash); // it has no types in it
+  const endWithSupervisor = join(folder, 'scripts/supervise/endWithSupervisor.js');
+  mkdirSync(dirname(endWithSupervisor), { recursive: true });
+  copyFileSync('scripts/supervise/endWithSupervisor.ts', endWithSupervisor); // it has no types in it
 });
 afterEach(() => running?.stop());
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -56,7 +56,7 @@ async function killOnce(name: string, faultsAfterwards: string): Promise<string[
 test('a process that dies is said to be missed, and is started again', async () => {
   const notices = await killOnce('leap', '');
   expect(notices).toEqual([
-    `leap died (signal SIGKILL); the graph works without it. It is started again in 0.01 s. Its log: ${join(folder, 'leap.log')}`,
+    `leap died (signal SIGKILL); the graph works without it. It restarts in 0.01 s. Its log: ${join(folder, 'leap.log')}`,
     'leap is back.',
   ]);
   expect(running?.processId).toBeDefined();
@@ -76,7 +76,7 @@ test('a start that fails is tried again, each time after twice the wait', async 
 test('nobody is told that the graph works without its gateway', async () => {
   const [notice] = await killOnce('gateway', '');
   expect(notice).toMatch(
-    /^gateway died \(signal SIGKILL\); nothing is answered without it\. It is started again in 0\.01 s\./,
+    /^gateway died \(signal SIGKILL\); the graph does not answer without it\. It restarts in 0\.01 s\./,
   );
 });
 
@@ -99,7 +99,7 @@ test('a center that serves before its import has ended is started, and said to b
   });
   await running.start();
   expect(notices).toEqual([
-    `leap serves, but still imports its files: until then it answers from the data it had, or with none. The end is in its log: ${join(folder, 'leap.log')}`,
+    `leap serves, but still imports its files: until then it answers from its previous data, or has none. Its log reports the end: ${join(folder, 'leap.log')}`,
   ]);
 });
 

@@ -1,5 +1,5 @@
 /** Streams of stamps in one process: they report the present ones when a test says so, and nothing else. */
-import type { StampSource } from '../../gateway/cache/stamps.ts';
+import type { StampSource } from '../../gateway/cache/answers.ts';
 
 export interface LocalStamps {
   readonly source: StampSource;

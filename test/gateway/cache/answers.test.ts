@@ -1,7 +1,6 @@
 /** The cache of answers by itself: what a subgraph's statement means, what makes an answer unusable, the bound, and the ages. */
 import * as fc from 'fast-check';
-import { AnswerCache, readReuse } from '../../../gateway/cache/answers.ts';
-import { Stamps } from '../../../gateway/cache/stamps.ts';
+import { AnswerCache, readReuse, Stamps } from '../../../gateway/cache/answers.ts';
 import { createLocalStamps, type LocalStamps } from '../../support/localStamps.ts';
 
 const LEAP = { id: 'leap', url: 'local://leap' };

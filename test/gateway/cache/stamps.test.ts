@@ -1,5 +1,6 @@
 /** What the gateway makes of a stream of stamps, played by a server that says anything. The stream of a real subgraph: test/subgraphs/serve. */
-import { createHttpStamps, Stamps, type StampSource } from '../../../gateway/cache/stamps.ts';
+import { Stamps, type StampSource } from '../../../gateway/cache/answers.ts';
+import { createHttpStamps } from '../../../gateway/cache/httpStamps.ts';
 import { openFaultyServer } from '../../support/faultyServer.ts';
 
 const running: { close(): Promise<void> }[] = [];

@@ -1,7 +1,7 @@
 /** A subgraph's stream of stamps over HTTP, what its answers say of keeping, and the gateway's end of the stream. */
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
-import { createHttpStamps } from '../../../gateway/cache/stamps.ts';
+import { createHttpStamps } from '../../../gateway/cache/httpStamps.ts';
 import type { Listening } from '../../../subgraphs/serve/listen.ts';
 import { MOST_LISTENERS, StampStream, toStamp } from '../../../subgraphs/serve/stamps.ts';
 import { createGreeter, serve as serveSubgraph, stopAll, stopLater } from './smallSubgraph.ts';

@@ -1,95 +1,10 @@
-/**
- * The current stamp of every subgraph, from its event stream. A stamp is a digest of everything that the answers of a
- * subgraph depend on: an answer is valid while its stamp is the current one.
- */
+/** Reads the current stamp of each subgraph from its event stream over HTTP. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { createParser } from 'eventsource-parser';
 import { Agent, request } from 'undici';
 import { STAMP_PATH } from '../../subgraphs/contract/stampPath.ts';
-import type { Subgraph } from '../transport/transport.ts';
 import { isObject } from '../transport/scatter.ts';
-
-/** A source of stamps; over HTTP: `createHttpStamps`. */
-export interface StampSource {
-  /** A stamp expires this long after it was last received. Default: it never expires. */
-  readonly silenceMs?: number;
-  /**
-   * Calls the listener with each stamp that is received from the subgraph at `url`, and with undefined when the connection
-   * is lost. @returns a function that ends this; the listener is not called after it
-   */
-  follow(url: string, listener: (stamp: string | undefined) => void): () => void;
-  close(): Promise<void>;
-}
-
-/** The current stamp of one subgraph at one address: undefined while it is unknown, and for good after the subgraph has left. */
-export interface PresentStamp {
-  readonly stamp: string | undefined;
-}
-
-export class Stamps {
-  readonly #source: StampSource;
-  readonly #now: () => number;
-  /** By id and address: a subgraph that moved is another. */
-  readonly #followed = new Map<string, { readonly present: ReceivedStamp; readonly end: () => void }>();
-
-  /** @param now milliseconds of a clock that never goes back */
-  constructor(source: StampSource, now: () => number) {
-    this.#source = source;
-    this.#now = now;
-  }
-
-  /** Follows exactly these subgraphs from now on. */
-  follow(subgraphs: readonly Subgraph[]): void {
-    const wanted = new Map(subgraphs.map((subgraph) => [toKey(subgraph), subgraph]));
-    for (const [key, { present, end }] of this.#followed) {
-      if (wanted.has(key)) continue;
-      this.#followed.delete(key);
-      end();
-      present.receive(undefined);
-    }
-    for (const [key, { url }] of wanted) {
-      if (this.#followed.has(key)) continue;
-      const present = new ReceivedStamp(this.#now, this.#source.silenceMs ?? Infinity);
-      this.#followed.set(key, { present, end: this.#source.follow(url, (stamp) => present.receive(stamp)) });
-    }
-  }
-
-  /** Undefined for a subgraph that is not followed. */
-  find(subgraph: Subgraph): PresentStamp | undefined {
-    return this.#followed.get(toKey(subgraph))?.present;
-  }
-
-  async close(): Promise<void> {
-    this.follow([]);
-    await this.#source.close();
-  }
-}
-
-/** Checks the time on each read: a gateway that was paused itself may not have noticed yet that a stream is silent. */
-class ReceivedStamp implements PresentStamp {
-  readonly #now: () => number;
-  readonly #silenceMs: number;
-  #stamp: string | undefined;
-  #at = 0;
-
-  constructor(now: () => number, silenceMs: number) {
-    this.#now = now;
-    this.#silenceMs = silenceMs;
-  }
-
-  get stamp(): string | undefined {
-    return this.#stamp !== undefined && this.#now() - this.#at <= this.#silenceMs ? this.#stamp : undefined;
-  }
-
-  receive(stamp: string | undefined): void {
-    this.#stamp = stamp;
-    this.#at = this.#now();
-  }
-}
-
-function toKey({ id, url }: Subgraph): string {
-  return `${id} ${url}`;
-}
+import type { StampSource } from './answers.ts';
 
 export interface HttpStampsOptions {
   /** A stream without an event for this long is broken: three intervals between its events. */

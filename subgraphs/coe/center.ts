@@ -1,9 +1,9 @@
 /** A center as a subgraph: the contract's schema over the center's own store, under its own policy. */
-import type { Log } from '../contract/watch/log.ts';
+import type { Log } from '../contract/observe/log.ts';
 import { toStamp, type CacheScope, type Caching } from '../serve/stamps.ts';
 import { createSubgraph, type Subgraph, type SubgraphOptions } from '../serve/subgraph.ts';
 import type { CenterSchema } from './centerSchema.ts';
-import type { Caller, KeepAnswers, Policy } from './policy/policy.ts';
+import type { Caller, CacheAnswers, Policy } from './policy/policy.ts';
 import { createContext, type CenterContext, type CenterFacts } from './resolvers/context.ts';
 import type { Store } from './store/store.ts';
 
@@ -31,11 +31,11 @@ export function createCenter(options: CenterOptions): Center {
   // What never changes while the process lives is digested once: a schema is long.
   const ofProcess = toStamp([life ?? '', schema.sdl]);
   const toCenterStamp = (epoch: string | undefined): string =>
-    toStamp([ofProcess, policy.keeping?.version() ?? '', epoch ?? '']);
+    toStamp([ofProcess, policy.caching?.version() ?? '', epoch ?? '']);
   // All that an operation reads is of the one snapshot that its loaders opened, so its answer depends on that epoch.
   const caching: Caching<CenterContext> = {
     readStamp: async ({ loaders }) => toCenterStamp((await loaders.openSnapshot())?.generation.epoch),
-    decide: ({ caller }) => CACHE_SCOPES[policy.keeping?.decide(caller) ?? 'nobody'],
+    decide: ({ caller }) => CACHE_SCOPES[policy.caching?.decide(caller) ?? 'none'],
   };
   const subgraph = createSubgraph<Caller, CenterContext>({
     schema: schema.executable,
@@ -50,8 +50,8 @@ export function createCenter(options: CenterOptions): Center {
   };
 }
 
-const CACHE_SCOPES: Readonly<Record<KeepAnswers, CacheScope>> = {
+const CACHE_SCOPES: Readonly<Record<CacheAnswers, CacheScope>> = {
   anyone: 'ANYONE',
   caller: 'CALLER',
-  nobody: 'NOBODY',
+  none: 'NONE',
 };

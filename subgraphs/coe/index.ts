@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLog } from '../contract/watch/log.ts';
+import { createLog } from '../contract/observe/log.ts';
 import { listen } from '../serve/listen.ts';
 import { exitWithFault, openTracing, stopOnSignal } from '../serve/process.ts';
 import { StampStream } from '../serve/stamps.ts';
@@ -35,7 +35,7 @@ async function run(): Promise<void> {
   const subgraph = createCenter({
     settings,
     schema,
-    policy: createLocalPolicy(settings.keepAnswers),
+    policy: createLocalPolicy(settings.cacheAnswers),
     store,
     findDrift: createFindDrift(registry),
     log,
@@ -59,8 +59,8 @@ async function run(): Promise<void> {
     await store.close();
     await tracing.close();
   }, log);
-  const isTold = (await first) === 'told';
-  if (!stopping.signal.aborted) process.stdout.write(`ready ${center} ${url}${isTold ? '' : ' (still importing)'}\n`);
+  const hasEnded = (await first) === 'ended';
+  if (!stopping.signal.aborted) process.stdout.write(`ready ${center} ${url}${hasEnded ? '' : ' (still importing)'}\n`);
 }
 
 function readSettings({ center, sitesDirectory }: Environment): Settings {

@@ -1,6 +1,6 @@
-/** What a center's process is told: by its environment, and by `settings.json` in its folder of the sites. */
+/** The settings of a center's process: its environment, and `settings.json` in its folder of the sites. */
 import { readId } from '../contract/ids.ts';
-import type { KeepAnswers } from './policy/policy.ts';
+import type { CacheAnswers } from './policy/policy.ts';
 
 /** How the process is set up, whatever center it serves. */
 export interface Environment {
@@ -22,8 +22,8 @@ export interface Settings {
   readonly port: number;
   /** The folder of its files, relative to the settings. */
   readonly dataFolder: string;
-  /** Who may be given an answer that the gateway kept; `anyone` where the settings do not say. */
-  readonly keepAnswers: KeepAnswers;
+  /** Who may get an answer from the gateway's cache. The default is `anyone`. */
+  readonly cacheAnswers: CacheAnswers;
 }
 
 type Given = Readonly<Record<string, string | undefined>>;
@@ -80,15 +80,15 @@ function readOrComplain(file: string, readSecret: (file: string) => string, faul
 export function parseSettings(text: string, id: string): Settings {
   const where = `the settings of ${id}`;
   const given = readObject(text, where);
-  const { name, port, dataFolder = 'data', keepAnswers = 'anyone' } = given;
+  const { name, port, dataFolder = 'data', cacheAnswers = 'anyone' } = given;
   const faults: string[] = [];
   if (given['id'] !== id)
     faults.push(`id is the name of the folder, ${JSON.stringify(id)}; got ${JSON.stringify(given['id'])}`);
   if (!isText(name)) faults.push(`name is a text; got ${JSON.stringify(name)}`);
   if (!isPort(port)) faults.push(`port is a number from 0 to 65535; got ${JSON.stringify(port)}`);
   if (!isText(dataFolder)) faults.push(`dataFolder is the name of a folder; got ${JSON.stringify(dataFolder)}`);
-  if (!isKeepAnswers(keepAnswers))
-    faults.push(`keepAnswers is ${KEEP_ANSWERS.join(', ')}; got ${JSON.stringify(keepAnswers)}`);
+  if (!isCacheAnswers(cacheAnswers))
+    faults.push(`cacheAnswers is ${CACHE_ANSWERS.join(', ')}; got ${JSON.stringify(cacheAnswers)}`);
   for (const key of Object.keys(given)) {
     if (!KNOWN.includes(key)) faults.push(`${key} is no setting; known are ${KNOWN.join(', ')}`);
   }
@@ -99,12 +99,12 @@ export function parseSettings(text: string, id: string): Settings {
     name: String(name),
     port: Number(port),
     dataFolder: String(dataFolder),
-    keepAnswers: isKeepAnswers(keepAnswers) ? keepAnswers : 'nobody',
+    cacheAnswers: isCacheAnswers(cacheAnswers) ? cacheAnswers : 'none',
   };
 }
 
-const KNOWN = ['id', 'name', 'port', 'dataFolder', 'keepAnswers'];
-const KEEP_ANSWERS: readonly KeepAnswers[] = ['anyone', 'caller', 'nobody'];
+const KNOWN = ['id', 'name', 'port', 'dataFolder', 'cacheAnswers'];
+const CACHE_ANSWERS: readonly CacheAnswers[] = ['anyone', 'caller', 'none'];
 
 function readObject(text: string, where: string): Readonly<Record<string, unknown>> {
   let value: unknown;
@@ -126,8 +126,8 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-function isKeepAnswers(value: unknown): value is KeepAnswers {
-  return KEEP_ANSWERS.some((each) => each === value);
+function isCacheAnswers(value: unknown): value is CacheAnswers {
+  return CACHE_ANSWERS.some((each) => each === value);
 }
 
 function isPort(value: unknown): value is number {

@@ -134,7 +134,7 @@ export interface ConsortiumOptions {
   readonly sdl?: Readonly<Record<string, string>>;
   readonly log?: (line: string) => void;
   /** Answers are kept, in so many bytes. */
-  readonly keptBytes?: number;
+  readonly cacheBytes?: number;
 }
 
 const PLAIN_LINES: ScatterSettings = { maxRetries: 0, firstDelayMs: 1, failures: Number.MAX_SAFE_INTEGER, restMs: 1 };
@@ -155,7 +155,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
     hidesSchema = false,
     sdl = {},
     log = () => undefined,
-    keptBytes,
+    cacheBytes,
   } = options;
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
@@ -200,7 +200,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       completenessPolicy,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
       hidesSchema,
-      ...(keptBytes !== undefined && { keptBytes }),
+      ...(cacheBytes !== undefined && { cacheBytes }),
     },
     {
       transport: createLocalTransport({ servers, places, faults, requests }),
@@ -208,7 +208,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       now,
       random: () => 0.5,
       log,
-      ...(keptBytes !== undefined && { stamps: stamps.source }),
+      ...(cacheBytes !== undefined && { stamps: stamps.source }),
     },
   );
   return {

@@ -153,8 +153,8 @@ function toPaths(paths: readonly string[]): ImportPaths {
   return isOne ? { kind: 'folder', folder: first } : { kind: 'files', files: paths };
 }
 
-function describeTemplate({ folder, written, kept, fault }: TemplateReport): string {
-  const there = kept.length > 0 ? `; already there and kept: ${kept.join(', ')}` : '';
+function describeTemplate({ folder, written, existing, fault }: TemplateReport): string {
+  const there = existing.length > 0 ? `; already there and unchanged: ${existing.join(', ')}` : '';
   const count = fault === undefined ? String(written.length) : `only ${written.length}`;
   return `Wrote ${count} files to ${folder}${there}. docs/data-format.md says what goes into them.`;
 }
@@ -197,8 +197,8 @@ function measure(progress: ImportProgress): { readonly phase: string; readonly d
       return { phase: `written ${progress.collection}`, done: progress.rows, of: progress.of };
     case 'read':
       return { phase: progress.file, done: 1, of: 1 };
-    case 'kept':
-      return { phase: `kept ${progress.collection}`, done: 1, of: 1 };
+    case 'reused':
+      return { phase: `reused ${progress.collection}`, done: 1, of: 1 };
     case 'checked':
       return { phase: progress.kind, done: 1, of: 1 };
   }
@@ -210,8 +210,8 @@ function printProgress(progress: ImportProgress): string {
       return `reading ${progress.file}: ${printRows(progress.rows)}, ${toMegabytes(progress.bytes)} of ${toMegabytes(progress.ofBytes)} MB`;
     case 'read':
       return `read ${progress.file}: ${printRows(progress.rows)}`;
-    case 'kept':
-      return `took over ${progress.collection}: ${printRows(progress.rows)}`;
+    case 'reused':
+      return `reused ${progress.collection}: ${printRows(progress.rows)}`;
     case 'checking':
       return `checking: ${progress.rows} of ${printRows(progress.of)}`;
     case 'checked':
@@ -281,7 +281,7 @@ interface TemplateReport {
   readonly folder: string;
   readonly written: readonly string[];
   /** Files of these names were there already and are as they were. */
-  readonly kept: readonly string[];
+  readonly existing: readonly string[];
   /** Why the other files could not be written. */
   readonly fault?: string;
 }
@@ -293,19 +293,19 @@ export function writeTemplate(folder: string, contract: Contract): TemplateRepor
       ({ file, columns }) => [file, `${columns.map(({ name }) => name).join(',')}\n`] as const,
     ),
   ];
-  const [written, kept]: [string[], string[]] = [[], []];
+  const [written, existing]: [string[], string[]] = [[], []];
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [file, content] of contents) (writeNew(join(folder, file), content) ? written : kept).push(file);
+    for (const [file, content] of contents) (writeNew(join(folder, file), content) ? written : existing).push(file);
   } catch (error) {
     return {
       folder,
       written,
-      kept,
+      existing,
       fault: `expected a folder to write to, found ${folder}: ${explainFileError(error)}`,
     };
   }
-  return { folder, written, kept };
+  return { folder, written, existing };
 }
 
 function writeNew(path: string, content: string): boolean {

@@ -14,7 +14,7 @@ export type EnsureResult =
   /** The current generation came from these files as they are. */
   | { readonly status: 'unchanged' }
   /** The current generation came from another folder, or files have replaced a part of it: somebody did so on purpose. */
-  | { readonly status: 'kept'; readonly origin: string }
+  | { readonly status: 'skipped'; readonly origin: string }
   /** The files have faults: the old generation, if there is one, goes on being served. */
   | { readonly status: 'refused'; readonly report: Extract<ImportReport, { status: 'refused' }> }
   /** The store failed, another import is running, or this program has a fault. */
@@ -29,7 +29,7 @@ export async function ensureImported(
   try {
     const snapshot = await store.openSnapshot();
     const origin = snapshot?.generation.origin;
-    if (origin !== undefined && origin !== toOrigin(dataFolder)) return { status: 'kept', origin };
+    if (origin !== undefined && origin !== toOrigin(dataFolder)) return { status: 'skipped', origin };
     const paths = { kind: 'folder', folder: dataFolder } as const;
     if (snapshot?.generation.digest === (await digestInput(paths, subject.contract))) return { status: 'unchanged' };
     const { importData } = await import('./importData.ts'); // a start with the data of the last one needs no parsers
@@ -63,15 +63,15 @@ const LONGEST_PAUSE_MS = 60_000;
 
 interface Repetition {
   readonly ensure: () => Promise<EnsureResult>;
-  /** Told of every attempt. */
+  /** Called after each attempt. */
   readonly onResult: (result: EnsureResult) => void;
   /** Ends the repetition. */
   readonly signal: AbortSignal;
 }
 
 interface StartedImport {
-  /** `told` when the first attempt has ended, however it did; `importing` when it takes longer than `withinMs`. */
-  readonly first: Promise<'told' | 'importing'>;
+  /** `ended` when the first attempt has ended, with any result; `importing` when it takes longer than `withinMs`. */
+  readonly first: Promise<'ended' | 'importing'>;
   /** When nothing is tried any more. Rejects with a fault of the program. */
   readonly ended: Promise<void>;
 }
@@ -82,7 +82,7 @@ export function startImport(repetition: Repetition, withinMs: number): StartedIm
   const ended = attempt.then((isOver) => (isOver ? undefined : repeatImport(repetition)));
   const timer = new AbortController();
   const late = pause(withinMs, 'importing' as const, { signal: timer.signal }).catch(() => 'importing' as const); // it is over: nobody listens
-  const first = Promise.race([attempt.then(() => 'told' as const), late]).finally(() => timer.abort());
+  const first = Promise.race([attempt.then(() => 'ended' as const), late]).finally(() => timer.abort());
   return { first, ended };
 }
 
@@ -122,7 +122,7 @@ export function describeImport(result: EnsureResult): string[] {
   switch (result.status) {
     case 'unchanged':
       return [];
-    case 'kept':
+    case 'skipped':
       return [`goes on with the data that were imported from ${result.origin}`];
     case 'imported': {
       const { generation, drift, driftCount, notes } = result.report;

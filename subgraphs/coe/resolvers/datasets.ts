@@ -7,7 +7,7 @@ import { toExactCount } from '../../contract/summary.ts';
 import type { CenterContext, CenterFacts } from './context.ts';
 import { createUnknownCount, openReading, toCompleteness, type Access } from './reading.ts';
 
-/** Resolves `Query.datasets`. The policy is asked for the statistics of each collection; how fresh the data are is told where any is allowed. */
+/** Resolves `Query.datasets`. The policy decides on the statistics of each collection. The dates are shown if any of them is allowed. */
 export function createDatasetsResolver(contract: Contract): GraphQLFieldResolver<unknown, CenterContext> {
   const digest = digestContract(contract);
   return async (_parent, _arguments, context, info): Promise<Datasets> => {

@@ -1,6 +1,6 @@
 /** Statistics: counts of rows, in total and in groups of up to three dimensions, with summaries of up to three measures and the different values of shared fields. */
 import type { GraphQLFieldResolver } from 'graphql';
-import { leaveOutSmallGroups, type Told, type ToldGroup } from '../disclosure/smallGroups.ts';
+import { suppressSmallGroups, type ShownGroups, type ShownGroup } from '../disclosure/smallGroups.ts';
 import type { CenterContext } from './context.ts';
 import type { Snapshot } from '../store/store.ts';
 import {
@@ -65,8 +65,8 @@ export function createStatisticsResolver(
       };
     }
     const { snapshot } = access;
-    let counting: Promise<Told> | undefined;
-    const count = (): Promise<Told> =>
+    let counting: Promise<ShownGroups> | undefined;
+    const count = (): Promise<ShownGroups> =>
       (counting ??= countGroups(snapshot, { contract, collection, filter, dimensions }));
     const summaries = createSummaries(snapshot, { collection, filter, dimensions }, measures);
     return {
@@ -90,7 +90,10 @@ interface Grouping {
 }
 
 /** No dimensions, no groups: the total says it all. Groups and what is left out of them are of one reading. */
-async function countGroups(snapshot: Snapshot, { contract, collection, filter, dimensions }: Grouping): Promise<Told> {
+async function countGroups(
+  snapshot: Snapshot,
+  { contract, collection, filter, dimensions }: Grouping,
+): Promise<ShownGroups> {
   if (dimensions.length === 0) return { groups: [], notListed: 0 };
   const groups = await snapshot.countGroups(collection.code, filter, dimensions);
   const sensitive = dimensions.map((dimension) =>
@@ -104,14 +107,14 @@ async function countGroups(snapshot: Snapshot, { contract, collection, filter, d
     ...dimensions.filter((_, index) => sensitive[index] === undefined),
     subject,
   ]);
-  return leaveOutSmallGroups(groups, { sensitive, people });
+  return suppressSmallGroups(groups, { sensitive, people });
 }
 
 /** A group whose summaries are computed only where they are selected. */
 type GroupAnswer = Omit<StatisticsGroup, 'summaries'> & { readonly summaries: () => Promise<Summary[]> };
 
 function toGroup(
-  { keys, lower, upper }: ToldGroup,
+  { keys, lower, upper }: ShownGroup,
   dimensions: readonly Dimension[],
   summaries: Summaries,
 ): GroupAnswer {

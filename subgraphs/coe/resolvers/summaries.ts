@@ -1,5 +1,5 @@
 /** Summaries of the measures that were asked for: of all rows, and of each group; read only where they are selected. */
-import { findSmallGroups, tellSummary } from '../disclosure/smallGroups.ts';
+import { findSmallGroups, suppressSummary } from '../disclosure/smallGroups.ts';
 import type { GroupCount, Snapshot } from '../store/store.ts';
 import { canBeOpen, createBoundedSummary, listBins } from '../../contract/boundedSummary.ts';
 import { countElapsed } from '../../contract/elapsed.ts';
@@ -52,7 +52,7 @@ export function createSummaries(snapshot: Snapshot, asked: Summarized, measures:
       // Of a total and all groups but one, that one could be worked out.
       const isSmall = small.size > 0 || smallGroups.size > 0;
       return measures.map((measure, index) =>
-        tellSummary(measure, summarizeTally(measure, tallies[index]?.get(toGroupName([])) ?? NO_ROWS), {
+        suppressSummary(measure, summarizeTally(measure, tallies[index]?.get(toGroupName([])) ?? NO_ROWS), {
           rows,
           isSmall,
         }),
@@ -63,7 +63,7 @@ export function createSummaries(snapshot: Snapshot, asked: Summarized, measures:
       const [tallies, small] = await readGroups();
       const name = toGroupName(keys);
       return measures.map((measure, index) =>
-        tellSummary(measure, summarizeTally(measure, tallies[index]?.get(name) ?? NO_ROWS), {
+        suppressSummary(measure, summarizeTally(measure, tallies[index]?.get(name) ?? NO_ROWS), {
           rows,
           isSmall: small.has(name),
         }),

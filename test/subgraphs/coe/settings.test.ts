@@ -67,14 +67,14 @@ test('settings are read, with a default for the data folder', () => {
     name: 'LEAP',
     port: 4110,
     dataFolder: 'data',
-    keepAnswers: 'anyone',
+    cacheAnswers: 'anyone',
   });
 });
 
 test('all faults of the settings are told at once', () => {
   const parse = (): unknown =>
     parseSettings(
-      '{ "id": "pact", "name": " ", "port": 70000, "dataFolder": 3, "keepAnswers": "Anyone", "prot": 1 }',
+      '{ "id": "pact", "name": " ", "port": 70000, "dataFolder": 3, "cacheAnswers": "Anyone", "prot": 1 }',
       'leap',
     );
   for (const fault of [
@@ -82,7 +82,7 @@ test('all faults of the settings are told at once', () => {
     /name is a text/,
     /port is a number.*70000/,
     /dataFolder is the name/,
-    /keepAnswers is anyone, caller, nobody; got "Anyone"/,
+    /cacheAnswers is anyone, caller, none; got "Anyone"/,
     /prot is no setting; known are id, name/,
   ]) {
     expect(parse).toThrow(fault);

@@ -1,6 +1,6 @@
 /** From the files of an import to the rows of a generation, in the workspace: all faults at once, and no file held whole. */
 import { checkEmbedded, checkRows } from './checkRows.ts';
-import { toKept, toLines, toRows, toValueKey, type CheckRun } from './checkRun.ts';
+import { toReused, toLines, toRows, toValueKey, type CheckRun } from './checkRun.ts';
 import { IdIndex } from './ids.ts';
 import { readTables } from './readTables.ts';
 import { digestAll, listInput, readDataset, type Digests, type ImportPaths } from '../read/files.ts';
@@ -63,11 +63,11 @@ export async function checkFiles(request: CheckRequest): Promise<CheckedFiles> {
   const isUnreadable = paths.kind === 'folder' && files.length === 0 && faults.count > 0;
   if (paths.kind === 'files') for (const file of found) given.add(file);
   else if (!isUnreadable) requireAll(found, run);
-  for (const { file, code } of contract.collections) if (!given.has(file)) ids.get(code)?.keep();
+  for (const { file, code } of contract.collections) if (!given.has(file)) ids.get(code)?.markReused();
   const isDatasetUnread = !dataset && files.some(({ format }) => format === 'dataset'); // which is a fault already
   const asOf =
     isUnreadable || isDatasetUnread ? '' : dataset || !current ? readDataset(dataset, faults) : current.generation.asOf;
-  if (current) await takeOver(current, run);
+  if (current) await reuseCurrent(current, run);
   await checkAll(run);
   return {
     asOf,
@@ -77,7 +77,7 @@ export async function checkFiles(request: CheckRequest): Promise<CheckedFiles> {
     counts: Object.fromEntries(contract.collections.map(({ code }) => [code, workspace.count(toRows(code))])),
     faults: faults.list(),
     faultCount: faults.count,
-    drift: run.drift.kept,
+    drift: run.drift.items,
     driftCount: run.drift.count,
     notes: run.notes,
   };
@@ -108,7 +108,7 @@ async function checkAll(run: CheckRun): Promise<void> {
     (sum, each) =>
       sum +
       workspace.count(toLines(each.file)) +
-      (each.kind === 'collection' ? workspace.count(toKept(each.collection.code)) : 0),
+      (each.kind === 'collection' ? workspace.count(toReused(each.collection.code)) : 0),
     0,
   );
   let rows = 0;
@@ -121,42 +121,42 @@ async function checkAll(run: CheckRun): Promise<void> {
   onProgress({ kind: 'checked', faultCount: run.faults.count });
 }
 
-async function takeOver(current: Snapshot, run: CheckRun): Promise<void> {
+async function reuseCurrent(current: Snapshot, run: CheckRun): Promise<void> {
   for (const collection of run.contract.collections) {
-    const isKept = !run.given.has(collection.file);
-    const types = isKept ? [] : listKeptTypes(collection, run);
-    if (!isKept && types.length === 0) continue;
+    const isReused = !run.given.has(collection.file);
+    const types = isReused ? [] : listReusedTypes(collection, run);
+    if (!isReused && types.length === 0) continue;
     let taken = 0;
     for await (const rows of walkRows(current, collection)) {
       run.workspace.transact(() => {
         for (const row of rows) {
-          if (isKept) keepRow(collection, row, run);
-          else for (const type of types) keepValues(type, row, run);
+          if (isReused) reuseRow(collection, row, run);
+          else for (const type of types) reuseValues(type, row, run);
         }
       });
       taken += rows.length;
-      run.onProgress({ kind: 'kept', collection: collection.code, rows: taken });
+      run.onProgress({ kind: 'reused', collection: collection.code, rows: taken });
     }
   }
 }
 
-function keepRow({ code }: Collection, row: Row, run: CheckRun): void {
-  run.workspace.append(toKept(code), row);
+function reuseRow({ code }: Collection, row: Row, run: CheckRun): void {
+  run.workspace.append(toReused(code), row);
   run.ids.get(code)?.add(row.id, 0);
 }
 
-interface KeptType {
+interface ReusedType {
   readonly field: string;
   readonly typeName: string;
 }
 
-function listKeptTypes(collection: Collection, { contract, given }: CheckRun): readonly KeptType[] {
+function listReusedTypes(collection: Collection, { contract, given }: CheckRun): readonly ReusedType[] {
   return collection.fields
     .filter(({ kind, typeName }) => kind === 'embedded' && !given.has(contract.embedded.get(typeName)?.file ?? ''))
     .map(({ name, typeName }) => ({ field: name, typeName }));
 }
 
-function keepValues({ field, typeName }: KeptType, row: Row, { workspace }: CheckRun): void {
+function reuseValues({ field, typeName }: ReusedType, row: Row, { workspace }: CheckRun): void {
   const values = (row[field] ?? []) as readonly EmbeddedValue[]; // a field of the kind `embedded`
   for (const [index, value] of values.entries()) workspace.put([...toValueKey(typeName, row.id), index], { value });
 }

@@ -1,6 +1,14 @@
 /** Checks the lines of every table, the values embedded in rows first, and makes the rows that are to be stored. */
 import { createHash } from 'node:crypto';
-import { toKept, toLines, toRows, toValueKey, type CheckRun, type SpooledLine, type SpooledValue } from './checkRun.ts';
+import {
+  toReused,
+  toLines,
+  toRows,
+  toValueKey,
+  type CheckRun,
+  type SpooledLine,
+  type SpooledValue,
+} from './checkRun.ts';
 import { checkReference, checkRowId } from './ids.ts';
 import { parseLine, type LineValues } from './parseLine.ts';
 import type { TableKind, TableSummary } from '../read/tables.ts';
@@ -23,9 +31,9 @@ export async function checkRows(
   run: CheckRun,
   onLines: (count: number) => void,
 ): Promise<void> {
-  const isKept = !run.given.has(collection.file);
-  const check = isKept ? createKeptCheck(collection, run) : createLineCheck(collection, run);
-  for await (const items of run.workspace.read(isKept ? toKept(collection.code) : toLines(collection.file))) {
+  const isReused = !run.given.has(collection.file);
+  const check = isReused ? createReusedCheck(collection, run) : createLineCheck(collection, run);
+  for await (const items of run.workspace.read(isReused ? toReused(collection.code) : toLines(collection.file))) {
     run.workspace.transact(() => {
       for (const item of items) {
         const row = check(item);
@@ -65,23 +73,23 @@ function createLineCheck(collection: Collection, run: CheckRun): Check {
   };
 }
 
-function createKeptCheck(collection: Collection, run: CheckRun): Check {
+function createReusedCheck(collection: Collection, run: CheckRun): Check {
   return (item) => {
-    const kept = item as Row; // `takeOver` put rows there
-    checkKeptReferences(collection, kept, run);
+    const current = item as Row; // `reuseCurrent` put rows there
+    checkReusedReferences(collection, current, run);
     const given = new Set(
       collection.fields.filter(
         (field) => field.kind === 'embedded' && run.given.has(run.contract.embedded.get(field.typeName)?.file ?? ''),
       ),
     );
-    const complete = completeValues(collection, kept.id, run);
+    const complete = completeValues(collection, current.id, run);
     const replaced = Object.fromEntries([...given].map(({ name }) => [name, complete[name] ?? []]));
     const missing = Object.fromEntries(
       collection.fields
         .filter((field) => field.kind !== 'relation')
         .map((field) => [field.name, field.isList ? [] : null]),
     );
-    const whole = completeDerived(collection, { ...missing, ...kept, ...replaced }, run.registry);
+    const whole = completeDerived(collection, { ...missing, ...current, ...replaced }, run.registry);
     checkCores(collection, whole, { file: collection.file }, run);
     return whole;
   };
@@ -170,7 +178,7 @@ function checkLine(
   if (faults.count === 0) workspace.put([...toValueKey(type.typeName, id), row], { row, value } satisfies SpooledValue);
 }
 
-function checkKeptReferences(collection: Collection, row: Row, run: CheckRun): void {
+function checkReusedReferences(collection: Collection, row: Row, run: CheckRun): void {
   for (const field of collection.fields) {
     const target = field.kind === 'reference' ? run.contract.byType.get(field.typeName) : undefined;
     if (!target || !run.given.has(target.file)) continue;

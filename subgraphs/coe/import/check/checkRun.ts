@@ -38,9 +38,9 @@ export function toLines(file: string): string {
   return `lines ${file}`;
 }
 
-/** The list of the rows that are taken over from the current data. */
-export function toKept(code: string): string {
-  return `kept ${code}`;
+/** The list of the rows that are reused from the current data. */
+export function toReused(code: string): string {
+  return `reused ${code}`;
 }
 
 /** The list of the checked rows, as they are to be stored. */

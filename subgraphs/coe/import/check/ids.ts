@@ -41,7 +41,7 @@ export function checkReference(typeName: string, id: string, context: IdContext)
   if (wrong) return wrong;
   const index = context.ids.get(collection.code);
   if (!index?.isWhole || index.find(id) !== undefined) return undefined;
-  const found = `${id}, which ${index.isKept ? 'the current data do' : 'the file does'} not have`;
+  const found = `${id}, which ${index.isReused ? 'the current data do' : 'the file does'} not have`;
   return { expected: `the id of a row of ${collection.file}`, found, hint: () => explainMissing(id, index) };
 }
 
@@ -85,7 +85,7 @@ export class IdIndex {
   /** How many ids there are of each length, of those that are digits and begin with zero. */
   readonly #lengths = new Map<number, number>();
 
-  #isKept = false;
+  #isReused = false;
 
   constructor(workspace: Workspace, code: string) {
     this.#workspace = workspace;
@@ -93,12 +93,12 @@ export class IdIndex {
   }
 
   /** Are the rows those of the current data, because no file replaces them? */
-  get isKept(): boolean {
-    return this.#isKept;
+  get isReused(): boolean {
+    return this.#isReused;
   }
 
-  keep(): void {
-    this.#isKept = true;
+  markReused(): void {
+    this.#isReused = true;
   }
 
   /** @param row the line; 0 for a row of the current data */

@@ -62,21 +62,21 @@ export type ImportProgress =
     }
   | { readonly kind: 'read'; readonly file: string; readonly rows: number }
   /** Rows of the current data that no file replaces. */
-  | { readonly kind: 'kept'; readonly collection: string; readonly rows: number }
+  | { readonly kind: 'reused'; readonly collection: string; readonly rows: number }
   | { readonly kind: 'checking'; readonly rows: number; readonly of: number }
   | { readonly kind: 'checked'; readonly faultCount: number }
   | { readonly kind: 'written'; readonly collection: string; readonly rows: number; readonly of: number };
 
 const MOST = 1000;
 
-/** Keeps the first thousand and counts all; what is not kept is not even made. */
+/** Collects the first thousand items and counts all. Items beyond are never built. */
 export class FirstThousand<Item> {
   count = 0;
-  readonly kept: Item[] = [];
+  readonly items: Item[] = [];
 
   add(make: () => Item): void {
     this.count += 1;
-    if (this.kept.length < MOST) this.kept.push(make());
+    if (this.items.length < MOST) this.items.push(make());
   }
 }
 
@@ -98,7 +98,7 @@ export class FaultList {
   /** By file and line. */
   list(): readonly ImportFault[] {
     const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
-    return this.#faults.kept.toSorted(
+    return this.#faults.items.toSorted(
       (a, b) => compare(a.file, b.file) || compare(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0),
     );
   }

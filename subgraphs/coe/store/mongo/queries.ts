@@ -40,9 +40,9 @@ function translate(filter: Filter, toPath: (field: Field) => string): MongoFilte
 
 /** MongoDB refuses an empty `$and`. */
 function joinAll(parts: readonly MongoFilter[]): MongoFilter {
-  const telling = parts.filter((part) => !matchesAll(part));
-  if (telling.length === 0) return {};
-  return telling.length === 1 && telling[0] ? telling[0] : { $and: telling };
+  const conditions = parts.filter((part) => !matchesAll(part));
+  if (conditions.length === 0) return {};
+  return conditions.length === 1 && conditions[0] ? conditions[0] : { $and: conditions };
 }
 
 function joinAny(parts: readonly MongoFilter[]): MongoFilter {

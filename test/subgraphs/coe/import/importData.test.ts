@@ -128,7 +128,7 @@ describe('a center at its start', () => {
   test('keeps what somebody imported from elsewhere', async () => {
     await importFiles(CHANGED);
     await withFolder(SOUND, async (folder) => {
-      expect((await ensureImported(store, folder, subject)).status).toBe('kept');
+      expect((await ensureImported(store, folder, subject)).status).toBe('skipped');
     });
   });
 

@@ -137,14 +137,14 @@ test('--template writes files that only want a date to be in order, and overwrit
   const { code, printed } = await run(SOUND, '--template', folder);
   expect([code, printed]).toEqual([
     0,
-    expect.stringMatching(/^Wrote \d+ files to .*; already there and kept: dataset\.json\. /),
+    expect.stringMatching(/^Wrote \d+ files to .*; already there and unchanged: dataset\.json\. /),
   ]);
   expect(await run(SOUND, '--center', 'leap', '--check', folder)).toMatchObject({ code: 0 });
   const again = JSON.parse((await run(SOUND, '--template', folder, '--json')).printed) as {
     written: string[];
-    kept: string[];
+    existing: string[];
   };
-  expect([again.written, again.kept.length]).toEqual([[], readdirSync(folder).length]);
+  expect([again.written, again.existing.length]).toEqual([[], readdirSync(folder).length]);
   expect(readFileSync(join(folder, 'dataset.json'), 'utf8')).toBe('{"asOf": "2022-09-30"}');
 });
 

@@ -166,7 +166,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
   const lives = new Map<string, number>();
   const stampReaders = new Map<string, () => Promise<string>>([['registry', async () => REGISTRY_STAMP]]);
   const start = (id: string, store: Store, text: string): void => {
-    const facts = { sdl: text, policy: policies[id] ?? localPolicy, life: `${id} ${lives.get(id) ?? 0}` };
+    const facts = { sdl: text, policy: policies[id] ?? localPolicy, processId: `${id} ${lives.get(id) ?? 0}` };
     const center = openLocalCenter(id, store, facts);
     servers.set(id, createAsk(center, { kind: 'local' }));
     stampReaders.set(id, () => center.readStamp());
@@ -344,7 +344,7 @@ function requireStore(stores: ReadonlyMap<string, Store>, center: string): Store
 function openLocalCenter(
   id: string,
   store: Store,
-  { sdl, ...facts }: { readonly sdl: string; readonly policy: Policy; readonly life?: string },
+  { sdl, ...facts }: { readonly sdl: string; readonly policy: Policy; readonly processId?: string },
 ): Served {
   const settings = { id, name: id.toUpperCase() };
   return createCenter({ settings, schema: openCenterSchema(sdl), store, log: () => undefined, ...facts });

@@ -89,7 +89,7 @@ interface Grouping {
   readonly dimensions: readonly Dimension[];
 }
 
-/** No dimensions, no groups: the total says it all. Groups and what is left out of them are of one reading. */
+/** Without dimensions there are no groups. The groups and the number of rows that they leave out are read together. */
 async function countGroups(
   snapshot: Snapshot,
   { contract, collection, filter, dimensions }: Grouping,
@@ -126,7 +126,7 @@ function toGroup(
   };
 }
 
-/** What stands where nothing may or can be read. */
+/** The result if nothing may or can be read. */
 function toUnknownDistinct({ name }: SharedKey): Distinct {
   return {
     key: name,
@@ -157,7 +157,7 @@ async function countDistinct(
     count,
   } of groups) {
     if (key === null) missing += count;
-    // A row has one value of those that have several spellings, so none is counted twice.
+    // A row has only one spelling of a value, so no row counts twice.
     else rows.set(toSharedValue(field, key), (rows.get(toSharedValue(field, key)) ?? 0) + count);
   }
   const sorted = [...rows].sort(([a], [b]) => compareGroupKeys([a], [b]));

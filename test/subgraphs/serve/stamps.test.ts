@@ -116,12 +116,12 @@ test('a subgraph without a stream is asked for one now and then, and nothing is 
   expect(heard.slice(0, 3)).toEqual([undefined, undefined, undefined]);
 });
 
-test('another life, epoch, policy or SDL is another stamp, and none can be read from it', () => {
+test('another process, epoch, policy or SDL is another stamp, and none can be read from it', () => {
   const facts = [
-    ['life', 'sdl', 'policy', '1-a'],
-    ['life', 'sdl', 'policy', '2-a'],
+    ['process', 'sdl', 'policy', '1-a'],
+    ['process', 'sdl', 'policy', '2-a'],
     ['other', 'sdl', 'policy', '1-a'],
-    ['life', 'sdlpolicy', '', '1-a'],
+    ['process', 'sdlpolicy', '', '1-a'],
   ];
   const stamps = facts.map(toStamp);
   expect(new Set(stamps).size).toBe(facts.length);

@@ -1,4 +1,4 @@
-/** From the files of an import to the rows of a generation, in the workspace: all faults at once, and no file held whole. */
+/** Checks the files of an import, and writes the rows of the new generation to the workspace. It reports all faults at once and streams every file. */
 import { checkEmbedded, checkRows } from './checkRows.ts';
 import { toReused, toLines, toRows, toValueKey, type CheckRun } from './checkRun.ts';
 import { IdIndex } from './ids.ts';
@@ -17,14 +17,14 @@ interface CheckRequest {
   readonly contract: Contract;
   readonly registry: RegistryFacts;
   readonly workspace: Workspace;
-  /** The data of which files replace a part. */
+  /** The current data, if files replace a part of them. */
   readonly current?: Snapshot | undefined;
   readonly onProgress: (progress: ImportProgress) => void;
   /** See `ImportSubject`. */
   readonly backupOf?: string | undefined;
 }
 
-/** The rows are in the workspace (`toRows`), whole only when there is no fault. */
+/** The rows are in the workspace (`toRows`). They are complete only if there is no fault. */
 export interface CheckedFiles {
   readonly asOf: string;
   readonly digest: string;
@@ -47,7 +47,7 @@ export async function checkFiles(request: CheckRequest): Promise<CheckedFiles> {
   const digests: Digests = new Map();
   const files = await listInput(paths, contract, faults);
   const tables = listTables(contract);
-  // Of a workbook it is known only when it is open which tables it has, so what is given is found out on the way.
+  // Only an open workbook shows which tables it has, so `given` is completed later.
   const given = new Set(paths.kind === 'folder' ? tables.map((each) => each.file) : []);
   const ids = new Map(contract.collections.map(({ code }) => [code, new IdIndex(workspace, code)]));
   const run: CheckRun = {
@@ -64,7 +64,7 @@ export async function checkFiles(request: CheckRequest): Promise<CheckedFiles> {
   if (paths.kind === 'files') for (const file of found) given.add(file);
   else if (!isUnreadable) requireAll(found, run);
   for (const { file, code } of contract.collections) if (!given.has(file)) ids.get(code)?.markReused();
-  const isDatasetUnread = !dataset && files.some(({ format }) => format === 'dataset'); // which is a fault already
+  const isDatasetUnread = !dataset && files.some(({ format }) => format === 'dataset'); // already reported
   const asOf =
     isUnreadable || isDatasetUnread ? '' : dataset || !current ? readDataset(dataset, faults) : current.generation.asOf;
   if (current) await reuseCurrent(current, run);
@@ -83,7 +83,7 @@ export async function checkFiles(request: CheckRequest): Promise<CheckedFiles> {
   };
 }
 
-/** Also those of embedded values: a forgotten disciplines.csv would leave every scholar without a discipline, and no sum would show it. */
+/** Requires all files, including those of embedded values: without disciplines.csv no scholar would have a discipline, and no count would show it. */
 function requireAll(found: ReadonlySet<string>, { contract, faults, ids }: CheckRun): void {
   for (const table of listTables(contract)) {
     if (found.has(table.file)) continue;
@@ -92,7 +92,7 @@ function requireAll(found: ReadonlySet<string>, { contract, faults, ids }: Check
       {
         expected: `the file ${table.file}`,
         found: 'no such file',
-        hint: 'where there are no rows, the file is its header alone',
+        hint: 'if there are no rows, the file has only its header',
       },
     );
     const index = table.kind === 'collection' ? ids.get(table.collection.code) : undefined;
@@ -100,7 +100,7 @@ function requireAll(found: ReadonlySet<string>, { contract, faults, ids }: Check
   }
 }
 
-/** Embedded values first: their rows take them in. */
+/** Checks embedded values first, because rows include them. */
 async function checkAll(run: CheckRun): Promise<void> {
   const { contract, workspace, onProgress } = run;
   const tables = listTables(contract);

@@ -167,7 +167,7 @@ describe('a center at its start', () => {
         status: 'failed',
         error: {
           code: 'INTERNAL_FAULT',
-          message: expect.stringContaining('too long; what was imported before is served'),
+          message: expect.stringContaining('too long; the previous data are served'),
         },
       });
       expect(await readScholars()).toHaveLength(2);

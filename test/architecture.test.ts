@@ -43,7 +43,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'gateway/transport',
     'contract',
   ],
-  'gateway/http': ['gateway/graph', 'gateway/errors', 'gateway/cache', 'gateway/observe', 'contract', 'contract/observe'],
+  'gateway/http': [
+    'gateway/graph',
+    'gateway/errors',
+    'gateway/cache',
+    'gateway/observe',
+    'contract',
+    'contract/observe',
+  ],
   'gateway/cache': ['gateway/execute', 'gateway/transport', 'contract'],
   // One query's way: operation, then execute; a plan, what is sent, what came, the merge.
   'gateway/operation': [

@@ -121,7 +121,9 @@ test('CACHE_BYTES is the memory for kept answers, and 0 keeps none', () => {
   expect(
     [parse({}), parse({ CACHE_BYTES: '1000' }), parse({ CACHE_BYTES: '0' })].map(({ cacheBytes }) => cacheBytes),
   ).toEqual([67_108_864, 1000, 0]);
-  expect(() => parse({ CACHE_BYTES: '64MB' })).toThrow('CACHE_BYTES is a whole number from 0 to 68719476736, got "64MB"');
+  expect(() => parse({ CACHE_BYTES: '64MB' })).toThrow(
+    'CACHE_BYTES is a whole number from 0 to 68719476736, got "64MB"',
+  );
 });
 
 test('INTROSPECTION is on or off', () => {

@@ -33,7 +33,7 @@ export interface GatewayConfig {
   /** Metrics and traces; default: both off. */
   readonly observe?: ObserveSettings;
   /** Memory for stored answers; 0, or nothing, stores none. */
-  readonly keptBytes?: number;
+  readonly cacheBytes?: number;
 }
 
 export interface ConfigSources extends MembershipSources {
@@ -56,7 +56,7 @@ const SETTINGS = z.object({
   REGISTRY_URL: address('is an http or https address').default('http://127.0.0.1:4100/'),
   CENTER_DEADLINE_MS: wholeNumber(1, 600_000).default(5000),
   OPERATION_DEADLINE_MS: wholeNumber(1, 3_600_000).optional(),
-  KEPT_BYTES: wholeNumber(0, 64 * 1024 ** 3).default(64 * 1024 * 1024),
+  CACHE_BYTES: wholeNumber(0, 64 * 1024 ** 3).default(64 * 1024 * 1024),
   CURSOR_SECRET: z
     .string()
     .superRefine((text, context) => {
@@ -108,7 +108,7 @@ export function parseConfig({ loadCursorSecret: loadStored, ...sources }: Config
       ...(data.METRICS_PORT !== undefined && { metrics: { host: data.METRICS_HOST, port: data.METRICS_PORT } }),
       isTracing: data.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     },
-    keptBytes: data.KEPT_BYTES,
+    cacheBytes: data.CACHE_BYTES,
   };
 }
 

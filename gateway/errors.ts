@@ -1,6 +1,6 @@
 /** Errors on their way to a client: a code of the catalogue and its help; nothing internal passes. */
 import type { GraphQLFormattedError } from 'graphql';
-import type { Log } from '../subgraphs/contract/watch/log.ts';
+import type { Log } from '../subgraphs/contract/observe/log.ts';
 import { CodedError, CONTRACT_ERRORS, REQUEST_ERRORS } from '../subgraphs/contract/errors.ts';
 
 /** @param error the fault as it was thrown, for the log */

@@ -1,7 +1,7 @@
 /** Wires the gateway: Apollo's query planner over the supergraph, the engine for the centers, cache, health and admission. */
 import { Admission } from '../subgraphs/contract/limits/admission.ts';
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
-import type { Log } from '../subgraphs/contract/watch/log.ts';
+import type { Log } from '../subgraphs/contract/observe/log.ts';
 import { AnswerCache, Stamps, type StampSource } from './cache/answers.ts';
 import { Health, probeCenter, probeRegistry, type HealthReport } from './health.ts';
 import { createMembers, type Members } from './centers/directory.ts';
@@ -75,7 +75,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
       const call = { url, request: { query: SDL_QUERY, variables: {} }, maxBytes: MAX_SDL_CHARACTERS };
       return (await sendOnce(transport, call, withinMs)).body;
     },
-    compare: createComparison(edges.sources.coe),
+    compare: createComparison(coe),
     onFault: (center, { code, detail }) => log(detail, { level: 'warn', center, code }),
     now,
   });
@@ -160,18 +160,18 @@ interface OpenCache {
 }
 
 function openCache(
-  { keptBytes = 0, registryUrl }: GatewayConfig,
+  { cacheBytes = 0, registryUrl }: GatewayConfig,
   { stamps: source, now }: GatewayEdges,
   members: Members,
   state: readonly { current(): unknown }[],
 ): OpenCache | undefined {
-  if (!source || keptBytes === 0) return undefined;
+  if (!source || cacheBytes === 0) return undefined;
   const stamps = new Stamps(source, now);
   const follow = (): void => stamps.follow([{ id: 'registry', url: registryUrl }, ...members.current().centers]);
   follow();
   const unfollow = members.onChange(follow);
   return {
-    answers: new AnswerCache({ maxBytes: keptBytes, stamps, state, now }),
+    answers: new AnswerCache({ maxBytes: cacheBytes, stamps, state, now }),
     async close() {
       unfollow();
       await stamps.close();

@@ -1,7 +1,7 @@
 /** Starts the gateway's process: reads the environment and the SDL files, listens, and stops on a signal. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLog } from '../subgraphs/contract/watch/log.ts';
+import { createLog } from '../subgraphs/contract/observe/log.ts';
 import { readSites, requireMembership, watchMembers } from './centers/membership.ts';
 import { loadCursorSecret, parseConfig } from './config.ts';
 import { createGateway } from './gateway.ts';

@@ -1,6 +1,6 @@
 /**
- * A command line from one definition: usage, `--help`, validation of all arguments at once, and the exit code. Every
- * command of the project is run by `runCommandLine`.
+ * A command line from one definition: usage, `--help`, validation of all arguments at once, and the exit code.
+ * `runCommandLine` runs every command of the project.
  *
  *     const COMMAND = defineCommand({
  *       call: 'npm run soak',
@@ -10,22 +10,22 @@
  *     });
  *     process.exitCode = await runCommandLine(COMMAND, process.argv.slice(2));
  *
- * Exit codes: 0 done, 1 failed, 2 wrong arguments. A command that has other codes names them in its notes.
+ * Exit codes: 0 done, 1 failed, 2 wrong arguments. A command with other codes describes them in its notes.
  */
 import { Command, CommanderError, Option as CommanderOption } from 'commander';
 
-/** Why a command cannot go on: printed without a stack; the exit code is 1. */
+/** An error that ends a command. It is printed without a stack, and the exit code is 1. */
 export class ToolFault extends Error {}
 
 export const USAGE_FAULT = 2;
 
 export interface Option<Value> {
   readonly means: string;
-  /** What a value is called, such as FILE; without it the option is a flag. */
+  /** The name of the value in the usage, such as FILE. Without it the option is a flag. */
   readonly value?: string;
   /** @throws Error whose message says what was expected */
   readonly parse: (text: string) => Value;
-  /** What holds when the option is not given. */
+  /** The default. */
   readonly usual: Value;
 }
 
@@ -35,23 +35,23 @@ export type Values<All extends Options> = {
 };
 
 export interface CommandDefinition<All extends Options = Options> {
-  /** As it is typed, such as `npm run ask`. */
+  /** How it is called, such as `npm run ask`. */
   readonly call: string;
   /** One sentence, for --help. */
   readonly does: string;
-  /** What it takes besides options, such as `<file>` or `[files...]`, and what that is. */
+  /** The arguments besides options, such as `<file>` or `[files...]`, and their description. */
   readonly takes?: readonly [name: string, means: string];
   /** By name; `portBase` is `--port-base`. */
   readonly options: All;
   /** Examples and exit codes, below the options of --help. */
   readonly notes?: string;
-  /** What no single option can know: which of them go together. One sentence for each fault. */
+  /** Checks which options can be combined. Returns one sentence for each fault. */
   readonly findFaults?: (values: Values<All>, given: readonly string[]) => readonly string[];
   /** @returns the exit code @throws ToolFault */
   readonly run: (values: Values<All>, given: readonly string[]) => Promise<number>;
 }
 
-/** Checks the definition, and lets `run` know the types of its options. */
+/** Returns the definition, with the types of the options inferred for `run`. */
 export function defineCommand<const All extends Options>(definition: CommandDefinition<All>): CommandDefinition<All> {
   return definition;
 }
@@ -59,7 +59,7 @@ export function defineCommand<const All extends Options>(definition: CommandDefi
 export interface Output {
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
-  /** Of the terminal that --help is wrapped for. */
+  /** The width of the terminal, for --help. */
   readonly columns: number;
 }
 
@@ -91,7 +91,7 @@ export async function runCommandLine<All extends Options>(
   }
 }
 
-/** Something that is there or not. */
+/** An option without a value. */
 export function flag(means: string): Option<boolean> {
   return { means, parse: () => true, usual: false };
 }
@@ -108,7 +108,7 @@ export function text(value: string, means: string, usual?: string): Option<strin
 
 export interface Range {
   readonly least?: number;
-  /** Excluded. */
+  /** Exclusive lower bound. */
   readonly above?: number;
   readonly most?: number;
 }
@@ -126,7 +126,7 @@ export function wholeNumber<Usual extends number | undefined>(
   return { means, value, parse: (given) => parseWhole(given, range), usual: range.usual };
 }
 
-/** Separated by commas; in the order of size. */
+/** Numbers separated by commas, sorted. */
 export function wholeNumbers(
   value: string,
   means: string,
@@ -140,7 +140,7 @@ export function wholeNumbers(
   return { means, value, parse, usual: range.usual };
 }
 
-/** Some of the known names, separated by commas; in the order in which they are known. */
+/** Some of the known names, separated by commas, in the order of `known`. */
 export function names<Name extends string>(
   value: string,
   means: string,
@@ -180,7 +180,7 @@ interface Parsed<All extends Options> {
   readonly faults: readonly string[];
 }
 
-/** Commander stops at the first fault; here it notes them and goes on. */
+/** Commander stops at the first fault. This collects all of them. */
 function parseArguments<All extends Options>(
   definition: CommandDefinition<All>,
   args: readonly string[],
@@ -188,12 +188,12 @@ function parseArguments<All extends Options>(
 ): Parsed<All> {
   const faults: string[] = [];
   const command = toCommander(definition, faults, output);
-  // A command line that has an unknown option cannot be counted further: its value would pass for an argument.
+  // After an unknown option, arguments cannot be counted: its value would count as an argument.
   const note = (message: string, { code }: { readonly code?: string } = {}): void => {
     faults.push(message.replace(/^error: /, ''));
     if (code === 'commander.unknownOption') throw new CommanderError(USAGE_FAULT, code, message);
   };
-  command.error = note as typeof command.error; // it is declared to end the process
+  command.error = note as typeof command.error; // declared as never returning, because it usually ends the process
   try {
     command.parse([...args], { from: 'user' });
   } catch (error) {
@@ -201,8 +201,8 @@ function parseArguments<All extends Options>(
     if (error.code === 'commander.helpDisplayed') return { values: 'help', given: [], faults: [] };
   }
   const usual = Object.fromEntries(Object.entries(definition.options).map(([name, option]) => [name, option.usual]));
-  const values = { ...usual, ...command.opts() } as Values<All>; // each is its usual value, or what `parse` made of it
-  // What goes together is only asked of values that are right by themselves.
+  const values = { ...usual, ...command.opts() } as Values<All>; // each is its default or a result of `parse`
+  // Combinations are checked only if each value is valid.
   const more = faults.length === 0 ? (definition.findFaults?.(values, command.args) ?? []) : [];
   return { values, given: command.args, faults: [...faults, ...more] };
 }
@@ -229,7 +229,7 @@ function toOption(name: string, { means, value, parse, usual }: Option<unknown>,
   if (value === undefined) return new CommanderOption(long, means);
   return new CommanderOption(`${long} <${value}>`, `${means}${printUsual(usual)}`).argParser(
     (given: string | undefined) => {
-      if (given === undefined) return usual; // commander has noted that the value is missing
+      if (given === undefined) return usual; // commander has reported the missing value
       try {
         return parse(given);
       } catch (error) {
@@ -245,7 +245,7 @@ function printUsual(usual: unknown): string {
   return printed.length === 0 ? '' : ` (default: ${printed.join()})`;
 }
 
-/** A reader such as `head` may stop reading; that is no fault. */
+/** A reader such as `head` may stop reading. That is not an error. */
 function ignoreClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

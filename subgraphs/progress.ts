@@ -1,4 +1,4 @@
-/** Shows how far long work has come: a bar on a terminal, plain lines elsewhere. */
+/** Shows the progress of long work: a bar on a terminal, plain lines elsewhere. */
 import { SingleBar } from 'cli-progress';
 
 /** Where progress goes, such as `process.stderr`. */
@@ -9,19 +9,19 @@ export interface ProgressStream {
 }
 
 export interface Step {
-  /** What is counted from zero to `of`. A new name begins a new bar. */
+  /** The name of the work that is counted from zero to `of`. A new name starts a new bar. */
   readonly phase: string;
   readonly done: number;
   readonly of: number;
-  /** What a person reads, such as `wrote scholar: 500 of 1000`. */
+  /** The text to show, such as `wrote scholar: 500 of 1000`. */
   readonly text: string;
 }
 
 export interface Progress {
   readonly show: (step: Step) => void;
-  /** A line that stays. */
+  /** Prints a line that stays. */
   readonly print: (line: string) => void;
-  /** Removes the bar. Without this call its timer holds the process. */
+  /** Removes the bar. Without this call, its timer prevents the process from exiting. */
   readonly end: () => void;
 }
 
@@ -67,7 +67,7 @@ function openBar(stream: ProgressStream): Progress {
 const LINE_EVERY_MS = 10_000;
 const LINES_OF_A_PHASE = 20;
 
-/** Some twenty lines for each phase, however large; and one every ten seconds. */
+/** Some twenty lines for each phase of any size, and one every ten seconds. */
 function openLines(stream: ProgressStream, now: () => number): Progress {
   let printedAt = now();
   let [phase, part] = ['', 0];

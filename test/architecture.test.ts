@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'gateway/cache',
     'gateway/centers',
     'gateway/observe',
-    'contract/watch',
+    'contract/observe',
   ],
   'gateway/gateway': [
     'gateway/config',
@@ -29,10 +29,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'gateway/supergraph',
     'gateway/observe',
     'contract',
-    'contract/watch',
+    'contract/observe',
   ],
   'gateway/config': ['gateway/centers', 'gateway/transport', 'gateway/observe'],
-  'gateway/errors': ['contract', 'contract/watch'],
+  'gateway/errors': ['contract', 'contract/observe'],
   'gateway/graph': ['gateway/execute', 'gateway/transport'],
   // Probes are small fetches.
   'gateway/health': [
@@ -43,7 +43,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'gateway/transport',
     'contract',
   ],
-  'gateway/http': ['gateway/graph', 'gateway/errors', 'gateway/cache', 'gateway/observe', 'contract', 'contract/watch'],
+  'gateway/http': [
+    'gateway/graph',
+    'gateway/errors',
+    'gateway/cache',
+    'gateway/observe',
+    'contract',
+    'contract/observe',
+  ],
   'gateway/cache': ['gateway/execute', 'gateway/transport', 'contract'],
   // One query's way: operation, then execute; a plan, what is sent, what came, the merge.
   'gateway/operation': [
@@ -56,7 +63,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'gateway/centers',
     'gateway/transport',
     'contract',
-    'contract/watch',
+    'contract/observe',
   ],
   'gateway/execute': [
     'gateway/plan',
@@ -72,21 +79,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'gateway/validate': ['gateway/plan', 'gateway/merge', 'gateway/centers', 'gateway/transport', 'contract'],
   'gateway/plan': ['gateway/supergraph', 'gateway/centers', 'gateway/merge', 'contract'],
   'gateway/supergraph': ['gateway/merge', 'contract'],
-  'gateway/transport': ['contract/watch'],
+  'gateway/transport': ['contract/observe'],
   'gateway/merge': ['contract'],
-  'gateway/centers': ['contract', 'contract/watch'],
-  'gateway/observe': ['gateway/transport', 'gateway/graph', 'contract', 'contract/watch'],
+  'gateway/centers': ['contract', 'contract/observe'],
+  'gateway/observe': ['gateway/transport', 'gateway/graph', 'contract', 'contract/observe'],
   contract: [],
   // How both buildings log, and how a request's id and span travel between them.
-  'contract/watch': [],
+  'contract/observe': [],
   'contract/derive': ['contract'],
   // What every subgraph does on the network, whatever it serves.
-  serve: ['contract', 'contract/watch'],
-  registry: ['contract', 'serve', 'contract/watch'],
-  'registry/index': ['registry', 'serve', 'contract/watch'],
-  'coe/index': ['coe', 'coe/openStore', 'serve', 'coe/policy', 'coe/import', 'coe/import/parts', 'contract/watch'],
+  serve: ['contract', 'contract/observe'],
+  registry: ['contract', 'serve', 'contract/observe'],
+  'registry/index': ['registry', 'serve', 'contract/observe'],
+  'coe/index': ['coe', 'coe/openStore', 'serve', 'coe/policy', 'coe/import', 'coe/import/parts', 'contract/observe'],
   'coe/openStore': ['coe', 'coe/store', 'coe/store/embedded', 'coe/store/mongo', 'contract'],
-  coe: ['coe/resolvers', 'coe/policy', 'coe/store', 'serve', 'contract', 'contract/watch'],
+  coe: ['coe/resolvers', 'coe/policy', 'coe/store', 'serve', 'contract', 'contract/observe'],
   'coe/resolvers': ['coe/store', 'coe/policy', 'coe/disclosure', 'serve', 'contract'],
   'coe/disclosure': ['contract'],
   'coe/policy': ['contract'],
@@ -201,7 +208,7 @@ test('logs, metrics and traces are written by the rooms that observe, and by not
   expect(users.length).toBeGreaterThan(3); // the reader reads
   expect(
     users.filter(
-      (file) => !/^(gateway\/observe|subgraphs\/contract\/watch)\/|^subgraphs\/serve\/traceRequests\.ts$/.test(file),
+      (file) => !/^(gateway\/observe|subgraphs\/contract\/observe)\/|^subgraphs\/serve\/traceRequests\.ts$/.test(file),
     ),
   ).toEqual([]);
 });

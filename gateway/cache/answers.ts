@@ -112,7 +112,7 @@ export class AnswerCache {
 
 /** What a subgraph states about reuse of its answer: for which callers, and under which stamp. */
 export interface Reuse {
-  readonly for: 'ANYONE' | 'CALLER';
+  readonly scope: 'ANYONE' | 'CALLER';
   readonly stamp: string;
 }
 
@@ -149,7 +149,7 @@ export class AnswerDependencies implements Dependencies {
       return;
     }
     this.#stamps.set(present, reuse.stamp);
-    if (reuse.for === 'CALLER') this.#isForAnyone = false;
+    if (reuse.scope === 'CALLER') this.#isForAnyone = false;
   }
 
   /** Is the answer still valid? False for an answer without a subgraph, which has no stamp. */
@@ -162,15 +162,13 @@ export class AnswerDependencies implements Dependencies {
 
 const LONGEST_STAMP = 128;
 
-/** Reads `keep` of an answer's extensions. Undefined where the answer must not be reused, or does not state it. */
+/** Reads `cache` of an answer's extensions. Undefined where the answer must not be reused, or does not state it. */
 export function readReuse(extensions: unknown): Reuse | undefined {
-  const stated = isObject(extensions) ? extensions['keep'] : undefined;
+  const stated = isObject(extensions) ? extensions['cache'] : undefined;
   if (!isObject(stated)) return undefined;
-  const { for: audience, stamp } = stated;
-  if (audience !== 'ANYONE' && audience !== 'CALLER') return undefined;
-  return typeof stamp === 'string' && stamp !== '' && stamp.length <= LONGEST_STAMP
-    ? { for: audience, stamp }
-    : undefined;
+  const { scope, stamp } = stated;
+  if (scope !== 'ANYONE' && scope !== 'CALLER') return undefined;
+  return typeof stamp === 'string' && stamp !== '' && stamp.length <= LONGEST_STAMP ? { scope, stamp } : undefined;
 }
 
 function toOwnedKey(key: string, caller: string | undefined): string {

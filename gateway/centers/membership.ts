@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Log } from '../../subgraphs/contract/watch/log.ts';
+import type { Log } from '../../subgraphs/contract/observe/log.ts';
 import { hasChanges, printChange, type Center, type Members } from './directory.ts';
 
 /** The part of a site's `settings.json` that the gateway reads. */

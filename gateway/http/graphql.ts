@@ -8,8 +8,8 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../../subgraphs/contract/errors.ts';
 import { Admission } from '../../subgraphs/contract/limits/admission.ts';
 import { MOST_BODY_BYTES } from '../../subgraphs/contract/limits/guard.ts';
-import type { Log } from '../../subgraphs/contract/watch/log.ts';
-import { readRequestId, REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
+import type { Log } from '../../subgraphs/contract/observe/log.ts';
+import { readRequestId, REQUEST_ID_HEADER } from '../../subgraphs/contract/observe/requestId.ts';
 import type { AnswerCache } from '../cache/answers.ts';
 import { Overloaded } from '../errors.ts';
 import type { Graph, GraphAnswer, RequestEnd } from '../graph.ts';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { isLoopback, readHost } from '../../subgraphs/contract/hosts.ts';
-import type { Log } from '../../subgraphs/contract/watch/log.ts';
+import type { Log } from '../../subgraphs/contract/observe/log.ts';
 import type { AnswerCache } from '../cache/answers.ts';
 import type { Graph } from '../graph.ts';
 import type { Observer } from '../observe/observe.ts';

@@ -96,7 +96,7 @@ function defineMetrics(register: Registry) {
       registers,
     }),
     lookUps: new Counter({
-      name: 'lhs_kept_lookups_total',
+      name: 'lhs_cache_lookups_total',
       help: 'Look-ups in the answer cache.',
       labelNames: ['kind', 'result'],
       registers,

@@ -1,5 +1,5 @@
 /** Observers of the gateway. Through this interface the code that answers requests stays independent of metrics and traces. */
-import type { Log } from '../../subgraphs/contract/watch/log.ts';
+import type { Log } from '../../subgraphs/contract/observe/log.ts';
 import type { BreakerState } from '../transport/scatter.ts';
 import type { RequestEnd } from '../graph.ts';
 import type { CallObserver } from '../transport/transport.ts';
@@ -89,7 +89,7 @@ async function openMetrics(where: NonNullable<ObserveSettings['metrics']>, log: 
 }
 
 async function openTraces(log: Log): Promise<Opened> {
-  const { openExport } = await import('../../subgraphs/contract/watch/traces.ts');
+  const { openExport } = await import('../../subgraphs/contract/observe/traces.ts');
   const { createTraces } = await import('./traces.ts');
   const { tracer, close } = openExport('lhs-gateway', log);
   return { observer: createTraces(tracer), close };

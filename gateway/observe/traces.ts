@@ -1,6 +1,6 @@
 /** One span for each operation, with a child span for each call to a center. Attributes are ids, codes and numbers, never text of the operation. */
 import { context, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
-import { printTraceparent } from '../../subgraphs/contract/watch/traceparent.ts';
+import { printTraceparent } from '../../subgraphs/contract/observe/traceparent.ts';
 import type { Observer } from './observe.ts';
 
 /**

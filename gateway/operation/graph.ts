@@ -15,7 +15,7 @@ import { LRUCache } from 'lru-cache';
 import { limitDocuments } from '../../subgraphs/contract/limits/limitRequests.ts';
 import { GRAPH_LIMITS } from '../../subgraphs/contract/limits/limits.ts';
 import { limitNestedLists } from '../../subgraphs/contract/nesting.ts';
-import type { Log } from '../../subgraphs/contract/watch/log.ts';
+import type { Log } from '../../subgraphs/contract/observe/log.ts';
 import { boundErrors } from '../../subgraphs/contract/limits/guard.ts';
 import type { Graph, GraphAnswer, GraphRequest, RequestEnd } from '../graph.ts';
 import type { PreparedOperation } from './prepare.ts';

@@ -46,7 +46,7 @@ export class Registry {
     const { now } = this.#scope.scatter;
     const { asked, representations, indexes } = deduplicate(variables);
     const { text, operation } = this.#read(document, asked);
-    const request = { query: text, variables: asked, extensions: { keep: true } } as const;
+    const request = { query: text, variables: asked, extensions: { cache: true } } as const;
     const waitMs = Math.min(deadlineMs, run.startedAt + operationDeadlineMs - now());
     const limits = { waitMs, isShort: waitMs < deadlineMs / 2, signal: run.signal, origin: run.origin };
     const calls = [{ center: 'registry', url, request, maxBytes: MAX_BYTES }];

@@ -8,7 +8,7 @@ export interface CenterRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Asks the center to state the stamp that its answer depends on. */
-  readonly extensions?: { readonly keep: true };
+  readonly extensions?: { readonly cache: true };
 }
 
 export interface PrintedSelection {
@@ -75,7 +75,7 @@ function joinTasks(tasks: readonly PrintedTask[]): CenterRequest {
   return {
     query: `${heading} {\n${tasks.map((task) => task.text).join('\n')}\n}`,
     variables: Object.fromEntries(variables.map((each) => [each.name, each.value])),
-    extensions: { keep: true },
+    extensions: { cache: true },
   };
 }
 

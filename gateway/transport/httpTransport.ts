@@ -1,6 +1,6 @@
 /** Requests over HTTP: one pool of kept-alive connections a subgraph, no redirects, and no more bytes than allowed. */
 import { Pool, type Dispatcher } from 'undici';
-import { REQUEST_ID_HEADER } from '../../subgraphs/contract/watch/requestId.ts';
+import { REQUEST_ID_HEADER } from '../../subgraphs/contract/observe/requestId.ts';
 import { TransportFault, type Call, type CallListener, type SubgraphRequest, type Transport } from './transport.ts';
 
 export interface HttpTransportOptions {

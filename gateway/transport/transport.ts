@@ -4,7 +4,7 @@ export interface SubgraphRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Asks the subgraph to state the stamp that its answer depends on. */
-  readonly extensions?: { readonly keep: true };
+  readonly extensions?: { readonly cache: true };
 }
 
 /** Who answers at an address: a center, or the registry under its own name. */

@@ -1,4 +1,4 @@
-/** What every center serves: the contract, as text, as a model, and as an executable schema. */
+/** The contract that every center serves: as text, as a model, and as an executable schema. */
 import { readFileSync } from 'node:fs';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -10,16 +10,16 @@ import { createResolvers } from './resolvers/resolvers.ts';
 export interface CenterSchema {
   readonly sdl: string;
   readonly contract: Contract;
-  /** Takes the center from the context of each operation. */
+  /** The context of each operation has the center. */
   readonly executable: GraphQLSchema;
 }
 
 const SCHEMA = 'subgraphs/contract/schema.graphql';
 
-// Key: the SDL, on which alone the value depends. Bound: a process serves one; tests serve some more.
+// Key: the SDL, on which alone the value depends. Bound: a process serves one schema, tests a few more.
 const known = new LRUCache<string, CenterSchema>({ max: 20 });
 
-/** Made once in a process for each SDL, however many centers serve it. */
+/** Creates one schema for each SDL, which all centers in the process share. */
 export function openCenterSchema(sdl: string): CenterSchema {
   const found = known.get(sdl);
   if (found) return found;
@@ -30,7 +30,7 @@ export function openCenterSchema(sdl: string): CenterSchema {
   return schema;
 }
 
-/** Processes are started in the project's root, where the printed contract lies. */
+/** Processes start in the root of the project. */
 export function readCenterSdl(): string {
   return readFileSync(SCHEMA, 'utf8');
 }

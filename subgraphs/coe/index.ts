@@ -1,8 +1,8 @@
-/** A center's process: the only file of the center that reads the environment. `CENTER=leap node dist/subgraphs/coe/index.js` */
+/** A center's process, and its only file that reads the environment: `CENTER=leap node dist/subgraphs/coe/index.js`. */
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLog } from '../contract/watch/log.ts';
+import { createLog } from '../contract/observe/log.ts';
 import { listen } from '../serve/listen.ts';
 import { exitWithFault, openTracing, stopOnSignal } from '../serve/process.ts';
 import { StampStream } from '../serve/stamps.ts';
@@ -14,12 +14,12 @@ import { openStore } from './openStore.ts';
 import { createLocalPolicy } from './policy/policy.ts';
 import { parseEnvironment, parseSettings, type Environment, type Settings } from './settings.ts';
 
-/** How long the word that the center is ready waits for its import; it serves before, what it had or NO_DATA. */
+/** How long the message `ready` waits for the import. Until then the center serves its previous data, or NO_DATA. */
 const READY_WITHIN_MS = 20_000;
 
 const log = createLog({ name: process.env['CENTER'] || 'center', level: process.env['LOG_LEVEL'] });
 
-/** Serves one center until it is told to stop. */
+/** Serves one center until a signal stops it. */
 async function run(): Promise<void> {
   const environment = parseEnvironment(process.env, (file) => readFileSync(file, 'utf8'));
   const { center, host, sitesDirectory } = environment;
@@ -35,12 +35,12 @@ async function run(): Promise<void> {
   const subgraph = createCenter({
     settings,
     schema,
-    policy: createLocalPolicy(settings.keepAnswers),
+    policy: createLocalPolicy(settings.cacheAnswers),
     store,
     findDrift: createFindDrift(registry),
     log,
     observe: tracing.observe,
-    life: randomUUID(),
+    processId: randomUUID(),
   });
   const stamps = new StampStream({ read: () => subgraph.readStamp() });
   const onResult = (result: EnsureResult): void => {
@@ -55,12 +55,12 @@ async function run(): Promise<void> {
   stopOnSignal(async () => {
     stopping.abort();
     await stop();
-    await ended; // no store is closed under an import; one that takes longer than the stop may ends with the process
+    await ended; // the store stays open during an import; a longer import ends with the process
     await store.close();
     await tracing.close();
   }, log);
-  const isTold = (await first) === 'told';
-  if (!stopping.signal.aborted) process.stdout.write(`ready ${center} ${url}${isTold ? '' : ' (still importing)'}\n`);
+  const hasEnded = (await first) === 'ended';
+  if (!stopping.signal.aborted) process.stdout.write(`ready ${center} ${url}${hasEnded ? '' : ' (still importing)'}\n`);
 }
 
 function readSettings({ center, sitesDirectory }: Environment): Settings {

@@ -1,4 +1,4 @@
-/** Chooses the store of a center: MongoDB where a URI is given, else a file in the center's data folder. */
+/** Opens the store of a center: MongoDB if a URI is set, otherwise a file in the center's data folder. */
 import { join } from 'node:path';
 import type { Contract } from '../contract/model.ts';
 import type { Environment } from './settings.ts';
@@ -7,11 +7,11 @@ import type { Store } from './store/store.ts';
 export type StorePlace = Pick<Environment, 'center' | 'dataDirectory' | 'mongodbUri'>;
 
 /**
- * MongoDB may be away: then every use of the store says so until it is back.
- * @throws CodedError STORE_FAULT of the embedded store, or an Error in one sentence for a URI that is none
+ * MongoDB can be unreachable: then every use of the store fails until it is back.
+ * @throws CodedError STORE_FAULT of the embedded store, or an Error of one sentence for an invalid URI
  */
 export async function openStore({ center, dataDirectory, mongodbUri }: StorePlace, contract: Contract): Promise<Store> {
-  // Each loads a driver of its own, and one of them is needed.
+  // Only the driver that is needed is loaded.
   if (mongodbUri !== undefined) {
     const { openMongoStore } = await import('./store/mongo/mongoStore.ts');
     return openMongoStore({ uri: mongodbUri, center, contract });

@@ -1,6 +1,6 @@
-/** How long work of one operation shares its process with all others: in slices, each in a turn of the event loop of its own. */
+/** Splits the work of an operation into slices, each in its own turn of the event loop, so that other operations are not held up. */
 
-/** Gives out turns of the event loop, one after the other: however many operations wait, what comes in meanwhile is heard. */
+/** Gives turns of the event loop to waiting operations, one after the other. Between two of them the process handles new events. */
 export class Turns {
   #last: Promise<void> = Promise.resolve();
 
@@ -11,10 +11,10 @@ export class Turns {
 }
 
 export interface PaceOptions {
-  /** Aborted when nobody waits for the result any more. */
+  /** Aborted when the result is no longer needed. */
   readonly signal?: AbortSignal;
   readonly turns?: Turns;
-  /** Rows of one slice; fewer where an operation asks much of each. */
+  /** Rows of one slice: fewer for an operation that selects much of each row. */
   readonly rows?: number;
 }
 
@@ -36,7 +36,7 @@ export class Pace {
   }
 
   /**
-   * To be called, and waited for where it gives a promise, before work on so many rows.
+   * Call it before working on this many rows, and await the promise if it returns one.
    * @throws the signal's reason once it is aborted
    */
   rest(rows: number): Promise<void> | undefined {
@@ -49,7 +49,7 @@ export class Pace {
     return this.#turn?.then(() => this.signal?.throwIfAborted());
   }
 
-  /** Rows, in the places where a list has them: those beyond a slice are given when their turn has come. */
+  /** The rows for a list field. Rows beyond a slice are promises that resolve in their turn. */
   slice<Row>(rows: readonly Row[]): (Row | Promise<Row>)[] {
     if (rows.length <= this.#rows) return [...rows];
     return rows.map((row) => {

@@ -1,7 +1,7 @@
 /** The registry's process, and its only file that reads the environment: `node dist/subgraphs/registry/index.js`. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createLog } from '../contract/watch/log.ts';
+import { createLog } from '../contract/observe/log.ts';
 import { listen } from '../serve/listen.ts';
 import { exitWithFault, openTracing, stopOnSignal } from '../serve/process.ts';
 import { StampStream, toStamp } from '../serve/stamps.ts';

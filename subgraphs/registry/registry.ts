@@ -1,7 +1,7 @@
 /** The registry as a subgraph: its resolvers, which follow the ids in records to other records. */
 import { CodedError } from '../contract/errors.ts';
 import { parsePageSize } from '../contract/pageSize.ts';
-import type { Log } from '../contract/watch/log.ts';
+import type { Log } from '../contract/observe/log.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { Registry, TermConnectionRecord, TermRecord } from './records.ts';
 import { createSchema, parseSdl, type SchemaResolvers } from '../serve/schema.ts';

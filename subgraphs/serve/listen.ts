@@ -13,7 +13,7 @@ import {
   type GraphQLParams,
 } from '../contract/limits/guard.ts';
 import { STAMP_PATH } from '../contract/stampPath.ts';
-import { readRequestId, REQUEST_ID_HEADER } from '../contract/watch/requestId.ts';
+import { readRequestId, REQUEST_ID_HEADER } from '../contract/observe/requestId.ts';
 import { DeadlineExceeded, type Answer, type Subgraph } from './subgraph.ts';
 import type { StampStream } from './stamps.ts';
 

@@ -1,5 +1,5 @@
 /** The life cycle of a subgraph's process: tracing, orderly stop, and exit on a fault. */
-import type { Log } from '../contract/watch/log.ts';
+import type { Log } from '../contract/observe/log.ts';
 import { DEADLINE_MS } from './listen.ts';
 import type { Observe } from './subgraph.ts';
 
@@ -39,7 +39,7 @@ export interface Tracing {
 export async function openTracing(serviceName: string, endpoint: string | undefined, log: Log): Promise<Tracing> {
   if (!endpoint) return { observe: undefined, close: async () => undefined };
   const [{ openExport }, { traceRequests }] = await Promise.all([
-    import('../contract/watch/traces.ts'),
+    import('../contract/observe/traces.ts'),
     import('./traceRequests.ts'),
   ]);
   const { tracer, close } = openExport(serviceName, log);

@@ -16,7 +16,7 @@ export function toStamp(facts: readonly string[]): string {
 }
 
 /** Who may get an answer from a cache: any caller, only the caller who asked first, or none (the answer is not cached). */
-export type CacheScope = 'ANYONE' | 'CALLER' | 'NOBODY';
+export type CacheScope = 'ANYONE' | 'CALLER' | 'NONE';
 
 export interface Caching<Context> {
   /** The stamp of the data that this operation reads. Rejects when it is unknown. */
@@ -24,9 +24,9 @@ export interface Caching<Context> {
   decide(context: Context): CacheScope;
 }
 
-/** `extensions.keep` of an answer. */
+/** `extensions.cache` of an answer. */
 export interface CacheStatement {
-  readonly for: CacheScope;
+  readonly scope: CacheScope;
   readonly stamp: string;
 }
 
@@ -48,7 +48,7 @@ export async function watchStamp<Context>(
   return async ({ data, errors = [] }) => {
     const stamp = await read();
     const isSound = stamp !== undefined && stamp === before && data != null && errors.length === 0;
-    return { for: isSound ? caching.decide(context) : 'NOBODY', stamp: stamp ?? '' };
+    return { scope: isSound ? caching.decide(context) : 'NONE', stamp: stamp ?? '' };
   };
 }
 

@@ -32,7 +32,7 @@ import {
 import { limitNestedLists } from '../contract/nesting.ts';
 import { Pace, Turns } from '../contract/pace.ts';
 import { printVariables } from '../contract/printVariables.ts';
-import type { Log } from '../contract/watch/log.ts';
+import type { Log } from '../contract/observe/log.ts';
 import { watchStamp, type Caching } from './stamps.ts';
 
 /** A request, apart from its GraphQL parameters. */
@@ -190,7 +190,7 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
         rows: Math.min(SLICE_ROWS, SLICE_VALUES / Math.max(1, measure.valuesOfRow)),
       });
       const context = createContext(call.caller, pace);
-      const asksToCache = params.extensions['keep'] === true;
+      const asksToCache = params.extensions['cache'] === true;
       const stateCaching = caching && asksToCache ? await watchStamp(caching, context) : undefined;
       const { operationName, variables } = params;
       const { data, errors = [] } = await execute({
@@ -207,7 +207,7 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
         ...(formatted.length > 0 && { errors: isNothing(data) ? boundErrors(formatted) : formatted }),
       };
       if (!stateCaching) return { status: 200, body };
-      return { status: 200, body: { ...body, extensions: { keep: await stateCaching(body) } } };
+      return { status: 200, body: { ...body, extensions: { cache: await stateCaching(body) } } };
     } finally {
       release();
     }

@@ -1,6 +1,6 @@
 /** One span per request to a subgraph, as a child of the gateway's span. It holds ids and outcomes, never the operation's text. */
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
-import { readTraceparent } from '../contract/watch/traceparent.ts';
+import { readTraceparent } from '../contract/observe/traceparent.ts';
 import type { Observe } from './subgraph.ts';
 
 export function traceRequests(tracer: Tracer): Observe {

@@ -121,7 +121,7 @@ describe('what asks for too much is refused at the door, with the limit and the 
     expect(errors[0]?.extensions).toMatchObject({
       limit: { name: 'cost', heaviest: 'many.nodes.jobs.nodes.placements' },
     });
-    expect(errors[0]?.message).toMatch(/most of them below `many.*`: give a smaller `first`/);
+    expect(errors[0]?.message).toMatch(/most of them below `many.*`: use a smaller `first`/);
   });
 
   test('a document of nearly a megabyte is given up while it is read', async () => {

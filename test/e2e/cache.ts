@@ -82,7 +82,7 @@ export function testCache(getSystem: () => System): void {
     const file = join(system.sitesDir, 'leap', 'settings.json');
     writeFileSync(
       file,
-      JSON.stringify({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), keepAnswers: 'nobody' }),
+      JSON.stringify({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), cacheAnswers: 'none' }),
     );
     await system.consortium.restart('leap');
     await eventually(ask, ({ ages }) => ages[0] !== null);

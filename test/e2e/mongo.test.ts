@@ -32,7 +32,7 @@ let mongo: System;
 beforeAll(async () => {
   standIn = await startStandIn();
   mongo = await startSystem(CENTERS, { MONGODB_URI: standIn.uri });
-  embedded = await openConsortium({ centers: CENTERS, keptBytes: 1_000_000 }); // with a cache, reports give the age of an answer
+  embedded = await openConsortium({ centers: CENTERS, cacheBytes: 1_000_000 }); // with a cache, reports give the age of an answer
   for (const center of CENTERS) await embedded.importFolder(center, join(mongo.sitesDir, center, 'data'));
 });
 afterAll(async () => {

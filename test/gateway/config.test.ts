@@ -117,11 +117,13 @@ test.each([
   },
 );
 
-test('KEPT_BYTES is the memory for kept answers, and 0 keeps none', () => {
+test('CACHE_BYTES is the memory for kept answers, and 0 keeps none', () => {
   expect(
-    [parse({}), parse({ KEPT_BYTES: '1000' }), parse({ KEPT_BYTES: '0' })].map(({ keptBytes }) => keptBytes),
+    [parse({}), parse({ CACHE_BYTES: '1000' }), parse({ CACHE_BYTES: '0' })].map(({ cacheBytes }) => cacheBytes),
   ).toEqual([67_108_864, 1000, 0]);
-  expect(() => parse({ KEPT_BYTES: '64MB' })).toThrow('KEPT_BYTES is a whole number from 0 to 68719476736, got "64MB"');
+  expect(() => parse({ CACHE_BYTES: '64MB' })).toThrow(
+    'CACHE_BYTES is a whole number from 0 to 68719476736, got "64MB"',
+  );
 });
 
 test('INTROSPECTION is on or off', () => {

@@ -2,7 +2,7 @@
 import { Session } from 'node:inspector/promises';
 import { relative } from 'node:path';
 import { serveHttp, type HttpService } from '../../gateway/http/server.ts';
-import { createLog } from '../../subgraphs/contract/watch/log.ts';
+import { createLog } from '../../subgraphs/contract/observe/log.ts';
 import { openConsortium, type Consortium } from '../support/consortium.ts';
 import { makeScholar } from '../support/rows.ts';
 
@@ -13,7 +13,7 @@ const MAX_FILES = 23;
 let consortium: Consortium;
 let service: HttpService;
 beforeAll(async () => {
-  consortium = await openConsortium({ keptBytes: 1_000_000 });
+  consortium = await openConsortium({ cacheBytes: 1_000_000 });
   await consortium.load({ scholar: [makeScholar('leap:scholar:0001'), makeScholar('pact:scholar:0001')] });
   await consortium.gateway.contracts.readAll(60_000); // else its end could fall into the request
   service = await serveHttp(consortium.gateway, {

@@ -10,7 +10,7 @@ import { openCenterSchema } from '../../subgraphs/coe/centerSchema.ts';
 import { localPolicy } from '../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../subgraphs/coe/store/store.ts';
-import type { Log } from '../../subgraphs/contract/watch/log.ts';
+import type { Log } from '../../subgraphs/contract/observe/log.ts';
 import { loadRegistry } from '../../subgraphs/registry/data.ts';
 import { createRegistry } from '../../subgraphs/registry/registry.ts';
 import { listen, type Listening } from '../../subgraphs/serve/listen.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
   const schema = openCenterSchema(SOURCES.coe);
   const settings = { id: 'leap', name: 'LEAP' };
   const place = { host: '127.0.0.1', port: 0 };
-  const leap = createCenter({ settings, schema, policy: localPolicy, store, log, life: 'test' });
+  const leap = createCenter({ settings, schema, policy: localPolicy, store, log, processId: 'test' });
   center = await listen(leap, { kind: 'local' }, place);
   const facts = loadRegistry('subgraphs/registry/data', SOURCES.registry);
   registry = await listen(
@@ -216,7 +216,7 @@ describe.each(SUBGRAPHS)('at the %s a mistake of the caller has a code of the ca
     [{ extensions: { persistedQuery: { version: 1, sha256Hash: 'wrong' } } }, '400 PERSISTED_QUERY_NOT_SUPPORTED'],
     [{ query: '{ __typename }', extensions: { persistedQuery: { sha256Hash: 'wrong' } } }, '200 undefined'],
     [{ query: '{ __typename }', operationName: '__proto__' }, '400 OPERATION_RESOLUTION_FAILURE'],
-    [{ query: '{ __typename }', extensions: { keep: true } }, '200 undefined'],
+    [{ query: '{ __typename }', extensions: { cache: true } }, '200 undefined'],
   ])('%j', async (body, kind) => {
     expect(judge(await post(url(), body), body)).toBe(kind);
   });

@@ -134,7 +134,7 @@ export interface ConsortiumOptions {
   readonly sdl?: Readonly<Record<string, string>>;
   readonly log?: (line: string) => void;
   /** Answers are kept, in so many bytes. */
-  readonly keptBytes?: number;
+  readonly cacheBytes?: number;
 }
 
 const PLAIN_LINES: ScatterSettings = { maxRetries: 0, firstDelayMs: 1, failures: Number.MAX_SAFE_INTEGER, restMs: 1 };
@@ -155,7 +155,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
     hidesSchema = false,
     sdl = {},
     log = () => undefined,
-    keptBytes,
+    cacheBytes,
   } = options;
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const folder = mkdtempSync(join(FOLDER, 'consortium-'));
@@ -166,7 +166,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
   const lives = new Map<string, number>();
   const stampReaders = new Map<string, () => Promise<string>>([['registry', async () => REGISTRY_STAMP]]);
   const start = (id: string, store: Store, text: string): void => {
-    const facts = { sdl: text, policy: policies[id] ?? localPolicy, life: `${id} ${lives.get(id) ?? 0}` };
+    const facts = { sdl: text, policy: policies[id] ?? localPolicy, processId: `${id} ${lives.get(id) ?? 0}` };
     const center = openLocalCenter(id, store, facts);
     servers.set(id, createAsk(center, { kind: 'local' }));
     stampReaders.set(id, () => center.readStamp());
@@ -200,7 +200,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       completenessPolicy,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
       hidesSchema,
-      ...(keptBytes !== undefined && { keptBytes }),
+      ...(cacheBytes !== undefined && { cacheBytes }),
     },
     {
       transport: createLocalTransport({ servers, places, faults, requests }),
@@ -208,7 +208,7 @@ export async function openConsortium(options: ConsortiumOptions = {}): Promise<C
       now,
       random: () => 0.5,
       log,
-      ...(keptBytes !== undefined && { stamps: stamps.source }),
+      ...(cacheBytes !== undefined && { stamps: stamps.source }),
     },
   );
   return {
@@ -344,7 +344,7 @@ function requireStore(stores: ReadonlyMap<string, Store>, center: string): Store
 function openLocalCenter(
   id: string,
   store: Store,
-  { sdl, ...facts }: { readonly sdl: string; readonly policy: Policy; readonly life?: string },
+  { sdl, ...facts }: { readonly sdl: string; readonly policy: Policy; readonly processId?: string },
 ): Served {
   const settings = { id, name: id.toUpperCase() };
   return createCenter({ settings, schema: openCenterSchema(sdl), store, log: () => undefined, ...facts });

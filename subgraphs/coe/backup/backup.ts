@@ -1,6 +1,6 @@
 /**
- * A backup of a center is what its importer reads: a CSV file for each table, and `dataset.json`, in one zip archive
- * with the digests of all. Restoring is importing.
+ * A backup of a center is a zip archive of the files that its importer reads (a CSV file for each table, and
+ * `dataset.json`) with their digests. To restore it is to import it.
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,19 +17,19 @@ import type { RegistryFacts } from '../import/parts/registry.ts';
 import type { ImportProgress, ImportReport } from '../import/report/report.ts';
 import { type EmbeddedValue, type Row, type Snapshot, type Store, type Value, walkRows } from '../store/store.ts';
 
-/** As `sha256sum` writes and checks it: `sha256sum -c SHA256SUMS` in the unpacked folder. */
+/** In the format of `sha256sum`. To check it: `sha256sum -c SHA256SUMS` in the unpacked folder. */
 const DIGESTS_FILE = 'SHA256SUMS';
 
-/** In `dataset.json`, beside the day of the data: what is backed up. */
+/** Added to `dataset.json`: the center and the generation of the backup. */
 interface About {
   readonly center: string;
   readonly epoch: string;
   readonly origin: string;
-  /** Digest of the contract of the release that wrote it. */
+  /** The digest of the contract of the release that wrote the backup. */
   readonly contract: string;
 }
 
-/** The file cannot be restored here; the message says what was expected and what came. */
+/** The file cannot be restored here. The message says what was expected and what was found. */
 export class BackupFault extends Error {}
 
 export interface BackupSubject {
@@ -40,8 +40,8 @@ export interface BackupSubject {
 }
 
 /**
- * The bytes of the archive, page by page. Equal generations give equal archives.
- * @throws CodedError STORE_FAULT, also when the generation was removed meanwhile
+ * Yields the bytes of the archive, page by page. Equal generations give equal archives.
+ * @throws CodedError STORE_FAULT, also if the generation is removed while it is read
  */
 export function writeBackup(subject: BackupSubject): AsyncGenerator<Uint8Array> {
   const { asOf } = subject.snapshot.generation;
@@ -86,7 +86,7 @@ function printHeader({ columns }: TableKind): string {
   return `${columns.map(({ name }) => name).join(',')}\n`;
 }
 
-/** One line in a row's own table, or one for each value that is embedded in it. */
+/** One line for a row in its own table, or one for each value that is embedded in it. */
 function printLines(table: TableKind, row: Row): string {
   if (table.kind === 'collection') return printLine(listValues(table.collection.fields, row));
   const holders = table.bearer.fields.filter(({ typeName }) => typeName === table.type.typeName);
@@ -118,19 +118,18 @@ export interface RestoreSubject {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-/** A backup is read whole. What a store holds that is larger, the store's own tools back up. */
+/** A backup is read into memory. For larger data, use the backup tools of the store. */
 export const MOST_BACKUP_MB = 1024;
 const MEGABYTE = 1024 * 1024;
 
-/** Rows of a table resemble each other: ten times is usual. */
+/** Rows of a table are similar to each other: a factor of ten is usual. */
 const BOUNDS: ArchiveBounds = { entries: 1_000, bytes: 4096 * MEGABYTE, ratio: 300 };
 
 /**
- * Imports the files of the archive as if they were a folder of the center's: every row is checked, and all become
- * visible in one step or none does. The store gives the next epoch, and the origin is no folder, so the import at the
- * center's next start leaves the data alone. Columns and tables that the contract has gained since, and does not
- * require, are empty.
- * @throws BackupFault for an archive that is not whole, or is another center's; else as `importData`
+ * Imports the files of the archive like a folder of the center: every row is checked, and all rows become visible in one
+ * step or none does. The data get the next epoch. Their origin is not a folder, so the import at the center's next start
+ * does not replace them. Optional columns and tables that the contract has gained since are empty.
+ * @throws BackupFault for an archive that is damaged or belongs to another center; otherwise like `importData`
  */
 export async function restoreBackup(archive: Uint8Array, subject: RestoreSubject): Promise<ImportReport> {
   const { center, contract } = subject;
@@ -138,11 +137,11 @@ export async function restoreBackup(archive: Uint8Array, subject: RestoreSubject
   const files = readWhole(archive, new Set([DATASET_FILE, DIGESTS_FILE, ...tables.map(({ file }) => file)]));
   const about = readAbout(files.get(DATASET_FILE));
   if (about.center !== center) throw new BackupFault(`this is a backup of ${about.center}; expected one of ${center}`);
-  const folder = mkdtempSync(join(tmpdir(), 'lhs-restore-')); // its owner's alone
+  const folder = mkdtempSync(join(tmpdir(), 'lhs-restore-')); // only its owner can read it
   try {
     for (const [name, content] of files) if (name !== DIGESTS_FILE) writeFileSync(join(folder, name), content);
     for (const table of tables) if (!files.has(table.file)) writeFileSync(join(folder, table.file), printHeader(table));
-    files.clear(); // they are on the disk now
+    files.clear(); // they are on disk now
     const paths = { kind: 'folder', folder } as const;
     return await importData({ ...subject, mode: 'write', paths, backupOf: about.epoch });
   } finally {
@@ -150,7 +149,7 @@ export async function restoreBackup(archive: Uint8Array, subject: RestoreSubject
   }
 }
 
-/** The files of the archive, each with the digest that the archive states; none is missing, and none is unknown. */
+/** The files of the archive. Their digests are checked, none is missing, and none is unknown. */
 function readWhole(archive: Uint8Array, known: ReadonlySet<string>): Map<string, Buffer> {
   const read = readArchive(archive, BOUNDS);
   if (read.kind === 'refused') {
@@ -203,7 +202,7 @@ function parseJson(content: Buffer | undefined): unknown {
   try {
     return JSON.parse(content?.toString('utf8') ?? '');
   } catch {
-    return undefined; // the caller says what was expected
+    return undefined; // the caller reports what was expected
   }
 }
 

@@ -57,7 +57,7 @@ async function attempt(otherwise: string, action: () => Promise<number>): Promis
   } catch (error) {
     const isUnknown = error instanceof UnknownOutcome;
     const outcome = isUnknown ? 'The store did not say whether the data were replaced.' : otherwise;
-    throw new ToolFault(`${wordError(isUnknown ? error.cause : error)}\n${outcome}`);
+    throw new ToolFault(`${describeError(isUnknown ? error.cause : error)}\n${outcome}`);
   }
 }
 
@@ -116,7 +116,7 @@ async function readInput(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function wordError(error: unknown): string {
+function describeError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (!(error instanceof CodedError)) return message;
   const help = Object.entries(CONTRACT_ERRORS).find(([code]) => code === error.code)?.[1].help;

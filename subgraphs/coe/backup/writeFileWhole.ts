@@ -1,10 +1,10 @@
-/** Writes a file that others see whole or not at all, and that only its owner may read. */
+/** Writes a file atomically: others see all of it or nothing. Only its owner may read it. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** @throws Error when there is such a file already; then, and at any other fault, nothing is left behind */
+/** @throws Error if the file exists. After any error, no part of the file remains. */
 export async function writeFileWhole(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
   const part = `${path}.part`;
   refuseExisting(path, 'name another file, or move it away');
@@ -24,7 +24,7 @@ export async function writeFileWhole(path: string, bytes: AsyncIterable<Uint8Arr
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Then the signal ends the process as it would have. Returns what takes this back. */
+/** Runs the cleanup on a signal, which then ends the process as usual. Returns a function that removes the handlers. */
 function removeOnSignal(part: string): () => void {
   const end = (signal: NodeJS.Signals): void => {
     rmSync(part, { force: true });

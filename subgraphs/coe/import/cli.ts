@@ -1,4 +1,4 @@
-/** `npm run import`: the edge, which reads the environment and the clock and chooses the store. */
+/** `npm run import`: reads the environment and the clock, and chooses the store. */
 import { readFileSync } from 'node:fs';
 import { readContract } from '../../contract/readContract.ts';
 import { readCenterSdl } from '../centerSchema.ts';

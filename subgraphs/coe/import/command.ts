@@ -17,9 +17,9 @@ import { openProgress, type ProgressStream } from '../../progress.ts';
 
 interface CommandSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The contract, with what the center adds to it. */
+  /** The contract that the center serves. */
   readonly readContract: () => Contract;
-  /** The center's store: in the data directory, unless the environment names another place. */
+  /** The center's store: in the data directory, or where the environment says. */
   readonly openStore: (
     place: { readonly center: string; readonly dataDirectory: string },
     contract: Contract,
@@ -28,7 +28,7 @@ interface CommandSurroundings {
   readonly output: Pick<ProgressStream, 'write' | 'columns'>;
   /** Progress and faults. */
   readonly terminal: ProgressStream;
-  /** Milliseconds, from any beginning. */
+  /** A clock in milliseconds, with any zero. */
   readonly now: () => number;
 }
 
@@ -63,7 +63,7 @@ Examples:
 Ends with 0 when all went well, 1 when the files have faults, 2 when it could not be tried.
 docs/data-format.md has the rules.`;
 
-/** It could not be tried. */
+/** The exit code if the task could not start. */
 const NOT_TRIED = 2;
 
 function createCommand(around: CommandSurroundings): CommandDefinition<typeof OPTIONS> {
@@ -78,7 +78,7 @@ function createCommand(around: CommandSurroundings): CommandDefinition<typeof OP
       try {
         return await runTask(values, paths, around);
       } catch (error) {
-        around.terminal.write(`${wordError(error)}\n`);
+        around.terminal.write(`${describeError(error)}\n`);
         return NOT_TRIED;
       }
     },
@@ -98,26 +98,26 @@ function findFaults(
   ];
   if (template)
     faults.push(
-      (check || diff || about || center !== undefined) && '--template goes with --json alone',
+      (check || diff || about || center !== undefined) && '--template can be combined with --json only',
       paths.length > 1 && `expected one folder, got ${paths.length}`,
     );
   else {
     faults.push(center === undefined && '--center is missing');
     if (about)
       faults.push(
-        (check || diff) && '--about goes with neither --check nor --diff',
+        (check || diff) && '--about cannot be combined with --check or --diff',
         paths.length > 0 && `--about takes no files, got ${paths.join(' ')}`,
       );
     else
       faults.push(
-        paths.length === 0 && 'expected a folder, or files, and got none',
-        paths.length > 1 && paths.some(isFolder) && `expected one folder, or files alone; got ${paths.join(' ')}`,
+        paths.length === 0 && 'expected a folder or files, got none',
+        paths.length > 1 && paths.some(isFolder) && `expected one folder, or only files; got ${paths.join(' ')}`,
       );
   }
   return faults.filter((fault) => fault !== false);
 }
 
-/** The arguments have no faults: without --template there is a center. */
+/** The arguments are valid: without --template there is a center. */
 async function runTask(
   { center = '', check, diff, about, template, json }: Values<typeof OPTIONS>,
   paths: readonly string[],
@@ -146,15 +146,15 @@ async function runTask(
   return report.status === 'refused' ? 1 : 0;
 }
 
-/** A single name that does not look like a file is taken for a folder, so that a missing folder is reported as one. */
+/** A single name that does not look like a file is a folder, so that a missing folder is reported as one. */
 function toPaths(paths: readonly string[]): ImportPaths {
   const [first = ''] = paths;
   const isOne = paths.length === 1 && (isFolder(first) || !/\.(csv|xlsx|json)$/i.test(first));
   return isOne ? { kind: 'folder', folder: first } : { kind: 'files', files: paths };
 }
 
-function describeTemplate({ folder, written, kept, fault }: TemplateReport): string {
-  const there = kept.length > 0 ? `; already there and kept: ${kept.join(', ')}` : '';
+function describeTemplate({ folder, written, existing, fault }: TemplateReport): string {
+  const there = existing.length > 0 ? `; already there and unchanged: ${existing.join(', ')}` : '';
   const count = fault === undefined ? String(written.length) : `only ${written.length}`;
   return `Wrote ${count} files to ${folder}${there}. docs/data-format.md says what goes into them.`;
 }
@@ -178,7 +178,7 @@ async function runImport(
   };
   const subject = { center, paths, registry, ...(!isJson && { onProgress }) };
   try {
-    // A check of a whole folder needs no store, and makes none.
+    // A check of a whole folder needs no store, and creates none.
     if (mode === 'check' && paths.kind === 'folder')
       return await importData({ ...subject, contract: around.readContract(), mode });
     return await withStore(center, around, (store, contract) => importData({ ...subject, contract, mode, store }));
@@ -197,8 +197,8 @@ function measure(progress: ImportProgress): { readonly phase: string; readonly d
       return { phase: `written ${progress.collection}`, done: progress.rows, of: progress.of };
     case 'read':
       return { phase: progress.file, done: 1, of: 1 };
-    case 'kept':
-      return { phase: `kept ${progress.collection}`, done: 1, of: 1 };
+    case 'reused':
+      return { phase: `reused ${progress.collection}`, done: 1, of: 1 };
     case 'checked':
       return { phase: progress.kind, done: 1, of: 1 };
   }
@@ -210,8 +210,8 @@ function printProgress(progress: ImportProgress): string {
       return `reading ${progress.file}: ${printRows(progress.rows)}, ${toMegabytes(progress.bytes)} of ${toMegabytes(progress.ofBytes)} MB`;
     case 'read':
       return `read ${progress.file}: ${printRows(progress.rows)}`;
-    case 'kept':
-      return `took over ${progress.collection}: ${printRows(progress.rows)}`;
+    case 'reused':
+      return `reused ${progress.collection}: ${printRows(progress.rows)}`;
     case 'checking':
       return `checking: ${progress.rows} of ${printRows(progress.of)}`;
     case 'checked':
@@ -242,13 +242,13 @@ async function withStore<Result>(
   try {
     result = await action(store, contract);
   } catch (error) {
-    await store.close().catch(() => undefined); // the first fault is the one to report
+    await store.close().catch(() => undefined); // the first error is reported
     throw error;
   }
   await store
     .close()
     .catch((error: unknown) =>
-      terminal.write(`The store could not be closed (${wordMessage(error)}); the reported result stands.\n`),
+      terminal.write(`The store could not be closed (${toMessage(error)}); the reported result stands.\n`),
     );
   return result;
 }
@@ -262,17 +262,17 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function wordMessage(error: unknown): string {
+function toMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function wordError(error: unknown): string {
+function describeError(error: unknown): string {
   const outcome =
     error instanceof UnknownOutcome
       ? 'The import may have become visible all the same: --about shows which epoch is current.'
       : 'Nothing was changed.';
   const coded = findCode(error);
-  if (!coded) return `${wordMessage(error)}\n${outcome}`;
+  if (!coded) return `${toMessage(error)}\n${outcome}`;
   const help = Object.entries(CONTRACT_ERRORS).find(([code]) => code === coded.code)?.[1].help;
   return `${coded.code}: ${coded.message}\n${help ?? ''}\n${outcome}`;
 }
@@ -280,9 +280,9 @@ function wordError(error: unknown): string {
 interface TemplateReport {
   readonly folder: string;
   readonly written: readonly string[];
-  /** Files of these names were there already and are as they were. */
-  readonly kept: readonly string[];
-  /** Why the other files could not be written. */
+  /** Files that existed already. They were not changed. */
+  readonly existing: readonly string[];
+  /** The reason why the other files could not be written. */
   readonly fault?: string;
 }
 
@@ -293,19 +293,19 @@ export function writeTemplate(folder: string, contract: Contract): TemplateRepor
       ({ file, columns }) => [file, `${columns.map(({ name }) => name).join(',')}\n`] as const,
     ),
   ];
-  const [written, kept]: [string[], string[]] = [[], []];
+  const [written, existing]: [string[], string[]] = [[], []];
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [file, content] of contents) (writeNew(join(folder, file), content) ? written : kept).push(file);
+    for (const [file, content] of contents) (writeNew(join(folder, file), content) ? written : existing).push(file);
   } catch (error) {
     return {
       folder,
       written,
-      kept,
+      existing,
       fault: `expected a folder to write to, found ${folder}: ${explainFileError(error)}`,
     };
   }
-  return { folder, written, kept };
+  return { folder, written, existing };
 }
 
 function writeNew(path: string, content: string): boolean {

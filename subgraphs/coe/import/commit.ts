@@ -1,10 +1,10 @@
-/** How an import holds its place in the store while it checks, and makes a generation visible; where the store's answer to that is a fault, it finds out what became of it. */
+/** Commits a generation. If the store reports an error, it finds out whether the generation became visible. Also renews the lock while an import checks its files. */
 import type { Generation, GenerationWriter, Store } from '../store/store.ts';
 import { CodedError } from '../../contract/errors.ts';
 
 export type About = Omit<Generation, 'epoch' | 'counts'>;
 
-/** The store did not say whether the import is visible, and cannot be asked. */
+/** The store did not report whether the import became visible, and cannot be read. */
 export class UnknownOutcome extends Error {
   override readonly cause: unknown;
   constructor(cause: unknown) {
@@ -16,7 +16,7 @@ export class UnknownOutcome extends Error {
 
 /**
  * @param before the epoch that was current when the import began
- * @throws the fault of the commit where nothing was changed, UnknownOutcome where nobody knows
+ * @throws the error of the commit if nothing was changed; UnknownOutcome if that is not known
  */
 export async function commitSafely(
   writer: GenerationWriter,
@@ -26,7 +26,7 @@ export async function commitSafely(
   try {
     return await writer.commit(about);
   } catch (error) {
-    const isDropped = await dropQuietly(writer); // whatever is still under way finds no lock any more
+    const isDropped = await dropQuietly(writer); // a commit that is still in progress finds no lock
     const current = await readCurrent(store);
     if (current === 'unknown') throw new UnknownOutcome(error);
     if (current && current.epoch !== before && isAbout(current, about)) return current;
@@ -38,7 +38,7 @@ async function readCurrent(store: Store): Promise<Generation | 'unknown' | undef
   try {
     return (await store.openSnapshot())?.generation;
   } catch {
-    return 'unknown'; // the fault of the commit is the one to tell
+    return 'unknown'; // the error of the commit is reported
   }
 }
 
@@ -46,7 +46,7 @@ function isAbout(generation: Generation, { asOf, digest, origin }: About): boole
   return generation.asOf === asOf && generation.digest === digest && generation.origin === origin;
 }
 
-/** The fault that ended the import is the one to report; what could not be dropped goes at the next import. */
+/** Drops the rows without an error of its own, so that the earlier error is reported. The next import drops what remains. */
 export async function dropQuietly(writer: GenerationWriter): Promise<boolean> {
   try {
     await writer.abort();
@@ -56,22 +56,22 @@ export async function dropQuietly(writer: GenerationWriter): Promise<boolean> {
   }
 }
 
-/** The fault with its code, where it has one. */
+/** The error with a code, if there is one among the causes. */
 export function findCode(error: unknown): CodedError | undefined {
   const fault = error instanceof UnknownOutcome ? error.cause : error;
   return fault instanceof CodedError ? fault : undefined;
 }
 
-/** Well below the minute after which a silent import counts as dead. */
+/** Well below the minute after which an import without a sign of life counts as dead. */
 const EVERY_MS = 5000;
 
-/** To be called as often as one likes, such as with every step of the check. */
+/** Renews the lock. It can be called at any rate, for example with every step of the check. */
 export function createKeepAlive(writer: Pick<GenerationWriter, 'keepAlive'>): () => void {
   let isDue = true;
   return () => {
     if (!isDue) return;
     isDue = false;
-    // A store that is away for a moment ends no check; the first rows that are written ask again, and fail if they must.
+    // A short outage of the store does not end a check. The first write fails if the outage lasts.
     void writer
       .keepAlive()
       .catch(() => undefined)

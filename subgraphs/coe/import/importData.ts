@@ -1,4 +1,4 @@
-/** Imports files: every row is checked, and all become visible in one step or none does. */
+/** Imports files: every row is checked, and all rows become visible in one step or none does. */
 import { createHash } from 'node:crypto';
 import { checkFiles, type CheckedFiles } from './check/checkFiles.ts';
 import { toRows } from './check/checkRun.ts';
@@ -18,25 +18,25 @@ export interface ImportSubject {
   readonly contract: Contract;
   readonly registry: RegistryFacts;
   readonly onProgress?: (progress: ImportProgress) => void;
-  /** The epoch whose backup the files are: a column that they lack is none that somebody misspelt, but one that the contract has gained since. */
+  /** The epoch of the backup that the files come from. A missing column is then not a misspelled one, but one that the contract has gained since. */
   readonly backupOf?: string;
 }
 
 /**
- * `check` writes nothing, and needs the store only to compare with it, or where files replace a part of its data.
- * `diff` is a check that also tells what would change.
+ * `check` writes nothing. It needs the store only if files replace a part of the data. `diff` is a check that also
+ * reports what would change.
  */
 export type ImportOptions = ImportSubject &
   ({ readonly mode: 'check'; readonly store?: Store } | { readonly mode: 'diff' | 'write'; readonly store: Store });
 
 /**
- * Faults of the files are in the report.
- * @throws CodedError IMPORT_RUNNING, NO_DATA or a fault of the store; nothing was changed then
- * @throws UnknownOutcome where the store does not say whether the import is visible
+ * The report has the faults of the files.
+ * @throws CodedError IMPORT_RUNNING, NO_DATA or an error of the store; then nothing was changed
+ * @throws UnknownOutcome if it is not known whether the import became visible
  */
 export async function importData(options: ImportOptions): Promise<ImportReport> {
   const { mode, store } = options;
-  // Who replaces a part must hold the door from the moment the rest is read: else a second import would be undone.
+  // If files replace a part, the lock is taken before the rest is read. Otherwise this import could undo another one.
   const writer = mode === 'write' && options.paths.kind === 'files' ? await store.beginGeneration() : undefined;
   let workspace: Workspace | undefined;
   try {
@@ -97,7 +97,7 @@ async function runImport(
   return { status: 'imported', generation, ...findings, ...(current && { previousEpoch: current.generation.epoch }) };
 }
 
-/** Data of which files have replaced a part do not come from their folder any more: a center's start leaves them alone. */
+/** The origin of data of which files replaced a part. It is not a folder, so a center's start does not replace them. */
 function describeData(
   { paths, backupOf }: ImportSubject,
   { asOf, digest, found }: CheckedFiles,

@@ -1,4 +1,4 @@
-/** Looks at the current data of a center: what an import would change of them, and how fresh and how complete they are. */
+/** Inspects the current data of a center: what an import would change, and how fresh and complete they are. */
 import { isDeepStrictEqual } from 'node:util';
 import { toRows } from './check/checkRun.ts';
 import type { IdIndex } from './check/ids.ts';
@@ -118,7 +118,7 @@ async function describeCollection(snapshot: Snapshot, collection: Collection): P
   );
   const filled = new Map(fields.map((field) => [field.name, 0]));
   const sources: Record<string, number> = {};
-  const days = new Map<string, number>(); // there are only so many days
+  const days = new Map<string, number>(); // bounded by the number of days
   let rows = 0;
   for await (const page of walkRows(snapshot, collection)) {
     rows += page.length;
@@ -172,13 +172,13 @@ function describeDays(days: ReadonlyMap<string, number>, rows: number, asOf: str
   };
 }
 
-/** The lower of the two in the middle, where the number is even. */
+/** The median. For an even number of days, the lower of the two in the middle. */
 function findMedian(sorted: readonly (readonly [string, number])[], known: number): string | undefined {
   let seen = 0;
   return sorted.find(([, each]) => (seen += each) * 2 >= known)?.[0];
 }
 
-/** The same day of the year before; compared as text, so a 29 February needs no calendar. */
+/** The same day of the year before. It is only compared as text, so 29 February is no problem. */
 function toYearBefore(day: string): string {
   return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
 }

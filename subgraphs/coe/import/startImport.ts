@@ -1,4 +1,4 @@
-/** The import at a center's start, in the background: its files are imported when they are new, and again for as long as that fails, since the store may be away or another import running. */
+/** The import at a center's start. It runs in the background, imports the files if they are new, and retries while the store fails or another import runs. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { findCode } from './commit.ts';
 import type { ImportSubject } from './importData.ts';
@@ -9,15 +9,15 @@ import type { Store } from '../store/store.ts';
 import { CodedError } from '../../contract/errors.ts';
 
 export type EnsureResult =
-  /** The files were new and are imported. */
+  /** The files were new and have been imported. */
   | { readonly status: 'imported'; readonly report: Extract<ImportReport, { status: 'imported' }> }
-  /** The current generation came from these files as they are. */
+  /** The current generation came from the same files. */
   | { readonly status: 'unchanged' }
-  /** The current generation came from another folder, or files have replaced a part of it: somebody did so on purpose. */
-  | { readonly status: 'kept'; readonly origin: string }
-  /** The files have faults: the old generation, if there is one, goes on being served. */
+  /** The current generation came from another folder, or files replaced a part of it. That was deliberate, so it stays. */
+  | { readonly status: 'skipped'; readonly origin: string }
+  /** The files have faults. The center continues to serve its current generation, if it has one. */
   | { readonly status: 'refused'; readonly report: Extract<ImportReport, { status: 'refused' }> }
-  /** The store failed, another import is running, or this program has a fault. */
+  /** The store failed, another import is running, or this program has a bug. */
   | { readonly status: 'failed'; readonly error: CodedError };
 
 /** @param dataFolder the folder of the site's files */
@@ -29,25 +29,25 @@ export async function ensureImported(
   try {
     const snapshot = await store.openSnapshot();
     const origin = snapshot?.generation.origin;
-    if (origin !== undefined && origin !== toOrigin(dataFolder)) return { status: 'kept', origin };
+    if (origin !== undefined && origin !== toOrigin(dataFolder)) return { status: 'skipped', origin };
     const paths = { kind: 'folder', folder: dataFolder } as const;
     if (snapshot?.generation.digest === (await digestInput(paths, subject.contract))) return { status: 'unchanged' };
-    const { importData } = await import('./importData.ts'); // a start with the data of the last one needs no parsers
+    const { importData } = await import('./importData.ts'); // a start without an import needs no parsers
     const report = await importData({ ...subject, paths, mode: 'write', store });
     return report.status === 'imported'
       ? { status: 'imported', report }
       : { status: 'refused', report: requireRefused(report) };
   } catch (error) {
-    return { status: 'failed', error: findCode(error) ?? wordUnforeseen(error) };
+    return { status: 'failed', error: findCode(error) ?? toInternalFault(error) };
   }
 }
 
-/** Whatever the files hold, the center serves what it has. */
-function wordUnforeseen(error: unknown): CodedError {
+/** A bug must not stop the center: it continues to serve its current data. */
+function toInternalFault(error: unknown): CodedError {
   const message = error instanceof Error ? error.message : String(error);
   return new CodedError(
     'INTERNAL_FAULT',
-    `expected to import the files or to say what is wrong with them, and met a fault of this program: ${message}; what was imported before is served; try the files with --check`,
+    `an unexpected error of this program during the import: ${message}; the previous data are served; check the files with --check`,
   );
 }
 
@@ -55,7 +55,7 @@ function requireRefused(
   report: Exclude<ImportReport, { status: 'imported' }>,
 ): Extract<ImportReport, { status: 'refused' }> {
   if (report.status === 'refused') return report;
-  throw new Error('an import that writes ended as a mere check');
+  throw new Error('an import that writes ended as a check');
 }
 
 const FIRST_PAUSE_MS = 500;
@@ -63,30 +63,30 @@ const LONGEST_PAUSE_MS = 60_000;
 
 interface Repetition {
   readonly ensure: () => Promise<EnsureResult>;
-  /** Told of every attempt. */
+  /** Called after each attempt. */
   readonly onResult: (result: EnsureResult) => void;
-  /** Ends the repetition. */
+  /** Ends the retries. */
   readonly signal: AbortSignal;
 }
 
 interface StartedImport {
-  /** `told` when the first attempt has ended, however it did; `importing` when it takes longer than `withinMs`. */
-  readonly first: Promise<'told' | 'importing'>;
-  /** When nothing is tried any more. Rejects with a fault of the program. */
+  /** `ended` when the first attempt has ended, with any result; `importing` when it takes longer than `withinMs`. */
+  readonly first: Promise<'ended' | 'importing'>;
+  /** Resolves when there are no more attempts. Rejects with an unexpected error. */
   readonly ended: Promise<void>;
 }
 
-/** Tries at once; whoever serves meanwhile waits for `first` with the word that it is ready, but not for ever. */
+/** Makes the first attempt at once. The process waits for `first` before it reports that it is ready. */
 export function startImport(repetition: Repetition, withinMs: number): StartedImport {
   const attempt = tryOnce(repetition);
   const ended = attempt.then((isOver) => (isOver ? undefined : repeatImport(repetition)));
   const timer = new AbortController();
-  const late = pause(withinMs, 'importing' as const, { signal: timer.signal }).catch(() => 'importing' as const); // it is over: nobody listens
-  const first = Promise.race([attempt.then(() => 'told' as const), late]).finally(() => timer.abort());
+  const late = pause(withinMs, 'importing' as const, { signal: timer.signal }).catch(() => 'importing' as const); // the attempt has ended
+  const first = Promise.race([attempt.then(() => 'ended' as const), late]).finally(() => timer.abort());
   return { first, ended };
 }
 
-/** Pauses, then tries, each time after twice the pause, until the import did not fail. */
+/** Retries until an attempt does not fail. The pause doubles each time. */
 async function repeatImport(repetition: Repetition): Promise<void> {
   for (
     let milliseconds = FIRST_PAUSE_MS;
@@ -97,7 +97,7 @@ async function repeatImport(repetition: Repetition): Promise<void> {
   }
 }
 
-/** Is there nothing more to try? */
+/** Returns true if no further attempt is needed. */
 async function tryOnce({ ensure, onResult, signal }: Repetition): Promise<boolean> {
   const result = await ensure();
   if (signal.aborted) return true;
@@ -105,7 +105,7 @@ async function tryOnce({ ensure, onResult, signal }: Repetition): Promise<boolea
   return result.status !== 'failed';
 }
 
-/** False when the signal ended the pause. */
+/** False if the signal ended the pause. */
 async function isPaused(milliseconds: number, signal: AbortSignal): Promise<boolean> {
   try {
     await pause(milliseconds, undefined, { signal, ref: false });
@@ -117,13 +117,13 @@ async function isPaused(milliseconds: number, signal: AbortSignal): Promise<bool
 
 const MOST_FAULTS = 20;
 
-/** Nothing where nothing was done. */
+/** Log messages. None if nothing was done. */
 export function describeImport(result: EnsureResult): string[] {
   switch (result.status) {
     case 'unchanged':
       return [];
-    case 'kept':
-      return [`goes on with the data that were imported from ${result.origin}`];
+    case 'skipped':
+      return [`continues with the data that were imported from ${result.origin}`];
     case 'imported': {
       const { generation, drift, driftCount, notes } = result.report;
       const counts = Object.entries(generation.counts).map(([code, count]) => `${count} ${code}`);
@@ -139,7 +139,7 @@ export function describeImport(result: EnsureResult): string[] {
       const shown = faults.slice(0, MOST_FAULTS).map(describeFault);
       const rest = faultCount > shown.length ? [`and ${faultCount - shown.length} more`] : [];
       return [
-        `did not import its files, which have ${faultCount} faults; what was imported before is served`,
+        `did not import its files, which have ${faultCount} faults; the previous data are served`,
         ...shown,
         ...rest,
       ];
@@ -154,6 +154,6 @@ function describeDrift(drift: ImportDrift): string {
 }
 
 function describeFault(fault: ImportFault): string {
-  const { expected, found, hint } = maskFault(fault); // logs are kept, and read by many
+  const { expected, found, hint } = maskFault(fault); // many people can read logs
   return `${printPlace(fault)}: expected ${expected}, found ${found}${hint === undefined ? '' : ` (${hint})`}`;
 }

@@ -1,11 +1,11 @@
-/** What a center lets a caller read. The decision is a value; one place asks for it (`resolvers/reading.ts`). */
+/** What a caller may read at a center. The decision is a value. Only `resolvers/reading.ts` asks for it. */
 import type { ContractErrorCode } from '../../contract/errors.ts';
 import type { Collection } from '../../contract/model.ts';
 
-/** Who asks. `local`: whoever reaches the center's loopback address. */
+/** Who asks. `local`: any process that reaches the center's loopback address. */
 export type Caller = { readonly kind: 'local' } | { readonly kind: 'remote'; readonly name: string };
 
-/** What is asked for. */
+/** What a caller wants to read. */
 export interface Reading {
   readonly collection: Collection;
   /** `rows`: a list; `row`: one row by its id; `statistics`: counts. */
@@ -20,24 +20,24 @@ export interface Reading {
 export type Decision =
   { readonly kind: 'allow' } | { readonly kind: 'deny'; readonly code: ContractErrorCode; readonly message: string };
 
-/** Whether an answer may be kept, and for whom: `CacheScope` of `serve/stamps.ts`, in the policy's words. */
-export type KeepAnswers = 'anyone' | 'caller' | 'nobody';
+/** Who may get an answer from a cache: any caller, only the caller who asked first, or none (it is not cached). */
+export type CacheAnswers = 'anyone' | 'caller' | 'none';
 
 export interface Policy {
   decideRead(caller: Caller, reading: Reading): Decision;
-  /** What others may do with answers that they got; of a policy that does not say, no answer may be kept. */
-  readonly keeping?: PolicyKeeping;
+  /** Without it, no answer may be cached. */
+  readonly caching?: PolicyCaching;
 }
 
-export interface PolicyKeeping {
-  /** Changes whenever any decision of the policy may: whoever keeps answers then drops them. */
+export interface PolicyCaching {
+  /** Changes whenever a decision of the policy may change. Caches then drop the center's answers. */
   version(): string;
-  /** May an answer for this caller be given again: to anyone, to the caller alone, or to nobody? */
-  decide(caller: Caller): KeepAnswers;
+  /** Who may get an answer to this caller from a cache? */
+  decide(caller: Caller): CacheAnswers;
 }
 
-/** The local caller may read all; nobody else may read anything. It never changes while the process lives. */
-export function createLocalPolicy(keepAnswers: KeepAnswers): Policy {
+/** The local caller may read everything, all others nothing. The policy does not change while the process lives. */
+export function createLocalPolicy(cacheAnswers: CacheAnswers): Policy {
   return {
     decideRead(caller, reading) {
       switch (caller.kind) {
@@ -51,7 +51,7 @@ export function createLocalPolicy(keepAnswers: KeepAnswers): Policy {
           };
       }
     },
-    keeping: { version: () => `local ${keepAnswers}`, decide: () => keepAnswers },
+    caching: { version: () => `local ${cacheAnswers}`, decide: () => cacheAnswers },
   };
 }
 

@@ -1,4 +1,4 @@
-/** What the resolvers of one operation share: who asks, the center that answers, its rows read once, and what holds for every row alike. */
+/** The context of one operation: its caller, the center, loaders that read each row once, and values that are the same for all rows. */
 import DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
 import type { Caller, Policy } from '../policy/policy.ts';
@@ -8,12 +8,12 @@ import type { Filter } from '../../contract/filter.ts';
 import type { Collection, Dimension, Field } from '../../contract/model.ts';
 import type { Pace } from '../../contract/pace.ts';
 
-/** The center that answers, the same for every operation. */
+/** The facts about the center, the same for every operation. */
 export interface CenterFacts {
   readonly id: string;
   readonly name: string;
   readonly policy: Policy;
-  /** `Type.field` of the copied values of a collection that no longer equal the registry. */
+  /** The fields, as `Type.field`, whose copied values differ from the registry. */
   readonly findDrift: (snapshot: Snapshot, collection: Collection) => Promise<readonly string[]>;
   /** Logs why the store could not be read. */
   readonly log: (message: string) => void;
@@ -28,9 +28,9 @@ export interface CenterContext {
 }
 
 /**
- * Remembers what is the same for all rows that one place of the operation is resolved for: its parsed arguments, the
- * decision of the policy. Keys: the place (graphql-js keeps one array of field nodes for it) and a name. Bound and
- * invalidation: it lives and dies with the operation, whose variables never change.
+ * Caches values that are the same for all rows at one place of the operation, such as parsed arguments and the decision
+ * of the policy. Keys: the place (graphql-js has one array of field nodes for it) and a name. Bound and invalidation: it
+ * ends with the operation, whose variables never change.
  */
 interface Memo {
   once<Value>(place: readonly FieldNode[], name: string, make: () => Value): Value;
@@ -53,7 +53,7 @@ function createMemo(): Memo {
   };
 }
 
-/** The rows of `collection` whose `field` refers to a row. Relations with one key ask for the same. */
+/** The rows of `collection` whose `field` refers to a row. Equal keys mean equal requests. */
 interface Relation {
   readonly key: string;
   readonly collection: string;
@@ -62,14 +62,14 @@ interface Relation {
 }
 
 interface Loaders {
-  /** The snapshot of the whole operation, so that it never sees two epochs; undefined before the first import. */
+  /** One snapshot for the whole operation, so that it never sees two epochs. Undefined before the first import. */
   openSnapshot(): Promise<Snapshot | undefined>;
   loadRow(collection: string, id: string): Promise<Row | undefined>;
   loadRelated(relation: Relation, id: string): Promise<Page>;
   countRelated(relation: Relation, id: string): Promise<number>;
 }
 
-/** Loaders for one operation. What they cached goes with them; they are never shared between operations. */
+/** Loaders for one operation. Operations never share them, so their caches end with the operation. */
 function createLoaders(store: Store, pace: Pace): Loaders {
   let opened: Promise<Snapshot | undefined> | undefined;
   const openSnapshot = (): Promise<Snapshot | undefined> => (opened ??= openAtPace(store, pace));
@@ -110,7 +110,7 @@ function getLoader<Value>(
   return loader;
 }
 
-/** Counts for many rows at once: grouped by the field that refers to them. */
+/** Counts for many rows at once, by grouping the related rows. */
 async function countAll(snapshot: Snapshot, relation: Relation, ids: readonly string[]): Promise<number[]> {
   const { field, request } = relation;
   const refersToThem: Filter = { kind: 'in', field, values: ids };

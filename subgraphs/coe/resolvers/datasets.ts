@@ -1,4 +1,4 @@
-/** What the center serves: how fresh its data are, and how many rows each collection has. */
+/** Resolves the description of the center's data: its dates, and the number of rows of each collection. */
 import type { GraphQLFieldResolver } from 'graphql';
 import { digestContract } from '../../contract/digestContract.ts';
 import type { Completeness, Dataset, Datasets } from '../../contract/generated/answers.ts';
@@ -7,7 +7,7 @@ import { toExactCount } from '../../contract/summary.ts';
 import type { CenterContext, CenterFacts } from './context.ts';
 import { createUnknownCount, openReading, toCompleteness, type Access } from './reading.ts';
 
-/** Resolves `Query.datasets`. The policy is asked for the statistics of each collection; how fresh the data are is told where any is allowed. */
+/** Resolves `Query.datasets`. The policy decides on the statistics of each collection. The dates are shown if any of them is allowed. */
 export function createDatasetsResolver(contract: Contract): GraphQLFieldResolver<unknown, CenterContext> {
   const digest = digestContract(contract);
   return async (_parent, _arguments, context, info): Promise<Datasets> => {
@@ -44,7 +44,7 @@ function toDataset(
   return { center: { id, name }, asOf, epoch, collections };
 }
 
-/** As granted where anything is; a collection that is refused is named by the id of its rows. */
+/** The center ANSWERED if any collection is granted. A refused collection is reported as the field of its ids. */
 function reportAll(center: CenterFacts, accesses: readonly Access[]): Completeness {
   const [first] = accesses;
   if (!first) throw new Error('the contract has collections');

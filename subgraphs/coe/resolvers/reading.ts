@@ -1,4 +1,4 @@
-/** The one place where resolvers ask the policy: what an operation reads, whether its caller may, and what the center reports of it. */
+/** The only place where resolvers ask the policy: which fields an operation reads, whether its caller may, and the center's report. */
 import { getNamedType, isObjectType, type FieldNode, type GraphQLNamedType, type GraphQLResolveInfo } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Reading } from '../policy/policy.ts';
@@ -10,7 +10,7 @@ import type { Collection, Contract, Dimension, Measure } from '../../contract/mo
 import type { CenterReport, Completeness, Count } from '../../contract/generated/answers.ts';
 import { toExactCount } from '../../contract/summary.ts';
 
-/** What came of asking to read: `granted` with the data, or why not. */
+/** The result of a request to read: `granted` with the data, or the reason for the refusal. */
 export type Access =
   | {
       readonly kind: 'granted';
@@ -26,8 +26,8 @@ export type Access =
     };
 
 /**
- * Asks the policy, then opens the data: once for a collection at one place of the operation, however many rows it is
- * resolved for.
+ * Asks the policy, then opens the data. This happens once for a collection at one place of the operation, and is shared
+ * by all rows there.
  */
 export function openReading(
   context: CenterContext,
@@ -55,7 +55,7 @@ async function decideAccess(context: CenterContext, reading: Reading): Promise<A
   return { kind: 'noData', reading, code: 'NO_DATA', message };
 }
 
-/** Before anything is read, a fault of the store is an outcome; after that it is an error, never an empty list. */
+/** A fault of the store is an outcome if it occurs before anything is read. Later it is an error, never an empty list. */
 async function openSnapshot({ loaders }: CenterContext): Promise<Snapshot | CodedError | undefined> {
   try {
     return await loaders.openSnapshot();
@@ -65,17 +65,17 @@ async function openSnapshot({ loaders }: CenterContext): Promise<Snapshot | Code
   }
 }
 
-/** For what has no place for a report, such as a single row: throws READ_DENIED, NO_DATA or the store's fault. */
+/** For fields without a report, such as a single row. @throws CodedError READ_DENIED, NO_DATA or the fault of the store */
 export function requireAccess(access: Access): void {
   if (access.kind !== 'granted') throw new CodedError(access.code, access.message);
 }
 
-/** The count of which both ends are known; the number itself where they are equal. */
+/** A count with two bounds. It is EXACT if they are equal. */
 export function toBoundedCount(lower: number, upper: number): Count {
   return lower === upper ? toExactCount(lower) : { status: 'BOUNDED', value: null, lower, upper };
 }
 
-/** The count of rows that were not read: any number from 0 up. */
+/** The count of rows that were not read: at least 0. */
 export function createUnknownCount(): Count {
   return { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
 }
@@ -98,7 +98,7 @@ function toReport(center: CenterFacts, access: Access): CenterReport {
     case 'noData':
     case 'storeFault': {
       const { code } = access;
-      const { help: message } = CONTRACT_ERRORS[code]; // the catalogue's words, as the gateway's own reports have them
+      const { help: message } = CONTRACT_ERRORS[code]; // the text of the catalog, as in the gateway's reports
       const status = access.kind === 'denied' ? 'DENIED' : 'FAILED';
       return { center: ref, status, code, message, asOf: null, epoch: null, fields: [] };
     }
@@ -106,12 +106,12 @@ function toReport(center: CenterFacts, access: Access): CenterReport {
 }
 
 /**
- * The selected fields of `collection`, wherever they stand below the field that is being resolved: directly, or inside
- * a connection. `@skip` and `@include` are heeded, fragments are followed.
+ * The selected fields of `collection` below the field that is being resolved: directly, or inside a connection. This
+ * follows fragments, and applies `@skip` and `@include`.
  */
 export function findSelectedNames(contract: Contract, collection: Collection, info: GraphQLResolveInfo): string[] {
   const returned = getNamedType(info.returnType);
-  // `_entities` returns a union: what is selected of it for one type counts.
+  // `_entities` returns a union: only the selections for this type count.
   const start = isObjectType(returned) ? returned : info.schema.getType(collection.typeName);
   return findBelow(contract, collection, info, { type: start, nodes: info.fieldNodes });
 }
@@ -147,7 +147,7 @@ function selectedFields(
   });
 }
 
-/** The names that a filter compares. */
+/** The names of the fields that a filter compares. */
 export function findFilteredNames(filter: Filter): string[] {
   switch (filter.kind) {
     case 'and':
@@ -166,12 +166,12 @@ export function findFilteredNames(filter: Filter): string[] {
   }
 }
 
-/** The names that statistics group by. */
+/** The names of the fields that statistics group by. */
 export function findGroupedNames(dimensions: readonly Dimension[]): string[] {
   return dimensions.flatMap(({ field, inner }) => [field.name, ...(inner ? [`${field.name}.${inner.name}`] : [])]);
 }
 
-/** The names that measures look at, the days that open rows are counted from included. */
+/** The names of the fields that measures read, including the start dates of censored rows. */
 export function findMeasuredNames(measures: readonly Measure[]): string[] {
   return measures.flatMap(({ numbers }) => {
     if (numbers.kind === 'counted') return [numbers.each.name, numbers.of.name];
@@ -180,7 +180,7 @@ export function findMeasuredNames(measures: readonly Measure[]): string[] {
   });
 }
 
-/** Each name once, sorted. */
+/** The different names, sorted. */
 export function toNames(...names: readonly (readonly string[])[]): string[] {
   return [...new Set(names.flat())].sort();
 }

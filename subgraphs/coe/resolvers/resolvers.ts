@@ -1,4 +1,4 @@
-/** All resolvers of a center, made from the contract: a new collection or field needs none of its own. */
+/** All resolvers of a center, created from the contract: a new collection or field needs no resolver of its own. */
 import type { GraphQLFieldResolver } from 'graphql';
 import { getField, type Collection, type Contract, type Field } from '../../contract/model.ts';
 import { DateScalar } from '../../contract/scalars.ts';
@@ -19,10 +19,10 @@ import { createTimeToEventResolver } from './timeToEvent.ts';
 
 type AnyResolver = TypeResolvers<CenterContext>[string];
 
-/** The type of the registry whose rows are the center's own. */
+/** The registry type that has the center's own rows. */
 const CENTER_TYPE = 'Center';
 
-/** The resolvers of every center that serves the contract: the center itself is in the context. */
+/** The resolvers, the same for every center that serves the contract. The context has the center. */
 export function createResolvers(contract: Contract): SchemaResolvers<CenterContext> {
   const { collections } = contract;
   const scholars = contract.byType.get('Scholar');
@@ -41,7 +41,7 @@ export function createResolvers(contract: Contract): SchemaResolvers<CenterConte
       createListResolver(contract, collection),
     ]),
   );
-  // Names come from the contract, which the compiler cannot follow: a test asks for every field of the schema.
+  // The compiler cannot check the names, which come from the contract. A test requests every field of the schema.
   const types = {
     Query: query,
     [CENTER_TYPE]: { ...ownLists, __resolveReference: resolveCenterReference },
@@ -63,7 +63,7 @@ function createTypeResolvers(contract: Contract, collection: Collection): TypeRe
   return resolvers;
 }
 
-/** Undefined where the row's own property is the answer. */
+/** Undefined if the field is a property of the row. */
 function createFieldResolver(contract: Contract, field: Field): AnyResolver | undefined {
   switch (field.kind) {
     case 'relation': {
@@ -91,7 +91,7 @@ const resolveOwnCenter: GraphQLFieldResolver<Row, CenterContext> = (_parent, _ar
   id: center.id,
 });
 
-/** An entity of the registry is handed on as its key. */
+/** An entity of the registry is returned as its key. */
 function createEntityResolver(field: Field): GraphQLFieldResolver<Row, CenterContext> {
   return (parent) => {
     const value = parent[field.name] ?? null;

@@ -112,7 +112,7 @@ interface Sources {
   count(): Promise<number>;
 }
 
-/** Thunks, so that a count or a page that nobody selected is never computed; edges, nodes and pageInfo share one page. */
+/** The fields are functions, so that a count or a page is computed only if it is selected. Edges, nodes and pageInfo share one page. */
 function createConnection(
   { center, pace }: CenterContext,
   access: Access,
@@ -137,7 +137,7 @@ async function readAtPace(sources: Sources, pace: Pace): Promise<Page> {
   return page;
 }
 
-/** What stands for a list that may not or cannot be read. */
+/** The connection for a list that may not or cannot be read. */
 function createEmptyConnection(center: CenterFacts, access: Access, request: PageRequest): object {
   return {
     edges: [],
@@ -162,7 +162,7 @@ function toCursor(order: Order, row: Row): string {
   return printCenterCursor(encodePosition(order, toSortValue(row[order.field.name]), row.id));
 }
 
-/** Lists are not ordered by: the contract marks no list `@orderable`. */
+/** A list has no sort value: the contract marks none as `@orderable`. */
 function toSortValue(value: Value | undefined): string | number | boolean | null | undefined {
   return typeof value === 'object' ? null : value;
 }
@@ -175,7 +175,7 @@ export function createRowResolver(
   return (_parent, { id }, context, info) => loadOwnRow(contract, collection, id, { context, info });
 }
 
-/** Resolves a row that is asked for as an entity. */
+/** Resolves a row as an entity. */
 export function createRowReferenceResolver(
   contract: Contract,
   collection: Collection,
@@ -188,7 +188,7 @@ export function createRowReferenceResolver(
   };
 }
 
-/** Resolves the center as an entity: a center knows itself and no other. */
+/** Resolves the center as an entity. A center knows only itself. */
 export const resolveCenterReference: ReferenceResolver<CenterContext> = async ({ id }, { center }) =>
   id === center.id ? { id } : null;
 
@@ -211,7 +211,7 @@ interface Place {
   readonly info: GraphQLResolveInfo;
 }
 
-/** Null for an id of another center: its owner answers for it. */
+/** Null for an id of another center, which its owner resolves. */
 async function loadOwnRow(contract: Contract, collection: Collection, id: string, place: Place): Promise<Row | null> {
   const parts = parseId(id, collection.code);
   return parts.center === place.context.center.id ? loadRow(contract, collection, id, place) : null;

@@ -1,6 +1,6 @@
 /** Statistics: counts of rows, in total and in groups of up to three dimensions, with summaries of up to three measures and the different values of shared fields. */
 import type { GraphQLFieldResolver } from 'graphql';
-import { leaveOutSmallGroups, type Told, type ToldGroup } from '../disclosure/smallGroups.ts';
+import { suppressSmallGroups, type ShownGroups, type ShownGroup } from '../disclosure/smallGroups.ts';
 import type { CenterContext } from './context.ts';
 import type { Snapshot } from '../store/store.ts';
 import {
@@ -65,8 +65,8 @@ export function createStatisticsResolver(
       };
     }
     const { snapshot } = access;
-    let counting: Promise<Told> | undefined;
-    const count = (): Promise<Told> =>
+    let counting: Promise<ShownGroups> | undefined;
+    const count = (): Promise<ShownGroups> =>
       (counting ??= countGroups(snapshot, { contract, collection, filter, dimensions }));
     const summaries = createSummaries(snapshot, { collection, filter, dimensions }, measures);
     return {
@@ -89,8 +89,11 @@ interface Grouping {
   readonly dimensions: readonly Dimension[];
 }
 
-/** No dimensions, no groups: the total says it all. Groups and what is left out of them are of one reading. */
-async function countGroups(snapshot: Snapshot, { contract, collection, filter, dimensions }: Grouping): Promise<Told> {
+/** Without dimensions there are no groups. The groups and the number of rows that they leave out are read together. */
+async function countGroups(
+  snapshot: Snapshot,
+  { contract, collection, filter, dimensions }: Grouping,
+): Promise<ShownGroups> {
   if (dimensions.length === 0) return { groups: [], notListed: 0 };
   const groups = await snapshot.countGroups(collection.code, filter, dimensions);
   const sensitive = dimensions.map((dimension) =>
@@ -104,14 +107,14 @@ async function countGroups(snapshot: Snapshot, { contract, collection, filter, d
     ...dimensions.filter((_, index) => sensitive[index] === undefined),
     subject,
   ]);
-  return leaveOutSmallGroups(groups, { sensitive, people });
+  return suppressSmallGroups(groups, { sensitive, people });
 }
 
 /** A group whose summaries are computed only where they are selected. */
 type GroupAnswer = Omit<StatisticsGroup, 'summaries'> & { readonly summaries: () => Promise<Summary[]> };
 
 function toGroup(
-  { keys, lower, upper }: ToldGroup,
+  { keys, lower, upper }: ShownGroup,
   dimensions: readonly Dimension[],
   summaries: Summaries,
 ): GroupAnswer {
@@ -123,7 +126,7 @@ function toGroup(
   };
 }
 
-/** What stands where nothing may or can be read. */
+/** The result if nothing may or can be read. */
 function toUnknownDistinct({ name }: SharedKey): Distinct {
   return {
     key: name,
@@ -154,7 +157,7 @@ async function countDistinct(
     count,
   } of groups) {
     if (key === null) missing += count;
-    // A row has one value of those that have several spellings, so none is counted twice.
+    // A row has only one spelling of a value, so no row counts twice.
     else rows.set(toSharedValue(field, key), (rows.get(toSharedValue(field, key)) ?? 0) + count);
   }
   const sorted = [...rows].sort(([a], [b]) => compareGroupKeys([a], [b]));

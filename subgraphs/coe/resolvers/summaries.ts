@@ -1,5 +1,5 @@
-/** Summaries of the measures that were asked for: of all rows, and of each group; read only where they are selected. */
-import { findSmallGroups, tellSummary } from '../disclosure/smallGroups.ts';
+/** Summaries of the requested measures, of all rows and of each group. They are read only if they are selected. */
+import { findSmallGroups, suppressSummary } from '../disclosure/smallGroups.ts';
 import type { GroupCount, Snapshot } from '../store/store.ts';
 import { canBeOpen, createBoundedSummary, listBins } from '../../contract/boundedSummary.ts';
 import { countElapsed } from '../../contract/elapsed.ts';
@@ -20,7 +20,7 @@ import { NO_MEASUREMENT, toExactCount, toExactMeasurement, type Bin, type Summar
 
 export interface Summaries {
   summarizeTotal(): Promise<Summary[]>;
-  /** @param keys of a group that there is */
+  /** @param keys of an existing group */
   summarizeGroup(keys: readonly (string | null)[], rows: number): Promise<Summary[]>;
 }
 
@@ -49,10 +49,10 @@ export function createSummaries(snapshot: Snapshot, asked: Summarized, measures:
         findSmall(asked),
         snapshot.count(asked.collection.code, asked.filter),
       ]);
-      // Of a total and all groups but one, that one could be worked out.
+      // From the total and all other groups, a caller could compute a suppressed group.
       const isSmall = small.size > 0 || smallGroups.size > 0;
       return measures.map((measure, index) =>
-        tellSummary(measure, summarizeTally(measure, tallies[index]?.get(toGroupName([])) ?? NO_ROWS), {
+        suppressSummary(measure, summarizeTally(measure, tallies[index]?.get(toGroupName([])) ?? NO_ROWS), {
           rows,
           isSmall,
         }),
@@ -63,7 +63,7 @@ export function createSummaries(snapshot: Snapshot, asked: Summarized, measures:
       const [tallies, small] = await readGroups();
       const name = toGroupName(keys);
       return measures.map((measure, index) =>
-        tellSummary(measure, summarizeTally(measure, tallies[index]?.get(name) ?? NO_ROWS), {
+        suppressSummary(measure, summarizeTally(measure, tallies[index]?.get(name) ?? NO_ROWS), {
           rows,
           isSmall: small.has(name),
         }),
@@ -72,12 +72,12 @@ export function createSummaries(snapshot: Snapshot, asked: Summarized, measures:
   };
 }
 
-/** Of rows that were not read. */
+/** The summaries of rows that were not read. */
 export function createUnknownSummaries(measures: readonly Measure[]): Summary[] {
   return measures.map((measure) => createBoundedSummary(measure, null));
 }
 
-/** What is summarised: the rows of a filter, in the groups of some dimensions. */
+/** The rows to summarize: those of a filter, grouped by dimensions. */
 interface Summarized {
   readonly collection: Collection;
   readonly filter: Filter;
@@ -130,7 +130,7 @@ interface Collected {
   missing: number;
 }
 
-/** @param toNumber what the last key says */
+/** @param toNumber converts the last key */
 function collect(
   groups: readonly GroupCount[],
   size: number,
@@ -148,7 +148,7 @@ function collect(
   return byGroup;
 }
 
-/** Rows without a value that have begun and not ended, by how long they have lasted; what begins after the data end has lasted no time. */
+/** Censored rows, which have started and not ended, by their duration so far. The duration is 0 for a start after the end of the data. */
 async function readOpen(
   snapshot: Snapshot,
   asked: Summarized,
@@ -170,7 +170,7 @@ function requireNull(field: Field, isNull: boolean): Filter {
   return { kind: 'isNull', field, isNull };
 }
 
-/** Of each value of one field, how many different values of the other; rows without the first are missing, the second may be. */
+/** For each value of one field, the number of different values of the other. Rows without the first are missing. The second can be absent. */
 function tallyCounted(groups: readonly GroupCount[], size: number): Map<string, Tally> {
   const byGroup = new Map<string, { readonly counts: Map<string, number>; missing: number }>();
   for (const { keys, count } of groups) {
@@ -189,7 +189,7 @@ function tallyCounted(groups: readonly GroupCount[], size: number): Map<string, 
   );
 }
 
-/** A number, and how many rows have it. */
+/** A number, and the number of rows that have it. */
 interface Occurrence {
   readonly number: number;
   readonly rows: number;
@@ -197,14 +197,14 @@ interface Occurrence {
 
 interface Tally {
   readonly values: readonly Occurrence[];
-  /** Of rows that have begun and not ended: how long so far. */
+  /** The durations so far of rows that have started and not ended. */
   readonly open: readonly Occurrence[];
   readonly missing: number;
 }
 
 const NO_ROWS: Tally = { values: [], open: [], missing: 0 };
 
-/** Every number exact. */
+/** The summary with exact numbers. */
 export function summarizeTally(measure: Measure, { values, open, missing }: Tally): Summary {
   const count = toExactCount(countRows(values));
   const stillOpen = canBeOpen(measure) ? open : [];
@@ -240,7 +240,7 @@ export function summarizeTally(measure: Measure, { values, open, missing }: Tall
   };
 }
 
-/** From the first number on, so that a sum of large numbers that lie close together loses nothing. */
+/** Sums the differences from the first number, so that large numbers that are close together lose no precision. */
 function findMean(values: readonly Occurrence[]): number {
   const start = values[0]?.number ?? 0;
   const rows = countRows(values);

@@ -1,4 +1,4 @@
-/** Time to an event: the center's risk table on the grid of the contract, and the curve that it alone would draw. */
+/** Resolves the time to an event: the center's risk table on the grid of the contract, and the curve of this center alone. */
 import type { GraphQLFieldResolver } from 'graphql';
 import type { CenterContext } from './context.ts';
 import type { Snapshot } from '../store/store.ts';
@@ -40,7 +40,7 @@ export function createTimeToEventResolver(
         }),
       ),
     );
-    // One refusal refuses the whole: a table without one of its dates would count something else.
+    // One refusal refuses the whole result: without one of the dates, the table would count something else.
     const access = accesses.find(({ kind }) => kind !== 'granted') ?? accesses[0];
     if (!access) throw new Error('a definition reads at least the scholars');
     return {
@@ -54,7 +54,7 @@ export function createTimeToEventResolver(
   };
 }
 
-/** The fields that are read, by collection: each is asked of the policy. */
+/** The fields to read, by collection. The policy decides on each collection. */
 function listReadings(
   contract: Contract,
   scholars: Collection,
@@ -118,17 +118,17 @@ async function observeScholars(
   });
 }
 
-/** Rows that a definition looks at, and the fields that it reads of them. */
-interface Looked {
+/** The rows of a definition, and the fields that it reads. */
+interface DatedRows {
   readonly collection: Collection;
   readonly filter: Filter;
   readonly subject: Field;
   readonly date: Field;
 }
 
-function readFirstDate(contract: Contract, { collection: code, subject, filter, date }: FirstDate): Looked {
+function readFirstDate(contract: Contract, { collection: code, subject, filter, date }: FirstDate): DatedRows {
   const collection = contract.byCode.get(code);
-  if (!collection) throw new Error(`an event is defined by ${code}, which is no collection`);
+  if (!collection) throw new Error(`an event is defined by ${code}, which is not a collection`);
   return {
     collection,
     filter: parseFilter(contract, collection, filter),
@@ -137,7 +137,7 @@ function readFirstDate(contract: Contract, { collection: code, subject, filter, 
   };
 }
 
-/** By scholar. Dates are texts of one shape, so that the smallest is the first. */
+/** The first date of each scholar. Dates have one format, so text order is date order. */
 async function findFirstDates(
   contract: Contract,
   snapshot: Snapshot,

@@ -1,85 +1,85 @@
-/** What a center's storage can do, in words of the domain. Two implementations pass one suite of tests. */
+/** The interface of a center's storage, in terms of the domain. Both implementations pass one suite of tests. */
 import { ALL, type Filter, type Scalar } from '../../contract/filter.ts';
 import type { Collection, Dimension, Field } from '../../contract/model.ts';
 import { encodePosition, parseOrder, type Order } from '../../contract/order.ts';
 import type { Pace } from '../../contract/pace.ts';
 import type { End } from '../../contract/pageSize.ts';
 
-/** A value of a row: references and entities as ids, dates as `YYYY-MM-DD`; a missing value is null. */
+/** A value of a row. References and entities are ids, dates are `YYYY-MM-DD`, and a missing value is null. */
 export type Value = Scalar | null | readonly Scalar[] | readonly EmbeddedValue[];
 export type EmbeddedValue = Readonly<Record<string, Scalar | null>>;
 
-/** One row of a collection. Every field of the contract but relations is a property; `id` is always there. */
+/** A row of a collection. Every field of the contract except relations is a property. `id` is always present. */
 export type Row = Readonly<Record<string, Value>> & { readonly id: string };
 
 export interface PageRequest {
   readonly filter: Filter;
   readonly order: Order;
-  /** A position (`encodePosition`); rows strictly after it are returned. */
+  /** A position (`encodePosition`). Only rows after it are returned. */
   readonly after?: Uint8Array;
-  /** A position; rows strictly before it are returned. */
+  /** A position. Only rows before it are returned. */
   readonly before?: Uint8Array;
-  /** The end of the rows between the bounds that is returned; without it the first. Rows come in the list's order always. */
+  /** Which end of the rows between the bounds is returned. The default is the first. Rows are always in the order of the list. */
   readonly end?: End;
   readonly limit: number;
 }
 
 export interface Page {
   readonly rows: readonly Row[];
-  /** Are there more matching rows between the bounds: after the last one returned or, of the last rows, before the first? */
+  /** Are there more matching rows between the bounds: after the returned rows or, for the last rows, before them? */
   readonly hasMore: boolean;
 }
 
-/** Distinct rows that share a value in every dimension asked for; null is "not known". */
+/** The number of different rows with the same value in every dimension. Null means not known. */
 export interface GroupCount {
-  /** In the order of the dimensions; numbers and booleans as text. */
+  /** In the order of the dimensions. Numbers and Boolean values are text. */
   readonly keys: readonly (string | null)[];
   readonly count: number;
 }
 
 export interface Generation {
-  /** Changes with every import: equal epoch, equal answers. */
+  /** Changes with every import. Equal epochs mean equal answers. */
   readonly epoch: string;
-  /** The day up to which the data are complete, `YYYY-MM-DD`. */
+  /** The date up to which the data are complete, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Rows by collection code. */
+  /** The number of rows by collection code. */
   readonly counts: Readonly<Record<string, number>>;
-  /** What the data came from: a digest of the files. */
+  /** A digest of the files that the data came from. */
   readonly digest: string;
-  /** The folder the files were in, or a word of the tool that wrote them. */
+  /** The folder of the files, or a description by the tool that wrote them. */
   readonly origin: string;
 }
 
-/** One generation of a center's data, unchanged for as long as it is held. `collection` is a code, such as `scholar`. */
+/** One generation of a center's data, which never changes. `collection` is a code, such as `scholar`. */
 export interface Snapshot {
   readonly generation: Generation;
-  /** The same generation, read at a pace: other work has its turn between batches of rows, and reading ends when its signal is aborted. */
+  /** The same generation, read at a pace: other work can run between batches of rows, and an abort of the signal ends reading. */
   paced(pace: Pace): Snapshot;
   findPage(collection: string, request: PageRequest): Promise<Page>;
-  /** In the order of the ids; undefined where there is none. */
+  /** In the order of the ids. Undefined for an id without a row. */
   getByIds(collection: string, ids: readonly string[]): Promise<(Row | undefined)[]>;
-  /** One page for each id that `field` refers to, in the order of the ids. */
+  /** For each id, a page of the rows whose `field` refers to it, in the order of the ids. */
   findRelated(collection: string, field: Field, ids: readonly string[], request: PageRequest): Promise<Page[]>;
   count(collection: string, filter: Filter): Promise<number>;
-  /** Sorted by keys (`compareGroupKeys`). A row in several groups counts once in each. What a caller groups by is three dimensions at most; a center adds its own to them (a measure, the person). */
+  /** Sorted by keys (`compareGroupKeys`). A row in several groups counts once in each. Callers group by at most three dimensions; the center adds its own (a measure, the person). */
   countGroups(collection: string, filter: Filter, dimensions: readonly Dimension[]): Promise<GroupCount[]>;
 }
 
-/** Writes a new generation that nobody sees until `commit`, which makes it the current one in a single step. */
+/** Writes a new generation. `commit` makes it visible as the current one, in a single step. */
 export interface GenerationWriter {
-  /** Rows of one collection; may be called often. */
+  /** Writes rows of one collection. It can be called many times. */
   write(collection: string, rows: readonly Row[]): Promise<void>;
-  /** Says that the import goes on while it writes nothing, so that no other may begin. Throws IMPORT_RUNNING when one has. */
+  /** Renews the lock while the import does not write. Throws IMPORT_RUNNING if another import has taken it. */
   keepAlive(): Promise<void>;
   commit(about: Omit<Generation, 'epoch' | 'counts'>): Promise<Generation>;
-  /** Drops what was written. */
+  /** Drops the written rows. */
   abort(): Promise<void>;
 }
 
 export interface Store {
-  /** The current generation, or undefined before the first import. */
+  /** The current generation. Undefined before the first import. */
   openSnapshot(): Promise<Snapshot | undefined>;
-  /** Throws IMPORT_RUNNING when another import, of any process, has begun and not ended. */
+  /** Throws IMPORT_RUNNING while another import runs, in any process. */
   beginGeneration(): Promise<GenerationWriter>;
   close(): Promise<void>;
 }

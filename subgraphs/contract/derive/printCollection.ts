@@ -6,15 +6,15 @@ import { describeUse, printDescription, toWords, withArticle } from './describe.
 import { printDistinctArgument, printDistinctField, printKeyEnum } from './printDistinct.ts';
 import { printField, printFilterArgument, printListArguments } from './printField.ts';
 
-/** The object type of a collection. @param isKept is false for fields that the subgraph must not resolve */
+/** The object type of a collection. @param isIncluded is false for fields that the subgraph must not resolve */
 export function printRowType(
   collection: Collection,
   contract: Contract,
   key: string,
-  isKept: (field: Field) => boolean = () => true,
+  isIncluded: (field: Field) => boolean = () => true,
 ): string {
   const aggregated = collection.fields.filter(isAggregated);
-  const fields = collection.fields.filter((field) => !isAggregated(field) && isKept(field)).map(printField);
+  const fields = collection.fields.filter((field) => !isAggregated(field) && isIncluded(field)).map(printField);
   const unique = collection.unique.length > 0 ? ` unique: ${JSON.stringify(collection.unique)}` : '';
   return [
     printDescription(`${collection.description}${describeAggregated(aggregated)}`),

@@ -1,7 +1,7 @@
 /**
- * What a request passes before graphql-js works on it, at the graph and at every subgraph: its bytes, its document and
- * its variables are read within bounds. Whatever they hold, reading them takes a fraction of a second, and the errors
- * of a refusal stay below `MOST_REFUSAL_BYTES`.
+ * The checks of a request before graphql-js works on it, at the gateway and at every subgraph. They read its body, its
+ * document and its variables within bounds: no content takes more than a fraction of a second, and the errors of a
+ * refusal have at most `MOST_REFUSAL_BYTES`.
  */
 import {
   getOperationAST,
@@ -27,41 +27,41 @@ import { findFault, toLimitError, type Limits } from './limits.ts';
 
 export type Checked<Value> = { readonly kind: 'ok'; readonly value: Value } | Refusal;
 
-/** A request that is the caller's to correct. `errors` is ready to be sent. */
+/** The caller must correct the request. `errors` can be sent as they are. */
 export interface Refusal {
   readonly kind: 'refused';
-  /** Of the HTTP response. */
+  /** The status of the HTTP response. */
   readonly status: 400 | 413;
   readonly errors: readonly GraphQLFormattedError[];
 }
 
 /** The parameters of a GraphQL request over HTTP. */
 export interface GraphQLParams {
-  /** Undefined where the request names a persisted query instead. */
+  /** Undefined if the request names a persisted query instead. */
   readonly query: string | undefined;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** A larger body is not read to its end. JSON of this size is parsed in less than 0.1 s, whatever it holds. */
+/** A larger body is not read to its end. Any JSON of this size is parsed in less than 0.1 s. */
 export const MOST_BODY_BYTES = 1024 * 1024;
 
-/** The answer to a refused request has room for the envelope beside them: at most 8 kB in all. */
+/** With the rest of the body, a refusal has at most 8 kB. */
 export const MOST_REFUSAL_BYTES = 7_000;
 const MOST_MESSAGE_CHARACTERS = 600;
 const MOST_LOCATIONS = 3;
 /** Of the path or the extensions of an error, as JSON. */
 const MOST_PART_BYTES = 1_500;
-/** graphql-js makes each error at a price: it prints values, and looks for names that are spelled alike. */
+/** Each error of graphql-js is expensive: it prints values and searches for similar names. */
 const MOST_ERRORS = 5;
 
-/** The text of a body. Bytes that are no UTF-8 are refused: replaced, they would be another question. */
+/** The text of a body. Bytes that are not UTF-8 are refused: replacing them would change the request. */
 export function decodeBody(bytes: Uint8Array): Checked<string> {
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return refuse('BAD_REQUEST', 'expected a body in UTF-8, got bytes that are none');
+    return refuse('BAD_REQUEST', 'expected a body in UTF-8, got other bytes');
   }
 }
 
@@ -90,7 +90,8 @@ export function readParams(text: string): Checked<GraphQLParams> {
 
 /**
  * Parses and validates. The document has no locations: they take more memory than the document, and only errors need
- * them. graphql-js counts the lines before every node that an error names; so it gets no text, and lines are counted here.
+ * them. For each node that an error names, graphql-js would count lines from the start of the text. It therefore gets
+ * no text, and the lines are counted here.
  */
 export function readDocument(
   schema: GraphQLSchema,
@@ -125,7 +126,7 @@ function locateErrors(errors: readonly GraphQLError[], text: string): GraphQLFor
   }));
 }
 
-/** What graphql-js means when it stops comparing. */
+/** Why graphql-js aborts the comparison of fields. */
 const TOO_SIMILAR = 'the selections repeat each other too often to be compared: name each field once';
 
 function locate(text: string, position: number): { readonly line: number; readonly column: number } {
@@ -146,7 +147,7 @@ function dropLocations(node: object): void {
   }
 }
 
-/** The one operation that is asked for, of a kind that the schema has. */
+/** The requested operation, of a kind that the schema has. */
 export function readOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -154,7 +155,7 @@ export function readOperation(
 ): Checked<OperationDefinitionNode> {
   const operation = getOperationAST(document, operationName);
   if (operation && !schema.getRootType(operation.operation))
-    return refuse('GRAPHQL_VALIDATION_FAILED', `there is no ${operation.operation} here: data can only be read`);
+    return refuse('GRAPHQL_VALIDATION_FAILED', `there is no ${operation.operation}: data can only be read`);
   if (operation) return ok(operation);
   const message =
     operationName === undefined
@@ -163,7 +164,7 @@ export function readOperation(
   return refuse('OPERATION_RESOLUTION_FAILURE', message);
 }
 
-/** How large the variables of a request are: to be asked before anything else is done with them. */
+/** Checks the size of the variables. Call it before anything else is done with them. */
 export function checkVariables(
   given: Readonly<Record<string, unknown>>,
   limits: Limits,
@@ -173,8 +174,8 @@ export function checkVariables(
 }
 
 /**
- * The variables of an operation, coerced.
- * @param given within the limits
+ * Coerces the variables of an operation.
+ * @param given variables that `checkVariables` accepted
  */
 export function readVariables(
   schema: GraphQLSchema,
@@ -185,7 +186,7 @@ export function readVariables(
   return coerced ? ok(coerced) : refuseWith(errors, 'BAD_USER_INPUT');
 }
 
-/** @param code for the errors that have none of their own */
+/** @param code for errors without a code of their own */
 export function refuseWith(
   errors: readonly (GraphQLError | GraphQLFormattedError)[],
   code: keyof typeof REQUEST_ERRORS = 'BAD_REQUEST',
@@ -207,8 +208,8 @@ export function refuse(code: keyof typeof REQUEST_ERRORS, message: string, statu
 }
 
 /**
- * The errors of an answer without data, within MOST_REFUSAL_BYTES. Each is shortened. The first ones stay, at least one,
- * and the last one says how many were left out.
+ * Limits the errors of an answer without data to MOST_REFUSAL_BYTES. Each is shortened. As many as fit remain, at least
+ * one, and the last of them says how many were left out.
  */
 export function boundErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   const bounded: GraphQLFormattedError[] = [];
@@ -224,7 +225,7 @@ export function boundErrors(errors: readonly GraphQLFormattedError[]): GraphQLFo
   return bounded;
 }
 
-/** Each error with parts of bounded length: a request's own text, of any length, can be in them. */
+/** Limits the length of each error. Errors can quote a request's text, which has any length. */
 export function shortenErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   return errors.map(({ message, locations, path, extensions }) => ({
     message: cut(message),
@@ -238,7 +239,7 @@ function isShort(part: unknown): boolean {
   return Buffer.byteLength(JSON.stringify(part)) <= MOST_PART_BYTES;
 }
 
-/** Says how long the text was, where it is too long. */
+/** Shortens a text that is too long, and adds its length. */
 export function cut(text: string): string {
   if (text.length <= MOST_MESSAGE_CHARACTERS) return text;
   return `${text.slice(0, MOST_MESSAGE_CHARACTERS).replace(/[\ud800-\udbff]$/, '')}... (${text.length} characters)`;
@@ -260,7 +261,7 @@ function isOptionalObject(value: unknown): value is Readonly<Record<string, unkn
   return value === undefined || value === null || isObject(value);
 }
 
-/** `http` is for Apollo Server, which takes it away itself. */
+/** `http` is for Apollo Server, which removes it itself. */
 function withoutHttp(extensions: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   const { http: _, ...rest } = extensions;
   return rest;
@@ -269,7 +270,7 @@ function withoutHttp(extensions: Readonly<Record<string, unknown>> = {}): Record
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
-/** Tokens, their longest name, and brackets inside each other: the parser calls itself for each of them, so they are counted without it. */
+/** Counts tokens, the length of the longest name, and nested brackets. The parser recurses for each bracket, so it cannot count them. */
 export function measureText(text: string): Pick<Limits, 'tokens' | 'nesting' | 'name'> {
   const lexer = new Lexer(new Source(text));
   let [tokens, nesting, name, open] = [0, 0, 0, 0];
@@ -287,7 +288,7 @@ export type DocumentCounts = Pick<
   'definitions' | 'fields' | 'repeats' | 'aliases' | 'directives' | 'directivesOfOne'
 >;
 
-/** Counted as written, in one walk: neither fragments are followed nor conditions looked at. Validation is quadratic in some of these. */
+/** Counts what is written, in one pass, without fragments or conditions. Validation is quadratic in some of these numbers. */
 export function countDocument(document: DocumentNode): DocumentCounts {
   const counts = {
     definitions: document.definitions.length,
@@ -320,10 +321,10 @@ function countRepeats({ selections }: SelectionSetNode): number {
   return keys.length - new Set(keys).size;
 }
 
-/** graphql-js looks at every field that the type of an object has. */
+/** An object counts as this many values, because graphql-js visits every field of its type. */
 const OBJECT_VALUES = 10;
 
-/** No further than the first limit of number or depth. Without recursion: they may be nested thousands deep. */
+/** Stops at the first limit of number or depth. It does not recurse, because variables can be nested thousands deep. */
 function measureVariables(
   variables: Readonly<Record<string, unknown>>,
   limits: Limits,

@@ -1,4 +1,4 @@
-/** Holds every request against the limits, as a plugin of Apollo Server: documents before validation, operations before execution. */
+/** Checks every request against the limits, as a plugin of Apollo Server: documents before validation, operations before execution. */
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { printVariables } from '../printVariables.ts';
@@ -7,14 +7,14 @@ import { findFault, toLimitError, type LimitFault, type Limits } from './limits.
 import { findOperationFault } from './measureOperation.ts';
 
 /**
- * Apollo Server answers cleanly what `didResolveOperation` throws, but calls its own fault what a hook throws before.
- * A document that is too large to be validated is therefore put aside for a small one, and refused one step later; the
- * server's cache of documents keeps the small one, so that asking again is refused at once.
- * @param countCenters how many centers there are now that a list of the root is asked of
+ * Apollo Server reports an error of `didResolveOperation` as the caller's, but an error of an earlier hook as its own.
+ * A document that is too large to be validated is therefore replaced by a small one, and refused one step later. The
+ * server caches the small one, so that the same request is refused at once the next time.
+ * @param countCenters the current number of centers that answer a list of the root
  */
 export function limitRequests(limits: Limits, countCenters: () => number): ApolloServerPlugin<BaseContext> {
   const documents = createDocumentLimit(limits);
-  // What passed last, by operation (which the server's cache of documents keeps): asked again, it passes again.
+  // Key: the operation, which the server's cache of documents holds. An equal request is not measured again.
   const passed = new WeakMap<OperationDefinitionNode, Passed>();
   return {
     requestDidStart: async () => ({
@@ -32,7 +32,7 @@ export function limitRequests(limits: Limits, countCenters: () => number): Apoll
   };
 }
 
-/** As `limitRequests`, of documents alone: the operation is measured where it is run. */
+/** Like `limitRequests`, for documents only: the operation is measured where it runs. */
 export function limitDocuments(limits: Limits): ApolloServerPlugin<BaseContext> {
   const documents = createDocumentLimit(limits);
   return {
@@ -45,7 +45,7 @@ export function limitDocuments(limits: Limits): ApolloServerPlugin<BaseContext> 
 
 interface DocumentLimit {
   validationDidStart(context: { readonly document: DocumentNode; readonly source: string }): Promise<void>;
-  /** @throws GraphQLError for the stand-in of a document that is too large */
+  /** @throws GraphQLError for the replacement of a document that is too large */
   requireAllowed(document: DocumentNode): void;
 }
 
@@ -53,12 +53,12 @@ function createDocumentLimit(limits: Limits): DocumentLimit {
   const refused = new WeakMap<DocumentNode, LimitFault>();
   return {
     async validationDidStart(context) {
-      // Rules of validation call themselves for each level of the text: beyond some thousand the stack ends.
+      // Validation rules recurse for each level of the text: some thousand levels overflow the stack.
       const fault = findFault({ ...measureText(context.source), ...countDocument(context.document) }, limits);
       if (!fault) return;
       const standIn = parse('{ __typename }');
       refused.set(standIn, fault);
-      Object.assign(context, { document: standIn }); // read-only in its type, and where Apollo Server looks next
+      Object.assign(context, { document: standIn }); // read-only in its type, but Apollo Server reads it next
     },
     requireAllowed(document) {
       const fault = refused.get(document);
@@ -67,7 +67,7 @@ function createDocumentLimit(limits: Limits): DocumentLimit {
   };
 }
 
-/** All that the measure of an operation depends on. */
+/** Everything that the measure of an operation depends on. */
 interface Passed {
   readonly schema: GraphQLSchema;
   readonly centers: number;

@@ -1,48 +1,48 @@
-/** How much one request may ask: every limit with its number, for the graph and for a subgraph, and the refusal of a request beyond it. */
+/** The limits of one request, for the graph and for a subgraph, and the error for a request that exceeds one. */
 import { GraphQLError } from 'graphql';
 
 export interface Limits {
   /** Lexical tokens of the document. */
   readonly tokens: number;
-  /** Brackets of the document inside each other, of whatever kind. */
+  /** Nested brackets of the document, of any kind. */
   readonly nesting: number;
-  /** Characters of the longest name in the document: aliases stand in every row of the answer. */
+  /** Characters of the longest name in the document: every row of the answer repeats the aliases. */
   readonly name: number;
   /** Operations and fragments of the document. */
   readonly definitions: number;
-  /** Fields written in the document, whatever operation or fragment they stand in. */
+  /** Fields written in the document, in all of its operations and fragments. */
   readonly fields: number;
-  /** Times that a selection set repeats a key it already has, over the whole document. */
+  /** How often selection sets repeat a key, in the whole document. */
   readonly repeats: number;
-  /** Aliases written in the document; those of `__typename` count. */
+  /** Aliases written in the document, including those of `__typename`. */
   readonly aliases: number;
   /** Directives written in the document. */
   readonly directives: number;
   /** Directives of one field, fragment or operation. */
   readonly directivesOfOne: number;
-  /** Values of the variables: those in lists and objects count, and an object as ten: it is compared with all fields of its type. */
+  /** Values of the variables, including those in lists and objects. An object counts as ten, because it is compared with all fields of its type. */
   readonly variableValues: number;
-  /** Values of one object in the variables: an error about it prints all of them. */
+  /** Fields of one object in the variables: an error about it prints all of them. */
   readonly variableFields: number;
-  /** Lists and objects of the variables inside each other. */
+  /** Nested lists and objects of the variables. */
   readonly variableDepth: number;
   /** Characters of the longest text in the variables. */
   readonly variableText: number;
-  /** Fields inside each other, fragments followed; introspection, which graphql-js limits itself, is left out. */
+  /** Nested fields, including those of fragments. Introspection is left out, because graphql-js limits it. */
   readonly depth: number;
-  /** Fields of the root, fragments followed. */
+  /** Fields of the root, including those of fragments. */
   readonly rootFields: number;
-  /** Fields of the operation, fragments followed: a fragment counts wherever it is spread. */
+  /** Fields of the operation. A fragment counts wherever it is spread. */
   readonly expandedFields: number;
-  /** Rows that may have to be read, at all centers together. */
+  /** The largest number of rows that all centers together may have to read. */
   readonly cost: number;
-  /** Values that may have to be computed and sent, at all centers together. */
+  /** The largest number of values that all centers together may have to compute and send. */
   readonly values: number;
 }
 
 export type LimitName = keyof Limits;
 
-/** What a client may ask of the graph. docs/decisions/0020 says where the numbers come from. */
+/** The limits of a client's request. docs/decisions/0020 says where the numbers come from. */
 export const GRAPH_LIMITS: Limits = {
   tokens: 10_000,
   nesting: 100,
@@ -65,9 +65,9 @@ export const GRAPH_LIMITS: Limits = {
 };
 
 /**
- * What a subgraph answers, whoever asks. It does not trust the gateway, yet what the gateway makes of a permitted
- * request passes: that has aliases and whole types that no client writes, but never costs one center more than it
- * costs the graph.
+ * The limits of a subgraph, for any caller. A subgraph does not trust the gateway. The gateway's requests for a permitted
+ * operation pass: they have aliases and whole types that no client writes, but never cost one center more than the
+ * operation costs the graph.
  */
 export const SUBGRAPH_LIMITS: Limits = {
   tokens: 30_000,
@@ -90,37 +90,37 @@ export const SUBGRAPH_LIMITS: Limits = {
   values: 1_500_000,
 };
 
-/** What each limit counts, and what a caller does who meets it. */
+/** What each limit counts, and what the caller can do. */
 export const LIMIT_TEXTS: Readonly<Record<LimitName, { readonly what: string; readonly remedy: string }>> = {
-  tokens: { what: 'tokens in the document', remedy: 'give values as variables, or ask in several requests' },
-  nesting: { what: 'brackets inside each other', remedy: 'nest less deep' },
-  name: { what: 'characters in one name', remedy: 'give shorter aliases' },
-  definitions: { what: 'operations and fragments in the document', remedy: 'ask in several requests' },
-  fields: { what: 'fields in the document', remedy: 'ask in several requests' },
+  tokens: { what: 'tokens in the document', remedy: 'send values as variables, or split the request' },
+  nesting: { what: 'nested brackets', remedy: 'nest less deep' },
+  name: { what: 'characters in one name', remedy: 'use shorter aliases' },
+  definitions: { what: 'operations and fragments in the document', remedy: 'split the request' },
+  fields: { what: 'fields in the document', remedy: 'split the request' },
   repeats: { what: 'repeated fields in the selections', remedy: 'name each field once' },
-  aliases: { what: 'aliases in the document', remedy: 'ask in several requests, or for a list with a filter' },
-  directives: { what: 'directives in the document', remedy: 'put them on fragments, or ask in several requests' },
-  directivesOfOne: { what: 'directives in one place', remedy: 'leave out those that change nothing' },
-  variableValues: { what: 'values in the variables (an object counts as ten)', remedy: 'ask in several requests' },
-  variableFields: { what: 'fields of one object in the variables', remedy: 'give those that the schema has' },
-  variableDepth: { what: 'values of variables inside each other', remedy: 'nest less deep' },
-  variableText: { what: 'characters in one text of the variables', remedy: 'give a shorter text' },
-  depth: { what: 'fields inside each other', remedy: 'ask for the inner ones in a request of their own' },
-  rootFields: { what: 'fields of the root', remedy: 'ask in several requests' },
-  expandedFields: { what: 'fields, counted wherever their fragment is spread', remedy: 'ask in several requests' },
+  aliases: { what: 'aliases in the document', remedy: 'split the request, or use a list with a filter' },
+  directives: { what: 'directives in the document', remedy: 'put them on fragments, or split the request' },
+  directivesOfOne: { what: 'directives in one place', remedy: 'remove those without effect' },
+  variableValues: { what: 'values in the variables (an object counts as ten)', remedy: 'split the request' },
+  variableFields: { what: 'fields of one object in the variables', remedy: 'use only fields that the schema has' },
+  variableDepth: { what: 'nested values in the variables', remedy: 'nest less deep' },
+  variableText: { what: 'characters in one text of the variables', remedy: 'send a shorter text' },
+  depth: { what: 'nested fields', remedy: 'request the inner fields separately' },
+  rootFields: { what: 'root fields', remedy: 'split the request' },
+  expandedFields: { what: 'fields (a fragment counts wherever it is spread)', remedy: 'split the request' },
   cost: {
     what: 'rows that the centers may have to read',
-    remedy: 'give a smaller `first`, nest fewer lists, or name a center in the filter of a request of its own',
+    remedy: 'use a smaller `first`, nest fewer lists, or filter by center in separate requests',
   },
-  values: { what: 'values that may have to be computed', remedy: 'give a smaller `first`, or ask for fewer fields' },
+  values: { what: 'values that may have to be computed', remedy: 'use a smaller `first`, or select fewer fields' },
 };
 
-/** The refusal of a request that asks for too much. */
+/** A limit that a request exceeds. */
 export interface LimitFault {
   readonly name: LimitName;
   readonly max: number;
   readonly actual: number;
-  /** The response path of what weighs most; empty where no single field does. */
+  /** The response path of the costliest field. Absent if no single field is to blame. */
   readonly heaviest?: string;
 }
 
@@ -132,12 +132,12 @@ export function findFault(
   for (const [name, max] of Object.entries(limits) as [LimitName, number][]) {
     // the keys of Limits
     const actual = counts[name];
-    if (actual !== undefined && actual > max) return { name, max, actual: Math.min(actual, Number.MAX_SAFE_INTEGER) }; // JSON knows no Infinity
+    if (actual !== undefined && actual > max) return { name, max, actual: Math.min(actual, Number.MAX_SAFE_INTEGER) }; // JSON has no Infinity
   }
   return undefined;
 }
 
-/** Like a fault of validation, in code and status. `extensions.limit` is `{name, max, actual}`, and `heaviest` for a cost. */
+/** Has the code and status of a validation error. `extensions.limit` is `{name, max, actual}`, with `heaviest` for a cost. */
 export function toLimitError({ name, max, actual, heaviest }: LimitFault): GraphQLError {
   const { what, remedy } = LIMIT_TEXTS[name];
   const below = heaviest?.slice(0, 500);

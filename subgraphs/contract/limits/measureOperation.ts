@@ -1,4 +1,4 @@
-/** Measures what an operation may make the centers do, before any is asked: its depth, its width, the rows it may read, the values it may give. */
+/** Measures an operation before it runs: its depth, its width, the rows that it may read, and the values that it may return. */
 import {
   getArgumentValues,
   getDirectiveValues,
@@ -27,33 +27,33 @@ import {
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../pageSize.ts';
 import { findFault, type LimitFault, type Limits } from './limits.ts';
 
-/** Rows that a statistic is counted as, at each center: it walks an index or a table, and sends groups only. */
+/** A statistic counts as this many rows at each center: it scans an index or a table, but sends groups only. */
 export const STATISTIC_ROWS = 200;
 /**
- * Things counted for a list that has no `first`: values inside a row, or all health systems. The registry has some 40
- * of these, but what is gathered for them is shared among them: a scholar has one host, not 40.
+ * A list without `first` counts as this many items: values inside a row, or all health systems. The registry has some 40
+ * health systems, but they share the rows that are collected for them: a scholar has one host, not 40.
  */
 export const UNSIZED_LIST = 10;
 
 export interface AskedOperation {
-  /** Valid, and the operation's own. */
+  /** The valid operation. */
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly schema: GraphQLSchema;
-  /** As they came. */
+  /** As they were sent. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly centers: number;
 }
 
-/** The first limit that it exceeds; undefined too where its variables do not fit. */
+/** The first limit that the operation exceeds. Also undefined if its variables are invalid. */
 export function findOperationFault(
   { document, variables, ...asked }: AskedOperation,
   limits: Limits,
 ): LimitFault | undefined {
   const values = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], variables, {
-    maxErrors: 1, // each costs, and none is shown
+    maxErrors: 1, // errors are expensive, and none is shown
   });
-  if (!values.coerced) return undefined; // execution refuses them, and says which
+  if (!values.coerced) return undefined; // execution refuses them, and reports which
   const measure = measureOperation({ ...asked, fragments: listFragments(document), variables: values.coerced });
   return findMeasureFault(measure, limits);
 }
@@ -79,7 +79,7 @@ export interface MeasureInput {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** How many centers a list of the root is asked of. */
+  /** The number of centers that answer a list of the root. */
   readonly centers: number;
 }
 
@@ -89,39 +89,39 @@ export interface Measure {
   readonly expandedFields: number;
   readonly cost: number;
   readonly values: number;
-  /** The most of them in one row of a list: so much is computed without a pause. */
+  /** The largest number of values in one row of a list, which are computed without a pause. */
   readonly valuesOfRow: number;
-  /** Response path of the costliest field; empty where nothing costs. */
+  /** The response path of the costliest field. Empty if nothing costs. */
   readonly heaviest: string;
 }
 
-/** What a selection set comes to, for one parent. */
+/** The measure of a selection set for one parent. */
 interface Load {
   readonly depth: number;
   readonly fields: number;
   readonly cost: number;
   readonly own: number;
   readonly path: readonly string[];
-  /** Of each row, where the set is that of a list. */
+  /** For each row, if the set is that of a list. */
   readonly values: number;
-  /** Of the list as a whole, such as its count. */
+  /** For the list as a whole, such as its count. */
   readonly whole: number;
-  /** Of each row, without the rows of lists inside it: those have pauses of their own. */
+  /** For each row, without the rows of lists inside it, which have pauses of their own. */
   readonly flat: number;
-  /** The most of one row, in any list below. */
+  /** The largest of one row in any nested list. */
   readonly widest: number;
 }
 
 const NOTHING: Load = { depth: 0, fields: 0, cost: 0, own: 0, path: [], values: 0, whole: 0, flat: 0, widest: 0 };
 
 /**
- * The cost is in rows: a list counts `first` (or `last`, else the default) times what one row costs, and where all
- * centers are asked, times the centers (the lists of a row or of a center are asked of one); a single entity is one row,
- * a statistic STATISTIC_ROWS a center. It is what may be read at most, not what there is. An excluded field costs nothing,
- * and each alias costs again.
+ * The cost is a number of rows. A list costs `first` (or `last`, or the default) times the cost of one row, times the
+ * number of centers if all of them answer it (one center answers the lists of a row or of a center). A single entity
+ * costs one row, and a statistic STATISTIC_ROWS for each center. This is an upper bound: the rows may not exist. An
+ * excluded field costs nothing, and each alias costs again.
  *
- * Values are what may be computed and sent: each leaf of each row, each literal of an argument for each row that the
- * argument is read for, and of introspection what the schema holds.
+ * Values are those that may be computed and sent: each leaf of each row, each literal of an argument for each row for
+ * which the argument is read, and the content of the schema for introspection.
  */
 export function measureOperation(input: MeasureInput): Measure {
   const root = input.schema.getRootType(input.operation.operation);
@@ -139,7 +139,7 @@ export function measureOperation(input: MeasureInput): Measure {
 }
 
 interface Scope extends MeasureInput {
-  /** A fragment weighs the same wherever it is spread: measured once, however often, else its text could double itself. */
+  /** A fragment has the same measure wherever it is spread. It is measured once: fragments that spread each other twice would take exponential time. */
   readonly known: Map<string, Load>;
   /** The same for the values of introspection. */
   readonly knownSchema: Map<string, number>;
@@ -190,12 +190,12 @@ function measureField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): 
   const literals = countLiterals(node);
   const leaf = { depth: 1, fields: 1, cost: 0, own: 0, path: [key], whole: 0, flat: 1 + literals, widest: 0 };
   const meta = META_FIELDS[node.name.value];
-  if (meta) return { ...leaf, values: literals + measureSchema(scope, getNamedType(meta.type), node) }; // it reads no rows
+  if (meta) return { ...leaf, values: literals + measureSchema(scope, getNamedType(meta.type), node) }; // reads no rows
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   if (!field || !node.selectionSet) return { ...leaf, values: literals + (field?.name === 'sdl' ? SDL_VALUES : 1) };
   const type = getNamedType(field.type);
   const all = measureSet(scope, type, node.selectionSet);
-  // A report says how its list was answered: it reads no rows, and the gateway asks for one with every list.
+  // A report describes how its list was answered. It reads no rows, and the gateway requests one with every list.
   const inner = isReport(parent, field) ? { ...all, cost: 0, path: [] } : all;
   const base = { depth: inner.depth + 1, fields: inner.fields + 1, own: 0 };
   const weight = weigh(scope, parent, field, node);
@@ -204,9 +204,9 @@ function measureField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): 
   const values = 1 + literals + rows * inner.values + inner.whole;
   const isConnection = hasField(type, 'pageInfo');
   const flat = 1 + literals + inner.whole + (isConnection ? 0 : rows * inner.flat);
-  // What a list says of itself, beside its rows, it says once.
+  // The fields of a list itself, other than its rows, occur once.
   const isOfRow = !hasField(parent, 'pageInfo') || field.name === 'nodes' || field.name === 'edges';
-  // The path goes on where what is below weighs more than the rows themselves.
+  // The path continues if the fields below cost more than the rows themselves.
   return {
     ...base,
     cost,
@@ -218,7 +218,7 @@ function measureField(scope: Scope, parent: GraphQLNamedType, node: FieldNode): 
   };
 }
 
-/** How many values the lists of a statistic have, where that is known or usual. */
+/** The number of values in the lists of a statistic, if it is known or usual. */
 const USUAL_LENGTHS: ReadonlyMap<string, number> = new Map([
   ['groups', 50],
   ['keys', 2],
@@ -226,7 +226,7 @@ const USUAL_LENGTHS: ReadonlyMap<string, number> = new Map([
   ['distinct', 2],
 ]);
 
-/** What the literals in the arguments of a field count as; they are read again for each row, which costs more than a value of it. */
+/** The values that the literals in the arguments of a field count as. They are read again for each row, which costs more than a value of the row. */
 function countLiterals({ arguments: given = [] }: FieldNode): number {
   const count = (value: ValueNode): number => {
     if (value.kind === Kind.LIST) return value.values.reduce((sum, each) => sum + count(each), 1);
@@ -238,7 +238,7 @@ function countLiterals({ arguments: given = [] }: FieldNode): number {
 
 const LITERAL_VALUES = 3;
 
-/** A subgraph's SDL is a text of some hundred kilobytes. */
+/** A subgraph's SDL has some hundred kilobytes. */
 const SDL_VALUES = 20_000;
 
 const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = Object.assign(
@@ -246,7 +246,7 @@ const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = Ob
   { __schema: SchemaMetaFieldDef, __type: TypeMetaFieldDef },
 );
 
-/** How much a field of introspection brings, on average; the list of all types is counted. */
+/** The average number of items of an introspection field. For the list of all types, the exact number. */
 const SCHEMA_LISTS: ReadonlyMap<string, number> = new Map([
   ['directives', 10],
   ['fields', 12],
@@ -255,11 +255,11 @@ const SCHEMA_LISTS: ReadonlyMap<string, number> = new Map([
   ['enumValues', 6],
   ['possibleTypes', 3],
   ['interfaces', 1],
-  // In the graph's schema 0.49 lists or non-nulls are around a named type: nine `ofType` bring less than one more.
+  // In the graph's schema, 0.49 lists or non-nulls are around a named type: nine `ofType` add less than one item.
   ['ofType', 0.5],
 ]);
 
-/** Values of an introspection. It is answered in one go, without a pause, so each counts for several. */
+/** The values of an introspection. It runs without a pause, so each counts as several. */
 function measureSchema(scope: Scope, type: GraphQLNamedType, node: FieldNode): number {
   if (!node.selectionSet) return SCHEMA_VALUES;
   const sum = (set: SelectionSetNode): number =>
@@ -290,7 +290,7 @@ function measureSchemaField(scope: Scope, parent: GraphQLNamedType, node: FieldN
   return length * measureSchema(scope, getNamedType(field.type), node);
 }
 
-/** How many things the field brings, and what each costs beside what is asked of it. */
+/** The number of items of the field, and the cost of each without its selections. */
 function weigh(
   scope: Scope,
   parent: GraphQLNamedType,
@@ -299,21 +299,21 @@ function weigh(
 ): { rows: number; each: number } {
   const type = getNamedType(field.type);
   const isWhole = hasField(type, 'completeness');
-  // The lists of a row are answered by its owner, those of a center by that center; everything else that is whole is asked of all.
+  // The owner of a row answers its lists, and a center answers its own. All centers answer everything else.
   const centers = isWhole && !isRow(parent) && parent.name !== 'Center' ? scope.centers : 1;
   if (hasField(type, 'edges') && hasField(type, 'pageInfo'))
     return { rows: readPageSize(scope, field, node) * centers, each: 1 };
   if (isWhole) return { rows: centers, each: STATISTIC_ROWS };
   if (field.name === '_entities') return { rows: countRepresentations(scope, field, node), each: 1 };
-  // A row knows its own center: that reads no other.
+  // A row has the id of its center, so this reads no other row.
   const isEntity = hasField(type, 'id') && !(isRow(parent) && type.name === 'Center');
-  // `nodes` and `edges` are the rows that their list already counts.
+  // The list already counts the rows of `nodes` and `edges`.
   if (hasField(parent, 'pageInfo') || !isList(field.type))
     return { rows: 1, each: isEntity && !hasField(parent, 'pageInfo') && field.name !== 'node' ? 1 : 0 };
   return { rows: UNSIZED_LIST, each: isEntity ? 1 : 0 };
 }
 
-/** What a page holds at most; a size that is refused later counts as the largest. */
+/** The largest number of rows of a page. An invalid size, which is refused later, counts as the largest. */
 function readPageSize(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
   const { first, last } = readArguments(scope, field, node);
   const size = first ?? last ?? DEFAULT_PAGE_SIZE;
@@ -325,7 +325,7 @@ function countRepresentations(scope: Scope, field: GraphQLField<unknown, unknown
   return Array.isArray(representations) ? representations.length : 1;
 }
 
-/** Arguments that do not fit are refused by execution, which says more about them. */
+/** Invalid arguments are refused by execution, which reports more about them. */
 function readArguments(
   { variables }: Scope,
   field: GraphQLField<unknown, unknown>,
@@ -345,7 +345,7 @@ function isExcluded({ variables }: Scope, node: SelectionSetNode['selections'][n
       getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false
     );
   } catch {
-    return false; // a condition without a value: refused later, and counted until then
+    return false; // a condition without a value is refused later, and counted until then
   }
 }
 
@@ -353,7 +353,7 @@ function isReport(parent: GraphQLNamedType, { name }: GraphQLField<unknown, unkn
   return name === 'completeness' && hasField(parent, name);
 }
 
-/** A row has an owner; what the registry holds has none. */
+/** A row has an owner. An entity of the registry has none. */
 function isRow(type: GraphQLNamedType): boolean {
   return hasField(type, 'id') && hasField(type, 'center');
 }

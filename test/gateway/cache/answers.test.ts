@@ -7,14 +7,14 @@ const LEAP = { id: 'leap', url: 'local://leap' };
 const PACT = { id: 'pact', url: 'local://pact' };
 
 test.each([
-  [{ keep: { for: 'ANYONE', stamp: 'a' } }, { for: 'ANYONE', stamp: 'a' }],
-  [{ keep: { for: 'CALLER', stamp: 'a', more: 1 } }, { for: 'CALLER', stamp: 'a' }],
-  [{ keep: { for: 'NOBODY', stamp: 'a' } }, undefined],
-  [{ keep: { for: 'ALL', stamp: 'a' } }, undefined],
-  [{ keep: { for: 'ANYONE', stamp: '' } }, undefined],
-  [{ keep: { for: 'ANYONE', stamp: 'a'.repeat(129) } }, undefined],
-  [{ keep: { for: 'ANYONE' } }, undefined],
-  [{ keep: null }, undefined],
+  [{ cache: { scope: 'ANYONE', stamp: 'a' } }, { scope: 'ANYONE', stamp: 'a' }],
+  [{ cache: { scope: 'CALLER', stamp: 'a', more: 1 } }, { scope: 'CALLER', stamp: 'a' }],
+  [{ cache: { scope: 'NONE', stamp: 'a' } }, undefined],
+  [{ cache: { scope: 'ALL', stamp: 'a' } }, undefined],
+  [{ cache: { scope: 'ANYONE', stamp: '' } }, undefined],
+  [{ cache: { scope: 'ANYONE', stamp: 'a'.repeat(129) } }, undefined],
+  [{ cache: { scope: 'ANYONE' } }, undefined],
+  [{ cache: null }, undefined],
   [{}, undefined],
   [undefined, undefined],
   ['no object', undefined],
@@ -47,7 +47,7 @@ async function open(maxBytes = 1_000_000): Promise<World> {
   return Object.assign(world, { cache });
 }
 
-const state = (stamp: string, audience = 'ANYONE'): unknown => ({ keep: { for: audience, stamp } });
+const state = (stamp: string, audience = 'ANYONE'): unknown => ({ cache: { scope: audience, stamp } });
 const EXTENSIONS = {
   completeness: {
     centers: [
@@ -100,11 +100,11 @@ test('an answer that one subgraph gives to the caller alone is found by no other
 test.each<[string, Made]>([
   ['that asked no subgraph', { answers: [] }],
   [
-    'of which one part may be given to nobody',
+    'of which one part may not be cached',
     {
       answers: [
         [LEAP, state('a')],
-        [PACT, state('a', 'NOBODY')],
+        [PACT, state('a', 'NONE')],
       ],
     },
   ],

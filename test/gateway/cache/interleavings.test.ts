@@ -1,6 +1,6 @@
 /** Whatever changes, breaks and comes back between questions: with stored answers, every answer is the one that asking everybody gives. */
 import * as fc from 'fast-check';
-import { localPolicy, type KeepAnswers, type Policy } from '../../../subgraphs/coe/policy/policy.ts';
+import { localPolicy, type CacheAnswers, type Policy } from '../../../subgraphs/coe/policy/policy.ts';
 import { openConsortium, type Consortium, type PostedAnswer, type Rows } from '../../support/consortium.ts';
 import { QUERIES } from '../../support/membership.ts';
 import { makePartnership, makeScholar } from '../../support/rows.ts';
@@ -12,24 +12,26 @@ const MAX_BYTES = 60_000;
 
 interface Decided {
   isDenied: boolean;
-  keep: KeepAnswers;
+  cacheAnswers: CacheAnswers;
   version: number;
 }
 
-const decided = new Map(CENTERS.map((id): [string, Decided] => [id, { isDenied: false, keep: 'anyone', version: 0 }]));
+const decided = new Map(
+  CENTERS.map((id): [string, Decided] => [id, { isDenied: false, cacheAnswers: 'anyone', version: 0 }]),
+);
 
 function createPolicy(state: Decided): Policy {
   return {
     decideRead: (caller, reading) =>
       state.isDenied ? { kind: 'deny', code: 'READ_DENIED', message: 'no' } : localPolicy.decideRead(caller, reading),
-    keeping: { version: () => String(state.version), decide: () => state.keep },
+    caching: { version: () => String(state.version), decide: () => state.cacheAnswers },
   };
 }
 
 let consortium: Consortium;
 beforeAll(async () => {
   const policies = Object.fromEntries([...decided].map(([id, state]) => [id, createPolicy(state)]));
-  consortium = await openConsortium({ centers: CENTERS, keptBytes: MAX_BYTES, policies, now: () => 0 });
+  consortium = await openConsortium({ centers: CENTERS, cacheBytes: MAX_BYTES, policies, now: () => 0 });
 });
 afterAll(() => consortium.close());
 
@@ -95,7 +97,7 @@ async function carryOut(event: Exclude<Event, { kind: 'ask' | 'begin' }>): Promi
       const state = decided.get(center)!; // of every center
       Object.assign(state, {
         isDenied: choice % 4 === 0,
-        keep: (['anyone', 'caller', 'nobody'] as const)[choice % 3],
+        cacheAnswers: (['anyone', 'caller', 'none'] as const)[choice % 3],
         version: state.version + 1,
       });
       return consortium.stamps.report([url]);
@@ -131,7 +133,7 @@ function toComparable({ status, data, errors, extensions }: PostedAnswer): unkno
 /** Everybody takes part, answers, and lets its answers be given again. */
 async function reset(): Promise<void> {
   for (const [center, state] of decided) {
-    Object.assign(state, { isDenied: false, keep: 'anyone', version: state.version + 1 });
+    Object.assign(state, { isDenied: false, cacheAnswers: 'anyone', version: state.version + 1 });
     if (!consortium.gateway.members.current().has(center)) await consortium.add(center);
   }
   await consortium.stamps.report();

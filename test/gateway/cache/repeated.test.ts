@@ -1,5 +1,5 @@
 /** Repeated questions: who is asked, and what the answer says. Real gateway, real centers; the streams report when a test says so. */
-import { localPolicy, type KeepAnswers, type Policy } from '../../../subgraphs/coe/policy/policy.ts';
+import { localPolicy, type CacheAnswers, type Policy } from '../../../subgraphs/coe/policy/policy.ts';
 import { openConsortium, type Consortium, type PostedAnswer, type Rows } from '../../support/consortium.ts';
 import { makeRows } from '../../support/membership.ts';
 import { makeScholar } from '../../support/rows.ts';
@@ -20,16 +20,21 @@ let shared: Consortium;
 const own: Consortium[] = [];
 
 beforeAll(async () => {
-  shared = await openConsortium({ centers: CENTERS, keptBytes: MEGABYTES, policies: { leap: policy }, now: () => now });
+  shared = await openConsortium({
+    centers: CENTERS,
+    cacheBytes: MEGABYTES,
+    policies: { leap: policy },
+    now: () => now,
+  });
 });
 afterAll(async () => {
   for (const each of [shared, ...own]) await each.close();
 });
 
 /** As at the first start: new data, no stored answer of them, and every stream has reported. */
-async function start(keepAnswers: KeepAnswers = 'anyone'): Promise<Consortium> {
+async function start(cacheAnswers: CacheAnswers = 'anyone'): Promise<Consortium> {
   now = 0;
-  policy.change({ keep: keepAnswers, isDenied: false });
+  policy.change({ cacheAnswers, isDenied: false });
   for (const center of CENTERS) shared.break(center, undefined);
   await shared.load(makeRows(CENTERS));
   await shared.stamps.report();
@@ -37,8 +42,8 @@ async function start(keepAnswers: KeepAnswers = 'anyone'): Promise<Consortium> {
 }
 
 /** One of its own, whose streams have not reported. */
-async function openOwn(keptBytes: number): Promise<Consortium> {
-  const consortium = await openConsortium({ centers: CENTERS, keptBytes });
+async function openOwn(cacheBytes: number): Promise<Consortium> {
+  const consortium = await openConsortium({ centers: CENTERS, cacheBytes });
   own.push(consortium);
   await consortium.load(makeRows(CENTERS));
   return consortium;
@@ -61,15 +66,15 @@ async function ask(
 }
 
 /** A policy that allows all, until a test changes it. */
-function createChanging(): Policy & { change(to: { keep?: KeepAnswers; isDenied?: boolean }): void } {
-  let [version, keep, isDenied] = [0, 'anyone' as KeepAnswers, false];
+function createChanging(): Policy & { change(to: { cacheAnswers?: CacheAnswers; isDenied?: boolean }): void } {
+  let [version, cacheAnswers, isDenied] = [0, 'anyone' as CacheAnswers, false];
   return {
     decideRead: (caller, reading) =>
       isDenied ? { kind: 'deny', code: 'READ_DENIED', message: 'no' } : localPolicy.decideRead(caller, reading),
-    keeping: { version: () => String(version), decide: () => keep },
+    caching: { version: () => String(version), decide: () => cacheAnswers },
     change(to) {
       version += 1;
-      keep = to.keep ?? keep;
+      cacheAnswers = to.cacheAnswers ?? cacheAnswers;
       isDenied = to.isDenied ?? isDenied;
     },
   };
@@ -162,7 +167,7 @@ describe('a stored answer ends', () => {
   test('with a policy that lets nothing be given again: everybody is asked each time', async () => {
     const consortium = await start();
     await ask(consortium);
-    policy.change({ keep: 'nobody' });
+    policy.change({ cacheAnswers: 'none' });
     await consortium.stamps.report();
     expect([(await ask(consortium)).asked, (await ask(consortium)).asked]).toEqual([CENTERS, CENTERS]);
   });
@@ -328,7 +333,7 @@ describe('what a center gives to the caller alone', () => {
     const consortium = await start();
     await ask(consortium, LIST, ANN);
     expect((await ask(consortium, LIST, BOB)).asked).toEqual([]);
-    policy.change({ keep: 'caller' });
+    policy.change({ cacheAnswers: 'caller' });
     await consortium.stamps.report();
     expect((await ask(consortium, LIST, ANN)).asked).toEqual(CENTERS);
     expect((await ask(consortium, LIST, BOB)).asked).toEqual(CENTERS);

@@ -5,7 +5,7 @@ import { connect, type Socket } from 'node:net';
 import { Overloaded } from '../../../gateway/errors.ts';
 import type { GraphAnswer, GraphRequest } from '../../../gateway/graph.ts';
 import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
-import { createLog } from '../../../subgraphs/contract/watch/log.ts';
+import { createLog } from '../../../subgraphs/contract/observe/log.ts';
 import { readLogLines } from '../../support/readLogLines.ts';
 
 const LONG_MS = 3_600_000;

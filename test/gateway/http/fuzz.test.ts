@@ -19,7 +19,7 @@ let service: HttpService;
 let logged: string[] = [];
 
 beforeAll(async () => {
-  consortium = await openConsortium({ centers: CENTERS, keptBytes: 1_000_000, log: (line) => logged.push(line) });
+  consortium = await openConsortium({ centers: CENTERS, cacheBytes: 1_000_000, log: (line) => logged.push(line) });
   await consortium.load(ROWS);
   await consortium.stamps.report();
   service = await serveHttp(consortium.gateway, { host: '127.0.0.1', port: 0, log: (line) => logged.push(line) });

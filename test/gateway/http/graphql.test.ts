@@ -21,7 +21,7 @@ let consortium: Consortium;
 let service: HttpService;
 
 beforeAll(async () => {
-  consortium = await openConsortium({ centers: CENTERS, keptBytes: 1_000_000, now: () => 0 });
+  consortium = await openConsortium({ centers: CENTERS, cacheBytes: 1_000_000, now: () => 0 });
   await consortium.load(makeRows(CENTERS));
   service = await serveHttp(consortium.gateway, { host: '127.0.0.1', port: 0, makeRequestId: () => 'made' });
 });

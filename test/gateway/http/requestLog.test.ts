@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
-import { createLog } from '../../../subgraphs/contract/watch/log.ts';
+import { createLog } from '../../../subgraphs/contract/observe/log.ts';
 import { openConsortium, type Consortium } from '../../support/consortium.ts';
 import { makeRows } from '../../support/membership.ts';
 import { readLogLines, type LogLine } from '../../support/readLogLines.ts';
@@ -17,7 +17,7 @@ let written = '';
 const services: HttpService[] = [];
 
 beforeAll(async () => {
-  consortium = await openConsortium({ centers: CENTERS, keptBytes: 1_000_000, now: () => now });
+  consortium = await openConsortium({ centers: CENTERS, cacheBytes: 1_000_000, now: () => now });
   await consortium.load(makeRows(CENTERS));
 });
 afterAll(async () => {

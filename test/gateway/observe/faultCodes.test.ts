@@ -1,6 +1,6 @@
 /** A fault of a subgraph is a line of the gateway's log that can be counted by its code, whatever its words are. */
 import { TransportFault } from '../../../gateway/transport/transport.ts';
-import { createLog } from '../../../subgraphs/contract/watch/log.ts';
+import { createLog } from '../../../subgraphs/contract/observe/log.ts';
 import { openConsortium, type Consortium, type Fault } from '../../support/consortium.ts';
 import { makeRows } from '../../support/membership.ts';
 import { readLogLines, type LogLine } from '../../support/readLogLines.ts';

@@ -18,7 +18,7 @@ import { createHttpTransport } from '../../../gateway/transport/httpTransport.ts
 import { createMetrics, type Metrics } from '../../../gateway/observe/metrics.ts';
 import { createTraces } from '../../../gateway/observe/traces.ts';
 import { joinObservers } from '../../../gateway/observe/observe.ts';
-import { createLog } from '../../../subgraphs/contract/watch/log.ts';
+import { createLog } from '../../../subgraphs/contract/observe/log.ts';
 import { localPolicy } from '../../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../../subgraphs/coe/store/store.ts';

@@ -1,9 +1,9 @@
 /** What the log says of a collector of traces that is away: that it is, once, and that it is back, once. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createLog, type Log } from '../../../subgraphs/contract/watch/log.ts';
-import { tellOutages } from '../../../subgraphs/contract/watch/tellOutages.ts';
-import { openExport } from '../../../subgraphs/contract/watch/traces.ts';
+import { createLog, type Log } from '../../../subgraphs/contract/observe/log.ts';
+import { logOutages } from '../../../subgraphs/contract/observe/logOutages.ts';
+import { openExport } from '../../../subgraphs/contract/observe/traces.ts';
 import { readLogLines } from '../../support/readLogLines.ts';
 
 const AWAY = {
@@ -27,7 +27,7 @@ test.each([
   ['ffsfsf', [AWAY, BACK, AWAY, BACK, AWAY]],
 ])('of the batches %s (sent, failed) the log says %j', (batches, lines) => {
   let sent = 0;
-  const exporter = tellOutages(
+  const exporter = logOutages(
     {
       export: (_, done) => done(batches[sent++] === 's' ? { code: 0 } : { code: 1, error: new Error('away') }),
       shutdown: async () => undefined,

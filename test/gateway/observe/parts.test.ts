@@ -1,8 +1,8 @@
 /** The small parts of observing: ids, span headers, levels of the log, masks of names, and a port that only METRICS_PORT opens. */
-import { createLog } from '../../../subgraphs/contract/watch/log.ts';
-import { readRequestId } from '../../../subgraphs/contract/watch/requestId.ts';
-import { printTraceparent, readTraceparent } from '../../../subgraphs/contract/watch/traceparent.ts';
-import { openExport } from '../../../subgraphs/contract/watch/traces.ts';
+import { createLog } from '../../../subgraphs/contract/observe/log.ts';
+import { readRequestId } from '../../../subgraphs/contract/observe/requestId.ts';
+import { printTraceparent, readTraceparent } from '../../../subgraphs/contract/observe/traceparent.ts';
+import { openExport } from '../../../subgraphs/contract/observe/traces.ts';
 import { openTracing } from '../../../subgraphs/serve/process.ts';
 import { createNameMask } from '../../../gateway/observe/nameMask.ts';
 import { serveMetrics } from '../../../gateway/observe/metrics.ts';

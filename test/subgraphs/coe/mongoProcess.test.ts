@@ -139,7 +139,7 @@ test('the address may come in a file; data that are there already are served, an
 
 test.each([
   ['localhost:27017', 'the environment: MONGODB_URI (or the file that MONGODB_URI_FILE names) is an address such as'],
-  ['mongodb://leap:sec:ret@db/', 'MONGODB_URI is no address of a MongoDB server ('],
+  ['mongodb://leap:sec:ret@db/', 'MONGODB_URI is not the address of a MongoDB server ('],
 ])('the address %j is one clear sentence at the start, without a password', async (uri, sentence) => {
   const center = startCenter({ MONGODB_URI: uri });
   expect(await center.exit()).toBe(1);

@@ -47,12 +47,12 @@ test('the address of MongoDB is given as it is, or as a file that holds it', () 
 test.each([
   [
     { MONGODB_URI: 'localhost:27017' },
-    'MONGODB_URI (or the file that MONGODB_URI_FILE names) is an address such as mongodb://host:27017/?replicaSet=rs0; what is given does not begin so',
+    'MONGODB_URI (or the file that MONGODB_URI_FILE names) is an address such as mongodb://host:27017/?replicaSet=rs0; got a text that does not start like one',
   ],
-  [{ MONGODB_URI_FILE: '/run/secrets/other' }, 'what is given does not begin so'],
+  [{ MONGODB_URI_FILE: '/run/secrets/other' }, 'got a text that does not start like one'],
   [
     { MONGODB_URI: 'mongodb://a', MONGODB_URI_FILE: '/run/secrets/uri' },
-    'MONGODB_URI and MONGODB_URI_FILE are both given: leave one out',
+    'MONGODB_URI and MONGODB_URI_FILE are both set: remove one',
   ],
   [{ MONGODB_URI_FILE: '/none' }, 'MONGODB_URI_FILE is a file that can be read; got "/none" (no such file)'],
 ])('an address of MongoDB that is none is told without its password: %j', (given, sentence) => {
@@ -67,14 +67,14 @@ test('settings are read, with a default for the data folder', () => {
     name: 'LEAP',
     port: 4110,
     dataFolder: 'data',
-    keepAnswers: 'anyone',
+    cacheAnswers: 'anyone',
   });
 });
 
 test('all faults of the settings are told at once', () => {
   const parse = (): unknown =>
     parseSettings(
-      '{ "id": "pact", "name": " ", "port": 70000, "dataFolder": 3, "keepAnswers": "Anyone", "prot": 1 }',
+      '{ "id": "pact", "name": " ", "port": 70000, "dataFolder": 3, "cacheAnswers": "Anyone", "prot": 1 }',
       'leap',
     );
   for (const fault of [
@@ -82,13 +82,13 @@ test('all faults of the settings are told at once', () => {
     /name is a text/,
     /port is a number.*70000/,
     /dataFolder is the name/,
-    /keepAnswers is anyone, caller, nobody; got "Anyone"/,
-    /prot is no setting; known are id, name/,
+    /cacheAnswers is anyone, caller, none; got "Anyone"/,
+    /prot is not a setting; the settings are id, name/,
   ]) {
     expect(parse).toThrow(fault);
   }
 });
 
 test.each(['', '{', '[]', 'null'])('settings that are %j are refused as no JSON object', (text) => {
-  expect(() => parseSettings(text, 'leap')).toThrow(/the settings of leap are no JSON/);
+  expect(() => parseSettings(text, 'leap')).toThrow(/the settings of leap are not (JSON|a JSON object)/);
 });

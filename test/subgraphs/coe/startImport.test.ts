@@ -21,7 +21,7 @@ function prepare(...attempts: readonly (() => Promise<EnsureResult>)[]) {
 test('an import that ends in time has told its result before the center is ready', async () => {
   const { told, repetition } = prepare(async () => DONE);
   const { first, ended } = startImport(repetition, 60_000);
-  expect(await first).toBe('told');
+  expect(await first).toBe('ended');
   expect(told).toEqual(['unchanged']);
   await ended;
 });
@@ -43,7 +43,7 @@ test('a failure is told at once and tried again until it is none', async () => {
     async () => DONE,
   );
   const { first, ended } = startImport(repetition, 60_000);
-  expect(await first).toBe('told');
+  expect(await first).toBe('ended');
   expect(told).toEqual(['failed']);
   await ended;
   expect(told).toEqual(['failed', 'unchanged']);

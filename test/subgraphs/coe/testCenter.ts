@@ -1,5 +1,5 @@
 /** A center for tests: a few rows in an embedded store, asked as Apollo Gateway would, with its calls of the store counted. */
-import type { Log } from '../../../subgraphs/contract/watch/log.ts';
+import type { Log } from '../../../subgraphs/contract/observe/log.ts';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

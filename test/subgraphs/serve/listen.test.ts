@@ -54,7 +54,7 @@ test('who accepts the media type of GraphQL gets it', async () => {
 test.each<[string, string | Buffer, number, string]>([
   ['no JSON', '{ "query":', 400, 'expected a body that is JSON'],
   ['empty', '', 400, 'expected a body that is JSON'],
-  ['no UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), 400, 'expected a body in UTF-8, got bytes that are none'],
+  ['no UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), 400, 'expected a body in UTF-8, got other bytes'],
   ['a batch', '[{"query":"{ hello }"}]', 400, 'expected one operation, got a batch of them'],
   ['a text', '"{ hello }"', 400, 'expected a JSON object with `query`'],
   ['without a query', '{}', 400, 'expected `query`, the text of an operation'],

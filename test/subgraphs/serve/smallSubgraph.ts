@@ -1,6 +1,6 @@
 /** A subgraph of one field, for tests of what every subgraph does on the network. */
 import type { GraphQLFieldResolver } from 'graphql';
-import type { Log } from '../../../subgraphs/contract/watch/log.ts';
+import type { Log } from '../../../subgraphs/contract/observe/log.ts';
 import { listen, type ListenOptions, type Listening } from '../../../subgraphs/serve/listen.ts';
 import { createSchema, parseSdl } from '../../../subgraphs/serve/schema.ts';
 import { createSubgraph, type Subgraph, type SubgraphOptions } from '../../../subgraphs/serve/subgraph.ts';

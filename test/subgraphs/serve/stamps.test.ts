@@ -1,4 +1,4 @@
-/** A subgraph's stream of stamps over HTTP, what its answers say of keeping, and the gateway's end of the stream. */
+/** A subgraph's stream of stamps over HTTP, what its answers say of caching, and the gateway's end of the stream. */
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { createHttpStamps } from '../../../gateway/cache/httpStamps.ts';
@@ -116,12 +116,12 @@ test('a subgraph without a stream is asked for one now and then, and nothing is 
   expect(heard.slice(0, 3)).toEqual([undefined, undefined, undefined]);
 });
 
-test('another life, epoch, policy or SDL is another stamp, and none can be read from it', () => {
+test('another process, epoch, policy or SDL is another stamp, and none can be read from it', () => {
   const facts = [
-    ['life', 'sdl', 'policy', '1-a'],
-    ['life', 'sdl', 'policy', '2-a'],
+    ['process', 'sdl', 'policy', '1-a'],
+    ['process', 'sdl', 'policy', '2-a'],
     ['other', 'sdl', 'policy', '1-a'],
-    ['life', 'sdlpolicy', '', '1-a'],
+    ['process', 'sdlpolicy', '', '1-a'],
   ];
   const stamps = facts.map(toStamp);
   expect(new Set(stamps).size).toBe(facts.length);
@@ -149,24 +149,24 @@ describe('an answer', () => {
   };
 
   test.each<[string, string, (string | Error)[], unknown]>([
-    ['that nothing happened to', '{ hello }', ['a', 'a'], { keep: { for: 'ANYONE', stamp: 'a' } }],
-    ['while which something changed', '{ hello }', ['a', 'b'], { keep: { for: 'NOBODY', stamp: 'b' } }],
+    ['that nothing happened to', '{ hello }', ['a', 'a'], { cache: { scope: 'ANYONE', stamp: 'a' } }],
+    ['while which something changed', '{ hello }', ['a', 'b'], { cache: { scope: 'NONE', stamp: 'b' } }],
     [
       'of a store that cannot be read',
       '{ hello }',
       [new Error('away'), new Error('away')],
-      { keep: { for: 'NOBODY', stamp: '' } },
+      { cache: { scope: 'NONE', stamp: '' } },
     ],
-    ['with an error', '{ hello fault }', ['a', 'a'], { keep: { for: 'NOBODY', stamp: 'a' } }],
+    ['with an error', '{ hello fault }', ['a', 'a'], { cache: { scope: 'NONE', stamp: 'a' } }],
   ])('%s says for whom it may be cached', async (_, query, stamps, said) => {
-    expect(await ask(query, stamps, { keep: true })).toEqual(said);
+    expect(await ask(query, stamps, { cache: true })).toEqual(said);
   });
 
   test('of a refusal nothing is to be cached', async () => {
-    expect(await ask('{ nothing }', ['a', 'a'], { keep: true })).toBeUndefined();
+    expect(await ask('{ nothing }', ['a', 'a'], { cache: true })).toBeUndefined();
   });
 
-  test.each([[undefined], [{}], [{ keep: 'true' }]])(
+  test.each([[undefined], [{}], [{ cache: 'true' }]])(
     'to who does not ask for it (%j) says nothing',
     async (extensions) => {
       expect(await ask('{ hello }', ['a', 'a'], extensions)).toBeUndefined();

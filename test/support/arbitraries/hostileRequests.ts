@@ -46,7 +46,7 @@ function writeHostileOperation(
 const EXTENSIONS: readonly unknown[] = [
   { explain: true },
   { explain: 'yes' },
-  { keep: true },
+  { cache: true },
   { persistedQuery: true },
   { persistedQuery: { version: 1, sha256Hash: 'wrong' } },
   { persistedQuery: { version: 7, sha256Hash: {} } },

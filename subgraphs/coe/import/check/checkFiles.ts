@@ -1,6 +1,6 @@
-/** From the files of an import to the rows of a generation, in the workspace: all faults at once, and no file held whole. */
+/** Checks the files of an import, and writes the rows of the new generation to the workspace. It reports all faults at once and streams every file. */
 import { checkEmbedded, checkRows } from './checkRows.ts';
-import { toKept, toLines, toRows, toValueKey, type CheckRun } from './checkRun.ts';
+import { toReused, toLines, toRows, toValueKey, type CheckRun } from './checkRun.ts';
 import { IdIndex } from './ids.ts';
 import { readTables } from './readTables.ts';
 import { digestAll, listInput, readDataset, type Digests, type ImportPaths } from '../read/files.ts';
@@ -17,14 +17,14 @@ interface CheckRequest {
   readonly contract: Contract;
   readonly registry: RegistryFacts;
   readonly workspace: Workspace;
-  /** The data of which files replace a part. */
+  /** The current data, if files replace a part of them. */
   readonly current?: Snapshot | undefined;
   readonly onProgress: (progress: ImportProgress) => void;
   /** See `ImportSubject`. */
   readonly backupOf?: string | undefined;
 }
 
-/** The rows are in the workspace (`toRows`), whole only when there is no fault. */
+/** The rows are in the workspace (`toRows`). They are complete only if there is no fault. */
 export interface CheckedFiles {
   readonly asOf: string;
   readonly digest: string;
@@ -47,7 +47,7 @@ export async function checkFiles(request: CheckRequest): Promise<CheckedFiles> {
   const digests: Digests = new Map();
   const files = await listInput(paths, contract, faults);
   const tables = listTables(contract);
-  // Of a workbook it is known only when it is open which tables it has, so what is given is found out on the way.
+  // Only an open workbook shows which tables it has, so `given` is completed later.
   const given = new Set(paths.kind === 'folder' ? tables.map((each) => each.file) : []);
   const ids = new Map(contract.collections.map(({ code }) => [code, new IdIndex(workspace, code)]));
   const run: CheckRun = {
@@ -63,11 +63,11 @@ export async function checkFiles(request: CheckRequest): Promise<CheckedFiles> {
   const isUnreadable = paths.kind === 'folder' && files.length === 0 && faults.count > 0;
   if (paths.kind === 'files') for (const file of found) given.add(file);
   else if (!isUnreadable) requireAll(found, run);
-  for (const { file, code } of contract.collections) if (!given.has(file)) ids.get(code)?.keep();
-  const isDatasetUnread = !dataset && files.some(({ format }) => format === 'dataset'); // which is a fault already
+  for (const { file, code } of contract.collections) if (!given.has(file)) ids.get(code)?.markReused();
+  const isDatasetUnread = !dataset && files.some(({ format }) => format === 'dataset'); // already reported
   const asOf =
     isUnreadable || isDatasetUnread ? '' : dataset || !current ? readDataset(dataset, faults) : current.generation.asOf;
-  if (current) await takeOver(current, run);
+  if (current) await reuseCurrent(current, run);
   await checkAll(run);
   return {
     asOf,
@@ -77,13 +77,13 @@ export async function checkFiles(request: CheckRequest): Promise<CheckedFiles> {
     counts: Object.fromEntries(contract.collections.map(({ code }) => [code, workspace.count(toRows(code))])),
     faults: faults.list(),
     faultCount: faults.count,
-    drift: run.drift.kept,
+    drift: run.drift.items,
     driftCount: run.drift.count,
     notes: run.notes,
   };
 }
 
-/** Also those of embedded values: a forgotten disciplines.csv would leave every scholar without a discipline, and no sum would show it. */
+/** Requires all files, including those of embedded values: without disciplines.csv no scholar would have a discipline, and no count would show it. */
 function requireAll(found: ReadonlySet<string>, { contract, faults, ids }: CheckRun): void {
   for (const table of listTables(contract)) {
     if (found.has(table.file)) continue;
@@ -92,7 +92,7 @@ function requireAll(found: ReadonlySet<string>, { contract, faults, ids }: Check
       {
         expected: `the file ${table.file}`,
         found: 'no such file',
-        hint: 'where there are no rows, the file is its header alone',
+        hint: 'if there are no rows, the file has only its header',
       },
     );
     const index = table.kind === 'collection' ? ids.get(table.collection.code) : undefined;
@@ -100,7 +100,7 @@ function requireAll(found: ReadonlySet<string>, { contract, faults, ids }: Check
   }
 }
 
-/** Embedded values first: their rows take them in. */
+/** Checks embedded values first, because rows include them. */
 async function checkAll(run: CheckRun): Promise<void> {
   const { contract, workspace, onProgress } = run;
   const tables = listTables(contract);
@@ -108,7 +108,7 @@ async function checkAll(run: CheckRun): Promise<void> {
     (sum, each) =>
       sum +
       workspace.count(toLines(each.file)) +
-      (each.kind === 'collection' ? workspace.count(toKept(each.collection.code)) : 0),
+      (each.kind === 'collection' ? workspace.count(toReused(each.collection.code)) : 0),
     0,
   );
   let rows = 0;
@@ -121,42 +121,42 @@ async function checkAll(run: CheckRun): Promise<void> {
   onProgress({ kind: 'checked', faultCount: run.faults.count });
 }
 
-async function takeOver(current: Snapshot, run: CheckRun): Promise<void> {
+async function reuseCurrent(current: Snapshot, run: CheckRun): Promise<void> {
   for (const collection of run.contract.collections) {
-    const isKept = !run.given.has(collection.file);
-    const types = isKept ? [] : listKeptTypes(collection, run);
-    if (!isKept && types.length === 0) continue;
+    const isReused = !run.given.has(collection.file);
+    const types = isReused ? [] : listReusedTypes(collection, run);
+    if (!isReused && types.length === 0) continue;
     let taken = 0;
     for await (const rows of walkRows(current, collection)) {
       run.workspace.transact(() => {
         for (const row of rows) {
-          if (isKept) keepRow(collection, row, run);
-          else for (const type of types) keepValues(type, row, run);
+          if (isReused) reuseRow(collection, row, run);
+          else for (const type of types) reuseValues(type, row, run);
         }
       });
       taken += rows.length;
-      run.onProgress({ kind: 'kept', collection: collection.code, rows: taken });
+      run.onProgress({ kind: 'reused', collection: collection.code, rows: taken });
     }
   }
 }
 
-function keepRow({ code }: Collection, row: Row, run: CheckRun): void {
-  run.workspace.append(toKept(code), row);
+function reuseRow({ code }: Collection, row: Row, run: CheckRun): void {
+  run.workspace.append(toReused(code), row);
   run.ids.get(code)?.add(row.id, 0);
 }
 
-interface KeptType {
+interface ReusedType {
   readonly field: string;
   readonly typeName: string;
 }
 
-function listKeptTypes(collection: Collection, { contract, given }: CheckRun): readonly KeptType[] {
+function listReusedTypes(collection: Collection, { contract, given }: CheckRun): readonly ReusedType[] {
   return collection.fields
     .filter(({ kind, typeName }) => kind === 'embedded' && !given.has(contract.embedded.get(typeName)?.file ?? ''))
     .map(({ name, typeName }) => ({ field: name, typeName }));
 }
 
-function keepValues({ field, typeName }: KeptType, row: Row, { workspace }: CheckRun): void {
+function reuseValues({ field, typeName }: ReusedType, row: Row, { workspace }: CheckRun): void {
   const values = (row[field] ?? []) as readonly EmbeddedValue[]; // a field of the kind `embedded`
   for (const [index, value] of values.entries()) workspace.put([...toValueKey(typeName, row.id), index], { value });
 }

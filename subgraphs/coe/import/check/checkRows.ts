@@ -1,6 +1,14 @@
-/** Checks the lines of every table, the values embedded in rows first, and makes the rows that are to be stored. */
+/** Checks the lines of a table, and creates the rows to store. */
 import { createHash } from 'node:crypto';
-import { toKept, toLines, toRows, toValueKey, type CheckRun, type SpooledLine, type SpooledValue } from './checkRun.ts';
+import {
+  toReused,
+  toLines,
+  toRows,
+  toValueKey,
+  type CheckRun,
+  type SpooledLine,
+  type SpooledValue,
+} from './checkRun.ts';
 import { checkReference, checkRowId } from './ids.ts';
 import { parseLine, type LineValues } from './parseLine.ts';
 import type { TableKind, TableSummary } from '../read/tables.ts';
@@ -23,9 +31,9 @@ export async function checkRows(
   run: CheckRun,
   onLines: (count: number) => void,
 ): Promise<void> {
-  const isKept = !run.given.has(collection.file);
-  const check = isKept ? createKeptCheck(collection, run) : createLineCheck(collection, run);
-  for await (const items of run.workspace.read(isKept ? toKept(collection.code) : toLines(collection.file))) {
+  const isReused = !run.given.has(collection.file);
+  const check = isReused ? createReusedCheck(collection, run) : createLineCheck(collection, run);
+  for await (const items of run.workspace.read(isReused ? toReused(collection.code) : toLines(collection.file))) {
     run.workspace.transact(() => {
       for (const item of items) {
         const row = check(item);
@@ -36,7 +44,7 @@ export async function checkRows(
   }
 }
 
-/** Of an item of the list; undefined when it has no id. */
+/** Checks an item of the list. Undefined if the item has no id. */
 type Check = (item: unknown) => Row | undefined;
 
 function createLineCheck(collection: Collection, run: CheckRun): Check {
@@ -51,7 +59,7 @@ function createLineCheck(collection: Collection, run: CheckRun): Check {
     const id = cells[idAt] ?? '';
     checkId(collection, id, { at, columns, run });
     const values = parseLine({ place: at, cells, columns, faults: run.faults, hints }, collection.fields, run);
-    // What is no id has a fault already, and may be longer than a key of the workspace can be.
+    // An invalid id has been reported, and can be longer than a key of the workspace.
     const isId = readId(id) !== undefined;
     const whole = completeDerived(
       collection,
@@ -65,23 +73,23 @@ function createLineCheck(collection: Collection, run: CheckRun): Check {
   };
 }
 
-function createKeptCheck(collection: Collection, run: CheckRun): Check {
+function createReusedCheck(collection: Collection, run: CheckRun): Check {
   return (item) => {
-    const kept = item as Row; // `takeOver` put rows there
-    checkKeptReferences(collection, kept, run);
+    const current = item as Row; // `reuseCurrent` put rows there
+    checkReusedReferences(collection, current, run);
     const given = new Set(
       collection.fields.filter(
         (field) => field.kind === 'embedded' && run.given.has(run.contract.embedded.get(field.typeName)?.file ?? ''),
       ),
     );
-    const complete = completeValues(collection, kept.id, run);
+    const complete = completeValues(collection, current.id, run);
     const replaced = Object.fromEntries([...given].map(({ name }) => [name, complete[name] ?? []]));
     const missing = Object.fromEntries(
       collection.fields
         .filter((field) => field.kind !== 'relation')
         .map((field) => [field.name, field.isList ? [] : null]),
     );
-    const whole = completeDerived(collection, { ...missing, ...kept, ...replaced }, run.registry);
+    const whole = completeDerived(collection, { ...missing, ...current, ...replaced }, run.registry);
     checkCores(collection, whole, { file: collection.file }, run);
     return whole;
   };
@@ -105,18 +113,18 @@ function checkId(
   if (complaint) run.faults.add(place, complaint);
 }
 
-/** What no column of the collection's own file fills. */
+/** The values that do not come from a column of the collection's own file. */
 function completeValues(collection: Collection, id: string, { center, workspace }: CheckRun): LineValues {
   const values: Record<string, Value> = {};
   for (const field of collection.fields) {
     if (field.kind === 'embedded')
-      values[field.name] = (workspace.list(toValueKey(field.typeName, id)) as SpooledValue[]).map((each) => each.value); // put there as such
+      values[field.name] = (workspace.list(toValueKey(field.typeName, id)) as SpooledValue[]).map((each) => each.value); // written as such
     else if (field.kind !== 'relation' && !field.column) values[field.name] = field.isList ? [] : null;
   }
   return { ...values, center };
 }
 
-/** What the file says of the registry otherwise than the registry does. */
+/** The copied values in the file that differ from the registry. */
 function listDrift(collection: Collection, stated: LineValues, whole: Row): RegistryDrift[] {
   return listCopiedFields(collection).flatMap(({ name }) => {
     const [stored, registry] = [stated[name] ?? null, whole[name] ?? null];
@@ -155,7 +163,7 @@ function checkLine(
     const complaint = id === '' ? { expected: 'a value', found: 'nothing' } : checkReference(bearer.typeName, id, run);
     if (complaint) faults.add({ ...at, column: type.of }, complaint);
   }
-  const value = parseLine({ place: at, cells, columns, faults }, type.fields, run) as EmbeddedValue; // embedded types have scalar fields alone
+  const value = parseLine({ place: at, cells, columns, faults }, type.fields, run) as EmbeddedValue; // embedded types have only scalar fields
   if (faults.count > before) return;
   const key = createHash('sha1')
     .update(JSON.stringify([id, value]))
@@ -165,12 +173,12 @@ function checkLine(
     faults.add(at, {
       expected: `every value of its ${type.of} once`,
       found: `the same values as in line ${first}`,
-      hint: 'what is there twice would count twice: remove one line',
+      hint: 'remove one of the lines, which would count twice',
     });
   if (faults.count === 0) workspace.put([...toValueKey(type.typeName, id), row], { row, value } satisfies SpooledValue);
 }
 
-function checkKeptReferences(collection: Collection, row: Row, run: CheckRun): void {
+function checkReusedReferences(collection: Collection, row: Row, run: CheckRun): void {
   for (const field of collection.fields) {
     const target = field.kind === 'reference' ? run.contract.byType.get(field.typeName) : undefined;
     if (!target || !run.given.has(target.file)) continue;
@@ -197,7 +205,7 @@ function checkKeptReferences(collection: Collection, row: Row, run: CheckRun): v
 function checkUnique(collection: Collection, row: Row, at: Place & { readonly row: number }, run: CheckRun): void {
   const { unique, code } = collection;
   const values = unique.map((name) => row[name] ?? null);
-  if (unique.length === 0 || values.every((value) => value === null)) return; // a number that is not known is no one's
+  if (unique.length === 0 || values.every((value) => value === null)) return; // missing values are not compared
   const key = createHash('sha1').update(JSON.stringify(values)).digest('hex'); // texts may be longer than keys
   const first = run.workspace.putOnce(['unique', code, key], at.row);
   if (first === undefined || first === at.row) return;
@@ -216,7 +224,7 @@ interface CoreRule {
   readonly type: EmbeddedType;
   /** The project number, in the embedded value. */
   readonly number: Field;
-  /** The field of the bearing row that holds the core. */
+  /** The field of the containing row that has the core. */
   readonly core: string;
 }
 
@@ -231,7 +239,7 @@ function listRules(collection: Collection, contract: Contract): readonly CoreRul
   });
 }
 
-/** What to do, by the field that holds a core, where a row looks like a part of another. */
+/** Hints for rows that look like a part of another row, by the field that has a core. */
 function explainCores(collection: Collection, contract: Contract): ReadonlyMap<string, string> {
   return new Map(
     listRules(collection, contract).map(({ type, core }) => [
@@ -241,12 +249,12 @@ function explainCores(collection: Collection, contract: Contract): ReadonlyMap<s
   );
 }
 
-/** @param at the row itself, which is to blame for values that no file of this import has brought */
+/** @param at the place of the row, for faults of values that are not in any file of this import */
 function checkCores(collection: Collection, row: Row, at: Place, run: CheckRun): void {
   for (const { type, number, core } of listRules(collection, run.contract)) {
     const expected = row[core];
     if (typeof expected !== 'string') continue;
-    const values = run.workspace.list(toValueKey(type.typeName, row.id)) as SpooledValue[]; // put there as such
+    const values = run.workspace.list(toValueKey(type.typeName, row.id)) as SpooledValue[]; // written as such
     for (const { row: line, value } of values) {
       const found = value[number.name];
       if (typeof found !== 'string' || readCoreProject(found) === expected) continue;
@@ -273,14 +281,14 @@ function checkCores(collection: Collection, row: Row, at: Place, run: CheckRun):
   }
 }
 
-/** The row with all that can be computed computed anew, also of a row that is older than the field. */
+/** The row with all derived values computed again, including those of fields that are newer than the row. */
 function completeDerived(collection: Collection, row: Row, registry: RegistryFacts): Row {
   return { ...row, ...countTimes(collection, row), ...copyFromRegistry(collection, row, registry), id: row.id };
 }
 
 type Values = Readonly<Record<string, Value>>;
 
-/** The time that the contract has counted from one date of the row to another. */
+/** The time from one date of the row to another, as the contract defines it. */
 function countTimes(collection: Collection, row: Row): Values {
   const counted = collection.fields.filter(
     (field): field is Field & Required<Pick<Field, 'elapsed'>> => field.elapsed !== undefined,
@@ -293,7 +301,7 @@ function countTimes(collection: Collection, row: Row): Values {
   );
 }
 
-/** The registry's word counts. Without a reference, or where the registry does not know what it names, the row's word stands. */
+/** The registry's value. Without a reference, or if the registry does not have the entity, the value of the row. */
 function copyFromRegistry(collection: Collection, row: Row, registry: RegistryFacts): Values {
   const copies: Record<string, Value> = {};
   for (const field of listCopiedFields(collection)) {

@@ -1,4 +1,4 @@
-/** What the steps of one check share: what is checked against what, and what was found so far. */
+/** The state of one check: its input, and the findings so far. */
 import type { Contract } from '../../../contract/model.ts';
 import type { RegistryFacts } from '../parts/registry.ts';
 import type { FaultList, FirstThousand, ImportDrift, ImportProgress } from '../report/report.ts';
@@ -18,17 +18,17 @@ export interface CheckRun {
   readonly ids: ReadonlyMap<string, IdIndex>;
   /** The tables that could be read, by file. */
   readonly tables: Map<string, TableSummary>;
-  /** The files whose tables the input holds; the others are those of the current data. */
+  /** The files whose tables are in the input. The other tables are those of the current data. */
   readonly given: ReadonlySet<string>;
   readonly onProgress: (progress: ImportProgress) => void;
   /** See `ImportSubject`. */
   readonly backupOf?: string | undefined;
 }
 
-/** A line of a table, as it lies in the list `toLines(file)` of the workspace. */
+/** A line of a table, as the list `toLines(file)` of the workspace has it. */
 export type SpooledLine = readonly [row: number, cells: readonly string[]];
 
-/** A value of an embedded type, under `toValueKey`. Without a line it is one of the current data. */
+/** A value of an embedded type, under `toValueKey`. Without `row` it is a value of the current data. */
 export interface SpooledValue {
   readonly row?: number;
   readonly value: Readonly<Record<string, string | number | boolean | null>>;
@@ -38,9 +38,9 @@ export function toLines(file: string): string {
   return `lines ${file}`;
 }
 
-/** The list of the rows that are taken over from the current data. */
-export function toKept(code: string): string {
-  return `kept ${code}`;
+/** The list of the rows that are reused from the current data. */
+export function toReused(code: string): string {
+  return `reused ${code}`;
 }
 
 /** The list of the checked rows, as they are to be stored. */

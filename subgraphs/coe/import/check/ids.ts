@@ -1,4 +1,4 @@
-/** Ids of rows and references to them: an index of those that there are, whose they are, and what a spreadsheet did to them. */
+/** Checks ids of rows and references to rows, with an index of all ids. It recognizes ids that a spreadsheet changed. */
 import { printNearest } from '../parts/hints.ts';
 import { quote, type Complaint } from '../report/report.ts';
 import type { Workspace } from '../parts/workspace.ts';
@@ -41,14 +41,14 @@ export function checkReference(typeName: string, id: string, context: IdContext)
   if (wrong) return wrong;
   const index = context.ids.get(collection.code);
   if (!index?.isWhole || index.find(id) !== undefined) return undefined;
-  const found = `${id}, which ${index.isKept ? 'the current data do' : 'the file does'} not have`;
+  const found = `${id}, which ${index.isReused ? 'the current data do' : 'the file does'} not have`;
   return { expected: `the id of a row of ${collection.file}`, found, hint: () => explainMissing(id, index) };
 }
 
 function explainMissing(id: string, index: IdIndex): string | undefined {
   const padded = index.findPadded(id);
   if (padded) return `a spreadsheet seems to have removed leading zeros: write ${padded}`;
-  // Numbered ids are all alike: the nearest of them would be a guess that leads astray.
+  // Numbered ids are similar to each other: the nearest one would be a misleading guess.
   return /\d$/.test(id) ? undefined : printNearest(id, index.listCandidates());
 }
 
@@ -65,7 +65,7 @@ function checkOwner(collection: Collection, id: string, { center }: IdContext): 
 function explainForeign(parts: RowId, center: string): string {
   const isKnown = CENTER_IDS.some((each) => each === parts.center);
   return isKnown
-    ? `it belongs to the center ${parts.center}; a center brings and refers to rows of its own alone`
+    ? `it belongs to the center ${parts.center}; a center can provide, and refer to, only its own rows`
     : `there is no center ${parts.center}; this one is ${center}`;
 }
 
@@ -74,31 +74,31 @@ function explainShape(collection: Collection, id: string, center: string): strin
   return id.includes(' ') ? 'an id has no spaces' : undefined;
 }
 
-const MAX_ID = 200; // what is longer is no id, and faulty for that
+const MAX_ID = 200; // a longer text is not an id
 const MOST_CANDIDATES = 2000;
 
 export class IdIndex {
-  /** False when lines of the file could not be read: then nothing can be said to be missing. */
+  /** False if lines of the file could not be read. Then no id can be reported as missing. */
   isWhole = true;
   readonly #workspace: Workspace;
   readonly #code: string;
-  /** How many ids there are of each length, of those that are digits and begin with zero. */
+  /** The number of ids by length, for ids of digits with a leading zero. */
   readonly #lengths = new Map<number, number>();
 
-  #isKept = false;
+  #isReused = false;
 
   constructor(workspace: Workspace, code: string) {
     this.#workspace = workspace;
     this.#code = code;
   }
 
-  /** Are the rows those of the current data, because no file replaces them? */
-  get isKept(): boolean {
-    return this.#isKept;
+  /** Are these the ids of the current data, because no file replaces them? */
+  get isReused(): boolean {
+    return this.#isReused;
   }
 
-  keep(): void {
-    this.#isKept = true;
+  markReused(): void {
+    this.#isReused = true;
   }
 
   /** @param row the line; 0 for a row of the current data */
@@ -113,17 +113,17 @@ export class IdIndex {
     return id.length > MAX_ID ? undefined : (this.#workspace.get(['id', this.#code, id]) as number | undefined); // `add` puts lines
   }
 
-  /** How many digits the ids have, where some begin with zero. */
+  /** The usual number of digits, if some ids have leading zeros. */
   get digits(): number | undefined {
     return [...this.#lengths].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   }
 
-  /** Some of the ids, to look for what was meant. */
+  /** Some of the ids, to search for a similar one. */
   listCandidates(): string[] {
     return this.#workspace.listKeys(['id', this.#code], MOST_CANDIDATES);
   }
 
-  /** The id with the zeros that a spreadsheet took, when there is such a row. */
+  /** The id with the leading zeros that a spreadsheet removed, if there is such a row. */
   findPadded(id: string): string | undefined {
     const parts = readId(id);
     const { digits } = this;

@@ -1,4 +1,4 @@
-/** Parses one line of a table into the values of its fields, and notes every fault of a value and of values beside each other. */
+/** Parses one line of a table into the values of its fields, and reports every fault of single values and of combinations. */
 import { checkReference, type IdContext } from './ids.ts';
 import { explainAny, explainBoolean, explainDate, explainNumber, printNearest } from '../parts/hints.ts';
 import type { RegistryFacts } from '../parts/registry.ts';
@@ -16,14 +16,14 @@ interface LineSource {
   readonly place: Place;
   /** In the order of the fields that have a column. */
   readonly cells: readonly string[];
-  /** The columns that the table has: of one that is missing, no line says more. */
+  /** The columns of the table. A missing column is reported once, not for each line. */
   readonly columns: ReadonlySet<string>;
   readonly faults: FaultList;
-  /** What more to say when the value of a field is wrong. */
+  /** Further hints for wrong values, by field. */
   readonly hints?: ReadonlyMap<string, string>;
 }
 
-/** The values of the fields that a file fills; null, or an empty list, where the line says nothing or is wrong. */
+/** The values of the fields that have a column. Null or an empty list if the cell is empty or wrong. */
 export function parseLine(
   { place, cells, columns, faults, hints }: LineSource,
   fields: readonly Field[],
@@ -100,7 +100,7 @@ function take(
   return undefined;
 }
 
-/** What values are checked against. */
+/** The facts for the checks of values. */
 interface ValueContext extends IdContext {
   readonly registry: RegistryFacts;
 }
@@ -110,11 +110,11 @@ type ParsedValue = { readonly value: Scalar | null } | { readonly complaint: Com
 export const LIST_SEPARATOR = ';';
 const MAX_SHORT = 200;
 const MAX_LONG = 2000;
-const MAX_SORT_BYTES = 1500; // the store's keys have room for no more
+const MAX_SORT_BYTES = 1500; // the limit of the store's keys
 const MAX_INT = 2 ** 31 - 1;
 const CONTROL = /[\u0000-\u001F\u007F-\u009F]/;
 
-/** One value; for a field that holds a list, one of its values. The text is trimmed and not empty. */
+/** Parses one value, or one value of a list. The text is trimmed and not empty. */
 function parseValue(field: Field, text: string, context: ValueContext): ParsedValue {
   const odd = checkCharacters(text);
   if (odd) return { complaint: odd };
@@ -138,7 +138,7 @@ function parseValue(field: Field, text: string, context: ValueContext): ParsedVa
   }
 }
 
-/** A complaint about a text, with a hint if there is one. */
+/** The fault of a text, with a hint if there is one. */
 function complain(expected: string, text: string, hint?: Complaint['hint']): { readonly complaint: Complaint } {
   return { complaint: { expected, found: quote(text), hint } };
 }
@@ -205,7 +205,7 @@ function parseText(field: Field, text: string, { center }: ValueContext): Parsed
 
 export type LineValues = Readonly<Record<string, Value>>;
 
-/** Notes what is wrong with the value of a field. */
+/** Reports a fault of a field's value. */
 type Note = (field: Field, complaint: Complaint) => void;
 
 function checkSiblings(fields: readonly Field[], values: LineValues, registry: RegistryFacts, note: Note): void {
@@ -222,7 +222,7 @@ function requireField(fields: readonly Field[], name: string): Field {
   return field;
 }
 
-/** Neither days out of their order, nor days that would be counted below zero; one fault for each day that is wrong. */
+/** Checks the order of dates, so that no computed duration is negative. It reports one fault for each wrong date. */
 function checkOrder(fields: readonly Field[], values: LineValues, note: Note): void {
   const noted = new Set<Field>();
   const compare = (field: Field, { name }: Field): void => {
@@ -243,7 +243,7 @@ function checkOrder(fields: readonly Field[], values: LineValues, note: Note): v
     if (elapsed) compare(requireField(fields, elapsed.to), requireField(fields, elapsed.from));
 }
 
-/** The nearest of the days before it that the line gives: an empty one does not break the chain. */
+/** The nearest preceding date that has a value. An empty date does not break the chain. */
 function findEarlier(fields: readonly Field[], field: Field, values: LineValues): Field | undefined {
   const name = field.column?.notBefore;
   if (name === undefined) return undefined;
@@ -254,7 +254,7 @@ function findEarlier(fields: readonly Field[], field: Field, values: LineValues)
         fields.filter((each) => each !== field),
         earlier,
         values,
-      ); // without it: no chain is endless
+      ); // without this one, so that the chain ends
 }
 
 interface Surroundings {
@@ -263,10 +263,10 @@ interface Surroundings {
   readonly note: Note;
 }
 
-/** The value has to be a code of the vocabulary that the other field names. */
+/** Checks that the value is a code of the vocabulary that the other field names. */
 function checkTerm(field: Field, naming: Field, { values, registry, note }: Surroundings): void {
   const [code, id] = [values[field.name], values[naming.name]];
-  if (typeof id !== 'string') return; // a missing value is the other column's fault, where it is one
+  if (typeof id !== 'string') return; // a missing value is a fault of the other column, if it is one
   const vocabularies = registry.get('Vocabulary');
   const vocabulary = vocabularies?.get(id);
   if (!vocabulary) {
@@ -292,7 +292,7 @@ interface Term {
 }
 
 function readTerms(terms: unknown): readonly Term[] {
-  return Array.isArray(terms) ? (terms as Term[]) : []; // the registry's own schema checks its data
+  return Array.isArray(terms) ? (terms as Term[]) : []; // the registry has checked its data
 }
 
 function explainTerm(code: string, terms: readonly Term[]): string | undefined {

@@ -1,4 +1,4 @@
-/** Streams every file of an import once: its lines go into lists of the workspace, the ids of its rows into an index. */
+/** Streams every file of an import once. It writes lines to lists of the workspace, and ids of rows to an index. */
 import { MAX_WORKBOOK_MB, USE_CSV, readWorkbook } from '../read/workbook.ts';
 import { isNotRequired, listTables, readTable, type ReadLines, type TableKind } from '../read/tables.ts';
 import { decodeText, readCsv, type RawLine } from '../read/csv.ts';
@@ -12,9 +12,9 @@ export interface ReadRequest {
 }
 
 export interface ReadFiles {
-  /** The bytes of dataset.json, where it is there. */
+  /** The bytes of dataset.json, if it exists. */
   readonly dataset?: Buffer | undefined;
-  /** The files whose tables were found, in whatever format. */
+  /** The files whose tables were found, in any format. */
   readonly found: ReadonlySet<string>;
 }
 
@@ -84,7 +84,7 @@ class TableReader {
     }
   }
 
-  /** A table that is there twice is a fault, whichever of the two were meant. */
+  /** A table that occurs twice is a fault. */
   #claim(table: string, place: Place): TableKind | undefined {
     const first = this.found.get(table);
     if (!first) this.found.set(table, place);
@@ -133,7 +133,7 @@ class TableReader {
   }
 }
 
-/** A file that could not be read to its end is not whole, and none that is empty. */
+/** A file that could not be read to its end is incomplete, not empty. */
 async function* requireRead(
   records: AsyncGenerator<readonly RawLine[], boolean>,
   isRead: () => boolean,

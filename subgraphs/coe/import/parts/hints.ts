@@ -1,7 +1,7 @@
-/** Hints: what a spreadsheet did to a value, and which name somebody meant. */
+/** Hints for wrong values: how a spreadsheet changed a value, and which name was probably meant. */
 import { isDate } from '../../../contract/scalars.ts';
 
-/** The known word that differs least, unless all differ too much, or several differ alike. Case, spaces, dashes and underscores count little. */
+/** The most similar known word, unless all differ too much or several are equally similar. Case, spaces, dashes and underscores count little. */
 function findNearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = simplify(word);
   const limit = Math.max(2, Math.floor(wanted.length / 3));
@@ -11,13 +11,13 @@ function findNearest(word: string, known: Iterable<string>): string | undefined 
     const other = simplify(each);
     if (Math.abs(other.length - wanted.length) >= least) continue; // at least that many letters differ
     const distance = measureDistance(wanted, other);
-    if (distance === least) nearest = undefined; // a guess among several would lead astray
+    if (distance === least) nearest = undefined; // a guess among several would mislead
     if (distance < least) [nearest, least] = [each, distance];
   }
   return nearest;
 }
 
-/** The hint that goes with it. */
+/** The hint with the most similar word. */
 export function printNearest(word: string, known: Iterable<string>): string | undefined {
   const nearest = findNearest(word, known);
   return nearest === undefined ? undefined : `did you mean ${nearest}?`;
@@ -27,7 +27,7 @@ function simplify(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-/** Levenshtein: letters to add, drop or change. */
+/** The Levenshtein distance. */
 function measureDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [row, left] of [...a].entries()) {
@@ -43,7 +43,7 @@ function measureDistance(a: string, b: string): number {
 
 const TYPE_AS_TEXT = 'format the column as text before typing or pasting into it';
 
-/** What an odd date probably is, with the day it would be. */
+/** What an invalid date probably means, with the resulting date. */
 export function explainDate(text: string): string | undefined {
   const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text) ?? [];
   if (first && second && year) return explainParts(first, second, year);
@@ -81,7 +81,7 @@ function toDay(serial: number): string {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * DAY).toISOString().slice(0, 10);
 }
 
-/** What an odd number probably is. */
+/** What an invalid number probably means. */
 export function explainNumber(text: string): string | undefined {
   const bare = text.replace(/^[$€£]\s*/, '').replace(/\s*%$/, '');
   if (/^-?\d{1,3}([,.' \u00A0\u202F]\d{3})+$/.test(bare))
@@ -96,7 +96,7 @@ export function explainNumber(text: string): string | undefined {
 const YES = new Set(['true', 't', 'yes', 'y', '1', 'wahr', 'vrai', 'verdadero', 'x']);
 const NO = new Set(['false', 'f', 'no', 'n', '0', 'falsch', 'faux', 'falso']);
 
-/** What an odd truth value probably is. */
+/** What an invalid Boolean value probably means. */
 export function explainBoolean(text: string): string | undefined {
   const lower = text.toLowerCase();
   const meant = YES.has(lower) ? 'true' : NO.has(lower) ? 'false' : undefined;
@@ -120,7 +120,7 @@ const PLACEHOLDERS = new Set([
   'tbd',
 ]);
 
-/** What is odd in any kind of value. */
+/** Hints for values of any kind. */
 export function explainAny(text: string): string | undefined {
   if (/^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/i.test(text)) return 'a spreadsheet formula failed here';
   if (PLACEHOLDERS.has(text.toLowerCase())) return 'when it is not known, leave it empty';

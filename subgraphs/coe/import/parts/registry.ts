@@ -1,4 +1,4 @@
-/** What a center knows of the registry: its entities by type and id, and which copied values of rows no longer equal them. */
+/** The registry as a center reads it: entities by type and id, and the copied values of rows that differ from them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Row, type Snapshot, type Value, walkRows } from '../../store/store.ts';
@@ -18,7 +18,7 @@ const FILES: Readonly<Record<string, string>> = {
   Vocabulary: 'vocabularies.json',
 };
 
-/** Reads the registry's data files. Throws when one is missing or no list of things with ids. */
+/** Reads the registry's data files. Throws if one is missing or is not a list of objects with ids. */
 export function readRegistryFacts(folder: string): RegistryFacts {
   return new Map(Object.entries(FILES).map(([typeName, file]) => [typeName, readEntities(join(folder, file))]));
 }
@@ -35,9 +35,9 @@ function isEntity(value: unknown): value is EntityFacts {
 }
 
 export interface RegistryDrift {
-  /** The row. */
+  /** The id of the row. */
   readonly id: string;
-  /** The copied field; or the reference itself, when the registry does not know what it names. */
+  /** The copied field, or the reference itself if the registry does not have its entity. */
   readonly field: string;
   readonly stored: Value;
   readonly registry: Value;
@@ -58,7 +58,7 @@ export function listCopiedFields(collection: Collection): CopiedField[] {
   return collection.fields.filter((field): field is CopiedField => field.copied !== undefined);
 }
 
-/** What the registry says, undefined when it does not know the entity. */
+/** The registry's value. Undefined if the registry does not have the entity. */
 export function readCopy(
   collection: Collection,
   { copied, isList }: CopiedField,
@@ -67,7 +67,7 @@ export function readCopy(
 ): Value | undefined {
   const typeName = collection.fields.find((each) => each.name === copied.of)?.typeName ?? '';
   const entity = registry.get(typeName)?.get(String(entityId));
-  return entity && ((entity[copied.field] ?? (isList ? [] : null)) as Value); // the registry's own schema checks its data
+  return entity && ((entity[copied.field] ?? (isList ? [] : null)) as Value); // the registry has checked its data
 }
 
 function compareCopy(collection: Collection, field: CopiedField, row: Row, registry: RegistryFacts): RegistryDrift[] {
@@ -79,25 +79,25 @@ function compareCopy(collection: Collection, field: CopiedField, row: Row, regis
   return isSameCopy(current, stored) ? [] : [{ id: row.id, field: field.name, stored, registry: current }];
 }
 
-/** Of a list the values count, not their order. */
+/** The order of a list does not count. */
 export function isSameCopy(a: Value, b: Value): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return JSON.stringify([...(a as unknown[])].sort()) === JSON.stringify([...(b as unknown[])].sort());
 }
 
-/** The fields of a collection, as `Type.field`, of which some row's copy differs from the registry. */
+/** Finds the fields of a collection, as `Type.field`, in which a row differs from the registry. */
 type FindDrift = (snapshot: Snapshot, collection: Collection) => Promise<readonly string[]>;
 
 /** Compares rows with the registry as it was when the process started. */
 export function createFindDrift(registry: RegistryFacts): FindDrift {
-  // Key: the collection, for the latest epoch alone; a new epoch, which each import makes, empties it.
+  // Key: the collection, for the latest epoch only. A new epoch, which each import creates, empties it.
   const known = new Map<string, Promise<readonly string[]>>();
   let latest: string | undefined;
   return (snapshot, collection) => {
     const { epoch } = snapshot.generation;
     if (epoch !== latest) known.clear();
     latest = epoch;
-    // What one operation finds, others wait for: it must not end because the first one's caller leaves.
+    // Several operations can wait for one result, so it must not end when one caller leaves.
     const found = known.get(collection.code) ?? findDriftedFields(snapshot.paced(new Pace()), collection, registry);
     known.set(collection.code, found);
     found.catch(() => known.delete(collection.code)); // the next operation tries again

@@ -1,11 +1,11 @@
-/** A database in the system's folder for temporary files, for the time of one import: what has to be looked up while files are streamed is here and not in memory. It is removed at the end. */
+/** A temporary database for one import, so that its lookup data are on disk and not in memory. It is removed at the end. */
 import { open, type RootDatabase } from 'lmdb';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CodedError } from '../../../contract/errors.ts';
 
-/** The parts of a key, from what groups to what tells apart. */
+/** The parts of a key, from the most general to the most specific. */
 type WorkKey = readonly [group: string, ...rest: (string | number)[]];
 
 const CHUNK = 500;
@@ -13,10 +13,10 @@ const CHUNK_CHARACTERS = 1024 * 1024;
 
 interface List {
   count: number;
-  /** How many are written. */
+  /** The number of written items. */
   chunks: number;
   pending: unknown[];
-  /** Of what is pending, about. */
+  /** The approximate size of the pending items. */
   characters: number;
 }
 
@@ -29,16 +29,16 @@ export class Workspace {
   constructor(parent = tmpdir()) {
     [this.#folder, this.#database] = attempt(() => {
       const folder = mkdtempSync(join(parent, 'import-work-'));
-      // Nobody needs these data after a crash: without waiting for the disk, writing is many times faster.
+      // The data are useless after a crash. Without waiting for the disk, writing is many times faster.
       return [
         folder,
         open<unknown, (string | number)[]>({ path: join(folder, 'work.mdb'), noSync: true, encoding: 'json' }),
       ] as const;
     });
-    removeQuietly(this.#folder); // the open file lives on without a name, so that not even a killed import leaves it behind
+    removeQuietly(this.#folder); // the file stays open without a name, so that even a killed import leaves nothing behind
   }
 
-  /** Does many writes as one; reads in it see them. */
+  /** Runs many writes as one transaction. Reads in it see the writes. */
   transact(action: () => void): void {
     let thrown: { readonly error: unknown } | undefined;
     attempt(() => {
@@ -46,7 +46,7 @@ export class Workspace {
         try {
           action();
         } catch (error) {
-          thrown = { error }; // a fault of the caller, which is not to be worded as one of the disk
+          thrown = { error }; // an error of the caller, not of the disk
         }
       });
     });
@@ -57,9 +57,9 @@ export class Workspace {
     attempt(() => this.#database.putSync([...key], value));
   }
 
-  /** The value that was there before, which stays; undefined when there was none. */
+  /** Stores the number if the key has none. Returns the number that it had, or undefined. */
   putOnce(key: WorkKey, value: number): number | undefined {
-    const held = this.#database.get([...key]) as number | undefined; // a key of `putOnce` holds a number
+    const held = this.#database.get([...key]) as number | undefined; // keys of `putOnce` have numbers
     if (held === undefined) this.put(key, value);
     return held;
   }
@@ -68,14 +68,14 @@ export class Workspace {
     return this.#database.get([...key]);
   }
 
-  /** The values whose keys begin so, in the order of the number at the end. */
+  /** The values whose keys start with these parts, in the order of the number at the end. */
   list(key: WorkKey): unknown[] {
     return [...this.#database.getRange({ start: [...key, 0], end: [...key, Number.MAX_SAFE_INTEGER] })].map(
       (entry) => entry.value,
     );
   }
 
-  /** The last parts of the first keys of a group. */
+  /** The last parts of the first keys that start with these parts. */
   listKeys(group: WorkKey, limit: number): string[] {
     const entries = this.#database.getKeys({ start: [...group, ''], end: [...group, '\uFFFF'], limit });
     return [...entries].map((key) => String(key.at(-1)));
@@ -95,13 +95,13 @@ export class Workspace {
     return this.#lists.get(list)?.count ?? 0;
   }
 
-  /** The items of a list, up to 500 at a time, of large ones fewer; between them others get their turn. What was read is gone, to make room. */
+  /** Reads the items of a list, up to 500 at a time (fewer if they are large), with pauses for other work. Read items are removed. */
   async *read(list: string): AsyncGenerator<readonly unknown[]> {
     const state = this.#lists.get(list);
     if (!state) return;
     if (state.pending.length > 0) this.transact(() => this.#flush(list, state));
     for (let chunk = 0; chunk < state.chunks; chunk += 1) {
-      yield this.get(['list', list, chunk]) as readonly unknown[]; // written by #flush alone
+      yield this.get(['list', list, chunk]) as readonly unknown[]; // only #flush writes these
       attempt(() => this.#database.removeSync(['list', list, chunk]));
       await new Promise(setImmediate);
     }
@@ -120,7 +120,7 @@ export class Workspace {
   }
 }
 
-/** The length of all texts in it. */
+/** The length of all texts in a value. */
 function measure(item: unknown): number {
   if (typeof item === 'string') return item.length;
   return typeof item === 'object' && item !== null
@@ -132,7 +132,7 @@ function removeQuietly(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    // some systems keep open files: then it goes when it is closed
+    // some systems cannot remove open files; `close` tries again
   }
 }
 
@@ -145,7 +145,7 @@ function attempt<Result>(action: () => Result): Result {
     const isFull = /ENOSPC|EDQUOT|EIO|EFBIG|no space|quota|input\/output/i.test(message);
     throw new CodedError(
       'STORE_FAULT',
-      `could not keep temporary files: ${isFull ? 'their disk is full; make room, or name another folder as TMPDIR' : 'name another folder as TMPDIR'} (${message})`,
+      `could not write temporary files: ${isFull ? 'their disk is full; make room, or name another folder as TMPDIR' : 'name another folder as TMPDIR'} (${message})`,
     );
   }
 }

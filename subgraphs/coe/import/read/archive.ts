@@ -1,17 +1,17 @@
-/** Reads and writes zip archives, by fflate. What is read is bounded before it is unpacked: entries, bytes, and how much more there may be of them unpacked. */
+/** Reads and writes zip archives with fflate. Before unpacking, it checks bounds on entries, bytes and the compression ratio. */
 import { unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 
 export interface ArchiveBounds {
   readonly entries: number;
-  /** Of all entries together, unpacked. */
+  /** The unpacked size of all entries together. */
   readonly bytes: number;
-  /** Times that an entry of more than a megabyte may grow when it is unpacked. */
+  /** The largest compression ratio of an entry of more than a megabyte. */
   readonly ratio: number;
 }
 
 export type ReadArchive =
   | { readonly kind: 'read'; readonly entries: ReadonlyMap<string, Buffer> }
-  /** `none`: no archive, cut off or damaged. `large`: beyond the bounds. */
+  /** `none`: not an archive, or a damaged one. `large`: beyond the bounds. */
   | { readonly kind: 'refused'; readonly why: 'none' | 'large' };
 
 const MEGABYTE = 1024 * 1024;
@@ -25,8 +25,8 @@ class Refusal extends Error {
 }
 
 /**
- * The entries that the archive's directory names, unpacked. An entry gives no more bytes than the directory says that it
- * has, whatever follows in the archive.
+ * Unpacks the entries that the archive's directory names. No entry yields more bytes than the directory states, whatever
+ * follows in the archive.
  */
 export function readArchive(bytes: Uint8Array, bounds: ArchiveBounds): ReadArchive {
   let [entries, packed, unpacked] = [0, 0, 0];
@@ -47,7 +47,7 @@ export function readArchive(bytes: Uint8Array, bounds: ArchiveBounds): ReadArchi
       entries: new Map(Object.entries(found).map(([name, content]) => [name, toBuffer(content)])),
     };
   } catch (error) {
-    return { kind: 'refused', why: error instanceof Refusal ? error.why : 'none' }; // else what fflate says of an archive
+    return { kind: 'refused', why: error instanceof Refusal ? error.why : 'none' }; // other errors are those of fflate
   }
 }
 
@@ -55,7 +55,7 @@ function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-/** An archive of these entries and nothing else, not compressed: for a reader in this process. */
+/** An uncompressed archive of exactly these entries, for a reader in this process. */
 export function packEntries(entries: ReadonlyMap<string, Buffer>): Buffer {
   return toBuffer(zipSync(Object.fromEntries(entries), { level: 0 }));
 }
@@ -65,10 +65,10 @@ export interface Entry {
   readonly texts: AsyncIterable<string>;
 }
 
-/** The format has no more room in the fields of a size. */
+/** The limit of the format's size fields. */
 const MOST_BYTES = 2 ** 32 - 1;
 
-/** The bytes of an archive, as its entries come: memory holds one text at a time. @throws Error where the format has no room for them */
+/** Yields the bytes of an archive. Memory holds one text at a time. @throws Error if the archive is too large for the format */
 export async function* writeArchive(entries: AsyncIterable<Entry>, mtime: Date): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
   let written = 0;

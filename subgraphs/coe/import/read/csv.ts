@@ -1,10 +1,10 @@
-/** Reads a CSV file as it streams by: bytes to text, text to numbered records. It recognises what spreadsheets do to both. */
+/** Reads a CSV file as a stream: bytes to text, text to numbered records. It recognizes the changes that spreadsheets make. */
 import { CsvError, parse, type Parser } from 'csv-parse';
 import type { Column } from './tables.ts';
 import type { FaultList, Place } from '../report/report.ts';
 
 export interface RawLine {
-  /** The line of the file in which it begins; the row of a sheet. */
+  /** The first line of the record in the file, or its row in a sheet. */
   readonly row: number;
   readonly cells: readonly string[];
 }
@@ -14,9 +14,9 @@ interface RawRecord {
   readonly info: { readonly lines: number };
 }
 
-const MAX_RECORD = 1024 * 1024; // characters; a quote that is never closed would take in the whole file
+const MAX_RECORD = 1024 * 1024; // characters; a quote that is never closed would include the rest of the file
 
-/** The records, the header first, many at a time. Returns false when lines after a fault were not read. */
+/** Yields the records in batches, with the header first. Returns false if lines after a fault were not read. */
 export async function* readCsv(
   place: Place,
   texts: AsyncIterable<string>,
@@ -34,7 +34,7 @@ export async function* readCsv(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     yield* takeAll(records.take());
-    const [found, hint] = wordCsvError(error);
+    const [found, hint] = describeCsvError(error);
     faults.add(
       { ...place, row: records.lastRow + 1 },
       {
@@ -51,7 +51,7 @@ function* takeAll(lines: readonly RawLine[]): Generator<readonly RawLine[]> {
   if (lines.length > 0) yield lines;
 }
 
-/** The library's parser, fed by hand: what was read before a fault is not lost with it. */
+/** Calls the library's parser directly, so that records before a fault are not lost. */
 class RecordParser {
   lastRow = 0;
   #parser: Parser | undefined;
@@ -62,7 +62,7 @@ class RecordParser {
   }
 
   open(delimiter: string): void {
-    const onRecord = (raw: unknown): null => this.#keep(raw as RawRecord); // `info` gives this shape
+    const onRecord = (raw: unknown): null => this.#addRecord(raw as RawRecord); // `info` gives this shape
     this.#parser = parse({
       delimiter,
       info: true,
@@ -70,7 +70,7 @@ class RecordParser {
       max_record_size: MAX_RECORD,
       on_record: onRecord,
     });
-    this.#parser.on('error', () => undefined); // the callbacks below have it too
+    this.#parser.on('error', () => undefined); // the callbacks below get it too
     this.#parser.resume();
   }
 
@@ -95,8 +95,8 @@ class RecordParser {
     return lines;
   }
 
-  /** Blank lines, as spreadsheets leave them below the data, are passed over. */
-  #keep({ record, info }: RawRecord): null {
+  /** Skips blank lines, which spreadsheets leave below the data. */
+  #addRecord({ record, info }: RawRecord): null {
     const cells = record.map((cell) => cell.trim());
     if (cells.some((cell) => cell !== '')) this.#lines.push({ row: this.lastRow + 1, cells });
     this.lastRow = info.lines;
@@ -104,7 +104,7 @@ class RecordParser {
   }
 }
 
-/** The separator that makes the most of the first line. */
+/** The separator that splits the first line into the most values. */
 function chooseDelimiter(place: Place, text: string, columns: readonly Column[], faults: FaultList): string {
   const [head = ''] = text.split(/\r\n|\n|\r/, 1);
   const known = new Set(columns.map((each) => each.name));
@@ -125,7 +125,7 @@ function chooseDelimiter(place: Place, text: string, columns: readonly Column[],
   return delimiter;
 }
 
-function wordCsvError(error: CsvError): [found: string, hint: string] {
+function describeCsvError(error: CsvError): [found: string, hint: string] {
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return ['a quote that is never closed', 'close it in this line'];
@@ -145,7 +145,7 @@ const MAX_EXCERPT = 60;
 const MAX_PIECE = 1024 * 1024;
 const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d];
 
-/** The text, as far as it can be read: in another encoding too, so that the faults behind it are found at once. */
+/** The text, even of another encoding, so that all further faults are found at once. */
 export async function* decodeText(
   place: Place,
   chunks: AsyncIterable<Buffer>,
@@ -169,7 +169,7 @@ export async function* decodeText(
       const decoder = wide && new TextDecoder(wide);
       decode = decoder ? (bytes) => decoder.decode(bytes, { stream: true }) : (bytes) => lines.decode(bytes);
       const text = decode(piece);
-      // A byte order mark is harmless: spreadsheets write it in front of UTF-8.
+      // A byte order mark is harmless: spreadsheets write one before UTF-8.
       if (text.startsWith('\uFEFF'))
         notes.push(`${place.file} begins with a byte order mark (BOM), which was passed over`);
       yield text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -178,7 +178,7 @@ export async function* decodeText(
   lines.report(place, faults);
 }
 
-/** Pieces that end with a line, unless a line is endless: so no letter is cut in two. */
+/** Pieces that end at the end of a line, unless a line is too long, so that no character is split. */
 async function* cutAtLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let rest = Buffer.alloc(0);
   for await (const chunk of chunks) {
@@ -212,7 +212,7 @@ function recogniseUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   return (zeros[0] ?? 0) > enough ? 'utf-16be' : undefined;
 }
 
-/** UTF-8, and Windows-1252 in the lines that are none. */
+/** Decodes UTF-8, and Windows-1252 in lines that are not UTF-8. */
 class LineDecoder {
   readonly #utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   readonly #narrow = new TextDecoder('windows-1252');
@@ -244,7 +244,7 @@ class LineDecoder {
     try {
       return this.#utf8.decode(bytes);
     } catch {
-      return undefined; // not UTF-8 is what we look for
+      return undefined; // not UTF-8: the expected case
     }
   }
 

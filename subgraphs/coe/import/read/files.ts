@@ -1,4 +1,4 @@
-/** The files of an import: which there are, their bytes with a digest of them, and `dataset.json`. */
+/** The files of an import: their list, their bytes with digests, and `dataset.json`. */
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
@@ -11,26 +11,26 @@ import { isDate } from '../../../contract/scalars.ts';
 
 export const DATASET_FILE = 'dataset.json';
 
-/** A folder is the whole truth; files replace the tables that they hold and leave the others. */
+/** A folder replaces all data. Files replace their tables and leave the others. */
 export type ImportPaths =
   { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 'files'; readonly files: readonly string[] };
 
 export interface InputFile {
-  /** The name by which faults call it. */
+  /** The name in faults. */
   readonly name: string;
   readonly path: string;
   readonly format: 'dataset' | 'csv' | 'workbook';
   readonly bytes: number;
 }
 
-/** How a folder is named in a generation: from the project's root where it lies below it, so that a moved clone knows it again. */
+/** The name of a folder in a generation. It is relative to the root of the project if possible, so that a moved clone recognizes it. */
 export function toOrigin(folder: string): string {
   const path = relative('.', folder);
   const isBelow = path !== '' && !path.startsWith('..') && !isAbsolute(path);
   return (isBelow ? path : folder).split(sep).join('/').replace(/\/+$/, '');
 }
 
-/** By name, so that the same files are read in the same order. What cannot be taken is a fault. */
+/** Lists the files by name, so that the order is always the same. A file that cannot be used is a fault. */
 export async function listInput(
   paths: ImportPaths,
   contract: Contract,
@@ -48,7 +48,7 @@ export async function listInput(
       const bytes = await measure(path, name, faults);
       if (bytes !== undefined) files.push({ name, path, format, bytes });
     } else if (paths.kind === 'files' || name.toLowerCase().endsWith('.csv')) {
-      // Passed over in silence, a misspelt name would lose all of its values.
+      // If it were ignored, a misspelled name would lose all of its values.
       faults.add(
         { file: name },
         {
@@ -65,7 +65,7 @@ export async function listInput(
 async function listFolder(folder: string, faults: FaultList): Promise<{ name: string; path: string }[]> {
   try {
     const names = await readdir(folder);
-    return names.filter((name) => !/^(\.|~\$)/.test(name)).map((name) => ({ name, path: join(folder, name) })); // hidden files, and the marks of an open spreadsheet
+    return names.filter((name) => !/^(\.|~\$)/.test(name)).map((name) => ({ name, path: join(folder, name) })); // without hidden files and lock files of open spreadsheets
   } catch (error) {
     faults.add({ file: folder }, { expected: 'a folder that can be read', found: explainFileError(error) });
     return [];
@@ -87,12 +87,12 @@ async function measure(path: string, name: string, faults: FaultList): Promise<n
   }
 }
 
-/** The digests of files by name, as they are read. */
+/** The digests of files by name, added while they are read. */
 export type Digests = Map<string, string>;
 
 const CHUNK_BYTES = 256 * 1024;
 
-/** What is wrong with the file is noted as a fault; then the bytes end early. */
+/** Reads a file. An error is reported as a fault, and ends the bytes early. */
 export async function* readBytes(file: InputFile, digests: Digests, faults: FaultList): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   try {
@@ -112,7 +112,7 @@ export async function* readBytes(file: InputFile, digests: Digests, faults: Faul
         },
       );
     }
-    keep(file, hash, digests);
+    addDigest(file, hash, digests);
   } catch (error) {
     if (!isFileError(error)) throw error;
     faults.add({ file: file.name }, { expected: 'a file that can be read', found: explainFileError(error) });
@@ -123,11 +123,11 @@ function isFileError(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 
-function keep(file: InputFile, hash: Hash, digests: Digests): void {
+function addDigest(file: InputFile, hash: Hash, digests: Digests): void {
   digests.set(file.name, hash.digest('hex'));
 }
 
-/** How much of a file may be held. */
+/** The largest file that is read into memory. */
 interface SizeLimit {
   readonly megabytes: number;
   readonly of: string;
@@ -136,7 +136,7 @@ interface SizeLimit {
 
 const MEGABYTE = 1024 * 1024;
 
-/** The whole file; for those that are small, or that can only be read whole. Undefined when there is a fault. */
+/** Reads a whole file, if it is small or cannot be streamed. Undefined after a fault. */
 export async function readWhole(
   file: InputFile,
   { digests, faults }: { readonly digests: Digests; readonly faults: FaultList },
@@ -145,7 +145,7 @@ export async function readWhole(
   const before = faults.count;
   const chunks: Buffer[] = [];
   let { bytes } = file;
-  // What is too large is not read at all; what grows beyond it meanwhile, no further.
+  // A file that is too large is not read. If it grows beyond the limit meanwhile, reading stops.
   if (bytes <= megabytes * MEGABYTE) {
     bytes = 0;
     for await (const chunk of readBytes(file, digests, faults)) {
@@ -162,7 +162,7 @@ export async function readWhole(
   return faults.count === before ? Buffer.concat(chunks) : undefined;
 }
 
-/** By which a change of the files is known. The contract is a part of it: when it gains a field, the same files make other rows. */
+/** The digest that shows whether files changed. It includes the contract: with a new field, the same files give other rows. */
 export function digestAll(digests: Digests, contract: Contract): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([contract.collections, [...contract.embedded], [...contract.enums]]));
@@ -171,9 +171,9 @@ export function digestAll(digests: Digests, contract: Contract): string {
   return hash.digest('hex');
 }
 
-/** The digest that an import of these files would have. */
+/** The digest that an import of these files would get. */
 export async function digestInput(paths: ImportPaths, contract: Contract): Promise<string> {
-  const faults = new FaultList(); // an import tells them; here they only make the digest another one
+  const faults = new FaultList(); // an import reports them; here they only change the digest
   const digests: Digests = new Map();
   for (const file of await listInput(paths, contract, faults)) {
     for await (const chunk of readBytes(file, digests, faults)) void chunk;
@@ -183,7 +183,7 @@ export async function digestInput(paths: ImportPaths, contract: Contract): Promi
 
 const SHAPE = '{"asOf": "2022-09-30", "title": "..."}';
 
-/** The as-of date; empty when there is a fault. */
+/** The as-of date. Empty after a fault. */
 export function readDataset(bytes: Buffer | undefined, faults: FaultList): string {
   const file = DATASET_FILE;
   if (!bytes) {
@@ -218,7 +218,7 @@ function parseJson(bytes: Buffer): unknown {
   try {
     return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
   } catch {
-    return undefined; // the caller says that it is no JSON
+    return undefined; // the caller reports that it is not JSON
   }
 }
 

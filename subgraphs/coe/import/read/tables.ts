@@ -1,4 +1,4 @@
-/** The tables of the contract as files name them, and the records of a table in the order of its columns, with what is wrong with its header and its lines. */
+/** The tables of the contract with their files and columns. It reads the records of a table in the order of its columns, and reports faults of its header and lines. */
 import { printNearest } from '../parts/hints.ts';
 import type { RawLine } from './csv.ts';
 import type { Complaint, FaultList, Place } from '../report/report.ts';
@@ -7,11 +7,11 @@ import type { Collection, Contract, EmbeddedType, Field } from '../../../contrac
 
 export interface Column {
   readonly name: string;
-  /** May the file leave it out? */
+  /** May the file omit the column? */
   readonly isOptional: boolean;
 }
 
-/** What one file of an import fills. */
+/** The collection or embedded type of one file. */
 export type TableKind =
   | {
       readonly kind: 'collection';
@@ -27,10 +27,10 @@ export type TableKind =
       readonly columns: readonly Column[];
     };
 
-/** Which columns a file may lack: those that the importer fills from the registry. */
+/** A file may omit the columns that the importer fills from the registry. */
 const isCopied = ({ copied }: Field): boolean => copied !== undefined;
 
-/** In a file of an earlier release: also those that the contract may have gained since. */
+/** A file of an earlier release may also omit columns that the contract may have gained since. */
 export const isNotRequired = (field: Field): boolean => isCopied(field) || !field.isRequired;
 
 /** Collections first, in the order of the contract. */
@@ -58,12 +58,12 @@ export function listTables(contract: Contract, mayLack = isCopied): readonly Tab
   ];
 }
 
-/** The columns of a file, as the contract names them. */
+/** The columns of a file, with the names of the contract. */
 export function listColumns(fields: readonly Field[], mayLack = isCopied): Column[] {
   return fields.flatMap((field) => (field.column ? [{ name: field.column.name, isOptional: mayLack(field) }] : []));
 }
 
-/** As `listColumns`, with the column that names the row in front. */
+/** Like `listColumns`, with the column of the row's id first. */
 export function listEmbeddedColumns(type: EmbeddedType, mayLack = isCopied): Column[] {
   return [{ name: type.of, isOptional: false }, ...listColumns(type.fields, mayLack)];
 }
@@ -77,25 +77,25 @@ function requireBearer(contract: Contract, type: EmbeddedType): Collection {
 const MAX_CELL = 10_000;
 const MAX_SHOWN = 60;
 
-/** One line with as many values as the header has. */
+/** A line with as many values as the header. */
 interface Line {
   readonly row: number;
-  /** In the order of the contract's columns; empty where the table lacks the column. */
+  /** In the order of the contract's columns. Empty if the table does not have the column. */
   readonly cells: readonly string[];
 }
 
 export interface ReadLines {
   readonly sound: readonly Line[];
-  /** Ids of lines that have too many, too few or too long values: they are known to be there. */
+  /** Ids of lines with too many, too few or too long values, so that references to them are not reported. */
   readonly brokenIds: readonly { readonly row: number; readonly id: string }[];
 }
 
-/** What is known of a table when all of it was read. */
+/** The facts about a table after all of it was read. */
 export interface TableSummary {
   readonly place: Place;
-  /** The known columns that it has. */
+  /** The known columns that the table has. */
   readonly columns: ReadonlySet<string>;
-  /** False when lines may be missing behind a fault of structure. */
+  /** False if lines after a structural fault may be missing. */
   readonly isWhole: boolean;
 }
 
@@ -105,7 +105,7 @@ interface TableRequest {
   readonly faults: FaultList;
 }
 
-/** Reads to the end; undefined when not even the header can be read. */
+/** Reads to the end. Undefined if not even the header can be read. */
 export async function readTable(
   records: AsyncGenerator<readonly RawLine[], boolean>,
   request: TableRequest,
@@ -140,7 +140,7 @@ function refuseEmpty(isRead: boolean, { place, columns, faults }: TableRequest):
 
 interface Header {
   readonly width: number;
-  /** Where each known column is. */
+  /** The index of each known column. */
   readonly places: ReadonlyMap<string, number>;
 }
 
@@ -156,7 +156,7 @@ function matchHeader(place: Place, header: RawLine, columns: readonly Column[], 
     else places.set(name, index);
   }
   if (places.size === 0) {
-    // Where data stand in the header's place, none of them is a name that somebody misspelt.
+    // If the first line has data, its values are not misspelled names.
     faults.add(at, {
       expected: `a header line: ${columns.map((each) => each.name).join(',')}`,
       found: 'a first line that names none of these columns',
@@ -210,7 +210,7 @@ function arrangeLines(
   return { sound, brokenIds, isWhole };
 }
 
-/** Such lines are not kept: hundreds of them would not fit into memory. */
+/** Such lines are skipped: hundreds of them would not fit into memory. */
 function checkShape(cells: readonly string[], { width }: Header): Complaint | undefined {
   if (cells.length !== width) {
     const hint =

@@ -1,11 +1,11 @@
-/** Reads a workbook (whole: a zip archive cannot be streamed), within bounds, and gives its sheets as the tables they hold. */
+/** Reads a workbook within bounds, and returns its sheets as tables. A zip archive cannot be streamed, so it is read into memory. */
 import { printNearest } from '../parts/hints.ts';
 import { packEntries, readArchive } from './archive.ts';
 import type { RawLine } from './csv.ts';
 import type { Complaint, FaultList, Place } from '../report/report.ts';
 
 interface SheetTable {
-  /** The file that the sheet stands for, such as `scholars.csv`. */
+  /** The file that the sheet replaces, such as `scholars.csv`. */
   readonly table: string;
   readonly place: Place;
   readonly lines: readonly RawLine[];
@@ -14,13 +14,13 @@ interface SheetTable {
 interface WorkbookRequest {
   readonly name: string;
   readonly bytes: Buffer;
-  /** The files that sheets can stand for. */
+  /** The files that sheets can replace. */
   readonly tables: readonly string[];
   readonly faults: FaultList;
   readonly notes: string[];
 }
 
-/** The sheets that are named as tables; of `scholars.xlsx` the first sheet is that table, whatever its name. */
+/** The sheets that are named like tables. In `scholars.xlsx`, the first sheet is that table, with any name. */
 export async function readWorkbook({
   name,
   bytes,
@@ -40,7 +40,7 @@ export async function readWorkbook({
     const table = tables.find((each) => toSheetName(each) === sheet) ?? (index === 0 && !isNamed ? own : undefined);
     if (table) return [{ table, place: { file: name, sheet }, lines: toLines(data) }];
     const near = printNearest(sheet, tables.map(toSheetName));
-    // Passed over in silence, a misspelt name would lose all of its values.
+    // If it were ignored, a misspelled name would lose all of its values.
     if (near)
       faults.add(
         { file: name, sheet },
@@ -67,7 +67,7 @@ interface Sheet {
 
 async function unpack(name: string, bytes: Buffer, faults: FaultList): Promise<readonly Sheet[]> {
   try {
-    const { default: readSheets } = await import('read-excel-file/node'); // heavy, and few imports have workbooks
+    const { default: readSheets } = await import('read-excel-file/node'); // large, and few imports have workbooks
     return await readSheets(bytes);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
@@ -83,7 +83,7 @@ async function unpack(name: string, bytes: Buffer, faults: FaultList): Promise<r
   }
 }
 
-/** Blank rows are passed over, and so are the columns behind the last name of the header. */
+/** Skips blank rows, and columns after the last name of the header. */
 function toLines(data: Sheet['data']): RawLine[] {
   const lines = data
     .map((row, index) => ({ row: index + 1, cells: row.map(printCell) }))
@@ -95,7 +95,7 @@ function toLines(data: Sheet['data']): RawLine[] {
   }));
 }
 
-/** What a cell would be in a CSV file. */
+/** The text of a cell in a CSV file. */
 function printCell(cell: unknown): string {
   if (cell instanceof Date) return printDay(cell);
   if (typeof cell === 'string') return cell.trim();
@@ -114,7 +114,7 @@ const MAX_UNPACKED = 250 * MEGABYTE;
 const MAX_CELLS = 20_000_000;
 export const USE_CSV = 'save its sheets as CSV UTF-8; CSV files may be of any size';
 
-/** What is wrong, or what may be read: the checked entries of the archive and nothing else that lies in the file. */
+/** Checks the archive. Returns a fault, or an archive of only the checked entries. */
 type CheckedWorkbook = { readonly complaint: Complaint } | { readonly archive: Buffer };
 
 const BOUNDS = { entries: 10_000, bytes: MAX_UNPACKED, ratio: 1_000 };
@@ -137,7 +137,7 @@ export function checkWorkbook(bytes: Buffer): CheckedWorkbook {
       : refuse(`a workbook that unpacks to at most ${MAX_UNPACKED / MEGABYTE} MB`, 'one that unpacks to more', USE_CSV);
   }
   for (const [name, content] of read.entries) {
-    // A workbook says itself which of its entries are sheets.
+    // The workbook lists which of its entries are sheets.
     if (/\.xml(\.rels)?$/.test(name) && measureCells(content.toString('latin1')) > MAX_CELLS) {
       return refuse(
         `sheets of at most ${MAX_CELLS} cells`,
@@ -146,7 +146,7 @@ export function checkWorkbook(bytes: Buffer): CheckedWorkbook {
       );
     }
   }
-  // The reader of workbooks may go by other parts of an archive than its directory: it gets one that has no others.
+  // The workbook library may read other parts of an archive than its directory, so it gets a new archive.
   return { archive: packEntries(read.entries) };
 }
 
@@ -154,10 +154,10 @@ function refuse(expected: string, found: string, hint: string): CheckedWorkbook 
   return { complaint: { expected, found, hint } };
 }
 
-/** Attributes `r`, however they are written. */
+/** Attributes `r`, in any notation. */
 const PLACES = /[\s"']r\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** A single cell in the last corner of a sheet makes a reader fill all that lies before it. */
+/** A single cell in the last corner of a sheet makes the library fill all cells before it. */
 function measureCells(sheet: string): number {
   let [rows, columns] = [0, 0];
   for (const [, double, single] of sheet.matchAll(PLACES)) {
@@ -168,7 +168,7 @@ function measureCells(sheet: string): number {
   return rows * Math.max(1, columns);
 }
 
-/** `B7`, a row `7`, or a number of something else (`0.7` of a margin, `50%` of a colour). Who writes it in another way wants to be misread. */
+/** `B7`, a row `7`, or another number (`0.7` of a margin, `50%` of a color). Any other notation is suspicious. */
 function readPlace(place: string): readonly [row: number, column: number] {
   const [, letters, row] = /^([A-Z]{0,3})(\d+)$/.exec(place) ?? [];
   if (letters !== undefined && row !== undefined)

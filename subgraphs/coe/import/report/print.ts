@@ -39,7 +39,7 @@ function printOutcome(report: ImportReport, center: string): string[] {
   }
 }
 
-/** A table of three columns: place, what was expected and found, and below it the hint. */
+/** Prints a fault as its place and what was expected and found, with the hint below. */
 function printFaults(faults: readonly ImportFault[]): string[] {
   const places = faults.map(printPlace);
   const width = Math.max(0, ...places.map((place) => place.length));
@@ -119,7 +119,7 @@ function printValue(value: unknown): string {
   return text.length > MOST_VALUE ? `${text.slice(0, MOST_VALUE)}...` : text;
 }
 
-/** Collections without rows are named in one line. */
+/** Lists collections without rows in one line. */
 export function printDescription({ epoch, asOf, origin, collections }: DataDescription, center: string): string {
   const entries = Object.entries(collections);
   const empty = entries.filter(([, each]) => each.rows === 0).map(([code]) => code);
@@ -136,7 +136,7 @@ function printDescribed(code: string, { rows, fields, sources, updated }: Collec
   return [
     '',
     `${code}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
-    `  last looked at: ${printFreshness(updated)}`,
+    `  last reviewed: ${printFreshness(updated)}`,
     `  source: ${Object.entries(sources)
       .map(([source, count]) => `${source} ${count}`)
       .join(', ')}`,
@@ -150,7 +150,7 @@ function printField(name: string, { filled, missing, percent }: FieldDescription
 }
 
 function printFreshness({ oldest, median, newest, stale, stalePercent, unknown }: Freshness): string {
-  if (!oldest || stalePercent === undefined) return `not known of any row`;
-  const missing = unknown > 0 ? `; not known of ${unknown}` : '';
-  return `${oldest} to ${newest}, median ${median}; more than a year before the data end: ${stale} (${stalePercent.toFixed(1)} %)${missing}`;
+  if (!oldest || stalePercent === undefined) return 'not known for any row';
+  const missing = unknown > 0 ? `; not known for ${unknown}` : '';
+  return `${oldest} to ${newest}, median ${median}; more than a year before the as-of date: ${stale} (${stalePercent.toFixed(1)} %)${missing}`;
 }

@@ -1,27 +1,27 @@
-/** What an import reports: every fault with its place, what drifted from the registry, what was done, what would change, and how complete data are. */
+/** The reports of the importer: faults with their places, drift from the registry, the result, the changes, and the completeness of data. */
 import type { RegistryDrift } from '../parts/registry.ts';
 import type { Generation, Value } from '../../store/store.ts';
 
-/** Where something stands. `row` is the number of the line in the file (or of the row in the sheet), the header being 1. */
+/** A place in a file. `row` is the number of the line in the file or of the row in the sheet. The header is 1. */
 export interface Place {
   readonly file: string;
-  /** The sheet, where the file is a workbook. */
+  /** The sheet, if the file is a workbook. */
   readonly sheet?: string;
   readonly row?: number;
   readonly column?: string;
 }
 
-/** One thing that is wrong. */
+/** One fault of the files. */
 export interface ImportFault extends Place {
   readonly expected: string;
   readonly found: string;
-  /** What probably happened, and what to do. */
+  /** The probable reason, and what to do. */
   readonly hint?: string;
-  /** What was found is of a person: for whoever holds the file, not for logs (`maskFault`). */
+  /** The value describes a person. It is shown to the owner of the file, but not in logs (`maskFault`). */
   readonly isPrivate?: boolean;
 }
 
-/** What is wrong with a value, before its place is known. A hint that takes a search is given as a function. */
+/** A fault of a value, without its place. A hint that needs a search is a function. */
 export interface Complaint {
   readonly expected: string;
   readonly found: string;
@@ -29,16 +29,16 @@ export interface Complaint {
   readonly isPrivate?: boolean;
 }
 
-/** A value of a file that differs from the registry's; the registry's is imported. */
+/** A value of a file that differs from the registry. The registry's value is imported. */
 export interface ImportDrift extends RegistryDrift, Place {
   readonly row: number;
 }
 
-/** Of faults and drift the first thousand are listed, and all are counted. */
+/** The first thousand faults and drifts are listed. All are counted. */
 interface Findings {
   readonly drift: readonly ImportDrift[];
   readonly driftCount: number;
-  /** What is worth knowing and no fault. */
+  /** Notes that are not faults. */
   readonly notes: readonly string[];
 }
 
@@ -62,25 +62,25 @@ export type ImportProgress =
     }
   | { readonly kind: 'read'; readonly file: string; readonly rows: number }
   /** Rows of the current data that no file replaces. */
-  | { readonly kind: 'kept'; readonly collection: string; readonly rows: number }
+  | { readonly kind: 'reused'; readonly collection: string; readonly rows: number }
   | { readonly kind: 'checking'; readonly rows: number; readonly of: number }
   | { readonly kind: 'checked'; readonly faultCount: number }
   | { readonly kind: 'written'; readonly collection: string; readonly rows: number; readonly of: number };
 
 const MOST = 1000;
 
-/** Keeps the first thousand and counts all; what is not kept is not even made. */
+/** Collects the first thousand items and counts all. Items beyond are never built. */
 export class FirstThousand<Item> {
   count = 0;
-  readonly kept: Item[] = [];
+  readonly items: Item[] = [];
 
   add(make: () => Item): void {
     this.count += 1;
-    if (this.kept.length < MOST) this.kept.push(make());
+    if (this.items.length < MOST) this.items.push(make());
   }
 }
 
-/** Collects faults: the first thousand in full, all of them in number. */
+/** Collects the first thousand faults, and counts all. */
 export class FaultList {
   readonly #faults = new FirstThousand<ImportFault>();
 
@@ -98,16 +98,16 @@ export class FaultList {
   /** By file and line. */
   list(): readonly ImportFault[] {
     const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
-    return this.#faults.kept.toSorted(
+    return this.#faults.items.toSorted(
       (a, b) => compare(a.file, b.file) || compare(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0),
     );
   }
 }
 
 export interface DataDiff {
-  /** The epoch compared with; absent when nothing was imported yet. */
+  /** The epoch for the comparison. Absent if nothing was imported yet. */
   readonly epoch?: string;
-  /** By collection code; only those in which something differs. */
+  /** By collection code. Only collections with differences. */
   readonly collections: Readonly<Record<string, CollectionDiff>>;
 }
 
@@ -115,7 +115,7 @@ export interface CollectionDiff {
   readonly added: number;
   readonly removed: number;
   readonly changed: number;
-  /** In how many of the changed rows each field differs. */
+  /** The number of changed rows in which each field differs. */
   readonly fields: Readonly<Record<string, number>>;
   /** The first few rows of each kind. */
   readonly examples: readonly DiffExample[];
@@ -125,7 +125,7 @@ export type DiffExample =
   | { readonly kind: 'added' | 'removed'; readonly id: string }
   | { readonly kind: 'changed'; readonly id: string; readonly fields: readonly FieldChange[] };
 
-/** `before` and `after` are absent where the field's class keeps its values from being shown. */
+/** `before` and `after` are absent if the class of the field does not permit to show its values. */
 export interface FieldChange {
   readonly field: string;
   readonly before?: Value;
@@ -142,33 +142,33 @@ export interface DataDescription {
 
 export interface CollectionDescription {
   readonly rows: number;
-  /** By field that files can fill. */
+  /** By field, for fields with a column. */
   readonly fields: Readonly<Record<string, FieldDescription>>;
-  /** Rows by source type; `unknown` for those without one. */
+  /** The number of rows by source type; `unknown` for rows without one. */
   readonly sources: Readonly<Record<string, number>>;
   readonly updated: Freshness;
 }
 
-/** `percent` of the rows have a value; not told of SENSITIVE fields, and when there are no rows. */
+/** `percent` of the rows have a value. It is absent for SENSITIVE fields, and if there are no rows. */
 export interface FieldDescription {
   readonly filled: number;
   readonly missing: number;
   readonly percent?: number;
 }
 
-/** Of the days on which rows were last looked at. */
+/** The dates on which rows were last reviewed. */
 export interface Freshness {
   readonly oldest?: string;
   readonly median?: string;
   readonly newest?: string;
-  /** Rows that were last looked at more than a year before the data end. */
+  /** The number of rows that were last reviewed more than a year before the as-of date. */
   readonly stale: number;
-  /** Percent of the rows that say when they were looked at. */
+  /** As percent of the rows that have a date. */
   readonly stalePercent?: number;
   readonly unknown: number;
 }
 
-/** The fault without the value that was found; a hint mostly repeats or guesses it. */
+/** The fault without the value. Also without the hint, which often repeats or guesses the value. */
 export function maskFault({ hint, isPrivate, ...fault }: ImportFault): ImportFault {
   if (!isPrivate || fault.found === 'nothing') return { ...fault, ...(hint !== undefined && { hint }) };
   return { ...fault, found: 'a value that is not shown here', isPrivate };

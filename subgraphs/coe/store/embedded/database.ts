@@ -1,4 +1,4 @@
-/** Opens the lmdb file and words its faults: the only file that knows the library. */
+/** Opens the lmdb file, and converts its errors. No other file uses the library. */
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
@@ -7,7 +7,7 @@ import type { Pace } from '../../../contract/pace.ts';
 import type { End } from '../../../contract/pageSize.ts';
 import type { KeyRange } from './keys.ts';
 
-/** Keys are bytes in the order of the contract, values are JSON. */
+/** Keys are bytes in the order of the contract. Values are JSON. */
 export type Database = RootDatabase<unknown, Buffer>;
 
 export interface Entry {
@@ -17,7 +17,7 @@ export interface Entry {
 
 const CHUNK = 250;
 
-/** Opens (and makes) the store's file in a folder. Throws STORE_FAULT. */
+/** Opens the store's file in a folder, and creates it if necessary. Throws STORE_FAULT. */
 export function openDatabase(folder: string): Database {
   return attempt(`open the store in ${folder}`, () => {
     mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
@@ -30,23 +30,23 @@ export function openDatabase(folder: string): Database {
 
 const OWNER_ONLY = 0o700;
 
-/** The rows are everything that the center knows of people; earlier releases left the folder open to every user of the machine. */
+/** The rows are personal data, and earlier releases let every user of the machine read the folder. */
 function closeToOthers(folder: string): void {
   const { mode, uid } = statSync(folder);
-  if ((mode & 0o077) !== 0 && uid === process.getuid?.()) chmodSync(folder, OWNER_ONLY); // another owner's folder is that one's choice
+  if ((mode & 0o077) !== 0 && uid === process.getuid?.()) chmodSync(folder, OWNER_ONLY); // only the owner can decide on another owner's folder
 }
 
 const MAGIC = Buffer.from('dec0efbe', 'hex');
 const MAGIC_AT = 24;
 
-/** The library crashes the whole process on a file that is not its own, so the file's mark is looked at first. */
+/** The library crashes the process on a file of another format, so the file's magic number is checked first. */
 function requireStoreFile(path: string): void {
   if (!existsSync(path)) return;
   const head = Buffer.alloc(MAGIC_AT + MAGIC.length);
   const file = openSync(path, 'r');
   try {
     const length = readSync(file, head, 0, head.length, 0);
-    if (length === 0 || head.subarray(MAGIC_AT).equals(MAGIC)) return; // empty: it was killed while it was being made
+    if (length === 0 || head.subarray(MAGIC_AT).equals(MAGIC)) return; // empty: the process was killed while it created the file
   } finally {
     closeSync(file);
   }
@@ -55,16 +55,16 @@ function requireStoreFile(path: string): void {
 
 export interface ReadOptions {
   readonly pace: Pace;
-  /** How many rows the work on one entry counts as. */
+  /** The number of rows that the work on one entry counts as. */
   readonly weight?: number;
   readonly first?: number;
   readonly end?: End;
 }
 
 /**
- * The entries of a range in chunks, the first of which has at most `first` entries; from the range's end backward where
- * the last entries come first. Chunks come at the pace of who reads: a scan of a large collection must not keep a center
- * from answering.
+ * The entries of a range in chunks. The first chunk has at most `first` entries. With `end: 'last'`, entries come
+ * from the end of the range backward. Chunks follow the given pace, so that a scan of a large collection does not hold up
+ * other requests.
  */
 export async function* readChunks(
   database: Database,
@@ -72,7 +72,7 @@ export async function* readChunks(
   { pace, weight = 1, first = CHUNK, end = 'first' }: ReadOptions,
 ): AsyncGenerator<readonly Entry[]> {
   const isReverse = end === 'last';
-  // The library takes the ends in the direction of reading, and leaves the second out: no entry has a range's start as its key.
+  // The library takes the ends in the direction of reading, and excludes the second one. No entry has the start of a range as its key.
   let from = isReverse ? range.end : range.start;
   const to = isReverse ? range.start : range.end;
   let limit = Math.min(first, CHUNK);
@@ -90,7 +90,7 @@ export async function* readChunks(
   }
 }
 
-/** Does something with the store; what the library throws becomes a STORE_FAULT that says what was tried. */
+/** Runs an action on the store. An error of the library becomes a STORE_FAULT that names the action. */
 export function attempt<Result>(doing: string, action: () => Result): Result {
   try {
     return action();
@@ -99,7 +99,7 @@ export function attempt<Result>(doing: string, action: () => Result): Result {
   }
 }
 
-/** As `attempt`, for what takes its time. */
+/** Like `attempt`, for an asynchronous action. */
 export async function attemptAsync<Result>(doing: string, action: () => Promise<Result>): Promise<Result> {
   try {
     return await action();
@@ -110,7 +110,7 @@ export async function attemptAsync<Result>(doing: string, action: () => Promise<
 
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/ENOSPC|no space left/i, 'the disk is full; make room and try again'],
-  [/EIO|input\/output error/i, 'the disk is full or faulty; make room and try again'], // what lmdb says when a write came out short
+  [/EIO|input\/output error/i, 'the disk is full or faulty; make room and try again'], // lmdb's error for an incomplete write
   [/EDQUOT|quota/i, 'the disk quota is used up; make room and try again'],
   [
     /EACCES|EPERM|permission denied|not permitted/i,

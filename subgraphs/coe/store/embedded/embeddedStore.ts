@@ -1,4 +1,4 @@
-/** The default store of a center: an lmdb file in the center's data folder, no server needed. Opens it, and reads one generation of it. */
+/** The default store of a center: an lmdb file in the center's data folder, without a server. Opens the store, and reads one generation. */
 import { readFileSync } from 'node:fs';
 import { attempt, attemptAsync, openDatabase, readChunks, type Database } from './database.ts';
 import { compileFilter, countTests, createGroupCounter, type RowPredicate } from './evaluate.ts';
@@ -23,14 +23,14 @@ import { Pace } from '../../../contract/pace.ts';
 import { readContract } from '../../../contract/readContract.ts';
 
 /**
- * Opens the store in a folder, which is made when it is missing. Several processes may have it open at once.
+ * Opens the store in a folder, and creates the folder if it is missing. Several processes can have it open at once.
  * @throws CodedError STORE_FAULT
  */
 export async function openEmbeddedStore(folder: string, contract: Contract = readPrintedContract()): Promise<Store> {
   return new EmbeddedStore(openDatabase(folder), contract);
 }
 
-/** Processes are started in the project's root, where the printed contract lies. */
+/** Processes start in the root of the project. */
 function readPrintedContract(): Contract {
   return readContract(readFileSync('subgraphs/contract/schema.graphql', 'utf8'));
 }
@@ -47,7 +47,7 @@ class EmbeddedStore implements Store {
 
   async openSnapshot(): Promise<Snapshot | undefined> {
     return attempt('read the store', () => {
-      this.#database.resetReadTxn(); // else a read begun earlier in this turn would hide what another process has committed
+      this.#database.resetReadTxn(); // otherwise an earlier read in this turn would hide a commit of another process
       const record = readCurrent(this.#database);
       return record && new EmbeddedSnapshot(this.#database, record);
     });
@@ -58,21 +58,21 @@ class EmbeddedStore implements Store {
     return this.#writer;
   }
 
-  /** An import that has not ended is dropped: its lock must not outlive the store. */
+  /** Aborts a running import, so that its lock does not outlive the store. */
   async close(): Promise<void> {
     await this.#writer?.abort();
     await attemptAsync('close the store', () => this.#database.close());
   }
 }
 
-/** Rows that are fetched one by one between two looks at the pace. */
+/** The number of rows that are fetched one by one between two pauses. */
 const BY_ID = 250;
 
 class EmbeddedSnapshot implements Snapshot {
   readonly generation: Generation;
   readonly #database: Database;
   readonly #number: number;
-  /** An older generation may lack an index that the contract has since gained: then rows are scanned and sorted. */
+  /** An older generation may not have an index that the contract has gained since. Then rows are scanned and sorted. */
   readonly #indexes: ReadonlySet<string>;
   readonly #record: CommittedRecord;
   readonly #pace: Pace;
@@ -134,12 +134,12 @@ class EmbeddedSnapshot implements Snapshot {
     });
   }
 
-  /** A page costs the rows it looks at: those it returns, and those between them that the filter leaves out. */
+  /** A page costs the rows that it reads: those that it returns, and those between them that the filter excludes. */
   async #walkOrder(collection: string, { filter, order, limit, end = 'first', ...bounds }: PageRequest): Promise<Page> {
     const matches = compileFilter(filter);
     const index = toOrderIndex(collection, order);
     const prefix = toOrderRange(this.#number, index).start.length;
-    const rows: Row[] = []; // from the end that is asked for
+    const rows: Row[] = []; // from the requested end
     const toPage = (hasMore: boolean): Page => ({ rows: end === 'last' ? rows.reverse() : rows, hasMore });
     for await (const chunk of readChunks(this.#database, toOrderRange(this.#number, index, bounds, end), {
       pace: this.#pace,
@@ -150,8 +150,8 @@ class EmbeddedSnapshot implements Snapshot {
       for (const entry of chunk) {
         const side = toSide(bounds, entry.key.subarray(prefix));
         if (side === (end === 'last' ? 'before' : 'after')) return toPage(false);
-        if (side !== 'inside') continue; // the row of the bound itself
-        const row = this.#getRow(collection, entry.value as string); // an order index holds ids
+        if (side !== 'inside') continue; // the row of the bound
+        const row = this.#getRow(collection, entry.value as string); // an order index has ids
         if (!row || !matches(row)) continue;
         if (rows.length === limit) return toPage(true);
         rows.push(row);
@@ -197,19 +197,19 @@ class EmbeddedSnapshot implements Snapshot {
           pace: this.#pace,
           weight: weigh(filter),
         })) {
-          yield chunk.map((entry) => entry.value as Row).filter(matches); // a row key holds a row
+          yield chunk.map((entry) => entry.value as Row).filter(matches); // a row key has a row
         }
     }
   }
 
-  /** Distinct: a row whose field is a list may refer to several of the values. */
+  /** Without duplicates: a row whose field is a list can refer to several of the values. */
   async #findReferring(collection: string, field: Field, values: readonly string[]): Promise<ReadonlySet<string>> {
     const ids = new Set<string>();
     for (const value of values) {
       const range = toEqualityRange(this.#number, toEqualityIndex(collection, field), value);
-      if (range.start.length > MAX_KEY_BYTES) continue; // no row refers to what no key can hold
+      if (range.start.length > MAX_KEY_BYTES) continue; // no row can refer to a value that is too long for a key
       for await (const chunk of readChunks(this.#database, range, { pace: this.#pace }))
-        for (const entry of chunk) ids.add(entry.value as string); // the index holds ids
+        for (const entry of chunk) ids.add(entry.value as string); // the index has ids
     }
     return ids;
   }
@@ -219,7 +219,7 @@ class EmbeddedSnapshot implements Snapshot {
       yield chunk.map((id) => this.#getRow(collection, id)).filter((row) => row !== undefined && matches(row)) as Row[]; // none is undefined
   }
 
-  /** Each part when its turn has come. */
+  /** Reads the parts in turns. */
   async *#inChunks(ids: readonly string[], size = BY_ID): AsyncGenerator<readonly string[]> {
     for (let from = 0; from < ids.length; from += size) {
       const chunk = ids.slice(from, from + size);
@@ -230,15 +230,15 @@ class EmbeddedSnapshot implements Snapshot {
   }
 
   #getRow(collection: string, id: string): Row | undefined {
-    if (id.length > 200) return undefined; // no id is that long, and no key may be
-    return this.#database.get(toRowKey(this.#number, collection, id)) as Row | undefined; // a row key holds a row
+    if (id.length > 200) return undefined; // longer than any id, and too long for a key
+    return this.#database.get(toRowKey(this.#number, collection, id)) as Row | undefined; // a row key has a row
   }
 
   #planAccess(collection: string, filter: Filter): Access {
     return planAccess(filter, (field) => this.#indexes.has(toEqualityIndex(collection, field)));
   }
 
-  /** An answer read while its generation was being removed may lack rows: it is refused, never given. */
+  /** An answer that was read while its generation was removed may be incomplete, so it is refused. */
   async #read<Result>(action: () => Promise<Result>): Promise<Result> {
     try {
       return await attemptAsync('read the store', async () => {
@@ -250,24 +250,24 @@ class EmbeddedSnapshot implements Snapshot {
         );
       });
     } catch (error) {
-      this.#pace.signal?.throwIfAborted(); // then it is no fault of the store
+      this.#pace.signal?.throwIfAborted(); // an abort is not a fault of the store
       throw error;
     }
   }
 }
 
-/** A filter of many parts takes as long for a row as several rows do without one. */
+/** A filter of many parts makes a row as expensive as several rows. */
 function weigh(filter: Filter): number {
   return 1 + countTests(filter) / 20;
 }
 
-/** Where a position lies: strictly between the bounds, or to one side of them. */
+/** Is a position between the bounds, or on which side? */
 function toSide({ after, before }: Bounds, position: Uint8Array): 'before' | 'inside' | 'after' {
   if (after && comparePositions(position, after) <= 0) return 'before';
   return before && comparePositions(position, before) >= 0 ? 'after' : 'inside';
 }
 
-/** Every matching row is among those of the access; the filter still has to be applied to them. */
+/** All matching rows are among those of the access. The filter must still be applied to them. */
 export type Access =
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
   | { readonly kind: 'equality'; readonly field: Field; readonly values: readonly string[] }
@@ -275,7 +275,7 @@ export type Access =
 
 type Pin = Extract<Filter, { kind: 'in' }>;
 
-/** The narrowest access: ids, then the indexed reference with the fewest values, then all rows. */
+/** The narrowest access: ids, or the indexed reference with the fewest values, or all rows. */
 export function planAccess(filter: Filter, isIndexed: (field: Field) => boolean): Access {
   const pins = listConjuncts(filter).filter((part): part is Pin => part.kind === 'in');
   const byId = findShortest(pins.filter((pin) => pin.field.kind === 'id'));
@@ -285,7 +285,7 @@ export function planAccess(filter: Filter, isIndexed: (field: Field) => boolean)
   return { kind: 'all' };
 }
 
-/** The parts that every matching row satisfies. */
+/** The conditions that every matching row satisfies. */
 function listConjuncts(filter: Filter): readonly Filter[] {
   if (filter.kind === 'and') return filter.of.flatMap(listConjuncts);
   if (filter.kind === 'or' && filter.of.length === 1) return filter.of.flatMap(listConjuncts);

@@ -1,4 +1,4 @@
-/** Filters and groups over rows in memory: their meaning, as the contract words it. */
+/** Evaluates filters and groups on rows in memory, as the contract defines them. */
 import type { EmbeddedValue, GroupCount, Row, Value } from '../store.ts';
 import type { Filter, Scalar } from '../../../contract/filter.ts';
 import { foldText } from '../../../contract/fold.ts';
@@ -7,16 +7,16 @@ import type { Dimension } from '../../../contract/model.ts';
 
 export type RowPredicate = (row: Row) => boolean;
 
-/** What a filter looks at: a row, or one value embedded in it. */
+/** The input of a filter: a row, or a value that is embedded in it. */
 type Bearer = Readonly<Record<string, Value>>;
 type Predicate = (bearer: Bearer) => boolean;
 
-/** The predicate of a filter; two-valued, so a missing value is matched by `isNull: true` and by `not` alone. */
+/** The predicate of a filter. It is two-valued: a missing value matches only `isNull: true` and `not`. */
 export function compileFilter(filter: Filter): RowPredicate {
   return compile(filter, createFold());
 }
 
-/** How many comparisons a row may take. */
+/** The largest number of comparisons for one row. */
 export function countTests(filter: Filter): number {
   switch (filter.kind) {
     case 'and':
@@ -32,7 +32,7 @@ export function countTests(filter: Filter): number {
 
 type Fold = (text: string) => string;
 
-/** Remembers the last text: a filter may compare one value in a hundred ways, and folding costs more than comparing. */
+/** Caches the last text, because a filter can compare one value in a hundred ways, and folding costs more than comparing. */
 function createFold(): Fold {
   let [last, folded] = ['', ''];
   return (text) => {
@@ -41,7 +41,7 @@ function createFold(): Fold {
   };
 }
 
-/** The values of a field: none when it is missing, several when it is a list. */
+/** The values of a field: none if it is missing, several if it is a list. */
 export function listValues(value: Value | undefined): readonly (Scalar | EmbeddedValue)[] {
   if (value === null || value === undefined) return [];
   return typeof value === 'object' ? value : [value];
@@ -73,7 +73,7 @@ function compile(filter: Filter, fold: Fold): Predicate {
   }
 }
 
-/** A filter that one scalar value of one field satisfies or not. */
+/** A filter on one scalar value of one field. */
 function compileTest(
   filter: Extract<Filter, { kind: 'in' | 'range' | 'startsWith' | 'contains' }>,
   fold: Fold,
@@ -93,7 +93,7 @@ function toTest(
       return filter.field.kind === 'text' ? (value) => wanted.has(fold(String(value))) : (value) => wanted.has(value);
     }
     case 'range': {
-      // Dates are compared as text, which for YYYY-MM-DD is the order of the days.
+      // Text order is date order for YYYY-MM-DD.
       const { from, to } = filter;
       return (value) => (from === undefined || value >= from) && (to === undefined || value <= to);
     }
@@ -106,13 +106,13 @@ function toTest(
 
 type Key = string | null;
 
-/** One independent coordinate of a row: the dimensions it fills, and the tuples of keys it fills them with. */
+/** An independent part of a row's groups: its dimensions, and the combinations of their keys. */
 interface Factor {
   readonly places: readonly number[];
   listKeys(row: Row): readonly GroupKeys[];
 }
 
-/** Collects rows and then tells the groups, sorted by `compareGroupKeys`. */
+/** Collects rows, and returns their groups, sorted by `compareGroupKeys`. */
 export function createGroupCounter(dimensions: readonly Dimension[]): { add(row: Row): void; list(): GroupCount[] } {
   const factors = toFactors(dimensions);
   const counts = new Map<string, { readonly keys: GroupKeys; count: number }>();
@@ -128,7 +128,7 @@ export function createGroupCounter(dimensions: readonly Dimension[]): { add(row:
   };
 }
 
-/** Dimensions of one embedded list belong together: they pair within one value, and are no cross product. */
+/** Dimensions of one embedded list belong together: their keys come from one value, not from a cross product. */
 function toFactors(dimensions: readonly Dimension[]): readonly Factor[] {
   const members = new Map<string, { readonly place: number; readonly dimension: Dimension }[]>();
   for (const [place, dimension] of dimensions.entries()) {
@@ -163,7 +163,7 @@ function toKey({ inner, transform }: Dimension, bearer: Scalar | EmbeddedValue):
   return transform === 'year' ? String(value).slice(0, 4) : String(value);
 }
 
-/** The distinct groups of one row. */
+/** The different groups of one row. */
 function listRowKeys(row: Row, factors: readonly Factor[], size: number): ReadonlyMap<string, GroupKeys> {
   let tuples: Key[][] = [new Array<Key>(size).fill(null)];
   for (const factor of factors) {

@@ -1,4 +1,4 @@
-/** Writes generations of the embedded store, and the records about them: which there are, which is current, which process imports. */
+/** Writes generations of the embedded store, and the records about them: the list, the current one, and the lock of an import. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -16,10 +16,10 @@ import type { Generation, GenerationWriter, Row } from '../store.ts';
 import { CodedError } from '../../../contract/errors.ts';
 import type { Collection, Contract } from '../../../contract/model.ts';
 
-const BATCH = 4000; // many rows at once share the pages that they change: an index in another order than the rows' costs less
+const BATCH = 4000; // rows in one transaction share changed pages, which makes indexes in other orders cheaper
 const EPOCH_DIGITS = 8;
 
-/** Begins a generation: takes the lock, then removes what earlier imports left. Throws IMPORT_RUNNING or STORE_FAULT. */
+/** Starts a generation: takes the lock, then removes remains of earlier imports. Throws IMPORT_RUNNING or STORE_FAULT. */
 export async function beginGeneration(database: Database, contract: Contract): Promise<GenerationWriter> {
   return attemptAsync('begin an import', async () => {
     const lock = claimGeneration(database);
@@ -62,7 +62,7 @@ class EmbeddedGenerationWriter implements GenerationWriter {
     });
   }
 
-  /** The lock is held for as long as the process lives. */
+  /** The lock is valid while the process lives. */
   async keepAlive(): Promise<void> {
     this.#requireOpen();
   }
@@ -86,7 +86,7 @@ class EmbeddedGenerationWriter implements GenerationWriter {
     return maker;
   }
 
-  /** The store knows its ids; a list of them beside it would grow with the data. */
+  /** Reads the ids from the store, because a list in memory would grow with the data. */
   #putRow(maker: EntryMaker, row: Row): void {
     const { key, value } = maker.toRowEntry(row);
     if (this.#database.doesExist(key))
@@ -128,7 +128,7 @@ class EmbeddedGenerationWriter implements GenerationWriter {
   }
 }
 
-/** Only a committed generation may be read. One in removal is already gone for readers. */
+/** Only a committed generation can be read, and not while it is removed. */
 type GenerationRecord =
   | { readonly status: 'writing' | 'removing'; readonly number: number }
   | {
@@ -147,7 +147,7 @@ const LOCK = toControlKey('lock');
 
 /** The record of the current generation. */
 export function readCurrent(database: Database): CommittedRecord | undefined {
-  const number = database.get(CURRENT) as number | undefined; // written by commitGeneration alone
+  const number = database.get(CURRENT) as number | undefined; // only commitGeneration writes it
   const record = number === undefined ? undefined : readRecord(database, number);
   return record?.status === 'committed' ? record : undefined;
 }
@@ -156,17 +156,17 @@ export function isReadable(database: Database, number: number): boolean {
   return readRecord(database, number)?.status === 'committed';
 }
 
-/** Takes the lock and a number that no generation had before. Throws IMPORT_RUNNING. */
+/** Takes the lock and a new generation number. Throws IMPORT_RUNNING. */
 function claimGeneration(database: Database): ImportLock {
   return database.transactionSync(() => {
-    const held = database.get(LOCK) as ImportLock | undefined; // written below alone
+    const held = database.get(LOCK) as ImportLock | undefined; // only written below
     if (held && isHeld(held)) {
       throw new CodedError(
         'IMPORT_RUNNING',
         `another import (process ${held.pid}) is writing generation ${held.generation}; wait for it, or end that process`,
       );
     }
-    const last = (database.get(LAST) as number | undefined) ?? 0; // written below alone
+    const last = (database.get(LAST) as number | undefined) ?? 0; // only written below
     const lock = createLock(last + 1);
     database.putSync(LAST, lock.generation);
     database.putSync(LOCK, lock);
@@ -175,9 +175,9 @@ function claimGeneration(database: Database): ImportLock {
   });
 }
 
-/** Throws when the lock is no longer this import's. */
+/** Throws if this import no longer has the lock. */
 function requireLock(database: Database, lock: ImportLock): void {
-  const held = database.get(LOCK) as ImportLock | undefined; // written by claimGeneration alone
+  const held = database.get(LOCK) as ImportLock | undefined; // only claimGeneration writes it
   if (held?.generation === lock.generation) return;
   throw new CodedError(
     'IMPORT_RUNNING',
@@ -185,7 +185,7 @@ function requireLock(database: Database, lock: ImportLock): void {
   );
 }
 
-/** The one step that makes a generation visible, and frees the lock. */
+/** Makes a generation visible and releases the lock, in one step. */
 function commitGeneration(database: Database, lock: ImportLock, record: CommittedRecord): void {
   database.transactionSync(() => {
     requireLock(database, lock);
@@ -195,22 +195,22 @@ function commitGeneration(database: Database, lock: ImportLock, record: Committe
   });
 }
 
-/** Frees the lock, when it is still this import's. */
+/** Releases the lock if this import still has it. */
 function releaseLock(database: Database, lock: ImportLock): void {
   database.transactionSync(() => {
-    const held = database.get(LOCK) as ImportLock | undefined; // written by claimGeneration alone
+    const held = database.get(LOCK) as ImportLock | undefined; // only claimGeneration writes it
     if (held?.generation === lock.generation) database.removeSync(LOCK);
   });
 }
 
-/** Generations that are neither current nor being written: earlier ones, and what dead imports left. */
+/** Generations that are neither current nor being written: earlier ones, and remains of dead imports. */
 function listLeftovers(database: Database, writing: number): number[] {
-  const current = database.get(CURRENT) as number | undefined; // written by commitGeneration alone
-  const records = [...database.getRange(toGenerationRecordRange())].map((entry) => entry.value as GenerationRecord); // written by putRecord alone
+  const current = database.get(CURRENT) as number | undefined; // only commitGeneration writes it
+  const records = [...database.getRange(toGenerationRecordRange())].map((entry) => entry.value as GenerationRecord); // only putRecord writes it
   return records.map((record) => record.number).filter((number) => number !== current && number !== writing);
 }
 
-/** Removes a generation in small steps. Its record goes last, so that a killed removal is taken up by the next import. */
+/** Removes a generation in small steps. Its record is removed last, so that the next import completes a killed removal. */
 async function removeGeneration(database: Database, number: number): Promise<void> {
   database.transactionSync(() => putRecord(database, { status: 'removing', number }));
   const range = toGenerationRange(number);
@@ -226,7 +226,7 @@ async function removeGeneration(database: Database, number: number): Promise<voi
 }
 
 function readRecord(database: Database, number: number): GenerationRecord | undefined {
-  return database.get(toGenerationKey(number)) as GenerationRecord | undefined; // written by putRecord alone
+  return database.get(toGenerationKey(number)) as GenerationRecord | undefined; // only putRecord writes it
 }
 
 function putRecord(database: Database, record: GenerationRecord): void {
@@ -235,9 +235,9 @@ function putRecord(database: Database, record: GenerationRecord): void {
 
 interface ImportLock {
   readonly pid: number;
-  /** When the process started, as the system tells it; a later process with the same pid has another start. */
+  /** The start of the process, from the system. A later process with the same pid has another start. */
   readonly started: string | null;
-  /** The generation that the import writes. */
+  /** The number of the generation that the import writes. */
   readonly generation: number;
 }
 
@@ -246,7 +246,7 @@ export function createLock(generation: number): ImportLock {
   return { pid: process.pid, started: readStart(process.pid), generation };
 }
 
-/** Does the process that took the lock still run? */
+/** Is the process that took the lock alive? */
 export function isHeld(lock: ImportLock): boolean {
   if (!isRunning(lock.pid)) return false;
   const started = readStart(lock.pid);
@@ -258,11 +258,11 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return readState(pid) !== 'Z';
   } catch (error) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM'; // it runs, and belongs to somebody else
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM'; // it runs as another user
   }
 }
 
-/** Linux's record of a process behind its name: the state, and much further on the start. */
+/** The fields of /proc/PID/stat after the name of the process: the state first, the start further on. */
 function readStatus(pid: number): readonly string[] | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -272,7 +272,7 @@ function readStatus(pid: number): readonly string[] | undefined {
   }
 }
 
-/** `Z` is a killed process that its parent has not yet looked after. */
+/** `Z` is a zombie: it has ended, but its parent has not read its exit code. */
 function readState(pid: number): string | undefined {
   return readStatus(pid)?.[0];
 }
@@ -288,7 +288,7 @@ function readStart(pid: number): string | null {
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
   } catch {
-    return null; // no ps either (Windows): the pid alone must do
+    return null; // no ps (Windows): only the pid is compared
   }
 }
 
@@ -296,6 +296,6 @@ function readBoot(): string {
   try {
     return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
   } catch {
-    return ''; // the ticks alone tell processes of one boot apart
+    return ''; // the ticks alone distinguish processes of one boot
   }
 }

@@ -1,4 +1,4 @@
-/** The keys of the embedded store, whose order is the order of the contract, and the entries that a row has under them. */
+/** The keys of the embedded store, which sort in the order of the contract, and the entries of a row. */
 import { listValues } from './evaluate.ts';
 import type { Row } from '../store.ts';
 import { CodedError } from '../../../contract/errors.ts';
@@ -8,17 +8,17 @@ import type { End } from '../../../contract/pageSize.ts';
 
 const DIRECTIONS: readonly Direction[] = ['ASC', 'DESC'];
 
-/** The name of the index that holds a collection in one order. */
+/** The name of the index of a collection in one order. */
 export function toOrderIndex(collection: string, order: Order): string {
   return `${collection}.${order.name}.${order.direction}`;
 }
 
-/** The name of the index that finds the rows of a collection by what a field refers to. */
+/** The name of the index that finds rows by the value of a reference. */
 export function toEqualityIndex(collection: string, field: Field): string {
   return `${collection}.${field.name}`;
 }
 
-/** The names of all indexes that a contract asks for. */
+/** The names of all indexes of a contract. */
 export function listIndexes(contract: Contract): string[] {
   return contract.collections.flatMap((collection) => [
     ...listOrders(collection).map((order) => toOrderIndex(collection.code, order)),
@@ -28,7 +28,7 @@ export function listIndexes(contract: Contract): string[] {
 
 /** The position of a row in an order. */
 export function toPosition(order: Order, row: Row): Buffer {
-  return encodePosition(order, row[order.field.name] as SortValue, row.id); // the contract orders by scalar fields alone
+  return encodePosition(order, row[order.field.name] as SortValue, row.id); // the contract orders only by scalar fields
 }
 
 export interface Entry {
@@ -36,13 +36,13 @@ export interface Entry {
   readonly value: Row | string;
 }
 
-/** The entries that the rows of a collection add to a generation: each row, and its id in each index. */
+/** Creates the entries of rows: each row, and its id in each index. */
 export interface EntryMaker {
   toRowEntry(row: Row): Entry;
   listIndexEntries(row: Row): Entry[];
 }
 
-/** What is the same for all rows is made once: an import of a million rows makes some twenty million entries. */
+/** The common parts of keys are created once, because a million rows have some twenty million entries. */
 export function createEntryMaker(generation: number, collection: Collection): EntryMaker {
   const rows = toRowPrefix(generation, collection.code);
   const orders = listOrders(collection).map((order) => ({
@@ -76,14 +76,14 @@ function listOrders(collection: Collection): Order[] {
   return collection.orders.flatMap(({ name, field }) => DIRECTIONS.map((direction) => ({ name, field, direction })));
 }
 
-/** Not `center`: all rows of a store have the same one, so an index of it would find nothing faster. */
+/** Without `center`, which is the same for all rows of a store. */
 function listReferences(collection: Collection): Field[] {
   return collection.fields.filter(
     (field) => field.kind === 'reference' || (field.kind === 'entity' && field.typeName !== 'Center'),
   );
 }
 
-/** lmdb takes keys up to 1978 bytes. */
+/** lmdb permits keys of up to 1978 bytes. */
 export const MAX_KEY_BYTES = 1978;
 
 const CONTROL_GENERATION = 0;
@@ -100,7 +100,7 @@ export function toControlKey(name: string): Buffer {
   return Buffer.concat([toPrefix(CONTROL_GENERATION, KINDS.control), toText(name)]);
 }
 
-/** The key of what is known about one generation. */
+/** The key of the record about one generation. */
 export function toGenerationKey(generation: number): Buffer {
   return Buffer.concat([toControlKey('generation'), toUint32(generation)]);
 }
@@ -109,22 +109,22 @@ export function toRowKey(generation: number, collection: string, id: string): Bu
   return joinKey(toRowPrefix(generation, collection), Buffer.from(id), id);
 }
 
-/** What the keys of all rows of a collection begin with. */
+/** The prefix of the keys of all rows of a collection. */
 function toRowPrefix(generation: number, collection: string): Buffer {
   return Buffer.concat([toPrefix(generation, KINDS.row), toText(collection)]);
 }
 
-/** What the keys of an index begin with: a position follows. `index` as in `toOrderIndex`. */
+/** The prefix of the keys of an order index. A position follows. `index` as in `toOrderIndex`. */
 function toOrderPrefix(generation: number, index: string): Buffer {
   return Buffer.concat([toPrefix(generation, KINDS.order), toText(index)]);
 }
 
-/** What the keys of an index begin with: a value (`toText`) and the id follow. `index` as in `toEqualityIndex`. */
+/** The prefix of the keys of an equality index. A value (`toText`) and the id follow. `index` as in `toEqualityIndex`. */
 function toEqualityPrefix(generation: number, index: string): Buffer {
   return Buffer.concat([toPrefix(generation, KINDS.equality), toText(index)]);
 }
 
-/** Refuses what would be no key, with the row that has it. */
+/** Throws for a key that is too long, and names its row. */
 function joinKey(prefix: Buffer, rest: Buffer, id: string): Buffer {
   return limit(Buffer.concat([prefix, rest], prefix.length + rest.length), id);
 }
@@ -133,15 +133,15 @@ export function toRowRange(generation: number, collection: string): KeyRange {
   return toRange(toRowPrefix(generation, collection));
 }
 
-/** Two positions, both outside; either may be missing. */
+/** Two exclusive positions. Either can be missing. */
 export interface Bounds {
   readonly after?: Uint8Array;
   readonly before?: Uint8Array;
 }
 
 /**
- * The part of an order index from one position on: after it, or (of the last rows) before it. A position that came from
- * outside may be longer than any key, and is cut: no key lies between it and what is left of it.
+ * The range of an order index after a position or (for the last rows) before it. A position from a request can be longer
+ * than any key. It is then cut: no key is between it and the rest.
  */
 export function toOrderRange(
   generation: number,
@@ -169,7 +169,7 @@ export function toGenerationRecordRange(): KeyRange {
   return toRange(toControlKey('generation'));
 }
 
-/** Every prefix ends with a zero byte, so that the range ends where that byte is one. */
+/** Every prefix ends with a zero byte. The range ends at the same prefix with a one in its place. */
 function toRange(prefix: Buffer): KeyRange {
   const end = Buffer.from(prefix);
   end[end.length - 1] = END + 1;

@@ -1,4 +1,4 @@
-/** Talks to MongoDB through the official driver: the only file that calls it. Every fault becomes one sentence, without addresses. */
+/** Connects to MongoDB with the official driver. No other file uses the driver. Every error becomes one sentence, without addresses. */
 import {
   MongoClient,
   MongoClientClosedError,
@@ -15,31 +15,31 @@ import type { IndexSpec } from './documents.ts';
 import type { MongoFilter, PageQuery, Stage } from './queries.ts';
 import { CodedError } from '../../../contract/errors.ts';
 
-/** A missing server is an answer within this time, well below the gateway's deadline for a center. */
+/** An unreachable server is reported within this time, well below the gateway's deadline for a center. */
 const AWAY_MS = 2000;
-/** What one question may take on the server; an import has no such bound. */
+/** The time limit of one query on the server. An import has no limit. */
 const QUESTION_MS = 10_000;
-/** A server that neither answers nor hangs up. */
+/** The time limit for a server that neither answers nor closes the connection. */
 const SILENT_MS = 20_000;
 
-/** A document without an id of MongoDB's own making. */
+/** A document without a generated id of MongoDB. */
 export type Stored = Readonly<Record<string, unknown>>;
 
 /** Every method throws CodedError STORE_UNAVAILABLE or STORE_FAULT. */
 export interface Database {
-  /** The same, but its reads end when the signal is aborted: the driver then gives up their connections, and the server the work. */
+  /** The same database, but an abort of the signal ends its reads: the driver closes their connections, and the server stops the work. */
   until(signal: AbortSignal): Database;
   findPage(collection: string, query: PageQuery): Promise<Stored[]>;
   findRows(collection: string, filter: MongoFilter): Promise<Stored[]>;
-  /** The document of that id; a server that hangs is away, within the same time as one that is gone. */
+  /** The document with the id. A server that hangs is reported as fast as one that is unreachable. */
   findOne(collection: string, id: string): Promise<Stored | undefined>;
   aggregate(collection: string, pipeline: readonly Stage[]): Promise<Stored[]>;
   count(collection: string, filter: MongoFilter): Promise<number>;
   create(collection: string, indexes: readonly IndexSpec[]): Promise<void>;
   insert(collection: string, documents: readonly object[]): Promise<void>;
-  /** False when there is a document of that id already. */
+  /** False if there is a document with that id already. */
   insertIfAbsent(collection: string, document: object): Promise<boolean>;
-  /** Changes the one document that matches and gives it as it is then; undefined when none does. */
+  /** Changes the matching document and returns it. Undefined if none matches. */
   change(collection: string, filter: MongoFilter, update: Document): Promise<Stored | undefined>;
   listCollections(): Promise<string[]>;
   drop(collection: string): Promise<void>;
@@ -47,8 +47,8 @@ export interface Database {
 }
 
 /**
- * Opens nothing yet: the driver connects at the first question, and again after every loss.
- * @throws Error in one sentence when the URI is none
+ * Opens no connection yet: the driver connects for the first query, and again after every loss.
+ * @throws Error of one sentence for an invalid URI
  */
 export function openDatabase(givenUri: string, center: string): Database {
   const { uri, database } = readDatabaseName(givenUri, center);
@@ -65,7 +65,7 @@ function createClient(uri: string, center: string): MongoClient {
       socketTimeoutMS: SILENT_MS,
       retryReads: true,
       retryWrites: true,
-      // Whatever the URI says: an answer is from what cannot be rolled back, and never older than what was acknowledged.
+      // Regardless of the URI, reads return only data that cannot be rolled back, and never data older than an acknowledged write.
       readPreference: 'primary',
       readConcern: { level: 'majority' },
       writeConcern: { w: 'majority', wtimeoutMS: SILENT_MS },
@@ -73,7 +73,7 @@ function createClient(uri: string, center: string): MongoClient {
   } catch (error) {
     const reason = redact(error instanceof Error ? error.message : String(error));
     throw new Error(
-      `MONGODB_URI is no address of a MongoDB server (${reason}): expected one such as mongodb://user:password@host:27017/?replicaSet=rs0`,
+      `MONGODB_URI is not the address of a MongoDB server (${reason}): expected one such as mongodb://user:password@host:27017/?replicaSet=rs0`,
       { cause: error },
     );
   }
@@ -84,7 +84,7 @@ function createDatabase(db: Db, anyTime: Attempt, signal: AbortSignal | undefine
     try {
       return await anyTime(doing, action);
     } catch (error) {
-      signal?.throwIfAborted(); // then it is no fault of the store
+      signal?.throwIfAborted(); // an abort is not a fault of the store
       throw error;
     }
   };
@@ -158,13 +158,13 @@ interface Attempt {
   close(): Promise<void>;
 }
 
-/** Does something with the server; what the driver throws becomes a fault of the store that says what was tried. */
+/** Runs an action on the server. An error of the driver becomes an error of the store that names the action. */
 function createAttempt(client: MongoClient): Attempt {
   let isClosed = false;
   const attempt = async <Result>(doing: string, action: () => Promise<Result>): Promise<Result> => {
     try {
       if (isClosed) throw new CodedError('STORE_FAULT', `could not ${doing}: it was closed`);
-      // Costs nothing once connected. A driver whose first attempt failed does not try again by itself.
+      // Does nothing if connected. After a failed first attempt, the driver does not retry by itself.
       await client.connect();
       return await action();
     } catch (error) {
@@ -187,7 +187,7 @@ const AWAY_CLASSES = [
   MongoClientClosedError,
 ];
 
-/** The server is there and cannot serve: it steps down, starts, shuts down, or has no primary. */
+/** The server is reachable but cannot serve: it steps down, starts, shuts down, or has no primary. */
 const AWAY_CODES: ReadonlySet<unknown> = new Set([91, 189, 10107, 11600, 11602, 13435, 13436]);
 
 const REASONS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
@@ -200,7 +200,7 @@ const REASONS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
 
 const DUPLICATE_KEY = 11000;
 
-/** @param doing what was tried, such as "read the store" */
+/** @param doing the action, such as "read the store" */
 export function toStoreFault(doing: string, error: unknown): Error {
   if (error instanceof CodedError) return error;
   if (isDuplicateKey(error))
@@ -220,7 +220,7 @@ function isDuplicateKey(error: unknown): error is MongoServerError {
   return error instanceof MongoServerError && error.code === DUPLICATE_KEY;
 }
 
-/** Name and password, where a message repeats an address. */
+/** The name and password in an address that a message repeats. */
 export function redact(text: string): string {
   return text.replace(/(mongodb(?:\+srv)?:\/\/)[^/\s]*@/gi, '$1***@');
 }
@@ -230,7 +230,7 @@ function isAway(error: unknown): boolean {
   return AWAY_CLASSES.some((each) => error instanceof each) || isOfNetwork(error) || isTimeout(error);
 }
 
-/** The time of an AbortSignal is up; in the midst of a read the driver has an error of its own for it. */
+/** The time limit of an AbortSignal has passed. During a read, the driver throws an error of its own for this. */
 function isTimeout(error: unknown): boolean {
   return error instanceof Error && error.name === 'TimeoutError';
 }
@@ -238,7 +238,7 @@ function isTimeout(error: unknown): boolean {
 const NETWORK_CODES =
   /^(EPIPE|ECONN.*|ETIMEDOUT|ETIMEOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|ENODATA|ESERVFAIL|EAI_AGAIN)$/;
 
-/** Faults of Node that the driver lets through as they are: a socket that ended while it was written to, the look-up of a `mongodb+srv` address. */
+/** Errors of Node that the driver does not convert: a socket that closed during a write, the lookup of a `mongodb+srv` address. */
 function isOfNetwork(error: unknown): boolean {
   return error instanceof Error && 'code' in error && NETWORK_CODES.test(String(error.code));
 }
@@ -249,7 +249,7 @@ function readDuplicate(error: MongoServerError): string {
   return typeof id === 'string' ? id : `in ${error.message}`;
 }
 
-/** The one document about the store is in it. */
+/** The collection of the document about the store. */
 export const CONTROL = 'control';
 
 const PLACEHOLDER = '{center}';
@@ -265,12 +265,12 @@ export function readDatabaseName(uri: string, center: string): { readonly databa
   return { uri: head + filled + options, database: filled === '' ? `lhs_${id}` : decodeURIComponent(filled) };
 }
 
-/** Rows of one collection of one generation: dropped as a whole when the generation goes. */
+/** The MongoDB collection with the rows of one collection of one generation. It is dropped with the generation. */
 export function toRowsName(generation: number, code: string): string {
   return `rows_${generation}_${code}`;
 }
 
-/** The generation whose rows a collection of the database holds; undefined for one that is none of ours. */
+/** The generation of a MongoDB collection. Undefined for a collection of another program. */
 export function readGeneration(name: string): number | undefined {
   const digits = /^rows_(\d+)_[A-Za-z]+$/.exec(name)?.[1];
   return digits === undefined ? undefined : Number(digits);

@@ -1,4 +1,4 @@
-/** How a row lies in a document of MongoDB, and the indexes over it. */
+/** The document of a row in MongoDB, and its indexes. */
 import type { EmbeddedValue, Row, Value } from '../store.ts';
 import { foldText } from '../../../contract/fold.ts';
 import type { Collection, Contract, Field } from '../../../contract/model.ts';
@@ -7,15 +7,15 @@ import { encodePosition, type Direction, type Order, type SortValue } from '../.
 export interface RowDocument {
   readonly _id: string;
   readonly row: Row;
-  /** Text fields as folded keys, and embedded values whole, because a filter looks at several fields of one value. */
+  /** Text fields as folded keys, and whole embedded values, because a filter can compare several fields of one value. */
   readonly folded: Readonly<Record<string, Value>>;
-  /** `START_DATE_DESC` → the position as hex: text that MongoDB compares as the contract compares the bytes. */
+  /** `START_DATE_DESC` → the position as hexadecimal text, which MongoDB compares as the contract compares the bytes. */
   readonly at: Readonly<Record<string, string>>;
 }
 
 const DIRECTIONS: readonly Direction[] = ['ASC', 'DESC'];
 
-/** Makes documents of the rows of one collection. */
+/** Converts the rows of one collection to documents. */
 export function createToDocument(contract: Contract, collection: Collection): (row: Row) => RowDocument {
   const orders = listOrders(collection);
   const folded = collection.fields.filter((field) => field.isFilterable && isFolded(field));
@@ -32,13 +32,13 @@ function listOrders(collection: Collection): Order[] {
   return collection.orders.flatMap(({ name, field }) => DIRECTIONS.map((direction) => ({ name, field, direction })));
 }
 
-/** Where in the document a filter finds a field of the row. */
+/** The path of a field in the document, for filters. */
 export function toFilterPath(field: Field): string {
-  if (field.kind === 'id') return '_id'; // the same, and indexed
+  if (field.kind === 'id') return '_id'; // the same value, with an index
   return isFolded(field) ? `folded.${field.name}` : `row.${field.name}`;
 }
 
-/** Where in the document the positions in an order are. */
+/** The path of the position in an order. */
 export function toOrderPath(order: Order): string {
   return `at.${toPlace(order)}`;
 }
@@ -56,17 +56,17 @@ function isFolded({ kind }: Field): boolean {
 }
 
 function toPosition(order: Order, row: Row): Buffer {
-  return encodePosition(order, row[order.field.name] as SortValue, row.id); // the contract orders by scalar fields alone
+  return encodePosition(order, row[order.field.name] as SortValue, row.id); // the contract orders only by scalar fields
 }
 
 function foldField(contract: Contract, field: Field, value: Value | undefined): Value {
   if (value === null || value === undefined) return null;
   if (field.kind === 'text')
-    return typeof value === 'object' ? (value as readonly string[]).map(foldText) : foldText(String(value)); // what a list of texts holds
+    return typeof value === 'object' ? (value as readonly string[]).map(foldText) : foldText(String(value)); // a list of texts
   const texts = new Set(
     (contract.embedded.get(field.typeName)?.fields ?? []).filter(({ kind }) => kind === 'text').map(({ name }) => name),
   );
-  return (value as readonly EmbeddedValue[]).map((each) => foldEmbedded(each, texts)); // what an embedded field holds
+  return (value as readonly EmbeddedValue[]).map((each) => foldEmbedded(each, texts)); // an embedded field
 }
 
 function foldEmbedded(value: EmbeddedValue, texts: ReadonlySet<string>): EmbeddedValue {
@@ -78,7 +78,7 @@ function foldEmbedded(value: EmbeddedValue, texts: ReadonlySet<string>): Embedde
   );
 }
 
-/** What MongoDB allows a collection, the one of `_id` included. */
+/** The largest number of indexes of a MongoDB collection, including that of `_id`. */
 export const MAX_INDEXES = 64;
 
 export interface IndexSpec {
@@ -95,7 +95,7 @@ function toSpec(paths: readonly string[]): IndexSpec {
   return { name: paths.join(' '), key: Object.fromEntries(paths.map((path): [string, 1] => [path, 1])) };
 }
 
-/** Not `center`: all rows of a store have the same one, so an index of it would find nothing faster. */
+/** Without `center`, which is the same for all rows of a store. */
 function listReferences(collection: Collection): Field[] {
   return collection.fields.filter(
     (field) => field.kind === 'reference' || (field.kind === 'entity' && field.typeName !== 'Center'),

@@ -1,4 +1,4 @@
-/** Writes generations in MongoDB, and the one document about them: which is current, which may still be read, and who is importing. */
+/** Writes generations in MongoDB, and the document about them: the current one, those that can still be read, and the lock of an import. */
 import { createHash } from 'node:crypto';
 import { CONTROL, readGeneration, toRowsName, type Database, type Stored } from './database.ts';
 import { createToDocument, listIndexes, type RowDocument } from './documents.ts';
@@ -13,26 +13,26 @@ const EPOCH_DIGITS = 8;
 export interface WriterOptions {
   readonly center: string;
   readonly contract: Contract;
-  /** Who imports, for whoever is refused meanwhile. */
+  /** A description of this process, for imports that are refused meanwhile. */
   readonly by: string;
-  /** How long after its last sign of life an import still holds the lock. */
+  /** How long after its last renewal the lock is valid. */
   readonly leaseMs: number;
 }
 
-/** Takes the lock, then drops what earlier imports left. Throws IMPORT_RUNNING, STORE_UNAVAILABLE or STORE_FAULT. */
+/** Takes the lock, then drops remains of earlier imports. Throws IMPORT_RUNNING, STORE_UNAVAILABLE or STORE_FAULT. */
 export async function beginGeneration(database: Database, options: WriterOptions): Promise<GenerationWriter> {
   const number = await claimGeneration(database, options.center, options);
   try {
     const current = await keepCurrentOnly(database, options.center, number);
     await dropGenerations(database, (each) => each < number && each !== current);
   } catch (error) {
-    await releaseLock(database, number).catch(() => undefined); // the first fault is the one to tell; the lease ends by itself
+    await releaseLock(database, number).catch(() => undefined); // the first error is reported; the lease ends by itself
     throw error;
   }
   return new MongoGenerationWriter(database, options.contract, number);
 }
 
-/** Asked anew each time: a killed import left rows that no record tells of. */
+/** Reads the list from the database, because no record has the rows of a killed import. */
 async function dropGenerations(database: Database, isUnwanted: (generation: number) => boolean): Promise<void> {
   for (const name of await database.listCollections()) {
     const generation = readGeneration(name);
@@ -78,7 +78,7 @@ class MongoGenerationWriter implements GenerationWriter {
     this.#counts[collection.code] = (this.#counts[collection.code] ?? 0) + rows.length;
   }
 
-  /** Before the first row, so that every index is there when the generation becomes visible. */
+  /** Creates indexes before the first row, so that all exist when the generation becomes visible. */
   async #prepare(collection: Collection, name: string): Promise<(row: Row) => RowDocument> {
     const known = this.#toDocument.get(collection.code);
     if (known) return known;
@@ -98,8 +98,8 @@ class MongoGenerationWriter implements GenerationWriter {
   }
 
   /**
-   * The lock goes first, and the rows only when it was still ours: a commit whose answer was lost on the way may have
-   * made them the current ones, and one still under way finds no lock any more.
+   * Releases the lock first, and drops the rows only if this import still had it: a commit whose response was lost may
+   * have made the rows visible, and a commit that is still in progress then finds no lock.
    */
   async abort(): Promise<void> {
     if (!this.#isOpen) return;
@@ -115,22 +115,22 @@ class MongoGenerationWriter implements GenerationWriter {
 
 export interface Control {
   readonly _id: typeof STORE;
-  /** The center whose rows these are: two centers must not share a database. */
+  /** The center of the rows. Two centers cannot share a database. */
   readonly center: string;
-  /** The number that was given to a generation last. While an import runs it is the one that it writes. */
+  /** The last number of a generation. While an import runs, that of its generation. */
   readonly last: number;
-  /** Generations whose rows are there: the current one and, until the next import begins, the one before. */
+  /** The generations that can be read: the current one and, until the next import starts, the one before. */
   readonly kept: readonly number[];
   readonly current?: { readonly number: number; readonly generation: Generation };
-  /** A lease: renewed with every batch and while files are checked, by the server's clock, so that a killed import cannot hold it for ever. */
+  /** A lease by the server's clock. It is renewed with every batch and while files are checked, and ends if the import is killed. */
   readonly lock?: { readonly by: string; readonly renewedAt: Date };
 }
 
 const STORE = 'store';
 
-/** The document, or undefined before the first import. Throws STORE_FAULT when it is another center's. */
+/** The document. Undefined before the first import. Throws STORE_FAULT if it belongs to another center. */
 export async function readControl(database: Database, center: string): Promise<Control | undefined> {
-  const control = (await database.findOne(CONTROL, STORE)) as Control | undefined; // written by this file alone
+  const control = (await database.findOne(CONTROL, STORE)) as Control | undefined; // only this file writes it
   if (control && control.center !== center) {
     throw new CodedError(
       'STORE_FAULT',
@@ -140,7 +140,7 @@ export async function readControl(database: Database, center: string): Promise<C
   return control;
 }
 
-/** Takes the lock and a number that no generation had before. Throws IMPORT_RUNNING. */
+/** Takes the lock and a new generation number. Throws IMPORT_RUNNING. */
 async function claimGeneration(
   database: Database,
   center: string,
@@ -166,7 +166,7 @@ async function claimGeneration(
   );
 }
 
-/** Forgets all generations but the current one, so that their rows can be dropped; gives its number. */
+/** Removes all generations except the current one from the document, so that their rows can be dropped. Returns its number. */
 async function keepCurrentOnly(database: Database, center: string, writing: number): Promise<number | undefined> {
   const current = (await readControl(database, center))?.current?.number;
   requireHeld(
@@ -176,23 +176,23 @@ async function keepCurrentOnly(database: Database, center: string, writing: numb
   return current;
 }
 
-/** Throws when the lock is no longer this import's. */
+/** Throws if this import no longer has the lock. */
 async function renewLock(database: Database, writing: number): Promise<void> {
   requireHeld(await database.change(CONTROL, isHeldBy(writing), { $currentDate: { 'lock.renewedAt': true } }), writing);
 }
 
-/** The one step that makes a generation visible, and frees the lock. */
+/** Makes a generation visible and releases the lock, in one step. */
 async function commitGeneration(database: Database, writing: number, generation: Generation): Promise<void> {
   const update = { $set: { current: { number: writing, generation } }, $push: { kept: writing }, $unset: { lock: '' } };
   requireHeld(await database.change(CONTROL, isHeldBy(writing), update), writing);
 }
 
-/** Frees the lock; false when it is not this import's, or the generation was committed after all. */
+/** Releases the lock. False if another import has it, or if the generation was committed. */
 async function releaseLock(database: Database, writing: number): Promise<boolean> {
   return (await database.change(CONTROL, isHeldBy(writing), { $unset: { lock: '' } })) !== undefined;
 }
 
-/** Nobody else gets a number while the lock is held, so the last number names its holder. */
+/** While the lock is held no other import gets a number, so the last number identifies the holder. */
 function isHeldBy(writing: number): MongoFilter {
   return { _id: STORE, last: writing, lock: { $exists: true } };
 }
@@ -206,5 +206,5 @@ function requireHeld(changed: Stored | undefined, writing: number): void {
 }
 
 function toControl(stored: Stored): Control {
-  return stored as unknown as Control; // written by this file alone
+  return stored as unknown as Control; // only this file writes it
 }

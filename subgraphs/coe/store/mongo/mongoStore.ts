@@ -1,4 +1,4 @@
-/** A center's store in MongoDB, by the official driver: the server may be away at any time, and the store recovers by itself. Opens it, and reads one generation of it. */
+/** A center's store in MongoDB. The server can be unreachable at any time, and the store recovers by itself. Opens the store, and reads one generation. */
 import { hostname } from 'node:os';
 import { openDatabase, toRowsName, type Database, type Stored } from './database.ts';
 import { beginGeneration, readControl, type Control, type WriterOptions } from './generations.ts';
@@ -21,15 +21,15 @@ interface MongoStoreOptions {
   readonly uri: string;
   readonly center: string;
   readonly contract: Contract;
-  /** A minute when not given. */
+  /** The default is one minute. */
   readonly leaseMs?: number;
 }
 
 const LEASE_MS = 60_000;
 
 /**
- * Asks nothing of the server yet, so that a center starts also while MongoDB is away.
- * @throws Error in one sentence when the URI is none
+ * Sends nothing to the server yet, so that a center can start while MongoDB is unreachable.
+ * @throws Error of one sentence for an invalid URI
  */
 export function openMongoStore({ uri, center, contract, leaseMs = LEASE_MS }: MongoStoreOptions): Store {
   return new MongoStore(openDatabase(uri, center), {
@@ -61,7 +61,7 @@ class MongoStore implements Store {
     return this.#writer;
   }
 
-  /** An import that has not ended is dropped; where that fails, its lease ends by itself. */
+  /** Drops a running import. If that fails, its lease ends by itself. */
   async close(): Promise<void> {
     try {
       await this.#writer?.abort();
@@ -94,7 +94,7 @@ class MongoSnapshot implements Snapshot {
     this.#number = current.number;
   }
 
-  /** The rows are read by the server; here its calls are left when nobody waits for them. */
+  /** The server reads the rows, so only the signal of the pace is used: it ends the calls. */
   paced({ signal }: Pace): Snapshot {
     return new MongoSnapshot(this.#whole, this.#center, this.#current, signal);
   }
@@ -118,7 +118,7 @@ class MongoSnapshot implements Snapshot {
       const documents = (await this.#database.aggregate(
         name,
         toRelatedPipeline(field, ids, request),
-      )) as unknown as RelatedDocument[]; // what the pipeline makes
+      )) as unknown as RelatedDocument[]; // the result of the pipeline
       const byId = new Map(documents.map(({ _id, rows }) => [_id, rows]));
       return ids.map((id) => toPage(byId.get(id) ?? [], request));
     });
@@ -134,14 +134,14 @@ class MongoSnapshot implements Snapshot {
       const documents = (await this.#database.aggregate(
         name,
         toGroupPipeline(filter, dimensions),
-      )) as unknown as GroupDocument[]; // what the pipeline makes
+      )) as unknown as GroupDocument[]; // the result of the pipeline
       return toGroupCounts(documents, dimensions);
     });
   }
 
   /**
-   * MongoDB answers from a dropped collection as from an empty one. A generation is taken off the list before its rows
-   * are dropped, so an answer is whole when its generation is still on the list after it was read; else it is refused.
+   * MongoDB treats a dropped collection like an empty one. A generation is removed from the list before its rows are
+   * dropped. An answer is therefore complete if its generation is still on the list after reading. Otherwise it is refused.
    */
   async #read<Result>(collection: string, action: (name: string) => Promise<Result>): Promise<Result> {
     const result = await action(toRowsName(this.#number, collection));
@@ -155,10 +155,10 @@ class MongoSnapshot implements Snapshot {
 }
 
 function toRow({ row }: Stored): Row {
-  return row as Row; // as `createToDocument` laid it down
+  return row as Row; // as `createToDocument` wrote it
 }
 
-/** Of the rows of a query for one more than the page holds. */
+/** The page of a query that read one row more than the page has. */
 function toPage(rows: readonly Row[], { limit, end }: PageRequest): Page {
   const page = rows.slice(0, limit);
   return { rows: end === 'last' ? page.reverse() : page, hasMore: rows.length > limit };

@@ -1,4 +1,4 @@
-/** Turns filters, pages, relations and groupings of the contract into MongoDB's own queries, which mean the same. */
+/** Converts filters, pages, relations and groupings of the contract to equivalent MongoDB queries. */
 import { toFilterPath, toHex, toOrderPath } from './documents.ts';
 import type { GroupCount, PageRequest, Row } from '../store.ts';
 import type { Filter, Scalar } from '../../../contract/filter.ts';
@@ -7,14 +7,14 @@ import type { Dimension, Field } from '../../../contract/model.ts';
 
 export type MongoFilter = Readonly<Record<string, unknown>>;
 
-/** Matches nothing, also inside `$elemMatch`; MongoDB refuses an empty `$or`. */
+/** Matches nothing, even inside `$elemMatch`. MongoDB refuses an empty `$or`. */
 const NOTHING: MongoFilter = { $nor: [{}] };
 
 export function toMongoFilter(filter: Filter): MongoFilter {
   return translate(filter, toFilterPath);
 }
 
-/** `toPath` tells where a field is: in a document, or in an embedded value, whose fields go by their own names. */
+/** `toPath` returns the path of a field: in a document, or in an embedded value, whose fields have their own names. */
 function translate(filter: Filter, toPath: (field: Field) => string): MongoFilter {
   switch (filter.kind) {
     case 'and':
@@ -40,9 +40,9 @@ function translate(filter: Filter, toPath: (field: Field) => string): MongoFilte
 
 /** MongoDB refuses an empty `$and`. */
 function joinAll(parts: readonly MongoFilter[]): MongoFilter {
-  const telling = parts.filter((part) => !matchesAll(part));
-  if (telling.length === 0) return {};
-  return telling.length === 1 && telling[0] ? telling[0] : { $and: telling };
+  const conditions = parts.filter((part) => !matchesAll(part));
+  if (conditions.length === 0) return {};
+  return conditions.length === 1 && conditions[0] ? conditions[0] : { $and: conditions };
 }
 
 function joinAny(parts: readonly MongoFilter[]): MongoFilter {
@@ -55,7 +55,7 @@ function matchesAll(filter: MongoFilter): boolean {
   return Object.keys(filter).length === 0;
 }
 
-/** Both ends hold for one value: of a list, `{ $gte, $lte }` alone would take one end from each of two values. */
+/** Both ends must hold for one value: for a list, `{ $gte, $lte }` could match two different values. */
 function translateRange({ field, from, to }: Extract<Filter, { kind: 'range' }>, path: string): MongoFilter {
   if (from === undefined && to === undefined) return translateIsNull({ kind: 'isNull', field, isNull: false }, path);
   const ends = { ...(from !== undefined && { $gte: from }), ...(to !== undefined && { $lte: to }) };
@@ -67,7 +67,7 @@ function translateIsNull({ field, isNull }: Extract<Filter, { kind: 'isNull' }>,
   return { [path]: isNull ? { $eq: null } : { $ne: null } };
 }
 
-/** `$elemMatch: {}` has no meaning that MongoDB's manual gives; any value at all is one that is there. */
+/** MongoDB's manual does not define `$elemMatch: {}`. A list with any value has a first one. */
 function translateSome({ field, of }: Extract<Filter, { kind: 'some' }>, path: string): MongoFilter {
   const inner = translate(of, ({ name }) => name);
   return matchesAll(inner)
@@ -75,20 +75,20 @@ function translateSome({ field, of }: Extract<Filter, { kind: 'some' }>, path: s
     : { [path]: { $elemMatch: inner } };
 }
 
-/** The text as a pattern that stands for itself. MongoDB refuses U+0000 in a pattern, but not its escape. */
+/** A pattern that matches the text literally. MongoDB refuses U+0000 in a pattern, but not its escape. */
 function escapePattern(text: string): string {
   return text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&').replaceAll('\0', '\\x00');
 }
 
 export interface PageQuery {
   readonly filter: MongoFilter;
-  /** Total: a position holds the row's id. */
+  /** A total order: positions contain the id of the row. */
   readonly sort: Sort;
-  /** One more than the page holds, which tells whether there is more. */
+  /** One more than the size of the page, to find out whether there are more rows. */
   readonly limit: number;
 }
 
-/** Of the last rows the last comes first; `toPage` turns them round. An index is read from either end. */
+/** For the last rows, the order is reversed, and `toPage` reverses them again. An index can be read from both ends. */
 type Sort = Readonly<Record<string, 1 | -1>>;
 
 export function toPageQuery(request: PageRequest): PageQuery {
@@ -99,7 +99,7 @@ function toSort({ order, end }: Pick<PageRequest, 'order' | 'end'>): Sort {
   return { [toOrderPath(order)]: end === 'last' ? -1 : 1 };
 }
 
-/** The filter of the request, and only what lies between its positions. */
+/** The filter of the request, limited to rows between its positions. */
 function toPageFilter({
   filter,
   order,
@@ -116,21 +116,21 @@ function toPageFilter({
 
 export type Stage = Readonly<Record<string, unknown>>;
 
-/** What the group pipeline gives: the keys `k0`, `k1`, ... in the order of the dimensions. */
+/** A result of the group pipeline, with the keys `k0`, `k1`, ... in the order of the dimensions. */
 export interface GroupDocument {
   readonly _id: Readonly<Record<string, Scalar | null>>;
   readonly count: number;
 }
 
-/** What the pipeline of related rows gives: for each row that is referred to, one row more than the page holds. */
+/** A result of the pipeline of related rows: for each referenced row, one row more than the size of the page. */
 export interface RelatedDocument {
   readonly _id: string;
   readonly rows: readonly Row[];
 }
 
 /**
- * Counts rows by their keys. Every list is unwound once, so that dimensions of one embedded list pair within a value;
- * a missing or empty one leaves the row with null. Where a list was unwound, a row is counted once for each group.
+ * Counts rows by their keys. Every list is unwound once, so that the keys of dimensions of one embedded list come from
+ * one value. A row with a missing or empty list has null. If a list is unwound, a row counts once in each group.
  */
 export function toGroupPipeline(filter: Filter, dimensions: readonly Dimension[]): Stage[] {
   const lists = [...new Set(dimensions.filter(({ field }) => field.isList).map(({ field }) => `$row.${field.name}`))];
@@ -145,7 +145,7 @@ export function toGroupPipeline(filter: Filter, dimensions: readonly Dimension[]
   ];
 }
 
-/** The groups in the order of the contract; numbers and booleans become text here, as the embedded store has them. */
+/** The groups in the order of the contract. Numbers and Boolean values become text, as in the embedded store. */
 export function toGroupCounts(documents: readonly GroupDocument[], dimensions: readonly Dimension[]): GroupCount[] {
   const groups = documents.map(({ _id, count }) => ({
     keys: dimensions.map((_, index) => toKey(_id[`k${index}`])),
@@ -154,14 +154,14 @@ export function toGroupCounts(documents: readonly GroupDocument[], dimensions: r
   return groups.sort((a, b) => compareGroupKeys(a.keys, b.keys));
 }
 
-/** The first rows in the order of the request (of the last rows: the last first) of each of `ids` that `field` refers to. Needs MongoDB 5.2 (`$topN`). */
+/** For each of `ids`, the first rows whose `field` refers to it, in the order of the request (reversed for the last rows). Requires MongoDB 5.2 (`$topN`). */
 export function toRelatedPipeline(field: Field, ids: readonly string[], request: PageRequest): Stage[] {
   const path = `row.${field.name}`;
   const refers: MongoFilter = { [path]: { $in: ids } };
   const filter = toPageFilter(request);
   return [
     { $match: Object.keys(filter).length === 0 ? refers : { $and: [refers, filter] } },
-    // A list may name one row twice; a set does not.
+    // A list can have one id twice, a set cannot.
     ...(field.isList
       ? [{ $set: { to: { $setIntersection: [`$${path}`, { $literal: ids }] } } }, { $unwind: '$to' }]
       : [{ $set: { to: `$${path}` } }]),

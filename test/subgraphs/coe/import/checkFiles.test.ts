@@ -21,7 +21,7 @@ const cases: readonly Expectation[] = [
     without('disciplines.csv'),
     'disciplines.csv::',
     'no such file',
-    'header alone',
+    'only its header',
   ],
   ['a missing dataset.json', without('dataset.json'), 'dataset.json::', 'no such file'],
   ['a dataset.json that is no JSON', { ...SOUND, 'dataset.json': 'asOf: 2022' }, 'dataset.json::', 'no JSON'],

@@ -79,7 +79,7 @@ test('the printed page has every field of the collections that have rows, and na
   const printed = printDescription(described, 'leap');
   expect(printed).toMatch(/^leap: epoch 1-[0-9a-f]{8}, data as of 2022-09-30, from /);
   expect(printed).toContain(
-    'project: 5 rows\n  last looked at: 2020-01-01 to 2022-09-30, median 2021-09-29; more than a year before the data end: 2 (50.0 %); not known of 1\n',
+    'project: 5 rows\n  last reviewed: 2020-01-01 to 2022-09-30, median 2021-09-29; more than a year before the as-of date: 2 (50.0 %); not known for 1\n',
   );
   expect(printed).toMatch(/\n {2}topics +2 +3 +40\.0\n/);
   expect(printed).toMatch(/\n {2}sex +1 +1\n/);

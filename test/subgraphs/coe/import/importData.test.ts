@@ -128,7 +128,7 @@ describe('a center at its start', () => {
   test('keeps what somebody imported from elsewhere', async () => {
     await importFiles(CHANGED);
     await withFolder(SOUND, async (folder) => {
-      expect((await ensureImported(store, folder, subject)).status).toBe('kept');
+      expect((await ensureImported(store, folder, subject)).status).toBe('skipped');
     });
   });
 
@@ -167,7 +167,7 @@ describe('a center at its start', () => {
         status: 'failed',
         error: {
           code: 'INTERNAL_FAULT',
-          message: expect.stringContaining('too long; what was imported before is served'),
+          message: expect.stringContaining('too long; the previous data are served'),
         },
       });
       expect(await readScholars()).toHaveLength(2);

@@ -138,7 +138,7 @@ test('a template that fails half way tells which files it wrote', () => {
   });
   expect(report).toMatchObject({
     written: ['dataset.json', first!.file],
-    kept: [],
+    existing: [],
     fault: expect.stringContaining('nothing of that name'),
   });
 });

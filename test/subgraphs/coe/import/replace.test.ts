@@ -273,7 +273,7 @@ test("a center's start does not undo a replacement, and the origin tells of all 
     await replace(WHOLE, ['scholars.csv']);
     await replace(WHOLE, ['awards.csv', 'scholars.csv']);
     const origin = `${folder}, with awards.csv and scholars.csv replaced`;
-    expect(await ensureImported(store, folder, subject)).toEqual({ status: 'kept', origin });
+    expect(await ensureImported(store, folder, subject)).toEqual({ status: 'skipped', origin });
     await importData({ ...subject, paths: { kind: 'folder', folder }, mode: 'write', store });
     expect(await ensureImported(store, folder, subject)).toEqual({ status: 'unchanged' });
   });

@@ -119,7 +119,7 @@ test.each<readonly [string, Files, string]>([
   [
     'a value twice',
     addLines(FULL, 'award-periods.csv', PERIOD),
-    'award-periods.csv:3: expected every value of its award once; found the same values as in line 2; what is there twice would count twice: remove one line',
+    'award-periods.csv:3: expected every value of its award once; found the same values as in line 2; remove one of the lines, which would count twice',
   ],
   [
     'a publication of nobody',

@@ -137,14 +137,14 @@ test('--template writes files that only want a date to be in order, and overwrit
   const { code, printed } = await run(SOUND, '--template', folder);
   expect([code, printed]).toEqual([
     0,
-    expect.stringMatching(/^Wrote \d+ files to .*; already there and kept: dataset\.json\. /),
+    expect.stringMatching(/^Wrote \d+ files to .*; already there and unchanged: dataset\.json\. /),
   ]);
   expect(await run(SOUND, '--center', 'leap', '--check', folder)).toMatchObject({ code: 0 });
   const again = JSON.parse((await run(SOUND, '--template', folder, '--json')).printed) as {
     written: string[];
-    kept: string[];
+    existing: string[];
   };
-  expect([again.written, again.kept.length]).toEqual([[], readdirSync(folder).length]);
+  expect([again.written, again.existing.length]).toEqual([[], readdirSync(folder).length]);
   expect(readFileSync(join(folder, 'dataset.json'), 'utf8')).toBe('{"asOf": "2022-09-30"}');
 });
 
@@ -164,13 +164,13 @@ test('--help names every option and ends well', async () => {
 });
 
 test.each([
-  [['--center', 'leap', 'scholars.csv', 'subgraphs'], 'expected one folder, or files alone'],
+  [['--center', 'leap', 'scholars.csv', 'subgraphs'], 'expected one folder, or only files'],
   [['--template', 'a', 'b'], 'expected one folder, got 2'],
-  [['--template', '--check'], '--template goes with --json alone'],
+  [['--template', '--check'], '--template can be combined with --json only'],
   [['--center', 'leap', '--about', 'files'], '--about takes no files'],
   [['--center', 'lepa', 'files'], 'there is no center "lepa"; known are leap, pact'],
   [['files'], '--center is missing'],
-  [['--center', 'leap'], 'expected a folder, or files, and got none'],
+  [['--center', 'leap'], 'expected a folder or files, got none'],
   [['--center', 'leap', 'files', '--chekc'], "unknown option '--chekc'\n(Did you mean --check?)"],
   [
     ['--center', 'lepa', '--about', '--diff', 'files'],
@@ -178,7 +178,7 @@ test.each([
   ],
   [
     ['--center', 'lepa', '--about', '--diff', 'files'],
-    '--about goes with neither --check nor --diff\n--about takes no files',
+    '--about cannot be combined with --check or --diff\n--about takes no files',
   ],
 ])('the arguments %j are refused with a sentence', async (args, sentence) => {
   const { code, said } = await run(SOUND, ...args);

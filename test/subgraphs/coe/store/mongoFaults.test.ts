@@ -249,7 +249,7 @@ test.each([
 ])('the address %s is refused in a sentence without its password', (uri) => {
   const openIt = (): Store => openMongoStore({ uri, center: 'leap', contract });
   expect(openIt).toThrow(
-    /^MONGODB_URI is no address of a MongoDB server \(.*\): expected one such as mongodb:\/\/user:password@host:27017\/\?replicaSet=rs0$/s,
+    /^MONGODB_URI is not the address of a MongoDB server \(.*\): expected one such as mongodb:\/\/user:password@host:27017\/\?replicaSet=rs0$/s,
   );
   expect(openIt).not.toThrow(/secret|sec:ret/);
 });

@@ -3,7 +3,7 @@ import type { Attributes, Tracer } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { BatchSpanProcessor, NodeTracerProvider, type NodeTracerConfig } from '@opentelemetry/sdk-trace-node';
 import type { Log } from './log.ts';
-import { tellOutages } from './tellOutages.ts';
+import { logOutages } from './logOutages.ts';
 
 export interface Export {
   readonly tracer: Tracer;
@@ -20,7 +20,7 @@ type Resource = NonNullable<NodeTracerConfig['resource']>;
 export function openExport(serviceName: string, log: Log): Export {
   const provider = new NodeTracerProvider({
     resource: toResource({ 'service.name': serviceName }),
-    spanProcessors: [new BatchSpanProcessor(tellOutages(new OTLPTraceExporter(), log))],
+    spanProcessors: [new BatchSpanProcessor(logOutages(new OTLPTraceExporter(), log))],
   });
   return { tracer: provider.getTracer('lhs-consortium-graph'), close: () => provider.shutdown() };
 }

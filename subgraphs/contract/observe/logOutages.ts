@@ -5,7 +5,7 @@ import type { Log } from './log.ts';
 /** The result code of a successful export (`ExportResultCode` of a library that is not loaded here). */
 const TAKEN = 0;
 
-export function tellOutages(exporter: SpanExporter, log: Log): SpanExporter {
+export function logOutages(exporter: SpanExporter, log: Log): SpanExporter {
   let isAway = false;
   return {
     export(spans, done) {

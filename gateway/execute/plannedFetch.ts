@@ -135,11 +135,14 @@ export class PlannedFetch {
 
   toCalls(requests: ReadonlyMap<string, CenterRequest>): CenterCall[] {
     const { contract, contractSchema: schema } = this.#contract;
-    const bounds = new Map<CenterRequest, number>(); // most centers share one request
+    const sent = new Map<CenterRequest, { readonly body: Buffer; readonly maxBytes: number }>(); // most centers share one request
     return [...requests].map(([center, request]) => {
-      const maxBytes = bounds.get(request) ?? boundAnswer({ contract, schema }, request);
-      bounds.set(request, maxBytes);
-      return { center, url: this.directory.get(center).url, request, maxBytes };
+      const known = sent.get(request) ?? {
+        body: Buffer.from(JSON.stringify(request)),
+        maxBytes: boundAnswer({ contract, schema }, request),
+      };
+      sent.set(request, known);
+      return { center, url: this.directory.get(center).url, request, ...known };
     });
   }
 }

@@ -1,7 +1,7 @@
 /** Requests over HTTP: one pool of kept-alive connections a subgraph, no redirects, and no more bytes than allowed. */
 import { Pool, type Dispatcher } from 'undici';
 import { REQUEST_ID_HEADER } from '../../subgraphs/contract/observe/requestId.ts';
-import { TransportFault, type Call, type CallListener, type SubgraphRequest, type Transport } from './transport.ts';
+import { TransportFault, type Call, type CallListener, type Transport } from './transport.ts';
 
 export interface HttpTransportOptions {
   /** Connections to one subgraph, at most. */
@@ -18,7 +18,12 @@ export function createHttpTransport({ connections }: HttpTransportOptions): Tran
       const target = pools.take(call.url);
       const exchange = new Exchange(call, listener, () => pools.release(target));
       target.pool.dispatch(
-        { path: target.path, method: 'POST', headers: toHeaders(call), body: toBody(call.request) },
+        {
+          path: target.path,
+          method: 'POST',
+          headers: toHeaders(call),
+          body: call.body ?? JSON.stringify(call.request),
+        },
         exchange,
       );
       return () => exchange.cancel();
@@ -168,15 +173,6 @@ function toHeaders({ origin }: Call): string[] {
   if (origin) headers.push(REQUEST_ID_HEADER, origin.requestId);
   if (origin?.traceparent !== undefined) headers.push('traceparent', origin.traceparent);
   return headers;
-}
-
-/** Bytes by the request itself: one that is sent to eleven centers, or again, is printed once. Gone with the request. */
-const bodies = new WeakMap<SubgraphRequest, Buffer>();
-
-function toBody(request: SubgraphRequest): Buffer {
-  let body = bodies.get(request);
-  if (!body) bodies.set(request, (body = Buffer.from(JSON.stringify(request))));
-  return body;
 }
 
 /** GraphQL over HTTP: a refused operation is a 4xx whose JSON says why. Any other status is no answer. */

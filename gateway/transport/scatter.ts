@@ -69,6 +69,8 @@ export interface CenterCall {
   readonly center: string;
   readonly url: string;
   readonly request: SubgraphRequest;
+  /** See `Call`. */
+  readonly body?: Buffer;
   readonly maxBytes: number;
 }
 
@@ -209,8 +211,8 @@ class RunningCall {
 
   #attempt(): void {
     this.#attempts += 1;
-    const { url, request, maxBytes } = this.#call;
-    this.#cancelAttempt = this.#edges.transport.send({ url, request, origin: this.#origin, maxBytes }, this);
+    const { url, request, body, maxBytes } = this.#call;
+    this.#cancelAttempt = this.#edges.transport.send({ url, request, body, origin: this.#origin, maxBytes }, this);
   }
 
   onAnswer({ body, bytes }: SubgraphAnswer): void {

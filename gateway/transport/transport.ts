@@ -46,6 +46,8 @@ export interface CallEnd {
 export interface Call {
   readonly url: string;
   readonly request: SubgraphRequest;
+  /** The request as JSON, where it was printed before: one that is sent to eleven centers, or again, is printed once. */
+  readonly body?: Buffer | undefined;
   /** Undefined for what the gateway asks on its own behalf. */
   readonly origin?: Origin | undefined;
   /** A longer answer is a fault, and the rest of it is not read. */

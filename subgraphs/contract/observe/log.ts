@@ -46,7 +46,7 @@ export function createLog({ name, level = '', write }: LogOptions): Log {
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    stream?.destination ?? { write: write ?? (() => undefined) },
+    { write: stream?.write ?? write ?? (() => undefined) },
   );
   if (known === undefined)
     logger.warn(`expected LOG_LEVEL to be one of ${LEVELS.join(', ')}, got ${JSON.stringify(level)}: using ${DEFAULT}`);
@@ -63,23 +63,30 @@ export function createLog({ name, level = '', write }: LogOptions): Log {
 }
 
 const BUFFER_MS = 50;
-const BUFFER_BYTES = 4096;
+const BUFFER_CHARACTERS = 4096;
 
 interface LogStream {
-  readonly destination: ReturnType<typeof destination>;
+  readonly write: (line: string) => void;
   readonly flush: () => void;
   readonly flushSoon: () => void;
 }
 
-/** Standard error. What it buffers is written by the timer, by a full buffer, or as the process exits. */
+/** Standard error. What it buffers is written by the timer, when the buffer is full, or as the process exits. */
 function openStream(): LogStream {
-  const opened = destination({ fd: 2, sync: true, minLength: BUFFER_BYTES });
+  const standardError = destination({ fd: 2, sync: true }); // without its own buffer, whose flush waits for the disk
+  let buffered = '';
   let timer: NodeJS.Timeout | undefined;
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    opened.flushSync();
+    const text = buffered;
+    buffered = '';
+    if (text !== '') standardError.write(text);
+  };
+  const write = (line: string): void => {
+    buffered += line;
+    if (buffered.length >= BUFFER_CHARACTERS) flush();
   };
   process.on('exit', flush);
-  return { destination: opened, flush, flushSoon: () => (timer ??= setTimeout(flush, BUFFER_MS).unref()) };
+  return { write, flush, flushSoon: () => (timer ??= setTimeout(flush, BUFFER_MS).unref()) };
 }

@@ -9,7 +9,8 @@ const SMALL = '{ scholars(first: 1) { nodes { id } } }';
 
 let consortium: Consortium;
 beforeAll(async () => {
-  consortium = await openConsortium({ centers: ['leap', 'pact'] });
+  // So long that who leaves is not merely late.
+  consortium = await openConsortium({ centers: ['leap', 'pact'], operationDeadlineMs: 3_600_000 });
   await consortium.load({ scholar: [makeScholar('leap:scholar:0001'), makeScholar('pact:scholar:0001')] });
 });
 afterAll(() => consortium.close());

@@ -122,6 +122,11 @@ test('one client has half of the requests at a time, and more are refused with t
   expect([...statuses].sort()).toEqual([...Array<number>(251).fill(200), ...Array<number>(10).fill(503)]);
   expect(waits).toEqual(Array<string>(10).fill('1'));
   expect(new Set(begun.map(({ request: { caller } }) => caller))).toEqual(new Set(['127.0.0.1', '127.0.0.2']));
+  ask('127.0.0.1'); // the places are free again
+  await until(() => begun.length === 252 || statuses.length === 262);
+  begun.at(-1)?.finish();
+  await until(() => statuses.length === 262);
+  expect(statuses.at(-1)).toBe(200);
   agent.destroy();
   await service.close();
 });

@@ -11,7 +11,7 @@ import {
   readOperation,
   type Refusal,
 } from '../../../subgraphs/contract/limits/guard.ts';
-import { SUBGRAPH_LIMITS, type LimitName } from '../../../subgraphs/contract/limits/limits.ts';
+import { findFault, SUBGRAPH_LIMITS, type LimitName } from '../../../subgraphs/contract/limits/limits.ts';
 import { createSchema, parseSdl } from '../../../subgraphs/serve/schema.ts';
 import { createSubgraph, type Answer } from '../../../subgraphs/serve/subgraph.ts';
 import { createGreeter } from './smallSubgraph.ts';
@@ -213,6 +213,11 @@ describe('an operation', () => {
     expect(validated.mock.calls.length - first).toBeLessThanOrEqual(1); // by execution alone
     validated.mockRestore();
   });
+});
+
+test.each(Object.entries(SUBGRAPH_LIMITS) as [LimitName, number][])('%s: %d pass, one more does not', (name, max) => {
+  expect(findFault({ [name]: max }, SUBGRAPH_LIMITS)).toBeUndefined();
+  expect(findFault({ [name]: max + 1 }, SUBGRAPH_LIMITS)).toEqual({ name, max, actual: max + 1 });
 });
 
 test('of an answer that is all errors, as many are sent as fit, and the last one counts the rest', async () => {

@@ -1,6 +1,7 @@
 /** What a subgraph shows on the network, with a small subgraph in the place of a real one. */
 import { once } from 'node:events';
 import {
+  Agent,
   createServer,
   request,
   type ClientRequest,
@@ -134,6 +135,23 @@ describe('stop', () => {
     expect(JSON.parse((await running).body)).toEqual({ data: { hello: 'at last' } });
     await stopped;
   });
+
+  test('closes a connection that its client holds open, once its operation is answered', async () => {
+    const wait = createWait();
+    const hello = (): Promise<string> => {
+      wait.begin();
+      return wait.released;
+    };
+    const { url, stop } = await serve(createGreeter({ hello }));
+    const agent = new Agent({ keepAlive: true });
+    const asked = send(url, HELLO, { agent });
+    await wait.begun;
+    const stopped = stop();
+    wait.release();
+    expect((await asked).status).toBe(200);
+    await stopped;
+    agent.destroy();
+  }, 10_000);
 
   test('is not held up by an operation that does not end: it is answered at its deadline', async () => {
     const wait = createWait();

@@ -5,11 +5,13 @@ import { makeScholar } from '../support/rows.ts';
 
 /** Of 2 centers, 20 lists of 100 rows with 100 rows in each: permitted, and twice it is more than the share of a caller. */
 const LARGE = `{ ${Array.from({ length: 20 }, (_, at) => `a${at}: scholars(first: 100) { nodes { awards(first: 50) { totalCount { value } } publications(first: 50) { totalCount { value } } } }`).join(' ')} }`;
+const LONG_MS = 3_600_000;
 const SMALL = '{ scholars(first: 1) { nodes { id } } }';
 
 let consortium: Consortium;
 beforeAll(async () => {
-  consortium = await openConsortium({ centers: ['leap', 'pact'] });
+  // So long that nothing ends by being late.
+  consortium = await openConsortium({ centers: ['leap', 'pact'], deadlineMs: LONG_MS, operationDeadlineMs: LONG_MS });
   await consortium.load({ scholar: [makeScholar('leap:scholar:0001'), makeScholar('pact:scholar:0001')] });
 });
 afterAll(() => consortium.close());

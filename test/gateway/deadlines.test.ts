@@ -69,17 +69,16 @@ describe('an operation whose time is up', () => {
     });
     const { data, errors, extensions } = await consortium.ask(JOURNEY);
     const asked = consortium.takeRequests();
-    expect(data.appointments.nodes.map(({ id }: { id: string }) => id)).toEqual([
-      'leap:appointment:0001',
-      'pact:appointment:0001',
-    ]);
+    expect(data.appointments.nodes).toEqual(
+      CENTERS.map((id) => ({
+        id: `${id}:appointment:0001`,
+        scholar: { name: `of ${id}`, center: { name: null } },
+      })),
+    );
     expect(asked.map(({ center }) => center)).not.toContain('registry'); // it obeys the deadline too
     expect(errors).not.toEqual([]);
     for (const error of errors)
       expect(error.extensions?.['code']).toMatch(/^(REGISTRY_UNAVAILABLE|CENTER_UNAVAILABLE)$/);
-    expect(data.appointments.nodes.map(({ scholar }: { scholar: unknown }) => JSON.stringify(scholar))).not.toContain(
-      'of leap',
-    );
     expect(extensions.completeness.considered).toBe(2);
   });
 
@@ -232,6 +231,24 @@ describe('a breaker', () => {
     expect(statuses(await consortium.ask(SCHOLARS))[0]).toBe('leap FAILED CENTER_RESTING');
     expect(await tell()).toBe('leap up null closed, pact up null closed');
     expect(statuses(await consortium.ask(SCHOLARS))[0]).toBe('leap ANSWERED null');
+  });
+
+  test('of a center that hangs holds up no report of health, which waits for no probe', async () => {
+    const consortium = await start();
+    await consortium.checkHealth();
+    let [probes, release] = [0, (): void => undefined];
+    const released = new Promise<void>((done) => (release = done));
+    consortium.break('leap', async (answer) => {
+      probes += 1;
+      await released;
+      return answer();
+    });
+    const probing = consortium.gateway.healthCheck.probe();
+    const { centers } = await consortium.gateway.health();
+    expect(centers.map(({ id, state }) => `${id} ${state}`)).toEqual(['leap up', 'pact up']);
+    expect(probes).toBe(1);
+    release();
+    await probing;
   });
 
   test('of the registry is closed by a probe that it answers, too', async () => {

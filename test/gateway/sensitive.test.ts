@@ -138,6 +138,31 @@ test('many rows of few people are few people', async () => {
   });
 });
 
+test('rows that a center does not list bound the groups of the others, whether or not their number is asked for', async () => {
+  const assess = (center: string, number: number, score: number): { id: string } =>
+    complete('embeddednessAssessment', {
+      id: `${center}:embeddednessAssessment:${number}`,
+      scholar: `${center}:scholar:${number}`,
+      score,
+    });
+  await consortium.load({
+    embeddednessAssessment: [...[1, 2, 3, 4, 5].map((number) => assess('leap', number, 50)), assess('pact', 1, 60)],
+  });
+  const { data } = await consortium.ask(`{
+    with: embeddednessAssessmentStatistics(groupBy: [SCORE]) { notListed { value } ${ask} }
+    without: embeddednessAssessmentStatistics(groupBy: [SCORE]) { ${ask} }
+  }`);
+  expect(data.with.notListed).toEqual({ value: 1 });
+  expect(data.with.groups).toEqual([
+    {
+      keys: [{ value: '50' }],
+      count: { status: 'BOUNDED', value: null, lower: 5, upper: 6 },
+      centers: { value: null },
+    },
+  ]);
+  expect(data.without.groups).toEqual(data.with.groups);
+});
+
 test('by whatever filter and dimensions, and with any center away, no center shows a SENSITIVE value of fewer than five people', async () => {
   const away = fc.oneof(fc.constant([]), fc.subarray([...WORLD_CENTERS], { minLength: 1, maxLength: 3 }));
   let shown = 0;

@@ -458,7 +458,8 @@ testLaws({
       level: 'MUST',
       sentence:
         'Whatever numbers a center sends, a part that passes validation never makes the whole EXACT and empty: for at least one row, an EXACT number is finite.',
-      check: () =>
+      check() {
+        let exact = 0;
         fc.assert(
           fc.property(arbitraryClaims, arbitraryShare, (claims, share) => {
             const claimed = claim(DAYS, claims);
@@ -467,10 +468,13 @@ testLaws({
               claimed,
               summarize(DAYS, { ...share, values: [...share.values, 1] }),
             ]);
-            for (const { status, value } of [mean, variance, standardDeviation, min, max])
-              if (status === 'EXACT') expect([value, Number.isFinite(value)]).toEqual([value, true]);
+            const numbers = [mean, variance, standardDeviation, min, max].filter(({ status }) => status === 'EXACT');
+            exact += numbers.length;
+            for (const { value } of numbers) expect([value, Number.isFinite(value)]).toEqual([value, true]);
           }),
-        ),
+        );
+        expect(exact).toBeGreaterThan(0); // most claims are refused
+      },
     },
     {
       id: 'N13',

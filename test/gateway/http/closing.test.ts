@@ -104,11 +104,12 @@ test('one client has half of the requests at a time, and more are refused with t
   const { service, begun } = await open(LONG_MS);
   const agent = new Agent({ maxSockets: Infinity });
   const statuses: (number | undefined)[] = [];
+  const waits: (string | undefined)[] = [];
   const ask = (localAddress: string): void => {
     const asked = request(new URL('graphql', service.url), { method: 'GET', agent, localAddress }, (response) => {
       response.resume();
       statuses.push(response.statusCode);
-      if (response.statusCode === 503) expect(response.headers['retry-after']).toBe('1');
+      if (response.statusCode === 503) waits.push(response.headers['retry-after']);
     });
     asked.on('error', () => undefined).end();
   };
@@ -119,7 +120,13 @@ test('one client has half of the requests at a time, and more are refused with t
   for (const { finish } of begun) finish();
   await until(() => statuses.length === 261);
   expect([...statuses].sort()).toEqual([...Array<number>(251).fill(200), ...Array<number>(10).fill(503)]);
+  expect(waits).toEqual(Array<string>(10).fill('1'));
   expect(new Set(begun.map(({ request: { caller } }) => caller))).toEqual(new Set(['127.0.0.1', '127.0.0.2']));
+  ask('127.0.0.1'); // the places are free again
+  await until(() => begun.length === 252 || statuses.length === 262);
+  begun.at(-1)?.finish();
+  await until(() => statuses.length === 262);
+  expect(statuses.at(-1)).toBe(200);
   agent.destroy();
   await service.close();
 });

@@ -92,6 +92,12 @@ const REFUSALS: readonly {
     faults: ['Statistics.groups is merged by GROUP: expected `notListed` merged by SUM beside it, got no such field'],
   },
   {
+    what: 'groups beside which what is not listed is merged by another rule',
+    from: 'notListed: Count! @merge(with: "SUM")',
+    to: 'notListed: Count! @merge(with: "AGREE")',
+    faults: ['Statistics.groups is merged by GROUP: expected `notListed` merged by SUM beside it, got AGREE'],
+  },
+  {
     what: 'a key that is a text',
     from: 'keys: [GroupKey!]!',
     to: 'keys: String!',

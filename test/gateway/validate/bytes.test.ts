@@ -10,6 +10,7 @@ const bound = (query: string, variables: Record<string, unknown> = {}): number =
 test('a page may be as long as its rows can be, and no longer', () => {
   const page = (rows: number): number => bound(`{ scholars(first: ${rows}) { nodes { id cohort } } }`);
   expect(page(1)).toBeLessThan(100_000);
+  expect(page(1) - page(0)).toBeGreaterThan('{"id":"leap:scholar:0001","cohort":2020},'.length);
   expect(page(500) - page(0)).toBe(500 * (page(1) - page(0)));
   expect(page(500)).toBeLessThan(500_000);
   expect(bound('query ($n: Int) { scholars(first: $n) { nodes { id cohort } } }', { n: 500 })).toBe(page(500));
@@ -23,6 +24,7 @@ test('entities by how many are asked for, lists inside them by their own page', 
         r: Array.from({ length: count }, () => ({ __typename: 'Scholar', id: 'leap:scholar:0001' })),
       },
     );
+  expect(entities(2) - entities(1)).toBeGreaterThan(2 * '{"id":"leap:award:0001"},'.length);
   expect(entities(9) - entities(1)).toBe(8 * (entities(2) - entities(1)));
 });
 

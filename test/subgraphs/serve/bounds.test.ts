@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type GraphQLEnumType, type ASTVisitor, type GraphQLFormattedError, type ValidationRule } from 'graphql';
 import {
+  boundErrors,
   decodeBody,
   MOST_BODY_BYTES,
   readDocument,
@@ -10,9 +11,10 @@ import {
   readOperation,
   type Refusal,
 } from '../../../subgraphs/contract/limits/guard.ts';
-import { SUBGRAPH_LIMITS, type LimitName } from '../../../subgraphs/contract/limits/limits.ts';
+import { findFault, SUBGRAPH_LIMITS, type LimitName } from '../../../subgraphs/contract/limits/limits.ts';
 import { createSchema, parseSdl } from '../../../subgraphs/serve/schema.ts';
 import { createSubgraph, type Answer } from '../../../subgraphs/serve/subgraph.ts';
+import { createGreeter } from './smallSubgraph.ts';
 
 const schema = createSchema<undefined>(parseSdl(readFileSync('subgraphs/contract/schema.graphql', 'utf8')), {
   types: {},
@@ -211,6 +213,27 @@ describe('an operation', () => {
     expect(validated.mock.calls.length - first).toBeLessThanOrEqual(1); // by execution alone
     validated.mockRestore();
   });
+});
+
+test.each(Object.entries(SUBGRAPH_LIMITS) as [LimitName, number][])('%s: %d pass, one more does not', (name, max) => {
+  expect(findFault({ [name]: max }, SUBGRAPH_LIMITS)).toBeUndefined();
+  expect(findFault({ [name]: max + 1 }, SUBGRAPH_LIMITS)).toEqual({ name, max, actual: max + 1 });
+});
+
+test('of an answer that is all errors, as many are sent as fit, and the last one counts the rest', async () => {
+  const errors = Array.from({ length: 400 }, (_, n) => ({ message: `${n} ${'é'.repeat(1_000)}` }));
+  const bounded = boundErrors(errors);
+  expect(Buffer.byteLength(JSON.stringify({ errors: bounded }))).toBeLessThanOrEqual(REFUSAL_BYTES);
+  expect(bounded.length).toBeGreaterThan(1);
+  expect(bounded[0]?.message).toMatch(/^0 é+\.\.\. \(1002 characters\)$/);
+  expect(bounded.at(-1)?.message).toContain(`(and ${400 - bounded.length} more errors)`);
+  const fails = createGreeter();
+  const { body } = await fails.answer(
+    { query: `{ ${repeat(400, (n) => `f${n}: fault`)} }`, operationName: undefined, variables: {}, extensions: {} },
+    { caller: 'you' },
+  );
+  expect(Buffer.byteLength(JSON.stringify(body.errors))).toBeLessThanOrEqual(REFUSAL_BYTES);
+  expect(body.errors?.at(-1)?.message).toMatch(/\(and \d+ more errors\)$/);
 });
 
 test('a body that is no UTF-8 is refused: replaced, its letters would be another question', () => {

@@ -1,9 +1,15 @@
+/** Copied values that no longer equal the registry: found in rows, and once for each epoch of a store. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
+  createFindDrift,
   findRegistryDrift,
   type EntityFacts,
   type RegistryFacts,
 } from '../../../../subgraphs/coe/import/parts/registry.ts';
-import type { Row } from '../../../../subgraphs/coe/store/store.ts';
+import { openEmbeddedStore } from '../../../../subgraphs/coe/store/embedded/embeddedStore.ts';
+import type { Row, Snapshot } from '../../../../subgraphs/coe/store/store.ts';
 import { contract, registry, SOUND, validate } from './sampleFiles.ts';
 
 const partnerships = contract.byType.get('Partnership')!;
@@ -55,4 +61,23 @@ test('a system that the registry has given up is drift of the reference', () => 
     stored: 'hs-county',
     registry: null,
   });
+});
+
+test('the rows of an epoch are compared once, and those of the next one anew', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'drift-'));
+  const store = await openEmbeddedStore(folder, contract);
+  const fill = async (stored: readonly Row[]): Promise<Snapshot> => {
+    const writer = await store.beginGeneration();
+    await writer.write('partnership', stored);
+    await writer.commit({ asOf: '2022-09-30', digest: 'test', origin: 'test' });
+    return (await store.openSnapshot())!; // it was just filled
+  };
+  const findDrift = createFindDrift(registry);
+  const drifted = await fill(rows.map((row) => ({ ...row, isSafetyNet: false })));
+  const found = findDrift(drifted, partnerships);
+  expect(findDrift(drifted, partnerships)).toBe(found);
+  expect(await found).toEqual(['Partnership.isSafetyNet']);
+  expect(await findDrift(await fill(rows), partnerships)).toEqual([]);
+  await store.close();
+  rmSync(folder, { recursive: true });
 });

@@ -22,6 +22,8 @@ interface Failure {
   /** Does the commit reach the store before its answer is lost? */
   readonly isCommitted?: boolean;
   readonly isCommitAnswered?: boolean;
+  /** Does another import become visible instead? */
+  readonly isOvertaken?: boolean;
   readonly isAwayAfterwards?: boolean;
   readonly isDropped?: boolean;
   readonly isClosed?: boolean;
@@ -35,6 +37,7 @@ function fail(
   {
     isCommitted = false,
     isCommitAnswered = false,
+    isOvertaken = false,
     isAwayAfterwards = false,
     isDropped = true,
     isClosed = true,
@@ -49,6 +52,10 @@ function fail(
         isOver = true;
         const generation = isCommitted || isCommitAnswered ? await writer.commit(about) : undefined;
         if (generation && isCommitAnswered) return generation;
+        if (isOvertaken) {
+          await writer.abort();
+          await (await store.beginGeneration()).commit({ ...about, digest: 'of other files' });
+        }
         throw AWAY;
       },
       abort: async () => {
@@ -98,6 +105,14 @@ test('a commit that failed changes nothing, and says so', async () => {
   expect(await run({})).toMatchObject({
     code: 2,
     epoch: undefined,
+    said: expect.stringMatching(/STORE_UNAVAILABLE: the line is cut\n.*\nNothing was changed\.\n$/),
+  });
+});
+
+test('a commit that failed while another import became visible is not taken for it', async () => {
+  expect(await run({ isOvertaken: true })).toMatchObject({
+    code: 2,
+    epoch: expect.stringMatching(/^2-/),
     said: expect.stringMatching(/STORE_UNAVAILABLE: the line is cut\n.*\nNothing was changed\.\n$/),
   });
 });

@@ -261,7 +261,7 @@ function finish(
     // A withheld answer was carried out as well; the extensions say of every center what it did.
     status: 200,
     data: withheld ? null : data,
-    errors: withheld ? [withheld] : data ? shortenErrors(errors) : boundErrors(errors),
+    errors: withheld ? [withheld] : hasNothing(data, errors) ? boundErrors(errors) : shortenErrors(errors),
     extensions:
       summary || explain ? { ...(summary && { completeness: summary }), ...(explain && { explain }) } : undefined,
     extensionsText: explain ? undefined : said?.text,

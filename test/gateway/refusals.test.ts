@@ -238,3 +238,15 @@ test.each(['STORE_UNAVAILABLE', 'STORE_FAULT', 'NO_DATA', 'SOMETHING_ELSE'])(
     });
   },
 );
+
+test('of fields that are all refused, as many errors are sent as fit in 8 kB, the first time and again', async () => {
+  const id = `leap:award:${'0'.repeat(60)}`; // no scholar
+  const query = `{ ${Array.from({ length: 50 }, (_, index) => `a${index}: scholar(id: "${id}") { id }`).join(' ')} }`;
+  for (const _ of [1, 2]) {
+    const { data, errors, text } = await consortium.post(query);
+    expect(Object.values(data ?? {})).toEqual(Array.from({ length: 50 }, () => null));
+    expect(errors?.length).toBeGreaterThan(2);
+    expect(Buffer.byteLength(JSON.stringify(errors))).toBeLessThan(8000);
+    expect(text.length).toBeLessThan(12_000);
+  }
+});

@@ -1,5 +1,6 @@
 /** When a process writes what it logs: soon, at once if it is a warning, and all of it before it ends. */
 import { spawn } from 'node:child_process';
+import { createLog } from '../../subgraphs/contract/observe/log.ts';
 
 /** What a process wrote to standard error before it said `here` on standard output, and in all. Needs `dist`. */
 async function run(script: string): Promise<{ readonly before: string; readonly all: string }> {
@@ -38,4 +39,19 @@ test('what waits has a bound', async () => {
 test('an entry is written while the process goes on', async () => {
   const { before } = await run("log('first'); setTimeout(here, 400);");
   expect(before).toContain('"msg":"first"');
+});
+
+test('an entry has the time at which it was logged, to the millisecond', () => {
+  const lines: string[] = [];
+  const log = createLog({ name: 'test', level: 'info', write: (line) => lines.push(line) });
+  const times = [0, 7, 999, 1000, 1_999_999_999_010, 1_999_999_999_011, 5];
+  const clock = jest.spyOn(Date, 'now');
+  for (const time of times) {
+    clock.mockReturnValue(time);
+    log('now');
+  }
+  clock.mockRestore();
+  expect(lines.map((line) => (JSON.parse(line) as { time: string }).time)).toEqual(
+    times.map((time) => new Date(time).toISOString()),
+  );
 });

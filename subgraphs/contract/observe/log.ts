@@ -1,5 +1,5 @@
 /** The log of every process: JSON lines by pino on standard error. Standard output is for messages that programs wait for. */
-import { destination, pino } from 'pino';
+import { destination, pino, stdTimeFunctions } from 'pino';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
@@ -43,7 +43,7 @@ export function createLog({ name, level = '', write }: LogOptions): Log {
     {
       level: known ?? DEFAULT,
       base: { name },
-      timestamp: createTimestamp(),
+      timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
     { write: stream?.write ?? write ?? (() => undefined) },
@@ -60,21 +60,6 @@ export function createLog({ name, level = '', write }: LogOptions): Log {
     else stream?.flushSoon();
   };
   return Object.assign(log, { isOn: (of: LogLevel) => logger.isLevelEnabled(of) });
-}
-
-/** RFC 3339, in UTC, as pino wants it. All but the milliseconds is printed once a second. */
-function createTimestamp(): () => string {
-  let second = NaN;
-  let text = '';
-  return () => {
-    const now = Date.now();
-    const milliseconds = now % 1000;
-    if (now - milliseconds !== second) {
-      second = now - milliseconds;
-      text = new Date(second).toISOString().slice(0, -'000Z'.length);
-    }
-    return `,"time":"${text}${String(milliseconds).padStart(3, '0')}Z"`;
-  };
 }
 
 const BUFFER_MS = 50;

@@ -36,6 +36,8 @@ export const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 
 /** What any answer may hold beside its data: errors, and what the center states of caching. */
 const ENVELOPE = 64 * 1024;
+/** An error with its path, message and code. */
+const ERROR = 512;
 /** A report of one center: it may name each field of the contract. */
 const REPORT = 64 * 1024;
 
@@ -96,7 +98,8 @@ function boundField(scope: Scope, parent: GraphQLObjectType, node: FieldNode): n
   if (!isObjectType(type)) return key + length * (boundLeaf(scope, parent, field) + 1);
   const inner =
     'pageInfo' in type.getFields() || 'groups' in type.getFields() ? enter(scope, type, field, node) : scope;
-  return key + length * (boundSet(inner, type, node) + 1);
+  // Of each item a field may be missing, with an error that says why.
+  return key + length * (boundSet(inner, type, node) + (isList(field.type) ? ERROR : 1));
 }
 
 /** A page of rows, or statistics: what their arguments say of how much they hold. */

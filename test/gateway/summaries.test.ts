@@ -124,7 +124,15 @@ const NUMBERS = [
 const NOTHING: QuantileBounds = { lower: null, upper: null };
 
 function canBeOne(one: QuantileBounds, other: QuantileBounds): boolean {
-  return (one.lower ?? -Infinity) <= (other.upper ?? Infinity) && (other.lower ?? -Infinity) <= (one.upper ?? Infinity);
+  return (
+    isAtMost(one.lower ?? -Infinity, other.upper ?? Infinity) &&
+    isAtMost(other.lower ?? -Infinity, one.upper ?? Infinity)
+  );
+}
+
+/** Means and variances are sums of floating-point numbers, which differ in the last digits with their order. */
+function isAtMost(low: number, high: number): boolean {
+  return low <= high || low - high <= 1e-9 * Math.abs(high);
 }
 
 const complete = (code: string, values: Readonly<Record<string, unknown>> & { readonly id: string }): OracleRow => {

@@ -98,6 +98,8 @@ const laws: readonly Law[] = [
             await lone.load(world.rows);
             const [merged, own] = [await lone.ask(query, variables), await lone.askCenter('leap', query, variables)];
             fc.pre(!merged.errors.some(({ extensions }) => extensions?.['code'] === 'UNKNOWN_CENTER')); // a center does not know who else there is
+            // A center limits what a document repeats. The graph's requests repeat nothing, whatever the client's document does.
+            fc.pre(!own.errors.some(({ extensions }) => isOverRepeats(extensions)));
             expectSame({ schema: centerDoor.schema, query, variables }, merged, own);
           },
         ),
@@ -368,3 +370,7 @@ function expectInside(told: Told, truth: Told): void {
 }
 
 testLaws({ letter: 'G', title: 'The graph as a whole', laws });
+
+function isOverRepeats(extensions: Readonly<Record<string, unknown>> | undefined): boolean {
+  return (extensions?.['limit'] as { readonly name?: string } | undefined)?.name === 'repeats';
+}

@@ -25,7 +25,7 @@ export interface ExecuteScope {
   readonly centerDeadlineMs: number;
   /** For all fetches of an operation together. */
   readonly operationDeadlineMs: number;
-  /** Hears of each faulty answer, for the log. */
+  /** Called for each faulty answer, for the log. */
   readonly onFault: OnRequestFault;
 }
 

@@ -25,7 +25,7 @@ export interface ReadScope {
   readonly catalog: Catalog;
   /** By center: what the members of its batches got. */
   readonly divided: ReadonlyMap<string, Division>;
-  /** Hears of each part that is not used, for the log. */
+  /** Called for each part that is not used, for the log. */
   readonly onFault: OnFault;
 }
 
@@ -115,7 +115,7 @@ function pickErrors(errors: readonly GraphQLFault[], key: string): readonly Grap
     .map((error) => ({ ...error, path: error.path.slice(1) }));
 }
 
-/** What the log hears of a subgraph that failed. */
+/** What is logged of a subgraph that failed. */
 export interface SubgraphFault {
   /** To count by. */
   readonly code: ContractErrorCode;

@@ -6,7 +6,7 @@ import type { Origin, Subgraph } from '../transport/transport.ts';
 import type { FetchExplanation } from './explainFetch.ts';
 
 export interface Run {
-  /** The members when the operation began: all its fetches and reports are about these, whoever comes or goes meanwhile. */
+  /** The members when the operation began: all its fetches and reports are about these, even if members join or leave meanwhile. */
   readonly directory: Directory;
   /** What the centers serve, as the operation knows it: read again when an answer does not fit. */
   catalog: Catalog;

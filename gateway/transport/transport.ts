@@ -22,7 +22,7 @@ export interface Origin {
   readonly observer?: CallObserver | undefined;
 }
 
-/** Hears of each call of a client's operation to a center, or to `registry`. */
+/** Called for each call of a client's operation to a center, or to `registry`. */
 export interface CallObserver {
   beginCall(center: string): ObservedCall;
 }

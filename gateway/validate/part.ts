@@ -577,7 +577,7 @@ function compileNestedWhole(scope: ReadScope, field: string, whole: WholePlan): 
   };
 }
 
-/** T15: a row of another center is refused, whoever sends it. */
+/** T15: a row of another center is refused, no matter which center sends it. */
 function compileOwnId({ byType }: Contract, typeName: string): ((center: string, id: unknown) => Fault) | undefined {
   if (typeName === 'Center') return (center, id) => (id === center ? undefined : ' is another center');
   const code = byType.get(typeName)?.code;

@@ -6,6 +6,7 @@ import { defineCommand, runCommandLine, ToolFault, wholeNumber } from '../subgra
 import { startConsortium, type Consortium } from './consortium.ts';
 import { askFigures, printFigures } from './figures.ts';
 import { DEFAULT_PORT_BASE, type ProcessPlan } from './supervise/plan.ts';
+import { describeLoss } from './supervise/supervisedProcess.ts';
 
 const COMMAND = defineCommand({
   call: 'npm start',
@@ -115,7 +116,7 @@ export async function runCommand(consortium: Commanded, line: string): Promise<s
   switch (verb) {
     case 'stop':
       await consortium.kill(name);
-      return `${name} is stopped; the graph works without it. \`start ${name}\` brings it back.`;
+      return `${name} is stopped; ${describeLoss(name)}. \`start ${name}\` brings it back.`;
     case 'hang':
       consortium.pause(name);
       return `${name} hangs: its port is open, and it answers nothing. \`start ${name}\` brings it back.`;

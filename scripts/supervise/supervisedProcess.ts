@@ -162,9 +162,8 @@ export class SupervisedProcess {
     if (!this.#isWanted) return;
     if (Date.now() - startedAt > RECOVERED_MS) this.#backoffMs = this.#firstBackoffMs;
     const { name } = this.plan;
-    const effect = name === 'gateway' ? 'the graph does not answer without it' : 'the graph works without it';
     this.#options.onNotice(
-      `${name} died (${printEnd(child)}); ${effect}. It restarts in ${this.#backoffMs / 1000} s. Its log: ${this.logFile}`,
+      `${name} died (${printEnd(child)}); ${describeLoss(name)}. It restarts in ${this.#backoffMs / 1000} s. Its log: ${this.logFile}`,
     );
     this.#scheduleLaunch();
   }
@@ -190,6 +189,13 @@ export class SupervisedProcess {
     const lines = readFileSync(this.logFile, 'utf8').trimEnd().split('\n').slice(-LAST_LINES);
     return `The end of its log ${this.logFile}:\n${lines.map((line) => `  ${printLogLine(line)}\n`).join('')}`;
   }
+}
+
+/** What the graph is without this process. */
+export function describeLoss(name: string): string {
+  if (name === 'gateway') return 'the graph does not answer without it';
+  if (name === 'registry') return 'the graph works without it, but names and facts of the registry are missing';
+  return 'the graph works without it';
 }
 
 function printEnd({ exitCode, signalCode }: ChildProcess): string {

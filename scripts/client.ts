@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import {
   Kind,
   parse,
-  print,
   visit,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -61,6 +60,8 @@ export async function postOperation(
 }
 
 async function post(url: string, operation: Operation, more: Readonly<Record<string, string>>): Promise<Response> {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+    throw new ToolFault(`Expected --url to be an address that begins with http:// or https://, got ${url}`);
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
@@ -155,29 +156,29 @@ function readNamed(path: string, readText: (path: string) => string): string {
   }
 }
 
-const [PAGE_INFO] = readSelections('{ pageInfo { hasNextPage endCursor hasPreviousPage startCursor } }');
+const PAGE_INFO = ' pageInfo { hasNextPage endCursor hasPreviousPage startCursor } ';
 
 /**
- * Adds `pageInfo` to every list that selects rows without it, so that a page never looks like the whole list. Invalid
- * GraphQL is returned unchanged.
+ * Adds `pageInfo` to every list that selects rows without it, so that a page never looks like the whole list. The text
+ * stays as it is otherwise, so that errors name places in it. Invalid GraphQL is returned unchanged.
  */
 export function addPageInfo(query: string): string {
+  const ends: number[] = [];
   try {
     const skipDatasets = (node: FieldNode | FragmentDefinitionNode | InlineFragmentNode): false | undefined =>
       isDatasets(node) ? false : undefined;
-    const skip = { Field: skipDatasets, FragmentDefinition: skipDatasets, InlineFragment: skipDatasets };
-    return print(
-      visit(parse(query), {
-        ...skip,
-        SelectionSet: (set) =>
-          isListWithoutPageInfo(set)
-            ? { ...set, selections: [...set.selections, ...(PAGE_INFO ? [PAGE_INFO] : [])] }
-            : undefined,
-      }),
-    );
+    visit(parse(query), {
+      Field: skipDatasets,
+      FragmentDefinition: skipDatasets,
+      InlineFragment: skipDatasets,
+      SelectionSet(set) {
+        if (set.loc && isListWithoutPageInfo(set)) ends.push(set.loc.end - 1); // before its closing brace
+      },
+    });
   } catch {
     return query; // the graph reports the error
   }
+  return ends.sort((a, b) => b - a).reduce((text, end) => `${text.slice(0, end)}${PAGE_INFO}${text.slice(end)}`, query);
 }
 
 /** `datasets` has one node for each center, and no pages. */
@@ -191,9 +192,4 @@ function isListWithoutPageInfo({ selections }: SelectionSetNode): boolean {
   return (
     (names.includes('nodes') || names.includes('edges')) && !names.includes('pageInfo') && !keys.includes('pageInfo')
   );
-}
-
-function readSelections(text: string): SelectionSetNode['selections'] {
-  const [definition] = parse(text).definitions;
-  return definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [];
 }

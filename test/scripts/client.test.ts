@@ -81,6 +81,11 @@ describe('each list is asked whether there is more', () => {
     expect(print(parse(addPageInfo(query)))).toBe(print(parse(query)));
   });
 
+  test('what stands before a list keeps its line and column, comments too', () => {
+    const query = '# who\n{ scholars(first: 1) { emial nodes { id } } }';
+    expect(addPageInfo(query).startsWith(query.slice(0, query.indexOf(' } }')))).toBe(true);
+  });
+
   test('what is no GraphQL is left for the graph to refuse', () => {
     expect(addPageInfo('{ scholars {')).toBe('{ scholars {');
   });

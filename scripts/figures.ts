@@ -154,7 +154,10 @@ function readTotal(data: JsonObject, key: string): Count | undefined {
 /** Centers with a program; a center without an answer may have one, too. */
 function countCenters(data: JsonObject): Count | undefined {
   const groups = readGroups(data, 'programs');
-  return groups && toCount(groups.length, isComplete(data, 'programs'));
+  if (!groups) return undefined;
+  // A missing center has a group, of at least no row.
+  const seen = groups.filter(({ count }) => isCount(count) && (count.lower ?? 0) > 0);
+  return toCount(seen.length, isComplete(data, 'programs'));
 }
 
 /** Centers with at least one row in the group. */

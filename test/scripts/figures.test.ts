@@ -26,7 +26,11 @@ function answerOf(count: (value: number) => JsonObject, answered: number, physic
     nonClinical: total(29),
     both: total(6),
     programs: {
-      groups: Array.from({ length: answered }, (_, at) => ({ keys: [{ value: `center-${at}` }] })),
+      // A center that gave no answer has a group too.
+      groups: Array.from({ length: 11 }, (_, at) => ({
+        keys: [{ value: `center-${at}` }],
+        count: at < answered ? exact(1) : atLeast(0),
+      })),
       completeness,
     },
     partnerKinds: { groups: [group('COMMUNITY', 3), group('VETERANS_AFFAIRS', 9)], completeness },

@@ -151,7 +151,8 @@ interface PlainBody {
 /** All that parsing, validating and negotiating depend on; undefined for a request that only Apollo Server understands. */
 function toShortcutKey({ method, headers, body, search }: GraphRequest): string | undefined {
   if (method !== 'POST' || search !== '' || !isPlainBody(body)) return undefined;
-  return `${headers['content-type'] ?? ''}\n${headers.accept ?? ''}\n${body.operationName ?? ''}\n${body.query}`;
+  // The empty name is not the same as none.
+  return JSON.stringify([headers['content-type'], headers.accept, body.operationName ?? null, body.query]);
 }
 
 function isPlainBody(body: unknown): body is PlainBody {

@@ -7,6 +7,7 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { readVariables, refuseWith } from '../../subgraphs/contract/limits/guard.ts';
@@ -36,7 +37,12 @@ export type Way =
   /** One fetch of the centers brings the client's answer as it is. */
   | { readonly kind: 'centers' }
   /** The planner's steps, run by ours; the schema is asked by graphql-js. */
-  | { readonly kind: 'steps'; readonly plan: QueryPlan; readonly asksForSchema: boolean }
+  | {
+      readonly kind: 'steps';
+      readonly plan: QueryPlan;
+      readonly asksForSchema: boolean;
+      readonly planned: PlannedDocument;
+    }
   /** A plan that ours does not run. */
   | { readonly kind: 'apollo'; readonly plan: QueryPlan };
 
@@ -132,13 +138,14 @@ export class Operations {
   }
 
   #chooseWay(document: DocumentNode, definition: OperationDefinitionNode): Way {
-    const plan = this.#planner.plan(document);
+    const planned = freeKeys(document);
+    const plan = this.#planner.plan(planned.document);
     const asksForSchema = hasSchemaField(document, definition);
     const { node } = plan;
-    if (!canRun(plan)) return { kind: 'apollo', plan };
+    if (!canRun(plan)) return { kind: 'apollo', plan: this.#planner.plan(document) };
     // The plan is silent about the schema, which is asked beside it.
     const isOneFetch = node?.kind === 'Fetch' && node.serviceName === 'coe' && !asksForSchema;
-    return isOneFetch ? { kind: 'centers' } : { kind: 'steps', plan, asksForSchema };
+    return isOneFetch ? { kind: 'centers' } : { kind: 'steps', plan, asksForSchema, planned };
   }
 
   #readInput(
@@ -149,8 +156,8 @@ export class Operations {
     const read = readVariables(schema, definition, given);
     if (read.kind === 'refused') throw new RefusedVariables(read.errors);
     try {
-      const shape = way.kind === 'steps' ? compileShape(readOperation(schema, document, given).roots) : undefined;
-      if (way.kind !== 'steps') readOperation(schema, document, given);
+      const { roots } = readOperation(schema, way.kind === 'steps' ? way.planned.document : document, given);
+      const shape = way.kind === 'steps' ? compileShape(roots, way.planned.toClientKey) : undefined;
       return { variables: read.value, shape };
     } catch (error) {
       // A variable that is null where its place allows none: GraphQL finds that when the field is executed.
@@ -185,7 +192,49 @@ export class RefusedVariables extends Error {
 }
 
 function toKey(query: string, operationName: string | undefined): string {
-  return `${operationName ?? ''}\n${query}`;
+  return JSON.stringify([operationName ?? null, query]); // the empty name is not the same as none
+}
+
+/** An operation as it is planned. */
+export interface PlannedDocument {
+  readonly document: DocumentNode;
+  readonly toClientKey: (key: string) => string;
+}
+
+/** What the planner adds to an object that two fetches share, under these keys. */
+const KEYS_OF_PLANNER: readonly string[] = ['id', '__typename'];
+
+/**
+ * The planner drops a field whose key is one of its own, such as `id: name`. So a client's alias of that name, for
+ * another field, is planned under a key that the document does not use.
+ */
+function freeKeys(document: DocumentNode): PlannedDocument {
+  const keys = new Set<string>();
+  let isTaken = false;
+  visit(document, {
+    Field({ alias, name }) {
+      keys.add((alias ?? name).value);
+      isTaken ||= isTakenFromPlanner(alias?.value, name.value);
+    },
+  });
+  if (!isTaken) return { document, toClientKey: (key) => key };
+  let prefix = 'own_';
+  while ([...keys].some((key) => key.startsWith(prefix))) prefix += '_';
+  const renamed = visit(document, {
+    Field(node) {
+      const { alias, name } = node;
+      if (!alias || !isTakenFromPlanner(alias.value, name.value)) return undefined;
+      return { ...node, alias: { ...alias, value: `${prefix}${alias.value}` } };
+    },
+  });
+  return {
+    document: renamed,
+    toClientKey: (key) => (key.startsWith(prefix) ? key.slice(prefix.length) : key),
+  };
+}
+
+function isTakenFromPlanner(alias: string | undefined, name: string): boolean {
+  return alias !== undefined && alias !== name && KEYS_OF_PLANNER.includes(alias);
 }
 
 /** The operation that is meant, and the fragments that it reaches: another's may use variables that this one lacks. */

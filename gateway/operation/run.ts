@@ -1,5 +1,5 @@
 /** Runs every operation of the graph: admit, fetch, report, policy, status; each in one place and once. */
-import { executeSync, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { executeSync, GraphQLError, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
 import { summarizeReports, type Summary } from '../centers/outcome.ts';
@@ -182,10 +182,19 @@ async function fetchData(
       return { data, errors: errors.map((error) => toClientError(scope, error)) };
     }
     case 'steps': {
-      const ask = (request: StepRequest): Promise<StepResult> => fetchStep(scope, run, request);
+      const { toClientKey } = way.planned;
+      const ask = (request: StepRequest): Promise<StepResult> =>
+        fetchStep(scope, run, { ...request, path: request.path.map(toClientKey) });
       const { data, errors } = await runSteps({ ask, variables: input.variables }, way.plan);
-      if (way.asksForSchema) Object.assign(data, askForSchema(scope, operation, input));
-      return { data: input.shape?.(data) ?? null, errors: errors.map((error) => toClientError(scope, error)) };
+      if (way.asksForSchema) Object.assign(data, askForSchema(scope, way.planned.document, input));
+      const toClientPath = (error: StepError): StepError => ({
+        ...error,
+        path: error.path.map((step) => (typeof step === 'string' ? toClientKey(step) : step)),
+      });
+      return {
+        data: input.shape?.(data) ?? null,
+        errors: errors.map((error) => toClientError(scope, toClientPath(error))),
+      };
     }
     case 'apollo': {
       const sources = toDataSources(scope, run);
@@ -221,7 +230,7 @@ function planCenters(
 /** The fields `__schema` and `__type` of the root; all others are null there, and stay what the fetches brought. */
 function askForSchema(
   { planner }: RunScope,
-  { document }: PreparedOperation,
+  document: DocumentNode,
   { variables }: PreparedInput,
 ): Record<string, unknown> {
   const { data } = executeSync({ schema: planner.schema, document, rootValue: {}, variableValues: variables });

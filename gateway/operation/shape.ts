@@ -12,18 +12,24 @@ const NULLED = Symbol('nulled');
 
 type ShapeValue = (value: unknown) => unknown;
 
-/** @param selections of the root, each of an object type */
-export function compileShape(selections: readonly Selected[]): Shape {
-  const shape = compileObject(selections);
+/**
+ * @param selections of the root, each of an object type
+ * @param toClientKey the client's key for one of the plan's
+ */
+export function compileShape(selections: readonly Selected[], toClientKey: (key: string) => string): Shape {
+  const shape = compileObject(selections, toClientKey);
   return (value) => {
     const shaped = shape(value);
     return shaped === NULLED ? null : (shaped as Record<string, unknown>); // an object comes from an object
   };
 }
 
-function compileObject(selections: readonly Selected[]): ShapeValue {
+type ToKey = (key: string) => string;
+
+function compileObject(selections: readonly Selected[], toClientKey: ToKey): ShapeValue {
   const keys = selections.map(({ key }) => key);
-  const shapes = selections.map(compileField);
+  const clientKeys = keys.map(toClientKey);
+  const shapes = selections.map((selected) => compileField(selected, toClientKey));
   const hasProto = keys.includes('__proto__');
   return (value) => {
     if (typeof value !== 'object' || value === null) return null;
@@ -33,27 +39,27 @@ function compileObject(selections: readonly Selected[]): ShapeValue {
       const key = keys[index]!; // inside the bounds, as below
       const shaped = shapes[index]!(Object.hasOwn(value, key) ? (value as Value)[key] : undefined);
       if (shaped === NULLED) return NULLED;
-      object[key] = shaped;
+      object[clientKeys[index]!] = shaped;
     }
     return object;
   };
 }
 
-function compileField({ field, name, parent, selections }: Selected): ShapeValue {
+function compileField({ field, name, parent, selections }: Selected, toClientKey: ToKey): ShapeValue {
   if (!field) return name === '__typename' ? () => parent.name : (value) => value ?? null;
-  return compileType(field.type, selections);
+  return compileType(field.type, selections, toClientKey);
 }
 
-function compileType(type: GraphQLOutputType, selections: readonly Selected[]): ShapeValue {
+function compileType(type: GraphQLOutputType, selections: readonly Selected[], toClientKey: ToKey): ShapeValue {
   if (isNonNullType(type)) {
-    const inner = compileType(getNullableType(type), selections);
+    const inner = compileType(getNullableType(type), selections, toClientKey);
     return (value) => {
       const shaped = inner(value);
       return shaped === null ? NULLED : shaped;
     };
   }
   if (isListType(type)) {
-    const item = compileType(type.ofType, selections); // a list of output types
+    const item = compileType(type.ofType, selections, toClientKey); // a list of output types
     return (value) => {
       if (!Array.isArray(value)) return null;
       const shaped = value.map(item);
@@ -61,7 +67,7 @@ function compileType(type: GraphQLOutputType, selections: readonly Selected[]): 
     };
   }
   if (!isObjectType(type)) return (value) => value ?? null;
-  const object = compileObject(selections);
+  const object = compileObject(selections, toClientKey);
   return (value) => {
     const shaped = object(value);
     return shaped === NULLED ? null : shaped;

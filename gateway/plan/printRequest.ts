@@ -168,7 +168,8 @@ class Printer {
 
   /** Without `cursor`: the gateway makes its own. */
   #printEdge(edge: EdgePlan, extra: Extra): string {
-    return `{ ${[...edge.nodes.map((node) => `${node.selected.key}: node ${this.#printRow(node.object, extra)}`), '__typename'].join(' ')} }`;
+    const nodes = edge.nodes.map((node) => `${node.selected.key}: node ${this.#printRow(node.object, extra)}`);
+    return `{ ${nodes.length > 0 ? nodes.join(' ') : '__typename'} }`; // GraphQL has no empty selection
   }
 
   /** With its id: validation compares the ids of each selection of rows with those of the page. */

@@ -215,3 +215,59 @@ test('a mistake in one gathered field spoils that field alone', async () => {
   });
   expect(errors.map((error) => error.extensions?.['code'])).toEqual(['BAD_PAGE_SIZE']);
 });
+
+describe('an alias that is the name of a key', () => {
+  const name = expect.stringMatching(/[A-Z]/); // ids of the registry are in small letters
+
+  test.each<[string, unknown]>([
+    [
+      `{ center(id: "leap") { id: name scholars(first: 1) { nodes { __typename: id } } } }`,
+      { center: { id: name, scholars: { nodes: [{ __typename: 'leap:scholar:0001' }] } } },
+    ],
+    [
+      `{ healthSystem(id: "${VA}") { id: kind __typename: name partnerships(first: 1) { nodes { id: basis healthSystem { id: name } } } } }`,
+      {
+        healthSystem: {
+          id: 'VETERANS_AFFAIRS',
+          __typename: name,
+          partnerships: { nodes: [{ id: expect.stringMatching(/^[A-Z_]+$/), healthSystem: { id: name } }] },
+        },
+      },
+    ],
+    [
+      `{ healthSystem(id: "${VA}") { ...F } } fragment F on HealthSystem { id: states own_id: id scholars(first: 1) { nodes { id } } }`,
+      { healthSystem: { id: ['WA'], own_id: VA, scholars: { nodes: [{ id: 'catalyst:scholar:0001' }] } } },
+    ],
+    [
+      `{ scholars(first: 1) { nodes { hostSystem { __typename: id name } center { id: scholars(first: 1) { nodes { id } } name } } } }`,
+      {
+        scholars: {
+          nodes: [
+            {
+              hostSystem: { __typename: VA, name },
+              center: { id: { nodes: [{ id: 'catalyst:scholar:0001' }] }, name },
+            },
+          ],
+        },
+      },
+    ],
+    [
+      `{ scholars(first: 1) { edges { __typename: node { id } } } }`,
+      { scholars: { edges: [{ __typename: { id: 'catalyst:scholar:0001' } }] } },
+    ],
+    [
+      `{ id: __schema { queryType { name } } scholars(first: 1) { nodes { hostSystem { id: name } } } }`,
+      { id: { queryType: { name: 'Query' } }, scholars: { nodes: [{ hostSystem: { id: name } }] } },
+    ],
+  ])('%s has the values of its fields, the first time and again', async (query, data) => {
+    for (const _ of [1, 2]) expect(await consortium.ask(query)).toMatchObject({ data, errors: [] });
+  });
+
+  test('also in the path of an error', async () => {
+    consortium.break('leap', down);
+    const { errors } = await consortium.ask(
+      '{ center(id: "leap") { id: programs { nodes { id } } name } id: scholar(id: "leap:scholar:0001") { id: name hostSystem { name } } }',
+    );
+    expect(errors.map(({ path }) => path)).toEqual([['id']]);
+  });
+});

@@ -94,6 +94,30 @@ test.each([
   expect(await response.json()).toHaveProperty('errors');
 });
 
+test.each([
+  [
+    'the empty name',
+    { query: 'query Empty { __typename }', operationName: '' },
+    { query: 'query Empty { __typename }' },
+  ],
+  [
+    'a name with a line of the text',
+    { query: 'query Broken { __typename }', operationName: '\n#c' },
+    { query: '#c\nquery Broken { __typename }' },
+  ],
+])('%s is refused, also after a request that looks like it was answered', async (_, refused, like) => {
+  const post = async (body: object): Promise<string> => {
+    const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+    return (
+      await fetch(new URL('graphql', service.url), { method: 'POST', headers, body: JSON.stringify(body) })
+    ).text();
+  };
+  const first = await post(refused);
+  expect(first).toContain('errors');
+  for (const _ of [1, 2]) expect(await post(like)).toContain('"data"');
+  expect(await post(refused)).toBe(first);
+});
+
 test('/graphql in a browser leads to the explorer, and loads nothing from elsewhere', async () => {
   const response = await fetch(new URL('graphql', service.url), {
     headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },

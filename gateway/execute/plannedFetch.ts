@@ -12,7 +12,7 @@ import { readOperation } from '../plan/readOperation.ts';
 import type { CenterRequest } from '../plan/printRequest.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import type { CenterCall } from '../transport/scatter.ts';
-import { boundAnswer } from '../validate/bytes.ts';
+import { boundAnswer, type BytesScope } from '../validate/bytes.ts';
 import { compileTask, type TaskReader } from '../validate/part.ts';
 import { compileObjectMerger, compileWholeMerger, type ObjectMerger, type WholeMerger } from './mergeWhole.ts';
 
@@ -135,14 +135,16 @@ export class PlannedFetch {
 
   toCalls(requests: ReadonlyMap<string, CenterRequest>): CenterCall[] {
     const { contract, contractSchema: schema } = this.#contract;
-    const sent = new Map<CenterRequest, { readonly body: Buffer; readonly maxBytes: number }>(); // most centers share one request
+    const sent = new Map<CenterRequest, Pick<CenterCall, 'body' | 'maxBytes' | 'maxValues'>>(); // most centers share one request
     return [...requests].map(([center, request]) => {
-      const known = sent.get(request) ?? {
-        body: Buffer.from(JSON.stringify(request)),
-        maxBytes: boundAnswer({ contract, schema }, request),
-      };
+      const known = sent.get(request) ?? prepareCall({ contract, schema }, request);
       sent.set(request, known);
       return { center, url: this.directory.get(center).url, request, ...known };
     });
   }
+}
+
+function prepareCall(scope: BytesScope, request: CenterRequest): Pick<CenterCall, 'body' | 'maxBytes' | 'maxValues'> {
+  const { bytes, values } = boundAnswer(scope, request);
+  return { body: Buffer.from(JSON.stringify(request)), maxBytes: bytes, maxValues: values };
 }

@@ -72,6 +72,7 @@ export interface CenterCall {
   /** See `Call`. */
   readonly body?: Buffer;
   readonly maxBytes: number;
+  readonly maxValues?: number;
 }
 
 export interface ScatterEdges {
@@ -211,8 +212,11 @@ class RunningCall {
 
   #attempt(): void {
     this.#attempts += 1;
-    const { url, request, body, maxBytes } = this.#call;
-    this.#cancelAttempt = this.#edges.transport.send({ url, request, body, origin: this.#origin, maxBytes }, this);
+    const { url, request, body, maxBytes, maxValues } = this.#call;
+    this.#cancelAttempt = this.#edges.transport.send(
+      { url, request, body, origin: this.#origin, maxBytes, maxValues },
+      this,
+    );
   }
 
   onAnswer({ body, bytes }: SubgraphAnswer): void {

@@ -52,6 +52,8 @@ export interface Call {
   readonly origin?: Origin | undefined;
   /** A longer answer is a fault, and the rest of it is not read. */
   readonly maxBytes: number;
+  /** More commas and opening brackets are a fault too, and nothing is parsed; undefined for any number. */
+  readonly maxValues?: number | undefined;
 }
 
 /** The parsed body of an answer, not yet validated. */

@@ -1,6 +1,7 @@
 /**
- * How many bytes a center's answer can need: rows asked for times what a row can be, groups, reports. More is refused
- * before it is parsed, so that no center holds up the others with an answer that nothing asked for.
+ * How much a center's answer can need, in bytes and in values: rows asked for times what a row can be, groups,
+ * reports. More is refused before it is parsed, so that no center holds up the others with an answer that nothing
+ * asked for.
  */
 import {
   getArgumentValues,
@@ -31,15 +32,24 @@ export interface BytesScope {
   readonly schema: GraphQLSchema;
 }
 
-/** Where groups are by what a center alone can count (scholars, say), nothing but this bounds their number. */
-export const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+/** A size: bytes, and the commas and opening brackets between them, of which each value has one. */
+export interface Size {
+  readonly bytes: number;
+  readonly values: number;
+}
+
+/**
+ * Groups by a text or by a reference can be any number; then only this holds. It is also what no plan exceeds in bytes.
+ * JSON.parse takes a second for a million values of which no two have the same key.
+ */
+export const MOST: Size = { bytes: 32 * 1024 * 1024, values: 400_000 };
 
 /** What any answer may hold beside its data: errors, and what the center states of caching. */
-const ENVELOPE = 64 * 1024;
+const ENVELOPE: Size = { bytes: 64 * 1024, values: 5000 };
 /** An error with its path, message and code. */
-const ERROR = 512;
+const ERROR: Size = { bytes: 512, values: 16 };
 /** A report of one center: it may name each field of the contract. */
-const REPORT = 64 * 1024;
+const REPORT: Size = { bytes: 64 * 1024, values: 2000 };
 
 /** Bytes of a leaf. A character of a text is four at most: UTF-8 needs no more, and an escape two. */
 const SHORT_TEXT = 4 * 200;
@@ -53,15 +63,23 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
 ]);
 const USUAL_LENGTH = 100;
 
-/** @returns a whole number, at most MAX_ANSWER_BYTES */
-export function boundAnswer(scope: BytesScope, { query, variables }: CenterRequest): number {
+/** @returns whole numbers; the bytes are at most those of MOST */
+export function boundAnswer(scope: BytesScope, { query, variables }: CenterRequest): Size {
   const operation = parse(query, { noLocation: true }).definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   );
   const root = scope.schema.getQueryType();
   if (!operation || !root) throw new Error('expected a query, which the gateway itself has printed');
-  const data = boundSet({ ...scope, variables, groups: 0, rows: 0 }, root, operation);
-  return Math.min(MAX_ANSWER_BYTES, Math.ceil(ENVELOPE + data));
+  const { bytes, values } = add(ENVELOPE, boundSet({ ...scope, variables, groups: 0, rows: 0 }, root, operation));
+  return { bytes: Math.min(MOST.bytes, bytes), values: Number.isFinite(values) ? values : MOST.values };
+}
+
+function add(one: Size, other: Size): Size {
+  return { bytes: one.bytes + other.bytes, values: one.values + other.values };
+}
+
+function multiply(count: number, { bytes, values }: Size): Size {
+  return { bytes: count * bytes, values: count * values };
 }
 
 interface Scope extends BytesScope {
@@ -72,34 +90,35 @@ interface Scope extends BytesScope {
   readonly rows: number;
 }
 
-function boundSet(scope: Scope, type: GraphQLObjectType, { selectionSet }: Pick<FieldNode, 'selectionSet'>): number {
-  let bytes = 2;
+function boundSet(scope: Scope, type: GraphQLObjectType, { selectionSet }: Pick<FieldNode, 'selectionSet'>): Size {
+  let size: Size = { bytes: 2, values: 1 };
   for (const selection of selectionSet?.selections ?? []) {
-    if (selection.kind === Kind.FIELD) bytes += boundField(scope, type, selection);
+    if (selection.kind === Kind.FIELD) size = add(size, boundField(scope, type, selection));
     else {
       const name = 'typeCondition' in selection ? selection.typeCondition?.name.value : undefined;
       const inner = name === undefined ? type : scope.schema.getType(name);
       if (!isObjectType(inner) || !('selectionSet' in selection))
         throw new Error('requests hold inline fragments of objects');
-      bytes += boundSet(scope, inner, selection);
+      size = add(size, boundSet(scope, inner, selection));
     }
   }
-  return bytes;
+  return size;
 }
 
-function boundField(scope: Scope, parent: GraphQLObjectType, node: FieldNode): number {
-  const key = (node.alias ?? node.name).value.length + 4;
+function boundField(scope: Scope, parent: GraphQLObjectType, node: FieldNode): Size {
+  const key: Size = { bytes: (node.alias ?? node.name).value.length + 4, values: 1 };
   const field = parent.getFields()[node.name.value];
-  if (!field) return key + SHORT_TEXT; // __typename, and the entities below
-  if (field.name === 'completeness') return key + REPORT;
-  if (field.name === '_entities') return key + countEntities(scope, node) * boundSet(scope, parent, node);
+  if (!field) return add(key, { bytes: SHORT_TEXT, values: 0 }); // __typename
+  if (field.name === 'completeness') return add(key, REPORT);
+  if (field.name === '_entities') return add(key, multiply(countEntities(scope, node), boundSet(scope, parent, node)));
   const type = getNamedType(field.type);
   const length = countItems(scope, parent, field);
-  if (!isObjectType(type)) return key + length * (boundLeaf(scope, parent, field) + 1);
+  if (!isObjectType(type)) return add(key, multiply(length, { bytes: boundLeaf(scope, parent, field) + 1, values: 1 }));
   const inner =
     'pageInfo' in type.getFields() || 'groups' in type.getFields() ? enter(scope, type, field, node) : scope;
+  const item = boundSet(inner, type, node);
   // Of each item a field may be missing, with an error that says why.
-  return key + length * (boundSet(inner, type, node) + (isList(field.type) ? ERROR : 1));
+  return add(key, multiply(length, isList(field.type) ? add(item, ERROR) : item));
 }
 
 /** A page of rows, or statistics: what their arguments say of how much they hold. */

@@ -41,7 +41,7 @@ test.each([
   [
     'once, where rows are asked for twice',
     `{ ${ORDERED} { edges { node { status } } nodes { status } } }`,
-    'edges: edges { node: node { part_id: id status part_sort: name } __typename } nodes: nodes { part_id: id status }',
+    'edges: edges { node: node { part_id: id status part_sort: name } } nodes: nodes { part_id: id status }',
   ],
   [
     'apart, where no rows are asked for',

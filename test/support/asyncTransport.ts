@@ -1,4 +1,5 @@
 /** Transports as functions that answer or reject, for tests that break them. */
+import { countValues } from '../../gateway/transport/httpTransport.ts';
 import {
   TransportFault,
   type Call,
@@ -15,16 +16,26 @@ export type AsyncSend = (
   origin?: Origin,
 ) => Promise<SubgraphAnswer>;
 
+/** Answers of tests are counted whatever their length, so that each shows that what is honest fits. */
+function countValuesOf(body: unknown): number {
+  try {
+    return countValues(Buffer.from(JSON.stringify(body) ?? ''));
+  } catch {
+    return 0; // nested too deep to be written: validation refuses it
+  }
+}
+
 /** What rejects with anything but a TransportFault could not be reached. */
 export function toTransport(send: AsyncSend, more: Partial<Transport> = {}): Transport {
   return {
-    send({ url, request, origin, maxBytes }, listener) {
+    send({ url, request, origin, maxBytes, maxValues = Infinity }, listener) {
       const controller = new AbortController();
       void send(url, request, controller.signal, origin).then(
         (answer) => {
           if (controller.signal.aborted) return;
-          if (answer.bytes <= maxBytes) listener.onAnswer(answer);
-          else listener.onFault(new TransportFault('INVALID_ANSWER', `${answer.bytes} bytes of at most ${maxBytes}`));
+          const values = countValuesOf(answer.body);
+          if (answer.bytes <= maxBytes && values <= maxValues) listener.onAnswer(answer);
+          else listener.onFault(new TransportFault('INVALID_ANSWER', `${answer.bytes} bytes, ${values} values`));
         },
         (error: unknown) => {
           if (controller.signal.aborted) return;

@@ -81,8 +81,13 @@ test.each<[string, string, RequestListener]>([
   await expect(send(await serve(listener))).rejects.toMatchObject({ code });
 });
 
-test.each(['{}', '[]', '1', '{"a":1}'])('a long answer of many %s is refused before it is parsed', async (item) => {
-  const body = `{"data":{},"errors":[${`${item},`.repeat(300_000 / (item.length + 1))}${item}]}`;
+const manyKeys = JSON.stringify(Object.fromEntries(Array.from({ length: 30_000 }, (_, index) => [`k${index}`, 0])));
+
+test.each([
+  ['[{},{},...]', `{"data":{},"errors":[${'{},'.repeat(99_999)}{}]}`],
+  ['[1,1,...]', `{"data":{},"errors":[${'1,'.repeat(99_999)}1]}`],
+  ['{"k0":0,"k1":0,...}', `{"data":${manyKeys}}`],
+])('of %s, more values than the plan needs are refused before they are parsed', async (_, body) => {
   const url = await serve((_, response) => void response.end(body));
   let isParsed = false;
   const { parse } = JSON;
@@ -90,19 +95,23 @@ test.each(['{}', '[]', '1', '{"a":1}'])('a long answer of many %s is refused bef
     isParsed ||= text === body;
     return parse(text) as unknown;
   });
-  await expect(sendOnce(transport, { url, request, maxBytes: 2 * body.length }, 3000)).rejects.toMatchObject({
+  await expect(
+    sendOnce(transport, { url, request, maxBytes: 2 * body.length, maxValues: 20_000 }, 3000),
+  ).rejects.toMatchObject({
     code: 'INVALID_ANSWER',
   });
   spy.mockRestore();
   expect(isParsed).toBe(false);
 });
 
-test('a long answer of short rows is none of these', async () => {
+test('as many as it needs are parsed', async () => {
   const body = JSON.stringify({
     data: { a: Array.from({ length: 20_000 }, () => ({ a: 'leap:scholar:0001', b: null })) },
   });
   const url = await serve((_, response) => void response.end(body));
-  await expect(sendOnce(transport, { url, request, maxBytes: body.length }, 3000)).resolves.toMatchObject({
+  await expect(
+    sendOnce(transport, { url, request, maxBytes: body.length, maxValues: 60_010 }, 3000),
+  ).resolves.toMatchObject({
     bytes: body.length,
   });
 });

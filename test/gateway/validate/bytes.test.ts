@@ -1,11 +1,13 @@
 /** How long a center's answer may be: what its plan can need. That honest answers fit is seen in every other test: the local transport refuses longer ones too. */
 import { readSupergraph } from '../../../gateway/supergraph/logicalSubgraph.ts';
-import { boundAnswer, MAX_ANSWER_BYTES } from '../../../gateway/validate/bytes.ts';
+import { boundAnswer, MOST } from '../../../gateway/validate/bytes.ts';
+import { countValues } from '../../../gateway/transport/httpTransport.ts';
 import { SOURCES } from '../../support/consortium.ts';
 
 const { coe } = readSupergraph(SOURCES);
-const bound = (query: string, variables: Record<string, unknown> = {}): number =>
+const size = (query: string, variables: Record<string, unknown> = {}): ReturnType<typeof boundAnswer> =>
   boundAnswer({ contract: coe.contract, schema: coe.schema }, { query, variables });
+const bound = (query: string, variables: Record<string, unknown> = {}): number => size(query, variables).bytes;
 
 test('a page may be as long as its rows can be, and no longer', () => {
   const page = (rows: number): number => bound(`{ scholars(first: ${rows}) { nodes { id cohort } } }`);
@@ -33,5 +35,30 @@ test('groups by their keys where the contract knows all keys; else only the limi
   const bySexToo = bound('{ scholarStatistics(groupBy: [STATUS, SEX]) { groups { count { value } } } }');
   expect(byStatus).toBeLessThan(bySexToo);
   expect(bySexToo).toBeLessThan(100_000);
-  expect(bound('{ appointmentStatistics(groupBy: [TRACK]) { groups { count { value } } } }')).toBe(MAX_ANSWER_BYTES);
+  expect(bound('{ appointmentStatistics(groupBy: [TRACK]) { groups { count { value } } } }')).toBe(MOST.bytes);
+});
+
+test('values by what is asked for; groups by any text, by the limit of every answer', () => {
+  const page = (rows: number): number => size(`{ scholars(first: ${rows}) { nodes { id cohort } } }`).values;
+  expect(page(1)).toBeLessThan(6000);
+  expect(page(500) - page(1)).toBe(499 * (page(2) - page(1)));
+  expect(page(2)).toBeGreaterThan(page(1));
+  expect(size('{ mentoringStatistics(groupBy: [MENTOR]) { groups { count { value } } } }').values).toBe(MOST.values);
+});
+
+test('many short values fit where they are asked for, though each has few bytes', () => {
+  const keys = Array.from({ length: 80 }, (_, index) => index.toString(36));
+  const query = `{ projects(first: 500) { nodes { ${keys.map((key) => `a${key}: topics`).join(' ')} } } }`;
+  const row = Object.fromEntries(keys.map((key) => [`a${key}`, []]));
+  const body = Buffer.from(JSON.stringify({ data: { projects: { nodes: Array.from({ length: 500 }, () => row) } } }));
+  expect(body.length).toBeGreaterThan(256 * 1024);
+  expect(countValues(body)).toBeLessThanOrEqual(size(query).values);
+});
+
+test.each<[unknown, number]>([
+  [{ a: 1 }, 1],
+  [[{}, {}, []], 6],
+  [{ 'a,b[{"\\': ',,[[{{"\\,', b: ['"'] }, 3],
+])('%j has %i commas and opening brackets', (value, count) => {
+  expect(countValues(Buffer.from(JSON.stringify(value)))).toBe(count);
 });

@@ -2,12 +2,11 @@
  * The handler of /graphql for every method and content type: reads the request, looks up a stored answer, runs the
  * operation, sends and stores the answer, and logs.
  */
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../../subgraphs/contract/errors.ts';
 import { Admission } from '../../subgraphs/contract/limits/admission.ts';
-import { MOST_BODY_BYTES } from '../../subgraphs/contract/limits/guard.ts';
+import { readBody, type BodyFault } from '../../subgraphs/contract/limits/body.ts';
 import type { Log } from '../../subgraphs/contract/observe/log.ts';
 import { readRequestId, REQUEST_ID_HEADER } from '../../subgraphs/contract/observe/requestId.ts';
 import type { AnswerCache } from '../cache/answers.ts';
@@ -89,23 +88,19 @@ export function createGraphqlHandler(
       });
     });
     const answer = async (): Promise<void> => {
-      const read: Read = release ? await readBody(request) : { kind: 'busy' };
-      if (read.kind === 'left') return;
-      reply =
-        read.kind === 'text'
-          ? await answerReceived(options, {
-              method: request.method ?? '',
-              headers: request.headers,
-              search,
-              text: read.text,
-              address,
-              requestId,
-              startedAt,
-              signal: leaving.signal,
-            })
-          : read.kind === 'fault'
-            ? refuse(read.fault)
-            : toReply(toBusy(new Overloaded()));
+      if (!release) reply = toReply(toBusy(new Overloaded()));
+      else {
+        const { method = '', headers } = request;
+        const body = method === 'POST' ? await readBody(request) : OTHER;
+        if (body.kind === 'left') return;
+        if (body.kind === 'fault') reply = refuse(body);
+        else {
+          const text = body.kind === 'text' ? body.text : undefined; // any other content is refused by its type
+          const { signal } = leaving;
+          const received = { method, headers, search, text, address, requestId, startedAt, signal };
+          reply = await answerReceived(options, received);
+        }
+      }
       send(response, reply, requestId, life.phase !== 'open');
     };
     answer().catch((fault: unknown) => {
@@ -152,7 +147,7 @@ export async function answerReceived(
   };
   const answer = await graph.answer(request).catch((fault: unknown) => {
     if (fault instanceof Overloaded) return toBusy(fault);
-    if (!signal.aborted) logFault(log, requestId, fault); // after an abort the client has left, and nothing is sent
+    if (fault !== signal.reason) logFault(log, requestId, fault); // with that reason, the client has left
     return FAILED;
   });
   operation?.end({ ...answer.end, milliseconds: now() - startedAt });
@@ -233,66 +228,27 @@ function readFreshness(cacheControl: string | undefined): 'usual' | 'refresh' | 
   return directives.includes('no-cache') || directives.includes('max-age=0') ? 'refresh' : 'usual';
 }
 
-interface Fault {
-  readonly status: 400 | 413 | 415;
-  readonly message: string;
-}
-
 const MAX_NESTING = 200;
-const TOO_LARGE: Fault = { status: 413, message: 'expected a request body of at most 1 MB, got a larger one' };
-const ENCODED: Fault = { status: 415, message: 'expected a request body without a content-encoding' };
-const CHARSET: Fault = { status: 415, message: 'expected a request body in the charset utf-8' };
-const NOT_UTF8: Fault = { status: 400, message: 'expected a request body in UTF-8, got other bytes' };
-const NOT_JSON: Fault = { status: 400, message: 'expected a request body that is JSON' };
-const NESTED: Fault = { status: 400, message: `expected JSON of at most ${MAX_NESTING} levels, got more` };
+const NOT_JSON: BodyFault = { kind: 'fault', status: 400, message: 'expected a request body that is JSON' };
+const NESTED: BodyFault = {
+  kind: 'fault',
+  status: 400,
+  message: `expected JSON of at most ${MAX_NESTING} levels, got more`,
+};
+const OTHER = { kind: 'other' } as const;
 
-function refuse(fault: Fault): Reply {
+function refuse(fault: BodyFault): Reply {
   const reply = toReply(toFailure('BAD_REQUEST', fault));
   // RFC 9110, section 15.5.16
   return fault.status === 415 ? { ...reply, headers: [...reply.headers, 'accept-encoding', 'identity'] } : reply;
 }
 
-type Read =
-  | { readonly kind: 'text'; readonly text: string | undefined }
-  | { readonly kind: 'fault'; readonly fault: Fault }
-  /** `left`: the client left before its request was complete. */
-  | { readonly kind: 'left' | 'busy' };
-
-const JSON_TYPE = /^application\/json *(?:;(.*))?$/i;
-const UTF8_PARAMETERS = /^ *(charset="?utf-8"? *)?$/i;
-
-/** Reads JSON only: the graph refuses any other content by its type. Node reads and drops the rest. */
-async function readBody(request: IncomingMessage): Promise<Read> {
-  const { method, headers } = request;
-  const type = method === 'POST' ? JSON_TYPE.exec(headers['content-type'] ?? '') : null;
-  if (!type) return { kind: 'text', text: undefined };
-  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
-    return { kind: 'fault', fault: ENCODED };
-  if (!UTF8_PARAMETERS.test(type[1] ?? '')) return { kind: 'fault', fault: CHARSET };
-  if (Number(headers['content-length'] ?? 0) > MOST_BODY_BYTES) return { kind: 'fault', fault: TOO_LARGE };
-  return new Promise((done) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    request.on('error', () => done({ kind: 'left' }));
-    request.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes <= MOST_BODY_BYTES) return void chunks.push(chunk);
-      chunks.length = 0; // the rest is read and dropped
-      done({ kind: 'fault', fault: TOO_LARGE });
-    });
-    request.on('end', () => {
-      const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
-      done(isUtf8(body) ? { kind: 'text', text: body.toString('utf8') } : { kind: 'fault', fault: NOT_UTF8 });
-    });
-  });
-}
-
-/** Parses an object or a list; a byte order mark may come first. */
-function parseBody(text: string): { readonly body: unknown } | { readonly fault: Fault } {
-  if (!/^\uFEFF?\s*[[{]/.test(text)) return { fault: NOT_JSON };
+/** Parses an object or a list. */
+function parseBody(text: string): { readonly body: unknown } | { readonly fault: BodyFault } {
+  if (!/^\s*[[{]/.test(text)) return { fault: NOT_JSON };
   if (isNestedBeyond(text, MAX_NESTING)) return { fault: NESTED };
   try {
-    return { body: JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) as unknown };
+    return { body: JSON.parse(text) as unknown };
   } catch {
     return { fault: NOT_JSON };
   }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { isLoopback, readHost } from '../../subgraphs/contract/hosts.ts';
+import { boundBody } from '../../subgraphs/contract/limits/body.ts';
 import type { Log } from '../../subgraphs/contract/observe/log.ts';
 import type { AnswerCache } from '../cache/answers.ts';
 import type { Graph } from '../graph.ts';
@@ -83,6 +84,7 @@ function createListener(gateway: ServedGateway, options: HttpOptions, life: Life
   };
   return (request, response) => {
     life.running += 1;
+    boundBody(request);
     response.once('close', onClose);
     const refusal = refuseHost(request, isLoopbackOnly);
     if (refusal) return sendText(response, ...refusal);

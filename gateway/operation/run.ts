@@ -106,7 +106,7 @@ export async function runOperation(
   try {
     return await runAdmitted(scope, operation, input, { asking, policy });
   } catch (error) {
-    if (asking.signal?.aborted) return refuseAsBusy(scope, operation); // the client has left: no answer is sent
+    if (asking.signal?.aborted && error === asking.signal.reason) return refuseAsBusy(scope, operation); // the client has left
     throw error;
   } finally {
     release();

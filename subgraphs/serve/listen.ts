@@ -4,14 +4,8 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isLoopback, readHost } from '../contract/hosts.ts';
-import {
-  decodeBody,
-  MOST_BODY_BYTES,
-  readParams,
-  refuse,
-  type Checked,
-  type GraphQLParams,
-} from '../contract/limits/guard.ts';
+import { boundBody, readBody } from '../contract/limits/body.ts';
+import { readParams, refuse } from '../contract/limits/guard.ts';
 import { STAMP_PATH } from '../contract/stampPath.ts';
 import { readRequestId, REQUEST_ID_HEADER } from '../contract/observe/requestId.ts';
 import { DeadlineExceeded, type Answer, type Subgraph } from './subgraph.ts';
@@ -59,8 +53,13 @@ export async function listen<Caller>(
     });
     const late = setTimeout(() => leaving.abort(new DeadlineExceeded('it took too long')), deadlineMs);
     try {
-      const params = await readBody(request, leaving.signal);
-      if (params === undefined) return void request.destroy(); // the caller left, or sends its body too slowly
+      const body = await readBody(request, leaving.signal);
+      if (body.kind === 'left') return void request.destroy(); // or the caller sends its body too slowly
+      // Also protects against web pages: no form can send this type, and scripts need a CORS permission for it.
+      if (body.kind === 'other')
+        return send(request, response, toRefused(415, 'expected content-type: application/json'));
+      if (body.kind === 'fault') return send(request, response, toRefused(body.status, body.message));
+      const params = readParams(body.text);
       const { [REQUEST_ID_HEADER]: requestId, traceparent } = request.headers;
       const call = {
         caller,
@@ -77,6 +76,7 @@ export async function listen<Caller>(
   };
 
   const server = createServer({ keepAliveTimeout: IDLE_CONNECTION_MS }, (request, response) => {
+    boundBody(request);
     if (isStopping) response.setHeader('connection', 'close');
     const name = readHost(request.headers.host);
     // A web page can point its own host name at 127.0.0.1 (DNS rebinding). Its requests carry that name.
@@ -84,7 +84,7 @@ export async function listen<Caller>(
     const path = request.url?.split('?')[0];
     if (request.method === 'GET' && path === '/health') return sendHealth(response, isStopping);
     if (request.method === 'GET' && path === `/${STAMP_PATH}` && stamps) return stamps.serve(response);
-    const refused = refuseRequest(request) ?? (isStopping || running.size >= MOST_REQUESTS ? BUSY : undefined);
+    const refused = refuseMethod(request) ?? (isStopping || running.size >= MOST_REQUESTS ? BUSY : undefined);
     if (refused) return send(request, response, refused);
     answer(request, response).catch(() => response.destroy()); // the connection broke while it was read
   });
@@ -121,19 +121,13 @@ const BUSY: Refused = {
   body: { errors: [{ message: 'too many requests at a time; ask again', extensions: { code: 'CENTER_BUSY' } }] },
 };
 
-/** Checks that need no body. */
-function refuseRequest({ method, headers }: IncomingMessage): Refused | undefined {
+function refuseMethod({ method }: IncomingMessage): Refused | undefined {
   if (method !== 'POST')
     // An unread body must not be parsed as the next request, so the connection closes.
     return {
       ...toRefused(405, 'an operation is sent with POST, as JSON'),
       headers: { allow: 'POST', connection: 'close' },
     };
-  // Also protects against web pages: no form can send this type, and scripts need a CORS permission for it.
-  if (!/^application\/json *(; *charset="?utf-8"? *)?$/i.test(headers['content-type'] ?? ''))
-    return toRefused(415, 'expected content-type: application/json');
-  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity')
-    return toRefused(415, 'expected a body that is not compressed');
   return undefined;
 }
 
@@ -156,33 +150,6 @@ function toAnswer({
   readonly errors: Answer['body']['errors'];
 }): Answer {
   return { status, body: { ...(errors && { errors }) } };
-}
-
-/** Bytes of an oversized body that are read and dropped, so that the caller can finish sending and read the answer. */
-const MOST_DISCARDED_BYTES = 16 * MOST_BODY_BYTES;
-
-/** Undefined when the caller has left or the signal is aborted. */
-function readBody(request: IncomingMessage, signal: AbortSignal): Promise<Checked<GraphQLParams> | undefined> {
-  return new Promise((done) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    const give = (): void => {
-      if (bytes > MOST_BODY_BYTES)
-        return done(refuse('BAD_REQUEST', `expected a body of at most ${MOST_BODY_BYTES} bytes`, 413));
-      const text = decodeBody(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
-      done(text.kind === 'ok' ? readParams(text.value) : text);
-    };
-    request
-      .on('data', (chunk: Buffer) => {
-        bytes += chunk.length;
-        if (bytes <= MOST_BODY_BYTES) chunks.push(chunk);
-        else if (bytes > MOST_DISCARDED_BYTES) request.destroy();
-      })
-      .on('end', give)
-      .on('error', () => done(undefined))
-      .on('close', () => done(undefined));
-    signal.addEventListener('abort', () => done(undefined), { once: true });
-  });
 }
 
 const GRAPHQL_MEDIA_TYPE = 'application/graphql-response+json';

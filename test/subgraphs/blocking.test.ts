@@ -11,7 +11,8 @@ import { openCenterSchema } from '../../subgraphs/coe/centerSchema.ts';
 import { localPolicy } from '../../subgraphs/coe/policy/policy.ts';
 import { openEmbeddedStore } from '../../subgraphs/coe/store/embedded/embeddedStore.ts';
 import type { Row, Store } from '../../subgraphs/coe/store/store.ts';
-import { decodeBody, MOST_BODY_BYTES, readParams } from '../../subgraphs/contract/limits/guard.ts';
+import { MOST_BODY_BYTES } from '../../subgraphs/contract/limits/body.ts';
+import { readParams } from '../../subgraphs/contract/limits/guard.ts';
 import { contract, SOURCES } from '../support/consortium.ts';
 import { makeAppointment, makeProgram, makeScholar } from '../support/rows.ts';
 
@@ -131,8 +132,7 @@ async function measure(body: string): Promise<number> {
     if (!isOver) setImmediate(look);
   };
   setImmediate(look);
-  const text = decodeBody(Buffer.from(body));
-  const params = text.kind === 'ok' ? readParams(text.value) : text;
+  const params = readParams(Buffer.from(body).toString('utf8'));
   if (params.kind === 'ok') {
     const call = { caller: { kind: 'local' as const }, signal: AbortSignal.timeout(8_000) };
     JSON.stringify((await center.answer(params.value, call)).body);

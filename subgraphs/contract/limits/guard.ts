@@ -44,9 +44,6 @@ export interface GraphQLParams {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** A larger body is not read to its end. Any JSON of this size is parsed in less than 0.1 s. */
-export const MOST_BODY_BYTES = 1024 * 1024;
-
 /** With the rest of the body, a refusal has at most 8 kB. */
 export const MOST_REFUSAL_BYTES = 7_000;
 const MOST_MESSAGE_CHARACTERS = 600;
@@ -55,15 +52,6 @@ const MOST_LOCATIONS = 3;
 const MOST_PART_BYTES = 1_500;
 /** Each error of graphql-js is expensive: it prints values and searches for similar names. */
 const MOST_ERRORS = 5;
-
-/** The text of a body. Bytes that are not UTF-8 are refused: replacing them would change the request. */
-export function decodeBody(bytes: Uint8Array): Checked<string> {
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return refuse('BAD_REQUEST', 'expected a body in UTF-8, got other bytes');
-  }
-}
 
 export function readParams(text: string): Checked<GraphQLParams> {
   let body: unknown;

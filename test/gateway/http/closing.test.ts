@@ -160,3 +160,23 @@ test('a client that leaves ends its signal, and the log says so', async () => {
   expect(outcomes()).toEqual([[null, 'left']]);
   await service.close();
 });
+
+test('a fault that comes after the client has left is logged; that the client left is none', async () => {
+  const { service, begun, outcomes } = await open(LONG_MS);
+  const leave = async (fail: (signal: AbortSignal) => Error): Promise<unknown[]> => {
+    const leaving = new AbortController();
+    const asked = fetch(new URL('graphql?query={a}', service.url), { signal: leaving.signal }).catch(() => 'left');
+    await until(() => begun.length === 1);
+    leaving.abort();
+    await asked;
+    await until(() => begun[0]?.request.signal.aborted === true);
+    const [one] = begun.splice(0);
+    const lines = outcomes().length;
+    if (one) one.fail(fail(one.request.signal));
+    await new Promise((done) => setImmediate(done));
+    return outcomes().slice(lines);
+  };
+  expect(await leave(() => new TypeError('x is not a function'))).toHaveLength(1);
+  expect(await leave(({ reason }) => reason as Error)).toEqual([]); // a DOMException is one
+  await service.close();
+});

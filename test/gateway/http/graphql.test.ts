@@ -10,6 +10,7 @@ import {
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { serveHttp, type HttpService } from '../../../gateway/http/server.ts';
+import { sendEndless } from '../../support/endless.ts';
 import { openConsortium, type Consortium } from '../../support/consortium.ts';
 import { makeRows } from '../../support/membership.ts';
 
@@ -83,6 +84,18 @@ test.each<[string, number, string | undefined, Sent]>([
     200,
     undefined,
     { body: [LIST], headers: { 'content-type': 'Application/JSON; charset="UTF-8"' } },
+  ],
+  [
+    'a type with a semicolon at its end',
+    200,
+    undefined,
+    { body: [LIST], headers: { 'content-type': 'application/json; charset=utf-8;' } },
+  ],
+  [
+    'a tab and other parameters',
+    200,
+    undefined,
+    { body: [LIST], headers: { 'content-type': 'application/json;\tcharset=UTF8; v=1' } },
   ],
   ['a coding that is none', 200, undefined, { body: [LIST], headers: { 'content-encoding': 'identity' } }],
   ['a document with faults', 200, 'GRAPHQL_VALIDATION_FAILED', { body: ['{"query":"{ nope }"}'] }],
@@ -270,6 +283,14 @@ test('a client that leaves in the middle of a body leaves nothing behind, in the
   expect((await post(LIST)).status).toBe(200);
   expect(said).not.toHaveBeenCalled();
   said.mockRestore();
+});
+
+test.each([
+  ['/graphql', 'application/json'],
+  ['/graphql', 'text/plain'],
+  ['/explorer', 'text/plain'],
+])('a body without an end is cut: %s, %s', async (path, type) => {
+  expect(await sendEndless(service.url, path, type)).toBeLessThan(100e6);
 });
 
 test('a request with several hosts is refused, and one with an absolute target answered', async () => {

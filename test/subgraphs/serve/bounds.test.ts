@@ -1,10 +1,9 @@
 /** What one request may make a subgraph do. Work is counted: values looked at, errors made, rules run, operations begun. */
+import { MOST_BODY_BYTES } from '../../../subgraphs/contract/limits/body.ts';
 import { readFileSync } from 'node:fs';
 import { type GraphQLEnumType, type ASTVisitor, type GraphQLFormattedError, type ValidationRule } from 'graphql';
 import {
   boundErrors,
-  decodeBody,
-  MOST_BODY_BYTES,
   readDocument,
   readParams,
   readVariables,
@@ -234,11 +233,6 @@ test('of an answer that is all errors, as many are sent as fit, and the last one
   );
   expect(Buffer.byteLength(JSON.stringify(body.errors))).toBeLessThanOrEqual(REFUSAL_BYTES);
   expect(body.errors?.at(-1)?.message).toMatch(/\(and \d+ more errors\)$/);
-});
-
-test('a body that is no UTF-8 is refused: replaced, its letters would be another question', () => {
-  expect(decodeBody(Buffer.from([0x22, 0xc3, 0x28, 0x22]))).toMatchObject({ kind: 'refused', status: 400 });
-  expect(decodeBody(Buffer.from('"é"'))).toEqual({ kind: 'ok', value: '"é"' });
 });
 
 test('variables are coerced by the operation that is asked for', () => {

@@ -9,7 +9,8 @@ import {
   type RequestOptions,
   type Server,
 } from 'node:http';
-import { MOST_BODY_BYTES } from '../../../subgraphs/contract/limits/guard.ts';
+import { sendEndless } from '../../support/endless.ts';
+import { MOST_BODY_BYTES } from '../../../subgraphs/contract/limits/body.ts';
 import { DeadlineExceeded } from '../../../subgraphs/serve/subgraph.ts';
 import { createGreeter, serve, stopAll } from './smallSubgraph.ts';
 
@@ -63,13 +64,13 @@ test('who accepts the media type of GraphQL gets it', async () => {
 test.each<[string, string | Buffer, number, string]>([
   ['no JSON', '{ "query":', 400, 'expected a body that is JSON'],
   ['empty', '', 400, 'expected a body that is JSON'],
-  ['no UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), 400, 'expected a body in UTF-8, got other bytes'],
+  ['no UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), 400, 'expected a request body in UTF-8, got other bytes'],
   ['a batch', '[{"query":"{ hello }"}]', 400, 'expected one operation, got a batch of them'],
   ['a text', '"{ hello }"', 400, 'expected a JSON object with `query`'],
   ['without a query', '{}', 400, 'expected `query`, the text of an operation'],
   ['a query that is a number', '{"query":1}', 400, '`query` is a text'],
   ['variables that are a list', '{"query":"{ hello }","variables":[]}', 400, '`variables` is an object or null'],
-  ['too large', ' '.repeat(MOST_BODY_BYTES + 1), 413, `expected a body of at most ${MOST_BODY_BYTES} bytes`],
+  ['too large', ' '.repeat(MOST_BODY_BYTES + 1), 413, 'expected a request body of at most 1 MB, got a larger one'],
 ])('a body that is %s is refused with a code and without a stack', async (_, body, status, message) => {
   const { url } = await serve(createGreeter());
   expect(await readError(send(url, body))).toEqual({ status, code: 'BAD_REQUEST', message });
@@ -89,10 +90,24 @@ test.each<[string, RequestOptions, string | undefined, number]>([
   ['a PUT', { method: 'PUT' }, HELLO, 405],
   ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }, HELLO, 415],
   ['JSON that calls itself text', { headers: { 'content-type': 'text/plain' } }, HELLO, 415],
+  ['JSON in another charset', { headers: { 'content-type': 'application/json; charset=latin1' } }, HELLO, 415],
   ['a compressed body', { headers: { ...JSON_BODY, 'content-encoding': 'gzip' } }, HELLO, 415],
 ])('%s is refused', async (_, options, body, status) => {
   const { url } = await serve(createGreeter());
   expect(await readError(send(url, body, options))).toMatchObject({ status, code: 'BAD_REQUEST' });
+});
+
+test.each(['application/json; charset=utf-8;', 'application/json;\tcharset="UTF8"', 'APPLICATION/JSON ; v=1'])(
+  'the content type %j is JSON in UTF-8',
+  async (type) => {
+    const { url } = await serve(createGreeter());
+    expect((await send(url, HELLO, { headers: { 'content-type': type } })).status).toBe(200);
+  },
+);
+
+test.each(['application/json', 'text/plain'])('a body of %s without an end is cut', async (type) => {
+  const { url } = await serve(createGreeter());
+  expect(await sendEndless(url, '/', type)).toBeLessThan(100e6);
 });
 
 test('a taken port is one sentence that says what to do', async () => {

@@ -1,7 +1,7 @@
 /** Planned fetches, each with what is made of it once and used each time that it is asked: requests, readers, mergers. */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { printVariables } from '../../subgraphs/contract/printVariables.ts';
+import { BYTES_PER_ROOT, estimateTexts, PREPARED_BYTES, toPreparedKey } from '../../subgraphs/contract/prepared.ts';
 import type { Catalog } from '../versions/contracts.ts';
 import type { Directory } from '../centers/directory.ts';
 import { createReporter } from '../centers/outcome.ts';
@@ -16,40 +16,27 @@ import { boundAnswer, type BytesScope } from '../validate/bytes.ts';
 import { compileTask, type TaskReader } from '../validate/part.ts';
 import { compileObjectMerger, compileWholeMerger, type ObjectMerger, type WholeMerger } from './mergeWhole.ts';
 
-const MAX_PLANS = 1000;
-/** Characters of variables, all plans together: what makes a plan large is the entities that they name. */
-const MAX_VARIABLES = 2_000_000;
-
 export interface FetchScope extends PlanScope {
   /** The schema that a center serves. */
   readonly contractSchema: GraphQLSchema;
 }
 
 /**
- * Plans follow from document, variables and members. Key: the first two. Bound: MAX_PLANS and MAX_VARIABLES. Another
- * membership is another object, and the fetch is planned anew.
+ * Plans follow from document, variables and members. Key: the first two. Bound: PREPARED_BYTES. Another membership is
+ * another object, and the fetch is planned anew.
  */
 export class FetchPlans {
-  readonly #plans = new LRUCache<string, PlannedFetch>({
-    max: MAX_PLANS,
-    maxSize: MAX_VARIABLES,
-    sizeCalculation: (_, key) => key.length,
-  });
-  /** A number for each document, as short a key as can be; gone with it. */
-  readonly #numbers = new WeakMap<DocumentNode, number>();
-  #last = 0;
+  readonly #plans = new LRUCache<string, PlannedFetch>({ maxSize: PREPARED_BYTES });
 
   /** @throws GraphQLError where the variables do not fit */
   plan(scope: FetchScope, document: DocumentNode, variables: Readonly<Record<string, unknown>>): PlannedFetch {
-    let number = this.#numbers.get(document);
-    if (number === undefined) this.#numbers.set(document, (number = this.#last += 1));
-    const key = `${number} ${printVariables(variables)}`;
+    const key = toPreparedKey(document, variables);
     const known = this.#plans.get(key);
     if (known?.directory === scope.directory) return known;
     const plan = planFetch(scope, readOperation(scope.subgraph.schema, document, variables));
     const { contractSchema, subgraph } = scope;
     const planned = new PlannedFetch(plan, scope.directory, { contract: subgraph.contract, contractSchema });
-    this.#plans.set(key, planned);
+    this.#plans.set(key, planned, { size: estimateTexts(document, key) + BYTES_PER_ROOT * plan.tasks.length });
     return planned;
   }
 }

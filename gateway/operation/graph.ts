@@ -10,15 +10,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { IncomingHttpHeaders } from 'node:http';
-import { GraphQLError, Kind, type DocumentNode, type GraphQLFormattedError, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, parse, type DocumentNode, type GraphQLFormattedError, type ValidationRule } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { limitDocuments } from '../../subgraphs/contract/limits/limitRequests.ts';
-import { GRAPH_LIMITS } from '../../subgraphs/contract/limits/limits.ts';
+import { findFault, GRAPH_LIMITS, toLimitError, type LimitFault } from '../../subgraphs/contract/limits/limits.ts';
 import { limitNestedLists } from '../../subgraphs/contract/nesting.ts';
 import type { Log } from '../../subgraphs/contract/observe/log.ts';
-import { boundErrors } from '../../subgraphs/contract/limits/guard.ts';
+import { boundErrors, countDocument, measureText } from '../../subgraphs/contract/limits/guard.ts';
 import type { Graph, GraphAnswer, GraphRequest, RequestEnd } from '../graph.ts';
-import type { PreparedOperation } from './prepare.ts';
 import { POLICY_HEADER, runOperation, type Asking, type OperationAnswer, type RunScope } from './run.ts';
 
 export interface GraphOptions {
@@ -49,6 +47,7 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
   const server = new ApolloServer<Context>({
     schema: scope.planner.schema,
     introspection: !hidesSchema,
+    documentStore: null, // an operation that was prepared does not come here again
     parseOptions: { maxTokens: GRAPH_LIMITS.tokens },
     includeStacktraceInErrorResponses: false,
     formatError: scope.formatError,
@@ -57,7 +56,6 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
     persistedQueries: false, // a second way to name a document, of which no client knows whether it is stored
     validationRules: [requireKnownOperation, limitNestedLists],
     plugins: [
-      limitDocuments(GRAPH_LIMITS),
       runOperations(scope),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -67,16 +65,20 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
   });
   await server.start();
   /** Requests like one that was answered: what Apollo Server decided of them. By what `toShortcutKey` reads. */
-  const shortcuts = new LRUCache<string, Shortcut>({ max: 1000 });
+  const shortcuts = new LRUCache<string, Shortcut>({
+    maxSize: SHORTCUT_CHARACTERS,
+    sizeCalculation: (_, key) => 100 + key.length,
+  });
   return {
     async answer(request) {
       const key = toShortcutKey(request);
       const shortcut = key === undefined ? undefined : shortcuts.get(key);
       const asking = toAsking(request);
       if (shortcut) {
-        const { variables } = request.body as PlainBody; // `toShortcutKey` read it
-        const operation = await runOperation(scope, shortcut.operation, variables ?? {}, asking);
-        if (operation.status === 200 && operation.data !== undefined)
+        const { query, operationName, variables } = request.body as PlainBody; // `toShortcutKey` read it
+        const prepared = scope.operations.find(query, operationName ?? undefined); // undefined if it was evicted
+        const operation = prepared && (await runOperation(scope, prepared, variables ?? {}, asking));
+        if (operation?.status === 200 && operation.data !== undefined)
           return toAnswer(200, shortcut.headers, printAnswer(operation), operation);
         // A refused request is rare: its status and headers are Apollo Server's to decide.
       }
@@ -95,10 +97,9 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
       const { ran, end } = context.seen;
       const { status = 200 } = answer;
       const headers = [...answer.headers].flat();
-      if (key !== undefined && ran && status === 200 && ran.answer.data !== undefined)
-        shortcuts.set(key, { operation: ran.operation, headers });
+      if (key !== undefined && ran && status === 200 && ran.data !== undefined) shortcuts.set(key, { headers });
       const body = answer.body.string;
-      return ran ? toAnswer(status, headers, body, ran.answer) : { status, headers, body, end: end ?? REFUSED };
+      return ran ? toAnswer(status, headers, body, ran) : { status, headers, body, end: end ?? REFUSED };
     },
     stop: () => server.stop(),
   };
@@ -130,13 +131,15 @@ interface Context extends BaseContext {
 }
 
 interface Seen {
-  ran?: { readonly operation: PreparedOperation; readonly answer: OperationAnswer };
+  ran?: OperationAnswer;
   /** Of a request that Apollo Server refused. */
   end?: RequestEnd;
 }
 
+/** All shortcuts together: a document may have a megabyte of comments. */
+const SHORTCUT_CHARACTERS = 8_000_000;
+
 interface Shortcut {
-  readonly operation: PreparedOperation;
   /** Name, value, name, value. */
   readonly headers: readonly string[];
 }
@@ -185,18 +188,34 @@ function wantsExplanation(body: unknown): boolean {
   );
 }
 
-/** The one plugin: what Apollo Server has parsed and validated is run by `runOperation`. */
+/**
+ * The one plugin: what Apollo Server has parsed and validated is run by `runOperation`.
+ *
+ * Apollo Server reports an error of `didResolveOperation` as the caller's, but an error of an earlier hook as its own.
+ * A document that is too large to be validated is therefore replaced by a small one, and refused one step later.
+ */
 function runOperations(scope: RunScope): ApolloServerPlugin<Context> {
+  const tooLarge = new WeakMap<DocumentNode, LimitFault>();
   return {
     requestDidStart: async () => ({
+      async validationDidStart(context) {
+        // Validation rules recurse for each level of the text: some thousand levels overflow the stack.
+        const fault = findFault({ ...measureText(context.source), ...countDocument(context.document) }, GRAPH_LIMITS);
+        if (!fault) return;
+        const standIn = parse('{ __typename }');
+        tooLarge.set(standIn, fault);
+        Object.assign(context, { document: standIn }); // read-only in its type, but Apollo Server reads it next
+      },
       async didResolveOperation({ operation, document, request: { operationName } }) {
+        const fault = tooLarge.get(document);
+        if (fault) throw toLimitError(fault);
         if (!operation) throw toResolutionFailure(document, operationName);
       },
       async responseForOperation({ source, document, request, contextValue }) {
         const operation = scope.operations.prepare(source, document, request.operationName ?? undefined);
         const asking = { ...contextValue.asking, wantsExplanation: request.extensions?.['explain'] === true };
         const answer = await runOperation(scope, operation, request.variables ?? {}, asking);
-        contextValue.seen.ran = { operation, answer };
+        contextValue.seen.ran = answer;
         const { status, data, errors, extensions, retryAfterSeconds } = answer;
         const headers = new HeaderMap();
         if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds));

@@ -11,9 +11,21 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { readVariables, refuseWith } from '../../subgraphs/contract/limits/guard.ts';
-import { findMeasureFault, listFragments, measureOperation } from '../../subgraphs/contract/limits/measureOperation.ts';
+import {
+  findMeasureFault,
+  listFragments,
+  measureOperation,
+  type Measure,
+} from '../../subgraphs/contract/limits/measureOperation.ts';
 import { toLimitError, type Limits } from '../../subgraphs/contract/limits/limits.ts';
-import { printVariables } from '../../subgraphs/contract/printVariables.ts';
+import {
+  BYTES_PER_CHARACTER,
+  BYTES_PER_FIELD,
+  BYTES_PER_ROOT,
+  estimateTexts,
+  PREPARED_BYTES,
+  toPreparedKey,
+} from '../../subgraphs/contract/prepared.ts';
 import type { Report, Summary } from '../centers/outcome.ts';
 import type { PlannedFetch } from '../execute/plannedFetch.ts';
 import { readOperation } from '../plan/readOperation.ts';
@@ -23,8 +35,6 @@ import { canRun } from './steps.ts';
 
 /** An operation that is valid, with its plan; bounded by the cache of `Operations`. */
 export interface PreparedOperation {
-  /** Tells it from every other of this process. */
-  readonly number: number;
   readonly name: string | undefined;
   /** The operation and its own fragments. */
   readonly document: DocumentNode;
@@ -69,23 +79,16 @@ export interface Said {
   readonly text: string;
 }
 
-const MAX_OPERATIONS = 1000;
-const MAX_INPUTS = 2000;
-/** Characters of variables, all inputs together. */
-const MAX_VARIABLES = 2_000_000;
-
 export class Operations {
   readonly #planner: Planner;
   readonly #limits: Limits;
-  /** Key: the document, which Apollo Server caches by its text, and the operation's name. */
-  readonly #operations = new LRUCache<string, PreparedOperation>({ max: MAX_OPERATIONS });
-  /** Key: the operation's number and its variables as text. */
-  readonly #inputs = new LRUCache<string, PreparedInput>({
-    max: MAX_INPUTS,
-    maxSize: MAX_VARIABLES,
-    sizeCalculation: (_, key) => key.length,
+  /** Key: the text of the document, and the operation's name. */
+  readonly #operations = new LRUCache<string, PreparedOperation>({
+    maxSize: PREPARED_BYTES,
+    sizeCalculation: (_, key) => BYTES_PER_ROOT + BYTES_PER_CHARACTER * key.length,
   });
-  #last = 0;
+  /** Key: the operation and its variables. */
+  readonly #inputs = new LRUCache<string, PreparedInput>({ maxSize: PREPARED_BYTES });
 
   constructor(planner: Planner, limits: Limits) {
     this.#planner = planner;
@@ -110,7 +113,6 @@ export class Operations {
     const [definition] = own.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
     if (!definition) throw new Error('a document with an operation has one');
     const prepared = {
-      number: (this.#last += 1),
       name: definition.name?.value,
       document: own,
       definition,
@@ -129,12 +131,15 @@ export class Operations {
     given: Readonly<Record<string, unknown>>,
     centers: number,
   ): PreparedInput & { readonly allowed: { readonly cost: number } } {
-    const key = `${operation.number} ${printVariables(given)}`;
-    let input = this.#inputs.get(key);
-    if (!input) this.#inputs.set(key, (input = this.#readInput(operation, given)));
-    let { allowed } = input;
-    if (allowed?.centers !== centers) allowed = { centers, cost: this.#measure(operation, input.variables, centers) };
-    return Object.assign(input, { allowed });
+    const { document } = operation;
+    const key = toPreparedKey(document, given);
+    const known = this.#inputs.get(key);
+    if (known?.allowed?.centers === centers) return Object.assign(known, { allowed: known.allowed });
+    const input = known ?? this.#readInput(operation, given);
+    const { cost, rootFields, expandedFields } = this.#measure(operation, input.variables, centers);
+    const size = estimateTexts(document, key) + BYTES_PER_ROOT * rootFields + BYTES_PER_FIELD * expandedFields;
+    if (!known) this.#inputs.set(key, input, { size });
+    return Object.assign(input, { allowed: { centers, cost } });
   }
 
   #chooseWay(document: DocumentNode, definition: OperationDefinitionNode): Way {
@@ -166,18 +171,18 @@ export class Operations {
     }
   }
 
-  /** @returns the cost; @param variables coerced */
+  /** @param variables coerced @throws GraphQLError where the operation is over a limit */
   #measure(
     { document, definition }: PreparedOperation,
     variables: Readonly<Record<string, unknown>>,
     centers: number,
-  ): number {
+  ): Measure {
     const { schema } = this.#planner;
     const fragments = listFragments(document);
     const measure = measureOperation({ schema, operation: definition, fragments, variables, centers });
     const fault = findMeasureFault(measure, this.#limits);
     if (fault) throw toLimitError(fault);
-    return measure.cost;
+    return measure;
   }
 }
 

@@ -2,6 +2,7 @@
 import { print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
+import { BYTES_PER_ROOT, estimateTexts, PREPARED_BYTES, toPreparedKey } from '../../subgraphs/contract/prepared.ts';
 import { checkValue, findFault, within, type Fault } from '../validate/value.ts';
 import type { FetchExplanation } from '../execute/explainFetch.ts';
 import type { OnRequestFault } from '../execute/outcomes.ts';
@@ -23,18 +24,18 @@ export interface RegistryScope {
   readonly onFault: OnRequestFault;
 }
 
-/** By document and the variables of its arguments; a text never changes its meaning. */
-const MAX_KNOWN = 500;
 const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_VALUES = 200_000;
 
 interface Known {
   readonly text: string;
-  readonly byVariables: Map<string, ReadOperation>;
+  readonly operation: ReadOperation;
 }
 
 export class Registry {
   readonly #scope: RegistryScope;
-  readonly #known = new LRUCache<DocumentNode, Known>({ max: MAX_KNOWN });
+  /** Key: the document, and the variables of its arguments. */
+  readonly #known = new LRUCache<string, Known>({ maxSize: PREPARED_BYTES });
 
   constructor(scope: RegistryScope) {
     this.#scope = scope;
@@ -49,7 +50,7 @@ export class Registry {
     const request = { query: text, variables: asked, extensions: { cache: true } } as const;
     const waitMs = Math.min(deadlineMs, run.startedAt + operationDeadlineMs - now());
     const limits = { waitMs, isShort: waitMs < deadlineMs / 2, signal: run.signal, origin: run.origin };
-    const calls = [{ center: 'registry', url, request, maxBytes: MAX_BYTES }];
+    const calls = [{ center: 'registry', url, request, maxBytes: MAX_BYTES, maxValues: MAX_VALUES }];
     const [answer] = await scatter(this.#scope.scatter, calls, limits);
     if (!answer) throw new Error('expected an answer for each call');
     const isWhole = answer.kind === 'answer' && answer.errors.length === 0;
@@ -64,22 +65,15 @@ export class Registry {
     return result;
   }
 
-  #read(document: DocumentNode, variables: Variables): { readonly text: string; readonly operation: ReadOperation } {
-    let known = this.#known.get(document);
-    if (!known) this.#known.set(document, (known = { text: print(document), byVariables: new Map() }));
+  #read(document: DocumentNode, variables: Variables): Known {
     const { representations, ...others } = variables;
-    const key = JSON.stringify(others);
-    let operation = known.byVariables.get(key);
-    if (!operation) {
-      operation = readOperation(
-        this.#scope.schema,
-        document,
-        representations === undefined ? others : { ...others, representations: [] },
-      );
-      if (known.byVariables.size >= MAX_KNOWN) known.byVariables.clear();
-      known.byVariables.set(key, operation);
-    }
-    return { text: known.text, operation };
+    const key = toPreparedKey(document, others);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const asked = representations === undefined ? others : { ...others, representations: [] };
+    const read = { text: print(document), operation: readOperation(this.#scope.schema, document, asked) };
+    this.#known.set(key, read, { size: BYTES_PER_ROOT + estimateTexts(document, key) });
+    return read;
   }
 }
 

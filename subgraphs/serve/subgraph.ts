@@ -31,7 +31,7 @@ import {
 } from '../contract/limits/measureOperation.ts';
 import { limitNestedLists } from '../contract/nesting.ts';
 import { Pace, Turns } from '../contract/pace.ts';
-import { printVariables } from '../contract/printVariables.ts';
+import { printVariables } from '../contract/prepared.ts';
 import type { Log } from '../contract/observe/log.ts';
 import { watchStamp, type Caching } from './stamps.ts';
 

@@ -3,7 +3,6 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
-  getVariableValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isInterfaceType,
@@ -34,29 +33,6 @@ export const STATISTIC_ROWS = 200;
  * health systems, but they share the rows that are collected for them: a scholar has one host, not 40.
  */
 export const UNSIZED_LIST = 10;
-
-export interface AskedOperation {
-  /** The valid operation. */
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly schema: GraphQLSchema;
-  /** As they were sent. */
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly centers: number;
-}
-
-/** The first limit that the operation exceeds. Also undefined if its variables are invalid. */
-export function findOperationFault(
-  { document, variables, ...asked }: AskedOperation,
-  limits: Limits,
-): LimitFault | undefined {
-  const values = getVariableValues(asked.schema, asked.operation.variableDefinitions ?? [], variables, {
-    maxErrors: 1, // errors are expensive, and none is shown
-  });
-  if (!values.coerced) return undefined; // execution refuses them, and reports which
-  const measure = measureOperation({ ...asked, fragments: listFragments(document), variables: values.coerced });
-  return findMeasureFault(measure, limits);
-}
 
 /** The first limit that a measure exceeds. */
 export function findMeasureFault(

@@ -203,7 +203,8 @@ class RunningCall {
 
   start(): void {
     if (this.#limits.waitMs <= 0) return; // the scatter times it out
-    if (this.#edges.breakers.tryCall(this.#call.center, this.#call.url, this.#limits.isShort)) return this.#attempt();
+    if (this.#edges.breakers.tryCall(this.#call.center, this.#call.url, this, this.#limits.isShort))
+      return this.#attempt();
     this.#end(
       { kind: 'fault', code: 'CENTER_RESTING', detail: 'the center is not asked after several failures in a row' },
       0,
@@ -230,7 +231,7 @@ class RunningCall {
     if (isPassing(fault) && this.#attempts <= this.#edges.settings.maxRetries) return this.#retryLater();
     const { center, url } = this.#call;
     // An answer that is wrong, or a refusal, came over a connection that works.
-    if (isOfConnection(fault)) this.#edges.breakers.fail(center, url);
+    if (isOfConnection(fault)) this.#edges.breakers.fail(center, url, this);
     else this.#edges.breakers.succeed(center, url);
     this.#end({ kind: 'fault', code: fault.code, detail: fault.message }, 0);
   }
@@ -246,10 +247,13 @@ class RunningCall {
     const { center, url } = this.#call;
     const { isShort, waitMs } = this.#limits;
     this.cancel();
-    if (this.#attempts > 0 && !isShort) this.#edges.breakers.fail(center, url);
-    else this.#edges.breakers.leave(center, url);
+    if (this.#attempts > 0 && !isShort) this.#edges.breakers.fail(center, url, this);
+    else this.#edges.breakers.leave(center, url, this);
     this.#isOver = false;
-    this.#end({ kind: 'fault', code: 'CENTER_TIMEOUT', detail: `no answer within ${Math.max(0, waitMs)} ms` }, 0);
+    this.#end(
+      { kind: 'fault', code: 'CENTER_TIMEOUT', detail: `no answer within ${Math.max(0, Math.round(waitMs))} ms` },
+      0,
+    );
   }
 
   /** Nothing more is heard of it. */
@@ -258,7 +262,7 @@ class RunningCall {
     this.#isOver = true;
     clearTimeout(this.#retryTimer);
     this.#cancelAttempt?.();
-    this.#edges.breakers.leave(this.#call.center, this.#call.url);
+    this.#edges.breakers.leave(this.#call.center, this.#call.url, this);
   }
 
   #end(read: ReadBody, bytes: number): void {
@@ -335,7 +339,8 @@ interface Breaker {
   failures: number;
   /** While the breaker is not closed: when one call may try the center. */
   openUntil: number | undefined;
-  isTrying: boolean;
+  /** The call that tries the center. */
+  trial: object | undefined;
 }
 
 /** The circuit breaker of each center: a counter of failures in a row. A center that moved starts anew. */
@@ -351,11 +356,11 @@ export class Breakers {
   }
 
   /** May the center be asked? One call at a time tries a center whose breaker was open, and none with too little time to find out. */
-  tryCall(center: string, url: string, isShort: boolean): boolean {
+  tryCall(center: string, url: string, call: object, isShort: boolean): boolean {
     const breaker = this.#get(center, url);
     if (breaker.openUntil === undefined) return true;
-    if (breaker.isTrying || isShort || this.#now() < breaker.openUntil) return false;
-    breaker.isTrying = true;
+    if (breaker.trial || isShort || this.#now() < breaker.openUntil) return false;
+    breaker.trial = call;
     return true;
   }
 
@@ -363,26 +368,27 @@ export class Breakers {
     const breaker = this.#get(center, url);
     breaker.failures = 0;
     breaker.openUntil = undefined;
-    breaker.isTrying = false;
+    breaker.trial = undefined;
   }
 
-  fail(center: string, url: string): void {
+  fail(center: string, url: string, call: object): void {
     const breaker = this.#get(center, url);
     breaker.failures += 1;
-    breaker.isTrying = false;
+    if (breaker.trial === call) breaker.trial = undefined;
     if (breaker.openUntil !== undefined || breaker.failures >= this.#settings.failures)
       breaker.openUntil = this.#now() + this.#settings.restMs;
   }
 
   /** The call ended without saying anything of the center. */
-  leave(center: string, url: string): void {
-    this.#get(center, url).isTrying = false;
+  leave(center: string, url: string, call: object): void {
+    const breaker = this.#get(center, url);
+    if (breaker.trial === call) breaker.trial = undefined;
   }
 
   getState(center: string, url: string): BreakerState {
-    const { openUntil, isTrying } = this.#get(center, url);
+    const { openUntil, trial } = this.#get(center, url);
     if (openUntil === undefined) return 'closed';
-    return isTrying ? 'half-open' : 'open';
+    return trial ? 'half-open' : 'open';
   }
 
   keepOnly(centers: ReadonlySet<string>): void {
@@ -392,7 +398,7 @@ export class Breakers {
   #get(center: string, url: string): Breaker {
     const known = this.#breakers.get(center);
     if (known?.url === url) return known;
-    const breaker = { url, failures: 0, openUntil: undefined, isTrying: false };
+    const breaker = { url, failures: 0, openUntil: undefined, trial: undefined };
     this.#breakers.set(center, breaker);
     return breaker;
   }

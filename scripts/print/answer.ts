@@ -88,6 +88,7 @@ function collect(value: JsonObject, path: string): Section[] {
       continue;
     if (isListOfLists(child)) for (const each of child) below.push(...collect(each, nameList(childPath, each)));
     else if (isListOfObjects(child)) below.push({ path: childPath, facts: [], rows: child });
+    else if (isObject(child) && isBareValue(child)) facts.push([`${name}.value`, child['value'] ?? NO_EXACT_VALUE]);
     else if (isObject(child) && !isCount(child)) below.push(...collect(child, childPath));
     else facts.push([name, child]);
   }
@@ -213,7 +214,7 @@ function withoutMeasure(summary: JsonObject): JsonObject {
 }
 
 /** For a count without value, if only its value is selected: an empty cell would look like a missing count. */
-const NO_EXACT_VALUE = '(not exact: ask for lower)';
+const NO_EXACT_VALUE = '(no exact value: ask for status)';
 
 function isBareValue(value: JsonObject): boolean {
   const names = Object.keys(value).filter((name) => name !== '__typename');

@@ -209,8 +209,11 @@ describe('an answer', () => {
         ],
       },
     });
-    expect(text).toMatch(/ACTIVE +\(not exact: ask for lower\)\n/);
+    expect(text).toMatch(/ACTIVE +\(no exact value: ask for status\)\n/);
     expect(text).toMatch(/WITHDRAWN +4\n/);
+    expect(printAnswer({ s: { total: { value: null }, other: { value: 3 } } })).toBe(
+      's\n  total.value: (no exact value: ask for status)\n  other.value: 3\n',
+    );
   });
 
   test('a list inside a row that shows but a part says so', () => {

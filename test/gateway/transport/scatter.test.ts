@@ -266,6 +266,27 @@ describe('a center whose breaker was open for its time', () => {
   });
 });
 
+test('a call that began before the breaker opened does not end the trial of another', async () => {
+  const world = open();
+  const [leaving, failing] = [new AbortController(), script('hang')];
+  const early = world.ask(script('hang'), { signal: leaving.signal });
+  const slow = world.ask(failing, {}, 'leap');
+  await world.fail(settings.failures);
+  world.clock.time += settings.restMs;
+  const trial = script('hang');
+  const tried = world.ask(trial);
+  leaving.abort(new Error('left'));
+  await expect(early).rejects.toThrow('left');
+  expect(world.getState()).toBe('half-open');
+  failing.listener?.onFault(status(500));
+  await slow;
+  world.clock.time += settings.restMs;
+  expect(await world.ask(script(ANSWER))).toMatchObject({ code: 'CENTER_RESTING' });
+  trial.listener?.onAnswer(ANSWER);
+  await tried;
+  expect(world.getState()).toBe('closed');
+});
+
 test('a center that moved begins anew', async () => {
   const world = open();
   await world.fail(settings.failures);

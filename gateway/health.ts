@@ -8,8 +8,7 @@ import type { Summary } from './centers/outcome.ts';
 import { REPORT, type CenterRequest } from './plan/printRequest.ts';
 import { Breakers, isObject, scatter, type BreakerState, type ScatterEdges } from './transport/scatter.ts';
 import { sendOnce } from './transport/transport.ts';
-import { readReport } from './validate/value.ts';
-import { Invalid } from './validate/value.ts';
+import { Invalid, readReport } from './validate/value.ts';
 import type { ContractHealth, ContractReader, Contracts } from './versions/contracts.ts';
 
 export interface HealthReport {

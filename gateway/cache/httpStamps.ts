@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createParser } from 'eventsource-parser';
 import { Agent, request } from 'undici';
-import { STAMP_PATH } from '../../subgraphs/contract/stampPath.ts';
+import { STAMP_PATH } from '../../subgraphs/contract/hosts.ts';
 import { isObject } from '../transport/scatter.ts';
 import type { StampSource } from './answers.ts';
 

@@ -102,9 +102,10 @@ export class PlannedFetch {
 
   adapt(catalog: Catalog): SentPlan {
     if (this.#sent?.catalog === catalog) return this.#sent.sent;
-    const adapted = adaptPlan(this.#contract.contractSchema, this.plan, catalog, (center) => this.#alone.has(center));
     // Readers of tasks that were adapted to another catalog are not used again.
     this.#readers.clear();
+    if (this.#sent) this.#alone.clear(); // a center with another contract may send lists that can be divided
+    const adapted = adaptPlan(this.#contract.contractSchema, this.plan, catalog, (center) => this.#alone.has(center));
     const sent = { adapted, calls: this.toCalls(adapted.requests) };
     this.#sent = { catalog, sent };
     return sent;

@@ -1,5 +1,5 @@
 /** UNION: the different values of a shared key, each once however many centers have it. A list that a center cut, or a center that is missing, leaves bounds. */
-import { compareGroupKeys } from '../../subgraphs/contract/groups.ts';
+import { compareGroupKeys } from '../../subgraphs/contract/grouping.ts';
 import { MAX_DISTINCT_VALUES } from '../../subgraphs/contract/sharedKeys.ts';
 import { sumCounts, toCount, UNKNOWN_COUNT, type Count } from './counts.ts';
 

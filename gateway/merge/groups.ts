@@ -5,7 +5,7 @@
  * A key that names its owner (a center, the id of a row) stands for rows that no other center can hold. Such a group is
  * what its owner says: neither a missing center nor rows that others do not list can be part of it.
  */
-import { compareGroupKeys } from '../../subgraphs/contract/groups.ts';
+import { compareGroupKeys } from '../../subgraphs/contract/grouping.ts';
 import { createBoundedSummary } from '../../subgraphs/contract/boundedSummary.ts';
 import { isCenter, namesOwner, type Dimension, type Measure } from '../../subgraphs/contract/model.ts';
 import type { Summary } from '../../subgraphs/contract/summary.ts';

@@ -4,17 +4,19 @@
  */
 import { canBeOpen, listBins } from '../../subgraphs/contract/boundedSummary.ts';
 import type { Measure } from '../../subgraphs/contract/model.ts';
-import { toBoundedMoments, toExactMoments, toMoments } from '../../subgraphs/contract/moments.ts';
-import { findQuartiles } from '../../subgraphs/contract/quantiles.ts';
 import {
-  NO_MEASUREMENT,
-  toExactMeasurement,
   type Bin,
   type Measurement,
   type Moments,
+  NO_MEASUREMENT,
   type Quartiles,
   type Summary,
+  toBoundedMoments,
+  toExactMeasurement,
+  toExactMoments,
+  toMoments,
 } from '../../subgraphs/contract/summary.ts';
+import { findQuartiles } from '../../subgraphs/contract/quantiles.ts';
 import { sumCounts, type Count } from './counts.ts';
 
 /** What a center sends of a measure. */

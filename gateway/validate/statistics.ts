@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { describeEvent, GRID_MONTHS, GRID_STEPS } from '../../subgraphs/contract/events.ts';
-import { compareGroupKeys } from '../../subgraphs/contract/groups.ts';
+import { compareGroupKeys } from '../../subgraphs/contract/grouping.ts';
 import { readId } from '../../subgraphs/contract/ids.ts';
 import { isCenter, type Contract, type Dimension, type SharedKey } from '../../subgraphs/contract/model.ts';
 import { isSharedValue, MAX_DISTINCT_VALUES } from '../../subgraphs/contract/sharedKeys.ts';

@@ -1,8 +1,7 @@
 /** The summary of rows whose number alone is shown: counts with bounds, and the range that the contract declares. */
 import type { Measure } from './model.ts';
-import { toBoundedMoments } from './moments.ts';
+import { type Bin, type Count, type Measurement, type Summary, toBoundedMoments, toExactCount } from './summary.ts';
 import { findQuartiles } from './quantiles.ts';
-import { toExactCount, type Bin, type Count, type Measurement, type Summary } from './summary.ts';
 
 /** @param rows the largest possible number of rows; null when nothing could be read */
 export function createBoundedSummary(measure: Measure, rows: number | null): Summary {

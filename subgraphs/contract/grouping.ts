@@ -1,4 +1,5 @@
 /** Parses `groupBy`: up to three different dimensions of the collection; with a SENSITIVE one, nothing that names single rows or people. */
+import { Buffer } from 'node:buffer';
 import { CodedError } from './errors.ts';
 import { listFilteredFields, type Filter } from './filter.ts';
 import { isAggregated, type Collection, type Contract, type Dimension, type Field } from './model.ts';
@@ -73,4 +74,18 @@ export function requireNoSingling(name: string, dimensions: readonly Dimension[]
 
 function singlesOut({ kind, governance, column }: Field): boolean {
   return kind === 'id' || kind === 'reference' || governance === 'IDENTIFYING' || column?.check === 'mentorKey';
+}
+
+export type GroupKeys = readonly (string | null)[];
+
+/** The order of groups, the same at every center and at the gateway: compares key by key, as UTF-8 bytes. "Not known" (null) comes last. */
+export function compareGroupKeys(a: GroupKeys, b: GroupKeys): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? null;
+    if (left === right) continue;
+    if (left === null) return 1;
+    if (right === null) return -1;
+    return Buffer.compare(Buffer.from(left), Buffer.from(right));
+  }
+  return 0;
 }

@@ -1,4 +1,4 @@
-/** Names of hosts, as requests and settings give them: compared without case, and refused where they are none. */
+/** Addresses of subgraphs and hosts, as requests and settings give them: compared without case, and refused where they are none. */
 import { isIPv4 } from 'node:net';
 
 /**
@@ -16,3 +16,6 @@ export function isLoopback(host: string | undefined): boolean {
   const name = host?.toLowerCase() ?? '';
   return name === 'localhost' || name === '::1' || name === '[::1]' || (name.startsWith('127.') && isIPv4(name));
 }
+
+/** The path of the stamp below the address of a subgraph: `GET <address>stamp`. */
+export const STAMP_PATH = 'stamp';

@@ -1,4 +1,5 @@
 /** Reads the contract from SDL: the annotated types of `collections/`, or the printed `schema.graphql`. */
+import { createHash } from 'node:crypto';
 import {
   Kind,
   parse,
@@ -181,4 +182,12 @@ function toDimension(field: Field, prefix?: string): Dimension {
   const isDate = field.kind === 'date';
   const name = [prefix, toConstantName(field.name), isDate ? 'YEAR' : undefined].filter(Boolean).join('_');
   return { name, field, transform: isDate ? 'year' : 'value', isMultiple: field.isList };
+}
+
+/** A digest: two versions of the contract with the same one are the same. Sixteen hexadecimal digits over all that centers and gateway read from the contract. Descriptions do not count: new wording is not a new contract. */
+export function digestContract({ collections, embedded, enums }: Contract): string {
+  const text = JSON.stringify([collections, [...embedded], [...enums]], (name, value: unknown) =>
+    name === 'description' ? undefined : value,
+  );
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

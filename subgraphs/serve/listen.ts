@@ -3,10 +3,9 @@
  * `GET /health` reports health. It sends no CORS headers, so that no web page can read from it.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { isLoopback, readHost } from '../contract/hosts.ts';
+import { isLoopback, readHost, STAMP_PATH } from '../contract/hosts.ts';
 import { boundBody, readBody } from '../contract/limits/body.ts';
 import { readParams, refuse } from '../contract/limits/guard.ts';
-import { STAMP_PATH } from '../contract/stampPath.ts';
 import { readRequestId, REQUEST_ID_HEADER } from '../contract/observe/requestId.ts';
 import { DeadlineExceeded, type Answer, type Subgraph } from './subgraph.ts';
 import type { StampStream } from './stamps.ts';

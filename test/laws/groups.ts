@@ -1,6 +1,6 @@
 /** Laws of groups: what is counted for each value of a dimension, where centers list, hide, or miss groups. */
 import fc from 'fast-check';
-import { compareGroupKeys, type GroupKeys } from '../../subgraphs/contract/groups.ts';
+import { compareGroupKeys, type GroupKeys } from '../../subgraphs/contract/grouping.ts';
 import type { Dimension } from '../../subgraphs/contract/model.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { listsMissing, mergeGroups, type Group, type GroupPart } from '../../gateway/merge/groups.ts';

@@ -12,17 +12,17 @@ import {
 } from '../../gateway/merge/summaries.ts';
 import { createBoundedSummary } from '../../subgraphs/contract/boundedSummary.ts';
 import type { Measure } from '../../subgraphs/contract/model.ts';
-import { toExactMoments } from '../../subgraphs/contract/moments.ts';
-import { findQuartiles } from '../../subgraphs/contract/quantiles.ts';
-import { readContract } from '../../subgraphs/contract/readContract.ts';
 import {
   isWithinBound,
-  toExactCount,
-  toExactMeasurement,
   type Measurement,
   type QuantileBounds,
   type Summary,
+  toExactCount,
+  toExactMeasurement,
+  toExactMoments,
 } from '../../subgraphs/contract/summary.ts';
+import { findQuartiles } from '../../subgraphs/contract/quantiles.ts';
+import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { summarizeTally } from '../../subgraphs/coe/resolvers/summaries.ts';
 import { testLaws } from './law.ts';
 

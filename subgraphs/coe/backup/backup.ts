@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digestContract } from '../../contract/digestContract.ts';
+import { digestContract } from '../../contract/readContract.ts';
 import type { Contract, Field } from '../../contract/model.ts';
 import { LIST_SEPARATOR } from '../import/check/parseLine.ts';
 import { importData } from '../import/importData.ts';

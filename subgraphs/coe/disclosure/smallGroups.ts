@@ -1,7 +1,6 @@
 /** Suppresses small groups in statistics of SENSITIVE values: a group with few people shows only how many rows it could have. */
 import { createBoundedSummary } from '../../contract/boundedSummary.ts';
-import { SMALLEST_BASE } from '../../contract/grouping.ts';
-import { compareGroupKeys, type GroupKeys } from '../../contract/groups.ts';
+import { compareGroupKeys, type GroupKeys, SMALLEST_BASE } from '../../contract/grouping.ts';
 import { isSensitive } from '../../contract/measures.ts';
 import type { Measure } from '../../contract/model.ts';
 import type { Measurement, Summary } from '../../contract/summary.ts';

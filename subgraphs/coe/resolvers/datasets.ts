@@ -1,6 +1,6 @@
 /** Resolves the description of the center's data: its dates, and the number of rows of each collection. */
 import type { GraphQLFieldResolver } from 'graphql';
-import { digestContract } from '../../contract/digestContract.ts';
+import { digestContract } from '../../contract/readContract.ts';
 import type { Completeness, Dataset, Datasets } from '../../contract/generated/answers.ts';
 import type { Contract } from '../../contract/model.ts';
 import { toExactCount } from '../../contract/summary.ts';

@@ -16,8 +16,7 @@ import {
 import { createSummaries, createUnknownSummaries, type Summaries } from './summaries.ts';
 import { parseFilter, type Filter, type FilterInput } from '../../contract/filter.ts';
 import type { Distinct, StatisticsGroup, Summary } from '../../contract/generated/answers.ts';
-import { findSubject, listPossibleKeys, parseGrouping } from '../../contract/grouping.ts';
-import { compareGroupKeys } from '../../contract/groups.ts';
+import { compareGroupKeys, findSubject, listPossibleKeys, parseGrouping } from '../../contract/grouping.ts';
 import { parseMeasures } from '../../contract/measures.ts';
 import { isAggregated, type Collection, type Contract, type Dimension, type SharedKey } from '../../contract/model.ts';
 import { MAX_DISTINCT_VALUES, parseDistinct, toSharedValue } from '../../contract/sharedKeys.ts';

@@ -14,9 +14,15 @@ import {
   type Field,
   type Measure,
 } from '../../contract/model.ts';
-import { toExactMoments } from '../../contract/moments.ts';
+import {
+  type Bin,
+  NO_MEASUREMENT,
+  type Summary,
+  toExactCount,
+  toExactMeasurement,
+  toExactMoments,
+} from '../../contract/summary.ts';
 import { findQuartiles } from '../../contract/quantiles.ts';
-import { NO_MEASUREMENT, toExactCount, toExactMeasurement, type Bin, type Summary } from '../../contract/summary.ts';
 
 export interface Summaries {
   summarizeTotal(): Promise<Summary[]>;

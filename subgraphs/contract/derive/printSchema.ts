@@ -1,9 +1,8 @@
 /** Prints the two subgraphs that centers answer: the contract itself, and `consortium`, the fields that collect rows from all centers. */
 import { Kind, parse, print, type DefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import type { Collection, Contract, EmbeddedType, Field } from '../model.ts';
-import { printOtherRoots } from './printOtherRoots.ts';
 import { printDescription, toWords } from './describe.ts';
-import { printField, printListArguments } from './printField.ts';
+import { printField, printFilterArgument, printListArguments } from './printField.ts';
 import {
   listHiddenEnums,
   printFilterInput,
@@ -177,3 +176,17 @@ function copyDefinitions(sources: readonly string[], isCopied: (node: Definition
 function format([heading, ...texts]: readonly string[]): string {
   return `${heading}\n\n${print(parse(texts.join('\n\n')))}\n`;
 }
+
+/** The root fields that do not follow from a single collection. */
+function printOtherRoots({ byType }: Contract): string {
+  return `${byType.has('Scholar') ? TIME_TO_EVENT : ''}
+${printDescription('What each center serves, how fresh its data are, and how many rows it has.')}
+datasets: Datasets @merge(with: "FIELDS")
+`;
+}
+
+/** The events are those of scholars. */
+const TIME_TO_EVENT = `
+${printDescription('The time from an origin to an event, for the scholars that match the filter, as a Kaplan-Meier curve.')}
+scholarTimeToEvent(${printDescription('The event, which also says where the time starts.')}event: ScholarEvent! ${printFilterArgument('Scholar')}): TimeToEvent @merge(with: "FIELDS")
+`;

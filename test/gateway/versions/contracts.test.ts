@@ -1,7 +1,11 @@
 /** When a center's SDL is read and compared, and who waits for it how long. */
 import { createDirectory } from '../../../gateway/centers/directory.ts';
-import { NO_DRIFT, type Drift } from '../../../gateway/versions/contracts.ts';
-import { ContractReader, type ContractReaderOptions } from '../../../gateway/versions/contracts.ts';
+import {
+  ContractReader,
+  type ContractReaderOptions,
+  type Drift,
+  NO_DRIFT,
+} from '../../../gateway/versions/contracts.ts';
 
 const QUIET_MS = 1000;
 const CHANGES_MS = 10_000;

@@ -2,7 +2,7 @@
 import type { EmbeddedValue, GroupCount, Row, Value } from '../store.ts';
 import type { Filter, Scalar } from '../../../contract/filter.ts';
 import { foldText } from '../../../contract/fold.ts';
-import { compareGroupKeys, type GroupKeys } from '../../../contract/groups.ts';
+import { compareGroupKeys, type GroupKeys } from '../../../contract/grouping.ts';
 import type { Dimension } from '../../../contract/model.ts';
 
 export type RowPredicate = (row: Row) => boolean;

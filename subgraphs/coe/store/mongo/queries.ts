@@ -2,7 +2,7 @@
 import { toFilterPath, toHex, toOrderPath } from './documents.ts';
 import type { GroupCount, PageRequest, Row } from '../store.ts';
 import type { Filter, Scalar } from '../../../contract/filter.ts';
-import { compareGroupKeys } from '../../../contract/groups.ts';
+import { compareGroupKeys } from '../../../contract/grouping.ts';
 import type { Dimension, Field } from '../../../contract/model.ts';
 
 export type MongoFilter = Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { createPlanner } from '../../../gateway/operation/planner.ts';
 import { Operations, type PreparedOperation } from '../../../gateway/operation/prepare.ts';
 import { GRAPH_LIMITS } from '../../../subgraphs/contract/limits/limits.ts';
+import { toPreparedKey } from '../../../subgraphs/contract/prepared.ts';
 import { SOURCES } from '../../support/consortium.ts';
 
 test('the same question costs more when a center joins, and is then held against the limit again', () => {
@@ -13,6 +14,13 @@ test('the same question costs more when a center joins, and is then held against
   expect(measure(2)).toBe(20);
   expect(() => measure(3)).toThrow('expected at most 25 rows that the centers may have to read, got 30');
   expect(measure(1)).toBe(10);
+});
+
+test('variables that are validated differently have different keys', () => {
+  const document = parse('{ __typename }');
+  const values = [Infinity, -Infinity, null, 'Infinity', undefined, 1, '1', [1], [null], 'null'];
+  const keys = values.map((v) => toPreparedKey(document, { v }));
+  expect(new Set(keys).size).toBe(values.length);
 });
 
 describe('what is prepared is bounded by memory', () => {

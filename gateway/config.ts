@@ -1,9 +1,9 @@
 /** The gateway's configuration, parsed from the environment with all faults at once; and the stored secret of the cursors. */
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
-import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { dropEmpty, expected, hostName, listFaults, wholeNumber } from '../subgraphs/contract/settings.ts';
 import { createDirectory, type Directory } from './centers/directory.ts';
 import { parseMembership, parseUrl, type MembershipSources } from './centers/membership.ts';
 import { describeBadPolicy, parsePolicy, WARN, type Policy } from './centers/policy.ts';
@@ -44,14 +44,10 @@ export interface ConfigSources extends MembershipSources {
 const MIN_SECRET = 16;
 
 const port = wholeNumber(1, 65_535);
-const host = z
-  .string()
-  .refine(isHost, { error: ({ input }) => `is the name or the address of a host, got ${JSON.stringify(input)}` })
-  .transform((name) => name.toLowerCase());
 
 const SETTINGS = z.object({
-  HOST: host.default('127.0.0.1'),
-  PUBLISHED_HOST: host.optional(),
+  HOST: hostName.default('127.0.0.1'),
+  PUBLISHED_HOST: hostName.optional(),
   PORT: port.default(4000),
   REGISTRY_URL: address('is an http or https address').default('http://127.0.0.1:4100/'),
   CENTER_DEADLINE_MS: wholeNumber(1, 600_000).default(5000),
@@ -63,14 +59,12 @@ const SETTINGS = z.object({
       if (text.length < MIN_SECRET) context.addIssue(`needs at least ${MIN_SECRET} characters, got ${text.length}`);
     })
     .optional(),
-  INTROSPECTION: z
-    .enum(['on', 'off'], { error: ({ input }) => `is on or off, got ${JSON.stringify(input)}` })
-    .optional(),
+  INTROSPECTION: z.enum(['on', 'off'], expected('is on or off')).optional(),
   NODE_ENV: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: address('is an address such as http://127.0.0.1:4318').optional(),
   METRICS_PORT: port.optional(),
   // A separate port, on the loopback by default: clients of the graph cannot read metrics.
-  METRICS_HOST: host.default('127.0.0.1'),
+  METRICS_HOST: hostName.default('127.0.0.1'),
 });
 
 /** @throws Error that lists every fault */
@@ -78,13 +72,12 @@ export function parseConfig({ loadCursorSecret: loadStored, ...sources }: Config
   const { environment } = sources;
   const secret = readSecret('CURSOR_SECRET', sources);
   // An empty setting counts as missing, but an empty secret is a fault.
-  const given = Object.entries(environment).filter(([, text]) => text !== '');
-  const { data, error } = SETTINGS.safeParse({ ...Object.fromEntries(given), CURSOR_SECRET: secret.text });
+  const { data, error } = SETTINGS.safeParse({ ...dropEmpty(environment), CURSOR_SECRET: secret.text });
   const { centers, faults } = parseMembership(sources);
   const policy = environment['COMPLETENESS_POLICY'] || 'WARN';
   const completenessPolicy = parsePolicy(policy, centers.length);
   const found = [
-    ...(error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...listFaults(error),
     ...secret.faults,
     ...faults,
     ...(completenessPolicy ? [] : [`COMPLETENESS_POLICY: ${describeBadPolicy(policy, centers.length)}`]),
@@ -112,27 +105,11 @@ export function parseConfig({ loadCursorSecret: loadStored, ...sources }: Config
   };
 }
 
-function wholeNumber(min: number, max: number) {
-  const isWithin = (text: string): boolean => {
-    const value = Number(text);
-    return Number.isInteger(value) && value >= min && value <= max;
-  };
-  const error = ({ input }: { readonly input: unknown }): string =>
-    `is a whole number from ${min} to ${max}, got ${JSON.stringify(input)}`;
-  return z.string().refine(isWithin, { error }).transform(Number);
-}
-
 function address(what: string) {
   return z
     .string()
-    .refine((text) => parseUrl(text) !== undefined, { error: ({ input }) => `${what}, got ${JSON.stringify(input)}` })
+    .refine((text) => parseUrl(text) !== undefined, expected(what))
     .transform((text) => parseUrl(text) ?? text);
-}
-
-/** An IP address, or labels of which the last is no number: `127.0.0.999` is neither (RFC 1123, section 2.1). */
-function isHost(name: string): boolean {
-  if (isIP(name) !== 0) return true;
-  return /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i.test(name);
 }
 
 interface Secret {

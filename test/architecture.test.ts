@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'contract',
     'contract/observe',
   ],
-  'gateway/config': ['gateway/centers', 'gateway/transport', 'gateway/observe'],
+  'gateway/config': ['gateway/centers', 'gateway/transport', 'gateway/observe', 'contract'],
   'gateway/errors': ['contract', 'contract/observe'],
   'gateway/graph': ['gateway/execute', 'gateway/transport'],
   // Probes are small fetches.
@@ -90,7 +90,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // What every subgraph does on the network, whatever it serves.
   serve: ['contract', 'contract/observe'],
   registry: ['contract', 'serve', 'contract/observe'],
-  'registry/index': ['registry', 'serve', 'contract/observe'],
+  'registry/index': ['registry', 'serve', 'contract', 'contract/observe'],
   'coe/index': ['coe', 'coe/openStore', 'serve', 'coe/policy', 'coe/import', 'coe/import/parts', 'contract/observe'],
   'coe/openStore': ['coe', 'coe/store', 'coe/store/embedded', 'coe/store/mongo', 'contract'],
   coe: ['coe/resolvers', 'coe/policy', 'coe/store', 'serve', 'contract', 'contract/observe'],

@@ -1,5 +1,7 @@
 /** The settings of a center's process: its environment, and `settings.json` in its folder of the sites. */
+import { z } from 'zod';
 import { readId } from '../contract/ids.ts';
+import { dropEmpty, expected, hostName, listFaults, wholeNumber } from '../contract/settings.ts';
 import type { CacheAnswers } from './policy/policy.ts';
 
 /** The settings of the process that do not depend on the center. */
@@ -28,23 +30,31 @@ export interface Settings {
 
 type Given = Readonly<Record<string, string | undefined>>;
 
-/** Reads the environment of a center's process. Throws one Error with all faults. `readSecret` reads the text of a file. */
+const A_CENTER = expected('is the id of a center, such as leap');
+
+const ENVIRONMENT = z.object({
+  CENTER: z.string(A_CENTER).refine(isCenterId, A_CENTER),
+  PORT: wholeNumber(0, 65_535).optional(),
+  HOST: hostName.default('127.0.0.1'),
+  DATA_DIR: z.string().default('var'),
+  SITES_DIR: z.string().default('subgraphs/sites'),
+  REGISTRY_DATA: z.string().default('subgraphs/registry/data'),
+});
+
+/** Reads the environment of a center's process. `readSecret` reads the text of a file. @throws Error that lists every fault */
 export function parseEnvironment(given: Given, readSecret: (file: string) => string): Environment {
-  const { CENTER: center = '', PORT, HOST, DATA_DIR, SITES_DIR, REGISTRY_DATA } = given;
-  const port = PORT === undefined || PORT === '' ? undefined : Number(PORT);
-  const faults: string[] = [];
-  if (!isCenterId(center)) faults.push(`CENTER is the id of a center, such as leap; got ${JSON.stringify(center)}`);
-  if (port !== undefined && !isPort(port)) faults.push(`PORT is a number from 0 to 65535, got ${JSON.stringify(PORT)}`);
+  const { data, error } = ENVIRONMENT.safeParse(dropEmpty(given));
+  const faults = listFaults(error);
   const mongodbUri = readMongodbUri(given, readSecret, faults);
-  refuse('the environment', faults);
+  if (!data || faults.length > 0) throw toError('the environment', faults);
   return {
-    center,
-    ...(port !== undefined && { port }),
-    host: HOST || '127.0.0.1',
-    dataDirectory: DATA_DIR || 'var',
+    center: data.CENTER,
+    ...(data.PORT !== undefined && { port: data.PORT }),
+    host: data.HOST,
+    dataDirectory: data.DATA_DIR,
     ...(mongodbUri !== undefined && { mongodbUri }),
-    sitesDirectory: SITES_DIR || 'subgraphs/sites',
-    registryData: REGISTRY_DATA || 'subgraphs/registry/data',
+    sitesDirectory: data.SITES_DIR,
+    registryData: data.REGISTRY_DATA,
   };
 }
 
@@ -76,62 +86,46 @@ function readOrComplain(file: string, readSecret: (file: string) => string, faul
   }
 }
 
-/** Parses the text of `settings.json` of the center `id`. Throws one Error with all faults. */
+const TEXT = expected('is a text');
+const A_PORT = expected('is a whole number from 0 to 65535');
+const A_FOLDER = expected('is the name of a folder');
+const CACHE_ANSWERS = ['anyone', 'caller', 'none'] as const satisfies readonly CacheAnswers[];
+
+const SHAPE = {
+  id: z.string(TEXT),
+  name: z.string(TEXT).refine((text) => text.trim() !== '', TEXT),
+  port: z.int(A_PORT).min(0, A_PORT).max(65_535, A_PORT),
+  dataFolder: z.string(A_FOLDER).min(1, A_FOLDER).default('data'),
+  cacheAnswers: z.enum(CACHE_ANSWERS, expected(`is one of ${CACHE_ANSWERS.join(', ')}`)).default('anyone'),
+};
+
+const SETTINGS = z.strictObject(SHAPE, {
+  error: (issue) =>
+    issue.code === 'unrecognized_keys'
+      ? `has no setting ${issue.keys.slice(0, 20).join(', ')}; the settings are ${Object.keys(SHAPE).join(', ')}`
+      : 'is not a JSON object',
+});
+
+/** Parses the text of `settings.json` of the center `id`. @throws Error that lists every fault */
 export function parseSettings(text: string, id: string): Settings {
-  const where = `the settings of ${id}`;
-  const given = readObject(text, where);
-  const { name, port, dataFolder = 'data', cacheAnswers = 'anyone' } = given;
-  const faults: string[] = [];
-  if (given['id'] !== id)
-    faults.push(`id is the name of the folder, ${JSON.stringify(id)}; got ${JSON.stringify(given['id'])}`);
-  if (!isText(name)) faults.push(`name is a text; got ${JSON.stringify(name)}`);
-  if (!isPort(port)) faults.push(`port is a number from 0 to 65535; got ${JSON.stringify(port)}`);
-  if (!isText(dataFolder)) faults.push(`dataFolder is the name of a folder; got ${JSON.stringify(dataFolder)}`);
-  if (!isCacheAnswers(cacheAnswers))
-    faults.push(`cacheAnswers is ${CACHE_ANSWERS.join(', ')}; got ${JSON.stringify(cacheAnswers)}`);
-  for (const key of Object.keys(given)) {
-    if (!KNOWN.includes(key)) faults.push(`${key} is not a setting; the settings are ${KNOWN.join(', ')}`);
-  }
-  refuse(where, faults);
-  // `refuse` throws unless all of these are valid. The conversions are for the compiler.
-  return {
-    id,
-    name: String(name),
-    port: Number(port),
-    dataFolder: String(dataFolder),
-    cacheAnswers: isCacheAnswers(cacheAnswers) ? cacheAnswers : 'none',
-  };
+  const { data, error } = SETTINGS.safeParse(readJson(text, id));
+  const faults = listFaults(error);
+  if (data && data.id !== id)
+    faults.push(`id is the name of the folder, ${JSON.stringify(id)}, got ${JSON.stringify(data.id)}`);
+  if (!data || faults.length > 0) throw toError(`the settings of ${id}`, faults);
+  return data;
 }
 
-const KNOWN = ['id', 'name', 'port', 'dataFolder', 'cacheAnswers'];
-const CACHE_ANSWERS: readonly CacheAnswers[] = ['anyone', 'caller', 'none'];
-
-function readObject(text: string, where: string): Readonly<Record<string, unknown>> {
-  let value: unknown;
+function readJson(text: string, id: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch (fault) {
-    throw new Error(`${where} are not JSON: ${String(fault)}`);
+    throw new Error(`the settings of ${id} are not JSON: ${String(fault)}`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error(`${where} are not a JSON object`);
-  return { ...value };
 }
 
-function refuse(where: string, faults: readonly string[]): void {
-  if (faults.length > 0) throw new Error(`${where}: ${faults.join('; ')}`);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
-function isCacheAnswers(value: unknown): value is CacheAnswers {
-  return CACHE_ANSWERS.some((each) => each === value);
-}
-
-function isPort(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65535;
+function toError(where: string, faults: readonly string[]): Error {
+  return new Error(`${where}: ${faults.join('; ')}`);
 }
 
 /** The id of a center can be the first part of the id of a row. */

@@ -71,7 +71,7 @@ test('a port that is none is one clear sentence', async () => {
   expect([code, stdout, readLogLines(stderr)]).toEqual([
     1,
     '',
-    [{ level: 'error', name: 'registry', msg: 'PORT is a number from 0 to 65535, got "41OO"' }],
+    [{ level: 'error', name: 'registry', msg: 'PORT is a whole number from 0 to 65535, got "41OO"' }],
   ]);
 });
 

@@ -28,11 +28,11 @@ test('an environment that names only the center has defaults for the rest', () =
   });
 });
 
-test('all faults of the environment are told at once', () => {
-  expect(() => parseEnvironment({ CENTER: '../leap', PORT: 'http' })).toThrow(
-    /CENTER is the id of a center.*"\.\.\/leap".*PORT is a number.*"http"/,
+test('all faults of the environment are listed at once', () => {
+  expect(() => parseEnvironment({ CENTER: '../leap', PORT: 'http', HOST: '127.0.0.999' })).toThrow(
+    /CENTER is the id of a center.*"\.\.\/leap".*PORT is a whole number.*"http".*HOST is the name.*"127.0.0.999"/,
   );
-  expect(() => parseEnvironment({})).toThrow('CENTER is the id of a center, such as leap; got ""');
+  expect(() => parseEnvironment({})).toThrow('CENTER is the id of a center, such as leap, got none');
 });
 
 test('the address of MongoDB is given as it is, or as a file that holds it', () => {
@@ -55,7 +55,7 @@ test.each([
     'MONGODB_URI and MONGODB_URI_FILE are both set: remove one',
   ],
   [{ MONGODB_URI_FILE: '/none' }, 'MONGODB_URI_FILE is a file that can be read; got "/none" (no such file)'],
-])('an address of MongoDB that is none is told without its password: %j', (given, sentence) => {
+])('a wrong address of MongoDB is reported without its password: %j', (given, sentence) => {
   const parseIt = (): unknown => parseEnvironment({ CENTER: 'leap', ...given });
   expect(parseIt).toThrow(sentence);
   expect(parseIt).not.toThrow('secret');
@@ -71,24 +71,29 @@ test('settings are read, with a default for the data folder', () => {
   });
 });
 
-test('all faults of the settings are told at once', () => {
+test('all faults of the settings are listed at once', () => {
   const parse = (): unknown =>
     parseSettings(
       '{ "id": "pact", "name": " ", "port": 70000, "dataFolder": 3, "cacheAnswers": "Anyone", "prot": 1 }',
       'leap',
     );
   for (const fault of [
-    /"leap"; got "pact"/,
-    /name is a text/,
-    /port is a number.*70000/,
+    /name is a text, got " "/,
+    /port is a whole number.*70000/,
     /dataFolder is the name/,
-    /cacheAnswers is anyone, caller, none; got "Anyone"/,
-    /prot is not a setting; the settings are id, name/,
+    /cacheAnswers is one of anyone, caller, none, got "Anyone"/,
+    /has no setting prot; the settings are id, name/,
   ]) {
     expect(parse).toThrow(fault);
   }
 });
 
+test('settings of another center are refused', () => {
+  expect(() => parseSettings('{ "id": "pact", "name": "PACT", "port": 4120 }', 'leap')).toThrow(
+    'the settings of leap: id is the name of the folder, "leap", got "pact"',
+  );
+});
+
 test.each(['', '{', '[]', 'null'])('settings that are %j are refused as no JSON object', (text) => {
-  expect(() => parseSettings(text, 'leap')).toThrow(/the settings of leap are not (JSON|a JSON object)/);
+  expect(() => parseSettings(text, 'leap')).toThrow(/the settings of leap(: is| are) not (JSON|a JSON object)/);
 });

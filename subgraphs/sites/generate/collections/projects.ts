@@ -92,8 +92,8 @@ export function createProjectImpacts(
   projects: readonly Project[],
 ): readonly DataRow[] {
   const changing = projects.filter((project) => project.status === 'COMPLETED' && isDrawn(faker, 0.45));
-  return changing.flatMap((project) =>
-    Array.from({ length: isDrawn(faker, 0.25) ? 2 : 1 }, () => ({
+  return changing.flatMap((project) => {
+    const impacts = Array.from({ length: isDrawn(faker, 0.25) ? 2 : 1 }, () => ({
       project: project.id,
       kind: pickWeighted(faker, IMPACTS),
       scale: orMissing(faker, plan, pickWeighted(faker, SCALES)),
@@ -106,6 +106,11 @@ export function createProjectImpacts(
           earlier(plan.asOf, addDays(project.endDate ?? plan.asOf, 240)),
         ),
       ),
-    })),
-  );
+    }));
+    return dropEqual(impacts); // the importer refuses a value that a project has twice
+  });
+}
+
+function dropEqual(rows: readonly DataRow[]): readonly DataRow[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }

@@ -1,4 +1,5 @@
 /** `/health` reports what is known already: how many probes that costs, and what they and operations make known. */
+import { readFileSync } from 'node:fs';
 import { createDirectory, type Center } from '../../gateway/centers/directory.ts';
 import { Health, type CenterHealth, type Finding } from '../../gateway/health.ts';
 import type { Summary } from '../../gateway/centers/outcome.ts';
@@ -135,3 +136,24 @@ test('of a center that moved nothing is known, and one that takes part no more i
   health.note({ ...summarize('ANSWERED', null, '8'), centers: [] });
   expect(read()).toEqual(['leap unknown   ']);
 });
+
+test('docs/operations.md explains every field of the report', () => {
+  const page = readFileSync('docs/operations.md', 'utf8');
+  const [, table = ''] = page.split('**`GET /health`**');
+  const explained = [...table.slice(0, table.indexOf('\n\n**')).matchAll(/^\| (`.*?) \|/gm)].flatMap(
+    ([, cell = '']) => {
+      const names = [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+      const parent = names[0]?.replace(/\.[^.]+$/, '') ?? '';
+      return names.map((name) => (name.startsWith('.') ? parent + name : name));
+    },
+  );
+  expect(explained.sort()).toEqual([...new Set(listFields(open().health.report()))].sort());
+});
+
+/** `centers[].contract.state` */
+function listFields(value: unknown, path = ''): string[] {
+  if (Array.isArray(value) && value.length === 0) return [path];
+  if (Array.isArray(value)) return value.flatMap((each) => listFields(each, `${path}[]`));
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([name, inner]) => listFields(inner, path === '' ? name : `${path}.${name}`));
+}

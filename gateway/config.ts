@@ -1,4 +1,7 @@
-/** The gateway's configuration, parsed from the environment with all faults at once; and the stored secret of the cursors. */
+/**
+ * The gateway's configuration, parsed from the environment with all faults at once; and the stored secret of the
+ * cursors.
+ */
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

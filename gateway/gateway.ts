@@ -1,4 +1,7 @@
-/** Wires the gateway: Apollo's query planner over the supergraph, the engine for the centers, cache, health and admission. */
+/**
+ * Wires the gateway: Apollo's query planner over the supergraph, the engine for the centers, cache, health and
+ * admission.
+ */
 import { Admission } from '../subgraphs/contract/limits/admission.ts';
 import { GRAPH_LIMITS } from '../subgraphs/contract/limits/limits.ts';
 import type { Log } from '../subgraphs/contract/observe/log.ts';
@@ -25,37 +28,39 @@ import type { Observer } from './observe/observe.ts';
 
 export interface GatewayEdges {
   readonly transport: Transport;
-  /** The SDL of the three logical subgraphs, and of the supergraph that is generated from them. */
+  /** The SDL of the three logical subgraphs and of the supergraph that is composed from them. */
   readonly sources: SupergraphSources;
   /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
-  /** From 0 to 1, without 1. */
+  /** At least 0, less than 1. */
   readonly random: () => number;
   readonly log: Log;
-  /** Reports when stored answers become invalid; without it, or without bytes for them, none are stored. */
+  /** Reports when cached answers become invalid. The cache is off without it, or if `cacheBytes` is 0. */
   readonly stamps?: StampSource;
   /** Metrics and traces. */
   readonly observer?: Observer | undefined;
 }
 
 export interface Gateway extends Graph {
-  /** Undefined where answers are not stored. */
+  /** Undefined if the cache is off. */
   readonly cache: AnswerCache | undefined;
   readonly observer: Observer | undefined;
-  /** The contracts of the centers; read in the background. */
+  /** Reads the contract of each center in the background. */
   readonly contracts: ContractReader;
-  /** The centers; may be replaced at any time, running operations do not change. */
+  /**
+   * The centers. They may be replaced at any time; a running operation continues with the centers that it started with.
+   */
   readonly members: Members;
   readonly healthCheck: Health;
-  /** The current report of `healthCheck`. */
+  /** Returns the current report of `healthCheck`. */
   health(): Promise<HealthReport>;
   stop(): Promise<void>;
 }
 
-/** Operations in the queue. */
-const MAX_WAITING = 500;
+/** The size of the admission queue. */
+const MAX_QUEUED_OPERATIONS = 500;
 
-/** Opens the graph; no subgraph needs to be up. */
+/** Creates the gateway. Needs no subgraph to be up. */
 export async function createGateway(config: GatewayConfig, edges: GatewayEdges): Promise<Gateway> {
   const { transport, now, log } = edges;
   const members = createMembers(config.directory.centers);
@@ -110,8 +115,8 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
     operations: new Operations(planner, GRAPH_LIMITS),
     members,
     contracts,
-    // Twice the largest operation, so that others can run beside it.
-    admission: new Admission({ capacity: 2 * GRAPH_LIMITS.cost, maxWaiting: MAX_WAITING }),
+    // Twice the cost of the largest permitted operation, so that one such operation does not block all others.
+    admission: new Admission({ capacity: 2 * GRAPH_LIMITS.cost, maxWaiting: MAX_QUEUED_OPERATIONS }),
     operationDeadlineMs: config.operationDeadlineMs,
     subgraphs: {
       coe: { ...centers, subgraph: supergraph.coe },
@@ -124,7 +129,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
       deadlineMs: config.registryDeadlineMs,
     }),
     plans: new FetchPlans(),
-    fallbackPolicy: config.completenessPolicy,
+    defaultPolicy: config.completenessPolicy,
     health: healthCheck,
     formatError: createFormatError(log, config.hidesSchema),
     now,
@@ -154,7 +159,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   };
 }
 
-interface OpenCache {
+interface FollowedCache {
   readonly answers: AnswerCache;
   close(): Promise<void>;
 }
@@ -164,7 +169,7 @@ function openCache(
   { stamps: source, now }: GatewayEdges,
   members: Members,
   state: readonly { current(): unknown }[],
-): OpenCache | undefined {
+): FollowedCache | undefined {
   if (!source || cacheBytes === 0) return undefined;
   const stamps = new Stamps(source, now);
   const follow = (): void => stamps.follow([{ id: 'registry', url: registryUrl }, ...members.current().centers]);

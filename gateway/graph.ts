@@ -6,40 +6,43 @@ import type { Origin } from './transport/transport.ts';
 export interface GraphRequest {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
-  /** `?query=...` as in the URL; empty where there is none. */
+  /** The query string of the URL, such as `?query=...`; empty if there is none. */
   readonly search: string;
   /** The parsed body of a POST with JSON: an object or a list. */
   readonly body: unknown;
-  /** For fair shares among callers: equal for all requests of one caller. */
+  /** Identifies the caller, so that admission can treat callers fairly. */
   readonly caller: string;
-  /** Shared by all calls of the operation. */
+  /** Passed on with every call that the operation makes to a subgraph. */
   readonly origin: Origin;
   /** When the request arrived, on the gateway's clock; the operation's deadline starts here. */
   readonly startedAt: number;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
-  /** Undefined where answers are not stored. */
+  /** Collects what the answer depends on; undefined if the answer cache is off. */
   readonly dependencies: Dependencies | undefined;
 }
 
 export interface GraphAnswer {
   readonly status: number;
-  /** Name, value, name, value. */
+  /** Alternating names and values. */
   readonly headers: readonly string[];
   readonly body: string;
   readonly end: RequestEnd;
-  /** Present where the answer may be stored: the extensions at the end of its body. */
+  /** The extensions at the end of the body; undefined if the answer must not be cached. */
   readonly reusable?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** The result of a request, for logs and metrics. */
 export interface RequestEnd {
-  /** `partial`: data and errors, or a center is missing. `error`: errors and no data, or only nulls. `refused`: no GraphQL request. */
+  /**
+   * `partial`: data with errors, or a center is missing. `error`: errors without data, or with only nulls.
+   * `refused`: not a GraphQL request.
+   */
   readonly outcome: 'complete' | 'partial' | 'error' | 'refused';
   readonly centers: readonly CenterOutcome[];
-  /** Of the first error. */
+  /** The code of the first error. */
   readonly code: string | undefined;
-  /** Text of the client. */
+  /** Chosen by the client. */
   readonly operationName: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The state of the subgraphs, as `/health` reports it. It is known from finished operations and from probes in the
- * background: a report sends no request and waits for nothing.
+ * Tracks the state of the subgraphs for `/health`. The state comes from finished operations and from background probes, so
+ * a report never waits for a subgraph.
  */
 import type { Contract } from '../subgraphs/contract/model.ts';
 import type { Center, Members } from './centers/directory.ts';
@@ -13,13 +13,13 @@ import type { ContractHealth, ContractReader, Contracts } from './versions/contr
 
 export interface HealthReport {
   readonly status: 'live';
-  /** True whenever the gateway answers at all; the states of the centers are listed apart. */
+  /** Always true: the gateway can serve requests even if centers are down. Their states are in `centers`. */
   readonly isReady: boolean;
   readonly registry: RegistryHealth;
   readonly centers: readonly CenterHealth[];
 }
 
-/** `unknown`: neither probed nor asked yet. */
+/** `unknown`: the subgraph was not called yet. */
 export type SubgraphState = 'up' | 'down' | 'unknown';
 
 export interface RegistryHealth {
@@ -31,19 +31,19 @@ export interface CenterHealth {
   readonly id: string;
   readonly name: string;
   readonly state: SubgraphState;
-  /** Why it is down: a code of the catalogue. */
+  /** Why the center is down: a code of the catalogue. Null if it is not down. */
   readonly code: string | null;
   readonly asOf: string | null;
   readonly epoch: string | null;
-  /** Whole seconds since the last finding; null without one. */
+  /** Whole seconds since the last finding; null if there is none. */
   readonly age: number | null;
   readonly breaker: BreakerState;
   readonly contract: ContractHealth;
 }
 
-/** The result of a probe, or of an operation, for one center. */
+/** What a probe or an operation found out about one center. */
 export interface Finding {
-  /** Why it is down; null where it is up. */
+  /** Why the center is down; null if it is up. */
   readonly code: string | null;
   readonly asOf: string | null;
   readonly epoch: string | null;
@@ -53,7 +53,7 @@ export interface HealthOptions {
   readonly members: Pick<Members, 'current'>;
   /** Never rejects. */
   readonly probeCenter: (center: Center) => Promise<Finding>;
-  /** Does it answer? Never rejects. */
+  /** Resolves to whether the registry answered. Never rejects. */
   readonly probeRegistry: () => Promise<boolean>;
   readonly breakers: Pick<Breakers, 'getState'>;
   readonly contracts: Pick<ContractReader, 'getHealth'>;
@@ -61,18 +61,18 @@ export interface HealthOptions {
   readonly now: () => number;
 }
 
-/** The least time from the start of one round of probes to the next. */
-const EVERY_MS = 2000;
+/** The minimum time between the starts of two rounds of probes. */
+const PROBE_INTERVAL_MS = 2000;
 
-interface Seen extends Finding {
+interface TimedFinding extends Finding {
   readonly url: string;
-  readonly at: number;
+  readonly foundAt: number;
 }
 
 export class Health {
   readonly #options: HealthOptions;
   /** The last finding, by center. */
-  readonly #seen = new Map<string, Seen>();
+  readonly #findings = new Map<string, TimedFinding>();
   #registry: RegistryHealth = { state: 'unknown', code: null };
   #round: Promise<void> | undefined;
   #lastRoundAt = -Infinity;
@@ -81,9 +81,11 @@ export class Health {
     this.#options = options;
   }
 
-  /** The current state. Starts a round of probes in the background, unless one runs or was started within EVERY_MS. */
+  /**
+   * Returns the current state. Also starts a round of probes in the background, at most one every PROBE_INTERVAL_MS.
+   */
   report(): HealthReport {
-    if (this.#options.now() - this.#lastRoundAt >= EVERY_MS) void this.probe(); // never rejects
+    if (this.#options.now() - this.#lastRoundAt >= PROBE_INTERVAL_MS) void this.probe(); // never rejects
     const { centers } = this.#options.members.current();
     return {
       status: 'live',
@@ -93,14 +95,19 @@ export class Health {
     };
   }
 
-  /** Probes all subgraphs at the same time, or shares the round that is running. Resolves when all have answered or timed out. */
+  /**
+   * Probes all subgraphs in parallel, or joins the round that is running. Resolves when each has answered or timed out.
+   */
   probe(): Promise<void> {
     this.#round ??= this.#probeAll().finally(() => (this.#round = undefined));
     return this.#round;
   }
 
-  /** Updates the states from a finished operation. A failed or slow list does not mean that its center is down. */
-  note({ centers }: Summary): void {
+  /**
+   * Updates the states from a finished operation. Only CENTER_UNAVAILABLE marks a center as down: one list may fail or
+   * be slow while others work.
+   */
+  record({ centers }: Summary): void {
     const directory = this.#options.members.current();
     for (const { center: id, status, code, asOf, epoch } of centers) {
       if (!directory.has(id)) continue;
@@ -116,47 +123,47 @@ export class Health {
     this.#lastRoundAt = startedAt;
     const { centers } = members.current();
     const ids = new Set(centers.map(({ id }) => id));
-    for (const id of this.#seen.keys()) if (!ids.has(id)) this.#seen.delete(id);
+    for (const id of this.#findings.keys()) if (!ids.has(id)) this.#findings.delete(id);
     await Promise.all([
       probeRegistry().then((isUp) => {
         this.#registry = isUp ? { state: 'up', code: null } : { state: 'down', code: 'REGISTRY_UNAVAILABLE' };
       }),
       ...centers.map(async (center) => {
         const finding = await probeCenter(center);
-        // An operation that got an answer meanwhile is newer than a probe that failed.
-        const isOutdated = finding.code !== null && (this.#find(center)?.at ?? -Infinity) > startedAt;
+        // Ignore a failed probe if an operation got an answer from the center in the meantime.
+        const isOutdated = finding.code !== null && (this.#find(center)?.foundAt ?? -Infinity) > startedAt;
         if (!isOutdated) this.#set(center, finding);
       }),
     ]);
   }
 
   #set({ id, url }: Center, finding: Finding): void {
-    const before = this.#seen.get(id);
-    // Answers of single rows do not state `asOf` and `epoch`.
+    const before = this.#findings.get(id);
+    // Answers about single rows contain no `asOf` and `epoch`: use the last known values.
     const asOf = finding.asOf ?? (finding.code === null && before?.url === url ? before.asOf : null);
     const epoch = finding.epoch ?? (finding.code === null && before?.url === url ? before.epoch : null);
-    this.#seen.set(id, { code: finding.code, asOf, epoch, url, at: this.#options.now() });
+    this.#findings.set(id, { code: finding.code, asOf, epoch, url, foundAt: this.#options.now() });
   }
 
-  /** Undefined for a center that moved: nothing is known of its new address. */
-  #find({ id, url }: Center): Seen | undefined {
-    const seen = this.#seen.get(id);
+  /** Returns undefined for a center whose address has changed since the last finding. */
+  #find({ id, url }: Center): TimedFinding | undefined {
+    const seen = this.#findings.get(id);
     return seen?.url === url ? seen : undefined;
   }
 
   #describe(center: Center): CenterHealth {
     const { breakers, contracts, now } = this.#options;
-    const seen = this.#find(center);
+    const lastFinding = this.#find(center);
     const contract = contracts.getHealth(center.id);
-    const code = seen?.code ?? (contract.state === 'mismatch' ? 'CONTRACT_MISMATCH' : null);
+    const code = lastFinding?.code ?? (contract.state === 'mismatch' ? 'CONTRACT_MISMATCH' : null);
     return {
       id: center.id,
       name: center.name,
-      state: code !== null ? 'down' : seen ? 'up' : 'unknown',
+      state: code !== null ? 'down' : lastFinding ? 'up' : 'unknown',
       code,
-      asOf: seen?.asOf ?? null,
-      epoch: seen?.epoch ?? null,
-      age: seen ? Math.floor((now() - seen.at) / 1000) : null,
+      asOf: lastFinding?.asOf ?? null,
+      epoch: lastFinding?.epoch ?? null,
+      age: lastFinding ? Math.floor((now() - lastFinding.foundAt) / 1000) : null,
       breaker: breakers.getState(center.id, center.url),
       contract,
     };
@@ -175,8 +182,8 @@ interface ProbeScope {
 }
 
 /**
- * Also asks a center whose circuit breaker is open, and a failure opens none, so that monitoring changes no client's answer.
- * Any answer closes the center's circuit breaker. Never rejects.
+ * Probes a center even if its circuit breaker is open. A failed probe never opens a breaker, so monitoring cannot affect
+ * clients; a successful one closes it. Never rejects.
  */
 export async function probeCenter(scope: ProbeScope, { id, url }: Center): Promise<Finding> {
   const { breakers, now } = scope.scatter;
@@ -190,7 +197,7 @@ export async function probeCenter(scope: ProbeScope, { id, url }: Center): Promi
 
 const NEVER_OPEN = { failures: Infinity, restMs: 0 };
 
-/** Any list that the center serves, without rows: only its report is read. */
+/** Prints a query for the completeness report of any list that the center serves, without rows. */
 function printProbe({ contract, contracts }: Pick<ProbeScope, 'contract' | 'contracts'>, id: string): CenterRequest {
   const { lacks } = contracts.current().getView(id);
   const list = contract.collections.find(({ plural }) => !lacks.has(`Query.${plural}`))?.plural ?? 'programs';
@@ -199,13 +206,17 @@ function printProbe({ contract, contracts }: Pick<ProbeScope, 'contract' | 'cont
 
 function readProbe(contract: Contract, id: string, data: Readonly<Record<string, unknown>>): Finding {
   const probe = isObject(data['probe']) ? data['probe'] : {};
-  const own = readReport(contract, id, probe['completeness']);
-  if (own instanceof Invalid) return { code: 'INVALID_ANSWER', asOf: null, epoch: null };
-  // A center that denies access is up.
-  return { code: own.status === 'FAILED' ? (own.code ?? 'CENTER_FAULT') : null, asOf: own.asOf, epoch: own.epoch };
+  const report = readReport(contract, id, probe['completeness']);
+  if (report instanceof Invalid) return { code: 'INVALID_ANSWER', asOf: null, epoch: null };
+  // DENIED means that the center is up.
+  return {
+    code: report.status === 'FAILED' ? (report.code ?? 'CENTER_FAULT') : null,
+    asOf: report.asOf,
+    epoch: report.epoch,
+  };
 }
 
-/** Does it answer? An answer closes its circuit breaker. Never rejects. */
+/** Resolves to whether the registry answered; an answer closes its circuit breaker. Never rejects. */
 export async function probeRegistry(
   { transport, breakers }: Pick<ScatterEdges, 'transport' | 'breakers'>,
   url: string,

@@ -12,7 +12,7 @@ export interface FetchError {
   readonly path: readonly (string | number)[];
   readonly code: string;
   /** More for the client: the entity or center that the error is about. */
-  readonly about: Readonly<Record<string, unknown>>;
+  readonly details: Readonly<Record<string, unknown>>;
 }
 
 export interface Assembled {
@@ -130,7 +130,7 @@ class Assembler {
   #requireAnswer(
     outcomes: readonly Outcome[],
     path: readonly (string | number)[],
-    about: Record<string, unknown>,
+    details: Record<string, unknown>,
   ): { center: string; value: Row | null } | undefined {
     const outcome = outcomes.find((each) => each.status !== 'skipped');
     if (outcome?.status === 'answered') return { center: outcome.center, value: outcome.value as Row | null }; // of one row: see compileTask
@@ -140,12 +140,12 @@ class Assembler {
     const message = isDenied
       ? `center ${outcome.center} does not let this be read`
       : `center ${outcome.center}, which holds this, gave no answer that can be used (${outcome.code})`;
-    this.errors.push({ message, path, code, about: { ...about, center: outcome.center, reason: outcome.code } });
+    this.errors.push({ message, path, code, details: { ...details, center: outcome.center, reason: outcome.code } });
     return undefined;
   }
 
-  #refuse(fault: CodedError, path: readonly (string | number)[], about: Record<string, unknown>): null {
-    this.errors.push({ message: fault.message, path, code: fault.code, about });
+  #refuse(fault: CodedError, path: readonly (string | number)[], details: Record<string, unknown>): null {
+    this.errors.push({ message: fault.message, path, code: fault.code, details });
     return null;
   }
 

@@ -1,6 +1,7 @@
 /**
- * The graph as HTTP asks it. Apollo Server takes a request that was never seen: it parses, validates and negotiates, and
- * its one plugin hands the operation to `runOperation`. A request like one seen before goes straight there.
+ * Answers GraphQL requests. Apollo Server handles the first request with a given document: it parses, validates and
+ * negotiates the content type, and a plugin passes the operation to `runOperation`. Later requests with the same document
+ * call `runOperation` directly.
  */
 import { ApolloServer, HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import {
@@ -17,14 +18,14 @@ import { limitNestedLists } from '../../subgraphs/contract/nesting.ts';
 import type { Log } from '../../subgraphs/contract/observe/log.ts';
 import { boundErrors, countDocument, measureText } from '../../subgraphs/contract/limits/guard.ts';
 import type { Graph, GraphAnswer, GraphRequest, RequestEnd } from '../graph.ts';
-import { POLICY_HEADER, runOperation, type Asking, type OperationAnswer, type RunScope } from './run.ts';
+import { POLICY_HEADER, runOperation, type RequestContext, type OperationAnswer, type RunScope } from './run.ts';
 
 export interface GraphOptions {
   readonly hidesSchema: boolean;
   readonly log: Log;
 }
 
-/** Prints an answer as Apollo Server prints the first one to the same request. */
+/** Prints an answer exactly as Apollo Server does, so that repeated requests get the same bytes as the first. */
 function printAnswer({
   errors,
   data,
@@ -32,7 +33,7 @@ function printAnswer({
   extensionsText,
 }: Pick<OperationAnswer, 'errors' | 'data' | 'extensions' | 'extensionsText'>): string {
   const parts: string[] = [];
-  // Errors come first, as the GraphQL specification advises.
+  // Errors first: the GraphQL specification recommends it.
   if (errors.length > 0) parts.push(`"errors":${JSON.stringify(errors)}`);
   if (data !== undefined) parts.push(`"data":${JSON.stringify(data)}`);
   if (extensions) parts.push(`"extensions":${extensionsText ?? JSON.stringify(extensions)}`);
@@ -47,24 +48,24 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
   const server = new ApolloServer<Context>({
     schema: scope.planner.schema,
     introspection: !hidesSchema,
-    documentStore: null, // an operation that was prepared does not come here again
+    documentStore: null, // `Operations` already caches prepared operations
     parseOptions: { maxTokens: GRAPH_LIMITS.tokens },
     includeStacktraceInErrorResponses: false,
     formatError: scope.formatError,
     logger: toApolloLogger(log),
     stopOnTerminationSignals: false,
-    persistedQueries: false, // a second way to name a document, of which no client knows whether it is stored
-    validationRules: [requireKnownOperation, limitNestedLists],
+    persistedQueries: false,
+    validationRules: [requireQueryOperation, limitNestedLists],
     plugins: [
-      runOperations(scope),
+      createOperationPlugin(scope),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginLandingPageDisabled(), // its page comes from the internet
+      ApolloServerPluginLandingPageDisabled(), // the page loads scripts from the internet
     ],
   });
   await server.start();
-  /** Requests like one that was answered: what Apollo Server decided of them. By what `toShortcutKey` reads. */
+  /** The response headers of requests that Apollo Server has answered, by `toShortcutKey`. */
   const shortcuts = new LRUCache<string, Shortcut>({
     maxSize: SHORTCUT_CHARACTERS,
     sizeCalculation: (_, key) => 100 + key.length,
@@ -73,16 +74,16 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
     async answer(request) {
       const key = toShortcutKey(request);
       const shortcut = key === undefined ? undefined : shortcuts.get(key);
-      const asking = toAsking(request);
+      const requestContext = toRequestContext(request);
       if (shortcut) {
-        const { query, operationName, variables } = request.body as PlainBody; // `toShortcutKey` read it
+        const { query, operationName, variables } = request.body as PlainBody; // a key exists only for a plain body
         const prepared = scope.operations.find(query, operationName ?? undefined); // undefined if it was evicted
-        const operation = prepared && (await runOperation(scope, prepared, variables ?? {}, asking));
+        const operation = prepared && (await runOperation(scope, prepared, variables ?? {}, requestContext));
         if (operation?.status === 200 && operation.data !== undefined)
           return toAnswer(200, shortcut.headers, printAnswer(operation), operation);
-        // A refused request is rare: its status and headers are Apollo Server's to decide.
+        // On an error, let Apollo Server choose the status and headers.
       }
-      const context: Context = { asking, seen: {} };
+      const context: Context = { requestContext, pluginResult: {} };
       const answer = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method,
@@ -93,13 +94,16 @@ export async function openGraph(scope: RunScope, { hidesSchema, log }: GraphOpti
         context: async () => context,
       });
       if (answer.body.kind !== 'complete')
-        throw new Error('expected one answer: the schema has no incremental delivery');
-      const { ran, end } = context.seen;
+        throw new Error('expected a complete response: the schema has no incremental delivery');
+      const { operationAnswer, requestEnd } = context.pluginResult;
       const { status = 200 } = answer;
       const headers = [...answer.headers].flat();
-      if (key !== undefined && ran && status === 200 && ran.data !== undefined) shortcuts.set(key, { headers });
+      if (key !== undefined && operationAnswer && status === 200 && operationAnswer.data !== undefined)
+        shortcuts.set(key, { headers });
       const body = answer.body.string;
-      return ran ? toAnswer(status, headers, body, ran) : { status, headers, body, end: end ?? REFUSED };
+      return operationAnswer
+        ? toAnswer(status, headers, body, operationAnswer)
+        : { status, headers, body, end: requestEnd ?? REFUSED_REQUEST };
     },
     stop: () => server.stop(),
   };
@@ -116,8 +120,8 @@ function toAnswer(status: number, headers: readonly string[], body: string, oper
   };
 }
 
-/** Of a request that was no GraphQL request. */
-const REFUSED: RequestEnd = { outcome: 'refused', centers: [], code: 'BAD_REQUEST', operationName: undefined };
+/** The result of a request that is not a GraphQL request. */
+const REFUSED_REQUEST: RequestEnd = { outcome: 'refused', centers: [], code: 'BAD_REQUEST', operationName: undefined };
 
 function readCode(error: GraphQLFormattedError | undefined): string | undefined {
   const code = error?.extensions?.['code'];
@@ -125,22 +129,22 @@ function readCode(error: GraphQLFormattedError | undefined): string | undefined 
 }
 
 interface Context extends BaseContext {
-  readonly asking: Asking;
-  /** What the plugin saw; an object of its own, as Apollo Server copies the context. */
-  readonly seen: Seen;
+  readonly requestContext: RequestContext;
+  /** Filled in by the plugin. A nested object, since Apollo Server copies the context. */
+  readonly pluginResult: PluginResult;
 }
 
-interface Seen {
-  ran?: OperationAnswer;
-  /** Of a request that Apollo Server refused. */
-  end?: RequestEnd;
+interface PluginResult {
+  operationAnswer?: OperationAnswer;
+  /** Set for a request that Apollo Server refused. */
+  requestEnd?: RequestEnd;
 }
 
-/** All shortcuts together: a document may have a megabyte of comments. */
+/** The size limit of all shortcuts. Their keys contain whole documents, which may have a megabyte of comments. */
 const SHORTCUT_CHARACTERS = 8_000_000;
 
 interface Shortcut {
-  /** Name, value, name, value. */
+  /** Alternating names and values. */
   readonly headers: readonly string[];
 }
 
@@ -151,10 +155,13 @@ interface PlainBody {
   readonly extensions?: Readonly<Record<string, unknown>> | null;
 }
 
-/** All that parsing, validating and negotiating depend on; undefined for a request that only Apollo Server understands. */
+/**
+ * Returns everything that parsing, validation and content negotiation depend on, or undefined if only Apollo Server can
+ * handle the request.
+ */
 function toShortcutKey({ method, headers, body, search }: GraphRequest): string | undefined {
   if (method !== 'POST' || search !== '' || !isPlainBody(body)) return undefined;
-  // The empty name is not the same as none.
+  // `null`, not '': an empty operation name is invalid, a missing one is not.
   return JSON.stringify([headers['content-type'], headers.accept, body.operationName ?? null, body.query]);
 }
 
@@ -163,12 +170,20 @@ function isPlainBody(body: unknown): body is PlainBody {
   const { query, operationName, variables, extensions } = body as Readonly<Record<string, unknown>>;
   if (typeof query !== 'string' || (operationName != null && typeof operationName !== 'string')) return false;
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return false;
-  // A persisted query is Apollo Server's to find.
+  // Let Apollo Server reply to persisted queries.
   const isObject = typeof extensions === 'object' && !Array.isArray(extensions);
   return extensions == null || (isObject && !('persistedQuery' in extensions));
 }
 
-function toAsking({ headers, body, caller, origin, startedAt, signal, dependencies }: GraphRequest): Asking {
+function toRequestContext({
+  headers,
+  body,
+  caller,
+  origin,
+  startedAt,
+  signal,
+  dependencies,
+}: GraphRequest): RequestContext {
   const policy = headers[POLICY_HEADER];
   return {
     caller,
@@ -177,11 +192,11 @@ function toAsking({ headers, body, caller, origin, startedAt, signal, dependenci
     startedAt,
     dependencies,
     policy: Array.isArray(policy) ? policy.join(', ') : policy,
-    wantsExplanation: wantsExplanation(body),
+    isExplainRequested: isExplainRequested(body),
   };
 }
 
-function wantsExplanation(body: unknown): boolean {
+function isExplainRequested(body: unknown): boolean {
   const extensions = typeof body === 'object' && body !== null && 'extensions' in body ? body.extensions : undefined;
   return (
     typeof extensions === 'object' && extensions !== null && 'explain' in extensions && extensions.explain === true
@@ -189,33 +204,37 @@ function wantsExplanation(body: unknown): boolean {
 }
 
 /**
- * The one plugin: what Apollo Server has parsed and validated is run by `runOperation`.
+ * Creates the plugin that runs parsed and validated operations with `runOperation`.
  *
- * Apollo Server reports an error of `didResolveOperation` as the caller's, but an error of an earlier hook as its own.
- * A document that is too large to be validated is therefore replaced by a small one, and refused one step later.
+ * It also refuses documents that are too large to be validated. Apollo Server reports an error thrown before
+ * `didResolveOperation` as an internal error, so the plugin replaces such a document by a small placeholder, and refuses it
+ * in `didResolveOperation`.
  */
-function runOperations(scope: RunScope): ApolloServerPlugin<Context> {
+function createOperationPlugin(scope: RunScope): ApolloServerPlugin<Context> {
   const tooLarge = new WeakMap<DocumentNode, LimitFault>();
   return {
     requestDidStart: async () => ({
       async validationDidStart(context) {
-        // Validation rules recurse for each level of the text: some thousand levels overflow the stack.
+        // Validation rules recurse for each level of nesting: a few thousand levels would overflow the stack.
         const fault = findFault({ ...measureText(context.source), ...countDocument(context.document) }, GRAPH_LIMITS);
         if (!fault) return;
-        const standIn = parse('{ __typename }');
-        tooLarge.set(standIn, fault);
-        Object.assign(context, { document: standIn }); // read-only in its type, but Apollo Server reads it next
+        const placeholder = parse('{ __typename }');
+        tooLarge.set(placeholder, fault);
+        Object.assign(context, { document: placeholder }); // typed as read-only, but Apollo Server reads it after this hook
       },
       async didResolveOperation({ operation, document, request: { operationName } }) {
         const fault = tooLarge.get(document);
         if (fault) throw toLimitError(fault);
-        if (!operation) throw toResolutionFailure(document, operationName);
+        if (!operation) throw toResolutionError(document, operationName);
       },
       async responseForOperation({ source, document, request, contextValue }) {
         const operation = scope.operations.prepare(source, document, request.operationName ?? undefined);
-        const asking = { ...contextValue.asking, wantsExplanation: request.extensions?.['explain'] === true };
-        const answer = await runOperation(scope, operation, request.variables ?? {}, asking);
-        contextValue.seen.ran = answer;
+        const requestContext = {
+          ...contextValue.requestContext,
+          wantsExplanation: request.extensions?.['explain'] === true,
+        };
+        const answer = await runOperation(scope, operation, request.variables ?? {}, requestContext);
+        contextValue.pluginResult.operationAnswer = answer;
         const { status, data, errors, extensions, retryAfterSeconds } = answer;
         const headers = new HeaderMap();
         if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds));
@@ -231,23 +250,23 @@ function runOperations(scope: RunScope): ApolloServerPlugin<Context> {
           },
         };
       },
-      async willSendResponse({ request, response, operation, contextValue: { seen } }) {
+      async willSendResponse({ request, response, operation, contextValue: { pluginResult } }) {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         const { errors = [] } = result;
         if (errors.length === 0 || result.data != null) return;
-        if (!seen.ran) result.errors = boundErrors(errors);
-        if (!seen.ran)
-          seen.end = {
+        if (!pluginResult.operationAnswer) result.errors = boundErrors(errors);
+        if (!pluginResult.operationAnswer)
+          pluginResult.requestEnd = {
             outcome: 'error',
             centers: [],
             code: readCode(errors[0]),
             operationName: operation?.name?.value,
           };
-        // GraphQL over HTTP, section 6.4.1: a faulty document is answered with 200 where the client does not know
-        // GraphQL's own media type.
+        // GraphQL over HTTP, section 6.4.1: an invalid document gets status 200, unless the client accepts the media type
+        // application/graphql-response+json.
         if (request.http?.headers.get('accept')?.includes(GRAPHQL_MEDIA_TYPE)) return;
-        if (errors.every((error) => DOCUMENT_FAULTS.has(readCode(error)))) response.http.status = 200;
+        if (errors.every((error) => DOCUMENT_ERROR_CODES.has(readCode(error)))) response.http.status = 200;
       },
     }),
   };
@@ -255,33 +274,33 @@ function runOperations(scope: RunScope): ApolloServerPlugin<Context> {
 
 const GRAPHQL_MEDIA_TYPE = 'application/graphql-response+json';
 
-/** The request was understood as GraphQL, the document or its variables were at fault. */
-const DOCUMENT_FAULTS: ReadonlySet<unknown> = new Set([
+/** Errors in the document or its variables of a well-formed GraphQL request. */
+const DOCUMENT_ERROR_CODES: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_USER_INPUT',
 ]);
 
-/** Refuses operations of a kind that the graph has none of; graphql-js 16 leaves that to execution, and the planner throws. */
-const requireKnownOperation: ValidationRule = (context) => ({
+/** Refuses mutations and subscriptions. Validation in graphql-js 16 accepts them, and the planner would throw. */
+const requireQueryOperation: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;
     context.reportError(
-      new GraphQLError(`Expected a query, got a ${node.operation}: the graph is only read.`, { nodes: node }),
+      new GraphQLError(`Expected a query, got a ${node.operation}: the graph is read-only.`, { nodes: node }),
     );
   },
 });
 
-/** The error of a request that does not say which operation of its document is meant. */
-function toResolutionFailure(document: DocumentNode, operationName: string | null | undefined): GraphQLError {
+/** Creates the error for a request whose `operationName` does not select an operation. */
+function toResolutionError(document: DocumentNode, operationName: string | null | undefined): GraphQLError {
   const names = document.definitions.flatMap((node) =>
-    node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value ?? 'one without a name'] : [],
+    node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value ?? 'an unnamed one'] : [],
   );
   const list = names.slice(0, 20).join(', ');
   const message =
     operationName == null
-      ? `the document has several operations (${list}): name one as operationName`
+      ? `the document has several operations (${list}): set operationName to one of them`
       : `the document has no operation ${JSON.stringify(operationName.slice(0, 100))}; it has ${list || 'none'}`;
   return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
 }
@@ -293,7 +312,7 @@ function toHeaderMap(headers: IncomingHttpHeaders): HeaderMap {
   return map;
 }
 
-/** What Apollo's libraries have to say, in our log: warnings and faults alone. */
+/** Forwards warnings and errors of Apollo's libraries to the log. */
 function toApolloLogger(log: Log): {
   debug(): void;
   info(): void;

@@ -1,4 +1,4 @@
-/** Apollo's query planner over the composed supergraph, and its executor for the plans that ours does not run. */
+/** Apollo's query planner over the supergraph, and Apollo's executor for the plans that `steps.ts` cannot run. */
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
@@ -8,11 +8,11 @@ import { DateScalar } from '../../subgraphs/contract/scalars.ts';
 export type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
 
 export interface Planner {
-  /** What clients see. */
+  /** The schema that clients see. */
   readonly schema: GraphQLSchema;
-  /** @param document one valid operation and its fragments */
+  /** @param document one valid operation with its fragments */
   plan(document: DocumentNode): QueryPlan;
-  /** Runs a plan by Apollo's own executor, which asks `sources` by the name of the subgraph. */
+  /** Runs a plan with Apollo's executor. `sources`: by name of the subgraph. */
   execute(plan: QueryPlan, execution: ApolloExecution): Promise<ApolloResult>;
 }
 
@@ -28,22 +28,22 @@ export interface ApolloResult {
 }
 
 export function createPlanner(supergraphSdl: string): Planner {
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false }); // composition validated it
+  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false }); // validated when it was composed
   const apiSchema = supergraph.apiSchema();
   const schema = apiSchema.toGraphQLJSSchema();
-  addScalarRules(schema);
+  addScalarValidation(schema);
   let supergraphSchema: GraphQLSchema | undefined;
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
   return {
     schema,
     plan: (document) => planner.buildQueryPlan(operationFromDocument(apiSchema, document)),
     async execute(plan, { document, variables, sources }) {
-      // Loaded when the first plan needs it: it is large, and nearly all plans are run by ours.
+      // Imported on first use: it is large, and rarely needed.
       const { buildOperationContext, executeQueryPlan } = await import('@apollo/gateway');
       supergraphSchema ??= supergraph.schema.toGraphQLJSSchema();
       const context = buildOperationContext({ schema, operationDocument: document });
       const request = { request: { variables }, metrics: {}, context: {}, logger: SILENT, document };
-      // Apollo types the whole context of a request; its executor reads these alone.
+      // The type demands a whole request context, but the executor reads only these fields.
       const requestContext = request as unknown as Parameters<typeof executeQueryPlan>[2];
       const result = await executeQueryPlan(plan, { ...sources }, requestContext, context, supergraphSchema, apiSchema);
       return { data: result.data, errors: result.errors ?? [] };
@@ -52,14 +52,14 @@ export function createPlanner(supergraphSdl: string): Planner {
 }
 
 const silent = (): void => undefined;
-/** The executor logs what it returns as well. */
+/** Errors are returned, so the executor need not log them. */
 const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
 
 /**
- * Composition keeps no more of a scalar than its name, and a plain scalar takes anything: an impossible date would be
- * found only by a fetch, and as the default of a variable not even there.
+ * Composition preserves only the name of a scalar, and a scalar without rules accepts any value. Without this, an invalid
+ * date would be detected only by a subgraph, and as the default value of a variable not at all.
  */
-function addScalarRules(schema: GraphQLSchema): void {
+function addScalarValidation(schema: GraphQLSchema): void {
   const scalar = schema.getType(DateScalar.name);
   if (!isScalarType(scalar)) throw new Error(`the supergraph has no scalar ${DateScalar.name}`);
   scalar.parseValue = DateScalar.parseValue;

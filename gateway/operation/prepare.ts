@@ -1,4 +1,4 @@
-/** Prepares an operation once, to be run again and again: its plan, and for each set of variables what it asks and may cost. */
+/** Prepares operations and caches the result: the plan of each operation, and the cost for each set of variables. */
 import {
   GraphQLError,
   Kind,
@@ -33,45 +33,45 @@ import type { Planner, QueryPlan } from './planner.ts';
 import { compileShape, type Shape } from './shape.ts';
 import { canRun } from './steps.ts';
 
-/** An operation that is valid, with its plan; bounded by the cache of `Operations`. */
+/** A valid operation with its plan. */
 export interface PreparedOperation {
   readonly name: string | undefined;
-  /** The operation and its own fragments. */
+  /** The operation and the fragments that it uses. */
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
-  readonly way: Way;
+  readonly strategy: Strategy;
 }
 
-/** How it is answered. */
-export type Way =
-  /** One fetch of the centers brings the client's answer as it is. */
+/** How an operation is executed. */
+export type Strategy =
+  /** One fetch from the centers returns the client's answer unchanged. */
   | { readonly kind: 'centers' }
-  /** The planner's steps, run by ours; the schema is asked by graphql-js. */
+  /** Runs the plan with `runSteps`, and introspection fields with graphql-js. */
   | {
       readonly kind: 'steps';
       readonly plan: QueryPlan;
-      readonly asksForSchema: boolean;
+      readonly hasIntrospection: boolean;
       readonly planned: PlannedDocument;
     }
-  /** A plan that ours does not run. */
+  /** Runs the plan with Apollo's executor, as `runSteps` does not support it. */
   | { readonly kind: 'apollo'; readonly plan: QueryPlan };
 
 /** An operation with its variables. */
 export interface PreparedInput {
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** For the kind `steps`. */
+  /** Only for the strategy `steps`. */
   readonly shape: Shape | undefined;
-  /** For the kind `centers`, of the members that it was last planned for. */
+  /** Only for the strategy `centers`: the plan for the directory of the last request. */
   planned?: PlannedFetch;
-  /** For as many centers it was found to be within the limits, at this cost. */
-  allowed?: { readonly centers: number; readonly cost: number };
-  /** What the last answer said of the centers: mostly the next says the same. */
-  said?: Said;
+  /** The cost with this number of centers. It is within the limits. */
+  measured?: { readonly centers: number; readonly cost: number };
+  /** The summary of the last answer, reused while the reports are the same, as they mostly are. */
+  lastSummary?: PrintedSummary;
 }
 
-/** The summary of an operation's reports, and as text. */
-export interface Said {
+/** The summary of an operation's reports, also printed. */
+export interface PrintedSummary {
   readonly reports: readonly Report[];
   readonly hasAges: boolean;
   readonly summary: Summary;
@@ -99,79 +99,80 @@ export class Operations {
     return this.#planner.schema;
   }
 
-  /** An operation that was prepared before, by the text of its document. */
+  /** Returns the prepared operation, or undefined if it is not cached. */
   find(query: string, operationName: string | undefined): PreparedOperation | undefined {
     return this.#operations.get(toKey(query, operationName));
   }
 
-  /** @param document valid */
+  /** @param document the parsed `query`, already validated */
   prepare(query: string, document: DocumentNode, operationName: string | undefined): PreparedOperation {
     const key = toKey(query, operationName);
     const known = this.#operations.get(key);
     if (known) return known;
-    const own = pickOperation(document, operationName);
-    const [definition] = own.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-    if (!definition) throw new Error('a document with an operation has one');
+    const selectedDocument = selectOperation(document, operationName);
+    const [definition] = selectedDocument.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+    if (!definition) throw new Error('expected a document with the requested operation');
     const prepared = {
       name: definition.name?.value,
-      document: own,
+      document: selectedDocument,
       definition,
-      way: this.#chooseWay(own, definition),
+      strategy: this.#chooseStrategy(selectedDocument, definition),
     };
     this.#operations.set(key, prepared);
     return prepared;
   }
 
   /**
-   * @param centers how many centers there are
-   * @throws GraphQLError BAD_USER_INPUT for variables that do not fit, GRAPHQL_VALIDATION_FAILED for an operation over a limit
+   * @param centers the number of configured centers
+   * @throws RefusedVariables for invalid variables
+   * @throws GraphQLError GRAPHQL_VALIDATION_FAILED for an operation that exceeds a limit
    */
   prepareInput(
     operation: PreparedOperation,
     given: Readonly<Record<string, unknown>>,
     centers: number,
-  ): PreparedInput & { readonly allowed: { readonly cost: number } } {
+  ): PreparedInput & { readonly measured: { readonly cost: number } } {
     const { document } = operation;
     const key = toPreparedKey(document, given);
     const known = this.#inputs.get(key);
-    if (known?.allowed?.centers === centers) return Object.assign(known, { allowed: known.allowed });
+    if (known?.measured?.centers === centers) return Object.assign(known, { measured: known.measured });
     const input = known ?? this.#readInput(operation, given);
     const { cost, rootFields, expandedFields } = this.#measure(operation, input.variables, centers);
     const size = estimateTexts(document, key) + BYTES_PER_ROOT * rootFields + BYTES_PER_FIELD * expandedFields;
     if (!known) this.#inputs.set(key, input, { size });
-    return Object.assign(input, { allowed: { centers, cost } });
+    return Object.assign(input, { measured: { centers, cost } });
   }
 
-  #chooseWay(document: DocumentNode, definition: OperationDefinitionNode): Way {
-    const planned = freeKeys(document);
+  #chooseStrategy(document: DocumentNode, definition: OperationDefinitionNode): Strategy {
+    const planned = renameConflictingAliases(document);
     const plan = this.#planner.plan(planned.document);
-    const asksForSchema = hasSchemaField(document, definition);
+    const hasIntrospection = hasIntrospectionField(document, definition);
     const { node } = plan;
     if (!canRun(plan)) return { kind: 'apollo', plan: this.#planner.plan(document) };
-    // The plan is silent about the schema, which is asked beside it.
-    const isOneFetch = node?.kind === 'Fetch' && node.serviceName === 'coe' && !asksForSchema;
-    return isOneFetch ? { kind: 'centers' } : { kind: 'steps', plan, asksForSchema, planned };
+    // Plans do not contain introspection fields: they are executed separately.
+    const isOneFetch = node?.kind === 'Fetch' && node.serviceName === 'coe' && !hasIntrospection;
+    return isOneFetch ? { kind: 'centers' } : { kind: 'steps', plan, hasIntrospection, planned };
   }
 
   #readInput(
-    { document, definition, way }: PreparedOperation,
+    { document, definition, strategy }: PreparedOperation,
     given: Readonly<Record<string, unknown>>,
   ): PreparedInput {
     const { schema } = this.#planner;
     const read = readVariables(schema, definition, given);
     if (read.kind === 'refused') throw new RefusedVariables(read.errors);
     try {
-      const { roots } = readOperation(schema, way.kind === 'steps' ? way.planned.document : document, given);
-      const shape = way.kind === 'steps' ? compileShape(roots, way.planned.toClientKey) : undefined;
+      const { roots } = readOperation(schema, strategy.kind === 'steps' ? strategy.planned.document : document, given);
+      const shape = strategy.kind === 'steps' ? compileShape(roots, strategy.planned.toClientKey) : undefined;
       return { variables: read.value, shape };
     } catch (error) {
-      // A variable that is null where its place allows none: GraphQL finds that when the field is executed.
+      // A variable with a default may be explicitly null. graphql-js finds null for a non-null argument only on execution.
       if (error instanceof GraphQLError) throw new RefusedVariables(refuseWith([error], 'BAD_USER_INPUT').errors);
       throw error;
     }
   }
 
-  /** @param variables coerced @throws GraphQLError where the operation is over a limit */
+  /** @param variables coerced @throws GraphQLError if the operation exceeds a limit */
   #measure(
     { document, definition }: PreparedOperation,
     variables: Readonly<Record<string, unknown>>,
@@ -186,49 +187,49 @@ export class Operations {
   }
 }
 
-/** The variables of a request do not fit its operation. */
+/** Thrown when the variables of a request do not match its operation. */
 export class RefusedVariables extends Error {
   readonly errors: readonly GraphQLFormattedError[];
   constructor(errors: readonly GraphQLFormattedError[]) {
-    super('the variables do not fit');
+    super('the variables do not match the operation');
     this.name = 'RefusedVariables';
     this.errors = errors;
   }
 }
 
 function toKey(query: string, operationName: string | undefined): string {
-  return JSON.stringify([operationName ?? null, query]); // the empty name is not the same as none
+  return JSON.stringify([operationName ?? null, query]); // an empty name differs from a missing one
 }
 
-/** An operation as it is planned. */
+/** The document that is planned, with aliases renamed where they conflict with the planner. */
 export interface PlannedDocument {
   readonly document: DocumentNode;
   readonly toClientKey: (key: string) => string;
 }
 
-/** What the planner adds to an object that two fetches share, under these keys. */
-const KEYS_OF_PLANNER: readonly string[] = ['id', '__typename'];
+/** The keys that the planner adds to entities, to join fetches. */
+const PLANNER_KEYS: readonly string[] = ['id', '__typename'];
 
 /**
- * The planner drops a field whose key is one of its own, such as `id: name`. So a client's alias of that name, for
- * another field, is planned under a key that the document does not use.
+ * Renames aliases such as `id: name`: the planner drops a field whose alias is one of PLANNER_KEYS. The new alias has a
+ * prefix that no key of the document starts with.
  */
-function freeKeys(document: DocumentNode): PlannedDocument {
+function renameConflictingAliases(document: DocumentNode): PlannedDocument {
   const keys = new Set<string>();
-  let isTaken = false;
+  let hasConflict = false;
   visit(document, {
     Field({ alias, name }) {
       keys.add((alias ?? name).value);
-      isTaken ||= isTakenFromPlanner(alias?.value, name.value);
+      hasConflict ||= isConflictingAlias(alias?.value, name.value);
     },
   });
-  if (!isTaken) return { document, toClientKey: (key) => key };
+  if (!hasConflict) return { document, toClientKey: (key) => key };
   let prefix = 'own_';
   while ([...keys].some((key) => key.startsWith(prefix))) prefix += '_';
   const renamed = visit(document, {
     Field(node) {
       const { alias, name } = node;
-      if (!alias || !isTakenFromPlanner(alias.value, name.value)) return undefined;
+      if (!alias || !isConflictingAlias(alias.value, name.value)) return undefined;
       return { ...node, alias: { ...alias, value: `${prefix}${alias.value}` } };
     },
   });
@@ -238,19 +239,22 @@ function freeKeys(document: DocumentNode): PlannedDocument {
   };
 }
 
-function isTakenFromPlanner(alias: string | undefined, name: string): boolean {
-  return alias !== undefined && alias !== name && KEYS_OF_PLANNER.includes(alias);
+function isConflictingAlias(alias: string | undefined, name: string): boolean {
+  return alias !== undefined && alias !== name && PLANNER_KEYS.includes(alias);
 }
 
-/** The operation that is meant, and the fragments that it reaches: another's may use variables that this one lacks. */
-function pickOperation(document: DocumentNode, operationName: string | undefined): DocumentNode {
+/**
+ * Returns the requested operation with the fragments that it uses. Other fragments may use variables that it does not
+ * declare.
+ */
+function selectOperation(document: DocumentNode, operationName: string | undefined): DocumentNode {
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   const [only] = operations;
   if (operations.length === 1 && only) return separateOperations(document)[only.name?.value ?? ''] ?? document;
   return separateOperations(document)[operationName ?? ''] ?? document;
 }
 
-function hasSchemaField(document: DocumentNode, definition: OperationDefinitionNode): boolean {
+function hasIntrospectionField(document: DocumentNode, definition: OperationDefinitionNode): boolean {
   const fragments = new Map(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );

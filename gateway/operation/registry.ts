@@ -1,4 +1,7 @@
-/** The registry as the plans ask it: equal representations are sent once; a registry that is absent, or sends nonsense, is a coded error. */
+/**
+ * Fetches from the registry. Sends equal representations once, validates the answer, and turns every failure into a
+ * coded error.
+ */
 import { print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
@@ -15,7 +18,7 @@ import type { StepError, StepResult } from './steps.ts';
 type Variables = Readonly<Record<string, unknown>>;
 
 export interface RegistryScope {
-  /** Of the registry as a subgraph: its answers are checked against it. */
+  /** The registry's schema; answers are validated against it. */
   readonly schema: GraphQLSchema;
   readonly url: string;
   readonly scatter: ScatterEdges;
@@ -27,92 +30,99 @@ export interface RegistryScope {
 const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_VALUES = 200_000;
 
-interface Known {
+interface PreparedFetch {
   readonly text: string;
   readonly operation: ReadOperation;
 }
 
 export class Registry {
   readonly #scope: RegistryScope;
-  /** Key: the document, and the variables of its arguments. */
-  readonly #known = new LRUCache<string, Known>({ maxSize: PREPARED_BYTES });
+  /** Key: the document and its variables without the representations. */
+  readonly #prepared = new LRUCache<string, PreparedFetch>({ maxSize: PREPARED_BYTES });
 
   constructor(scope: RegistryScope) {
     this.#scope = scope;
   }
 
-  /** @param path of the fetch in the client's answer, in the client's own keys */
-  async ask(run: Run, document: DocumentNode, variables: Variables, path: readonly string[]): Promise<StepResult> {
+  /** @param path where the fetched data is placed in the client's answer, in the client's keys; for `explain` */
+  async execute(run: Run, document: DocumentNode, variables: Variables, path: readonly string[]): Promise<StepResult> {
     const { url, deadlineMs, operationDeadlineMs, onFault } = this.#scope;
     const { now } = this.#scope.scatter;
-    const { asked, representations, indexes } = deduplicate(variables);
-    const { text, operation } = this.#read(document, asked);
-    const request = { query: text, variables: asked, extensions: { cache: true } } as const;
+    const { distinctVariables, representations, indexes } = deduplicate(variables);
+    const { text, operation } = this.#prepare(document, distinctVariables);
+    const request = { query: text, variables: distinctVariables, extensions: { cache: true } } as const;
     const waitMs = Math.min(deadlineMs, run.startedAt + operationDeadlineMs - now());
     const limits = { waitMs, isShort: waitMs < deadlineMs / 2, signal: run.signal, origin: run.origin };
     const calls = [{ center: 'registry', url, request, maxBytes: MAX_BYTES, maxValues: MAX_VALUES }];
     const [answer] = await scatter(this.#scope.scatter, calls, limits);
-    if (!answer) throw new Error('expected an answer for each call');
-    const isWhole = answer.kind === 'answer' && answer.errors.length === 0;
-    run.dependencies?.add({ id: 'registry', url }, isWhole ? answer.extensions : undefined);
+    if (!answer) throw new Error('expected one answer for one call');
+    const isReusable = answer.kind === 'answer' && answer.errors.length === 0;
+    run.dependencies?.add({ id: 'registry', url }, isReusable ? answer.extensions : undefined);
     const read = readAnswer(operation, representations, answer);
     if (read.kind === 'refused') onFault('registry', { code: UNAVAILABLE, detail: read.detail }, run.origin?.requestId);
     const result =
       read.kind === 'refused'
-        ? { data: undefined, errors: toRefusals(operation, read.message) }
-        : spread(read, indexes);
+        ? { data: undefined, errors: toUnavailableErrors(operation, read.message) }
+        : expand(read, indexes);
     run.explanations.push(() => explain(path, answer, result));
     return result;
   }
 
-  #read(document: DocumentNode, variables: Variables): Known {
+  #prepare(document: DocumentNode, variables: Variables): PreparedFetch {
     const { representations, ...others } = variables;
     const key = toPreparedKey(document, others);
-    const known = this.#known.get(key);
+    const known = this.#prepared.get(key);
     if (known) return known;
     const asked = representations === undefined ? others : { ...others, representations: [] };
     const read = { text: print(document), operation: readOperation(this.#scope.schema, document, asked) };
-    this.#known.set(key, read, { size: BYTES_PER_ROOT + estimateTexts(document, key) });
+    this.#prepared.set(key, read, { size: BYTES_PER_ROOT + estimateTexts(document, key) });
     return read;
   }
 }
 
-/** Whatever is wrong with the registry: for the client it is away. */
+/** Clients get this code for every failure of the registry. */
 const UNAVAILABLE = 'REGISTRY_UNAVAILABLE';
 
-/** One error a root field; one without a path for all the entities of a fetch, however many places they stand at. */
-function toRefusals({ roots }: ReadOperation, message: string): StepError[] {
+/** Creates one error for each root field, or a single error without a path for a fetch of entities. */
+function toUnavailableErrors({ roots }: ReadOperation, message: string): StepError[] {
   if (roots.length === 0) return [{ message, path: [], code: UNAVAILABLE }];
   return roots.map(({ key }) => ({ message, path: [key], code: UNAVAILABLE }));
 }
 
-type Read =
+const INVALID_MESSAGE = 'the registry sent an invalid answer';
+const FAULT_MESSAGE = 'the registry answered with an error';
+
+type RegistryResult =
   | { readonly kind: 'answered'; readonly data: Variables | undefined; readonly errors: readonly StepError[] }
-  /** `detail` is for the log, `message` for the client. */
+  /** No usable answer. `detail` is for the log, `message` for the client. */
   | { readonly kind: 'refused'; readonly detail: string; readonly message: string };
 
-function readAnswer(operation: ReadOperation, representations: readonly Representation[], answer: CenterAnswer): Read {
+function readAnswer(
+  operation: ReadOperation,
+  representations: readonly Representation[],
+  answer: CenterAnswer,
+): RegistryResult {
   const { errors: given } = answer;
   if (!given) {
-    const isNonsense = answer.kind === 'fault' && answer.code === 'INVALID_ANSWER';
-    const message = isNonsense ? 'the registry sent what cannot be used' : 'the registry cannot be reached';
+    const isInvalid = answer.kind === 'fault' && answer.code === 'INVALID_ANSWER';
+    const message = isInvalid ? INVALID_MESSAGE : 'the registry cannot be reached';
     return { kind: 'refused', detail: answer.kind === 'fault' ? answer.detail : '', message };
   }
   const data = answer.kind === 'answer' ? answer.data : undefined;
   const errors = given.map(toSafeError);
   const fault = data && checkData(operation, representations, data);
-  if (fault !== undefined) return { kind: 'refused', detail: fault, message: 'the registry sent what cannot be used' };
-  // Without data and without a word for the caller it might as well be away.
-  if (!data && !errors.some(({ code }) => isCallers(code)))
+  if (fault !== undefined) return { kind: 'refused', detail: fault, message: INVALID_MESSAGE };
+  // No data, and no error that a client could act on: the same as an unreachable registry.
+  if (!data && !errors.some(({ code }) => isCallerCode(code)))
     return {
       kind: 'refused',
       detail: 'the answer has errors and no data',
-      message: 'the registry answered with a fault',
+      message: FAULT_MESSAGE,
     };
   return { kind: 'answered', data, errors };
 }
 
-/** Is it what was asked for? */
+/** Validates the data against the operation. Returns a fault, or undefined if the data is valid. */
 function checkData(
   { roots, representations: isEntities, selectEntity }: ReadOperation,
   asked: readonly Representation[],
@@ -120,20 +130,21 @@ function checkData(
 ): Fault {
   if (!isEntities) return within('data', checkSelected(roots, data));
   const entities = data['_entities'];
-  if (!Array.isArray(entities) || entities.length !== asked.length) return '_entities does not fit the representations';
+  if (!Array.isArray(entities) || entities.length !== asked.length)
+    return '_entities does not match the representations';
   return findFault(asked, ({ __typename: typeName }, index) => {
     const entity = entities[index] as unknown;
-    if (entity === null) return undefined; // not known, or an error says why
+    if (entity === null) return undefined; // unknown to the registry, or explained by an error
     return within(
       '_entities',
-      within(index, isObject(entity) ? checkSelected(selectEntity(typeName), entity) : ' is no object'),
+      within(index, isObject(entity) ? checkSelected(selectEntity(typeName), entity) : ' is not an object'),
     );
   });
 }
 
 function checkSelected(selections: readonly Selected[], value: Variables): Fault {
-  // The fields that were asked for must be there, so counting shows whether there is more.
-  if (Object.keys(value).length > selections.length) return ' has more than was asked for';
+  // All requested fields are checked below, so a larger number of keys means that there are others.
+  if (Object.keys(value).length > selections.length) return ' has fields that were not requested';
   return findFault(selections, ({ key, field, parent, selections: inner }) => {
     if (!field) return value[key] === parent.name ? undefined : `.${key} is not ${parent.name}`;
     return within(
@@ -144,16 +155,16 @@ function checkSelected(selections: readonly Selected[], value: Variables): Fault
 }
 
 interface Deduplicated {
-  /** With each distinct representation once. */
-  readonly asked: Variables;
+  /** The variables, with each distinct representation once. */
+  readonly distinctVariables: Variables;
   readonly representations: readonly Representation[];
-  /** Where the answer to the i-th representation stands; undefined for a fetch of root fields. */
+  /** For each original representation, its index among the distinct ones; undefined for a fetch of root fields. */
   readonly indexes: readonly number[] | undefined;
 }
 
 function deduplicate(variables: Variables): Deduplicated {
-  const all = variables['representations'] as readonly Representation[] | undefined; // the plan's own: see `runSteps`
-  if (!all) return { asked: variables, representations: [], indexes: undefined };
+  const all = variables['representations'] as readonly Representation[] | undefined; // built by `runSteps`
+  if (!all) return { distinctVariables: variables, representations: [], indexes: undefined };
   const places = new Map<string, number>();
   const representations: Representation[] = [];
   const indexes = all.map((representation) => {
@@ -162,36 +173,36 @@ function deduplicate(variables: Variables): Deduplicated {
     places.set(key, place);
     return place;
   });
-  return { asked: { ...variables, representations }, representations, indexes };
+  return { distinctVariables: { ...variables, representations }, representations, indexes };
 }
 
-/** The answer as to the representations before they were made distinct. */
-function spread(
-  { data, errors }: Extract<Read, { kind: 'answered' }>,
+/** Reverses `deduplicate`: returns an entity for each original representation. */
+function expand(
+  { data, errors }: Extract<RegistryResult, { kind: 'answered' }>,
   indexes: readonly number[] | undefined,
 ): StepResult {
   const entities = data?.['_entities'];
   if (!indexes || !Array.isArray(entities)) return { data, errors };
   return {
     data: { _entities: indexes.map((index) => entities[index] as unknown) },
-    errors: errors.flatMap((error) => spreadError(error, indexes)),
+    errors: errors.flatMap((error) => expandError(error, indexes)),
   };
 }
 
-/** An error about an entity stands at every place that the entity was asked for. */
-function spreadError(error: StepError, indexes: readonly number[]): StepError[] {
+/** Repeats an error about an entity for each original representation of that entity. */
+function expandError(error: StepError, indexes: readonly number[]): StepError[] {
   const [head, place, ...rest] = error.path;
   if (head !== '_entities') return [error];
   const places = indexes.flatMap((each, index) => (each === place ? [{ ...error, path: [head, index, ...rest] }] : []));
-  return places.length > 0 ? places : [{ ...error, path: [] }]; // about no entity that was asked for, yet no error is lost
+  return places.length > 0 ? places : [{ ...error, path: [] }]; // an unknown index: report the error without a path
 }
 
-/** The registry is ours and its caller errors are meant for the client; whatever else happens there is not. */
+/** Passes on messages of errors that the caller caused; hides the messages of all others. */
 function toSafeError({ message, path, code = 'INTERNAL_FAULT' }: GraphQLFault): StepError {
-  return { message: isCallers(code) ? (message ?? '') : 'the registry answered with a fault', path, code };
+  return { message: isCallerCode(code) ? (message ?? '') : FAULT_MESSAGE, path, code };
 }
 
-function isCallers(code: string): boolean {
+function isCallerCode(code: string): boolean {
   return (
     Object.hasOwn(CONTRACT_ERRORS, code) && CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS].audience === 'caller'
   ); // own key

@@ -1,4 +1,7 @@
-/** Runs every operation of the graph: admit, fetch, report, policy, status; each in one place and once. */
+/**
+ * Runs an operation: admits it, fetches its data, summarizes the reports of the centers, applies the completeness
+ * policy.
+ */
 import { executeSync, GraphQLError, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
@@ -24,43 +27,49 @@ import type { Dependencies, Run } from '../execute/run.ts';
 import { parseOnce } from '../plan/readOperation.ts';
 import type { Origin } from '../transport/transport.ts';
 import type { Planner } from './planner.ts';
-import { RefusedVariables, type Operations, type PreparedInput, type PreparedOperation, type Said } from './prepare.ts';
+import {
+  RefusedVariables,
+  type Operations,
+  type PreparedInput,
+  type PreparedOperation,
+  type PrintedSummary,
+} from './prepare.ts';
 import type { Registry } from './registry.ts';
 import { runSteps, type StepError, type StepRequest, type StepResult } from './steps.ts';
 
-/** What a request says beside its operation. */
-export interface Asking {
+/** The part of a request that is not the operation or its variables. */
+export interface RequestContext {
   readonly origin: Origin | undefined;
-  /** Equal for all requests of one caller. */
+  /** Identifies the caller, so that admission can treat callers fairly. */
   readonly caller: string;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal | undefined;
-  /** When the request came, on the gateway's clock: the operation's deadline counts from here. */
+  /** When the request arrived, on the gateway's clock; the operation's deadline starts here. */
   readonly startedAt: number;
   readonly dependencies: Dependencies | undefined;
   /** The header `x-completeness-policy`, as sent. */
   readonly policy: string | undefined;
-  readonly wantsExplanation: boolean;
+  readonly isExplainRequested: boolean;
 }
 
-/** `error`: no data, or nulls alone beside errors. `partial`: data beside errors, or a center is missing. */
+/** `partial`: data with errors, or a center is missing. `error`: errors without data, or with only nulls. */
 export type OperationOutcome = 'complete' | 'partial' | 'error';
 
 export interface OperationAnswer {
   readonly status: number;
-  /** Of a refused operation that may be asked again. */
+  /** Set if the operation was refused and may be retried. */
   readonly retryAfterSeconds?: number;
-  /** Undefined where the operation was refused before it ran. */
+  /** Undefined if the operation was refused before it ran. */
   readonly data: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors: readonly GraphQLFormattedError[];
   readonly extensions: Readonly<Record<string, unknown>> | undefined;
-  /** The extensions as JSON, where they were printed for an answer before. */
+  /** `extensions` as JSON, if already printed. */
   readonly extensionsText?: string | undefined;
   readonly outcome: OperationOutcome;
   readonly summary: Summary | undefined;
-  /** As the client calls it. */
+  /** The operation's name in the client's document. */
   readonly name: string | undefined;
-  /** May the answer be given again, as far as the operation knows? */
+  /** May the answer be cached? The cache also checks the stamps of the subgraphs. */
   readonly isReusable: boolean;
 }
 
@@ -69,18 +78,18 @@ export interface RunScope {
   readonly operations: Operations;
   readonly members: Members;
   readonly admission: Admission;
-  /** Longest wait of a client, its place included. */
+  /** The longest that a client waits for an answer, including the time in the queue. */
   readonly operationDeadlineMs: number;
   readonly contracts: Contracts;
   readonly subgraphs: Readonly<Record<'coe' | 'consortium', ExecuteScope>>;
   readonly registry: Registry;
   readonly plans: FetchPlans;
-  /** For requests that name no policy. */
-  readonly fallbackPolicy: Policy;
+  /** For requests without the policy header. */
+  readonly defaultPolicy: Policy;
   readonly formatError: FormatError;
-  /** Hears what each center did, of every operation that asked centers. */
-  readonly health: { note(summary: Summary): void };
-  /** Milliseconds of a clock that never goes back. */
+  /** Receives the summary of each operation that called centers. */
+  readonly health: { record(summary: Summary): void };
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
 }
 
@@ -88,11 +97,11 @@ export async function runOperation(
   scope: RunScope,
   operation: PreparedOperation,
   variables: Readonly<Record<string, unknown>>,
-  asking: Asking,
+  context: RequestContext,
 ): Promise<OperationAnswer> {
   const centers = scope.members.current().centers.length;
-  const policy = asking.policy === undefined ? scope.fallbackPolicy : parsePolicy(asking.policy, centers);
-  if (!policy) return refuse(scope, operation, 400, [toBadPolicy(asking.policy ?? '', centers)]);
+  const policy = context.policy === undefined ? scope.defaultPolicy : parsePolicy(context.policy, centers);
+  if (!policy) return refuse(scope, operation, 400, [toBadPolicyError(context.policy ?? '', centers)]);
   let input: ReturnType<Operations['prepareInput']>;
   try {
     input = scope.operations.prepareInput(operation, variables, centers);
@@ -101,25 +110,27 @@ export async function runOperation(
     if (error instanceof GraphQLError) return refuse(scope, operation, 400, [error]);
     throw error;
   }
-  const release = await enter(scope, asking, input.allowed.cost);
+  const release = await waitForAdmission(scope, context, input.measured.cost);
   if (!release) return refuseAsBusy(scope, operation);
   try {
-    return await runAdmitted(scope, operation, input, { asking, policy });
+    return await runAdmitted(scope, operation, input, { context, policy });
   } catch (error) {
-    if (asking.signal?.aborted && error === asking.signal.reason) return refuseAsBusy(scope, operation); // the client has left
+    if (context.signal?.aborted && error === context.signal.reason) return refuseAsBusy(scope, operation); // the client has left
     throw error;
   } finally {
     release();
   }
 }
 
-/** Undefined if too many operations wait, or if the client leaves or the deadline passes before it is this one's turn. */
-async function enter(
+/**
+ * Resolves to undefined if the queue is full, the client leaves, or the deadline passes while the operation is queued.
+ */
+async function waitForAdmission(
   { admission, operationDeadlineMs, now }: RunScope,
-  asking: Asking,
+  context: RequestContext,
   cost: number,
 ): Promise<Release | undefined> {
-  const { caller, signal, startedAt } = asking;
+  const { caller, signal, startedAt } = context;
   const admitted = admission.tryEnter(caller, cost);
   if (admitted) return admitted;
   const waiting = new AbortController();
@@ -130,7 +141,7 @@ async function enter(
   try {
     return await admission.enter(caller, cost, waiting.signal);
   } catch {
-    return undefined; // it rejects for the signal alone
+    return undefined; // rejects only when the signal aborts
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
@@ -138,7 +149,7 @@ async function enter(
 }
 
 interface Admitted {
-  readonly asking: Asking;
+  readonly context: RequestContext;
   readonly policy: Policy;
 }
 
@@ -146,20 +157,20 @@ async function runAdmitted(
   scope: RunScope,
   operation: PreparedOperation,
   input: PreparedInput,
-  { asking, policy }: Admitted,
+  { context, policy }: Admitted,
 ): Promise<OperationAnswer> {
   const run: Run = {
-    directory: scope.members.current(), // who takes part now, when its turn has come
+    directory: scope.members.current(), // read after the wait in the queue, so that it is up to date
     catalog: scope.contracts.current(),
-    startedAt: asking.startedAt,
-    origin: asking.origin,
-    signal: asking.signal,
+    startedAt: context.startedAt,
+    origin: context.origin,
+    signal: context.signal,
     reports: [],
     explanations: [],
-    dependencies: asking.dependencies,
+    dependencies: context.dependencies,
   };
   const { data, errors } = await fetchData(scope, run, operation, input);
-  return finish(scope, run, { operation, input, asking, policy, data, errors });
+  return toOperationAnswer(scope, run, { operation, input, context, policy, data, errors });
 }
 
 interface Fetched {
@@ -173,8 +184,8 @@ async function fetchData(
   operation: PreparedOperation,
   input: PreparedInput,
 ): Promise<Fetched> {
-  const { way, document } = operation;
-  switch (way.kind) {
+  const { strategy, document } = operation;
+  switch (strategy.kind) {
     case 'centers': {
       if (input.planned?.directory !== run.directory)
         input.planned = planCenters(scope, run, { subgraph: 'coe', document, variables: input.variables });
@@ -182,11 +193,11 @@ async function fetchData(
       return { data, errors: errors.map((error) => toClientError(scope, error)) };
     }
     case 'steps': {
-      const { toClientKey } = way.planned;
-      const ask = (request: StepRequest): Promise<StepResult> =>
+      const { toClientKey } = strategy.planned;
+      const execute = (request: StepRequest): Promise<StepResult> =>
         fetchStep(scope, run, { ...request, path: request.path.map(toClientKey) });
-      const { data, errors } = await runSteps({ ask, variables: input.variables }, way.plan);
-      if (way.asksForSchema) Object.assign(data, askForSchema(scope, way.planned.document, input));
+      const { data, errors } = await runSteps({ execute, variables: input.variables }, strategy.plan);
+      if (strategy.hasIntrospection) Object.assign(data, executeIntrospection(scope, strategy.planned.document, input));
       const toClientPath = (error: StepError): StepError => ({
         ...error,
         path: error.path.map((step) => (typeof step === 'string' ? toClientKey(step) : step)),
@@ -198,7 +209,7 @@ async function fetchData(
     }
     case 'apollo': {
       const sources = toDataSources(scope, run);
-      const { data = null, errors } = await scope.planner.execute(way.plan, {
+      const { data = null, errors } = await scope.planner.execute(strategy.plan, {
         document,
         variables: input.variables,
         sources,
@@ -213,7 +224,7 @@ function fetchStep(
   run: Run,
   { subgraph, document, variables, path }: StepRequest,
 ): Promise<StepResult> {
-  if (subgraph === 'registry') return scope.registry.ask(run, document, variables, path);
+  if (subgraph === 'registry') return scope.registry.execute(run, document, variables, path);
   if (subgraph !== 'coe' && subgraph !== 'consortium') throw new Error(`no data source for the subgraph ${subgraph}`);
   return executeFetch(scope.subgraphs[subgraph], run, planCenters(scope, run, { subgraph, document, variables }), path);
 }
@@ -227,8 +238,8 @@ function planCenters(
   return scope.plans.plan({ ...center, directory: run.directory }, document, variables);
 }
 
-/** The fields `__schema` and `__type` of the root; all others are null there, and stay what the fetches brought. */
-function askForSchema(
+/** Returns the root fields `__schema` and `__type`. All other root fields resolve to null here and are dropped. */
+function executeIntrospection(
   { planner }: RunScope,
   document: DocumentNode,
   { variables }: PreparedInput,
@@ -237,43 +248,43 @@ function askForSchema(
   return Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => value !== null));
 }
 
-function toClientError(scope: RunScope, { message, path, code, about }: StepError): GraphQLFormattedError {
-  const error = new GraphQLError(message, { path: path.length > 0 ? path : null, extensions: { ...about, code } });
+function toClientError(scope: RunScope, { message, path, code, details }: StepError): GraphQLFormattedError {
+  const error = new GraphQLError(message, { path: path.length > 0 ? path : null, extensions: { ...details, code } });
   return scope.formatError(error.toJSON(), error);
 }
 
-interface Finished extends Fetched {
+interface ExecutedOperation extends Fetched {
   readonly operation: PreparedOperation;
   readonly input: PreparedInput;
-  readonly asking: Asking;
+  readonly context: RequestContext;
   readonly policy: Policy;
 }
 
-/** The report, the policy and the status of the whole operation. */
-function finish(
+/** Adds the summary, applies the policy and determines the outcome. */
+function toOperationAnswer(
   scope: RunScope,
   run: Run,
-  { operation, input, asking, policy, data, errors }: Finished,
+  { operation, input, context, policy, data, errors }: ExecutedOperation,
 ): OperationAnswer {
-  const said = summarize(run, input);
-  const summary = said?.summary;
-  if (summary) scope.health.note(summary);
-  const explain = asking.wantsExplanation ? explainRun(scope, run) : undefined;
-  const withheld = findWithheld(policy, summary, errors);
+  const printedSummary = summarize(run, input);
+  const summary = printedSummary?.summary;
+  if (summary) scope.health.record(summary);
+  const explain = context.isExplainRequested ? explainRun(scope, run) : undefined;
+  const policyError = findPolicyError(policy, summary, errors);
   const outcome =
-    withheld || hasNothing(data, errors)
+    policyError || hasNoData(data, errors)
       ? 'error'
       : errors.length > 0 || summary?.isComplete === false
         ? 'partial'
         : 'complete';
   return {
-    // A withheld answer was carried out as well; the extensions say of every center what it did.
+    // 200 even if the policy withholds the data: the operation ran, and the extensions report each center.
     status: 200,
-    data: withheld ? null : data,
-    errors: withheld ? [withheld] : hasNothing(data, errors) ? boundErrors(errors) : shortenErrors(errors),
+    data: policyError ? null : data,
+    errors: policyError ? [policyError] : hasNoData(data, errors) ? boundErrors(errors) : shortenErrors(errors),
     extensions:
       summary || explain ? { ...(summary && { completeness: summary }), ...(explain && { explain }) } : undefined,
-    extensionsText: explain ? undefined : said?.text,
+    extensionsText: explain ? undefined : printedSummary?.text,
     outcome,
     summary,
     name: operation.name,
@@ -281,19 +292,19 @@ function finish(
   };
 }
 
-/** Of reports that are the last ones again, the summary and its text are made already. */
-function summarize({ reports, dependencies }: Run, input: PreparedInput): Said | undefined {
-  const { said } = input;
+/** Summarizes the reports. Returns the last summary of the same input if its reports were the same objects. */
+function summarize({ reports, dependencies }: Run, input: PreparedInput): PrintedSummary | undefined {
+  const { lastSummary } = input;
   const hasAges = dependencies !== undefined;
-  if (said?.hasAges === hasAges && said.reports.length === reports.length)
-    if (said.reports.every((report, index) => report === reports[index])) return said;
+  if (lastSummary?.hasAges === hasAges && lastSummary.reports.length === reports.length)
+    if (lastSummary.reports.every((report, index) => report === reports[index])) return lastSummary;
   const summarized = summarizeReports(reports);
   if (!summarized) return undefined;
   const summary = hasAges ? addAges(summarized) : summarized;
-  return (input.said = { reports, hasAges, summary, text: JSON.stringify({ completeness: summary }) });
+  return (input.lastSummary = { reports, hasAges, summary, text: JSON.stringify({ completeness: summary }) });
 }
 
-/** Whole seconds since a center answered; a stored answer counts on from here. */
+/** Adds `age`, which the answer cache updates when it returns a stored answer. */
 function addAges(summary: Summary): Summary {
   return {
     ...summary,
@@ -301,32 +312,32 @@ function addAges(summary: Summary): Summary {
   };
 }
 
-/** No data, or nothing but nulls in its place: of a caller's mistake each field is one. */
-function hasNothing(data: Fetched['data'], errors: Fetched['errors']): boolean {
+/** Is there no data, or, with errors, are all root fields null? */
+function hasNoData(data: Fetched['data'], errors: Fetched['errors']): boolean {
   return !data || (errors.length > 0 && Object.values(data).every((value) => value === null));
 }
 
-const REGISTRY_LACK = { status: 'FAILED', code: 'REGISTRY_UNAVAILABLE' } as const;
+const MISSING_REGISTRY = { status: 'FAILED', code: 'REGISTRY_UNAVAILABLE' } as const;
 
-/** The error that takes the place of an answer which the policy does not allow. */
-function findWithheld(
+/** Returns the error that replaces the data if the policy does not permit the answer. */
+function findPolicyError(
   policy: Policy,
   summary: Summary | undefined,
   errors: Fetched['errors'],
 ): GraphQLFormattedError | undefined {
   if (policy.kind === 'WARN') return undefined;
   const lacks = decidePolicy(policy, summary);
-  // The registry is no center, so no report names it; its errors do.
+  // Reports cover only centers: detect a missing registry by its errors.
   const lacksRegistry =
-    policy.kind === 'ABORT' && errors.some(({ extensions }) => extensions?.['code'] === REGISTRY_LACK.code);
-  return lacks || lacksRegistry ? toWithheld(policy, lacks ?? [], lacksRegistry) : undefined;
+    policy.kind === 'ABORT' && errors.some(({ extensions }) => extensions?.['code'] === MISSING_REGISTRY.code);
+  return lacks || lacksRegistry ? toPolicyError(policy, lacks ?? [], lacksRegistry) : undefined;
 }
 
-function toWithheld(policy: Policy, lacks: readonly Lack[], lacksRegistry: boolean): GraphQLFormattedError {
+function toPolicyError(policy: Policy, lacks: readonly Lack[], lacksRegistry: boolean): GraphQLFormattedError {
   const name = printPolicy(policy);
   const described = [
     ...(lacks.length > 0 ? [describeLacks(lacks)] : []),
-    ...(lacksRegistry ? [`registry ${REGISTRY_LACK.status} (${REGISTRY_LACK.code})`] : []),
+    ...(lacksRegistry ? [`registry ${MISSING_REGISTRY.status} (${MISSING_REGISTRY.code})`] : []),
   ].join('; ');
   const code = 'INCOMPLETE_ANSWER';
   return {
@@ -336,7 +347,7 @@ function toWithheld(policy: Policy, lacks: readonly Lack[], lacksRegistry: boole
       help: CONTRACT_ERRORS[code].help,
       policy: name,
       centers: lacks,
-      ...(lacksRegistry && { registry: REGISTRY_LACK }),
+      ...(lacksRegistry && { registry: MISSING_REGISTRY }),
     },
   };
 }
@@ -346,7 +357,7 @@ function explainRun(scope: RunScope, run: Run): Readonly<Record<string, unknown>
   return { milliseconds: Math.round((scope.now() - run.startedAt) * 10) / 10, fetches: sortFetches(fetches) };
 }
 
-/** From the root down, then in the order of the text: fetches of one plan step end in any order. */
+/** Sorts by depth, then by path, subgraph and fields, since parallel fetches finish in any order. */
 function sortFetches(fetches: readonly FetchExplanation[]): FetchExplanation[] {
   const toKey = ({ path, subgraph, fields }: FetchExplanation): string => JSON.stringify([path, subgraph, fields]);
   return fetches.toSorted((a, b) => a.path.length - b.path.length || (toKey(a) < toKey(b) ? -1 : 1));
@@ -383,13 +394,13 @@ function refuse(
 
 export const POLICY_HEADER = 'x-completeness-policy';
 
-function toBadPolicy(text: string, centers: number): GraphQLError {
+function toBadPolicyError(text: string, centers: number): GraphQLError {
   return new GraphQLError(`${POLICY_HEADER}: ${describeBadPolicy(text, centers)}`, {
     extensions: { code: 'BAD_POLICY' },
   });
 }
 
-/** The logical subgraphs as Apollo's executor asks them; it writes into what it is given. */
+/** Adapts the logical subgraphs to Apollo's executor. Copies the data, because the executor modifies it. */
 function toDataSources(scope: RunScope, run: Run): Readonly<Record<string, GraphQLDataSource>> {
   const toSource = (subgraph: string): GraphQLDataSource => ({
     async process(options) {
@@ -402,10 +413,10 @@ function toDataSources(scope: RunScope, run: Run): Readonly<Record<string, Graph
       });
       return {
         ...(data && { data: structuredClone(data) }),
-        errors: errors.map(({ message, path: at, code, about }) => ({
+        errors: errors.map(({ message, path: at, code, details }) => ({
           message,
           path: at,
-          extensions: { ...about, code },
+          extensions: { ...details, code },
         })),
       };
     },

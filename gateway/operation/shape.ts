@@ -1,26 +1,29 @@
-/** Shapes what the fetches of a plan brought as the client asked for it: its keys, its order, and null where GraphQL puts it. */
+/**
+ * Shapes fetched data into the client's response: selects the requested keys in their order, and propagates nulls as
+ * GraphQL specifies.
+ */
 import { getNullableType, isListType, isNonNullType, isObjectType, type GraphQLOutputType } from 'graphql';
 import type { Selected } from '../plan/plan.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** The data of a response; null where a null met a type that allows none, all the way up. */
+/** Returns the data of a response; null if a null propagated up to the root. */
 export type Shape = (value: Value) => Record<string, unknown> | null;
 
-/** A null below a type that allows none: it takes the place of what holds it. */
-const NULLED = Symbol('nulled');
+/** Stands for a null in a non-null position: the parent becomes null instead. */
+const PROPAGATED_NULL = Symbol('nulled');
 
 type ShapeValue = (value: unknown) => unknown;
 
 /**
- * @param selections of the root, each of an object type
- * @param toClientKey the client's key for one of the plan's
+ * @param selections of the operation's root type
+ * @param toClientKey maps a key of the planned document to the client's key
  */
 export function compileShape(selections: readonly Selected[], toClientKey: (key: string) => string): Shape {
   const shape = compileObject(selections, toClientKey);
   return (value) => {
     const shaped = shape(value);
-    return shaped === NULLED ? null : (shaped as Record<string, unknown>); // an object comes from an object
+    return shaped === PROPAGATED_NULL ? null : (shaped as Record<string, unknown>); // an object, since `value` is one
   };
 }
 
@@ -33,12 +36,12 @@ function compileObject(selections: readonly Selected[], toClientKey: ToKey): Sha
   const hasProto = keys.includes('__proto__');
   return (value) => {
     if (typeof value !== 'object' || value === null) return null;
-    // A client may name a key __proto__: on a plain object that is no key.
+    // A client may use __proto__ as an alias. Assigning it on a plain object would set the prototype.
     const object: Record<string, unknown> = hasProto ? (Object.create(null) as Record<string, unknown>) : {};
     for (let index = 0; index < keys.length; index += 1) {
-      const key = keys[index]!; // inside the bounds, as below
+      const key = keys[index]!; // the arrays have equal lengths
       const shaped = shapes[index]!(Object.hasOwn(value, key) ? (value as Value)[key] : undefined);
-      if (shaped === NULLED) return NULLED;
+      if (shaped === PROPAGATED_NULL) return PROPAGATED_NULL;
       object[clientKeys[index]!] = shaped;
     }
     return object;
@@ -55,21 +58,21 @@ function compileType(type: GraphQLOutputType, selections: readonly Selected[], t
     const inner = compileType(getNullableType(type), selections, toClientKey);
     return (value) => {
       const shaped = inner(value);
-      return shaped === null ? NULLED : shaped;
+      return shaped === null ? PROPAGATED_NULL : shaped;
     };
   }
   if (isListType(type)) {
-    const item = compileType(type.ofType, selections, toClientKey); // a list of output types
+    const item = compileType(type.ofType, selections, toClientKey);
     return (value) => {
       if (!Array.isArray(value)) return null;
       const shaped = value.map(item);
-      return shaped.includes(NULLED) ? null : shaped;
+      return shaped.includes(PROPAGATED_NULL) ? null : shaped;
     };
   }
   if (!isObjectType(type)) return (value) => value ?? null;
   const object = compileObject(selections, toClientKey);
   return (value) => {
     const shaped = object(value);
-    return shaped === NULLED ? null : shaped;
+    return shaped === PROPAGATED_NULL ? null : shaped;
   };
 }

@@ -203,7 +203,7 @@ describe('what graphql-cop sends over HTTP', () => {
       'a mutation by GET, even with the header',
       () => get('query=mutation%7B__typename%7D', { 'apollo-require-preflight': 'true' }),
       200,
-      /the graph is only read/,
+      /the graph is read-only/,
     ],
     ['a query by POST as a form sends it', () => post(query, urlencoded), 400, /CSRF/],
     [

@@ -106,7 +106,7 @@ test.each([
   read();
   await answer({ leap: UP, pact: UP });
   advance(1000);
-  health.note(summarize(status, code, status === 'FAILED' ? null : '8'));
+  health.record(summarize(status, code, status === 'FAILED' ? null : '8'));
   expect(read()[0]).toBe(expected);
 });
 
@@ -114,7 +114,7 @@ test('a probe that got no answer does not outdo an operation that was answered m
   const { health, advance, answer, read } = open();
   read();
   advance(1);
-  health.note(summarize('ANSWERED', null, '8'));
+  health.record(summarize('ANSWERED', null, '8'));
   await answer({ leap: { ...AWAY, code: 'CENTER_TIMEOUT' }, pact: UP });
   expect(read()[0]).toBe('leap up  8 0');
 });
@@ -123,7 +123,7 @@ test('an answer that states no epoch leaves the one that is known', async () => 
   const { health, answer, read } = open();
   read();
   await answer({ leap: UP, pact: UP });
-  health.note(summarize('ANSWERED', null, null));
+  health.record(summarize('ANSWERED', null, null));
   expect(read()[0]).toBe('leap up  7 0');
 });
 
@@ -133,7 +133,7 @@ test('of a center that moved nothing is known, and one that takes part no more i
   await answer({ leap: UP, pact: UP });
   replace([{ id: 'leap', name: 'leap', url: 'local://elsewhere' }]);
   expect(read()).toEqual(['leap unknown   ']);
-  health.note({ ...summarize('ANSWERED', null, '8'), centers: [] });
+  health.record({ ...summarize('ANSWERED', null, '8'), centers: [] });
   expect(read()).toEqual(['leap unknown   ']);
 });
 

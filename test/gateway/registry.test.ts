@@ -69,7 +69,7 @@ test.each([
     hostSystem: { id: VA, name: null, kind: null, states: null, parent: null },
   });
   expect(errors).toMatchObject([
-    { message: 'the registry sent what cannot be used', extensions: { code: 'REGISTRY_UNAVAILABLE' } },
+    { message: 'the registry sent an invalid answer', extensions: { code: 'REGISTRY_UNAVAILABLE' } },
   ]);
 });
 
@@ -99,8 +99,8 @@ test('an error about one entity stands at every place of it, though it was asked
     data.scholars.nodes.map((node: { hostSystem: { name: string | null } }) => node.hostSystem.name === null),
   ).toEqual([false, true, true, false]);
   expect(errors.map(({ message, path }) => `${message} ${path?.join('.')}`)).toEqual([
-    'the registry answered with a fault scholars.nodes.1.hostSystem.name',
-    'the registry answered with a fault scholars.nodes.2.hostSystem.name',
+    'the registry answered with an error scholars.nodes.1.hostSystem.name',
+    'the registry answered with an error scholars.nodes.2.hostSystem.name',
   ]);
 });
 

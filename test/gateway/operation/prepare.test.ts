@@ -10,7 +10,7 @@ test('the same question costs more when a center joins, and is then held against
   const operations = new Operations(createPlanner(SOURCES.supergraph), { ...GRAPH_LIMITS, cost: 25 });
   const query = '{ scholars(first: 10) { nodes { id } } }';
   const operation = operations.prepare(query, parse(query), undefined);
-  const measure = (centers: number): number => operations.prepareInput(operation, {}, centers).allowed.cost;
+  const measure = (centers: number): number => operations.prepareInput(operation, {}, centers).measured.cost;
   expect(measure(2)).toBe(20);
   expect(() => measure(3)).toThrow('expected at most 25 rows that the centers may have to read, got 30');
   expect(measure(1)).toBe(10);

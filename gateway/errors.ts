@@ -11,8 +11,8 @@ export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => 
 
 /**
  * @param log receives the details of internal errors
- * @param hidesSchema removes the names that graphql-js suggests ("Did you mean ..."). Apollo Server has an option for this,
- * but it does not cover errors about variables.
+ * @param hidesSchema removes the names that graphql-js suggests ("Did you mean ..."). Apollo Server has an option for
+ * this, but it does not cover errors about variables.
  */
 export function createFormatError(log: Log, hidesSchema = false): FormatError {
   return (given, error) => {

@@ -138,8 +138,8 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   const cache = openCache(config, edges, members, [members, contracts]);
   contracts.start();
   members.onChange(() => {
-    breakers.keepOnly(new Set(['registry', ...members.current().centers.map(({ id }) => id)]));
-    transport.keepOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]);
+    breakers.retainOnly(new Set(['registry', ...members.current().centers.map(({ id }) => id)]));
+    transport.retainOnly?.([config.registryUrl, ...members.current().centers.map(({ url }) => url)]);
     void contracts.readAll(); // never rejects
   });
   return {

@@ -1,6 +1,6 @@
 /**
- * Tracks the state of the subgraphs for `/health`. The state comes from finished operations and from background probes, so
- * a report never waits for a subgraph.
+ * Tracks the state of the subgraphs for `/health`. The state comes from finished operations and from background probes,
+ * so a report never waits for a subgraph.
  */
 import type { Contract } from '../subgraphs/contract/model.ts';
 import type { Center, Members } from './centers/directory.ts';
@@ -182,8 +182,8 @@ interface ProbeScope {
 }
 
 /**
- * Probes a center even if its circuit breaker is open. A failed probe never opens a breaker, so monitoring cannot affect
- * clients; a successful one closes it. Never rejects.
+ * Probes a center even if its circuit breaker is open. A failed probe never opens a breaker, so monitoring cannot
+ * affect clients; a successful one closes it. Never rejects.
  */
 export async function probeCenter(scope: ProbeScope, { id, url }: Center): Promise<Finding> {
   const { breakers, now } = scope.scatter;
@@ -195,7 +195,7 @@ export async function probeCenter(scope: ProbeScope, { id, url }: Center): Promi
   return readProbe(scope.contract, id, answer.data);
 }
 
-const NEVER_OPEN = { failures: Infinity, restMs: 0 };
+const NEVER_OPEN = { failuresToOpen: Infinity, openMs: 0 };
 
 /** Prints a query for the completeness report of any list that the center serves, without rows. */
 function printProbe({ contract, contracts }: Pick<ProbeScope, 'contract' | 'contracts'>, id: string): CenterRequest {

@@ -1,9 +1,9 @@
 /**
- * The answer cache: complete HTTP answers, returned to equal requests while every subgraph would still answer the same.
+ * Caches complete HTTP answers and returns them to equal requests until a subgraph's data changes.
  *
- * Key: everything in the request that the answer depends on, and the caller where a subgraph requires it. Bound: bytes; the
- * least recently used answers are evicted first. Invalidation: each look-up compares the current stamp of every subgraph of
- * the answer, and the state of the graph, with those of the time when the answer was made.
+ * Key: everything in the request that the answer depends on, plus the caller if a subgraph requires it. Bound: bytes,
+ * with eviction of the least recently used answers. Invalidation: each look-up compares the stamps of the subgraphs and
+ * the state of the graph with those recorded when the answer was created.
  */
 import { LRUCache } from 'lru-cache';
 import type { Dependencies } from '../execute/run.ts';
@@ -16,15 +16,18 @@ type GraphState = readonly unknown[];
 export interface AnswerCacheOptions {
   readonly maxBytes: number;
   readonly stamps: Stamps;
-  /** What every answer depends on beside the subgraphs: immutable objects, replaced on change. */
+  /**
+   * What every answer depends on besides the subgraphs. `current()` returns an immutable object, and a new one after a
+   * change.
+   */
   readonly state: readonly { current(): unknown }[];
   /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
 }
 
-/** The part of an answer that the cache needs beside the body. */
+/** Data about an answer that `AnswerCache.store` needs. */
 export interface StorableAnswer {
-  /** From `begin`, when the operation began. */
+  /** Returned by `AnswerCache.begin` at the start of the operation. */
   readonly dependencies: AnswerDependencies;
   /** As printed at the end of the body. */
   readonly extensions: Readonly<Record<string, unknown>>;
@@ -32,10 +35,10 @@ export interface StorableAnswer {
 
 /** A stored answer, ready to be sent. */
 export interface StoredAnswer {
-  /** Name, value, name, value. */
+  /** Alternating names and values. */
   readonly headers: readonly string[];
   readonly body: Buffer;
-  /** Whole seconds since the answer was made. */
+  /** Whole seconds since the answer was created. */
   readonly age: number;
 }
 
@@ -45,12 +48,12 @@ interface Entry {
   readonly headers: readonly string[];
   /** The length of the data at the start of `body`; the extensions follow. */
   readonly dataBytes: number;
-  /** Its extensions contain `age`. */
+  /** Rewritten when `age` changes, because its extensions contain the age. */
   body: Buffer;
   age: number;
 }
 
-/** The overhead of an entry beside its texts. */
+/** The estimated size of an entry without its texts. */
 const ENTRY_BYTES = 4096;
 
 export class AnswerCache {
@@ -70,35 +73,38 @@ export class AnswerCache {
     return this.#options.state.map((each) => each.current());
   }
 
-  /** Starts to collect the dependencies of an operation. */
+  /** Returns an object that collects the dependencies of one operation. */
   begin(): AnswerDependencies {
     return new AnswerDependencies(this.#options.stamps, this.#readState(), this.#options.now());
   }
 
-  /** @param key everything in the request that its answer depends on, without the caller */
+  /**
+   * Returns the stored answer, or undefined if there is none that is still valid.
+   * @param key everything in the request that the answer depends on, except the caller
+   */
   find(key: string, caller: string): StoredAnswer | undefined {
-    return this.#find(toOwnedKey(key, undefined)) ?? this.#find(toOwnedKey(key, caller));
+    return this.#find(toEntryKey(key, undefined)) ?? this.#find(toEntryKey(key, caller));
   }
 
-  /** Does nothing for an answer that cannot be reused. @param body `{"data":...,"extensions":...}` and a line feed */
+  /** Stores the answer, unless it must not be reused. @param body `{"data":...,"extensions":...}` and a line feed */
   store(
     { key, caller, headers, body }: Pick<StoredAnswer, 'headers' | 'body'> & { key: string; caller: string },
     { dependencies, extensions }: StorableAnswer,
   ): void {
-    if (!dependencies.hold(this.#readState())) return;
+    if (!dependencies.areCurrent(this.#readState())) return;
     const dataBytes = findEndOfData(body, extensions);
     if (dataBytes === undefined) return;
-    const ownedKey = toOwnedKey(key, dependencies.isForAnyone ? undefined : caller);
-    // The extensions are stored as bytes and as objects, which take some seven times as much.
-    const size = body.length + 7 * (body.length - dataBytes) + 2 * ownedKey.length + ENTRY_BYTES;
-    this.#answers.set(ownedKey, { dependencies, extensions, headers, dataBytes, body, age: 0 }, { size });
+    const entryKey = toEntryKey(key, dependencies.isForAnyone ? undefined : caller);
+    // The extensions are stored as bytes and as objects; the objects take about seven times as much memory.
+    const size = body.length + 7 * (body.length - dataBytes) + 2 * entryKey.length + ENTRY_BYTES;
+    this.#answers.set(entryKey, { dependencies, extensions, headers, dataBytes, body, age: 0 }, { size });
   }
 
-  #find(ownedKey: string): StoredAnswer | undefined {
-    const entry = this.#answers.get(ownedKey);
+  #find(entryKey: string): StoredAnswer | undefined {
+    const entry = this.#answers.get(entryKey);
     if (!entry) return undefined;
-    if (!entry.dependencies.hold(this.#readState())) {
-      this.#answers.delete(ownedKey);
+    if (!entry.dependencies.areCurrent(this.#readState())) {
+      this.#answers.delete(entryKey);
       return undefined;
     }
     const age = Math.floor((this.#options.now() - entry.dependencies.startedAt) / 1000);
@@ -110,23 +116,23 @@ export class AnswerCache {
   }
 }
 
-/** What a subgraph states about reuse of its answer: for which callers, and under which stamp. */
+/** A subgraph's statement about the reuse of its answer: for which callers, and while which stamp is current. */
 export interface Reuse {
   readonly scope: 'ANYONE' | 'CALLER';
   readonly stamp: string;
 }
 
-/** The dependencies of one answer, collected while the subgraphs answer. */
+/** The subgraphs and stamps that one answer depends on, collected while the operation runs. */
 export class AnswerDependencies implements Dependencies {
   readonly startedAt: number;
-  readonly #present: Stamps;
+  readonly #currentStamps: Stamps;
   readonly #state: GraphState;
-  readonly #stamps = new Map<PresentStamp, string>();
+  readonly #stamps = new Map<CurrentStamp, string>();
   #isReusable = true;
   #isForAnyone = true;
 
-  constructor(present: Stamps, state: GraphState, startedAt: number) {
-    this.#present = present;
+  constructor(current: Stamps, state: GraphState, startedAt: number) {
+    this.#currentStamps = current;
     this.#state = state;
     this.startedAt = startedAt;
   }
@@ -135,47 +141,53 @@ export class AnswerDependencies implements Dependencies {
     return this.#isForAnyone;
   }
 
-  /** An answer whose stamp is not the current one may be older than the last reported change: it cannot be reused. */
+  /**
+   * Adds the answer of one subgraph. If its stamp is not the current one, the answer may predate the last reported
+   * change, so the whole answer cannot be reused.
+   */
   add(subgraph: Subgraph, extensions: unknown): void {
-    const present = this.#present.find(subgraph);
+    const current = this.#currentStamps.find(subgraph);
     const reuse = readReuse(extensions);
     if (
-      !present ||
+      !current ||
       !reuse ||
-      present.stamp !== reuse.stamp ||
-      (this.#stamps.get(present) ?? reuse.stamp) !== reuse.stamp
+      current.stamp !== reuse.stamp ||
+      (this.#stamps.get(current) ?? reuse.stamp) !== reuse.stamp
     ) {
       this.#isReusable = false;
       return;
     }
-    this.#stamps.set(present, reuse.stamp);
+    this.#stamps.set(current, reuse.stamp);
     if (reuse.scope === 'CALLER') this.#isForAnyone = false;
   }
 
-  /** Is the answer still valid? False for an answer without a subgraph, which has no stamp. */
-  hold(state: GraphState): boolean {
+  /** Is the answer still valid? Always false for an answer without subgraphs: nothing would invalidate it. */
+  areCurrent(state: GraphState): boolean {
     if (!this.#isReusable || this.#stamps.size === 0) return false;
-    for (const [present, stamp] of this.#stamps) if (present.stamp !== stamp) return false;
+    for (const [current, stamp] of this.#stamps) if (current.stamp !== stamp) return false;
     return state.every((value, index) => value === this.#state[index]);
   }
 }
 
-const LONGEST_STAMP = 128;
+const MAX_STAMP_LENGTH = 128;
 
-/** Reads `cache` of an answer's extensions. Undefined where the answer must not be reused, or does not state it. */
+/**
+ * Reads `extensions.cache` of a subgraph's answer. Returns undefined if it is missing or invalid: the answer must not
+ * be reused.
+ */
 export function readReuse(extensions: unknown): Reuse | undefined {
   const stated = isObject(extensions) ? extensions['cache'] : undefined;
   if (!isObject(stated)) return undefined;
   const { scope, stamp } = stated;
   if (scope !== 'ANYONE' && scope !== 'CALLER') return undefined;
-  return typeof stamp === 'string' && stamp !== '' && stamp.length <= LONGEST_STAMP ? { scope, stamp } : undefined;
+  return typeof stamp === 'string' && stamp !== '' && stamp.length <= MAX_STAMP_LENGTH ? { scope, stamp } : undefined;
 }
 
-function toOwnedKey(key: string, caller: string | undefined): string {
+function toEntryKey(key: string, caller: string | undefined): string {
   return `${JSON.stringify(caller ?? null)}\n${key}`; // JSON contains no line break
 }
 
-/** The number of bytes before the extensions; undefined where the body does not end with them. */
+/** Returns the number of bytes before the extensions, or undefined if the body does not end with them. */
 function findEndOfData(body: Buffer, extensions: Entry['extensions']): number | undefined {
   const tail = printTail(extensions);
   const start = body.length - tail.length;
@@ -186,7 +198,7 @@ function printTail(extensions: Entry['extensions']): Buffer {
   return Buffer.from(`,"extensions":${JSON.stringify(extensions)}}\n`);
 }
 
-/** The body with a new age for each center that has one. */
+/** Returns the body with the age of each center that answered replaced by `age`. */
 function printAges({ body, dataBytes, extensions }: Entry, age: number): Buffer {
   const { completeness } = extensions;
   const centers = isObject(completeness) ? completeness['centers'] : undefined;
@@ -194,35 +206,39 @@ function printAges({ body, dataBytes, extensions }: Entry, age: number): Buffer 
   const aged = centers.map((center: unknown) =>
     isObject(center) && typeof center['age'] === 'number' ? { ...center, age } : center,
   );
-  const present = { ...extensions, completeness: { ...completeness, centers: aged } };
-  return Buffer.concat([body.subarray(0, dataBytes), printTail(present)]);
+  const updated = { ...extensions, completeness: { ...completeness, centers: aged } };
+  return Buffer.concat([body.subarray(0, dataBytes), printTail(updated)]);
 }
 
-// Stamps. A stamp is a digest of everything that the answers of a subgraph depend on: an answer is valid while its stamp is
-// the current one.
+// Stamps. A stamp is a digest of everything that a subgraph's answers depend on. An answer is valid while its stamp is the
+// current one.
 
-/** A source of stamps; over HTTP: `createHttpStamps`. */
+/** Follows the stamps of subgraphs. `createHttpStamps` implements it over HTTP. */
 export interface StampSource {
-  /** A stamp expires this long after it was last received. Default: it never expires. */
+  /** A stamp expires if it is not received again within this time. Default: it never expires. */
   readonly silenceMs?: number;
   /**
-   * Calls the listener with each stamp that is received from the subgraph at `url`, and with undefined when the connection
-   * is lost. @returns a function that ends this; the listener is not called after it
+   * Calls the listener with each stamp received from the subgraph at `url`, and with undefined when the connection is
+   * lost.
+   * @returns a function that stops this; the listener is not called afterwards
    */
   follow(url: string, listener: (stamp: string | undefined) => void): () => void;
   close(): Promise<void>;
 }
 
-/** The current stamp of one subgraph at one address: undefined while it is unknown, and for good after the subgraph has left. */
-export interface PresentStamp {
+/**
+ * The current stamp of a subgraph at one address. Undefined while it is unknown, and forever once the subgraph is no
+ * longer followed.
+ */
+export interface CurrentStamp {
   readonly stamp: string | undefined;
 }
 
 export class Stamps {
   readonly #source: StampSource;
   readonly #now: () => number;
-  /** By id and address: a subgraph that moved is another. */
-  readonly #followed = new Map<string, { readonly present: ReceivedStamp; readonly end: () => void }>();
+  /** By id and address: a subgraph with a new address starts without a stamp. */
+  readonly #followed = new Map<string, { readonly current: ReceivedStamp; readonly end: () => void }>();
 
   /** @param now milliseconds of a monotonic clock */
   constructor(source: StampSource, now: () => number) {
@@ -230,25 +246,25 @@ export class Stamps {
     this.#now = now;
   }
 
-  /** Follows exactly these subgraphs from now on. */
+  /** Replaces the set of followed subgraphs. */
   follow(subgraphs: readonly Subgraph[]): void {
-    const wanted = new Map(subgraphs.map((subgraph) => [toKey(subgraph), subgraph]));
-    for (const [key, { present, end }] of this.#followed) {
-      if (wanted.has(key)) continue;
+    const next = new Map(subgraphs.map((subgraph) => [toKey(subgraph), subgraph]));
+    for (const [key, { current, end }] of this.#followed) {
+      if (next.has(key)) continue;
       this.#followed.delete(key);
       end();
-      present.receive(undefined);
+      current.receive(undefined);
     }
-    for (const [key, { url }] of wanted) {
+    for (const [key, { url }] of next) {
       if (this.#followed.has(key)) continue;
-      const present = new ReceivedStamp(this.#now, this.#source.silenceMs ?? Infinity);
-      this.#followed.set(key, { present, end: this.#source.follow(url, (stamp) => present.receive(stamp)) });
+      const current = new ReceivedStamp(this.#now, this.#source.silenceMs ?? Infinity);
+      this.#followed.set(key, { current, end: this.#source.follow(url, (stamp) => current.receive(stamp)) });
     }
   }
 
-  /** Undefined for a subgraph that is not followed. */
-  find(subgraph: Subgraph): PresentStamp | undefined {
-    return this.#followed.get(toKey(subgraph))?.present;
+  /** Returns undefined for a subgraph that is not followed. */
+  find(subgraph: Subgraph): CurrentStamp | undefined {
+    return this.#followed.get(toKey(subgraph))?.current;
   }
 
   async close(): Promise<void> {
@@ -257,12 +273,12 @@ export class Stamps {
   }
 }
 
-/** Checks the time on each read: a gateway that was paused itself may not have noticed yet that a stream is silent. */
-class ReceivedStamp implements PresentStamp {
+/** Checks the age on each read. A timer is not enough: after this process was paused, its timers run late. */
+class ReceivedStamp implements CurrentStamp {
   readonly #now: () => number;
   readonly #silenceMs: number;
   #stamp: string | undefined;
-  #at = 0;
+  #receivedAt = 0;
 
   constructor(now: () => number, silenceMs: number) {
     this.#now = now;
@@ -270,12 +286,12 @@ class ReceivedStamp implements PresentStamp {
   }
 
   get stamp(): string | undefined {
-    return this.#stamp !== undefined && this.#now() - this.#at <= this.#silenceMs ? this.#stamp : undefined;
+    return this.#stamp !== undefined && this.#now() - this.#receivedAt <= this.#silenceMs ? this.#stamp : undefined;
   }
 
   receive(stamp: string | undefined): void {
     this.#stamp = stamp;
-    this.#at = this.#now();
+    this.#receivedAt = this.#now();
   }
 }
 

@@ -1,4 +1,4 @@
-/** Reads the current stamp of each subgraph from its event stream over HTTP. */
+/** Receives the stamps of subgraphs as server-sent events over HTTP. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { createParser } from 'eventsource-parser';
 import { Agent, request } from 'undici';
@@ -7,18 +7,18 @@ import { isObject } from '../transport/scatter.ts';
 import type { StampSource } from './answers.ts';
 
 export interface HttpStampsOptions {
-  /** A stream without an event for this long is broken: three intervals between its events. */
+  /** A stream without an event for this long is considered broken. Default: three times the interval of events. */
   readonly silenceMs?: number;
-  /** The pause before the first attempt to connect again; it doubles up to `longestPauseMs`. */
+  /** The delay before the first reconnection. It doubles with each, up to `longestPauseMs`. */
   readonly pauseMs?: number;
   readonly longestPauseMs?: number;
 }
 
 const CONNECT_MS = 2000;
-/** Bytes; an event has some forty. */
-const MAX_EVENT = 4096;
+/** In bytes. A real event has about forty. */
+const MAX_EVENT_BYTES = 4096;
 
-/** Reads the event stream of each subgraph, and reconnects when it breaks or is silent. */
+/** Creates a source that reconnects when a stream breaks or is silent. */
 export function createHttpStamps({
   silenceMs = 600,
   pauseMs = 100,
@@ -28,20 +28,21 @@ export function createHttpStamps({
   return {
     silenceMs,
     follow(url, listener) {
-      const stopping = new AbortController();
-      const { signal } = stopping;
+      const stopController = new AbortController();
+      const { signal } = stopController;
       const report = (stamp: string | undefined): void => {
         if (!signal.aborted) listener(stamp);
       };
-      const followAlways = async (): Promise<void> => {
+      const followUntilStopped = async (): Promise<void> => {
         for (let waitMs = pauseMs; !signal.aborted; waitMs = Math.min(2 * waitMs, longestPauseMs)) {
           const hasReported = await followOnce({ agent, url, silenceMs, signal, report });
           if (hasReported) waitMs = pauseMs;
-          await pause(waitMs, undefined, { signal, ref: false }).catch(() => undefined); // rejects when the signal aborts, which the loop checks
+          // Rejects only when the signal aborts, which the loop checks.
+          await pause(waitMs, undefined, { signal, ref: false }).catch(() => undefined);
         }
       };
-      void followAlways(); // never rejects
-      return () => stopping.abort();
+      void followUntilStopped(); // never rejects
+      return () => stopController.abort();
     },
     close: () => agent.destroy(),
   };
@@ -55,14 +56,14 @@ interface Connection {
   readonly report: (stamp: string | undefined) => void;
 }
 
-/** Reads one connection to its end; then the stamp is unknown. Resolves to whether it reported anything. Never rejects. */
+/** Reads one stream to its end, then reports undefined. Resolves to whether an event was received. Never rejects. */
 async function followOnce({ agent, url, silenceMs, signal, report }: Connection): Promise<boolean> {
   const connection = new AbortController();
-  const leave = (): void => connection.abort();
-  signal.addEventListener('abort', leave, { once: true });
-  const silence = createSilenceTimer(silenceMs, leave);
+  const disconnect = (): void => connection.abort();
+  signal.addEventListener('abort', disconnect, { once: true });
+  const silence = createSilenceTimer(silenceMs, disconnect);
   let hasReported = false;
-  // After an abort the parser still delivers the rest of the chunk: ignore it.
+  // The parser delivers the remaining events of a chunk even after an abort: ignore them.
   const onEvent = ({ data }: { readonly data: string }): void => {
     if (connection.signal.aborted) return;
     hasReported = true;
@@ -79,17 +80,17 @@ async function followOnce({ agent, url, silenceMs, signal, report }: Connection)
       body.on('error', () => undefined).destroy();
       return false;
     }
-    const parser = createParser({ onEvent, onError: leave, maxBufferSize: MAX_EVENT });
+    const parser = createParser({ onEvent, onError: disconnect, maxBufferSize: MAX_EVENT_BYTES });
     silence.restart();
     await readToEnd(body, (text) => {
-      if (!connection.signal.aborted) parser.feed(text); // throws after an error of the parser
+      if (!connection.signal.aborted) parser.feed(text); // it would throw after a parser error
     });
   } catch {
-    // Not reachable, broken or aborted: in each case the stamp is unknown.
+    // Unreachable, broken or aborted: the stamp is unknown, which `finally` reports.
   } finally {
     silence.stop();
-    signal.removeEventListener('abort', leave);
-    leave(); // ignore events from now on
+    signal.removeEventListener('abort', disconnect);
+    disconnect(); // ignore events from now on
     report(undefined);
   }
   return hasReported;
@@ -100,7 +101,10 @@ function toStampUrl(url: string): URL {
   return new URL(`${pathname.replace(/\/$/, '')}/${STAMP_PATH}`, origin);
 }
 
-/** Uses events, since an async iterator costs twice as much and each center sends five chunks a second. Stamps are ASCII, so no character is split. Rejects when the stream breaks. */
+/**
+ * Passes each chunk to `onText`. Rejects when the stream breaks. Uses listeners, since an async iterator costs twice as
+ * much and each center sends five chunks a second. Decodes each chunk alone, since stamps are ASCII.
+ */
 function readToEnd(body: NodeJS.ReadableStream, onText: (text: string) => void): Promise<void> {
   return new Promise((done, fail) => {
     body
@@ -111,7 +115,10 @@ function readToEnd(body: NodeJS.ReadableStream, onText: (text: string) => void):
   });
 }
 
-/** Calls `onSilence` when it is not restarted in time. Waits for input that has arrived but was not read, as this process may have been busy. */
+/**
+ * Calls `onSilence` if it is not restarted in time. First lets the event loop read pending input, since this process
+ * may have been too busy to read it.
+ */
 function createSilenceTimer(silenceMs: number, onSilence: () => void): { restart(): void; stop(): void } {
   let timer: NodeJS.Timeout | undefined;
   let restarts = 0;

@@ -27,7 +27,7 @@ export function createMetrics(): Metrics {
   const isMember = (center: string): boolean => center === REGISTRY || (centers?.list().includes(center) ?? true);
   const observer: Observer = {
     beginOperation: () => ({
-      beginCall: (center) => ({
+      startCall: (center) => ({
         end({ code, milliseconds, bytes, retries }) {
           if (!isMember(center)) return; // it left during the call
           metrics.calls.inc({ center, code });

@@ -34,8 +34,8 @@ export function joinObservers(observers: readonly Observer[]): Observer | undefi
     beginOperation(requestId) {
       const operations = observers.map((each) => each.beginOperation(requestId));
       return {
-        beginCall(center) {
-          const calls = operations.map((each) => each.beginCall(center));
+        startCall(center) {
+          const calls = operations.map((each) => each.startCall(center));
           return {
             traceparent: calls.find((each) => each.traceparent !== undefined)?.traceparent,
             end: (result) => calls.forEach((each) => each.end(result)),

@@ -17,7 +17,7 @@ export function createTraces(tracer: Tracer): Observer {
       });
       const parent = trace.setSpan(context.active(), span);
       return {
-        beginCall(center) {
+        startCall(center) {
           const call = tracer.startSpan(
             'center call',
             { kind: SpanKind.CLIENT, attributes: { 'lhs.center': center } },

@@ -1,7 +1,7 @@
 /**
  * Answers GraphQL requests. Apollo Server handles the first request with a given document: it parses, validates and
- * negotiates the content type, and a plugin passes the operation to `runOperation`. Later requests with the same document
- * call `runOperation` directly.
+ * negotiates the content type, and a plugin passes the operation to `runOperation`. Later requests with the same
+ * document call `runOperation` directly.
  */
 import { ApolloServer, HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import {
@@ -207,8 +207,8 @@ function isExplainRequested(body: unknown): boolean {
  * Creates the plugin that runs parsed and validated operations with `runOperation`.
  *
  * It also refuses documents that are too large to be validated. Apollo Server reports an error thrown before
- * `didResolveOperation` as an internal error, so the plugin replaces such a document by a small placeholder, and refuses it
- * in `didResolveOperation`.
+ * `didResolveOperation` as an internal error, so the plugin replaces such a document by a small placeholder, and
+ * refuses it in `didResolveOperation`.
  */
 function createOperationPlugin(scope: RunScope): ApolloServerPlugin<Context> {
   const tooLarge = new WeakMap<DocumentNode, LimitFault>();
@@ -220,7 +220,7 @@ function createOperationPlugin(scope: RunScope): ApolloServerPlugin<Context> {
         if (!fault) return;
         const placeholder = parse('{ __typename }');
         tooLarge.set(placeholder, fault);
-        Object.assign(context, { document: placeholder }); // typed as read-only, but Apollo Server reads it after this hook
+        Object.assign(context, { document: placeholder }); // typed as read-only, but Apollo Server reads it next
       },
       async didResolveOperation({ operation, document, request: { operationName } }) {
         const fault = tooLarge.get(document);
@@ -263,7 +263,7 @@ function createOperationPlugin(scope: RunScope): ApolloServerPlugin<Context> {
             code: readCode(errors[0]),
             operationName: operation?.name?.value,
           };
-        // GraphQL over HTTP, section 6.4.1: an invalid document gets status 200, unless the client accepts the media type
+        // GraphQL over HTTP, section 6.4.1: an invalid document gets status 200, unless the client accepts
         // application/graphql-response+json.
         if (request.http?.headers.get('accept')?.includes(GRAPHQL_MEDIA_TYPE)) return;
         if (errors.every((error) => DOCUMENT_ERROR_CODES.has(readCode(error)))) response.http.status = 200;

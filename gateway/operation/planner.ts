@@ -56,8 +56,8 @@ const silent = (): void => undefined;
 const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
 
 /**
- * Composition preserves only the name of a scalar, and a scalar without rules accepts any value. Without this, an invalid
- * date would be detected only by a subgraph, and as the default value of a variable not at all.
+ * Composition preserves only the name of a scalar, and a scalar without rules accepts any value. Without this, an
+ * invalid date would be detected only by a subgraph, and as the default value of a variable not at all.
  */
 function addScalarValidation(schema: GraphQLSchema): void {
   const scalar = schema.getType(DateScalar.name);

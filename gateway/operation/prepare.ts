@@ -160,14 +160,14 @@ export class Operations {
   ): PreparedInput {
     const { schema } = this.#planner;
     const read = readVariables(schema, definition, given);
-    if (read.kind === 'refused') throw new RefusedVariables(read.errors);
+    if (read.kind === 'refused') throw new InvalidVariables(read.errors);
     try {
       const { roots } = readOperation(schema, strategy.kind === 'steps' ? strategy.planned.document : document, given);
       const shape = strategy.kind === 'steps' ? compileShape(roots, strategy.planned.toClientKey) : undefined;
       return { variables: read.value, shape };
     } catch (error) {
-      // A variable with a default may be explicitly null. graphql-js finds null for a non-null argument only on execution.
-      if (error instanceof GraphQLError) throw new RefusedVariables(refuseWith([error], 'BAD_USER_INPUT').errors);
+      // A variable with a default may be explicitly null. graphql-js rejects null for a non-null type only in execution.
+      if (error instanceof GraphQLError) throw new InvalidVariables(refuseWith([error], 'BAD_USER_INPUT').errors);
       throw error;
     }
   }
@@ -188,7 +188,7 @@ export class Operations {
 }
 
 /** Thrown when the variables of a request do not match its operation. */
-export class RefusedVariables extends Error {
+export class InvalidVariables extends Error {
   readonly errors: readonly GraphQLFormattedError[];
   constructor(errors: readonly GraphQLFormattedError[]) {
     super('the variables do not match the operation');

@@ -28,7 +28,7 @@ import { parseOnce } from '../plan/readOperation.ts';
 import type { Origin } from '../transport/transport.ts';
 import type { Planner } from './planner.ts';
 import {
-  RefusedVariables,
+  InvalidVariables,
   type Operations,
   type PreparedInput,
   type PreparedOperation,
@@ -106,7 +106,7 @@ export async function runOperation(
   try {
     input = scope.operations.prepareInput(operation, variables, centers);
   } catch (error) {
-    if (error instanceof RefusedVariables) return refuse(scope, operation, 400, error.errors);
+    if (error instanceof InvalidVariables) return refuse(scope, operation, 400, error.errors);
     if (error instanceof GraphQLError) return refuse(scope, operation, 400, [error]);
     throw error;
   }

@@ -1,14 +1,19 @@
-/** Requests over HTTP: one pool of kept-alive connections a subgraph, no redirects, and no more bytes than allowed. */
+/**
+ * A transport over HTTP. One pool of keep-alive connections for each subgraph, no redirects, and a limit on the size of
+ * answers.
+ */
 import { Pool, type Dispatcher } from 'undici';
 import { REQUEST_ID_HEADER } from '../../subgraphs/contract/observe/requestId.ts';
 import { TransportFault, type Call, type CallListener, type Transport } from './transport.ts';
 
 export interface HttpTransportOptions {
-  /** Connections to one subgraph, at most. */
+  /** The maximum number of connections to one subgraph. */
   readonly connections: number;
 }
 
-/** Long before a subgraph closes an idle connection (it does after 75 seconds), so that none closes under a request. */
+/**
+ * Shorter than the 75 seconds after which a subgraph closes an idle connection, so that no request meets a closing one.
+ */
 const IDLE_MS = 30_000;
 
 export function createHttpTransport({ connections }: HttpTransportOptions): Transport {
@@ -28,7 +33,7 @@ export function createHttpTransport({ connections }: HttpTransportOptions): Tran
       );
       return () => exchange.cancel();
     },
-    keepOnly: (urls) => pools.keepOnly(new Set(urls)),
+    retainOnly: (urls) => pools.retainOnly(new Set(urls)),
     close: () => pools.close(),
   };
 }
@@ -37,37 +42,37 @@ interface Target {
   readonly url: string;
   readonly path: string;
   readonly pool: Pool;
-  running: number;
+  activeRequests: number;
 }
 
 /**
- * The pools by address. An address that is not kept has a pool only while requests to it run (of operations that began
- * when its center took part), so that centers may come, go and move without end and no socket stays behind.
+ * The connection pools by address. A pool whose address is no longer configured is closed after its last request, so
+ * that centers that leave or move leave no open sockets.
  */
 class Pools {
   readonly #connections: number;
   readonly #targets = new Map<string, Target>();
-  /** All, until `keepOnly` says which. */
-  #kept: ReadonlySet<string> | undefined;
+  /** The configured addresses; undefined before the first call of `retainOnly`. */
+  #retained: ReadonlySet<string> | undefined;
 
   constructor(connections: number) {
     this.#connections = connections;
   }
 
-  /** For one request, after which `release` is called. */
+  /** Returns the target for one request. The caller must `release` it after the request. */
   take(url: string): Target {
     const target = this.#targets.get(url) ?? this.#open(url);
-    target.running += 1;
+    target.activeRequests += 1;
     return target;
   }
 
   release(target: Target): void {
-    target.running -= 1;
+    target.activeRequests -= 1;
     this.#closeUnused(target);
   }
 
-  keepOnly(urls: ReadonlySet<string>): void {
-    this.#kept = urls;
+  retainOnly(urls: ReadonlySet<string>): void {
+    this.#retained = urls;
     for (const target of [...this.#targets.values()]) this.#closeUnused(target);
   }
 
@@ -78,19 +83,22 @@ class Pools {
   #open(url: string): Target {
     const { origin, pathname, search } = new URL(url);
     const pool = new Pool(origin, { connections: this.#connections, keepAliveMaxTimeout: IDLE_MS });
-    const target = { url, path: `${pathname}${search}`, pool, running: 0 };
+    const target = { url, path: `${pathname}${search}`, pool, activeRequests: 0 };
     this.#targets.set(url, target);
     return target;
   }
 
   #closeUnused(target: Target): void {
-    if (target.running > 0 || this.#kept?.has(target.url) !== false) return;
+    if (target.activeRequests > 0 || this.#retained?.has(target.url) !== false) return;
     this.#targets.delete(target.url);
-    void target.pool.destroy(); // nothing of it runs
+    void target.pool.destroy(); // it has no running request
   }
 }
 
-/** One request and its answer, by undici's handlers: a stream for each answer would cost more than its parsing. */
+/**
+ * One request and its answer. Uses undici's dispatch handlers, since a stream for each answer costs more than its
+ * parsing.
+ */
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #maxBytes: number;
   readonly #maxValues: number;
@@ -100,7 +108,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #bytes = 0;
   #status = 0;
   #controller: Dispatcher.DispatchController | undefined;
-  #isOver = false;
+  #isSettled = false;
 
   constructor({ maxBytes, maxValues = Infinity }: Call, listener: CallListener, release: () => void) {
     this.#maxBytes = maxBytes;
@@ -110,16 +118,16 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   cancel(): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
-    // Without a controller it is still queued in the pool; it is aborted as soon as it starts.
+    if (this.#isSettled) return;
+    this.#isSettled = true;
+    // Without a controller the request is still queued in the pool: `onRequestStart` aborts it.
     this.#controller?.abort(CANCELLED);
     this.#release();
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    if (this.#isOver) controller.abort(CANCELLED);
+    if (this.#isSettled) controller.abort(CANCELLED);
   }
 
   onResponseStart(
@@ -128,31 +136,32 @@ class Exchange implements Dispatcher.DispatchHandler {
     headers: Readonly<Record<string, string | string[] | undefined>>,
   ): void {
     this.#status = status;
-    if (!isReadable(status)) this.#fail(toStatusFault(status));
-    else if (Number(headers['content-length']) > this.#maxBytes) this.#fail(toLengthFault(this.#maxBytes)); // announced, so not read
+    if (!canHaveGraphQLBody(status)) this.#fail(toStatusFault(status));
+    else if (Number(headers['content-length']) > this.#maxBytes) this.#fail(toLengthFault(this.#maxBytes));
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.#isOver) return;
+    if (this.#isSettled) return;
     this.#bytes += chunk.length;
     if (this.#bytes > this.#maxBytes) this.#fail(toLengthFault(this.#maxBytes));
     else this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
+    if (this.#isSettled) return;
+    this.#isSettled = true;
     this.#release();
     const [first] = this.#chunks;
     const body = this.#chunks.length === 1 && first ? first : Buffer.concat(this.#chunks);
-    const hasMore = body.length >= COUNTED_FROM_BYTES && countValues(body) > this.#maxValues;
-    const answer = hasMore ? toValuesFault(this.#maxValues) : readAnswer(this.#status, body.toString('utf8'));
+    const hasTooManyValues = body.length >= MIN_COUNTED_BYTES && countValues(body) > this.#maxValues;
+    const answer = hasTooManyValues ? toValuesFault(this.#maxValues) : readAnswer(this.#status, body.toString('utf8'));
     if (answer instanceof TransportFault) this.#listener.onFault(answer);
     else this.#listener.onAnswer({ body: answer.body, bytes: this.#bytes });
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    const message = this.#status > 0 ? `the answer broke off: ${error.message}` : error.message;
+    const message =
+      this.#status > 0 ? `the connection failed while the answer was read: ${error.message}` : error.message;
     this.#settle(new TransportFault('CENTER_UNAVAILABLE', message));
   }
 
@@ -162,8 +171,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #settle(fault: TransportFault): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
+    if (this.#isSettled) return;
+    this.#isSettled = true;
     this.#release();
     this.#listener.onFault(fault);
   }
@@ -178,30 +187,30 @@ function toHeaders({ origin }: Call): string[] {
   return headers;
 }
 
-/** GraphQL over HTTP: a refused operation is a 4xx whose JSON says why. Any other status is no answer. */
-function isReadable(status: number): boolean {
-  return status === 200 || isRefusal(status);
+/** GraphQL over HTTP: a 4xx may have a GraphQL body that explains why the operation was refused. */
+function canHaveGraphQLBody(status: number): boolean {
+  return status === 200 || isClientErrorStatus(status);
 }
 
-function isRefusal(status: number): boolean {
+function isClientErrorStatus(status: number): boolean {
   return status >= 400 && status < 500;
 }
 
 /**
- * Commas and opening brackets outside of texts: each value has one. Bytes alone bound no time: a million values of
- * twelve bytes, each with a key of its own, take a second to parse.
+ * Returns an upper bound of the number of JSON values: the commas and opening brackets outside of strings. A limit on
+ * bytes alone does not bound the time to parse: a million values of twelve bytes with distinct keys take a second.
  */
 export function countValues(body: Uint8Array): number {
   let values = 0;
   for (let at = 0; at < body.length; at += 1) {
     const byte = body[at];
-    if (byte === QUOTE) at = findEndOfText(body, at);
+    if (byte === QUOTE) at = findEndOfString(body, at);
     else if (byte === COMMA || byte === BRACKET || byte === BRACE) values += 1;
   }
   return values;
 }
 
-function findEndOfText(body: Uint8Array, start: number): number {
+function findEndOfString(body: Uint8Array, start: number): number {
   let at = start + 1;
   while (at < body.length && body[at] !== QUOTE) at += body[at] === BACKSLASH ? 2 : 1;
   return at;
@@ -209,18 +218,20 @@ function findEndOfText(body: Uint8Array, start: number): number {
 
 const [QUOTE, COMMA, BRACKET, BRACE, BACKSLASH] = Buffer.from('",[{\\') as Iterable<number> as number[];
 
-/** A shorter answer is parsed in some 5 ms, whatever it holds. */
-const COUNTED_FROM_BYTES = 128 * 1024;
+/** The values of a shorter body are not counted: it parses in about 5 ms, whatever it contains. */
+const MIN_COUNTED_BYTES = 128 * 1024;
 
 function readAnswer(status: number, text: string): { readonly body: unknown } | TransportFault {
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    return isRefusal(status) ? toStatusFault(status) : new TransportFault('INVALID_ANSWER', 'the body is no JSON');
+    return isClientErrorStatus(status)
+      ? toStatusFault(status)
+      : new TransportFault('INVALID_ANSWER', 'the body is not JSON');
   }
   const isGraphQL = typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
-  return isRefusal(status) && !isGraphQL ? toStatusFault(status) : { body };
+  return isClientErrorStatus(status) && !isGraphQL ? toStatusFault(status) : { body };
 }
 
 function toStatusFault(status: number): TransportFault {
@@ -232,5 +243,5 @@ function toLengthFault(maxBytes: number): TransportFault {
 }
 
 function toValuesFault(maxValues: number): TransportFault {
-  return new TransportFault('INVALID_ANSWER', `the body holds more than ${maxValues} values`);
+  return new TransportFault('INVALID_ANSWER', `the body has more than ${maxValues} values`);
 }

@@ -1,7 +1,7 @@
 /**
- * Sends each center its request, all at once. What comes back is a value for every center, whatever went wrong at it:
- * one deadline bounds the whole, a read whose connection failed is sent again, and a center that failed several times
- * in a row is not asked for a moment (a circuit breaker).
+ * Calls several centers in parallel and returns one result for each. A failure is a result, not an exception. All calls
+ * share one deadline, failed connections are retried, and a circuit breaker skips a center after several failures in a
+ * row.
  */
 import {
   type ObservedCall,
@@ -13,33 +13,33 @@ import {
 } from './transport.ts';
 
 export interface ScatterSettings {
-  /** How often a call is sent again, beside the first time. */
+  /** The maximum number of retries of a call. */
   readonly maxRetries: number;
-  /** The wait before the first retry; it doubles with each, and half of it is left to chance. */
+  /** The delay before the first retry. It doubles with each retry; the actual delay is a random 50 to 100 % of it. */
   readonly firstDelayMs: number;
-  /** So many calls failed in a row, each after its retries: the breaker opens. */
-  readonly failures: number;
-  /** How long it stays open before one call may try the center. */
-  readonly restMs: number;
+  /** The breaker opens after this many failed calls in a row. A call fails after its last retry. */
+  readonly failuresToOpen: number;
+  /** How long the breaker stays open before one trial call is permitted. */
+  readonly openMs: number;
 }
 
-/** Why these numbers: docs/decisions/0017. */
-export const SCATTER_SETTINGS: ScatterSettings = { maxRetries: 2, firstDelayMs: 50, failures: 5, restMs: 2000 };
+/** The values are explained in docs/decisions/0017. */
+export const SCATTER_SETTINGS: ScatterSettings = { maxRetries: 2, firstDelayMs: 50, failuresToOpen: 5, openMs: 2000 };
 
 export type FaultCode = 'CENTER_UNAVAILABLE' | 'CENTER_TIMEOUT' | 'CENTER_RESTING' | 'CENTER_FAULT' | 'INVALID_ANSWER';
 
 export interface GraphQLFault {
   readonly path: readonly (string | number)[];
   readonly code: string | undefined;
-  /** The registry's may be for a client; a center's never is. */
+  /** A message of the registry may be returned to clients; one of a center never. */
   readonly message: string | undefined;
 }
 
-/** What one center sent back. */
+/** The result of the call to one center. */
 export type CenterAnswer = {
   readonly center: string;
   readonly request: SubgraphRequest;
-  /** How often it was sent: more than once after retries, never to a center whose breaker is open. */
+  /** How often the request was sent: 0 if the breaker was open or no time was left. */
   readonly attempts: number;
   readonly milliseconds: number;
   readonly bytes: number;
@@ -48,7 +48,7 @@ export type CenterAnswer = {
       readonly kind: 'answer';
       readonly data: Readonly<Record<string, unknown>>;
       readonly errors: readonly GraphQLFault[];
-      /** The stamp that the answer depends on, as the center states it; undefined where it states none. */
+      /** The answer's `extensions`, not validated; `cache` contains the stamp that the answer depends on. */
       readonly extensions: unknown;
     }
   | CallFault
@@ -59,9 +59,9 @@ export interface CallFault {
   readonly code: FaultCode;
   /** For the log, never for a client. */
   readonly detail: string;
-  /** Where an answer came that has no data: the operation does not fit the schema that the center serves. */
+  /** Only for a GraphQL answer without data: did the center find the operation invalid for its schema? */
   readonly isRefusal?: boolean;
-  /** Where an answer came that has no data. */
+  /** Only for a GraphQL answer without data. */
   readonly errors?: readonly GraphQLFault[];
 }
 
@@ -69,7 +69,7 @@ export interface CenterCall {
   readonly center: string;
   readonly url: string;
   readonly request: SubgraphRequest;
-  /** See `Call`. */
+  /** As in `Call`, like the limits below. */
   readonly body?: Buffer;
   readonly maxBytes: number;
   readonly maxValues?: number;
@@ -79,23 +79,23 @@ export interface ScatterEdges {
   readonly transport: Transport;
   readonly breakers: Breakers;
   readonly settings: ScatterSettings;
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
-  /** From 0 up to 1. */
+  /** At least 0, less than 1. */
   readonly random: () => number;
 }
 
 export interface ScatterLimits {
-  /** How long all calls together may take, with their retries. */
+  /** The deadline of all calls and their retries, in milliseconds from now. */
   readonly waitMs: number;
-  /** `waitMs` is much less than a center is usually given: that it did not answer in time says nothing of it. */
+  /** Is `waitMs` much shorter than the usual deadline? Then a timeout does not count as a failure of the center. */
   readonly isShort: boolean;
-  /** Ends the calls when the client leaves; the promise then rejects with its reason. */
+  /** Cancels the calls when it aborts; the promise rejects with its reason. */
   readonly signal?: AbortSignal | undefined;
   readonly origin?: Origin | undefined;
 }
 
-/** The answers, in the order of the calls. Rejects only with the reason of the signal. */
+/** Resolves to the results, in the order of the calls. Rejects only when the signal aborts, with its reason. */
 export function scatter(
   edges: ScatterEdges,
   calls: readonly CenterCall[],
@@ -111,8 +111,8 @@ class Scatter {
   readonly #resolve: (answers: CenterAnswer[]) => void;
   readonly #reject: (reason: unknown) => void;
   readonly #answers: CenterAnswer[] = [];
-  readonly #running: RunningCall[] = [];
-  #left: number;
+  readonly #running: CallWithRetries[] = [];
+  #pending: number;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -127,19 +127,19 @@ class Scatter {
     this.#limits = limits;
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#left = calls.length;
+    this.#pending = calls.length;
   }
 
   start(): void {
     const { signal, waitMs } = this.#limits;
     if (signal?.aborted) return this.#reject(signal.reason);
-    if (this.#left === 0) return this.#resolve([]);
+    if (this.#pending === 0) return this.#resolve([]);
     signal?.addEventListener('abort', this.#onAbort, { once: true });
     const startedAt = this.#edges.now();
     if (waitMs > 0) this.#timer = setTimeout(this.#onTimeout, waitMs);
     for (const [index, call] of this.#calls.entries())
       this.#running.push(
-        new RunningCall(this.#edges, call, this.#limits, startedAt, (answer) => this.#settle(index, answer)),
+        new CallWithRetries(this.#edges, call, this.#limits, startedAt, (answer) => this.#settle(index, answer)),
       );
     for (const call of this.#running) call.start();
     if (waitMs <= 0) this.#onTimeout();
@@ -147,8 +147,8 @@ class Scatter {
 
   #settle(index: number, answer: CenterAnswer): void {
     this.#answers[index] = answer;
-    this.#left -= 1;
-    if (this.#left > 0) return;
+    this.#pending -= 1;
+    if (this.#pending > 0) return;
     this.#stop();
     this.#resolve(this.#answers);
   }
@@ -170,7 +170,7 @@ class Scatter {
 }
 
 /** One call to one center, with its retries; settles once. */
-class RunningCall {
+class CallWithRetries {
   readonly #edges: ScatterEdges;
   readonly #call: CenterCall;
   readonly #limits: ScatterLimits;
@@ -179,7 +179,7 @@ class RunningCall {
   readonly #observed: ObservedCall | undefined;
   readonly #origin: Origin | undefined;
   #attempts = 0;
-  #isOver = false;
+  #isSettled = false;
   #cancelAttempt: (() => void) | undefined;
   #retryTimer: NodeJS.Timeout | undefined;
 
@@ -196,17 +196,17 @@ class RunningCall {
     this.#startedAt = startedAt;
     this.#settle = settle;
     const { origin } = limits;
-    this.#observed = origin?.observer?.beginCall(call.center);
+    this.#observed = origin?.observer?.startCall(call.center);
     const traceparent = this.#observed?.traceparent;
     this.#origin = origin && traceparent !== undefined ? { ...origin, traceparent } : origin;
   }
 
   start(): void {
-    if (this.#limits.waitMs <= 0) return; // the scatter times it out
+    if (this.#limits.waitMs <= 0) return; // `Scatter.start` calls `timeOut` next
     if (this.#edges.breakers.tryCall(this.#call.center, this.#call.url, this, this.#limits.isShort))
       return this.#attempt();
     this.#end(
-      { kind: 'fault', code: 'CENTER_RESTING', detail: 'the center is not asked after several failures in a row' },
+      { kind: 'fault', code: 'CENTER_RESTING', detail: 'the circuit breaker is open after several failures in a row' },
       0,
     );
   }
@@ -221,17 +221,17 @@ class RunningCall {
   }
 
   onAnswer({ body, bytes }: SubgraphAnswer): void {
-    if (this.#isOver) return;
+    if (this.#isSettled) return;
     this.#edges.breakers.succeed(this.#call.center, this.#call.url);
     this.#end(readBody(body), bytes);
   }
 
   onFault(fault: TransportFault): void {
-    if (this.#isOver) return;
-    if (isPassing(fault) && this.#attempts <= this.#edges.settings.maxRetries) return this.#retryLater();
+    if (this.#isSettled) return;
+    if (isTransient(fault) && this.#attempts <= this.#edges.settings.maxRetries) return this.#retryLater();
     const { center, url } = this.#call;
-    // An answer that is wrong, or a refusal, came over a connection that works.
-    if (isOfConnection(fault)) this.#edges.breakers.fail(center, url, this);
+    // Any answer, even an invalid one, shows that the connection works.
+    if (countsAsFailure(fault)) this.#edges.breakers.fail(center, url, this);
     else this.#edges.breakers.succeed(center, url);
     this.#end({ kind: 'fault', code: fault.code, detail: fault.message }, 0);
   }
@@ -243,30 +243,30 @@ class RunningCall {
   }
 
   timeOut(): void {
-    if (this.#isOver) return;
+    if (this.#isSettled) return;
     const { center, url } = this.#call;
     const { isShort, waitMs } = this.#limits;
     this.cancel();
     if (this.#attempts > 0 && !isShort) this.#edges.breakers.fail(center, url, this);
-    else this.#edges.breakers.leave(center, url, this);
-    this.#isOver = false;
+    else this.#edges.breakers.endTrial(center, url, this);
+    this.#isSettled = false;
     this.#end(
       { kind: 'fault', code: 'CENTER_TIMEOUT', detail: `no answer within ${Math.max(0, Math.round(waitMs))} ms` },
       0,
     );
   }
 
-  /** Nothing more is heard of it. */
+  /** Cancels the call without a result. */
   cancel(): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
+    if (this.#isSettled) return;
+    this.#isSettled = true;
     clearTimeout(this.#retryTimer);
     this.#cancelAttempt?.();
-    this.#edges.breakers.leave(this.#call.center, this.#call.url, this);
+    this.#edges.breakers.endTrial(this.#call.center, this.#call.url, this);
   }
 
   #end(read: ReadBody, bytes: number): void {
-    this.#isOver = true;
+    this.#isSettled = true;
     const { center, request } = this.#call;
     const milliseconds = this.#edges.now() - this.#startedAt;
     const code = read.kind === 'answer' || read.isRefusal !== undefined ? 'OK' : read.code;
@@ -275,14 +275,14 @@ class RunningCall {
   }
 }
 
-/** What a proxy says while the center behind it starts again. */
-const PASSING_STATUSES: readonly (number | undefined)[] = [502, 503, 504];
+/** A proxy returns these while the center behind it restarts. */
+const TRANSIENT_STATUSES: readonly (number | undefined)[] = [502, 503, 504];
 
-function isPassing({ code, httpStatus }: TransportFault): boolean {
-  return code === 'CENTER_UNAVAILABLE' || PASSING_STATUSES.includes(httpStatus);
+function isTransient({ code, httpStatus }: TransportFault): boolean {
+  return code === 'CENTER_UNAVAILABLE' || TRANSIENT_STATUSES.includes(httpStatus);
 }
 
-function isOfConnection({ code, httpStatus = 0 }: TransportFault): boolean {
+function countsAsFailure({ code, httpStatus = 0 }: TransportFault): boolean {
   return code === 'CENTER_UNAVAILABLE' || httpStatus >= 500;
 }
 
@@ -295,25 +295,25 @@ type ReadBody =
     }
   | CallFault;
 
-const REFUSALS: readonly (string | undefined)[] = ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
+const REFUSAL_CODES: readonly (string | undefined)[] = ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
 const NO_ERRORS: readonly GraphQLFault[] = [];
-/** Each row of a page may have some; each is looked at by every task. */
+/** Bounds the work: every task looks at each error. A page may have a few for each row. */
 const MAX_ERRORS = 10_000;
 
 function readBody(body: unknown): ReadBody {
-  if (!isObject(body)) return { kind: 'fault', code: 'INVALID_ANSWER', detail: 'the answer is no JSON object' };
+  if (!isObject(body)) return { kind: 'fault', code: 'INVALID_ANSWER', detail: 'the answer is not a JSON object' };
   const { data, errors: given, extensions } = body;
   if (Array.isArray(given) && given.length > MAX_ERRORS)
     return {
       kind: 'fault',
       code: 'INVALID_ANSWER',
-      detail: `the answer has ${given.length} errors, at most ${MAX_ERRORS} are read`,
+      detail: `the answer has ${given.length} errors; the limit is ${MAX_ERRORS}`,
     };
   const errors = Array.isArray(given) ? given.map(readError) : NO_ERRORS;
   if (isObject(data)) return { kind: 'answer', data, errors, extensions };
   if (errors.length === 0)
     return { kind: 'fault', code: 'INVALID_ANSWER', detail: 'the answer has neither data nor errors' };
-  const isRefusal = errors.some(({ code }) => REFUSALS.includes(code));
+  const isRefusal = errors.some(({ code }) => REFUSAL_CODES.includes(code));
   return { kind: 'fault', code: 'CENTER_FAULT', detail: 'the center refused the operation', isRefusal, errors };
 }
 
@@ -321,7 +321,7 @@ function readError(error: unknown): GraphQLFault {
   const { path, message, extensions } = isObject(error) ? error : {};
   const code = isObject(extensions) ? extensions['code'] : undefined;
   return {
-    path: Array.isArray(path) ? (path as (string | number)[]) : [], // compared with steps of both kinds, so any value will do
+    path: Array.isArray(path) ? (path as (string | number)[]) : [], // other values match no step, so they do no harm
     code: typeof code === 'string' ? code : undefined,
     message: typeof message === 'string' ? message : undefined,
   };
@@ -331,35 +331,38 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** `open`: it failed several times in a row, and is not asked for a moment. `half-open`: one call tries it. */
+/** `open`: calls are not sent. `half-open`: one trial call is running. */
 export type BreakerState = 'closed' | 'open' | 'half-open';
 
 interface Breaker {
   url: string;
   failures: number;
-  /** While the breaker is not closed: when one call may try the center. */
-  openUntil: number | undefined;
-  /** The call that tries the center. */
+  /** When the next trial call is permitted; undefined while the breaker is closed. */
+  retryAt: number | undefined;
+  /** The running trial call. */
   trial: object | undefined;
 }
 
-/** The circuit breaker of each center: a counter of failures in a row. A center that moved starts anew. */
+/** The circuit breakers of all centers. A new address gets a new breaker. */
 export class Breakers {
-  readonly #settings: Pick<ScatterSettings, 'failures' | 'restMs'>;
+  readonly #settings: Pick<ScatterSettings, 'failuresToOpen' | 'openMs'>;
   readonly #now: () => number;
-  /** By center, one a configured center. */
+  /** By center. Bounded: `retainOnly` removes centers that are no longer configured. */
   readonly #breakers = new Map<string, Breaker>();
 
-  constructor(settings: Pick<ScatterSettings, 'failures' | 'restMs'>, now: () => number) {
+  constructor(settings: Pick<ScatterSettings, 'failuresToOpen' | 'openMs'>, now: () => number) {
     this.#settings = settings;
     this.#now = now;
   }
 
-  /** May the center be asked? One call at a time tries a center whose breaker was open, and none with too little time to find out. */
+  /**
+   * May the call be sent? Not while the breaker is open, except for one trial call at a time after `openMs`. A call
+   * with a short deadline is never the trial.
+   */
   tryCall(center: string, url: string, call: object, isShort: boolean): boolean {
     const breaker = this.#get(center, url);
-    if (breaker.openUntil === undefined) return true;
-    if (breaker.trial || isShort || this.#now() < breaker.openUntil) return false;
+    if (breaker.retryAt === undefined) return true;
+    if (breaker.trial || isShort || this.#now() < breaker.retryAt) return false;
     breaker.trial = call;
     return true;
   }
@@ -367,7 +370,7 @@ export class Breakers {
   succeed(center: string, url: string): void {
     const breaker = this.#get(center, url);
     breaker.failures = 0;
-    breaker.openUntil = undefined;
+    breaker.retryAt = undefined;
     breaker.trial = undefined;
   }
 
@@ -375,30 +378,30 @@ export class Breakers {
     const breaker = this.#get(center, url);
     breaker.failures += 1;
     if (breaker.trial === call) breaker.trial = undefined;
-    if (breaker.openUntil !== undefined || breaker.failures >= this.#settings.failures)
-      breaker.openUntil = this.#now() + this.#settings.restMs;
+    if (breaker.retryAt !== undefined || breaker.failures >= this.#settings.failuresToOpen)
+      breaker.retryAt = this.#now() + this.#settings.openMs;
   }
 
-  /** The call ended without saying anything of the center. */
-  leave(center: string, url: string, call: object): void {
+  /** Ends the call without counting it as success or failure. */
+  endTrial(center: string, url: string, call: object): void {
     const breaker = this.#get(center, url);
     if (breaker.trial === call) breaker.trial = undefined;
   }
 
   getState(center: string, url: string): BreakerState {
-    const { openUntil, trial } = this.#get(center, url);
-    if (openUntil === undefined) return 'closed';
+    const { retryAt, trial } = this.#get(center, url);
+    if (retryAt === undefined) return 'closed';
     return trial ? 'half-open' : 'open';
   }
 
-  keepOnly(centers: ReadonlySet<string>): void {
+  retainOnly(centers: ReadonlySet<string>): void {
     for (const center of this.#breakers.keys()) if (!centers.has(center)) this.#breakers.delete(center);
   }
 
   #get(center: string, url: string): Breaker {
     const known = this.#breakers.get(center);
     if (known?.url === url) return known;
-    const breaker = { url, failures: 0, openUntil: undefined, trial: undefined };
+    const breaker = { url, failures: 0, retryAt: undefined, trial: undefined };
     this.#breakers.set(center, breaker);
     return breaker;
   }

@@ -1,58 +1,60 @@
-/** How a request reaches a subgraph: an interface, so that the engine never knows the wire. */
+/** Sends requests to subgraphs. An interface, so that the engine does not depend on HTTP. */
 
 export interface SubgraphRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Asks the subgraph to state the stamp that its answer depends on. */
+  /** Requests `extensions.cache` in the answer: the stamp that the answer depends on. */
   readonly extensions?: { readonly cache: true };
 }
 
-/** Who answers at an address: a center, or the registry under its own name. */
+/** A center or the registry, at one address. */
 export interface Subgraph {
+  /** The id of a center, or `registry`. */
   readonly id: string;
   readonly url: string;
 }
 
-/** The client's operation that a request is sent for; one object for all requests of it. */
+/** Identifies the client's operation that a call belongs to. All calls of the operation share one object. */
 export interface Origin {
   readonly requestId: string;
-  /** W3C Trace Context: the span that the receiver's own belongs to. */
+  /** W3C Trace Context: the parent span for the receiver. */
   readonly traceparent?: string;
-  /** Of the operation; undefined where nothing observes. */
+  /** Undefined if metrics and traces are off. */
   readonly observer?: CallObserver | undefined;
 }
 
-/** Called for each call of a client's operation to a center, or to `registry`. */
+/** Observes the calls of one operation. */
 export interface CallObserver {
-  beginCall(center: string): ObservedCall;
+  /** @param center the id of a center, or `registry` */
+  startCall(center: string): ObservedCall;
 }
 
 export interface ObservedCall {
-  /** For the center: the span that its own belongs to. */
+  /** W3C Trace Context: the parent span for the center. */
   readonly traceparent?: string | undefined;
   end(end: CallEnd): void;
 }
 
-/** What a call came to, with its retries. */
+/** The result of a call, including its retries. */
 export interface CallEnd {
-  /** `OK`: an answer came, which is not validated yet. Else the code of a fault on the way: CENTER_TIMEOUT, CENTER_RESTING, ... */
+  /** `OK` for any answer, as it is not yet validated; else a code of the catalogue, such as CENTER_TIMEOUT. */
   readonly code: string;
   readonly milliseconds: number;
   readonly bytes: number;
-  /** How often it was sent again. */
+  /** The number of retries. */
   readonly retries: number;
 }
 
 export interface Call {
   readonly url: string;
   readonly request: SubgraphRequest;
-  /** The request as JSON, where it was printed before: one that is sent to eleven centers, or again, is printed once. */
+  /** The request as JSON, if already printed: a request that is sent to several centers is printed once. */
   readonly body?: Buffer | undefined;
-  /** Undefined for what the gateway asks on its own behalf. */
+  /** Undefined for probes and other calls that no client caused. */
   readonly origin?: Origin | undefined;
-  /** A longer answer is a fault, and the rest of it is not read. */
+  /** A longer answer is a fault; the rest of it is not read. */
   readonly maxBytes: number;
-  /** More commas and opening brackets are a fault too, and nothing is parsed; undefined for any number. */
+  /** An answer with more JSON values is a fault, and is not parsed. See `countValues`. Default: no limit. */
   readonly maxValues?: number | undefined;
 }
 
@@ -62,7 +64,7 @@ export interface SubgraphAnswer {
   readonly bytes: number;
 }
 
-/** One of the two is called, once; neither after the call was cancelled. */
+/** Exactly one of the methods is called, once; none after the call was cancelled. */
 export interface CallListener {
   onAnswer(answer: SubgraphAnswer): void;
   onFault(fault: TransportFault): void;
@@ -70,23 +72,23 @@ export interface CallListener {
 
 export interface Transport {
   /**
-   * Sends one request. Callbacks instead of a promise and a signal for each call: a page makes eleven calls, and those
-   * cost as much as its merge.
-   * @returns what cancels the call
+   * Sends one request. Uses callbacks, since a promise and a signal for each of eleven calls cost as much as merging a
+   * page.
+   * @returns a function that cancels the call
    */
   send(call: Call, listener: CallListener): () => void;
-  /** From now on only these stay connected between requests; what is under way elsewhere still ends. */
-  keepOnly?(urls: readonly string[]): void;
+  /** Closes idle connections to all other addresses. Running requests to them continue to their end. */
+  retainOnly?(urls: readonly string[]): void;
   close(): Promise<void>;
 }
 
-/** What went wrong on the way. */
+/** CENTER_UNAVAILABLE: no answer. CENTER_FAULT: an HTTP error status. INVALID_ANSWER: an unusable body. */
 export type TransportFaultCode = 'CENTER_UNAVAILABLE' | 'CENTER_FAULT' | 'INVALID_ANSWER';
 
-/** A value, never thrown by a `Transport`; the message is for the log and for `explain`. */
+/** Passed to `onFault`, never thrown by a `Transport`. The message is for the log and for `explain`. */
 export class TransportFault extends Error {
   readonly code: TransportFaultCode;
-  /** Where the fault is the status of an HTTP answer. */
+  /** Set if the fault is the HTTP status of the answer. */
   readonly httpStatus: number | undefined;
   constructor(code: TransportFaultCode, message: string, httpStatus?: number) {
     super(message);
@@ -96,7 +98,7 @@ export class TransportFault extends Error {
   }
 }
 
-/** Sends one request and waits at most `withinMs`. @throws TransportFault; CENTER_UNAVAILABLE when time is up */
+/** Sends one request and waits at most `withinMs`. @throws TransportFault; CENTER_UNAVAILABLE after a timeout */
 export function sendOnce(transport: Transport, call: Call, withinMs: number): Promise<SubgraphAnswer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {

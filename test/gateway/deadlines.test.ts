@@ -134,7 +134,7 @@ describe('a center that is doubted', () => {
       now: clock.now,
       deadlineMs,
       operationDeadlineMs: 3_600_000,
-      lines: { maxRetries: 0, firstDelayMs: 1, failures: 1, restMs: 3_600_000 },
+      lines: { maxRetries: 0, firstDelayMs: 1, failuresToOpen: 1, openMs: 3_600_000 },
     });
     const query = '{ scholars { nodes { id cohort } completeness { centers { center { id } status code } } } }';
     consortium.serve('leap', withoutCoordinates(['Scholar.cohort']));
@@ -154,7 +154,7 @@ describe('a center that is doubted', () => {
 });
 
 describe('retries', () => {
-  const lines = { maxRetries: 2, firstDelayMs: 1, failures: 1000, restMs: 1 };
+  const lines = { maxRetries: 2, firstDelayMs: 1, failuresToOpen: 1000, openMs: 1 };
 
   test('a connection that fails once costs nothing but an attempt, which explain tells', async () => {
     const consortium = await start({ lines });
@@ -194,9 +194,9 @@ describe('retries', () => {
 });
 
 describe('a breaker', () => {
-  const lines = { maxRetries: 0, firstDelayMs: 1, failures: 3, restMs: 3_600_000 };
+  const lines = { maxRetries: 0, firstDelayMs: 1, failuresToOpen: 3, openMs: 3_600_000 };
   const askOften = async (consortium: Consortium): Promise<void> => {
-    for (let time = 0; time < lines.failures; time += 1)
+    for (let time = 0; time < lines.failuresToOpen; time += 1)
       expect(statuses(await consortium.ask(SCHOLARS))[0]).toBe('leap FAILED CENTER_UNAVAILABLE');
   };
 
@@ -223,7 +223,7 @@ describe('a breaker', () => {
         .map(({ id, state, code, breaker }) => `${id} ${state} ${code} ${breaker}`)
         .join(', ');
     consortium.break('leap', away);
-    for (let time = 0; time < 2 * lines.failures; time += 1)
+    for (let time = 0; time < 2 * lines.failuresToOpen; time += 1)
       expect(await tell()).toBe('leap down CENTER_UNAVAILABLE closed, pact up null closed'); // a probe counts for nothing
     await askOften(consortium);
     expect(await tell()).toBe('leap down CENTER_UNAVAILABLE open, pact up null closed');
@@ -255,7 +255,7 @@ describe('a breaker', () => {
     const consortium = await start({ lines });
     const askRegistry = async (): Promise<unknown> => (await consortium.ask('{ centers { id } }')).errors.length;
     consortium.break('registry', away);
-    for (let time = 0; time < lines.failures; time += 1) expect(await askRegistry()).toBe(1);
+    for (let time = 0; time < lines.failuresToOpen; time += 1) expect(await askRegistry()).toBe(1);
     consortium.break('registry', undefined);
     expect(await askRegistry()).toBe(1);
     expect((await consortium.checkHealth()).registry).toEqual({ state: 'up', code: null });
@@ -263,7 +263,7 @@ describe('a breaker', () => {
   });
 
   test('lets one question try again by itself', async () => {
-    const consortium = await start({ lines: { ...lines, restMs: 0 } });
+    const consortium = await start({ lines: { ...lines, openMs: 0 } });
     consortium.break('leap', away);
     await askOften(consortium);
     expect(statuses(await consortium.ask(SCHOLARS))[0]).toBe('leap FAILED CENTER_UNAVAILABLE');

@@ -7,7 +7,7 @@ import { SECRET, transport, WIRE_FAULTS, type WireOutcome } from './faultTable/w
 import { passDeadlines } from '../support/passDeadlines.ts';
 
 const DEADLINE_MS = 30_000;
-const LINES = { maxRetries: 2, firstDelayMs: 1, failures: 1000, restMs: 1000 };
+const LINES = { maxRetries: 2, firstDelayMs: 1, failuresToOpen: 1000, openMs: 1000 };
 
 let consortium: Consortium;
 let after: string;

@@ -54,7 +54,11 @@ const FAULTS: readonly (readonly [string, string, Fault])[] = [
   ],
   ['fails in a way nobody foresaw', 'CENTER_UNAVAILABLE', fail(new Error('secret of the center'))],
   ['answers HTTP 500', 'CENTER_FAULT', fail(new TransportFault('CENTER_FAULT', 'HTTP status 500'))],
-  ['sends what is no JSON', 'INVALID_ANSWER', fail(new TransportFault('INVALID_ANSWER', 'the body is no JSON'))],
+  [
+    'sends a body that is not JSON',
+    'INVALID_ANSWER',
+    fail(new TransportFault('INVALID_ANSWER', 'the body is not JSON')),
+  ],
   ['hangs', 'CENTER_TIMEOUT', () => new Promise<SubgraphAnswer>(() => undefined)],
   ['sends an array', 'INVALID_ANSWER', send([])],
   ['sends null', 'INVALID_ANSWER', send(null)],

@@ -137,7 +137,12 @@ export interface ConsortiumOptions {
   readonly cacheBytes?: number;
 }
 
-const PLAIN_LINES: ScatterSettings = { maxRetries: 0, firstDelayMs: 1, failures: Number.MAX_SAFE_INTEGER, restMs: 1 };
+const PLAIN_LINES: ScatterSettings = {
+  maxRetries: 0,
+  firstDelayMs: 1,
+  failuresToOpen: Number.MAX_SAFE_INTEGER,
+  openMs: 1,
+};
 
 type Ask = (request: SubgraphRequest) => Promise<Record<string, unknown>>;
 

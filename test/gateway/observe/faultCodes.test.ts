@@ -14,7 +14,7 @@ beforeAll(async () => {
   consortium = await openConsortium({
     centers: CENTERS,
     deadlineMs: 200,
-    lines: { maxRetries: 0, firstDelayMs: 1, failures: 2, restMs: 60_000 },
+    lines: { maxRetries: 0, firstDelayMs: 1, failuresToOpen: 2, openMs: 60_000 },
     log,
   });
   await consortium.load(makeRows(CENTERS));

@@ -103,7 +103,7 @@ beforeAll(async () => {
       centerDeadlineMs: 5000,
       registryDeadlineMs: 5000,
       operationDeadlineMs: 15_000,
-      scatter: { maxRetries: 2, firstDelayMs: 1, failures: 1000, restMs: 1 },
+      scatter: { maxRetries: 2, firstDelayMs: 1, failuresToOpen: 1000, openMs: 1 },
       completenessPolicy: WARN,
       cursorSecret: Buffer.from('the cursor secret of the tests'),
     },

@@ -185,7 +185,7 @@ describe('the connections to a subgraph that has left', () => {
       answer();
       await sendOver(own, url, 5000);
     }
-    own.keepOnly?.([staying.url]);
+    own.retainOnly?.([staying.url]);
     await leaving.gone;
     expect(hasStayingGone).toBe(false);
     await own.close();
@@ -197,7 +197,7 @@ describe('the connections to a subgraph that has left', () => {
     const leaving = await serveSlowly();
     const sent = sendOver(own, leaving.url, 5000);
     await leaving.asked;
-    own.keepOnly?.([]);
+    own.retainOnly?.([]);
     const later = sendOver(own, leaving.url, 5000);
     leaving.answer();
     expect(await Promise.all([sent, later])).toMatchObject([{ body: { data: {} } }, { body: { data: {} } }]);

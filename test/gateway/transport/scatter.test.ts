@@ -16,7 +16,7 @@ import {
 const URL = 'local://leap';
 const ANSWER: SubgraphAnswer = { body: { data: {} }, bytes: 1 };
 const NEVER = 3_600_000;
-const settings = { maxRetries: 2, firstDelayMs: 1, failures: 3, restMs: 1000 };
+const settings = { maxRetries: 2, firstDelayMs: 1, failuresToOpen: 3, openMs: 1000 };
 
 const away = new TransportFault('CENTER_UNAVAILABLE', 'away');
 const status = (code: number): TransportFault => new TransportFault('CENTER_FAULT', `HTTP status ${code}`, code);
@@ -149,7 +149,7 @@ test('without time nothing is sent', async () => {
 });
 
 test('a client that leaves ends the calls, and says nothing of the center', async () => {
-  const world = open({ failures: 1 });
+  const world = open({ failuresToOpen: 1 });
   const leaving = new AbortController();
   const scripted = script('hang');
   const asked = world.ask(scripted, { signal: leaving.signal });
@@ -184,7 +184,7 @@ describe('the breaker opens', () => {
     ['a deadline', 'hang'],
   ])('after %s failed as often as the settings say; the center is then not asked', async (_, step) => {
     const world = open();
-    await world.fail(settings.failures - 1, step);
+    await world.fail(settings.failuresToOpen - 1, step);
     expect(world.getState()).toBe('closed');
     await world.fail(1, step);
     expect(world.getState()).toBe('open');
@@ -205,7 +205,7 @@ describe('the breaker opens', () => {
   test('never for failures with an answer between them', async () => {
     const world = open();
     for (let round = 0; round < 5; round += 1) {
-      await world.fail(settings.failures - 1);
+      await world.fail(settings.failuresToOpen - 1);
       await world.ask(script(ANSWER));
     }
     expect(world.getState()).toBe('closed');
@@ -219,7 +219,7 @@ describe('the breaker opens', () => {
 
   test('for one center alone', async () => {
     const world = open();
-    await world.fail(settings.failures);
+    await world.fail(settings.failuresToOpen);
     expect(await world.ask(script(ANSWER), {}, 'pact')).toMatchObject({ kind: 'answer' });
   });
 });
@@ -227,8 +227,8 @@ describe('the breaker opens', () => {
 describe('a center whose breaker was open for its time', () => {
   const rest = async () => {
     const world = open();
-    await world.fail(settings.failures);
-    world.clock.time += settings.restMs;
+    await world.fail(settings.failuresToOpen);
+    world.clock.time += settings.openMs;
     return world;
   };
 
@@ -271,8 +271,8 @@ test('a call that began before the breaker opened does not end the trial of anot
   const [leaving, failing] = [new AbortController(), script('hang')];
   const early = world.ask(script('hang'), { signal: leaving.signal });
   const slow = world.ask(failing, {}, 'leap');
-  await world.fail(settings.failures);
-  world.clock.time += settings.restMs;
+  await world.fail(settings.failuresToOpen);
+  world.clock.time += settings.openMs;
   const trial = script('hang');
   const tried = world.ask(trial);
   leaving.abort(new Error('left'));
@@ -280,7 +280,7 @@ test('a call that began before the breaker opened does not end the trial of anot
   expect(world.getState()).toBe('half-open');
   failing.listener?.onFault(status(500));
   await slow;
-  world.clock.time += settings.restMs;
+  world.clock.time += settings.openMs;
   expect(await world.ask(script(ANSWER))).toMatchObject({ code: 'CENTER_RESTING' });
   trial.listener?.onAnswer(ANSWER);
   await tried;
@@ -289,10 +289,10 @@ test('a call that began before the breaker opened does not end the trial of anot
 
 test('a center that moved begins anew', async () => {
   const world = open();
-  await world.fail(settings.failures);
+  await world.fail(settings.failuresToOpen);
   expect(await world.ask(script(ANSWER), {}, 'leap', 'local://new')).toMatchObject({ kind: 'answer' });
 });
 
 test('the settings in use: two retries, five failures, two seconds', () => {
-  expect(SCATTER_SETTINGS).toEqual({ maxRetries: 2, firstDelayMs: 50, failures: 5, restMs: 2000 });
+  expect(SCATTER_SETTINGS).toEqual({ maxRetries: 2, firstDelayMs: 50, failuresToOpen: 5, openMs: 2000 });
 });

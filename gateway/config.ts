@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { dropEmpty, expected, hostName, listFaults, wholeNumber } from '../subgraphs/contract/settings.ts';
 import { createDirectory, type Directory } from './centers/directory.ts';
 import { parseMembership, parseUrl, type MembershipSources } from './centers/membership.ts';
-import { describeBadPolicy, parsePolicy, WARN, type Policy } from './centers/policy.ts';
+import { describeInvalidPolicy, parsePolicy, WARN, type Policy } from './centers/policy.ts';
 import type { ScatterSettings } from './transport/scatter.ts';
 import type { ObserveSettings } from './observe/observe.ts';
 
@@ -83,7 +83,7 @@ export function parseConfig({ loadCursorSecret: loadStored, ...sources }: Config
     ...listFaults(error),
     ...secret.faults,
     ...faults,
-    ...(completenessPolicy ? [] : [`COMPLETENESS_POLICY: ${describeBadPolicy(policy, centers.length)}`]),
+    ...(completenessPolicy ? [] : [`COMPLETENESS_POLICY: ${describeInvalidPolicy(policy, centers.length)}`]),
   ];
   if (!data || found.length > 0)
     throw new Error(`The gateway's settings have faults:\n${found.map((fault) => `  - ${fault}`).join('\n')}`);

@@ -76,7 +76,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   const maskNames = createNameMask([registry, coe, consortium]);
   const contracts = new ContractReader({
     members,
-    ask: async ({ url }, withinMs) => {
+    requestSdl: async ({ url }, withinMs) => {
       const call = { url, request: { query: SDL_QUERY, variables: {} }, maxBytes: MAX_SDL_CHARACTERS };
       return (await sendOnce(transport, call, withinMs)).body;
     },

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from '../subgraphs/contract/observe/log.ts';
-import { readSites, requireMembership, watchMembers } from './centers/membership.ts';
+import { readSites, requireCenters, watchMembers } from './centers/membership.ts';
 import { loadCursorSecret, parseConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { serveHttp } from './http/server.ts';
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     observer: observing.observer,
   });
   const unwatch = watchMembers(
-    { read: () => requireMembership(readSources()), members: gateway.members, log },
+    { read: () => requireCenters(readSources()), members: gateway.members, log },
     MEMBERS_MS,
   );
   void gateway.health(); // starts the first round of probes

@@ -1,4 +1,4 @@
-/** Chooses the centers that can hold a row of the answer. A center is skipped only where the filter proves that it holds none. */
+/** Chooses the centers to call. A center is skipped only if the filter proves that none of its rows can match. */
 import type { Filter } from '../../subgraphs/contract/filter.ts';
 import { readId } from '../../subgraphs/contract/ids.ts';
 import type { OutcomeCode } from './outcome.ts';
@@ -10,21 +10,24 @@ export interface Choice {
   readonly skipped: readonly { readonly center: string; readonly code: OutcomeCode }[];
 }
 
-/** The centers at which some row may match the filter. @throws CodedError UNKNOWN_CENTER for a center that is not configured */
+/**
+ * Chooses the centers that may have a matching row.
+ * @throws CodedError UNKNOWN_CENTER if the filter names a center that is not configured
+ */
 export function chooseByFilter(directory: Directory, filter: Filter): Choice {
   for (const id of listNamedCenters(filter)) directory.get(id);
   const all = new Set(directory.centers.map((center) => center.id));
-  const { may } = bound(filter, all);
-  return split(directory, (id) => may.has(id), 'FILTER_EXCLUDES');
+  const { may } = computeBounds(filter, all);
+  return toChoice(directory, (id) => may.has(id), 'FILTER_EXCLUDES');
 }
 
-/** Only the owner of an entity. @throws CodedError UNKNOWN_CENTER when no center has that id */
+/** Chooses only the owner of an entity. @throws CodedError UNKNOWN_CENTER if no center has that id */
 export function chooseOwner(directory: Directory, owner: string): Choice {
   directory.get(owner);
-  return split(directory, (id) => id === owner, 'OTHER_OWNER');
+  return toChoice(directory, (id) => id === owner, 'OTHER_OWNER');
 }
 
-/** Of the chosen centers only the one whose gap is read. @throws CodedError UNKNOWN_CENTER when it is no longer configured */
+/** Narrows a choice to the center whose gap is read. @throws CodedError UNKNOWN_CENTER if it is no longer configured */
 export function chooseGap(directory: Directory, center: string, choice: Choice): Choice {
   directory.get(center);
   const others = choice.chosen
@@ -34,7 +37,7 @@ export function chooseGap(directory: Directory, center: string, choice: Choice):
   return { chosen: choice.chosen.filter((id) => id === center), skipped };
 }
 
-function split(directory: Directory, isChosen: (id: string) => boolean, code: OutcomeCode): Choice {
+function toChoice(directory: Directory, isChosen: (id: string) => boolean, code: OutcomeCode): Choice {
   const ids = directory.centers.map((center) => center.id);
   return {
     chosen: ids.filter(isChosen),
@@ -42,39 +45,45 @@ function split(directory: Directory, isChosen: (id: string) => boolean, code: Ou
   };
 }
 
-/** Bounds of the centers with matching rows. `not` needs both: its `may` is the complement of the inner `must`. */
+/**
+ * Bounds of the set of centers with matching rows. Both are needed for `not`: its `may` is the complement of the inner
+ * `must`.
+ */
 interface Bounds {
-  /** The centers at which some row may match. */
+  /** Centers where some row may match. */
   readonly may: ReadonlySet<string>;
-  /** The centers at which every row matches. */
+  /** Centers where every row matches. */
   readonly must: ReadonlySet<string>;
 }
 
-function bound(filter: Filter, all: ReadonlySet<string>): Bounds {
+function computeBounds(filter: Filter, all: ReadonlySet<string>): Bounds {
   switch (filter.kind) {
     case 'and':
       return filter.of
-        .map((each) => bound(each, all))
+        .map((each) => computeBounds(each, all))
         .reduce((a, b) => ({ may: intersect(a.may, b.may), must: intersect(a.must, b.must) }), { may: all, must: all });
     case 'or':
       return filter.of
-        .map((each) => bound(each, all))
-        .reduce((a, b) => ({ may: unite(a.may, b.may), must: unite(a.must, b.must) }), { may: NONE, must: NONE });
+        .map((each) => computeBounds(each, all))
+        .reduce((a, b) => ({ may: unite(a.may, b.may), must: unite(a.must, b.must) }), {
+          may: NO_CENTERS,
+          must: NO_CENTERS,
+        });
     case 'not': {
-      const inner = bound(filter.of, all);
+      const inner = computeBounds(filter.of, all);
       return { may: subtract(all, inner.must), must: subtract(all, inner.may) };
     }
     case 'in': {
       const owners = listOwners(filter);
-      if (!owners) return { may: filter.values.length === 0 ? NONE : all, must: NONE };
-      return isCenterField(filter) ? { may: owners, must: owners } : { may: owners, must: NONE };
+      if (!owners) return { may: filter.values.length === 0 ? NO_CENTERS : all, must: NO_CENTERS };
+      return isCenterField(filter) ? { may: owners, must: owners } : { may: owners, must: NO_CENTERS };
     }
     case 'range':
     case 'isNull':
     case 'startsWith':
     case 'contains':
     case 'some':
-      return { may: all, must: NONE };
+      return { may: all, must: NO_CENTERS };
   }
 }
 
@@ -84,7 +93,9 @@ function isCenterField(filter: InFilter): boolean {
   return filter.field.kind === 'entity' && filter.field.typeName === 'Center';
 }
 
-/** The centers that the values name; undefined where the field holds neither centers nor ids of rows. */
+/**
+ * Returns the centers that the filter's values belong to, or undefined if the field contains neither centers nor ids.
+ */
 function listOwners(filter: InFilter): ReadonlySet<string> | undefined {
   if (isCenterField(filter)) return new Set(filter.values.map(String));
   if (filter.field.kind !== 'id' && filter.field.kind !== 'reference') return undefined;
@@ -98,7 +109,7 @@ function listNamedCenters(filter: Filter): string[] {
   return [];
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NO_CENTERS: ReadonlySet<string> = new Set();
 
 function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...a].filter((each) => b.has(each)));

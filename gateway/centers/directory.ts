@@ -1,4 +1,4 @@
-/** The centers that take part, their addresses, and how these change while the gateway runs. */
+/** The configured centers and their addresses, which may change while the gateway runs. */
 import { CodedError } from '../../subgraphs/contract/errors.ts';
 
 export interface Center {
@@ -8,10 +8,10 @@ export interface Center {
 }
 
 export interface Directory {
-  /** In canonical order, by id: the order of reports and merges. */
+  /** Sorted by id. Reports and merges use this order. */
   readonly centers: readonly Center[];
   has(id: string): boolean;
-  /** @throws CodedError UNKNOWN_CENTER, whose message lists the known centers */
+  /** @throws CodedError UNKNOWN_CENTER, with a message that lists the known centers */
   get(id: string): Center;
 }
 
@@ -32,7 +32,7 @@ export function createDirectory(centers: readonly Center[]): Directory {
   };
 }
 
-/** What a replacement changed; each list by id. */
+/** The difference between two lists of centers. Each field is sorted by id. */
 export interface Change {
   readonly added: readonly Center[];
   readonly removed: readonly Center[];
@@ -42,12 +42,12 @@ export interface Change {
   readonly renamed: readonly Center[];
 }
 
-/** The current directory. It is replaced as a whole: an operation uses one directory to its end. */
+/** Holds the current directory. Directories are immutable, so an operation uses the same one throughout. */
 export interface Members {
   current(): Directory;
-  /** Replaces the members for operations that begin from now on. */
+  /** Replaces the centers. Running operations are not affected. */
   replace(centers: readonly Center[]): Change;
-  /** Calls the listener after each change, not after a replacement by equal members. @returns a function that removes the listener */
+  /** Calls the listener after each replacement that changes something. @returns a function that removes the listener */
   onChange(listener: (change: Change) => void): () => void;
 }
 
@@ -76,7 +76,10 @@ export function hasChanges({ added, removed, moved, renamed }: Change): boolean 
   return added.length + removed.length + moved.length + renamed.length > 0;
 }
 
-/** For the log: `centers: added liti at http://...; removed pact; moved leap from http://... to http://...` */
+/**
+ * Prints a change for the log, such as `centers: added liti at http://...; removed pact; moved leap from http://... to
+ * http://...`
+ */
 export function printChange({ added, removed, moved, renamed }: Change): string {
   const parts = [
     ...added.map(({ id, url }) => `added ${id} at ${url}`),
@@ -89,16 +92,16 @@ export function printChange({ added, removed, moved, renamed }: Change): string 
 
 function compareMembers(before: Directory, after: Directory): Change {
   const stayed = after.centers.flatMap((center) =>
-    before.has(center.id) ? [{ center, was: before.get(center.id) }] : [],
+    before.has(center.id) ? [{ center, previous: before.get(center.id) }] : [],
   );
   return {
     added: after.centers.filter(({ id }) => !before.has(id)),
     removed: before.centers.filter(({ id }) => !after.has(id)),
     moved: stayed
-      .filter(({ center, was }) => center.url !== was.url)
-      .map(({ center, was }) => ({ center, from: was.url })),
+      .filter(({ center, previous }) => center.url !== previous.url)
+      .map(({ center, previous }) => ({ center, from: previous.url })),
     renamed: stayed
-      .filter(({ center, was }) => center.url === was.url && center.name !== was.name)
+      .filter(({ center, previous }) => center.url === previous.url && center.name !== previous.name)
       .map(({ center }) => center),
   };
 }

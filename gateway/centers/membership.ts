@@ -1,4 +1,4 @@
-/** Reads the centers that take part from `CENTERS`, `CENTERS_FILE` or the folders of the sites, and watches these for changes. */
+/** Reads the list of centers from `CENTERS`, `CENTERS_FILE` or the folders of the sites, and watches it for changes. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -14,14 +14,14 @@ export interface Site {
 
 export interface MembershipSources {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The names of the centers; and the centers themselves, unless the environment lists others. */
+  /** Supply the names of centers. They are also the list of centers if the environment has none. */
   readonly sites: readonly Site[];
-  /** Reads the file of a setting whose name ends with `_FILE`. */
+  /** Reads the file that `CENTERS_FILE` names. */
   readonly readFile: (path: string) => string;
 }
 
 export interface Membership {
-  /** Valid only without faults. */
+  /** Meaningful only if `faults` is empty. */
   readonly centers: readonly Center[];
   readonly faults: readonly string[];
 }
@@ -30,8 +30,7 @@ export interface Membership {
 export function readSites(folder: string): Site[] {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const files = names.map((name) => join(folder, name, 'settings.json')).filter((file) => existsSync(file));
-  if (files.length === 0)
-    throw new Error(`Expected a folder with a settings.json for each center in ${folder}; found none.`);
+  if (files.length === 0) throw new Error(`Expected folders with a settings.json in ${folder}; found none.`);
   const faults: string[] = [];
   const sites = files.flatMap((file) => readSite(file, faults));
   if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -43,7 +42,7 @@ function readSite(file: string, faults: string[]): Site[] {
   const schema = z.object(
     {
       id: z.literal(folderName, { error: `is the folder's name, ${folderName}` }),
-      name: z.string({ error: 'is a text' }).min(1, { error: 'is a text' }),
+      name: z.string({ error: 'is a non-empty string' }).min(1, { error: 'is a non-empty string' }),
       port: z
         .int({ error: 'is a whole number from 1 to 65535' })
         .min(1, { error: 'is a whole number from 1 to 65535' })
@@ -66,8 +65,8 @@ export function parseMembership(sources: MembershipSources): Membership {
   return { centers: readCenters(sources, faults), faults };
 }
 
-/** As `parseMembership`. @throws Error that lists every fault */
-export function requireMembership(sources: MembershipSources): readonly Center[] {
+/** Like `parseMembership`, but throws. @throws Error that lists every fault */
+export function requireCenters(sources: MembershipSources): readonly Center[] {
   const { centers, faults } = parseMembership(sources);
   if (faults.length > 0) throw new Error(faults.join('; '));
   return centers;
@@ -78,7 +77,7 @@ function readCenters(sources: MembershipSources, faults: string[]): Center[] {
   if (text !== '' && file !== '') faults.push('expected CENTERS or CENTERS_FILE, got both');
   if (file !== '') return parseFile(file, sources, faults);
   if (text !== '') return parseList('CENTERS', text, sources, faults);
-  return placeSites(sources, faults);
+  return listLocalCenters(sources, faults);
 }
 
 function parseFile(file: string, sources: MembershipSources, faults: string[]): Center[] {
@@ -92,7 +91,10 @@ function parseFile(file: string, sources: MembershipSources, faults: string[]): 
   return parseList(`the file of CENTERS_FILE (${file})`, text, sources, faults);
 }
 
-/** Entries such as `leap=http://127.0.0.1:4110/`, separated by line breaks or commas; a word that begins with `#` starts a comment. */
+/**
+ * Entries such as `leap=http://127.0.0.1:4110/`, separated by line breaks or commas; a word that begins with `#` starts
+ * a comment.
+ */
 function parseList(from: string, text: string, { sites }: MembershipSources, faults: string[]): Center[] {
   const names = new Map(sites.map((site) => [site.id, site.name]));
   const lines = text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, ''));
@@ -106,11 +108,11 @@ function parseList(from: string, text: string, { sites }: MembershipSources, fau
     return { id, name: names.get(id) ?? id, url: readUrl(`${from}, ${id}`, rest.join('='), faults) };
   });
   if (centers.length === 0) faults.push(`${from} names no center`);
-  return requireOnce(from, centers, faults);
+  return requireUnique(from, centers, faults);
 }
 
-/** The centers of the sites, on this machine. `CENTER_PORT_SHIFT` is added to the port of each. */
-function placeSites({ environment, sites }: MembershipSources, faults: string[]): Center[] {
+/** Returns the centers of the sites on 127.0.0.1. `CENTER_PORT_SHIFT` is added to each port. */
+function listLocalCenters({ environment, sites }: MembershipSources, faults: string[]): Center[] {
   const given = environment['CENTER_PORT_SHIFT'] ?? '';
   const shift = Number(given);
   if (!Number.isInteger(shift)) faults.push(`CENTER_PORT_SHIFT is a whole number, got ${JSON.stringify(given)}`);
@@ -119,11 +121,11 @@ function placeSites({ environment, sites }: MembershipSources, faults: string[])
     name,
     url: readUrl(`the address of ${id}`, `http://127.0.0.1:${port + shift}/`, faults),
   }));
-  if (centers.length === 0) faults.push('no site has a center');
-  return requireOnce('the list of sites', centers, faults);
+  if (centers.length === 0) faults.push('there are no sites, and neither CENTERS nor CENTERS_FILE is set');
+  return requireUnique('the list of sites', centers, faults);
 }
 
-function requireOnce(from: string, centers: Center[], faults: string[]): Center[] {
+function requireUnique(from: string, centers: Center[], faults: string[]): Center[] {
   const twice = centers.filter((center, index) => centers.findIndex((each) => each.id === center.id) !== index);
   for (const center of twice) faults.push(`${from} names ${center.id} twice`);
   return centers;
@@ -136,9 +138,10 @@ function readUrl(name: string, text: string, faults: string[]): string {
 }
 
 /**
- * Normalizes an address (https://url.spec.whatwg.org): host in lower case, no default port. Two spellings of one address
- * are no move of a center.
- * @returns undefined for anything but an http or https address, such as `http://127.0.0.999` or `http://127.0.0.1:80:80`
+ * Normalizes an address (https://url.spec.whatwg.org), for example to a lower-case host without the default port. A
+ * different spelling of the same address is therefore not a change.
+ * @returns undefined for anything but a valid http or https address, such as `http://127.0.0.999` or
+ * `http://127.0.0.1:80:80`
  */
 export function parseUrl(text: string): string | undefined {
   return URL.canParse(text) && /^https?:/i.test(text) ? new URL(text).href : undefined;
@@ -152,21 +155,21 @@ export interface MembersWatch {
 }
 
 /**
- * Polls the list: file system events are not reliable in containers and on network file systems. The timer does not hold
- * the process open.
- * @returns a function that stops it
+ * Polls the list, since file system events are not reliable in containers and on network file systems. The timer does
+ * not prevent the process from exiting.
+ * @returns a function that stops polling
  */
 export function watchMembers(watch: MembersWatch, everyMs: number): () => void {
-  const timer = setInterval(createMembersCheck(watch), everyMs).unref();
+  const timer = setInterval(createMembersPoll(watch), everyMs).unref();
   return () => clearInterval(timer);
 }
 
 /**
- * One poll. A valid new list replaces the members, a list with faults changes nothing. A list counts once it was read twice
- * in a row: a file that is being written, or a folder that is being removed, can look like a valid, shorter list. Each fault
- * is logged once, and so is its end.
+ * Creates the function that polls once. A valid new list replaces the members; a list with faults changes nothing. A
+ * list is used only after two polls have read the same one: a file that is being written, or a folder that is being
+ * removed, can look like a valid but shorter list. A fault is logged once, and once more when it is resolved.
  */
-export function createMembersCheck({ read, members, log }: MembersWatch): () => void {
+export function createMembersPoll({ read, members, log }: MembersWatch): () => void {
   let last: string | undefined;
   let loggedFault: string | undefined;
   return () => {
@@ -176,13 +179,13 @@ export function createMembersCheck({ read, members, log }: MembersWatch): () => 
     if (!isStable) return;
     if (list.kind === 'fault') {
       if (list.fault !== loggedFault)
-        log(`centers: the list has faults, the centers do not change: ${list.fault}`, { level: 'warn' });
+        log(`centers: the list is invalid; the centers do not change: ${list.fault}`, { level: 'warn' });
       loggedFault = list.fault;
       return;
     }
     const change = members.replace(list.centers);
     if (hasChanges(change)) log(printChange(change));
-    else if (loggedFault !== undefined) log('centers: the list is valid again, and unchanged');
+    else if (loggedFault !== undefined) log('centers: the list is valid again, without changes');
     loggedFault = undefined;
   };
 }

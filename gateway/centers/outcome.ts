@@ -1,30 +1,33 @@
 /**
- * The outcome of each center: a value, never an exception, so that the failure of one center does not affect the others.
- * And the completeness report of all outcomes: `considered = answered + denied + failed + skipped`.
+ * The outcome of each center, and the completeness report of all outcomes. An outcome is a value, not an exception, so
+ * a failing center does not affect the others. In a report `considered = answered + denied + failed + skipped`.
  */
 import { CONTRACT_ERRORS, type ContractErrorCode } from '../../subgraphs/contract/errors.ts';
 import type { Directory } from './directory.ts';
 
 export type OutcomeCode = ContractErrorCode;
 
-/** The code, if the catalogue has it: text of a center never reaches a client. */
+/** Returns the code if the catalogue contains it, else undefined. Text from a center must never reach a client. */
 export function toContractCode(code: unknown): OutcomeCode | undefined {
   return typeof code === 'string' && Object.hasOwn(CONTRACT_ERRORS, code) ? (code as OutcomeCode) : undefined; // own key
 }
 
 export interface FieldFault {
-  /** `Type.field`; of what a center lacks, any coordinate of the contract. */
+  /** `Type.field`, or, with UNSUPPORTED, any schema coordinate of the contract. */
   readonly field: string;
   readonly code: OutcomeCode;
 }
 
-/** Is the field missing from the answer? A value that differs from the registry's, or that a fallback replaces, is not missing. */
-export function isLeftOut({ code }: FieldFault): boolean {
+/**
+ * Is the field missing from the answer? Other faults concern a value that is present: one that differs from the
+ * registry's, or a fallback.
+ */
+export function isFieldMissing({ code }: FieldFault): boolean {
   return code !== 'REGISTRY_DRIFT' && code !== 'UNKNOWN_VALUE';
 }
 
-/** The metadata of a center's answer. */
-export interface About {
+/** What a center reports about its answer. */
+export interface AnswerMetadata {
   readonly asOf: string | null;
   readonly epoch: string | null;
   readonly fields: readonly FieldFault[];
@@ -34,12 +37,12 @@ export type Outcome<Value = unknown> =
   | {
       readonly status: 'answered';
       readonly center: string;
-      readonly about: About;
+      readonly about: AnswerMetadata;
       readonly value: Value;
       readonly code?: OutcomeCode;
     }
-  | { readonly status: 'denied'; readonly center: string; readonly about: About; readonly code: OutcomeCode }
-  /** `fields`: what the center lacks of the contract; `reason`: why it is left out, in names of the contract. */
+  | { readonly status: 'denied'; readonly center: string; readonly about: AnswerMetadata; readonly code: OutcomeCode }
+  /** `fields`: the parts of the contract that the center lacks. `reason`: how its schema contradicts the contract. */
   | {
       readonly status: 'failed';
       readonly center: string;
@@ -55,14 +58,14 @@ export interface Part<Value = unknown> {
   readonly value: Value;
 }
 
-/** The parts among the outcomes, in canonical order. */
+/** Returns the values of the centers that answered, sorted by center id. */
 export function toParts<Value>(outcomes: readonly Outcome<Value>[]): Part<Value>[] {
   return outcomes
     .flatMap((outcome) => (outcome.status === 'answered' ? [{ center: outcome.center, value: outcome.value }] : []))
     .sort((a, b) => (a.center < b.center ? -1 : 1));
 }
 
-/** The centers that should have answered and did not, by id. */
+/** Returns the ids of the centers whose data is missing, sorted. */
 export function listMissing(outcomes: readonly Outcome[]): string[] {
   if (!outcomes.some(isMissing)) return [];
   return outcomes
@@ -71,7 +74,7 @@ export function listMissing(outcomes: readonly Outcome[]): string[] {
     .sort();
 }
 
-/** Should it have answered, and did not? */
+/** Is the center's data missing? A skipped center has no data for the answer, so it is not missing. */
 export function isMissing({ status }: Outcome): boolean {
   return status === 'denied' || status === 'failed';
 }
@@ -88,26 +91,26 @@ export interface CenterReport {
   readonly fields: readonly FieldFault[];
 }
 
-/** A part of a walk in which a center gave no answer. */
+/** A part of a paginated list in which a center did not answer. */
 export interface GapReport {
-  /** The name is null where the center is no longer configured. */
+  /** The name is null if the center is no longer configured. */
   readonly center: { readonly id: string; readonly name: string | null };
   readonly cursor: string;
 }
 
-/** As `Completeness` in the schema. */
+/** The completeness report of one field: `Completeness` in the schema. */
 export interface Report {
   readonly isComplete: boolean;
   readonly considered: number;
   readonly answered: number;
   readonly centers: readonly CenterReport[];
-  /** Of a page of a list; else none. */
+  /** Only for a page of a list, else empty. */
   readonly gaps: readonly GapReport[];
 }
 
 const STATUS = { answered: 'ANSWERED', denied: 'DENIED', failed: 'FAILED', skipped: 'SKIPPED' } as const;
 
-/** The report of one field: every configured center has exactly one outcome. */
+/** Creates the report of one field. `outcomes` must contain one outcome for each configured center. */
 export function reportOutcomes(
   directory: Directory,
   outcomes: readonly Outcome[],
@@ -116,7 +119,7 @@ export function reportOutcomes(
   const byCenter = new Map(outcomes.map((outcome) => [outcome.center, outcome]));
   const centers = directory.centers.map((center) => {
     const outcome = byCenter.get(center.id);
-    if (!outcome) throw new Error(`no outcome of ${center.id}: every center must have one`);
+    if (!outcome) throw new Error(`the center ${center.id} has no outcome`);
     return toCenterReport(center, outcome);
   });
   return {
@@ -128,25 +131,28 @@ export function reportOutcomes(
   };
 }
 
-/** Like `reportOutcomes`, and reuses the last report while the outcomes are the same, as they mostly are from request to request. */
+/**
+ * Returns a function like `reportOutcomes` that reuses its last report while the outcomes are the same, as they usually
+ * are.
+ */
 export function createReporter(): typeof reportOutcomes {
   let last:
     { readonly directory: Directory; readonly outcomes: readonly Outcome[]; readonly report: Report } | undefined;
   return (directory, outcomes, gaps = []) => {
     if (gaps.length > 0) return reportOutcomes(directory, outcomes, gaps);
-    if (last?.directory !== directory || !areAlike(last.outcomes, outcomes))
+    if (last?.directory !== directory || !haveEqualReports(last.outcomes, outcomes))
       last = { directory, outcomes: outcomes.map(withoutValue), report: reportOutcomes(directory, outcomes) };
     return last.report;
   };
 }
 
-/** So that the rows can be freed. */
+/** Drops the value, so that its rows can be garbage-collected. */
 function withoutValue(outcome: Outcome): Outcome {
   return outcome.status === 'answered' ? { ...outcome, value: undefined } : outcome;
 }
 
-/** Do both give equal reports? May return false where they do: rare outcomes are not compared. */
-function areAlike(some: readonly Outcome[], others: readonly Outcome[]): boolean {
+/** Do both lists give equal reports? May return false for lists that do: rare outcomes are not compared. */
+function haveEqualReports(some: readonly Outcome[], others: readonly Outcome[]): boolean {
   if (some.length !== others.length) return false;
   for (let index = 0; index < some.length; index += 1) {
     const [one, other] = [some[index]!, others[index]!]; // inside the bounds
@@ -171,7 +177,7 @@ function toCenterReport(center: { id: string; name: string }, outcome: Outcome):
     center: { id: center.id, name: center.name },
     status: STATUS[outcome.status],
     code,
-    // From the catalogue: text of a center never reaches a client.
+    // From the catalogue: text from a center must never reach a client.
     message: code === null ? null : `${CONTRACT_ERRORS[code].help}${reason}`,
     ...about,
   };
@@ -179,16 +185,17 @@ function toCenterReport(center: { id: string; name: string }, outcome: Outcome):
 
 const SEVERITY: readonly CenterStatus[] = ['SKIPPED', 'ANSWERED', 'DENIED', 'FAILED'];
 
-/** How many gaps a center has in all lists; it may no longer be configured. */
+/** The number of gaps of one center in all lists of an operation. The center may no longer be configured. */
 export interface GapCount {
   readonly center: string;
   readonly count: number;
 }
 
-/** `extensions.completeness`: each center by its id. `age`, of stored answers: whole seconds since the center answered; null where it did not. */
+/** `extensions.completeness`: the reports of all fields, combined. */
 export interface Summary extends Omit<Report, 'centers' | 'gaps'> {
   readonly centers: readonly (Omit<CenterReport, 'center'> & {
     readonly center: string;
+    /** Whole seconds since the center answered, or null if it did not. Absent if the answer cache is off. */
     readonly age?: number | null;
   })[];
   /** By center id. */
@@ -196,14 +203,14 @@ export interface Summary extends Omit<Report, 'centers' | 'gaps'> {
 }
 
 /**
- * The worst outcome of each center in the whole operation. Unlike the report of a list, which is about its page, the summary
- * is also incomplete where a center left out a field or a nested list, or where the walk of a page has a gap.
+ * Combines the reports of an operation: each center gets its worst outcome. Unlike a single report, the summary is also
+ * incomplete if a center left out a field or a nested list, or if a list has a gap.
  */
 export function summarizeReports(reports: readonly Report[]): Summary | undefined {
   const worst = new Map<string, CenterReport>();
   for (const report of reports.flatMap((each) => each.centers)) {
     const known = worst.get(report.center.id);
-    worst.set(report.center.id, known ? toWorse(known, report) : report);
+    worst.set(report.center.id, known ? mergeCenterReports(known, report) : report);
   }
   const gaps = countGaps(reports);
   if (worst.size === 0 && gaps.length === 0) return undefined;
@@ -211,7 +218,9 @@ export function summarizeReports(reports: readonly Report[]): Summary | undefine
   return {
     isComplete:
       gaps.length === 0 &&
-      centers.every((each) => each.status !== 'DENIED' && each.status !== 'FAILED' && !each.fields.some(isLeftOut)),
+      centers.every(
+        (each) => each.status !== 'DENIED' && each.status !== 'FAILED' && !each.fields.some(isFieldMissing),
+      ),
     considered: centers.length,
     answered: centers.filter((each) => each.status === 'ANSWERED').length,
     centers: centers.map(({ center, ...rest }) => ({ center: center.id, ...rest })),
@@ -226,8 +235,8 @@ function countGaps(reports: readonly Report[]): GapCount[] {
   return [...counts].map(([center, count]) => ({ center, count })).sort((a, b) => (a.center < b.center ? -1 : 1));
 }
 
-function toWorse(a: CenterReport, b: CenterReport): CenterReport {
-  if (addsNothing(a, b)) return a; // a list in each row gives hundreds of reports, nearly all equal
+function mergeCenterReports(a: CenterReport, b: CenterReport): CenterReport {
+  if (addsNothing(a, b)) return a; // fast path: nested lists give hundreds of reports, nearly all equal
   const [worse, better] = SEVERITY.indexOf(b.status) > SEVERITY.indexOf(a.status) ? [b, a] : [a, b];
   const fields = new Map([...a.fields, ...b.fields].map((fault) => [`${fault.field} ${fault.code}`, fault]));
   return {
@@ -240,7 +249,7 @@ function toWorse(a: CenterReport, b: CenterReport): CenterReport {
   };
 }
 
-/** Is `toWorse(a, b)` equal to `a`? May return false where it is. */
+/** Is `mergeCenterReports(a, b)` equal to `a`? May return false even if it is. */
 function addsNothing(a: CenterReport, b: CenterReport): boolean {
   const isNoWorse =
     a.status === b.status

@@ -13,7 +13,7 @@ import { explainFetch } from './explainFetch.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
 import { addFields, readOutcomes, readTask, reportOnce, type OnRequestFault } from './outcomes.ts';
 import type { Run } from './run.ts';
-import { warnOfConditions } from '../versions/values.ts';
+import { listConditionFaults } from '../versions/values.ts';
 
 export interface ExecuteScope {
   readonly subgraph: LogicalSubgraph;
@@ -167,7 +167,7 @@ async function settleBatches(
       outcomes.push(outcome);
       // Where a value was replaced, each list reports it of its own rows alone.
       if (faults.length > 0) return { status: 'failed', center, code: 'UNKNOWN_VALUE' };
-      return addFields(outcome, warnOfConditions(task, extraValues));
+      return addFields(outcome, listConditionFaults(task, extraValues));
     });
     if (division) divided.set(center, division);
     else undivided.push({ answer, outcomes });

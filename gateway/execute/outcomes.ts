@@ -12,7 +12,7 @@ import { joinFaults } from '../validate/fieldFaults.ts';
 import type { Row, WholePart } from '../validate/part.ts';
 import { Invalid } from '../validate/value.ts';
 import type { Catalog } from '../versions/contracts.ts';
-import { replaceUnknownValues, warnOfConditions, type Replaced } from '../versions/values.ts';
+import { replaceUnknownValues, listConditionFaults, type ReplacedValues } from '../versions/values.ts';
 import type { Division } from './batches.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
 
@@ -51,7 +51,7 @@ function readOutcome(scope: ReadScope, task: Task, center: string, answer: Cente
   const { outcome, faults } = readTask(scope, asked.task, answer, extraValues);
   const isPlain = asked.task === task && asked.leftOut.length === 0 && extraValues.size === 0;
   if (isPlain && faults.length === 0) return outcome;
-  const fields = joinFaults([...asked.leftOut, ...faults, ...warnOfConditions(asked.task, extraValues)]);
+  const fields = joinFaults([...asked.leftOut, ...faults, ...listConditionFaults(asked.task, extraValues)]);
   if (asked.task === task && fields.length === 0) return outcome;
   return completeOutcome(task, outcome, fields);
 }
@@ -102,7 +102,7 @@ interface TranslateScope {
 }
 
 /** What a newer center sends, in words of the contract; the same value where it is in them already. */
-function translate(scope: TranslateScope, task: Task, value: unknown): Replaced {
+function translate(scope: TranslateScope, task: Task, value: unknown): ReplacedValues {
   const isAsSent = scope.extraValues.size === 0 || !(isObject(value) || Array.isArray(value));
   return isAsSent ? { value, faults: NO_FAULTS, refused: NO_FAULTS } : replaceUnknownValues(scope, task, value);
 }

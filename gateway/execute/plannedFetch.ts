@@ -5,7 +5,7 @@ import { BYTES_PER_ROOT, estimateTexts, PREPARED_BYTES, toPreparedKey } from '..
 import type { Catalog } from '../versions/contracts.ts';
 import type { Directory } from '../centers/directory.ts';
 import { createReporter } from '../centers/outcome.ts';
-import { adaptPlan, printAlone, type AdaptedPlan } from '../versions/adapt.ts';
+import { adaptPlan, printUnbatched, type AdaptedPlan } from '../versions/adapt.ts';
 import type { FetchPlan, ObjectPlan, PlanScope, Task, WholePlan } from '../plan/plan.ts';
 import { planFetch } from '../plan/planFetch.ts';
 import { readOperation } from '../plan/readOperation.ts';
@@ -113,7 +113,7 @@ export class PlannedFetch {
 
   /** What these centers are sent where no lists are asked for as one. */
   adaptAlone(adapted: AdaptedPlan, centers: readonly string[]): CenterCall[] {
-    return this.toCalls(printAlone(adapted, this.plan.prefix, centers));
+    return this.toCalls(printUnbatched(adapted, this.plan.prefix, centers));
   }
 
   avoidBatches(centers: readonly string[]): void {

@@ -8,11 +8,11 @@ import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
 import { summarizeReports, type Summary } from '../centers/outcome.ts';
 import {
   decidePolicy,
-  describeBadPolicy,
-  describeLacks,
+  describeInvalidPolicy,
+  describeMissingParts,
   parsePolicy,
   printPolicy,
-  type Lack,
+  type MissingPart,
   type Policy,
 } from '../centers/policy.ts';
 import type { Admission, Release } from '../../subgraphs/contract/limits/admission.ts';
@@ -333,10 +333,10 @@ function findPolicyError(
   return lacks || lacksRegistry ? toPolicyError(policy, lacks ?? [], lacksRegistry) : undefined;
 }
 
-function toPolicyError(policy: Policy, lacks: readonly Lack[], lacksRegistry: boolean): GraphQLFormattedError {
+function toPolicyError(policy: Policy, lacks: readonly MissingPart[], lacksRegistry: boolean): GraphQLFormattedError {
   const name = printPolicy(policy);
   const described = [
-    ...(lacks.length > 0 ? [describeLacks(lacks)] : []),
+    ...(lacks.length > 0 ? [describeMissingParts(lacks)] : []),
     ...(lacksRegistry ? [`registry ${MISSING_REGISTRY.status} (${MISSING_REGISTRY.code})`] : []),
   ].join('; ');
   const code = 'INCOMPLETE_ANSWER';
@@ -395,7 +395,7 @@ function refuse(
 export const POLICY_HEADER = 'x-completeness-policy';
 
 function toBadPolicyError(text: string, centers: number): GraphQLError {
-  return new GraphQLError(`${POLICY_HEADER}: ${describeBadPolicy(text, centers)}`, {
+  return new GraphQLError(`${POLICY_HEADER}: ${describeInvalidPolicy(text, centers)}`, {
     extensions: { code: 'BAD_POLICY' },
   });
 }

@@ -6,7 +6,7 @@ import { getNamedType, getNullableType, isListType, isObjectType, type GraphQLOb
 import { isOwnId } from '../../subgraphs/contract/ids.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
 import { printPosition, type PositionText, type SortValue } from '../../subgraphs/contract/order.ts';
-import { isLeftOut, type FieldFault, type Outcome } from '../centers/outcome.ts';
+import { isFieldMissing, type FieldFault, type Outcome } from '../centers/outcome.ts';
 import type { Count } from '../merge/counts.ts';
 import { isPlaceOf } from '../plan/cursor.ts';
 import type {
@@ -572,7 +572,7 @@ function compileNestedWhole(scope: ReadScope, field: string, whole: WholePlan): 
     const { status, code, fields } = part.own;
     if (status === 'DENIED') faults.push({ field, code: code ?? 'READ_DENIED' });
     else if (status === 'FAILED') faults.push({ field, code: code ?? 'CENTER_FAULT' });
-    else faults.push(...fields.filter(isLeftOut), ...found);
+    else faults.push(...fields.filter(isFieldMissing), ...found);
     return toWholeOutcome(center, part, []);
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Adapts a plan to what each center serves: leaves out what it lacks, and refuses a task that would change its meaning.
- * Centers that serve the whole contract get equal requests.
+ * Adapts a plan to the schema of each center. Removes fields that the center lacks, and refuses a task whose result
+ * would be wrong without them. Centers with the same schema share their requests.
  */
 import {
   getNamedType,
@@ -31,23 +31,23 @@ import {
 import type { Catalog, CenterView } from './contracts.ts';
 
 export interface AdaptedPlan {
-  /** By chosen center: what became of each task. */
+  /** By chosen center: each task, adapted to it. */
   readonly byCenter: ReadonlyMap<string, ReadonlyMap<Task, AdaptedTask>>;
-  /** By center: the batches that it gets. */
+  /** By center: the batches that are sent to it. */
   readonly batches: ReadonlyMap<string, readonly Batch[]>;
-  /** By center, without centers for which nothing is left to request. */
+  /** By center. Has no entry for a center to which nothing is sent. */
   readonly requests: ReadonlyMap<string, CenterRequest>;
 }
 
 /**
- * @param schema the contract's
- * @param isAskedAlone does the center get each list of a batch alone?
+ * @param schema the schema of the contract
+ * @param isUnbatched must this center get the lists of a batch as separate tasks?
  */
 export function adaptPlan(
   schema: GraphQLSchema,
   plan: FetchPlan,
   catalog: Catalog,
-  isAskedAlone: (center: string) => boolean,
+  isUnbatched: (center: string) => boolean,
 ): AdaptedPlan {
   const byView = new Map<CenterView, Map<Task, AdaptedTask>>();
   const adapt = (center: string, task: Task): AdaptedTask => {
@@ -65,7 +65,7 @@ export function adaptPlan(
       byCenter.set(center, tasks.set(task, adapt(center, task)));
     }
   }
-  // A center that lacks a part of a batch gets each list alone.
+  // A batch is sent only to centers that serve all of its lists completely; others get each list separately.
   const isServed = (center: string, task: Task): boolean => {
     const adapted = adapt(center, task);
     return adapted.kind === 'asked' && adapted.task === task;
@@ -73,26 +73,26 @@ export function adaptPlan(
   const batches = new Map<string, Batch[]>();
   for (const batch of plan.batches) {
     for (const center of batch.task.choice.chosen) {
-      const isWhole = !isAskedAlone(center) && [batch, ...batch.members].every(({ task }) => isServed(center, task));
+      const isWhole = !isUnbatched(center) && [batch, ...batch.members].every(({ task }) => isServed(center, task));
       if (isWhole) batches.set(center, [...(batches.get(center) ?? []), batch]);
     }
   }
-  return { byCenter, batches, requests: printRequests(listAsked(byCenter, batches), plan.prefix) };
+  return { byCenter, batches, requests: printRequests(listTasks(byCenter, batches), plan.prefix) };
 }
 
-/** The requests of these centers without batches. */
-export function printAlone(
+/** Prints the requests for these centers again, without batches. */
+export function printUnbatched(
   { byCenter }: AdaptedPlan,
   prefix: string,
   centers: readonly string[],
 ): AdaptedPlan['requests'] {
   return printRequests(
-    listAsked(new Map([...byCenter].filter(([center]) => centers.includes(center))), new Map()),
+    listTasks(new Map([...byCenter].filter(([center]) => centers.includes(center))), new Map()),
     prefix,
   );
 }
 
-function listAsked(byCenter: AdaptedPlan['byCenter'], batches: AdaptedPlan['batches']): Map<string, Task[]> {
+function listTasks(byCenter: AdaptedPlan['byCenter'], batches: AdaptedPlan['batches']): Map<string, Task[]> {
   return new Map(
     [...byCenter].map(([center, tasks]) => {
       const own = batches.get(center) ?? [];
@@ -105,9 +105,9 @@ function listAsked(byCenter: AdaptedPlan['byCenter'], batches: AdaptedPlan['batc
   );
 }
 
-/** What becomes of a task at one center. */
+/** A task, adapted to one center. */
 export type AdaptedTask =
-  /** `task` is the same object where nothing had to be left out. */
+  /** `task` is the original object if nothing was left out. */
   | { readonly kind: 'asked'; readonly task: Task; readonly leftOut: readonly FieldFault[] }
   | {
       readonly kind: 'refused';
@@ -117,7 +117,7 @@ export type AdaptedTask =
     };
 
 interface AdaptScope {
-  /** The contract's schema. */
+  /** The schema of the contract. */
   readonly schema: GraphQLSchema;
   readonly prefix: string;
 }
@@ -137,7 +137,7 @@ function toUnsupported(field: string): FieldFault {
   return { field, code: 'UNSUPPORTED' };
 }
 
-/** Leaves out what a center lacks. Unchanged plans stay the same object. */
+/** Removes from a task what a center lacks. Returns unchanged parts as the same objects. */
 class Pruner {
   readonly leftOut = new Set<string>();
   readonly #scope: AdaptScope;
@@ -163,7 +163,7 @@ class Pruner {
     }
   }
 
-  /** The coordinates that the text uses and the center lacks. */
+  /** Returns the coordinates that the printed selection uses and the center lacks, sorted. */
   findLacking(printed: PrintedSelection): string[] {
     if (this.#view.lacks.size === 0) return [];
     return [...listCoordinates(this.#scope.schema, printed)]
@@ -175,7 +175,7 @@ class Pruner {
     const ruled = mapItems(whole.ruled, (each) => {
       const coordinate = `${getTypeName(whole)}.${each.name}`;
       if (!this.#view.lacks.has(coordinate) || !isCount(whole, each.name)) return [each];
-      this.leftOut.add(coordinate); // a count can be unknown
+      this.leftOut.add(coordinate); // a Count can express that it is unknown
       return [];
     });
     const rows = mapItems(whole.rows, (each) => [replace(each, 'item', this.#pruneItem(each.item))]);
@@ -209,7 +209,7 @@ class Pruner {
     if (field.kind === 'object') return [replace(field, 'object', this.#pruneObject(field.object))];
     const pruned = replace(field, 'whole', this.#pruneWhole(field.whole));
     const lacking = this.findLacking(printNested(pruned, object.typeName, this.#scope.prefix));
-    // A list without one of its arguments or fields would be wrong: leave it out as a whole.
+    // A nested list without one of its arguments or fields could be wrong: leave out the whole list.
     return lacking.length > 0 ? this.#leaveOut(coordinate, ...lacking) : [pruned];
   }
 
@@ -229,7 +229,7 @@ function isCount(whole: WholePlan, name: string): boolean {
   return field !== undefined && getNamedType(field.type).name === 'Count';
 }
 
-/** `flatMap` that returns the same list where no item changed. */
+/** Like `flatMap`, but returns the original list if no item changed. */
 function mapItems<Item>(items: readonly Item[], change: (item: Item) => readonly Item[]): readonly Item[] {
   const changed = items.flatMap(change);
   return changed.length === items.length && changed.every((each, index) => each === items[index]) ? items : changed;
@@ -243,33 +243,35 @@ function replace<Holder extends object, Key extends keyof Holder>(
   return holder[key] === value ? holder : { ...holder, [key]: value };
 }
 
-/** Every coordinate of the contract that a request uses: fields, arguments, input fields, and enum values in variables. */
+/**
+ * Returns every coordinate that a request uses: types, fields, arguments, input fields, and enum values in variables.
+ */
 function listCoordinates(schema: GraphQLSchema, { typeName, text, variables }: PrintedSelection): ReadonlySet<string> {
   const into = new Set<string>();
   const [operation] = parse(text, { noLocation: true }).definitions;
   const type = schema.getType(typeName);
   if (operation?.kind === Kind.OPERATION_DEFINITION && isObjectType(type))
-    listSelected(schema, type, operation.selectionSet, into);
+    addSelectionCoordinates(schema, type, operation.selectionSet, into);
   for (const variable of variables) {
     const input = typeFromAST(schema, parseType(variable.type, { noLocation: true }));
-    if (isInputType(input)) listGiven(input, variable.value, into);
+    if (isInputType(input)) addValueCoordinates(input, variable.value, into);
   }
   return into;
 }
 
-function listSelected(
+function addSelectionCoordinates(
   schema: GraphQLSchema,
   type: GraphQLObjectType | undefined,
   set: SelectionSetNode,
   into: Set<string>,
 ): void {
   for (const node of set.selections) {
-    if (node.kind === Kind.FRAGMENT_SPREAD) continue; // our requests have none
+    if (node.kind === Kind.FRAGMENT_SPREAD) continue; // printed requests contain none
     if (node.kind === Kind.INLINE_FRAGMENT) {
       const name = node.typeCondition?.name.value ?? '';
       into.add(name);
       const condition = schema.getType(name);
-      listSelected(schema, isObjectType(condition) ? condition : undefined, node.selectionSet, into);
+      addSelectionCoordinates(schema, isObjectType(condition) ? condition : undefined, node.selectionSet, into);
       continue;
     }
     const field = type?.getFields()[node.name.value];
@@ -277,15 +279,17 @@ function listSelected(
     if (field) into.add(coordinate);
     if (field) for (const argument of node.arguments ?? []) into.add(`${coordinate}(${argument.name.value}:)`);
     const inner = field && getNamedType(field.type);
-    if (node.selectionSet) listSelected(schema, isObjectType(inner) ? inner : undefined, node.selectionSet, into);
+    if (node.selectionSet)
+      addSelectionCoordinates(schema, isObjectType(inner) ? inner : undefined, node.selectionSet, into);
   }
 }
 
-function listGiven(type: GraphQLInputType, value: unknown, into: Set<string>): void {
+function addValueCoordinates(type: GraphQLInputType, value: unknown, into: Set<string>): void {
   const nullable = getNullableType(type);
   if (value === null || value === undefined) return;
   if (isListType(nullable)) {
-    for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) listGiven(nullable.ofType, each, into);
+    for (const each of Array.isArray(value) ? (value as unknown[]) : [value])
+      addValueCoordinates(nullable.ofType, each, into);
     return;
   }
   if (isEnumType(nullable) && typeof value === 'string') into.add(`${nullable.name}.${value}`);
@@ -294,6 +298,6 @@ function listGiven(type: GraphQLInputType, value: unknown, into: Set<string>): v
     const field = nullable.getFields()[name];
     if (!field) continue;
     into.add(`${nullable.name}.${name}`);
-    listGiven(field.type, given, into);
+    addValueCoordinates(field.type, given, into);
   }
 }

@@ -1,4 +1,7 @@
-/** Compares the schema that a center serves with the contract: what it lacks, which enum values it adds, and what makes it impossible to ask. */
+/**
+ * Compares a center's schema with the contract. Finds what it lacks, which enum values it adds, and what makes it
+ * incompatible.
+ */
 import { ChangeType, diff, type SerializableChange } from '@graphql-inspector/core';
 import {
   buildASTSchema,
@@ -16,38 +19,48 @@ import {
 import { findDirective, readArgument } from '../../subgraphs/contract/annotations.ts';
 import type { Drift } from './contracts.ts';
 
-/** The contract has some 30,000 tokens. Comparing this many blocks the event loop for less than half a second. */
+/**
+ * The limit for a center's SDL; the contract has about 30,000 tokens. Comparing this many blocks the event loop for
+ * less than 0.5 s.
+ */
 const MAX_TOKENS = 80_000;
-/** Reasons contain names that the center chose, and appear in its report: bounded in number and length. */
+/**
+ * Limits on the reasons for incompatibility, because they contain names chosen by the center and are returned to
+ * clients.
+ */
 const MAX_REASONS = 5;
 const MAX_REASON_LENGTH = 200;
 
-/** @returns a function that compares a center's SDL with the contract's; it rejects for a text that is no schema */
+/** @returns a function that compares a center's SDL with the contract's; it rejects if the SDL is not a valid schema */
 export function createComparison(contractSdl: string): (centerSdl: string) => Promise<Drift> {
-  let contract: Side | undefined;
+  let contract: ParsedSchema | undefined;
   return async (centerSdl) => {
-    contract ??= readSide(parse(contractSdl, { noLocation: true }));
-    const live = readSide(parse(centerSdl, { noLocation: true, maxTokens: MAX_TOKENS }));
-    const drift = { lacks: new Set<string>(), extraValues: new Set<string>(), breaking: listLostKeys(contract, live) };
-    // The library's type of a change is generic; all changes are of this union.
-    const changes: readonly SerializableChange[] = await diff(contract.schema, live.schema);
-    for (const change of changes) noteChange(contract, change, drift);
+    contract ??= parseSchema(parse(contractSdl, { noLocation: true }));
+    const served = parseSchema(parse(centerSdl, { noLocation: true, maxTokens: MAX_TOKENS }));
+    const drift = {
+      lacks: new Set<string>(),
+      extraValues: new Set<string>(),
+      breaking: listMissingKeys(contract, served),
+    };
+    // The library returns a generic type; SerializableChange is the union of all changes.
+    const changes: readonly SerializableChange[] = await diff(contract.schema, served.schema);
+    for (const change of changes) addChange(contract, change, drift);
     const breaking = drift.breaking.slice(0, MAX_REASONS).map((reason) => reason.slice(0, MAX_REASON_LENGTH));
     return { ...drift, breaking };
   };
 }
 
-interface OpenDrift {
+interface MutableDrift {
   readonly lacks: Set<string>;
   readonly extraValues: Set<string>;
   readonly breaking: string[];
 }
 
-/** Changes from the contract to the center's schema. Additions that a request can ignore are no drift. */
-function noteChange(
-  contract: Side,
+/** Adds one difference to the drift. Ignores additions that do not affect requests. */
+function addChange(
+  contract: ParsedSchema,
   { type, meta }: SerializableChange,
-  { lacks, extraValues, breaking }: OpenDrift,
+  { lacks, extraValues, breaking }: MutableDrift,
 ): void {
   switch (type) {
     case ChangeType.TypeRemoved:
@@ -56,11 +69,11 @@ function noteChange(
     case ChangeType.SchemaQueryTypeChanged:
       return void breaking.push('Query is missing');
     case ChangeType.TypeKindChanged:
-      return void breaking.push(`${meta.typeName} is of another kind`);
+      return void breaking.push(`${meta.typeName} has a different kind`);
     case ChangeType.FieldRemoved: {
       const coordinate = `${meta.typeName}.${meta.removedFieldName}`;
       lacks.add(coordinate);
-      // The owner of a row without id or center is unknown.
+      // Without its id or center, the owner of a row is unknown.
       if (contract.required.has(coordinate)) breaking.push(`${coordinate} is missing`);
       return;
     }
@@ -100,21 +113,21 @@ function noteChange(
   }
 }
 
-/** One of the two schemas, with what its directives declare. */
-interface Side {
-  /** Without descriptions and directives: their changes are no drift, and comparing thousands of them takes minutes. */
+/** A parsed schema, and the information from its directives. */
+interface ParsedSchema {
+  /** Without descriptions and directives: they do not count as drift, and comparing thousands of them takes minutes. */
   readonly schema: GraphQLSchema;
-  /** Enums that only aggregated fields use; they are declared inside `@aggregated`. */
+  /** Enums that are declared inside `@aggregated`, since only aggregated fields use them. */
   readonly hidden: ReadonlySet<string>;
-  /** Non-null fields of rows, by coordinate. */
+  /** The coordinates of all non-null fields of collections. */
   readonly required: ReadonlySet<string>;
-  /** Types with an entity key `id`. */
+  /** The types that declare a resolvable entity key `id`. */
   readonly keyed: ReadonlySet<string>;
 }
 
-function readSide({ definitions }: DocumentNode): Side {
+function parseSchema({ definitions }: DocumentNode): ParsedSchema {
   const names = new Set(definitions.flatMap((node) => ('name' in node && node.name ? [node.name.value] : [])));
-  const hidden = definitions.flatMap(readHiddenEnums).filter((node) => !names.has(node.name.value));
+  const hidden = definitions.flatMap(parseAggregatedEnums).filter((node) => !names.has(node.name.value));
   const types = definitions.flatMap((node) =>
     node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION ? [node] : [],
   );
@@ -124,11 +137,11 @@ function readSide({ definitions }: DocumentNode): Side {
     schema: buildSchema([...definitions, ...hidden]),
     hidden: listNames(hidden),
     required: new Set(types.filter((node) => findDirective(node, 'collection')).flatMap(listRequired)),
-    keyed: listNames(types.filter((node) => (node.directives ?? []).some(isOwnKey))),
+    keyed: listNames(types.filter((node) => (node.directives ?? []).some(isResolvableIdKey))),
   };
 }
 
-function readHiddenEnums(node: DefinitionNode): readonly EnumTypeDefinitionNode[] {
+function parseAggregatedEnums(node: DefinitionNode): readonly EnumTypeDefinitionNode[] {
   const directive = node.kind === Kind.OBJECT_TYPE_DEFINITION ? findDirective(node, 'aggregated') : undefined;
   const sdl = directive && readArgument(directive, 'sdl');
   if (typeof sdl !== 'string') return [];
@@ -136,7 +149,7 @@ function readHiddenEnums(node: DefinitionNode): readonly EnumTypeDefinitionNode[
     const { definitions } = parse(sdl, { noLocation: true, maxTokens: MAX_TOKENS });
     return definitions.flatMap((each) => (each.kind === Kind.ENUM_TYPE_DEFINITION ? [each] : []));
   } catch {
-    return []; // The text comes from a center: invalid text adds no values.
+    return []; // a center may send invalid SDL: ignore it
   }
 }
 
@@ -146,13 +159,16 @@ function listRequired({ name, fields }: ObjectTypeDefinitionNode | ObjectTypeExt
   );
 }
 
-/** `@key(fields: "id")`, unless it is declared as not resolvable. */
-function isOwnKey(directive: ConstDirectiveNode): boolean {
+/** Is it `@key(fields: "id")`, and not declared with `resolvable: false`? */
+function isResolvableIdKey(directive: ConstDirectiveNode): boolean {
   if (directive.name.value !== 'key' || readArgument(directive, 'resolvable') === false) return false;
   return String(readArgument(directive, 'fields')).trim() === 'id';
 }
 
-/** Some frameworks print the root type as an extension without a definition: it becomes a definition. */
+/**
+ * Builds a schema. Turns an extension of an undefined type into its definition, since some frameworks print root types
+ * so.
+ */
 function buildSchema(definitions: readonly DefinitionNode[]): GraphQLSchema {
   const defined = new Set(
     definitions.flatMap((node) => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? [node.name.value] : [])),
@@ -170,8 +186,8 @@ function buildSchema(definitions: readonly DefinitionNode[]): GraphQLSchema {
   return buildASTSchema(bare, { assumeValid: true, assumeValidSDL: true });
 }
 
-function listLostKeys(contract: Side, live: Side): string[] {
+function listMissingKeys(contract: ParsedSchema, served: ParsedSchema): string[] {
   return [...contract.keyed]
-    .filter((name) => live.schema.getType(name) && !live.keyed.has(name))
-    .map((name) => `${name} has lost its key`);
+    .filter((name) => served.schema.getType(name) && !served.keyed.has(name))
+    .map((name) => `${name} has no entity key`);
 }

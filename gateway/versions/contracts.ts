@@ -1,6 +1,6 @@
 /**
- * What each center serves: reads its SDL at the start, every half minute, and after an answer that does not fit, and
- * compares it with the contract. Operations see the result as a catalog.
+ * Reads each center's SDL and compares it with the contract: at the start, every 30 seconds, and after an answer that
+ * does not match the expected schema. Operations use the result as a `Catalog`.
  */
 import type { ContractErrorCode } from '../../subgraphs/contract/errors.ts';
 import type { Center, Members } from '../centers/directory.ts';
@@ -8,57 +8,64 @@ import type { Center, Members } from '../centers/directory.ts';
 export const SDL_QUERY = '{ _service { sdl } }';
 export const MAX_SDL_CHARACTERS = 4_000_000;
 const DEADLINE_MS = 2000;
-const EVERY_MS = 30_000;
+const READ_INTERVAL_MS = 30_000;
 
 /**
- * Rechecks of a center whose answers never fit, or that hangs: after so many in a row without a new SDL, at most one every
- * QUIET_MS.
+ * Limits rechecks of a center that keeps sending invalid answers, or hangs: after this many in a row without a new SDL,
+ * at most one every SLOW_RECHECK_MS.
  */
-const FRUITLESS_RECHECKS = 3;
-const QUIET_MS = 1000;
-/** Each new SDL costs a comparison: at most MAX_CHANGES of one center within CHANGES_MS. */
+const MAX_FRUITLESS_RECHECKS = 3;
+const SLOW_RECHECK_MS = 1000;
+/** Limits comparisons: rechecks of one center may find at most MAX_CHANGES new SDLs within CHANGES_MS. */
 const MAX_CHANGES = 5;
 const CHANGES_MS = 10_000;
-/** Cached comparisons by SDL; most centers serve the same one. The oldest are evicted first. */
-const MAX_COMPARED = 20;
+/** Comparisons are cached by SDL, since most centers serve the same one. The least recently used is evicted first. */
+const MAX_CACHED_COMPARISONS = 20;
 
 const UNKNOWN: KnownContract = { kind: 'unknown' };
 
-/** What a fetch needs to know of the centers' contracts. */
+/** The part of `ContractReader` that fetches use. */
 export interface Contracts {
   current(): Catalog;
-  /** Reads the center's SDL again, after an answer that does not fit. Resolves when `current` is up to date or the time is over; never rejects. */
+  /**
+   * Reads the center's SDL again, after an answer that does not match the known one. Resolves when `current` is up to
+   * date, or after `withinMs`. Never rejects.
+   */
   recheck(center: string, withinMs: number): Promise<void>;
 }
 
 export interface ContractReaderOptions {
   readonly members: Pick<Members, 'current'>;
-  /** The parsed body of the center's answer to SDL_QUERY; rejects when there is none in time. */
-  readonly ask: (center: Center, withinMs: number) => Promise<unknown>;
-  /** Rejects for a text that is no schema. */
+  /**
+   * Sends SDL_QUERY to the center. Resolves to the parsed body of the answer; rejects if there is none within
+   * `withinMs`.
+   */
+  readonly requestSdl: (center: Center, withinMs: number) => Promise<unknown>;
+  /** Rejects if the SDL is not a valid schema. */
   readonly compare: (sdl: string) => Promise<Drift>;
   readonly onFault: (center: string, fault: { readonly code: ContractErrorCode; readonly detail: string }) => void;
   /** Milliseconds of a monotonic clock. */
   readonly now: () => number;
 }
 
-/** The rechecks of one center. */
+/** The history of rechecks of one center. */
 interface Rechecks {
-  /** How many in a row found nothing new or failed, and the time of the last one. */
+  /** How many rechecks in a row failed or found the same SDL. */
   readonly fruitless: number;
+  /** The time of the last recheck. */
   readonly at: number;
-  /** The times of the last MAX_CHANGES that found a new SDL. */
+  /** The times of the last MAX_CHANGES rechecks that found a new SDL. */
   readonly changes: readonly number[];
 }
 
 export class ContractReader implements Contracts {
   readonly #options: ContractReaderOptions;
-  readonly #known = new Map<string, KnownContract>();
+  readonly #contracts = new Map<string, KnownContract>();
   /** Computed when a contract changes, so that `/health` only reads it. */
   readonly #health = new Map<string, ContractHealth>();
-  /** By center and address: one read at a time, shared by all who wait for it. */
-  readonly #readings = new Map<string, Promise<void>>();
-  readonly #compared = new Map<string, Promise<Drift>>();
+  /** By center and address. Concurrent callers share one read. */
+  readonly #runningReads = new Map<string, Promise<void>>();
+  readonly #comparisons = new Map<string, Promise<Drift>>();
   readonly #rechecks = new Map<string, Rechecks>();
   #catalog = createCatalog(new Map());
   #timer: NodeJS.Timeout | undefined;
@@ -68,10 +75,10 @@ export class ContractReader implements Contracts {
     this.#options = options;
   }
 
-  /** Reads all centers in the background, now and every EVERY_MS. */
+  /** Reads all centers in the background, now and every READ_INTERVAL_MS. */
   start(): void {
     void this.readAll(); // never rejects
-    this.#timer = setInterval(() => void this.readAll(), EVERY_MS).unref();
+    this.#timer = setInterval(() => void this.readAll(), READ_INTERVAL_MS).unref();
   }
 
   stop(): void {
@@ -97,7 +104,7 @@ export class ContractReader implements Contracts {
     const { now, members } = this.#options;
     const { fruitless, at, changes } = this.#rechecks.get(id) ?? { fruitless: 0, at: 0, changes: [] };
     if (!members.current().has(id)) return;
-    if (fruitless >= FRUITLESS_RECHECKS && now() - at < QUIET_MS) return;
+    if (fruitless >= MAX_FRUITLESS_RECHECKS && now() - at < SLOW_RECHECK_MS) return;
     const [oldest = 0] = changes;
     if (changes.length >= MAX_CHANGES && now() - oldest < CHANGES_MS) return;
     const before = this.#getKnown(id);
@@ -112,26 +119,29 @@ export class ContractReader implements Contracts {
     await waitFor(reading, withinMs);
   }
 
-  /** Never rejects. It continues after a caller has stopped waiting, for the others and the next request. */
+  /**
+   * Reads one center. Continues even if the caller stops waiting, so that the next request has the result. Never
+   * rejects.
+   */
   #read(center: Center): Promise<void> {
     const key = JSON.stringify([center.id, center.url]);
-    const running = this.#readings.get(key);
+    const running = this.#runningReads.get(key);
     if (running) return running;
-    const reading = this.#readOnce(center).finally(() => this.#readings.delete(key));
-    this.#readings.set(key, reading);
+    const reading = this.#readOnce(center).finally(() => this.#runningReads.delete(key));
+    this.#runningReads.set(key, reading);
     return reading;
   }
 
   async #readOnce(center: Center): Promise<void> {
-    const { ask, members } = this.#options;
+    const { requestSdl, members } = this.#options;
     let body: unknown;
     try {
-      body = await ask(center, DEADLINE_MS);
+      body = await requestSdl(center, DEADLINE_MS);
     } catch {
-      return; // Not reachable: the last SDL still counts, and requests to the center report the failure.
+      return; // unreachable: the last known SDL stays in use, and requests to the center report the failure
     }
     const read = await this.#compareBody(body);
-    // A center that moved meanwhile is read at its new address.
+    // Ignore the result if the center left or moved in the meantime.
     const isMember = members.current().has(center.id) && members.current().get(center.id).url === center.url;
     if (!this.#isStopped && isMember) this.#store(center.id, read);
   }
@@ -140,38 +150,38 @@ export class ContractReader implements Contracts {
     const sdl = readSdl(body);
     if (sdl === undefined) return 'the center returned no SDL';
     if (sdl.length > MAX_SDL_CHARACTERS) return `the center's SDL is longer than ${MAX_SDL_CHARACTERS} characters`;
-    return this.#compareOnce(sdl).catch(() => "the center's SDL is no GraphQL schema");
+    return this.#compareOnce(sdl).catch(() => "the center's SDL is not a valid GraphQL schema");
   }
 
   #compareOnce(sdl: string): Promise<Drift> {
-    const drift = this.#compared.get(sdl) ?? this.#options.compare(sdl);
-    this.#compared.delete(sdl);
-    this.#compared.set(sdl, drift);
-    const [oldest = ''] = this.#compared.keys();
-    if (this.#compared.size > MAX_COMPARED) this.#compared.delete(oldest);
+    const drift = this.#comparisons.get(sdl) ?? this.#options.compare(sdl);
+    this.#comparisons.delete(sdl);
+    this.#comparisons.set(sdl, drift);
+    const [oldest = ''] = this.#comparisons.keys();
+    if (this.#comparisons.size > MAX_CACHED_COMPARISONS) this.#comparisons.delete(oldest);
     return drift;
   }
 
-  /** @param read how the contract differs, or why it could not be read; then the last drift stays */
+  /** @param read the drift, or the reason why the SDL is unusable; in that case the last known drift stays */
   #store(center: string, read: Drift | string): void {
     const { onFault } = this.#options;
     const before = this.#getKnown(center);
     const after: KnownContract =
       typeof read === 'string' ? { ...before, reason: read } : { kind: 'known', drift: read };
     if (isSame(before, after)) return;
-    this.#known.set(center, after);
+    this.#contracts.set(center, after);
     this.#health.set(center, toContractHealth(after));
-    this.#catalog = createCatalog(this.#known);
+    this.#catalog = createCatalog(this.#contracts);
     if (after.reason !== undefined)
-      onFault(center, { code: 'INVALID_ANSWER', detail: `its SDL cannot be read: ${after.reason}` });
+      onFault(center, { code: 'INVALID_ANSWER', detail: `the SDL cannot be used: ${after.reason}` });
     if (after.kind === 'known' && after.drift.breaking.length > 0) {
-      const detail = `its SDL is incompatible with the contract: ${after.drift.breaking.join('; ')}`;
+      const detail = `the SDL is incompatible with the contract: ${after.drift.breaking.join('; ')}`;
       onFault(center, { code: 'CONTRACT_MISMATCH', detail });
     }
   }
 
   #getKnown(center: string): KnownContract {
-    return this.#known.get(center) ?? UNKNOWN;
+    return this.#contracts.get(center) ?? UNKNOWN;
   }
 }
 
@@ -191,7 +201,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Resolves with the reading, or when the time is over. @param reading never rejects */
+/** Resolves when `reading` does, or after `withinMs`. @param reading a promise that never rejects */
 async function waitFor(reading: Promise<void>, withinMs: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<void>((resolve) => (timer = setTimeout(resolve, withinMs)));
@@ -199,46 +209,51 @@ async function waitFor(reading: Promise<void>, withinMs: number): Promise<void> 
   clearTimeout(timer);
 }
 
-/** How a center's schema differs from the contract. Additions are ignored, except for enum values: rows may contain them. */
+/**
+ * How a center's schema differs from the contract. Additions are ignored, except for enum values, which may occur in
+ * rows.
+ */
 export interface Drift {
   /**
-   * What the center lacks of the contract, as coordinates: `Type`, `Type.field`, `Type.field(argument:)`,
-   * `Input.field`, `Enum.VALUE`. Of a missing type the type alone.
+   * The coordinates of the contract that the center lacks: `Type`, `Type.field`, `Type.field(argument:)`,
+   * `Input.field`, `Enum.VALUE`. A missing type is listed without its fields.
    */
   readonly lacks: ReadonlySet<string>;
-  /** `Enum.VALUE` that the contract does not have. */
+  /** Enum values that the contract does not have, as `Enum.VALUE`. */
   readonly extraValues: ReadonlySet<string>;
-  /** Why the center cannot be queried at all: sentences that contain only GraphQL names. */
+  /** Why the center cannot be queried at all; empty if it can. Clients see these texts. */
   readonly breaking: readonly string[];
 }
 
-/** Serves the contract unchanged; assumed of a center whose schema was never read. */
+/** No difference. Assumed for a center whose schema was never read. */
 export const NO_DRIFT: Drift = { lacks: new Set(), extraValues: new Set(), breaking: [] };
 
 /** The last known state of a center's schema. */
 export type KnownContract =
-  /** Never read, or never a valid schema. */
+  /** No valid schema was ever read. `reason`: why the last read failed. */
   | { readonly kind: 'unknown'; readonly reason?: string }
-  /** `reason`: why the last read failed; `drift` is from the last one that succeeded. */
+  /** `drift`: from the last successful read. `reason`: why a later read failed. */
   | { readonly kind: 'known'; readonly drift: Drift; readonly reason?: string };
 
-/** What one center cannot be asked for, and what its answers may contain beyond the contract. */
+/** The drift of one center, as requests to it need it. */
 export interface CenterView {
-  /** Coordinates of the contract that the center lacks: left out of its requests, and reported. */
+  /**
+   * Coordinates of the contract that the center lacks. Requests leave them out, and the completeness report lists them.
+   */
   readonly lacks: ReadonlySet<string>;
   /** Enum values beyond the contract that the center declares. */
   readonly extraValues: ReadonlySet<string>;
-  /** Why the center is left out, if it is. */
+  /** Set if the center cannot be queried: the reason. */
   readonly mismatch?: string;
 }
 
-/** The contracts of all centers at one moment: immutable, a change makes a new one. */
+/** An immutable snapshot of the contracts of all centers. */
 export interface Catalog {
-  /** Equal views are one object, so that centers with equal requests share one. */
+  /** Returns the same object for centers with the same drift, so that they can share requests. */
   getView(center: string): CenterView;
 }
 
-/** @param current by center; a center that is not in it serves the contract unchanged */
+/** @param current by center; a center without an entry is assumed to serve the contract unchanged */
 export function createCatalog(current: ReadonlyMap<string, KnownContract>): Catalog {
   const known = new Map(current);
   const views = new Map<Drift, CenterView>();
@@ -257,15 +272,20 @@ function toView({ lacks, extraValues, breaking }: Drift): CenterView {
   return { lacks, extraValues, ...(breaking.length > 0 && { mismatch: breaking.join('; ') }) };
 }
 
-const MAX_NAMED = 50;
+const MAX_LISTED_NAMES = 50;
 
-/** What `/health` reports of a center's contract. It contains only names of schemas. */
+/**
+ * The state of a center's contract, as `/health` reports it. Contains no data of the center, only names from schemas.
+ */
 export interface ContractHealth {
-  /** `same`: it serves the whole contract, perhaps more. `mismatch`: the center is left out. `unknown`: its schema was never read. */
+  /**
+   * `same`: the center serves the whole contract. `lacks`: parts of it are missing. `mismatch`: the center cannot be
+   * queried. `unknown`: its schema was never read.
+   */
   readonly state: 'same' | 'lacks' | 'mismatch' | 'unknown';
-  /** Coordinates of the contract; at most 50. */
+  /** Coordinates of the contract that the center lacks; at most 50. */
   readonly lacks: readonly string[];
-  /** Enum values beyond the contract; at most 50. */
+  /** Enum values that the contract does not have; at most 50. */
   readonly extras: readonly string[];
   readonly reason: string | null;
 }
@@ -282,5 +302,5 @@ function toContractHealth(known: KnownContract): ContractHealth {
 }
 
 function listFirst(names: ReadonlySet<string>): string[] {
-  return [...names].sort().slice(0, MAX_NAMED);
+  return [...names].sort().slice(0, MAX_LISTED_NAMES);
 }

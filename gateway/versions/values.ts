@@ -1,7 +1,7 @@
 /**
- * Enum values that a center declares and the contract does not have. In rows they are replaced by the declared fallback,
- * or null: their text never reaches a client. Statistics that are grouped by them are refused, since the contract has no
- * name for such a group.
+ * Handles enum values that a center declares but the contract does not have. In rows they are replaced by the fallback
+ * that the contract declares, or by null. Statistics that are grouped by such a value are refused, since the contract
+ * has no name for that group.
  */
 import { getNamedType, isEnumType } from 'graphql';
 import type { Contract, Dimension } from '../../subgraphs/contract/model.ts';
@@ -11,20 +11,25 @@ import type { EdgePlan, ObjectField, ObjectPlan, StatisticsShape, Task, WholePla
 export interface ValueScope {
   readonly prefix: string;
   readonly contract: Contract;
-  /** `Enum.VALUE` that the center's own schema declares. Any other unknown text is left for validation to refuse. */
+  /**
+   * Values that the center's schema adds to the contract, as `Enum.VALUE`. Validation rejects any other unknown value.
+   */
   readonly extraValues: ReadonlySet<string>;
 }
 
-export interface Replaced {
+export interface ReplacedValues {
   readonly value: unknown;
-  /** UNKNOWN_VALUE, for each field of rows of which a value was replaced. */
+  /** An UNKNOWN_VALUE fault for each field in which a value was replaced. */
   readonly faults: readonly FieldFault[];
-  /** UNKNOWN_VALUE, for each grouping field that has such a value: the statistics are refused. */
+  /** An UNKNOWN_VALUE fault for each grouping field with such a value. If there is one, the statistics are refused. */
   readonly refused: readonly FieldFault[];
 }
 
-/** @param value as sent, not yet validated; a value of another shape is left for validation to refuse */
-export function replaceUnknownValues(scope: ValueScope, task: Task, value: unknown): Replaced {
+/**
+ * @param value as received, not yet validated. Parts of an unexpected shape are returned unchanged; validation rejects
+ * them later.
+ */
+export function replaceUnknownValues(scope: ValueScope, task: Task, value: unknown): ReplacedValues {
   const replacer = new Replacer(scope);
   const replaced = replacer.replaceTask(task, value);
   return { value: replaced, faults: listFaults(replacer.fields), refused: listFaults(replacer.refused) };
@@ -87,9 +92,9 @@ class Replacer {
     return { ...value, ...Object.fromEntries(replaced) };
   }
 
-  #replaceField({ typeName }: ObjectPlan, field: ObjectField, holder: Value): unknown {
+  #replaceField({ typeName }: ObjectPlan, field: ObjectField, object: Value): unknown {
     const { selected } = field;
-    const value = holder[selected.key];
+    const value = object[selected.key];
     switch (field.kind) {
       case 'leaf': {
         const type = selected.field && getNamedType(selected.field.type);
@@ -102,7 +107,7 @@ class Replacer {
     }
   }
 
-  /** In a list the fallback appears once; a value without a fallback is dropped. */
+  /** In a list, all unknown values become one fallback, or are removed if there is no fallback. */
   #replaceLeaf(enumName: string, field: string, value: unknown): unknown {
     const { contract, extraValues } = this.#scope;
     const isExtra = (each: unknown): boolean => typeof each === 'string' && extraValues.has(`${enumName}.${each}`);
@@ -132,17 +137,18 @@ class Replacer {
   }
 }
 
-/** `Scholar.status`, or of an embedded value `DisciplineAssignment.group`. */
+/** Returns `Scholar.status`, for example, or `DisciplineAssignment.group` for a field of an embedded value. */
 function nameField(typeName: string, { field, inner }: Dimension): string {
   return inner ? `${field.typeName}.${inner.name}` : `${typeName}.${field.name}`;
 }
 
 /**
- * UNKNOWN_VALUE for each enum field in a filter or order of the task for which the center has values beyond the contract:
- * it filters and orders by the original values, so a row that is shown with the fallback does not match a filter for it.
- * @param extraValues `Enum.VALUE` that the center's own schema declares
+ * Returns an UNKNOWN_VALUE fault for each enum field in a filter or order of the task if the center has extra values
+ * for that enum. The center filters and orders by its original values, so a row that is shown with the fallback does
+ * not match a filter for the fallback.
+ * @param extraValues values that the center's schema adds to the contract, as `Enum.VALUE`
  */
-export function warnOfConditions(task: Task, extraValues: ReadonlySet<string>): FieldFault[] {
+export function listConditionFaults(task: Task, extraValues: ReadonlySet<string>): FieldFault[] {
   if (extraValues.size === 0) return [];
   const enums = new Set([...extraValues].map((each) => each.split('.')[0]));
   const conditions = listWholes(task).flatMap((whole) => whole.conditions);

@@ -84,7 +84,7 @@ export function testMembership(getSystem: () => System): void {
     settle(MOVING, () => ({})); // no settings: nothing changes, and the log says it
     await eventually(
       async () => readFileSync(logFile, 'utf8').slice(begun),
-      (log) => log.includes('the list has faults'),
+      (log) => log.includes('the list is invalid'),
     );
     expect(statusOf(await system.ask(QUERY))).toBe('ANSWERED');
 
@@ -111,7 +111,7 @@ export function testMembership(getSystem: () => System): void {
       'centers: removed liti',
       expect.stringMatching(/^centers: added liti at http:\/\/127\.0\.0\.1:\d+\/$/),
       expect.stringMatching(/^centers: moved liti from http:\/\/127\.0\.0\.1:\d+\/ to http:\/\/127\.0\.0\.1:\d+\/$/),
-      expect.stringMatching(/^centers: the list has faults, the centers do not change: .*liti.settings\.json: /),
+      expect.stringMatching(/^centers: the list is invalid; the centers do not change: .*liti.settings\.json: /),
       'centers: removed liti',
     ]);
   });

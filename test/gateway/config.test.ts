@@ -54,7 +54,7 @@ test('an operation has at least the time of one center', () => {
 });
 
 test('COMPLETENESS_POLICY is the policy of requests that name none', () => {
-  expect(parse({ COMPLETENESS_POLICY: 'QUORUM(2)' }).completenessPolicy).toEqual({ kind: 'QUORUM', least: 2 });
+  expect(parse({ COMPLETENESS_POLICY: 'QUORUM(2)' }).completenessPolicy).toEqual({ kind: 'QUORUM', quorum: 2 });
   expect(() => parse({ COMPLETENESS_POLICY: 'QUORUM(3)', PORT: '0' })).toThrow(
     /PORT[^]*COMPLETENESS_POLICY: expected WARN, ABORT or QUORUM\(n\) with n from 1 to 2, got "QUORUM\(3\)"/,
   );

@@ -313,7 +313,7 @@ testLaws({
         fc.assert(
           fc.property(arbitrarySummary, (summary) => {
             const quorums = [...summary.centers, 'more than take part'].map((_, index) =>
-              isGiven({ kind: 'QUORUM', least: index + 1 }, summary),
+              isGiven({ kind: 'QUORUM', quorum: index + 1 }, summary),
             );
             expect(isGiven({ kind: 'WARN' }, summary)).toBe(true);
             expect(quorums).toEqual(quorums.toSorted((a, b) => Number(b) - Number(a)));

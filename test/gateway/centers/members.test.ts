@@ -1,6 +1,6 @@
 /** The members of the graph as a value that is replaced whole, and the looking for a new one. */
 import { createMembers, printChange, type Change } from '../../../gateway/centers/directory.ts';
-import { createMembersCheck, requireMembership } from '../../../gateway/centers/membership.ts';
+import { createMembersPoll, requireCenters } from '../../../gateway/centers/membership.ts';
 
 const leap = { id: 'leap', name: 'LEAP', url: 'http://leap/' };
 const pact = { id: 'pact', name: 'PACT', url: 'http://pact/' };
@@ -53,7 +53,7 @@ test('the same members in another order are no change, and nobody is told; nor i
 
 const SITES = [{ id: 'leap', name: 'LEAP', port: 4110 }];
 const readText = (text: string) =>
-  requireMembership({ environment: { CENTERS_FILE: 'centers' }, sites: SITES, readFile: () => text });
+  requireCenters({ environment: { CENTERS_FILE: 'centers' }, sites: SITES, readFile: () => text });
 
 test('a file has a center a line, or several with commas, and comments', () => {
   expect(
@@ -86,26 +86,26 @@ test('a file that cannot be read, two sources at once, a shift that is no number
   const readFile = (): string => {
     throw new Error('no such file');
   };
-  expect(() => requireMembership({ environment: { CENTERS_FILE: 'gone' }, sites: SITES, readFile })).toThrow(
+  expect(() => requireCenters({ environment: { CENTERS_FILE: 'gone' }, sites: SITES, readFile })).toThrow(
     'CENTERS_FILE names a file that cannot be read: Error: no such file',
   );
   expect(() =>
-    requireMembership({
+    requireCenters({
       environment: { CENTERS_FILE: 'a', CENTERS: 'leap=http://a/' },
       sites: SITES,
       readFile: () => 'leap=http://a/',
     }),
   ).toThrow('expected CENTERS or CENTERS_FILE, got both');
-  expect(() => requireMembership({ environment: { CENTER_PORT_SHIFT: 'far' }, sites: SITES, readFile })).toThrow(
+  expect(() => requireCenters({ environment: { CENTER_PORT_SHIFT: 'far' }, sites: SITES, readFile })).toThrow(
     'CENTER_PORT_SHIFT is a whole number, got "far"',
   );
-  expect(() => requireMembership({ environment: { CENTER_PORT_SHIFT: '90000' }, sites: SITES, readFile })).toThrow(
+  expect(() => requireCenters({ environment: { CENTER_PORT_SHIFT: '90000' }, sites: SITES, readFile })).toThrow(
     'the address of leap is an http or https address, got "http://127.0.0.1:94110/"',
   );
 });
 
 test('the sites move with the ports of their consortium', () => {
-  expect(requireMembership({ environment: { CENTER_PORT_SHIFT: '1000' }, sites: SITES, readFile: String })).toEqual([
+  expect(requireCenters({ environment: { CENTER_PORT_SHIFT: '1000' }, sites: SITES, readFile: String })).toEqual([
     { id: 'leap', name: 'LEAP', url: 'http://127.0.0.1:5110/' },
   ]);
 });
@@ -115,7 +115,7 @@ describe('looking again and again', () => {
     const members = createMembers(readText(texts[0] ?? ''));
     const lines: string[] = [];
     const left = [...texts];
-    const check = createMembersCheck({ read: () => readText(left[0] ?? ''), members, log: (line) => lines.push(line) });
+    const check = createMembersPoll({ read: () => readText(left[0] ?? ''), members, log: (line) => lines.push(line) });
     const ids = texts.map(() => {
       check();
       left.shift();
@@ -148,9 +148,9 @@ describe('looking again and again', () => {
     const { lines, ids } = look([sound, sound, 'leap=htt', 'leap=htt', 'leap=htt', '', '', sound, sound, other, other]);
     expect(ids).toEqual([...Array<string[]>(10).fill(['leap']), ['pact']]);
     expect(lines).toEqual([
-      expect.stringMatching(/^centers: the list has faults, the centers do not change: .* got "htt"$/),
+      expect.stringMatching(/^centers: the list is invalid; the centers do not change: .* got "htt"$/),
       expect.stringMatching(/do not change: .* names no center$/),
-      'centers: the list is valid again, and unchanged',
+      'centers: the list is valid again, without changes',
       'centers: added pact at http://b/; removed leap',
     ]);
   });

@@ -1,5 +1,5 @@
 /** Policies of completeness: what is one, and which answers each withholds. */
-import { decidePolicy, describeLacks, parsePolicy, printPolicy } from '../../../gateway/centers/policy.ts';
+import { decidePolicy, describeMissingParts, parsePolicy, printPolicy } from '../../../gateway/centers/policy.ts';
 import type { Summary } from '../../../gateway/centers/outcome.ts';
 
 test.each(['WARN', 'ABORT', 'QUORUM(1)', 'QUORUM(11)', ' QUORUM(3) '])('%s is a policy', (text) => {
@@ -83,5 +83,5 @@ test.each([
 ])('%s of %j lacks %j', (text, summary, lacks) => {
   const policy = parsePolicy(text, 4);
   const decided = policy && decidePolicy(policy, summary);
-  expect(decided && describeLacks(decided)).toBe(lacks);
+  expect(decided && describeMissingParts(decided)).toBe(lacks);
 });

@@ -91,8 +91,8 @@ test.each([
     withText('input ScholarFilter {', 'input ScholarFilter {\n  purpose: String!'),
     'ScholarFilter requires purpose',
   ],
-  ['a lost key', withText('type Scholar @key(fields: "id")', 'type Scholar'), 'Scholar has lost its key'],
-  ['another kind', withText(/enum Degree( @[^{]*)? \{[^}]*\}/, 'scalar Degree'), 'Degree is of another kind'],
+  ['a lost key', withText('type Scholar @key(fields: "id")', 'type Scholar'), 'Scholar has no entity key'],
+  ['another kind', withText(/enum Degree( @[^{]*)? \{[^}]*\}/, 'scalar Degree'), 'Degree has a different kind'],
 ])('%s breaks the contract, and says so in names', async (_, sdl, sentence) => {
   expect((await compare(sdl)).breaking).toContain(sentence);
 });

@@ -11,13 +11,13 @@ const QUIET_MS = 1000;
 const CHANGES_MS = 10_000;
 
 function open(
-  ask: ContractReaderOptions['ask'],
+  requestSdl: ContractReaderOptions['requestSdl'],
   { compare = refuse, onFault = () => undefined }: Partial<ContractReaderOptions> = {},
 ): { reader: ContractReader; advance: (milliseconds: number) => void } {
   let time = 0;
   const reader = new ContractReader({
     members: { current: () => createDirectory([{ id: 'leap', name: 'LEAP', url: 'local://leap' }]) },
-    ask,
+    requestSdl,
     compare,
     onFault,
     now: () => time,

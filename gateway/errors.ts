@@ -20,11 +20,11 @@ export function createFormatError(log: Log, hidesSchema = false): FormatError {
     const code = formatted.extensions?.['code'];
     // Apollo Server raises these errors. Their messages describe the request only, so they are safe to return.
     if (typeof code === 'string' && Object.hasOwn(REQUEST_ERRORS, code)) {
-      const { help } = REQUEST_ERRORS[code as keyof typeof REQUEST_ERRORS]; // own key
+      const { help } = REQUEST_ERRORS[code as keyof typeof REQUEST_ERRORS]; // hasOwn checked the key
       return { ...formatted, extensions: { ...formatted.extensions, help } };
     }
     if (typeof code === 'string' && Object.hasOwn(CONTRACT_ERRORS, code)) {
-      const { help } = CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS]; // own key
+      const { help } = CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS]; // hasOwn checked the key
       const { serviceName: _, ...extensions } = formatted.extensions ?? {};
       return { ...formatted, extensions: { ...extensions, help } };
     }

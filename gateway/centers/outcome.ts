@@ -9,7 +9,7 @@ export type OutcomeCode = ContractErrorCode;
 
 /** Returns the code if the catalogue contains it, else undefined. Text from a center must never reach a client. */
 export function toContractCode(code: unknown): OutcomeCode | undefined {
-  return typeof code === 'string' && Object.hasOwn(CONTRACT_ERRORS, code) ? (code as OutcomeCode) : undefined; // own key
+  return typeof code === 'string' && Object.hasOwn(CONTRACT_ERRORS, code) ? (code as OutcomeCode) : undefined; // hasOwn checked the key
 }
 
 export interface FieldFault {
@@ -155,7 +155,7 @@ function withoutValue(outcome: Outcome): Outcome {
 function haveEqualReports(some: readonly Outcome[], others: readonly Outcome[]): boolean {
   if (some.length !== others.length) return false;
   for (let index = 0; index < some.length; index += 1) {
-    const [one, other] = [some[index]!, others[index]!]; // inside the bounds
+    const [one, other] = [some[index]!, others[index]!]; // index < length
     if (one.center !== other.center || one.status !== other.status || one.code !== other.code) return false;
     if (one.status === 'skipped') continue;
     if (one.status !== 'answered' || other.status !== 'answered') return false;

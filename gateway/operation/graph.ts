@@ -231,7 +231,7 @@ function createOperationPlugin(scope: RunScope): ApolloServerPlugin<Context> {
         const operation = scope.operations.prepare(source, document, request.operationName ?? undefined);
         const requestContext = {
           ...contextValue.requestContext,
-          wantsExplanation: request.extensions?.['explain'] === true,
+          isExplainRequested: request.extensions?.['explain'] === true,
         };
         const answer = await runOperation(scope, operation, request.variables ?? {}, requestContext);
         contextValue.pluginResult.operationAnswer = answer;

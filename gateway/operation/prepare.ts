@@ -124,7 +124,7 @@ export class Operations {
 
   /**
    * @param centers the number of configured centers
-   * @throws RefusedVariables for invalid variables
+   * @throws InvalidVariables for invalid variables
    * @throws GraphQLError GRAPHQL_VALIDATION_FAILED for an operation that exceeds a limit
    */
   prepareInput(
@@ -192,7 +192,7 @@ export class InvalidVariables extends Error {
   readonly errors: readonly GraphQLFormattedError[];
   constructor(errors: readonly GraphQLFormattedError[]) {
     super('the variables do not match the operation');
-    this.name = 'RefusedVariables';
+    this.name = 'InvalidVariables';
     this.errors = errors;
   }
 }

@@ -56,8 +56,8 @@ export class Registry {
     const calls = [{ center: 'registry', url, request, maxBytes: MAX_BYTES, maxValues: MAX_VALUES }];
     const [answer] = await scatter(this.#scope.scatter, calls, limits);
     if (!answer) throw new Error('expected one answer for one call');
-    const isReusable = answer.kind === 'answer' && answer.errors.length === 0;
-    run.dependencies?.add({ id: 'registry', url }, isReusable ? answer.extensions : undefined);
+    const hasNoErrors = answer.kind === 'answer' && answer.errors.length === 0;
+    run.dependencies?.add({ id: 'registry', url }, hasNoErrors ? answer.extensions : undefined);
     const read = readAnswer(operation, representations, answer);
     if (read.kind === 'refused') onFault('registry', { code: UNAVAILABLE, detail: read.detail }, run.origin?.requestId);
     const result =
@@ -90,7 +90,7 @@ function toUnavailableErrors({ roots }: ReadOperation, message: string): StepErr
 }
 
 const INVALID_MESSAGE = 'the registry sent an invalid answer';
-const FAULT_MESSAGE = 'the registry answered with an error';
+const ERROR_MESSAGE = 'the registry answered with an error';
 
 type RegistryResult =
   | { readonly kind: 'answered'; readonly data: Variables | undefined; readonly errors: readonly StepError[] }
@@ -117,7 +117,7 @@ function readAnswer(
     return {
       kind: 'refused',
       detail: 'the answer has errors and no data',
-      message: FAULT_MESSAGE,
+      message: ERROR_MESSAGE,
     };
   return { kind: 'answered', data, errors };
 }
@@ -199,13 +199,13 @@ function expandError(error: StepError, indexes: readonly number[]): StepError[] 
 
 /** Passes on messages of errors that the caller caused; hides the messages of all others. */
 function toSafeError({ message, path, code = 'INTERNAL_FAULT' }: GraphQLFault): StepError {
-  return { message: isCallerCode(code) ? (message ?? '') : FAULT_MESSAGE, path, code };
+  return { message: isCallerCode(code) ? (message ?? '') : ERROR_MESSAGE, path, code };
 }
 
 function isCallerCode(code: string): boolean {
   return (
     Object.hasOwn(CONTRACT_ERRORS, code) && CONTRACT_ERRORS[code as keyof typeof CONTRACT_ERRORS].audience === 'caller'
-  ); // own key
+  ); // hasOwn checked the key
 }
 
 function explain(

@@ -170,7 +170,7 @@ async function runAdmitted(
     dependencies: context.dependencies,
   };
   const { data, errors } = await fetchData(scope, run, operation, input);
-  return toOperationAnswer(scope, run, { operation, input, context, policy, data, errors });
+  return completeOperation(scope, run, { operation, input, context, policy, data, errors });
 }
 
 interface Fetched {
@@ -261,7 +261,7 @@ interface ExecutedOperation extends Fetched {
 }
 
 /** Adds the summary, applies the policy and determines the outcome. */
-function toOperationAnswer(
+function completeOperation(
   scope: RunScope,
   run: Run,
   { operation, input, context, policy, data, errors }: ExecutedOperation,

@@ -330,7 +330,7 @@ function fingerprintList({ parent, name }: Selected, collection: Collection, fil
 
 // Enum fields in filters and orders.
 
-/** A center with enum values beyond the contract filters and orders by values that no client sees; see `warnOfConditions`. */
+/** A center with enum values beyond the contract filters and orders by values that no client sees; see `listConditionFaults`. */
 function listEnumConditions(collection: Collection, filter: Filter, shape: WholeShape): EnumCondition[] {
   const ordered = shape.kind === 'list' ? toCondition(collection.typeName, shape.order.field) : [];
   const found = [...listFiltered(collection.typeName, filter), ...ordered];

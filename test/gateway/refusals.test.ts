@@ -212,7 +212,7 @@ test.each([
     const { data, errors } = await executeFetch(scope, run, planned, []);
     expect(data).toEqual({ _entities: [expect.objectContaining({ name: 'Ann' }), null, null] }); // the third is not found
     expect(errors).toMatchObject([
-      { path: ['_entities', 1], code: said, about: { id: 'leap:scholar:0002', center: 'leap' } },
+      { path: ['_entities', 1], code: said, details: { id: 'leap:scholar:0002', center: 'leap' } },
     ]);
     expect(run.reports.map((report) => report.centers[0]?.status)).toEqual(['ANSWERED', status, 'ANSWERED']);
   },

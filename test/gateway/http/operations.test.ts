@@ -54,7 +54,7 @@ test.each([
   [
     'several operations and no name',
     { query: 'query A { __typename } query B { __typename }' },
-    'the document has several operations (A, B): name one as operationName',
+    'the document has several operations (A, B): set operationName to one of them',
   ],
   ['no operation at all', { query: 'fragment F on Query { __typename }' }, ''],
 ])("%s is the caller's to mend, with HTTP 400", async (_, body, message) => {

@@ -147,8 +147,8 @@ export class Health {
 
   /** Returns undefined for a center whose address has changed since the last finding. */
   #find({ id, url }: Center): TimedFinding | undefined {
-    const seen = this.#findings.get(id);
-    return seen?.url === url ? seen : undefined;
+    const finding = this.#findings.get(id);
+    return finding?.url === url ? finding : undefined;
   }
 
   #describe(center: Center): CenterHealth {

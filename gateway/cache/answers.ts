@@ -176,9 +176,9 @@ const MAX_STAMP_LENGTH = 128;
  * be reused.
  */
 export function readReuse(extensions: unknown): Reuse | undefined {
-  const stated = isObject(extensions) ? extensions['cache'] : undefined;
-  if (!isObject(stated)) return undefined;
-  const { scope, stamp } = stated;
+  const statement = isObject(extensions) ? extensions['cache'] : undefined;
+  if (!isObject(statement)) return undefined;
+  const { scope, stamp } = statement;
   if (scope !== 'ANYONE' && scope !== 'CALLER') return undefined;
   return typeof stamp === 'string' && stamp !== '' && stamp.length <= MAX_STAMP_LENGTH ? { scope, stamp } : undefined;
 }

@@ -95,7 +95,7 @@ function parseFile(file: string, sources: MembershipSources, faults: string[]): 
  * Entries such as `leap=http://127.0.0.1:4110/`, separated by line breaks or commas; a word that begins with `#` starts
  * a comment.
  */
-function parseList(from: string, text: string, { sites }: MembershipSources, faults: string[]): Center[] {
+function parseList(source: string, text: string, { sites }: MembershipSources, faults: string[]): Center[] {
   const names = new Map(sites.map((site) => [site.id, site.name]));
   const lines = text.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, ''));
   const entries = lines
@@ -104,11 +104,11 @@ function parseList(from: string, text: string, { sites }: MembershipSources, fau
     .filter((entry) => entry !== '');
   const centers = entries.map((entry) => {
     const [id = '', ...rest] = entry.split('=');
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) faults.push(`${from} is a list of id=url, got ${JSON.stringify(entry)}`);
-    return { id, name: names.get(id) ?? id, url: readUrl(`${from}, ${id}`, rest.join('='), faults) };
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) faults.push(`${source} is a list of id=url, got ${JSON.stringify(entry)}`);
+    return { id, name: names.get(id) ?? id, url: readUrl(`${source}, ${id}`, rest.join('='), faults) };
   });
-  if (centers.length === 0) faults.push(`${from} names no center`);
-  return requireUnique(from, centers, faults);
+  if (centers.length === 0) faults.push(`${source} names no center`);
+  return requireUnique(source, centers, faults);
 }
 
 /** Returns the centers of the sites on 127.0.0.1. `CENTER_PORT_SHIFT` is added to each port. */
@@ -125,9 +125,9 @@ function listLocalCenters({ environment, sites }: MembershipSources, faults: str
   return requireUnique('the list of sites', centers, faults);
 }
 
-function requireUnique(from: string, centers: Center[], faults: string[]): Center[] {
-  const twice = centers.filter((center, index) => centers.findIndex((each) => each.id === center.id) !== index);
-  for (const center of twice) faults.push(`${from} names ${center.id} twice`);
+function requireUnique(source: string, centers: Center[], faults: string[]): Center[] {
+  const duplicates = centers.filter((center, index) => centers.findIndex((each) => each.id === center.id) !== index);
+  for (const center of duplicates) faults.push(`${source} names ${center.id} twice`);
   return centers;
 }
 

@@ -71,20 +71,20 @@ function isMissing({ status }: Pick<MissingPart, 'status'>): boolean {
 }
 
 function listMissingParts({ centers, gaps }: Summary): MissingPart[] {
-  const withGap = new Set(gaps.map(({ center }) => center));
-  const lacks = centers
+  const centersWithGaps = new Set(gaps.map(({ center }) => center));
+  const parts = centers
     .map(({ center, status, code, fields }): MissingPart => ({
       center,
       status,
-      code: withGap.has(center) && !isMissing({ status }) ? EARLIER_GAP : code,
+      code: centersWithGaps.has(center) && !isMissing({ status }) ? EARLIER_GAP : code,
       fields: fields.filter(isFieldMissing),
     }))
-    .filter((each) => isMissing(each) || each.fields.length > 0 || withGap.has(each.center));
+    .filter((each) => isMissing(each) || each.fields.length > 0 || centersWithGaps.has(each.center));
   const known = new Set(centers.map(({ center }) => center));
-  const gone = gaps.filter(({ center }) => !known.has(center));
+  const removedCenters = gaps.filter(({ center }) => !known.has(center));
   return [
-    ...lacks,
-    ...gone.map(({ center }): MissingPart => ({ center, status: null, code: EARLIER_GAP, fields: [] })),
+    ...parts,
+    ...removedCenters.map(({ center }): MissingPart => ({ center, status: null, code: EARLIER_GAP, fields: [] })),
   ];
 }
 

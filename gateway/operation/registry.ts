@@ -165,12 +165,12 @@ interface Deduplicated {
 function deduplicate(variables: Variables): Deduplicated {
   const all = variables['representations'] as readonly Representation[] | undefined; // built by `runSteps`
   if (!all) return { distinctVariables: variables, representations: [], indexes: undefined };
-  const places = new Map<string, number>();
+  const placeByKey = new Map<string, number>();
   const representations: Representation[] = [];
   const indexes = all.map((representation) => {
     const key = JSON.stringify(representation);
-    const place = places.get(key) ?? representations.push(representation) - 1;
-    places.set(key, place);
+    const place = placeByKey.get(key) ?? representations.push(representation) - 1;
+    placeByKey.set(key, place);
     return place;
   });
   return { distinctVariables: { ...variables, representations }, representations, indexes };

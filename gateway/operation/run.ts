@@ -173,7 +173,7 @@ async function runAdmitted(
   return completeOperation(scope, run, { operation, input, context, policy, data, errors });
 }
 
-interface Fetched {
+interface FetchedData {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly errors: readonly GraphQLFormattedError[];
 }
@@ -183,7 +183,7 @@ async function fetchData(
   run: Run,
   operation: PreparedOperation,
   input: PreparedInput,
-): Promise<Fetched> {
+): Promise<FetchedData> {
   const { strategy, document } = operation;
   switch (strategy.kind) {
     case 'centers': {
@@ -253,7 +253,7 @@ function toClientError(scope: RunScope, { message, path, code, details }: StepEr
   return scope.formatError(error.toJSON(), error);
 }
 
-interface ExecutedOperation extends Fetched {
+interface ExecutedOperation extends FetchedData {
   readonly operation: PreparedOperation;
   readonly input: PreparedInput;
   readonly context: RequestContext;
@@ -313,7 +313,7 @@ function addAges(summary: Summary): Summary {
 }
 
 /** Is there no data, or, with errors, are all root fields null? */
-function hasNoData(data: Fetched['data'], errors: Fetched['errors']): boolean {
+function hasNoData(data: FetchedData['data'], errors: FetchedData['errors']): boolean {
   return !data || (errors.length > 0 && Object.values(data).every((value) => value === null));
 }
 
@@ -323,21 +323,25 @@ const MISSING_REGISTRY = { status: 'FAILED', code: 'REGISTRY_UNAVAILABLE' } as c
 function findPolicyError(
   policy: Policy,
   summary: Summary | undefined,
-  errors: Fetched['errors'],
+  errors: FetchedData['errors'],
 ): GraphQLFormattedError | undefined {
   if (policy.kind === 'WARN') return undefined;
-  const lacks = decidePolicy(policy, summary);
+  const missingParts = decidePolicy(policy, summary);
   // Reports cover only centers: detect a missing registry by its errors.
-  const lacksRegistry =
+  const isRegistryMissing =
     policy.kind === 'ABORT' && errors.some(({ extensions }) => extensions?.['code'] === MISSING_REGISTRY.code);
-  return lacks || lacksRegistry ? toPolicyError(policy, lacks ?? [], lacksRegistry) : undefined;
+  return missingParts || isRegistryMissing ? toPolicyError(policy, missingParts ?? [], isRegistryMissing) : undefined;
 }
 
-function toPolicyError(policy: Policy, lacks: readonly MissingPart[], lacksRegistry: boolean): GraphQLFormattedError {
+function toPolicyError(
+  policy: Policy,
+  missingParts: readonly MissingPart[],
+  isRegistryMissing: boolean,
+): GraphQLFormattedError {
   const name = printPolicy(policy);
   const described = [
-    ...(lacks.length > 0 ? [describeMissingParts(lacks)] : []),
-    ...(lacksRegistry ? [`registry ${MISSING_REGISTRY.status} (${MISSING_REGISTRY.code})`] : []),
+    ...(missingParts.length > 0 ? [describeMissingParts(missingParts)] : []),
+    ...(isRegistryMissing ? [`registry ${MISSING_REGISTRY.status} (${MISSING_REGISTRY.code})`] : []),
   ].join('; ');
   const code = 'INCOMPLETE_ANSWER';
   return {
@@ -346,8 +350,8 @@ function toPolicyError(policy: Policy, lacks: readonly MissingPart[], lacksRegis
       code,
       help: CONTRACT_ERRORS[code].help,
       policy: name,
-      centers: lacks,
-      ...(lacksRegistry && { registry: MISSING_REGISTRY }),
+      centers: missingParts,
+      ...(isRegistryMissing && { registry: MISSING_REGISTRY }),
     },
   };
 }

@@ -125,7 +125,7 @@ async function runFetch(steps: Steps, node: FetchNode, position: Position): Prom
   const { requires } = node;
   if (!requires) {
     const { data, errors } = await steps.execute({ ...request, variables });
-    if (data) for (const entity of position.entities) merge(entity, data);
+    if (data) for (const entity of position.entities) mergeInto(entity, data);
     return errors.map((error) => ({ ...error, path: [...position.path, ...error.path] }));
   }
   const requested: { readonly entityIndex: number; readonly entity: Data; readonly representation: Data }[] = [];
@@ -138,7 +138,7 @@ async function runFetch(steps: Steps, node: FetchNode, position: Position): Prom
   const { data, errors } = await steps.execute({ ...request, variables: { ...variables, representations } });
   const received = data?.['_entities'];
   if (Array.isArray(received))
-    for (const [index, { entity }] of requested.entries()) merge(entity, (received as unknown[])[index]);
+    for (const [index, { entity }] of requested.entries()) mergeInto(entity, (received as unknown[])[index]);
   return errors.length === 0 ? [] : locateErrors(errors, position, requested);
 }
 
@@ -167,7 +167,7 @@ function selectRequired(source: unknown, selections: readonly QueryPlanSelection
  * Merges `source` into `target`, in place. Several entities may share one source object. That is safe: merging it again
  * changes nothing.
  */
-function merge(target: Data, source: unknown): void {
+function mergeInto(target: Data, source: unknown): void {
   if (typeof source !== 'object' || source === null) return;
   for (const [key, value] of Object.entries(source)) {
     const present = Object.hasOwn(target, key) ? target[key] : undefined;
@@ -176,7 +176,7 @@ function merge(target: Data, source: unknown): void {
       continue;
     }
     if (present === value) continue;
-    if (!Array.isArray(present)) merge(present as Data, value);
+    if (!Array.isArray(present)) mergeInto(present as Data, value);
     else if (Array.isArray(value) && value.length === present.length) mergeLists(present, value);
     else setKey(target, key, value);
   }
@@ -185,7 +185,7 @@ function merge(target: Data, source: unknown): void {
 function mergeLists(present: unknown[], received: readonly unknown[]): void {
   for (const [index, value] of received.entries()) {
     const item = present[index];
-    if (typeof item === 'object' && item !== null) merge(item as Data, value);
+    if (typeof item === 'object' && item !== null) mergeInto(item as Data, value);
     else present[index] = value;
   }
 }

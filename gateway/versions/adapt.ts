@@ -73,8 +73,9 @@ export function adaptPlan(
   const batches = new Map<string, Batch[]>();
   for (const batch of plan.batches) {
     for (const center of batch.task.choice.chosen) {
-      const isWhole = !isUnbatched(center) && [batch, ...batch.members].every(({ task }) => isServed(center, task));
-      if (isWhole) batches.set(center, [...(batches.get(center) ?? []), batch]);
+      const isFullyServed =
+        !isUnbatched(center) && [batch, ...batch.members].every(({ task }) => isServed(center, task));
+      if (isFullyServed) batches.set(center, [...(batches.get(center) ?? []), batch]);
     }
   }
   return { byCenter, batches, requests: printRequests(listTasks(byCenter, batches), plan.prefix) };
@@ -95,12 +96,12 @@ export function printUnbatched(
 function listTasks(byCenter: AdaptedPlan['byCenter'], batches: AdaptedPlan['batches']): Map<string, Task[]> {
   return new Map(
     [...byCenter].map(([center, tasks]) => {
-      const own = batches.get(center) ?? [];
-      const members = new Set<Task>(own.flatMap((batch) => batch.members.map(({ task }) => task)));
-      const alone = [...tasks].flatMap(([task, adapted]) =>
+      const centerBatches = batches.get(center) ?? [];
+      const members = new Set<Task>(centerBatches.flatMap((batch) => batch.members.map(({ task }) => task)));
+      const unbatched = [...tasks].flatMap(([task, adapted]) =>
         adapted.kind === 'asked' && !members.has(task) ? [adapted.task] : [],
       );
-      return [center, [...alone, ...own.map(({ task }) => task)]];
+      return [center, [...unbatched, ...centerBatches.map(({ task }) => task)]];
     }),
   );
 }
@@ -247,57 +248,57 @@ function replace<Holder extends object, Key extends keyof Holder>(
  * Returns every coordinate that a request uses: types, fields, arguments, input fields, and enum values in variables.
  */
 function listCoordinates(schema: GraphQLSchema, { typeName, text, variables }: PrintedSelection): ReadonlySet<string> {
-  const into = new Set<string>();
+  const coordinates = new Set<string>();
   const [operation] = parse(text, { noLocation: true }).definitions;
   const type = schema.getType(typeName);
   if (operation?.kind === Kind.OPERATION_DEFINITION && isObjectType(type))
-    addSelectionCoordinates(schema, type, operation.selectionSet, into);
+    addSelectionCoordinates(schema, type, operation.selectionSet, coordinates);
   for (const variable of variables) {
     const input = typeFromAST(schema, parseType(variable.type, { noLocation: true }));
-    if (isInputType(input)) addValueCoordinates(input, variable.value, into);
+    if (isInputType(input)) addValueCoordinates(input, variable.value, coordinates);
   }
-  return into;
+  return coordinates;
 }
 
 function addSelectionCoordinates(
   schema: GraphQLSchema,
   type: GraphQLObjectType | undefined,
   set: SelectionSetNode,
-  into: Set<string>,
+  coordinates: Set<string>,
 ): void {
   for (const node of set.selections) {
     if (node.kind === Kind.FRAGMENT_SPREAD) continue; // printed requests contain none
     if (node.kind === Kind.INLINE_FRAGMENT) {
       const name = node.typeCondition?.name.value ?? '';
-      into.add(name);
+      coordinates.add(name);
       const condition = schema.getType(name);
-      addSelectionCoordinates(schema, isObjectType(condition) ? condition : undefined, node.selectionSet, into);
+      addSelectionCoordinates(schema, isObjectType(condition) ? condition : undefined, node.selectionSet, coordinates);
       continue;
     }
     const field = type?.getFields()[node.name.value];
     const coordinate = `${type?.name ?? ''}.${node.name.value}`;
-    if (field) into.add(coordinate);
-    if (field) for (const argument of node.arguments ?? []) into.add(`${coordinate}(${argument.name.value}:)`);
+    if (field) coordinates.add(coordinate);
+    if (field) for (const argument of node.arguments ?? []) coordinates.add(`${coordinate}(${argument.name.value}:)`);
     const inner = field && getNamedType(field.type);
     if (node.selectionSet)
-      addSelectionCoordinates(schema, isObjectType(inner) ? inner : undefined, node.selectionSet, into);
+      addSelectionCoordinates(schema, isObjectType(inner) ? inner : undefined, node.selectionSet, coordinates);
   }
 }
 
-function addValueCoordinates(type: GraphQLInputType, value: unknown, into: Set<string>): void {
+function addValueCoordinates(type: GraphQLInputType, value: unknown, coordinates: Set<string>): void {
   const nullable = getNullableType(type);
   if (value === null || value === undefined) return;
   if (isListType(nullable)) {
     for (const each of Array.isArray(value) ? (value as unknown[]) : [value])
-      addValueCoordinates(nullable.ofType, each, into);
+      addValueCoordinates(nullable.ofType, each, coordinates);
     return;
   }
-  if (isEnumType(nullable) && typeof value === 'string') into.add(`${nullable.name}.${value}`);
+  if (isEnumType(nullable) && typeof value === 'string') coordinates.add(`${nullable.name}.${value}`);
   if (!isInputObjectType(nullable) || typeof value !== 'object') return;
   for (const [name, given] of Object.entries(value)) {
     const field = nullable.getFields()[name];
     if (!field) continue;
-    into.add(`${nullable.name}.${name}`);
-    addValueCoordinates(field.type, given, into);
+    coordinates.add(`${nullable.name}.${name}`);
+    addValueCoordinates(field.type, given, coordinates);
   }
 }

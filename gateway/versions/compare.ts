@@ -166,8 +166,8 @@ function isResolvableIdKey(directive: ConstDirectiveNode): boolean {
 }
 
 /**
- * Builds a schema. Turns an extension of an undefined type into its definition, since some frameworks print root types
- * so.
+ * Builds a schema. Turns an extension of an undefined type into a definition, since some frameworks print root types as
+ * extensions.
  */
 function buildSchema(definitions: readonly DefinitionNode[]): GraphQLSchema {
   const defined = new Set(
@@ -179,11 +179,11 @@ function buildSchema(definitions: readonly DefinitionNode[]): GraphQLSchema {
     defined.add(node.name.value);
     return [{ ...node, kind: Kind.OBJECT_TYPE_DEFINITION }];
   });
-  const bare = visit(
+  const stripped = visit(
     { kind: Kind.DOCUMENT, definitions: types },
     { Directive: () => null, StringValue: (_, key) => (key === 'description' ? null : undefined) },
   );
-  return buildASTSchema(bare, { assumeValid: true, assumeValidSDL: true });
+  return buildASTSchema(stripped, { assumeValid: true, assumeValidSDL: true });
 }
 
 function listMissingKeys(contract: ParsedSchema, served: ParsedSchema): string[] {

@@ -235,13 +235,13 @@ export type KnownContract =
   /** `drift`: from the last successful read. `reason`: why a later read failed. */
   | { readonly kind: 'known'; readonly drift: Drift; readonly reason?: string };
 
-/** The drift of one center, as requests to it need it. */
+/** The drift of one center, as far as it affects requests and their answers. */
 export interface CenterView {
   /**
    * Coordinates of the contract that the center lacks. Requests leave them out, and the completeness report lists them.
    */
   readonly lacks: ReadonlySet<string>;
-  /** Enum values beyond the contract that the center declares. */
+  /** Enum values that the contract does not have. Answers may contain them. */
   readonly extraValues: ReadonlySet<string>;
   /** Set if the center cannot be queried: the reason. */
   readonly mismatch?: string;

@@ -35,10 +35,10 @@ const COMMAND = defineCommand({
     const completeness = readCompleteness(answer);
     if (json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
     else if (answer.data) printData(answer.data, csv);
-    if (answer.errors) process.stderr.write(printGraphErrors(answer.errors));
+    if (answer.errors) process.stderr.write(nameOptions(printGraphErrors(answer.errors)));
     if (answer.data)
       (json || csv ? process.stderr : process.stdout).write(
-        `\n${printCompleteness(completeness, readGaps(answer.data))}`,
+        `\n${printCompleteness(completeness, readGaps(answer.data), lacksRegistry(answer))}`,
       );
     return toExitCode(answer, completeness?.isComplete ?? true);
   },
@@ -56,6 +56,18 @@ function printData(data: JsonObject, asCsv: boolean): void {
   const { csv, rest } = printAnswerAsCsv(data);
   process.stdout.write(csv);
   process.stderr.write(rest);
+}
+
+function lacksRegistry({ errors = [] }: Answer): boolean {
+  return errors.some(({ extensions }) => extensions?.code === 'REGISTRY_UNAVAILABLE');
+}
+
+/** The help of errors names headers, which clients over HTTP send. Here they are options. */
+export function nameOptions(help: string): string {
+  return help
+    .replaceAll('`x-completeness-policy: WARN`', '`--policy WARN`')
+    .replaceAll('The header `x-completeness-policy`', '`--policy`')
+    .replaceAll('after the number of seconds in the header `retry-after`', 'in a few seconds');
 }
 
 function toExitCode(answer: Answer, isComplete: boolean): number {

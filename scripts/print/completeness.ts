@@ -61,8 +61,15 @@ function isMissing({ status }: CenterLine): boolean {
  * `Complete: 9 of 11 centers answered, 2 skipped (no matching rows).` or what is missing from this page and earlier pages,
  * and why.
  * @param gaps the gaps that the operation selects
+ * @param lacksRegistry errors say that the registry did not answer
  */
-export function printCompleteness(summary: CompletenessSummary | undefined, gaps: readonly GapLine[] = []): string {
+export function printCompleteness(
+  summary: CompletenessSummary | undefined,
+  gaps: readonly GapLine[] = [],
+  lacksRegistry = false,
+): string {
+  if (lacksRegistry)
+    return `INCOMPLETE: the registry did not answer, so its facts are missing.\n${summary ? printCompleteness(summary, gaps).replace(/^Complete: /, '') : ''}`;
   if (!summary) return 'No center was involved.\n';
   const skipped = summary.centers.filter(({ status }) => status === 'SKIPPED').length;
   const counts = `${summary.answered} of ${summary.considered} centers answered${skipped > 0 ? `, ${skipped} skipped (no matching rows)` : ''}`;
@@ -84,7 +91,8 @@ export function printCompleteness(summary: CompletenessSummary | undefined, gaps
 /** Only of a stored answer. */
 function printAge({ centers }: CompletenessSummary): string {
   const ages = centers.flatMap(({ age }) => age ?? []);
-  return ages.length > 0 ? `; the answer is up to ${Math.max(...ages)} s old` : '';
+  const oldest = Math.max(0, ...ages);
+  return oldest > 0 ? `; the answer is up to ${oldest} s old` : '';
 }
 
 function printMissing({ center, status, code, message }: CenterLine): string {

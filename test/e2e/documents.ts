@@ -1,4 +1,7 @@
-/** The examples of the documents: each query is asked as the command above its output says, and prints that output. */
+/**
+ * The examples of the documents: each query is asked as the command above its output says, and prints that output.
+ * UPDATE_DOCUMENTS=1 writes the outputs that differ.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +11,8 @@ import { eventually, type System } from './system.ts';
 interface Example {
   /** `docs/querying.md: $ npm run --silent ask -- page.graphql` */
   readonly name: string;
+  /** The document. */
+  readonly page: string;
   readonly query: string;
   readonly options: readonly string[];
   /** Is LEAP stopped? */
@@ -30,6 +35,7 @@ function readExamples(file: string): Example[] {
     return [
       {
         name: `${file}: ${command}`,
+        page: file,
         query,
         options: options.split(' ').filter((option) => option !== ''),
         isStopped: before === '# leap is stopped',
@@ -43,11 +49,16 @@ export function testDocuments(getSystem: () => System): void {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  async function expectOutput({ query, options, output }: Example): Promise<void> {
+  async function expectOutput({ page, query, options, output }: Example): Promise<void> {
     const file = join(folder, 'question.graphql');
     writeFileSync(file, query);
     const printed = await print([file, '--fresh', '--url', getSystem().graphUrl, ...options]);
-    expect(normalize(printed)).toBe(normalize(output));
+    if (process.env['UPDATE_DOCUMENTS'] === '1' && normalize(printed) !== normalize(output))
+      writeFileSync(
+        page,
+        readFileSync(page, 'utf8').replace(output, () => `${printed.trimEnd()}\n`),
+      );
+    else expect(normalize(printed)).toBe(normalize(output));
   }
 
   test('there are examples, with all centers and without one', () => {

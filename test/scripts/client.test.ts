@@ -1,4 +1,6 @@
 /** One operation: read from files, completed, asked with its headers; its errors as text. */
+import { nameOptions } from '../../scripts/ask.ts';
+import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../../subgraphs/contract/errors.ts';
 import type { IncomingHttpHeaders } from 'node:http';
 import { parse, print } from 'graphql';
 import { addPageInfo, postOperation, printGraphErrors, readOperation } from '../../scripts/client.ts';
@@ -135,4 +137,10 @@ test.each([
   } finally {
     await server.close();
   }
+});
+
+test('the help of an error names options of `ask`, and no headers', () => {
+  for (const [code, { help }] of Object.entries({ ...CONTRACT_ERRORS, ...REQUEST_ERRORS }))
+    expect(`${code}: ${nameOptions(help)}`).not.toMatch(/header|x-completeness-policy|retry-after/);
+  expect(nameOptions(CONTRACT_ERRORS.BAD_POLICY.help)).toMatch(/^`--policy` must be WARN/);
 });

@@ -284,6 +284,24 @@ describe('the completeness line', () => {
     );
   });
 
+  test('says nothing of an age of less than a second', () => {
+    const centers = [{ center: 'leap', status: 'ANSWERED', code: null, age: 0 }];
+    expect(printCompleteness(toSummary({ isComplete: true, considered: 1, answered: 1, centers }))).toBe(
+      'Complete: 1 of 1 centers answered.\n',
+    );
+  });
+
+  test('is not complete without the registry', () => {
+    const centers = [{ center: 'leap', status: 'ANSWERED', code: null }];
+    const summary = toSummary({ isComplete: true, considered: 1, answered: 1, centers });
+    const text = 'INCOMPLETE: the registry did not answer, so its facts are missing.\n';
+    expect(printCompleteness(summary, [], true)).toBe(`${text}1 of 1 centers answered.\n`);
+    expect(printCompleteness(undefined, [], true)).toBe(text);
+    expect(printCompleteness(readCompleteness({ data: {}, extensions: { completeness: report } }), [], true)).toMatch(
+      new RegExp(`^${text}INCOMPLETE: 9 of 11 centers`),
+    );
+  });
+
   const HINT = 'select completeness { gaps { center { id } cursor } } of the list, and pass each cursor as its `after`';
 
   test('of a page that is whole, but not the walk that it ends, names the centers with gaps', () => {

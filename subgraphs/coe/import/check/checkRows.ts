@@ -53,6 +53,8 @@ function createLineCheck(collection: Collection, run: CheckRun): Check {
   const columns = summary?.columns ?? new Set<string>();
   const idAt = collection.fields.filter((field) => field.column).findIndex((field) => field.kind === 'id');
   const hints = explainCores(collection, run.contract);
+  // Without one of these columns, many lines would look the same.
+  const isUniqueChecked = !collection.unique.some((name) => summary?.missing.has(toColumnName(name)));
   return (item) => {
     const [row, cells] = item as SpooledLine; // `readTables` put lines there
     const at = { ...place, row };
@@ -67,7 +69,7 @@ function createLineCheck(collection: Collection, run: CheckRun): Check {
       run.registry,
     );
     for (const each of listDrift(collection, values, whole)) run.drift.add(() => ({ ...at, ...each }));
-    checkUnique(collection, whole, at, run);
+    if (isUniqueChecked) checkUnique(collection, whole, at, run);
     if (isId) checkCores(collection, whole, at, run);
     return isId ? whole : undefined;
   };
@@ -153,7 +155,7 @@ export async function checkEmbedded(
 function checkLine(
   { type, bearer }: EmbeddedTable,
   [row, [id = '', ...cells]]: SpooledLine,
-  { place, columns }: TableSummary,
+  { place, columns, missing }: TableSummary,
   run: CheckRun,
 ): void {
   const { faults, workspace } = run;
@@ -164,7 +166,7 @@ function checkLine(
     if (complaint) faults.add({ ...at, column: type.of }, complaint);
   }
   const value = parseLine({ place: at, cells, columns, faults }, type.fields, run) as EmbeddedValue; // embedded types have only scalar fields
-  if (faults.count > before) return;
+  if (faults.count > before || missing.size > 0) return; // without a column, many lines would look the same
   const key = createHash('sha1')
     .update(JSON.stringify([id, value]))
     .digest('hex'); // texts may be longer than keys
@@ -196,6 +198,7 @@ function checkReusedReferences(collection: Collection, row: Row, run: CheckRun):
           expected: `the row ${id}, to which ${row.id} refers (${field.name})`,
           found: 'no such row',
           hint: `bring it back, or give ${collection.file} too, without the reference`,
+          order: 'last',
         },
       );
     }

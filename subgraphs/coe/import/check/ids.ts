@@ -42,7 +42,12 @@ export function checkReference(typeName: string, id: string, context: IdContext)
   const index = context.ids.get(collection.code);
   if (!index?.isWhole || index.find(id) !== undefined) return undefined;
   const found = `${id}, which ${index.isReused ? 'the current data do' : 'the file does'} not have`;
-  return { expected: `the id of a row of ${collection.file}`, found, hint: () => explainMissing(id, index) };
+  return {
+    expected: `the id of a row of ${collection.file}`,
+    found,
+    hint: () => explainMissing(id, index),
+    order: 'last',
+  };
 }
 
 function explainMissing(id: string, index: IdIndex): string | undefined {

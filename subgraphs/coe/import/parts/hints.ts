@@ -1,10 +1,13 @@
 /** Hints for wrong values: how a spreadsheet changed a value, and which name was probably meant. */
 import { isDate } from '../../../contract/scalars.ts';
 
-/** The most similar known word, unless all differ too much or several are equally similar. Case, spaces, dashes and underscores count little. */
+/**
+ * The most similar known word, unless all differ too much or several are equally similar. Case, spaces, dashes and
+ * underscores count little. A third of the letters may differ, or two, if these are less than half of them.
+ */
 function findNearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = simplify(word);
-  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const limit = Math.max(1, Math.min(2, Math.floor((wanted.length - 1) / 2)), Math.floor(wanted.length / 3));
   let nearest: string | undefined;
   let least = limit + 1;
   for (const each of known) {

@@ -118,6 +118,7 @@ function chooseDelimiter(place: Place, text: string, columns: readonly Column[],
       {
         expected: 'columns separated by commas',
         found: `columns separated by ${name}`,
+        order: 'first',
         hint: 'spreadsheets of some countries write such files; save it as "CSV UTF-8 (comma delimited)", or replace the separator',
       },
     );
@@ -235,6 +236,7 @@ class LineDecoder {
         expected: 'UTF-8',
         found: `bytes that are not UTF-8, in ${where}: ${this.#first.excerpt}`,
         isPrivate: true,
+        order: 'first',
         hint: `the file seems to be saved as Windows-1252 by a spreadsheet; ${SAVE_AS}`,
       },
     );

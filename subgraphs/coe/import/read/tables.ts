@@ -95,6 +95,8 @@ export interface TableSummary {
   readonly place: Place;
   /** The known columns that the table has. */
   readonly columns: ReadonlySet<string>;
+  /** The columns that the table should have but has not. They have been reported. */
+  readonly missing: ReadonlySet<string>;
   /** False if lines after a structural fault may be missing. */
   readonly isWhole: boolean;
 }
@@ -118,7 +120,8 @@ export async function readTable(
     const next = await records.next();
     if (next.done) {
       if (!header) return refuseEmpty(next.value, request);
-      return { place, columns: new Set(header.places.keys()), isWhole: isWhole && next.value };
+      const { places, missing } = header;
+      return { place, columns: new Set(places.keys()), missing, isWhole: isWhole && next.value };
     }
     const [first] = next.value;
     const lines = header ? next.value : next.value.slice(1);
@@ -142,38 +145,47 @@ interface Header {
   readonly width: number;
   /** The index of each known column. */
   readonly places: ReadonlyMap<string, number>;
+  /** The columns that the contract requires and the header does not name. */
+  readonly missing: ReadonlySet<string>;
+  /** How many columns the header has too few, apart from misspelled ones. */
+  readonly shortBy: number;
 }
 
 function matchHeader(place: Place, header: RawLine, columns: readonly Column[], faults: FaultList): Header {
-  const at = { ...place, row: header.row };
+  const add = (column: Pick<Place, 'column'>, complaint: Complaint): void =>
+    faults.add({ ...place, row: header.row, ...column }, { ...complaint, order: 'first' });
   const known = new Set(columns.map((each) => each.name));
   const places = new Map<string, number>();
   const unknown = new Set<string>();
   for (const [index, name] of header.cells.entries()) {
     if (!known.has(name)) unknown.add(name);
     else if (places.has(name))
-      faults.add({ ...at, column: name }, { expected: 'every column once', found: `the column ${name} twice` });
+      add({ column: name }, { expected: 'every column once', found: `the column ${name} twice` });
     else places.set(name, index);
   }
+  const absent = columns.filter((each) => !places.has(each.name));
+  const missing = new Set(absent.filter((each) => !each.isOptional).map((each) => each.name));
   if (places.size === 0) {
     // If the first line has data, its values are not misspelled names.
-    faults.add(at, {
-      expected: `a header line: ${columns.map((each) => each.name).join(',')}`,
-      found: 'a first line that names none of these columns',
-      hint: 'write the header above the data',
-    });
-    return { width: header.cells.length, places };
+    add(
+      {},
+      {
+        expected: `a header line: ${columns.map((each) => each.name).join(',')}`,
+        found: 'a first line that names none of these columns',
+        hint: 'write the header above the data',
+      },
+    );
+    return { width: header.cells.length, places, missing, shortBy: 0 };
   }
-  const missing = columns.filter((each) => !places.has(each.name));
   for (const given of unknown) {
     const name = given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}...` : given;
-    const hint =
-      printNearest(
-        name,
-        missing.map((each) => each.name),
-      ) ?? printNearest(name, known);
-    faults.add(
-      { ...at, column: name },
+    // A column that the table has already is not the one that was meant.
+    const hint = printNearest(
+      name,
+      absent.map((each) => each.name),
+    );
+    add(
+      { column: name },
       {
         expected: `one of ${[...known].join(', ')}`,
         found: name === '' ? 'a column without a name' : `the unknown column ${name}`,
@@ -181,10 +193,8 @@ function matchHeader(place: Place, header: RawLine, columns: readonly Column[], 
       },
     );
   }
-  for (const { name, isOptional } of missing) {
-    if (!isOptional) faults.add({ ...at, column: name }, { expected: `the column ${name}`, found: 'no such column' });
-  }
-  return { width: header.cells.length, places };
+  for (const name of missing) add({ column: name }, { expected: `the column ${name}`, found: 'no such column' });
+  return { width: header.cells.length, places, missing, shortBy: missing.size - unknown.size };
 }
 
 function arrangeLines(
@@ -211,12 +221,14 @@ function arrangeLines(
 }
 
 /** Such lines are skipped: hundreds of them would not fit into memory. */
-function checkShape(cells: readonly string[], { width }: Header): Complaint | undefined {
+function checkShape(cells: readonly string[], { width, shortBy }: Header): Complaint | undefined {
   if (cells.length !== width) {
     const hint =
-      cells.length > width
-        ? 'a comma inside a value needs quotes around the value'
-        : 'a missing value still needs its comma';
+      shortBy > 0 && cells.length === width + shortBy
+        ? 'the header lacks a column that this line has'
+        : cells.length > width
+          ? 'a comma inside a value needs quotes around the value'
+          : 'a missing value still needs its comma';
     return { expected: `${width} values, as in the header`, found: String(cells.length), hint };
   }
   const long = cells.find((cell) => cell.length > MAX_CELL);

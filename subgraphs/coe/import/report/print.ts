@@ -14,8 +14,10 @@ import type {
 } from './report.ts';
 
 export function printReport(report: ImportReport, center: string): string {
-  const findings = [...report.notes.map((note) => `note: ${note}`), ...printDrift(report)];
-  return [...findings, ...printOutcome(report, center)].join('\n');
+  const notes = report.notes.map((note) => `note: ${note}`);
+  // Drift can be a consequence of faults: there may be a thousand lines of it.
+  const isRefused = report.status === 'refused';
+  return [...notes, ...(isRefused ? [] : printDrift(report)), ...printOutcome(report, center)].join('\n');
 }
 
 function printOutcome(report: ImportReport, center: string): string[] {
@@ -24,6 +26,7 @@ function printOutcome(report: ImportReport, center: string): string[] {
       return [
         ...printFaults(report.faults),
         ...printRest(report),
+        ...printDrift(report),
         `${printFaultCount(report.faultCount)}. Nothing was changed.`,
       ];
     case 'valid':

@@ -27,7 +27,15 @@ export interface Complaint {
   readonly found: string;
   readonly hint?: string | (() => string | undefined) | undefined;
   readonly isPrivate?: boolean;
+  /**
+   * Where the fault is listed, so that a cause comes before its consequences. Default: `first` for a fault without a
+   * line, because it is a fault of the whole table, otherwise `between`. `last`: a missing row, at a reference to it.
+   */
+  readonly order?: Order;
 }
+
+const ORDERS = ['first', 'between', 'last'] as const;
+type Order = (typeof ORDERS)[number];
 
 /** A value of a file that differs from the registry. The registry's value is imported. */
 export interface ImportDrift extends RegistryDrift, Place {
@@ -80,27 +88,36 @@ export class FirstThousand<Item> {
   }
 }
 
-/** Collects the first thousand faults, and counts all. */
+/** Collects the first thousand faults of each order, lists the first thousand of all, and counts all. */
 export class FaultList {
-  readonly #faults = new FirstThousand<ImportFault>();
+  readonly #faults = {
+    first: new FirstThousand<ImportFault>(),
+    between: new FirstThousand<ImportFault>(),
+    last: new FirstThousand<ImportFault>(),
+  } satisfies Record<Order, FirstThousand<ImportFault>>;
 
   get count(): number {
-    return this.#faults.count;
+    return ORDERS.reduce((sum, order) => sum + this.#faults[order].count, 0);
   }
 
-  add(place: Place, { expected, found, hint, isPrivate }: Complaint): void {
-    this.#faults.add(() => {
+  add(
+    place: Place,
+    { expected, found, hint, isPrivate, order = place.row === undefined ? 'first' : 'between' }: Complaint,
+  ): void {
+    this.#faults[order].add(() => {
       const said = typeof hint === 'function' ? hint() : hint;
       return { ...place, expected, found, ...(said && { hint: said }), ...(isPrivate && { isPrivate }) };
     });
   }
 
-  /** By file and line. */
+  /** By order, file and line. */
   list(): readonly ImportFault[] {
     const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
-    return this.#faults.items.toSorted(
-      (a, b) => compare(a.file, b.file) || compare(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0),
-    );
+    return ORDERS.flatMap((order) =>
+      this.#faults[order].items.toSorted(
+        (a, b) => compare(a.file, b.file) || compare(a.sheet ?? '', b.sheet ?? '') || (a.row ?? 0) - (b.row ?? 0),
+      ),
+    ).slice(0, MOST);
   }
 }
 

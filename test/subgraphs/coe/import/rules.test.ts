@@ -203,6 +203,54 @@ test('a column that is missing is one fault, however many lines there are', asyn
   ]);
 });
 
+test.each([
+  ['a collection', 'competency-assessments.csv', 'domain', 'dimension'],
+  ['embedded values', 'award-periods.csv', 'award', 'grant'],
+])('lines of %s do not count as the same because a column is missing', async (_, file, column, wrong) => {
+  const [header = '', line = ''] = FULL[file]!.toString().split('\n');
+  const lines = [header.replace(column, wrong), line, line.replace('Assessment:0001', 'Assessment:0002')];
+  expect((await explain({ ...FULL, [file]: `${lines.join('\n')}\n` })).map((each) => each.split(' ')[0])).toEqual([
+    `${file}:1:${wrong}`,
+    `${file}:1:${column}`,
+  ]);
+});
+
+test('a cause comes before its consequences, even if there are more than a thousand of them', async () => {
+  const appointment = SOUND['appointments.csv'].trimEnd().split('\n')[1]!;
+  const appointments = Array.from({ length: 1200 }, (_, at) => appointment.replace(/:0001/, `:n${at}`));
+  const files = {
+    ...SOUND,
+    'appointments.csv': `${[SOUND['appointments.csv'].split('\n')[0], ...appointments].join('\n')}\n`,
+    'scholars.csv': SOUND['scholars.csv'].replace('cohort', 'cohrot').replaceAll('leap:scholar:', 'scholar '),
+  };
+  const { faults, faultCount } = await validate(files);
+  expect(faults.slice(0, 5).map(({ file, row, column }) => [file, row, column])).toEqual([
+    ['scholars.csv', 1, 'cohrot'],
+    ['scholars.csv', 1, 'cohort'],
+    ['scholars.csv', 2, 'id'],
+    ['scholars.csv', 3, 'id'],
+    ['appointments.csv', 2, 'scholar'],
+  ]);
+  expect([faults.length, faultCount > 1200]).toEqual([1000, true]);
+});
+
+test('a header that lacks a column of the lines is no missing quote', async () => {
+  const text = SOUND['scholars.csv'].replace('cohort,', '');
+  expect((await explain({ ...SOUND, 'scholars.csv': text })).slice(0, 2)).toEqual([
+    'scholars.csv:1:cohort expected the column cohort; found no such column',
+    'scholars.csv:2: expected 17 values, as in the header; found 18; the header lacks a column that this line has',
+  ]);
+});
+
+test.each([
+  ['a column that the table has already', 'cohort', 'names'],
+  ['a short word with other letters', 'id', 'end'],
+])('an unknown column is not taken for %s', async (_, column, wrong) => {
+  const text = SOUND['scholars.csv'].replace(new RegExp(`\\b${column}\\b`), wrong);
+  const [fault] = await explain({ ...SOUND, 'scholars.csv': text });
+  expect(fault).toMatch(new RegExp(`^scholars.csv:1:${wrong} .* the unknown column ${wrong}$`));
+});
+
 test('a line with a value too many hides no reference that dangles elsewhere', async () => {
   const broken = spoil('scholars.csv', 'Bo Li', 'Li, Bo');
   const { faults } = await validate({
@@ -210,8 +258,8 @@ test('a line with a value too many hides no reference that dangles elsewhere', a
     'appointments.csv': SOUND['appointments.csv'].replace('leap:scholar:0001', 'leap:scholar:0009'),
   });
   expect(faults.map(({ file, row, column }) => [file, row, column])).toEqual([
-    ['appointments.csv', 2, 'scholar'],
     ['scholars.csv', 3, undefined],
+    ['appointments.csv', 2, 'scholar'],
   ]);
 });
 

@@ -133,6 +133,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'coe/backup',
     'coe/import',
     'coe/import/parts',
+    'coe/import/read',
     'coe/import/report',
     'coe/openStore',
     'coe/store',

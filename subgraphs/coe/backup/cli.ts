@@ -8,6 +8,7 @@ import { CodedError, CONTRACT_ERRORS } from '../../contract/errors.ts';
 import { readContract } from '../../contract/readContract.ts';
 import { readCenterSdl } from '../centerSchema.ts';
 import { UnknownOutcome } from '../import/commit.ts';
+import { explainFileError } from '../import/read/files.ts';
 import { readRegistryFacts } from '../import/parts/registry.ts';
 import { maskReport } from '../import/report/report.ts';
 import { printReport } from '../import/report/print.ts';
@@ -99,10 +100,16 @@ async function restore(center: string, file: string): Promise<number> {
 }
 
 function readBounded(file: string): Buffer {
-  const { size } = statSync(file);
-  if (size > MOST_BYTES)
+  try {
+    const { size } = statSync(file);
+    if (size <= MOST_BYTES) return readFileSync(file);
     throw new ToolFault(`expected a backup of at most ${MOST_BACKUP_MB} MB, got ${Math.ceil(size / 2 ** 20)} MB`);
-  return readFileSync(file);
+  } catch (error) {
+    if (error instanceof ToolFault) throw error;
+    throw new ToolFault(
+      `expected a file that \`npm run backup\` wrote at ${file}, got ${explainFileError(error)}: correct the path (a relative one starts at the folder of the project)`,
+    );
+  }
 }
 
 async function readInput(): Promise<Buffer> {

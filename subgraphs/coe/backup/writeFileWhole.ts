@@ -1,10 +1,12 @@
 /** Writes a file atomically: others see all of it or nothing. Only its owner may read it. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { explainFileError } from '../import/read/files.ts';
 
-/** @throws Error if the file exists. After any error, no part of the file remains. */
+/** @throws Error if the file exists or its folder does not. After any error, no part of the file remains. */
 export async function writeFileWhole(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
   const part = `${path}.part`;
   refuseExisting(path, 'name another file, or move it away');
@@ -38,7 +40,14 @@ function removeOnSignal(part: string): () => void {
 
 async function openPart(part: string): Promise<FileHandle> {
   refuseExisting(part, 'another backup is writing it, or was killed; then remove it');
-  return open(part, 'wx', 0o600);
+  try {
+    return await open(part, 'wx', 0o600);
+  } catch (error) {
+    throw new Error(
+      `expected a folder to write to at ${dirname(part)}, got ${explainFileError(error)}: create the folder, or name another file (a relative path starts at the folder of the project)`,
+      { cause: error },
+    );
+  }
 }
 
 function refuseExisting(path: string, advice: string): void {

@@ -233,7 +233,7 @@ export function explainFileError(error: unknown): string {
       return 'a folder';
     case 'EACCES':
     case 'EPERM':
-      return 'no right to read it';
+      return 'no right to use it';
     case 'EIO':
     case 'ESTALE':
       return 'a disk or network folder that fails';

@@ -107,7 +107,21 @@ test.each([
 
 test.each([
   ['a center that is a path', ['backup', '--center', '../sites/leap', '--out', 'a'], /CENTER is the id of a center/],
-  ['a missing file', ['restore', '--center', 'leap', join(folder, 'missing.zip')], /ENOENT[^]*Nothing was changed\./],
+  [
+    'a missing file',
+    ['restore', '--center', 'leap', join(folder, 'missing.zip')],
+    /^expected a file that `npm run backup` wrote at .*missing\.zip, got nothing of that name: correct the path .*\nNothing was changed\.\n$/,
+  ],
+  [
+    'a folder in place of a file',
+    ['restore', '--center', 'leap', folder],
+    /^expected a file that .*, got a folder: correct the path .*\nNothing was changed\.\n$/,
+  ],
+  [
+    'a missing folder',
+    ['backup', '--center', 'leap', '--out', join(folder, 'missing', 'leap.zip')],
+    /^expected a folder to write to at .*missing, got nothing of that name: create the folder, .*\nNo backup was made\.\n$/,
+  ],
   [
     'a center without data',
     ['backup', '--center', 'pact', '--out', join(folder, 'pact.zip')],

@@ -1,4 +1,4 @@
-/** Puts one fetch's answer together from the outcomes of its tasks, and collects what went wrong and who contributed. */
+/** Assembles the answer of one fetch from the outcomes of its tasks, and collects errors and reports. */
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { Outcome } from '../centers/outcome.ts';
 import { reportOutcomes, type Report } from '../centers/outcome.ts';
@@ -11,7 +11,7 @@ export interface FetchError {
   readonly message: string;
   readonly path: readonly (string | number)[];
   readonly code: string;
-  /** More for the client: the entity or center that the error is about. */
+  /** For `extensions`: the entity or center that the error is about. */
   readonly details: Readonly<Record<string, unknown>>;
 }
 
@@ -37,7 +37,7 @@ class Assembler {
   readonly #scope: MergeScope;
   readonly #planned: PlannedFetch;
   readonly #outcomes: ReadonlyMap<Task, readonly Outcome[]>;
-  /** Of the list that was reported last. */
+  /** The outcomes of the last list that added a report. */
   #lastReported: readonly Outcome[] | undefined;
 
   constructor(scope: MergeScope, planned: PlannedFetch, outcomes: ReadonlyMap<Task, readonly Outcome[]>) {
@@ -73,19 +73,19 @@ class Assembler {
       return value;
     }
     this.reports.push(this.#planned.getReporter(task)(this.#scope.directory, outcomes));
-    if (task.kind === 'entities') throw new Error('entities are assembled one by one');
+    if (task.kind === 'entities') throw new Error('expected a task of one root; entities have slots');
     const owner = this.#requireAnswer(outcomes, path, { id: task.id });
     return owner?.value ? this.#planned.getObjectMerger(task.object)(this.#scope, owner.value, owner.center) : null;
   }
 
-  /** The lists of a batch mostly have the same report: one of it is enough for the summary of the operation. */
+  /** Is the report the same as the last one? The lists of a batch mostly share one, and the summary needs it once. */
   #isReported({ whole: { shape } }: WholeTask, outcomes: readonly Outcome[]): boolean {
     const last = this.#lastReported;
     const isFirstPage = shape.kind === 'list' && !shape.after && !shape.before;
     const isSame = (outcome: Outcome, index: number): boolean => {
       const other = last?.[index];
       if (outcome.status === 'skipped') return other?.status === 'skipped' && other.code === outcome.code;
-      // A center that is missing leaves a gap in each list.
+      // Each list needs its own report of a missing center, because each has a gap.
       return outcome.status === 'answered' && other?.status === 'answered' && outcome.about === other.about;
     };
     if (isFirstPage && last && outcomes.every(isSame)) return true;
@@ -113,33 +113,33 @@ class Assembler {
   }
 
   #assembleOwned(slot: Extract<EntitySlot, { kind: 'owned' }>, path: readonly (string | number)[]): unknown {
-    // One that a center refuses hides behind no other: of entities that were asked for at once, each has its outcome.
+    // Entities that are requested together have an outcome each, so that one refusal does not hide behind the others.
     const outcomes = this.#getOutcomes(slot.task).map((outcome) =>
       outcome.status === 'answered' ? (outcome.value as readonly Outcome[])[slot.index]! : outcome,
     );
-    // A center known to the registry keeps its place while it is away: its lists are empty and say why.
-    const canStandIn = slot.object.hasList && slot.typeName === 'Center';
+    // A missing center that the registry lists still has an object, with empty lists that report why.
+    const hasSubstitute = slot.object.hasList && slot.typeName === 'Center';
     this.reports.push(reportOutcomes(this.#scope.directory, outcomes));
-    if (canStandIn && !outcomes.some((outcome) => outcome.status === 'answered'))
+    if (hasSubstitute && !outcomes.some((outcome) => outcome.status === 'answered'))
       return toMissingObject(this.#scope, slot.object, slot.id, outcomes);
     const owner = this.#requireAnswer(outcomes, path, { entity: slot.typeName, id: slot.id });
     return owner?.value ? this.#planned.getObjectMerger(slot.object)(this.#scope, owner.value, owner.center) : null;
   }
 
-  /** The owner's answer; without one, an error in its place. */
+  /** Returns the owner's answer, or adds an error and returns undefined. */
   #requireAnswer(
     outcomes: readonly Outcome[],
     path: readonly (string | number)[],
     details: Record<string, unknown>,
   ): { center: string; value: Row | null } | undefined {
     const outcome = outcomes.find((each) => each.status !== 'skipped');
-    if (outcome?.status === 'answered') return { center: outcome.center, value: outcome.value as Row | null }; // of one row: see compileTask
+    if (outcome?.status === 'answered') return { center: outcome.center, value: outcome.value as Row | null }; // `compileTask` reads one row
     if (!outcome) return undefined;
     const isDenied = outcome.status === 'denied';
     const code = isDenied || outcome.code === 'NO_DATA' ? outcome.code : 'CENTER_UNAVAILABLE';
     const message = isDenied
       ? `center ${outcome.center} does not let this be read`
-      : `center ${outcome.center}, which holds this, gave no answer that can be used (${outcome.code})`;
+      : `center ${outcome.center}, which holds this, gave no usable answer (${outcome.code})`;
     this.errors.push({ message, path, code, details: { ...details, center: outcome.center, reason: outcome.code } });
     return undefined;
   }

@@ -1,6 +1,6 @@
 /**
- * Divides what a center sent for a batch among its members: each gets what the center would have sent for it alone. Where
- * that is not possible the center is asked for each list alone (docs/decisions/0026).
+ * Divides a center's answer to a batch among its members. Each member gets what the center would have sent for it alone.
+ * If that is not possible, the center is asked for each list separately (docs/decisions/0026).
  */
 import type { Outcome } from '../centers/outcome.ts';
 import type { Count } from '../merge/counts.ts';
@@ -8,14 +8,14 @@ import type { Batch, ListShape, Task, WholeTask } from '../plan/plan.ts';
 import type { CenterAnswer } from '../transport/scatter.ts';
 import type { Row, WholePart } from '../validate/part.ts';
 
-/** What the members of one center's batches get. */
+/** The outcomes for the members of one center's batches. */
 export class Division {
-  /** Of the members that have rows. */
+  /** For members with rows. */
   readonly #own = new Map<Task, Outcome>();
-  /** Of each batch, what all its other members get: most have no row at a center. */
+  /** For each batch, the outcome of all other members. Most members have no row at a center. */
   readonly #rest: { readonly tasks: ReadonlySet<Task>; readonly outcome: Outcome }[] = [];
 
-  /** Undefined for the task of no member. */
+  /** Undefined if the task is in no batch. */
   get(task: Task): Outcome | undefined {
     const own = this.#own.get(task);
     if (own) return own;
@@ -23,17 +23,17 @@ export class Division {
     return undefined;
   }
 
-  /** @param rows of a member with some: their places in the part */
+  /** @param rows the indexes of the member's rows in the part */
   add({ tasks }: Batch, outcome: Outcome, rows: ReadonlyMap<WholeTask, readonly number[]> | undefined): void {
     if (outcome.status !== 'answered' || !rows) return void this.#rest.push({ tasks, outcome });
     const part = outcome.value as WholePart; // of a list
     for (const [task, places] of rows) this.#own.set(task, { ...outcome, value: cutPart(task, part, places) });
-    const [none] = tasks as ReadonlySet<WholeTask>; // of a batch, whose lists are alike
+    const [none] = tasks as ReadonlySet<WholeTask>; // all lists of a batch have the same task shape
     if (none) this.#rest.push({ tasks, outcome: { ...outcome, value: cutPart(none, part, []) } });
   }
 }
 
-/** What the members of one center's batches get; undefined where the center is to be asked for each list alone. */
+/** Returns undefined if the answer cannot be divided and the center must be asked for each list separately. */
 export function divideBatches(
   batches: readonly Batch[],
   answer: CenterAnswer,
@@ -41,7 +41,7 @@ export function divideBatches(
 ): Division | undefined {
   const division = new Division();
   for (const batch of batches) {
-    // An error somewhere among the rows is of some member, and not of the others.
+    // An error inside a row belongs to one member, and it is unknown to which.
     if (answer.kind === 'answer' && answer.errors.some(({ path }) => path.length === 0 || path[0] === batch.task.key))
       return undefined;
     const outcome = readOutcome(batch.task);
@@ -52,15 +52,15 @@ export function divideBatches(
   return division;
 }
 
-/** A center that does not answer at all, denies, or has no data would say the same to each member. */
+/** A center that fails, denies or has no data would answer each member in the same way. */
 function isSameForEach(answer: CenterAnswer, outcome: Outcome): boolean {
   if (answer.kind === 'fault') return answer.isRefusal === undefined;
   return outcome.status === 'denied' || (outcome.status === 'failed' && outcome.code === 'NO_DATA');
 }
 
 /**
- * The rows of each member that has some. Undefined where they are not all there are, a row belongs to no member, or the
- * center does not say how many rows it has though it shows them: it may bound those of a member otherwise.
+ * Groups the rows by member. Returns undefined if there are more rows, if a row belongs to no member, or if the count of
+ * the rows is not exact: the center may then bound the count of a member in another way.
  */
 function groupRows({ by, byId, rowsKey, task }: Batch, part: WholePart): Map<WholeTask, number[]> | undefined {
   const total = part.fields.totalCount;
@@ -75,7 +75,7 @@ function groupRows({ by, byId, rowsKey, task }: Batch, part: WholePart): Map<Who
       isOfMember = true;
       const own = found.get(member);
       if (!own) found.set(member, [place]);
-      else if (own.at(-1) !== place) own.push(place); // a row may name an entity twice
+      else if (own.at(-1) !== place) own.push(place); // a row may refer to an entity twice
     }
     if (!isOfMember) return undefined;
   }
@@ -89,12 +89,12 @@ function listIds(reference: unknown): string[] {
 }
 
 function cutPart({ whole }: WholeTask, { fields, rows, positions }: WholePart, own: readonly number[]): WholePart {
-  const { end, limit } = whole.shape as ListShape; // batches are of lists: see planBatches
+  const { end, limit } = whole.shape as ListShape; // `planBatches` makes batches of lists only
   const page = own.length <= limit ? own : end === 'first' ? own.slice(0, limit) : own.slice(own.length - limit);
   return {
     fields: 'totalCount' in fields ? { totalCount: toExact(own.length) } : {},
-    rows: whole.rows.map((_, index) => page.map((place) => rows[index]![place]!)), // a batch asks for the rows of its members first
-    positions: page.map((place) => positions[place]!), // one a row
+    rows: whole.rows.map((_, index) => page.map((place) => rows[index]![place]!)), // `planBatches` puts the members' rows first
+    positions: page.map((place) => positions[place]!), // one for each row
     hasMore: page.length < own.length,
   };
 }

@@ -1,6 +1,6 @@
-/** Carries out one fetch over the centers: scatter, validate, merge, report. */
+/** Executes one fetch over the centers: scatter, validate, merge, report. */
 import type { GraphQLSchema } from 'graphql';
-import type { Catalog } from '../versions/contracts.ts';
+import type { Catalog, Contracts } from '../versions/contracts.ts';
 import type { Outcome } from '../centers/outcome.ts';
 import type { CursorCodec } from '../plan/cursor.ts';
 import type { Task } from '../plan/plan.ts';
@@ -8,7 +8,6 @@ import type { LogicalSubgraph } from '../supergraph/logicalSubgraph.ts';
 import { scatter, type CenterAnswer, type CenterCall, type ScatterEdges } from '../transport/scatter.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { divideBatches, type Division } from './batches.ts';
-import type { Contracts } from '../versions/contracts.ts';
 import { explainFetch } from './explainFetch.ts';
 import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
 import { addFields, readOutcomes, readTask, reportOnce, type OnRequestFault } from './outcomes.ts';
@@ -21,17 +20,17 @@ export interface ExecuteScope {
   readonly contracts: Contracts;
   readonly cursors: CursorCodec;
   readonly scatter: ScatterEdges;
-  /** For one center, with its retries. */
+  /** The time limit for one center, including retries. */
   readonly centerDeadlineMs: number;
-  /** For all fetches of an operation together. */
+  /** The time limit for all fetches of an operation. */
   readonly operationDeadlineMs: number;
-  /** Called for each faulty answer, for the log. */
+  /** Called for each invalid answer, to log it. */
   readonly onFault: OnRequestFault;
 }
 
 export type FetchAnswer = Pick<Assembled, 'data' | 'errors'>;
 
-/** @param path of the fetch in the client's answer, in the client's own keys */
+/** @param path the path of the fetch in the client's response, with the client's keys */
 export async function executeFetch(
   scope: ExecuteScope,
   run: Run,
@@ -56,30 +55,30 @@ export async function executeFetch(
 export interface Asked {
   readonly answers: ReadonlyMap<string, CenterAnswer>;
   readonly outcomes: ReadonlyMap<Task, readonly Outcome[]>;
-  /** What came first from centers that were then asked for each list of a batch alone. */
+  /** The first answers of centers that were then asked again, without batches. */
   readonly undivided: readonly Undivided[];
 }
 
-/** An answer to batches that could not be divided, and what it was read as. */
+/** An answer to batches that could not be divided, and its outcomes. */
 export interface Undivided {
   readonly answer: CenterAnswer;
   readonly outcomes: readonly Outcome[];
 }
 
-/** What was sent in one round, and what came. */
+/** The requests of one round and their answers. */
 interface Round {
   readonly sent: SentPlan;
   readonly catalog: Catalog;
   readonly answers: ReadonlyMap<string, CenterAnswer>;
-  /** By center: what the members of its batches got. */
+  /** By center: the answers for the members of its batches. */
   readonly divided: ReadonlyMap<string, Division>;
   readonly undivided: readonly Undivided[];
 }
 
 /**
- * One round, and where a center refuses the operation or sends what cannot be, a second: it may serve another version
- * since its SDL was read. The SDL is read again, and the center asked as it now wants to be asked, within the deadlines
- * of the center and of the operation.
+ * Asks the centers once. If a center refuses the operation or sends an invalid answer, it may serve another version
+ * than the one that was read. Then its SDL is read again and, if it changed, the center is asked a second time within
+ * the same deadlines.
  */
 async function askCenters(scope: ExecuteScope, run: Run, planned: PlannedFetch): Promise<Asked> {
   const startedAt = scope.scatter.now();
@@ -106,7 +105,7 @@ interface Suspected {
   readonly startedAt: number;
 }
 
-/** Only the suspects change, and are asked for each list alone: what the others answered stands as it was asked. */
+/** Asks only the suspects again, without batches. The answers of all other centers stay. */
 async function askAgain(
   scope: ExecuteScope,
   run: Run,
@@ -142,9 +141,9 @@ async function askAgain(
 }
 
 /**
- * What was sent for batches becomes what would have been sent for each member; where that is not possible, the center is
- * asked for each list alone. It then has its whole deadline once more, as far as the operation has time left: asked for
- * each list alone it might have answered in time.
+ * Divides the answers to batches among their members. If that fails for a center, asks the center again without
+ * batches. It then has its whole deadline again, up to that of the operation, because it might have answered in time
+ * without batches.
  */
 async function settleBatches(
   scope: ExecuteScope,
@@ -159,13 +158,13 @@ async function settleBatches(
   const read = { planned, contract: scope.subgraph.contract, onFault };
   for (const [center, batches] of sent.adapted.batches) {
     const answer = answers.get(center);
-    if (!answer) throw new Error(`${center} was asked and has no answer`);
+    if (!answer) throw new Error(`expected an answer of ${center}, which was asked`);
     const { extraValues } = catalog.getView(center);
     const outcomes: Outcome[] = [];
     const division = divideBatches(batches, answer, (task) => {
       const { outcome, faults } = readTask(read, task, answer, extraValues);
       outcomes.push(outcome);
-      // Where a value was replaced, each list reports it of its own rows alone.
+      // An unknown value was replaced: each list must report that for its own rows only.
       if (faults.length > 0) return { status: 'failed', center, code: 'UNKNOWN_VALUE' };
       return addFields(outcome, listConditionFaults(task, extraValues));
     });
@@ -175,8 +174,8 @@ async function settleBatches(
   if (undivided.length === 0) return { sent, catalog, answers, divided, undivided };
   const centers = undivided.map(({ answer }) => answer.center);
   planned.avoidBatches(centers);
-  const alone = await askOnce(scope, run, planned.adaptAlone(sent.adapted, centers), scope.scatter.now());
-  return { sent, catalog, answers: new Map([...answers, ...alone]), divided, undivided };
+  const unbatched = await askOnce(scope, run, planned.adaptUnbatched(sent.adapted, centers), scope.scatter.now());
+  return { sent, catalog, answers: new Map([...answers, ...unbatched]), divided, undivided };
 }
 
 /** @param startedAt when the centers were first asked */
@@ -193,7 +192,7 @@ async function askOnce(
   return new Map(answers.map((answer) => [answer.center, answer]));
 }
 
-/** What is left of the center's deadline, or of the operation's; 0 or less where nothing is. */
+/** Returns the time left for the center and the operation, in milliseconds; 0 or less if there is none. */
 function limitWait(scope: ExecuteScope, run: Run, startedAt: number): number {
   const now = scope.scatter.now();
   return Math.min(startedAt + scope.centerDeadlineMs - now, run.startedAt + scope.operationDeadlineMs - now);

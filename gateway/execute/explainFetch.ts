@@ -1,4 +1,4 @@
-/** What one fetch did, for `extensions.explain`: who was chosen or skipped and why, what each was asked, how it went, how it was merged. */
+/** Explains one fetch for `extensions.explain`: which centers were chosen and why, their requests and outcomes, and the merge. */
 import { CONTRACT_ERRORS } from '../../subgraphs/contract/errors.ts';
 import { toParts, type Outcome } from '../centers/outcome.ts';
 import { findRule } from '../merge/rules.ts';
@@ -9,33 +9,33 @@ import type { CenterAnswer } from '../transport/scatter.ts';
 
 export interface FetchExplanation {
   readonly subgraph: string;
-  /** Where in the client's answer it stands, in the client's own keys; empty at the root. */
+  /** The path in the client's response; empty at the root. */
   readonly path: readonly string[];
-  /** How many centers are configured. */
+  /** The number of configured centers. */
   readonly considered: number;
   readonly fields: readonly FieldExplanation[];
   readonly requests: readonly RequestExplanation[];
 }
 
 export interface FieldExplanation {
-  /** The response key in the fetch; of an entity after its type, as `HealthSystem.partnerships`. */
+  /** The response key in the fetch, after the type of an entity: `HealthSystem.partnerships`. */
   readonly key: string;
-  /** The root field of the contract. */
+  /** The root field in the contract. */
   readonly field: string;
   readonly rule: string;
-  /** What the rule does, in one sentence. */
+  /** One sentence about the rule. */
   readonly means: string;
   readonly chosen: readonly string[];
   readonly skipped: readonly { readonly center: string; readonly code: string; readonly reason: string }[];
-  /** The centers whose parts were folded, in the order of folding. */
+  /** The centers whose parts were merged, in that order. */
   readonly parts: readonly string[];
-  /** The fields that were folded, each by its rule. */
+  /** The merged fields with their rules. */
   readonly merged: readonly MergedFieldExplanation[];
 }
 
 export interface MergedFieldExplanation {
   readonly field: string;
-  /** The client's keys of it; none where the merge itself needed it. */
+  /** The client's keys for the field; empty if only the merge needs it. */
   readonly keys: readonly string[];
   readonly rule: string;
   readonly means: string;
@@ -47,7 +47,7 @@ export interface RequestExplanation {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly status: string;
   readonly code: string | null;
-  /** How often it was sent; 0 to a center whose breaker is open, and when the operation's time is up. */
+  /** The number of attempts; 0 if the circuit breaker is open or the operation's deadline has passed. */
   readonly attempts: number;
   readonly rows: number;
   readonly bytes: number;
@@ -61,7 +61,7 @@ export function explainFetch(
 ): Omit<FetchExplanation, 'path'> {
   const keys = listKeys(plan);
   const fields = plan.tasks.map((task) => explainTask(task, keys.get(task) ?? task.key, record));
-  // Where a center was asked again for each list alone, both requests stand there, in their order.
+  // If a center was asked again without batches, both requests are listed.
   const requests = [
     ...record.undivided.map(({ answer, outcomes }) => explainRequest(answer, plan, outcomes)),
     ...[...record.answers.values()].map((answer) =>
@@ -75,7 +75,7 @@ export function explainFetch(
   return { ...of, fields, requests: requests.sort((a, b) => (a.center < b.center ? -1 : 1)) };
 }
 
-/** The client's key of each task. */
+/** Returns the client's key of each task. */
 function listKeys(plan: FetchPlan): Map<Task, string> {
   if (plan.kind === 'roots')
     return new Map(plan.slots.flatMap((slot) => ('task' in slot ? [[slot.task, slot.selected.key] as const] : [])));
@@ -122,7 +122,7 @@ function describeRule(rule: string): string {
   return findRule(rule)?.means ?? '';
 }
 
-/** @param outcomes those of the center say how the request went */
+/** @param outcomes the outcomes of the center */
 function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: readonly Outcome[]): RequestExplanation {
   const { center, request, attempts, bytes, milliseconds } = answer;
   const own = outcomes.filter((outcome) => outcome.center === center && outcome.status !== 'skipped');
@@ -141,7 +141,7 @@ function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: readonl
 }
 
 function countRows(answer: Extract<CenterAnswer, { kind: 'answer' }>, plan: FetchPlan): number {
-  // Of a batch, what was sent is counted, and not what became of it.
+  // For a batch, this counts what the center sent, before it is divided.
   const batches = plan.batches.filter(({ task }) => task.key in answer.data);
   const isMember = (task: Task): boolean => batches.some(({ tasks }) => tasks.has(task));
   const sent = [...plan.tasks.filter((task) => !isMember(task)), ...batches.map(({ task }) => task)];

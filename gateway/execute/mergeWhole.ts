@@ -1,4 +1,4 @@
-/** Folds the parts of a list or of statistics into the whole, in the client's own keys. Compiled once for a plan. */
+/** Merges the parts of a list or of statistics into one value with the client's response keys. Compiled once for each plan. */
 import { describeEvent } from '../../subgraphs/contract/events.ts';
 import type { PositionText } from '../../subgraphs/contract/order.ts';
 import type { Directory } from '../centers/directory.ts';
@@ -20,23 +20,23 @@ export interface MergeScope {
 
 export interface MergedWhole {
   readonly value: Record<string, unknown>;
-  /** Of the centers, for the operation's summary; made when it is asked for. */
+  /** Makes the report of the centers for the operation's summary. */
   readonly report: () => Report;
 }
 
-/** @param outcomes one for every center, of WholePart */
+/** @param outcomes one for each center; their values are of WholePart */
 export type WholeMerger = (scope: MergeScope, outcomes: readonly Outcome[]) => MergedWhole;
 
-/** The client's object, made of a row of one center. */
+/** Makes the client's object from a row of one center. */
 export type ObjectMerger = (scope: MergeScope, row: Row, center: string) => Row;
 
-/** One center's part, in canonical order of the centers. */
+/** One center's part. Parts are in the order of the center ids. */
 interface Part {
   readonly center: string;
   readonly value: WholePart;
 }
 
-/** What the merge of one whole hands to each of its fields. */
+/** The context in which the fields of one value are merged. */
 interface Merge {
   readonly scope: MergeScope;
   readonly parts: readonly Part[];
@@ -66,7 +66,7 @@ export function compileWholeMerger(whole: WholePlan): WholeMerger {
     const parts = listParts(outcomes);
     const page = isList ? mergePages(parts.map(toPage), list.limit, list.end) : EMPTY_PAGE;
     const placed = isList ? placePage(scope, list, outcomes, page) : { outcomes, gaps: [], printCursor: () => '' };
-    // Of a list that is asked for no rows, nothing is missed on the way: it is no page of a walk.
+    // A list without rows is no page of a walk, so it has no gaps.
     const gaps = list?.needsPositions ? placed.gaps : [];
     let made: Report | undefined;
     const report = (): Report => (made ??= reportOutcomes(scope.directory, placed.outcomes, gaps));
@@ -87,7 +87,7 @@ function toPage({ value }: Part): WholePart {
 type Fixed = Pick<MergeContext, 'keys' | 'dimensions' | 'measures' | 'agreed'>;
 type Found = Pick<MergeContext, 'missing' | 'notListed' | 'page' | 'pageInfo'>;
 
-/** A class, as one is made for each list of a batch: objects with a getter of their own are slow to make. */
+/** A class because each list of a batch makes one, and object literals with a getter are slow to make. */
 class Context implements MergeContext {
   readonly keys: Fixed['keys'];
   readonly dimensions: Fixed['dimensions'];
@@ -115,7 +115,7 @@ class Context implements MergeContext {
     return this.#report();
   }
 
-  /** As if every center had answered. */
+  /** The page if every center had answered. */
   asWhole(): Context {
     return new Context(this, { ...this, missing: [] }, this.#report);
   }
@@ -125,17 +125,17 @@ const EMPTY_PAGE: MergedPage = { picks: [], hasMore: false };
 
 function listParts(outcomes: readonly Outcome[]): Part[] {
   const parts: Part[] = [];
-  let isSorted = true; // as they are asked, mostly
+  let isSorted = true; // usually they are
   for (const outcome of outcomes) {
     if (outcome.status !== 'answered') continue;
     const last = parts.at(-1);
     if (last && last.center > outcome.center) isSorted = false;
-    parts.push({ center: outcome.center, value: outcome.value as WholePart }); // of a whole: see compileTask
+    parts.push({ center: outcome.center, value: outcome.value as WholePart }); // `compileTask` read a whole
   }
   return isSorted ? parts : parts.sort((a, b) => (a.center < b.center ? -1 : 1));
 }
 
-/** What the contract itself says where every center must say the same. */
+/** Fields whose value the contract defines, so that all centers must agree. */
 function readAgreed(shape: WholeShape): unknown {
   switch (shape.kind) {
     case 'statistics':
@@ -155,11 +155,11 @@ function compileField(whole: WholePlan, selected: Selected): FieldMerger {
   if (rows) return compileRows(whole, rows, index);
   const rule = whole.ruled.find((each) => each.name === selected.name)?.rule;
   const fold = rule === undefined ? undefined : MERGE_RULES[rule]?.fold;
-  if (!fold) throw new Error(`${selected.parent.name}.${selected.name} has no merge rule`);
+  if (!fold) throw new Error(`expected a merge rule for ${selected.parent.name}.${selected.name}`);
   const name = selected.name as keyof WholeFields; // it has a rule
   const project = compileProjection(selected);
   const read = whole.shape.kind === 'datasets' && selected.name === 'nodes' ? nameCenters : readField;
-  // Where each missing center is listed in a group of its own, none of its rows is elsewhere.
+  // If each missing center has its own group, its rows are in no other group.
   const isWhole = name === 'notListed' && whole.shape.kind === 'statistics' && listsMissing(whole.shape.dimensions);
   return ({ parts, context, scope }) =>
     project(
@@ -175,7 +175,7 @@ type ReadField = (value: Parameters<Fold>[0][number], scope: MergeScope) => unkn
 
 const readField: ReadField = (value) => value;
 
-/** The name of a center is the directory's: what one center writes does not reach the readers of another. */
+/** Takes center names from the directory, so that no center can rename another. */
 const nameCenters: ReadField = (nodes, { directory }) =>
   (nodes as readonly (Row & { readonly center: { readonly id: string } })[]).map((node) => ({
     ...node,
@@ -188,7 +188,7 @@ function compileRows(whole: WholePlan, { item, selected }: RowsField, index: num
     const merge = compileObjectMerger(item);
     return ({ scope, parts, page }) =>
       page.picks.map(({ part, row }) => {
-        const { center, value } = parts[part]!; // a pick is of a part, and of one of its rows
+        const { center, value } = parts[part]!; // a pick refers to a row of a part
         return merge(scope, value.rows[index]![row]!, center);
       });
   }
@@ -216,7 +216,7 @@ function toPageInfo(
 ): Record<string, unknown> {
   const [first] = page.picks;
   const last = page.picks.at(-1);
-  // Made when it is asked for: a cursor is signed.
+  // Made on demand, because signing a cursor is expensive.
   return {
     hasNextPage: shape.end === 'first' ? page.hasMore : shape.isContinued,
     hasPreviousPage: shape.end === 'first' ? shape.isContinued : page.hasMore,
@@ -229,7 +229,7 @@ function toPageInfo(
   };
 }
 
-/** Brings a canonical value into the client's own keys. */
+/** Converts a value to the client's response keys. */
 function compileProjection(selected: Selected): (value: unknown) => unknown {
   if (selected.isLeaf) return (value) => value ?? null;
   const fields = selected.selections.map((each) => ({
@@ -249,12 +249,12 @@ function compileProjection(selected: Selected): (value: unknown) => unknown {
   return project;
 }
 
-/** On a plain object `__proto__` is no key, and a client may name a key so; any other object is faster plain. */
+/** A client may use the key `__proto__`, which a plain object cannot hold. Without that key a plain object is faster. */
 function createObject(keys: readonly string[]): Record<string, unknown> {
   return keys.includes('__proto__') ? (Object.create(null) as Record<string, unknown>) : {};
 }
 
-/** As it came, but for the lists inside, which are merged of that one part, and for what the plan added. */
+/** Copies the row without the fields that the plan added. Lists inside it are merged from that one part. */
 export function compileObjectMerger(object: ObjectPlan): ObjectMerger {
   const keys = object.fields.map(({ selected }) => selected.key);
   const fields = object.fields.map((field) => ({ key: field.selected.key, merge: compileObjectField(field) }));
@@ -287,12 +287,12 @@ function compileObjectField(field: ObjectField): (scope: MergeScope, value: unkn
     case 'whole': {
       const merge = compileWholeMerger(field.whole);
       return (scope, value, center) =>
-        value ? merge(scope, toOwnerOutcomes(scope, value as Outcome, center)).value : null; // an outcome: see compileNestedWhole
+        value ? merge(scope, toOwnerOutcomes(scope, value as Outcome, center)).value : null; // `compileNestedWhole` read an outcome
     }
   }
 }
 
-/** The owner's outcome, and every other center skipped: it cannot hold what belongs to another's row. */
+/** Returns the owner's outcome and `skipped` for every other center, which cannot hold rows that belong to the owner's. */
 function toOwnerOutcomes({ directory }: MergeScope, outcome: Outcome, center: string): Outcome[] {
   const outcomes = [outcome];
   for (const { id } of directory.centers)
@@ -300,7 +300,7 @@ function toOwnerOutcomes({ directory }: MergeScope, outcome: Outcome, center: st
   return outcomes;
 }
 
-/** What stands for an object whose owner did not answer: its key, and empty lists that say why. */
+/** Makes the object of a center that did not answer: its key, and empty lists that report why. */
 export function toMissingObject(scope: MergeScope, object: ObjectPlan, id: string, outcomes: readonly Outcome[]): Row {
   const value = createObject(object.fields.map(({ selected }) => selected.key));
   for (const field of object.fields) {

@@ -1,6 +1,6 @@
 /**
- * What each center's answer is worth: for every center one outcome, whatever it sent or did not send. Of a center that
- * was asked for less than the plan, the outcome is completed to the whole task.
+ * Turns the answers of the centers into outcomes: one for each center, whatever it sent. If a center was asked for less
+ * than the plan, its outcome is completed.
  */
 import type { ContractErrorCode } from '../../subgraphs/contract/errors.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
@@ -19,17 +19,17 @@ import type { PlannedFetch, SentPlan } from './plannedFetch.ts';
 export interface ReadScope {
   readonly contract: Contract;
   readonly planned: PlannedFetch;
-  /** What each center was asked. */
+  /** The tasks that each center was asked for. */
   readonly sent: SentPlan;
-  /** What each center serves. */
+  /** The contract that each center serves. */
   readonly catalog: Catalog;
-  /** By center: what the members of its batches got. */
+  /** By center: the answers for the members of its batches. */
   readonly divided: ReadonlyMap<string, Division>;
-  /** Called for each part that is not used, for the log. */
+  /** Called for each part that is refused, to log it. */
   readonly onFault: OnFault;
 }
 
-/** One outcome for every center of the directory: chosen ones by what they sent, the others skipped. */
+/** Returns one outcome for each center of the directory. Centers that were not chosen are skipped. */
 export function readOutcomes(scope: ReadScope, task: Task, answers: ReadonlyMap<string, CenterAnswer>): Outcome[] {
   const outcomes: Outcome[] = [];
   for (const center of task.choice.chosen) outcomes.push(readOutcome(scope, task, center, answers.get(center)));
@@ -37,7 +37,7 @@ export function readOutcomes(scope: ReadScope, task: Task, answers: ReadonlyMap<
   return outcomes;
 }
 
-/** A center is asked as far as it serves the contract: its answer is read as to that, then completed to the whole task. */
+/** A center is asked only for what it serves. Its answer is read accordingly, and then completed to the whole task. */
 function readOutcome(scope: ReadScope, task: Task, center: string, answer: CenterAnswer | undefined): Outcome {
   const divided = scope.divided.get(center)?.get(task);
   if (divided) return divided;
@@ -46,7 +46,7 @@ function readOutcome(scope: ReadScope, task: Task, center: string, answer: Cente
     const { code, fields, reason } = asked;
     return { status: 'failed', center, code, fields, ...(reason !== undefined && { reason }) };
   }
-  if (!asked || !answer) throw new Error(`${center} was chosen and not asked`);
+  if (!asked || !answer) throw new Error(`expected ${center} to be asked, as it was chosen`);
   const { extraValues } = scope.catalog.getView(center);
   const { outcome, faults } = readTask(scope, asked.task, answer, extraValues);
   const isPlain = asked.task === task && asked.leftOut.length === 0 && extraValues.size === 0;
@@ -58,11 +58,11 @@ function readOutcome(scope: ReadScope, task: Task, center: string, answer: Cente
 
 export interface ReadTask {
   readonly outcome: Outcome;
-  /** Fields of which a value that the contract does not know was replaced. */
+  /** Fields in which an unknown value was replaced. */
   readonly faults: readonly FieldFault[];
 }
 
-/** @param task as it was sent */
+/** @param task the task as it was sent */
 export function readTask(
   { planned, contract, onFault }: Pick<ReadScope, 'planned' | 'contract' | 'onFault'>,
   task: Task,
@@ -86,7 +86,7 @@ export function readTask(
 
 const NO_FAULTS: readonly FieldFault[] = [];
 
-/** Nothing that a center sends may end the reading, and with it the answers of its neighbours. */
+/** Catches every exception, so that no answer of one center can affect the others. */
 function readSafely(read: () => Outcome | Invalid): Outcome | Invalid {
   try {
     return read();
@@ -101,13 +101,13 @@ interface TranslateScope {
   readonly extraValues: ReadonlySet<string>;
 }
 
-/** What a newer center sends, in words of the contract; the same value where it is in them already. */
+/** Replaces values of a newer contract by values of ours. Returns the same object if there are none. */
 function translate(scope: TranslateScope, task: Task, value: unknown): ReplacedValues {
   const isAsSent = scope.extraValues.size === 0 || !(isObject(value) || Array.isArray(value));
   return isAsSent ? { value, faults: NO_FAULTS, refused: NO_FAULTS } : replaceUnknownValues(scope, task, value);
 }
 
-/** The errors that are about the task, or about all that was asked; their paths from the task on. */
+/** Returns the errors about the task or the whole request, with paths relative to the task. */
 function pickErrors(errors: readonly GraphQLFault[], key: string): readonly GraphQLFault[] {
   if (errors.length === 0) return errors;
   return errors
@@ -115,20 +115,20 @@ function pickErrors(errors: readonly GraphQLFault[], key: string): readonly Grap
     .map((error) => ({ ...error, path: error.path.slice(1) }));
 }
 
-/** What is logged of a subgraph that failed. */
+/** A fault of a subgraph, for the log. */
 export interface SubgraphFault {
-  /** To count by. */
+  /** The code, for counting. */
   readonly code: ContractErrorCode;
-  /** Never for a client. */
+  /** Never sent to a client. */
   readonly detail: string;
 }
 
 export type OnFault = (center: string, fault: SubgraphFault) => void;
 
-/** @param requestId of the client's request that it was asked for */
+/** @param requestId the id of the client's request */
 export type OnRequestFault = (center: string, fault: SubgraphFault, requestId: string | undefined) => void;
 
-/** Reports each fault of a center once: a center that is away is away for each of a fetch's forty lists. */
+/** Reports each fault of a center once, because a missing center fails each of the many lists of a fetch. */
 export function reportOnce(onFault: OnRequestFault, requestId: string | undefined): OnFault {
   const reported = new Set<string>();
   return (center, fault) => {
@@ -140,15 +140,15 @@ export function reportOnce(onFault: OnRequestFault, requestId: string | undefine
 }
 
 /**
- * @param task as it was planned; the outcome becomes one of it
- * @param fields what was left out, or replaced, and why
+ * @param task the task as planned, to which the outcome is completed
+ * @param fields the fields that were left out or replaced, and why
  */
 function completeOutcome(task: Task, outcome: Outcome, fields: readonly FieldFault[]): Outcome {
   if (outcome.status !== 'answered') return outcome;
   const about = { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) };
   switch (task.kind) {
     case 'whole':
-      return { ...outcome, about, value: completeWhole(task.whole, outcome.value as WholePart) }; // read as the task's own, as below
+      return { ...outcome, about, value: completeWhole(task.whole, outcome.value as WholePart) }; // read for a task of the same kind, as below
     case 'row':
       return { ...outcome, about, value: completeObject(task.object, outcome.value) };
     case 'entities': {
@@ -161,7 +161,7 @@ function completeOutcome(task: Task, outcome: Outcome, fields: readonly FieldFau
   }
 }
 
-/** The outcome with what more there is to say of its fields. */
+/** Returns the outcome with more faults of fields. */
 export function addFields(outcome: Outcome, fields: readonly FieldFault[]): Outcome {
   if (outcome.status !== 'answered' || fields.length === 0) return outcome;
   return { ...outcome, about: { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) } };
@@ -181,7 +181,7 @@ function completeWhole(whole: WholePlan, part: WholePart): WholePart {
 }
 
 function completeItem(item: RowsField['item'], row: Row): Row {
-  if (!('kind' in item)) return completeObject(item, row) as Row; // of a row, a row
+  if (!('kind' in item)) return completeObject(item, row) as Row; // a row stays a row
   const nodes = item.nodes.map(({ selected, object }) => [selected.key, completeObject(object, row[selected.key])]);
   return { ...row, ...(Object.fromEntries(nodes) as Row) };
 }

@@ -1,4 +1,4 @@
-/** Planned fetches, each with what is made of it once and used each time that it is asked: requests, readers, mergers. */
+/** A planned fetch with everything that is made once and used for each request: request bodies, readers, mergers. */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { BYTES_PER_ROOT, estimateTexts, PREPARED_BYTES, toPreparedKey } from '../../subgraphs/contract/prepared.ts';
@@ -17,18 +17,18 @@ import { compileTask, type TaskReader } from '../validate/part.ts';
 import { compileObjectMerger, compileWholeMerger, type ObjectMerger, type WholeMerger } from './mergeWhole.ts';
 
 export interface FetchScope extends PlanScope {
-  /** The schema that a center serves. */
+  /** The contract as a schema. */
   readonly contractSchema: GraphQLSchema;
 }
 
 /**
- * Plans follow from document, variables and members. Key: the first two. Bound: PREPARED_BYTES. Another membership is
- * another object, and the fetch is planned anew.
+ * A cache of plans. A plan depends on the document, the variables and the members. The key has the first two; if the
+ * members have changed, the fetch is planned again. PREPARED_BYTES bounds its memory.
  */
 export class FetchPlans {
   readonly #plans = new LRUCache<string, PlannedFetch>({ maxSize: PREPARED_BYTES });
 
-  /** @throws GraphQLError where the variables do not fit */
+  /** @throws GraphQLError if the variables do not fit */
   plan(scope: FetchScope, document: DocumentNode, variables: Readonly<Record<string, unknown>>): PlannedFetch {
     const key = toPreparedKey(document, variables);
     const known = this.#plans.get(key);
@@ -41,7 +41,7 @@ export class FetchPlans {
   }
 }
 
-/** What the centers are sent in one round. */
+/** The plan as adapted to the centers, and the requests of one round. */
 export interface SentPlan {
   readonly adapted: AdaptedPlan;
   readonly calls: readonly CenterCall[];
@@ -49,18 +49,18 @@ export interface SentPlan {
 
 export class PlannedFetch {
   readonly plan: FetchPlan;
-  /** The members that it was planned for. */
+  /** The members for which it was planned. */
   readonly directory: Directory;
   readonly #contract: { readonly contract: Contract; readonly contractSchema: GraphQLSchema };
-  /** By task, as planned or as adapted. */
+  /** By planned or adapted task. */
   readonly #readers = new Map<Task, TaskReader>();
   readonly #mergers = new Map<WholePlan, WholeMerger>();
   readonly #reporters = new Map<Task, ReturnType<typeof createReporter>>();
   readonly #objectMergers = new Map<ObjectPlan, ObjectMerger>();
-  /** For one catalog; another is another object, and the plan is adapted anew. */
+  /** The last adapted plan. If the catalog has changed, the plan is adapted again. */
   #sent: { readonly catalog: Catalog; readonly sent: SentPlan } | undefined;
-  /** Centers that are asked for each list of a batch alone: what they sent for it could not be divided, and most likely cannot the next time. */
-  readonly #alone = new Set<string>();
+  /** Centers that get no batches, because an answer of theirs could not be divided. */
+  readonly #unbatched = new Set<string>();
 
   constructor(
     plan: FetchPlan,
@@ -72,7 +72,7 @@ export class PlannedFetch {
     this.#contract = contract;
   }
 
-  /** Reads what a center sent for the task. */
+  /** Returns the reader of answers to the task. */
   getReader(task: Task): TaskReader {
     let reader = this.#readers.get(task);
     if (!reader) {
@@ -102,22 +102,24 @@ export class PlannedFetch {
 
   adapt(catalog: Catalog): SentPlan {
     if (this.#sent?.catalog === catalog) return this.#sent.sent;
-    // Readers of tasks that were adapted to another catalog are not used again.
+    // Readers for the previous catalog are not needed again.
     this.#readers.clear();
-    if (this.#sent) this.#alone.clear(); // a center with another contract may send lists that can be divided
-    const adapted = adaptPlan(this.#contract.contractSchema, this.plan, catalog, (center) => this.#alone.has(center));
+    if (this.#sent) this.#unbatched.clear(); // with another contract, answers may be divisible
+    const adapted = adaptPlan(this.#contract.contractSchema, this.plan, catalog, (center) =>
+      this.#unbatched.has(center),
+    );
     const sent = { adapted, calls: this.toCalls(adapted.requests) };
     this.#sent = { catalog, sent };
     return sent;
   }
 
-  /** What these centers are sent where no lists are asked for as one. */
-  adaptAlone(adapted: AdaptedPlan, centers: readonly string[]): CenterCall[] {
+  /** Returns the requests of these centers without batches. */
+  adaptUnbatched(adapted: AdaptedPlan, centers: readonly string[]): CenterCall[] {
     return this.toCalls(printUnbatched(adapted, this.plan.prefix, centers));
   }
 
   avoidBatches(centers: readonly string[]): void {
-    for (const center of centers) this.#alone.add(center);
+    for (const center of centers) this.#unbatched.add(center);
     this.#sent = undefined;
   }
 

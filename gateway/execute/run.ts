@@ -1,4 +1,4 @@
-/** One operation of a client on its way through the gateway: what its fetches share, and what they leave for the report. */
+/** The state of one running operation: what its fetches share, and what they collect for the report. */
 import type { Catalog } from '../versions/contracts.ts';
 import type { Directory } from '../centers/directory.ts';
 import type { Report } from '../centers/outcome.ts';
@@ -6,24 +6,24 @@ import type { Origin, Subgraph } from '../transport/transport.ts';
 import type { FetchExplanation } from './explainFetch.ts';
 
 export interface Run {
-  /** The members when the operation began: all its fetches and reports are about these, even if members join or leave meanwhile. */
+  /** The members when the operation started. All fetches and reports use these, even if members change meanwhile. */
   readonly directory: Directory;
-  /** What the centers serve, as the operation knows it: read again when an answer does not fit. */
+  /** The contracts that the centers serve. Replaced if an invalid answer shows that one has changed. */
   catalog: Catalog;
-  /** On the gateway's clock: the operation's deadline counts from here. */
+  /** On the gateway's clock; the operation's deadline starts here. */
   readonly startedAt: number;
   readonly origin: Origin | undefined;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal | undefined;
   readonly reports: Report[];
-  /** Made when they are asked for. */
+  /** Called only if the client wants an explanation. */
   readonly explanations: (() => FetchExplanation)[];
-  /** Undefined where the answer is not to be stored. */
+  /** Undefined if the answer must not be cached. */
   readonly dependencies: Dependencies | undefined;
 }
 
-/** What an operation's answer depends on, collected while the subgraphs answer, so that the answer can be given again. */
+/** Collects the stamps of the subgraphs that an answer depends on, so that the answer can be cached. */
 export interface Dependencies {
-  /** @param extensions of an answer without errors, as sent; undefined where there was no such answer */
+  /** @param extensions those of an answer without errors; otherwise undefined */
   add(subgraph: Subgraph, extensions: unknown): void;
 }

@@ -1,4 +1,4 @@
-/** A page as part of a walk over all centers: its cursors, and which centers gave no answer from where to where. */
+/** Places a page in a walk over all centers: makes its cursors, and records the gaps that missing centers leave. */
 import type { Directory } from '../centers/directory.ts';
 import { isMissing, type GapReport, type Outcome } from '../centers/outcome.ts';
 import type { PositionText } from '../../subgraphs/contract/order.ts';
@@ -15,7 +15,7 @@ import {
 import type { ListShape } from '../plan/plan.ts';
 
 export interface PlacedPage {
-  /** As they concern the page: EARLIER_GAP for a center that misses rows of an earlier one. */
+  /** The outcomes for this page. A center whose rows are missing from an earlier page has the code EARLIER_GAP. */
   readonly outcomes: readonly Outcome[];
   readonly gaps: readonly GapReport[];
   readonly printCursor: (position: PositionText) => string;
@@ -26,7 +26,7 @@ export interface PlaceScope {
   readonly cursors: CursorCodec;
 }
 
-/** @param outcomes as `restrictToGap` leaves them */
+/** @param outcomes the result of `restrictToGap` */
 export function placePage(
   { directory, cursors }: PlaceScope,
   shape: ListShape,
@@ -47,7 +47,7 @@ export function placePage(
     const printCursor = (position: PositionText): string =>
       print({ kind: 'gap', position: toPlace(position), stretch });
     const isAway = outcomes.some((outcome) => outcome.center === stretch.center && isMissing(outcome));
-    // Away still: what is left of the gap is named again.
+    // The center is still missing: report the rest of the gap again.
     const left = { center: stretch.center, low: toPlace(shape.after), high: toPlace(shape.before) };
     return { outcomes, gaps: isAway ? [toReport(left)] : [], printCursor };
   }
@@ -56,7 +56,7 @@ export function placePage(
   const getWalk = (): Walk => (made ??= advanceWalk(shape, soFar, outcomes, directory));
   const printCursor = (position: PositionText): string =>
     print({ kind: 'walk', position: toPlace(position), walk: getWalk() });
-  // A first page of which nothing is missing has no gap: its walk is made for a cursor alone.
+  // A complete first page has no gaps. Its walk is needed only if a cursor is printed.
   if (!soFar && !outcomes.some(isMissing)) return { outcomes, gaps: [], printCursor };
   const walk = getWalk();
   if (walk.gaps.length === 0) return { outcomes, gaps: [], printCursor };
@@ -67,7 +67,7 @@ export function placePage(
   return { outcomes: marked, gaps: nameGaps(shape, walk, page).map(toReport), printCursor };
 }
 
-/** Where a gap is read, the page is its center's alone, whatever row the list hangs on. */
+/** While a gap is read, only its center counts: all others become skipped. */
 export function restrictToGap({ reading }: ListShape, outcomes: readonly Outcome[]): readonly Outcome[] {
   if (reading.kind === 'walk') return outcomes;
   return outcomes.map((outcome) =>
@@ -77,13 +77,13 @@ export function restrictToGap({ reading }: ListShape, outcomes: readonly Outcome
   );
 }
 
-/** Of a list's shape, all that gaps are about. */
+/** The part of a list's shape that gaps depend on. */
 export type PageBounds = Pick<ListShape, 'end' | 'after' | 'before'>;
 
 /**
- * The walk up to and with this page. A center that gives no answer opens a gap, one that answers again closes its own.
- * One that was never asked before has joined since, and misses all from the start; one that is configured no more is
- * missing from here on.
+ * Returns the walk including this page. A center without an answer opens a gap; when it answers again, the gap ends.
+ * A center that was never asked before has joined since: its rows are missing from the start. A center that left the
+ * configuration is missing from here on.
  */
 export function advanceWalk(
   shape: PageBounds,
@@ -97,31 +97,31 @@ export function advanceWalk(
   const answered = new Set(outcomes.filter(({ status }) => status === 'answered').map(({ center }) => center));
   const gone = known.filter((center) => !directory.has(center));
   const gaps = before.map((gap) => (isOpen(gap) && answered.has(gap.center) ? { ...gap, until: here } : gap));
-  const isMissingAlready = (center: string): boolean => gaps.some((gap) => isOpen(gap) && gap.center === center);
+  const isAlreadyMissing = (center: string): boolean => gaps.some((gap) => isOpen(gap) && gap.center === center);
   const hasJoined = (center: string): boolean => soFar !== undefined && !known.includes(center);
   const opened = [...asked, ...gone].sort().flatMap((center): Gap[] => {
     if (hasJoined(center)) return [{ center, since: start, until: answered.has(center) ? here : '' }];
-    return answered.has(center) || isMissingAlready(center) ? [] : [{ center, since: here, until: '' }];
+    return answered.has(center) || isAlreadyMissing(center) ? [] : [{ center, since: here, until: '' }];
   });
   return { end: shape.end, start, asked: [...new Set([...known, ...asked])].sort(), gaps: [...gaps, ...opened] };
 }
 
-/** The gaps as they stand after this page: what is open reaches as far as the page does, on a last page to the end of the list. */
+/** Returns the gaps after this page. An open gap ends with the page, or with the list if this is the last page. */
 export function nameGaps(shape: PageBounds, walk: Walk, page: MergedPage): Stretch[] {
   const here = getNear(shape);
   const last = shape.end === 'first' ? page.picks.at(-1) : page.picks[0];
   const far = toPlace(shape.end === 'first' ? shape.before : shape.after);
-  const coversNothing = page.hasMore && !last;
+  const isEmptyPage = page.hasMore && !last;
   const reach = page.hasMore ? (last ? toPlace(last.position) : here) : far;
   return walk.gaps
-    .filter((gap) => !(coversNothing && isOpen(gap) && gap.since === here))
+    .filter((gap) => !(isEmptyPage && isOpen(gap) && gap.since === here))
     .map((gap) => ({ ...gap, until: isOpen(gap) ? reach : gap.until }))
     .map(({ center, since, until }) =>
       shape.end === 'first' ? { center, low: since, high: until } : { center, low: until, high: since },
     );
 }
 
-/** Where the page begins, in the direction of the walk. */
+/** Returns where the page begins, in the direction of the walk. */
 function getNear({ end, after, before }: PageBounds): Place {
   return toPlace(end === 'first' ? after : before);
 }

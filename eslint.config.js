@@ -18,6 +18,7 @@ export default tseslint.config(
       // Our interfaces are implemented by values whose methods know no `this`.
       '@typescript-eslint/unbound-method': 'off',
       'no-console': 'error',
+      'no-duplicate-imports': 'error',
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },

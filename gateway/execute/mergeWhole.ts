@@ -2,8 +2,7 @@
 import { describeEvent } from '../../subgraphs/contract/events.ts';
 import type { PositionText } from '../../subgraphs/contract/order.ts';
 import type { Directory } from '../centers/directory.ts';
-import { listMissing, type Outcome } from '../centers/outcome.ts';
-import { createReporter, type Report } from '../centers/outcome.ts';
+import { createReporter, listMissing, type Outcome, type Report } from '../centers/outcome.ts';
 import { listsMissing } from '../merge/groups.ts';
 import { mergePages, type MergedPage } from '../merge/pages.ts';
 import { MERGE_RULES, type MergeContext, type MergeRule } from '../merge/rules.ts';

@@ -1,7 +1,7 @@
 /** `npm run ask`: sends one operation to the running graph and prints the answer. */
 import { defineCommand, flag, runCommandLine, text } from '../subgraphs/commandLine.ts';
 import {
-  addPageInfo,
+  addContext,
   GRAPH_URL,
   postOperation,
   printGraphErrors,
@@ -30,7 +30,7 @@ const COMMAND = defineCommand({
   run: async ({ variables, json, csv, policy, fresh, url }, [file = '']) => {
     const operation = readOperation(file, variables);
     // JSON is for programs: send the operation unchanged.
-    const asked = json ? operation : { ...operation, query: addPageInfo(operation.query) };
+    const asked = json ? operation : { ...operation, query: addContext(operation.query) };
     const answer = await postOperation(url, asked, policy, { isFresh: fresh });
     const completeness = readCompleteness(answer);
     if (json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);

@@ -159,26 +159,33 @@ function readNamed(path: string, readText: (path: string) => string): string {
 const PAGE_INFO = ' pageInfo { hasNextPage endCursor hasPreviousPage startCursor } ';
 
 /**
- * Adds `pageInfo` to every list that selects rows without it, so that a page never looks like the whole list. The text
- * stays as it is otherwise, so that errors name places in it. Invalid GraphQL is returned unchanged.
+ * Adds what the printed answer needs: `pageInfo` to every list that selects rows without it, so that a page never looks
+ * like the whole list, and `measure` to summaries, so that their columns have names. The text stays as it is otherwise,
+ * so that errors name places in it. Invalid GraphQL is returned unchanged.
  */
-export function addPageInfo(query: string): string {
-  const ends: number[] = [];
+export function addContext(query: string): string {
+  const ends: [end: number, more: string][] = [];
   try {
     const skipDatasets = (node: FieldNode | FragmentDefinitionNode | InlineFragmentNode): false | undefined =>
       isDatasets(node) ? false : undefined;
     visit(parse(query), {
-      Field: skipDatasets,
+      Field(node) {
+        if (node.name.value === 'summaries' && node.selectionSet?.loc && !hasKey(node.selectionSet, 'measure'))
+          ends.push([node.selectionSet.loc.end - 1, ' measure ']);
+        return skipDatasets(node);
+      },
       FragmentDefinition: skipDatasets,
       InlineFragment: skipDatasets,
       SelectionSet(set) {
-        if (set.loc && isListWithoutPageInfo(set)) ends.push(set.loc.end - 1); // before its closing brace
+        if (set.loc && isListWithoutPageInfo(set)) ends.push([set.loc.end - 1, PAGE_INFO]); // before its closing brace
       },
     });
   } catch {
     return query; // the graph reports the error
   }
-  return ends.sort((a, b) => b - a).reduce((text, end) => `${text.slice(0, end)}${PAGE_INFO}${text.slice(end)}`, query);
+  return ends
+    .sort(([a], [b]) => b - a)
+    .reduce((text, [end, more]) => `${text.slice(0, end)}${more}${text.slice(end)}`, query);
 }
 
 /** `datasets` has one node for each center, and no pages. */
@@ -186,10 +193,13 @@ function isDatasets(node: FieldNode | FragmentDefinitionNode | InlineFragmentNod
   return node.kind === Kind.FIELD ? node.name.value === 'datasets' : node.typeCondition?.name.value === 'Datasets';
 }
 
-function isListWithoutPageInfo({ selections }: SelectionSetNode): boolean {
-  const names = selections.flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []));
-  const keys = selections.flatMap((each) => (each.kind === Kind.FIELD ? [(each.alias ?? each.name).value] : []));
+function isListWithoutPageInfo(set: SelectionSetNode): boolean {
+  const names = set.selections.flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []));
   return (
-    (names.includes('nodes') || names.includes('edges')) && !names.includes('pageInfo') && !keys.includes('pageInfo')
+    (names.includes('nodes') || names.includes('edges')) && !names.includes('pageInfo') && !hasKey(set, 'pageInfo')
   );
+}
+
+function hasKey({ selections }: SelectionSetNode, key: string): boolean {
+  return selections.some((each) => each.kind === Kind.FIELD && (each.alias ?? each.name).value === key);
 }

@@ -3,7 +3,7 @@ import { nameOptions } from '../../scripts/ask.ts';
 import { CONTRACT_ERRORS, REQUEST_ERRORS } from '../../subgraphs/contract/errors.ts';
 import type { IncomingHttpHeaders } from 'node:http';
 import { parse, print } from 'graphql';
-import { addPageInfo, postOperation, printGraphErrors, readOperation } from '../../scripts/client.ts';
+import { addContext, postOperation, printGraphErrors, readOperation } from '../../scripts/client.ts';
 import { ToolFault } from '../../subgraphs/commandLine.ts';
 import { openFaultyServer } from '../support/faultyServer.ts';
 
@@ -70,7 +70,17 @@ describe('each list is asked whether there is more', () => {
       'query Q { scholars { ...P } } fragment P on ScholarConnection { nodes { id } pageInfo { hasNextPage endCursor hasPreviousPage startCursor } }',
     ],
   ])('%s', (query, expected) => {
-    expect(print(parse(addPageInfo(query)))).toBe(print(parse(expected)));
+    expect(print(parse(addContext(query)))).toBe(print(parse(expected)));
+  });
+
+  test('and each summary for its measure, unless the key is taken', () => {
+    const ask = (summaries: string): string =>
+      print(
+        parse(`query Q { scholarStatistics { summaries { ${summaries} } } } fragment F on Summary { count { value } }`),
+      );
+    expect(print(parse(addContext(ask('...F mean { value }'))))).toBe(ask('...F mean { value } measure'));
+    for (const each of ['measure mean { value }', 'measure: unit'])
+      expect(print(parse(addContext(ask(each))))).toBe(ask(each));
   });
 
   test.each([
@@ -80,16 +90,16 @@ describe('each list is asked whether there is more', () => {
     '{ datasets { nodes { id } } }',
     'query Q { all: datasets { ... { nodes { id } } ...D } } fragment D on Datasets { nodes { id } }',
   ])('%s stays as it is', (query) => {
-    expect(print(parse(addPageInfo(query)))).toBe(print(parse(query)));
+    expect(print(parse(addContext(query)))).toBe(print(parse(query)));
   });
 
   test('what stands before a list keeps its line and column, comments too', () => {
     const query = '# who\n{ scholars(first: 1) { emial nodes { id } } }';
-    expect(addPageInfo(query).startsWith(query.slice(0, query.indexOf(' } }')))).toBe(true);
+    expect(addContext(query).startsWith(query.slice(0, query.indexOf(' } }')))).toBe(true);
   });
 
   test('what is no GraphQL is left for the graph to refuse', () => {
-    expect(addPageInfo('{ scholars {')).toBe('{ scholars {');
+    expect(addContext('{ scholars {')).toBe('{ scholars {');
   });
 });
 

@@ -10,7 +10,7 @@ import {
   type JsonObject,
 } from './client.ts';
 import { printAnswer, printAnswerAsCsv } from './print/answer.ts';
-import { printCompleteness, readCompleteness, readGaps } from './print/completeness.ts';
+import { lacksRegistry, printCompleteness, readCompleteness, readGaps } from './print/completeness.ts';
 
 const COMMAND = defineCommand({
   call: 'npm run ask',
@@ -58,14 +58,11 @@ function printData(data: JsonObject, asCsv: boolean): void {
   process.stderr.write(rest);
 }
 
-function lacksRegistry({ errors = [] }: Answer): boolean {
-  return errors.some(({ extensions }) => extensions?.code === 'REGISTRY_UNAVAILABLE');
-}
-
-/** The help of errors names headers, which clients over HTTP send. Here they are options. */
+/** Messages and help of errors name headers, which clients over HTTP send. Here they are options. */
 export function nameOptions(help: string): string {
   return help
     .replaceAll('`x-completeness-policy: WARN`', '`--policy WARN`')
+    .replaceAll('x-completeness-policy: expected', '--policy: expected')
     .replaceAll('The header `x-completeness-policy`', '`--policy`')
     .replaceAll('after the number of seconds in the header `retry-after`', 'in a few seconds');
 }

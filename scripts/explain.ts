@@ -4,7 +4,7 @@
  */
 import { defineCommand, flag, runCommandLine, text } from '../subgraphs/commandLine.ts';
 import { GRAPH_URL, isObject, postOperation, printGraphErrors, readOperation, type JsonObject } from './client.ts';
-import { printCompleteness, readCompleteness } from './print/completeness.ts';
+import { lacksRegistry, printCompleteness, readCompleteness } from './print/completeness.ts';
 
 const COMMAND = defineCommand({
   call: 'npm run explain',
@@ -26,7 +26,7 @@ const COMMAND = defineCommand({
       return 1;
     }
     process.stdout.write(json ? `${JSON.stringify(explanation, null, 2)}\n` : printExplain(explanation));
-    if (!json) process.stdout.write(`\n${printCompleteness(readCompleteness(answer))}`);
+    if (!json) process.stdout.write(`\n${printCompleteness(readCompleteness(answer), [], lacksRegistry(answer))}`);
     return answer.errors?.length ? 1 : 0;
   },
 });

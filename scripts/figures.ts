@@ -2,7 +2,7 @@
 import { defineCommand, runCommandLine, text } from '../subgraphs/commandLine.ts';
 import { GRAPH_URL, isObject, postOperation, printGraphErrors, type Answer, type JsonObject } from './client.ts';
 import { isCount, printCount, type Count } from './print/answer.ts';
-import { printCompleteness, toSummary, type CompletenessSummary } from './print/completeness.ts';
+import { lacksRegistry, printCompleteness, toSummary, type CompletenessSummary } from './print/completeness.ts';
 import { printTable } from './print/table.ts';
 
 const COMMAND = defineCommand({
@@ -79,6 +79,7 @@ export interface FiguresReport {
   /** Scholars who count both as clinical and as non-clinical. */
   readonly overlap?: Count;
   readonly completeness?: CompletenessSummary;
+  readonly isWithoutRegistry: boolean;
 }
 
 interface LiveRule {
@@ -109,6 +110,7 @@ export function readFigures(answer: Answer): FiguresReport {
     figures: entries.map((entry) => readFigure(entry, data)),
     ...(overlap && { overlap }),
     ...(isObject(report) && { completeness: toSummary(report) }),
+    isWithoutRegistry: lacksRegistry(answer),
   };
 }
 
@@ -192,7 +194,10 @@ const CAVEAT =
 const OTHER_DATA =
   'Some figures do not agree: the centers serve other data than the demonstration data, which were made to match these figures.\n';
 
-export function printFigures({ figures, overlap, completeness }: FiguresReport, width = 120): string {
+export function printFigures(
+  { figures, overlap, completeness, isWithoutRegistry }: FiguresReport,
+  width = 120,
+): string {
   const rows = figures.map((figure) => [
     figure.label,
     withPercent(figure.published === undefined ? 'not known' : String(figure.published), figure.publishedPercent),
@@ -201,7 +206,7 @@ export function printFigures({ figures, overlap, completeness }: FiguresReport, 
     figure.definition,
   ]);
   const table = printTable(['figure', 'published', 'live', 'agrees?', 'definition'], rows, { width });
-  return `${table}${printOverlap(figures, overlap, completeness)}${figures.some(({ agrees }) => agrees === 'no') ? '' : printAssumptions(figures)}${completeness ? printCompleteness(completeness) : ''}${figures.some(({ agrees }) => agrees === 'no') ? OTHER_DATA : CAVEAT}`;
+  return `${table}${printOverlap(figures, overlap, completeness)}${figures.some(({ agrees }) => agrees === 'no') ? '' : printAssumptions(figures)}${completeness ? printCompleteness(completeness, [], isWithoutRegistry) : ''}${figures.some(({ agrees }) => agrees === 'no') ? OTHER_DATA : CAVEAT}`;
 }
 
 /** A lower bound when a center is missing. */

@@ -25,6 +25,11 @@ export function readCompleteness(answer: Answer): CompletenessSummary | undefine
   return isObject(report) ? toSummary(report) : undefined;
 }
 
+/** The registry is no center, so no report names it; its errors do. */
+export function lacksRegistry({ errors = [] }: Answer): boolean {
+  return errors.some(({ extensions }) => extensions?.code === 'REGISTRY_UNAVAILABLE');
+}
+
 export function toSummary(report: JsonObject): CompletenessSummary {
   const centers = Array.isArray(report.centers) ? report.centers.filter(isObject).map(toLine) : [];
   const missing = centers.filter(isMissing);

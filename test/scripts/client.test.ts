@@ -152,5 +152,6 @@ test.each([
 test('the help of an error names options of `ask`, and no headers', () => {
   for (const [code, { help }] of Object.entries({ ...CONTRACT_ERRORS, ...REQUEST_ERRORS }))
     expect(`${code}: ${nameOptions(help)}`).not.toMatch(/header|x-completeness-policy|retry-after/);
+  expect(nameOptions('x-completeness-policy: expected WARN')).toBe('--policy: expected WARN');
   expect(nameOptions(CONTRACT_ERRORS.BAD_POLICY.help)).toMatch(/^`--policy` must be WARN/);
 });

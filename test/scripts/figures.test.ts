@@ -86,6 +86,14 @@ test('a group that no center has is zero when all answered, and open when not', 
   expect(find(without(10))).toBe('open');
 });
 
+test('an answer without the registry is not called complete', () => {
+  const data = answerOf(exact, 11);
+  const errors = [{ message: 'm', extensions: { code: 'REGISTRY_UNAVAILABLE' } }];
+  expect(printFigures(readFigures({ data }))).toContain('Complete: 11 of 11');
+  expect(printFigures(readFigures({ data, errors }))).toContain('INCOMPLETE: the registry did not answer');
+  expect(printFigures(readFigures({ data, errors }))).not.toContain('Complete:');
+});
+
 test('without the registry the live figures still stand', () => {
   const text = printFigures(readFigures({ data: { ...answerOf(exact, 11), publishedFigures: null } }));
   expect(text).toMatch(/scholars-clinical +not known +87 \(79 %\) +cannot say/);

@@ -3,7 +3,7 @@ import type { CodedError } from '../../subgraphs/contract/errors.ts';
 import { type Outcome, type Report, reportOutcomes } from '../centers/outcome.ts';
 import type { EntitySlot, FetchPlan, GatheredField, RootSlot, Task, WholeTask } from '../plan/plan.ts';
 import type { Row } from '../validate/part.ts';
-import { toMissingObject, type MergeScope } from './mergeWhole.ts';
+import { createObject, type MergeScope } from './mergeWhole.ts';
 import type { PlannedFetch } from './plannedFetch.ts';
 
 export interface FetchError {
@@ -117,12 +117,24 @@ class Assembler {
       outcome.status === 'answered' ? (outcome.value as readonly Outcome[])[slot.index]! : outcome,
     );
     // A missing center that the registry lists still has an object, with empty lists that report why.
-    const hasSubstitute = slot.object.hasList && slot.typeName === 'Center';
+    const isShownWithoutAnswer = slot.object.hasList && slot.typeName === 'Center';
     this.reports.push(reportOutcomes(this.#scope.directory, outcomes));
-    if (hasSubstitute && !outcomes.some((outcome) => outcome.status === 'answered'))
-      return toMissingObject(this.#scope, slot.object, slot.id, outcomes);
+    if (isShownWithoutAnswer && !outcomes.some((outcome) => outcome.status === 'answered'))
+      return this.#assembleMissing(slot, outcomes);
     const owner = this.#requireAnswer(outcomes, path, { entity: slot.typeName, id: slot.id });
     return owner?.value ? this.#planned.getObjectMerger(slot.object)(this.#scope, owner.value, owner.center) : null;
+  }
+
+  /** An object whose owner did not answer: its id and type name, and empty lists that report why. */
+  #assembleMissing({ object, id }: Extract<EntitySlot, { kind: 'owned' }>, outcomes: readonly Outcome[]): Row {
+    const value = createObject(object.fields.map(({ selected }) => selected.key));
+    for (const field of object.fields) {
+      const { key, name } = field.selected;
+      if (field.kind === 'whole') value[key] = this.#planned.getMerger(field.whole)(this.#scope, outcomes).value;
+      else if (name === '__typename') value[key] = object.typeName;
+      else value[key] = name === 'id' ? id : null;
+    }
+    return value;
   }
 
   /** Returns the owner's answer, or adds an error and returns undefined. */

@@ -19,11 +19,11 @@ export interface MergeScope {
 
 export interface MergedWhole {
   readonly value: Record<string, unknown>;
-  /** Makes the report of the centers for the operation's summary. */
+  /** The report on the centers, for the operation's summary. Computed on the first call. */
   readonly report: () => Report;
 }
 
-/** @param outcomes one for each center; their values are of WholePart */
+/** @param outcomes one per center; the value of each answer is a WholePart */
 export type WholeMerger = (scope: MergeScope, outcomes: readonly Outcome[]) => MergedWhole;
 
 /** Makes the client's object from a row of one center. */
@@ -65,7 +65,7 @@ export function compileWholeMerger(whole: WholePlan): WholeMerger {
     const parts = listParts(outcomes);
     const page = isList ? mergePages(parts.map(toPage), list.limit, list.end) : EMPTY_PAGE;
     const placed = isList ? placePage(scope, list, outcomes, page) : { outcomes, gaps: [], printCursor: () => '' };
-    // A list without rows is no page of a walk, so it has no gaps.
+    // Without rows, page info or gaps, the list is not a page of a walk and has no gaps.
     const gaps = list?.needsPositions ? placed.gaps : [];
     let made: Report | undefined;
     const report = (): Report => (made ??= reportOutcomes(scope.directory, placed.outcomes, gaps));
@@ -114,8 +114,8 @@ class Context implements MergeContext {
     return this.#report();
   }
 
-  /** The page if every center had answered. */
-  asWhole(): Context {
+  /** A copy in which no center is missing. */
+  withoutMissing(): Context {
     return new Context(this, { ...this, missing: [] }, this.#report);
   }
 }
@@ -124,7 +124,7 @@ const EMPTY_PAGE: MergedPage = { picks: [], hasMore: false };
 
 function listParts(outcomes: readonly Outcome[]): Part[] {
   const parts: Part[] = [];
-  let isSorted = true; // usually they are
+  let isSorted = true; // usually so, as centers are asked in this order
   for (const outcome of outcomes) {
     if (outcome.status !== 'answered') continue;
     const last = parts.at(-1);
@@ -155,7 +155,7 @@ function compileField(whole: WholePlan, selected: Selected): FieldMerger {
   const rule = whole.ruled.find((each) => each.name === selected.name)?.rule;
   const fold = rule === undefined ? undefined : MERGE_RULES[rule]?.fold;
   if (!fold) throw new Error(`expected a merge rule for ${selected.parent.name}.${selected.name}`);
-  const name = selected.name as keyof WholeFields; // it has a rule
+  const name = selected.name as keyof WholeFields; // only fields of WholeFields have a rule
   const project = compileProjection(selected);
   const read = whole.shape.kind === 'datasets' && selected.name === 'nodes' ? nameCenters : readField;
   // If each missing center has its own group, its rows are in no other group.
@@ -164,7 +164,7 @@ function compileField(whole: WholePlan, selected: Selected): FieldMerger {
     project(
       fold(
         parts.map(({ value }) => read(value.fields[name], scope)),
-        isWhole ? context.asWhole() : context,
+        isWhole ? context.withoutMissing() : context,
       ),
     );
 }
@@ -179,7 +179,7 @@ const nameCenters: ReadField = (nodes, { directory }) =>
   (nodes as readonly (Row & { readonly center: { readonly id: string } })[]).map((node) => ({
     ...node,
     center: { id: node.center.id, name: directory.get(node.center.id).name },
-  })); // read as datasets
+  })); // validated as datasets
 
 function compileRows(whole: WholePlan, { item, selected }: RowsField, index: number): FieldMerger {
   const typeName = whole.shape.kind === 'list' ? whole.shape.collection.typeName : '';
@@ -201,7 +201,7 @@ function compileRows(whole: WholePlan, { item, selected }: RowsField, index: num
       for (const { key, name } of selected.selections) {
         const node = nodes.get(key);
         if (node)
-          edge[key] = node(scope, sent[key] as Row, center); // read as a row
+          edge[key] = node(scope, sent[key] as Row, center); // validated as a row
         else edge[key] = name === 'cursor' ? placed.printCursor(position) : `${typeName}Edge`;
       }
       return edge;
@@ -228,7 +228,7 @@ function toPageInfo(
   };
 }
 
-/** Converts a value to the client's response keys. */
+/** Compiles the mapping from a merged value to the client's selections and response keys. */
 function compileProjection(selected: Selected): (value: unknown) => unknown {
   if (selected.isLeaf) return (value) => value ?? null;
   const fields = selected.selections.map((each) => ({
@@ -249,7 +249,7 @@ function compileProjection(selected: Selected): (value: unknown) => unknown {
 }
 
 /** A client may use the key `__proto__`, which a plain object cannot hold. Without that key a plain object is faster. */
-function createObject(keys: readonly string[]): Record<string, unknown> {
+export function createObject(keys: readonly string[]): Record<string, unknown> {
   return keys.includes('__proto__') ? (Object.create(null) as Record<string, unknown>) : {};
 }
 
@@ -297,16 +297,4 @@ function toOwnerOutcomes({ directory }: MergeScope, outcome: Outcome, center: st
   for (const { id } of directory.centers)
     if (id !== center) outcomes.push({ status: 'skipped', center: id, code: 'OTHER_OWNER' });
   return outcomes;
-}
-
-/** Makes the object of a center that did not answer: its key, and empty lists that report why. */
-export function toMissingObject(scope: MergeScope, object: ObjectPlan, id: string, outcomes: readonly Outcome[]): Row {
-  const value = createObject(object.fields.map(({ selected }) => selected.key));
-  for (const field of object.fields) {
-    const { key, name } = field.selected;
-    if (field.kind === 'whole') value[key] = compileWholeMerger(field.whole)(scope, outcomes).value;
-    else if (name === '__typename') value[key] = object.typeName;
-    else value[key] = name === 'id' ? id : null;
-  }
-  return value;
 }

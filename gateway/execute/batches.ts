@@ -23,12 +23,12 @@ export class Division {
     return undefined;
   }
 
-  /** @param rows the indexes of the member's rows in the part */
+  /** @param rows by member, the indexes of its rows in the part; members without rows are absent */
   add({ tasks }: Batch, outcome: Outcome, rows: ReadonlyMap<WholeTask, readonly number[]> | undefined): void {
     if (outcome.status !== 'answered' || !rows) return void this.#rest.push({ tasks, outcome });
-    const part = outcome.value as WholePart; // of a list
+    const part = outcome.value as WholePart; // batches are of lists
     for (const [task, places] of rows) this.#own.set(task, { ...outcome, value: cutPart(task, part, places) });
-    const [none] = tasks as ReadonlySet<WholeTask>; // all lists of a batch have the same task shape
+    const [none] = tasks as ReadonlySet<WholeTask>; // any member will do: the lists of a batch differ only in the entity
     if (none) this.#rest.push({ tasks, outcome: { ...outcome, value: cutPart(none, part, []) } });
   }
 }
@@ -45,7 +45,7 @@ export function divideBatches(
     if (answer.kind === 'answer' && answer.errors.some(({ path }) => path.length === 0 || path[0] === batch.task.key))
       return undefined;
     const outcome = readOutcome(batch.task);
-    const rows = outcome.status === 'answered' ? groupRows(batch, outcome.value as WholePart) : undefined; // of a list
+    const rows = outcome.status === 'answered' ? groupRows(batch, outcome.value as WholePart) : undefined; // batches are of lists
     if (!rows && !isSameForEach(answer, outcome)) return undefined;
     division.add(batch, outcome, rows);
   }
@@ -84,7 +84,7 @@ function groupRows({ by, byId, rowsKey, task }: Batch, part: WholePart): Map<Who
 
 function listIds(reference: unknown): string[] {
   if (reference === null || reference === undefined) return [];
-  const entities = (Array.isArray(reference) ? reference : [reference]) as readonly (Row & { readonly id: string })[]; // read as entities
+  const entities = (Array.isArray(reference) ? reference : [reference]) as readonly (Row & { readonly id: string })[]; // validated as entity references
   return entities.map(({ id }) => id);
 }
 

@@ -99,18 +99,19 @@ async function askCenters(scope: ExecuteScope, run: Run, planned: PlannedFetch):
   return askAgain(scope, run, planned, { round, suspects, startedAt });
 }
 
-interface Suspected {
+/** The first round, and the centers that may have changed versions since. */
+interface Recheck {
   readonly round: Round;
   readonly suspects: readonly string[];
   readonly startedAt: number;
 }
 
-/** Asks only the suspects again, without batches. The answers of all other centers stay. */
+/** Asks only the suspects again, without batches. The answers of all other centers are reused. */
 async function askAgain(
   scope: ExecuteScope,
   run: Run,
   planned: PlannedFetch,
-  { round, suspects, startedAt }: Suspected,
+  { round, suspects, startedAt }: Recheck,
 ): Promise<Asked> {
   const { adapted, calls } = planned.adapt(run.catalog);
   const isSuspect = (center: string): boolean => suspects.includes(center);
@@ -118,7 +119,10 @@ async function askAgain(
     ({ center, request }) => isSuspect(center) && round.answers.get(center)?.request.query !== request.query,
   );
   const again = await askOnce(scope, run, changed, startedAt);
-  const mix = <Value>(before: ReadonlyMap<string, Value>, after: ReadonlyMap<string, Value>): Map<string, Value> =>
+  const replaceSuspects = <Value>(
+    before: ReadonlyMap<string, Value>,
+    after: ReadonlyMap<string, Value>,
+  ): Map<string, Value> =>
     new Map([
       ...[...before].filter(([center]) => !isSuspect(center)),
       ...[...after].filter(([center]) => isSuspect(center)),
@@ -128,14 +132,14 @@ async function askAgain(
     sent: {
       calls,
       adapted: {
-        byCenter: mix(before.byCenter, adapted.byCenter),
-        batches: mix(before.batches, adapted.batches),
-        requests: mix(before.requests, adapted.requests),
+        byCenter: replaceSuspects(before.byCenter, adapted.byCenter),
+        batches: replaceSuspects(before.batches, adapted.batches),
+        requests: replaceSuspects(before.requests, adapted.requests),
       },
     },
     catalog: run.catalog,
-    answers: mix(round.answers, new Map([...round.answers, ...again])),
-    divided: mix(round.divided, new Map()),
+    answers: replaceSuspects(round.answers, new Map([...round.answers, ...again])),
+    divided: replaceSuspects(round.divided, new Map()),
     undivided: round.undivided,
   });
 }
@@ -158,7 +162,7 @@ async function settleBatches(
   const read = { planned, contract: scope.subgraph.contract, onFault };
   for (const [center, batches] of sent.adapted.batches) {
     const answer = answers.get(center);
-    if (!answer) throw new Error(`expected an answer of ${center}, which was asked`);
+    if (!answer) throw new Error(`expected an answer from ${center}, which was asked`);
     const { extraValues } = catalog.getView(center);
     const outcomes: Outcome[] = [];
     const division = divideBatches(batches, answer, (task) => {

@@ -18,7 +18,7 @@ export interface FetchExplanation {
 }
 
 export interface FieldExplanation {
-  /** The response key in the fetch, after the type of an entity: `HealthSystem.partnerships`. */
+  /** The response key in the fetch; for an entity's field, with the type in front: `HealthSystem.partnerships`. */
   readonly key: string;
   /** The root field in the contract. */
   readonly field: string;
@@ -55,7 +55,7 @@ export interface RequestExplanation {
 }
 
 export function explainFetch(
-  of: Pick<FetchExplanation, 'subgraph' | 'considered'>,
+  about: Pick<FetchExplanation, 'subgraph' | 'considered'>,
   plan: FetchPlan,
   record: Asked,
 ): Omit<FetchExplanation, 'path'> {
@@ -72,7 +72,7 @@ export function explainFetch(
       ),
     ),
   ];
-  return { ...of, fields, requests: requests.sort((a, b) => (a.center < b.center ? -1 : 1)) };
+  return { ...about, fields, requests: requests.sort((a, b) => (a.center < b.center ? -1 : 1)) };
 }
 
 /** Returns the client's key of each task. */
@@ -122,7 +122,7 @@ function describeRule(rule: string): string {
   return findRule(rule)?.means ?? '';
 }
 
-/** @param outcomes the outcomes of the center */
+/** @param outcomes of all centers; those of the answering center give the status */
 function explainRequest(answer: CenterAnswer, plan: FetchPlan, outcomes: readonly Outcome[]): RequestExplanation {
   const { center, request, attempts, bytes, milliseconds } = answer;
   const own = outcomes.filter((outcome) => outcome.center === center && outcome.status !== 'skipped');

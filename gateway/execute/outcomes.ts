@@ -101,10 +101,10 @@ interface TranslateScope {
   readonly extraValues: ReadonlySet<string>;
 }
 
-/** Replaces values of a newer contract by values of ours. Returns the same object if there are none. */
+/** Replaces values that a newer center sends and the contract does not know. Other values are returned unchanged. */
 function translate(scope: TranslateScope, task: Task, value: unknown): ReplacedValues {
-  const isAsSent = scope.extraValues.size === 0 || !(isObject(value) || Array.isArray(value));
-  return isAsSent ? { value, faults: NO_FAULTS, refused: NO_FAULTS } : replaceUnknownValues(scope, task, value);
+  const isKnown = scope.extraValues.size === 0 || !(isObject(value) || Array.isArray(value));
+  return isKnown ? { value, faults: NO_FAULTS, refused: NO_FAULTS } : replaceUnknownValues(scope, task, value);
 }
 
 /** Returns the errors about the task or the whole request, with paths relative to the task. */
@@ -148,7 +148,7 @@ function completeOutcome(task: Task, outcome: Outcome, fields: readonly FieldFau
   const about = { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) };
   switch (task.kind) {
     case 'whole':
-      return { ...outcome, about, value: completeWhole(task.whole, outcome.value as WholePart) }; // read for a task of the same kind, as below
+      return { ...outcome, about, value: completeWhole(task.whole, outcome.value as WholePart) }; // validated for the task's kind, as below
     case 'row':
       return { ...outcome, about, value: completeObject(task.object, outcome.value) };
     case 'entities': {
@@ -161,7 +161,7 @@ function completeOutcome(task: Task, outcome: Outcome, fields: readonly FieldFau
   }
 }
 
-/** Returns the outcome with more faults of fields. */
+/** Returns the outcome with the field faults added. */
 export function addFields(outcome: Outcome, fields: readonly FieldFault[]): Outcome {
   if (outcome.status !== 'answered' || fields.length === 0) return outcome;
   return { ...outcome, about: { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) } };

@@ -23,7 +23,7 @@ export interface FetchScope extends PlanScope {
 
 /**
  * A cache of plans. A plan depends on the document, the variables and the members. The key has the first two; if the
- * members have changed, the fetch is planned again. PREPARED_BYTES bounds its memory.
+ * centers have changed, the fetch is planned again. PREPARED_BYTES bounds its memory.
  */
 export class FetchPlans {
   readonly #plans = new LRUCache<string, PlannedFetch>({ maxSize: PREPARED_BYTES });
@@ -59,7 +59,7 @@ export class PlannedFetch {
   readonly #objectMergers = new Map<ObjectPlan, ObjectMerger>();
   /** The last adapted plan. If the catalog has changed, the plan is adapted again. */
   #sent: { readonly catalog: Catalog; readonly sent: SentPlan } | undefined;
-  /** Centers that get no batches, because an answer of theirs could not be divided. */
+  /** Centers that get no batches, because one of their answers could not be divided. */
   readonly #unbatched = new Set<string>();
 
   constructor(
@@ -125,7 +125,7 @@ export class PlannedFetch {
 
   toCalls(requests: ReadonlyMap<string, CenterRequest>): CenterCall[] {
     const { contract, contractSchema: schema } = this.#contract;
-    const sent = new Map<CenterRequest, Pick<CenterCall, 'body' | 'maxBytes' | 'maxValues'>>(); // most centers share one request
+    const sent = new Map<CenterRequest, Pick<CenterCall, 'body' | 'maxBytes' | 'maxValues'>>(); // most centers get the same request
     return [...requests].map(([center, request]) => {
       const known = sent.get(request) ?? prepareCall({ contract, schema }, request);
       sent.set(request, known);

@@ -15,7 +15,7 @@ import {
 import type { ListShape } from '../plan/plan.ts';
 
 export interface PlacedPage {
-  /** The outcomes for this page. A center whose rows are missing from an earlier page has the code EARLIER_GAP. */
+  /** The outcomes for this page. Code EARLIER_GAP: the center answered, but an earlier page lacks its rows. */
   readonly outcomes: readonly Outcome[];
   readonly gaps: readonly GapReport[];
   readonly printCursor: (position: PositionText) => string;
@@ -46,14 +46,14 @@ export function placePage(
     const { stretch } = reading;
     const printCursor = (position: PositionText): string =>
       print({ kind: 'gap', position: toPlace(position), stretch });
-    const isAway = outcomes.some((outcome) => outcome.center === stretch.center && isMissing(outcome));
+    const isCenterMissing = outcomes.some((outcome) => outcome.center === stretch.center && isMissing(outcome));
     // The center is still missing: report the rest of the gap again.
     const left = { center: stretch.center, low: toPlace(shape.after), high: toPlace(shape.before) };
-    return { outcomes, gaps: isAway ? [toReport(left)] : [], printCursor };
+    return { outcomes, gaps: isCenterMissing ? [toReport(left)] : [], printCursor };
   }
   const { soFar } = reading;
-  let made: Walk | undefined;
-  const getWalk = (): Walk => (made ??= advanceWalk(shape, soFar, outcomes, directory));
+  let advanced: Walk | undefined;
+  const getWalk = (): Walk => (advanced ??= advanceWalk(shape, soFar, outcomes, directory));
   const printCursor = (position: PositionText): string =>
     print({ kind: 'walk', position: toPlace(position), walk: getWalk() });
   // A complete first page has no gaps. Its walk is needed only if a cursor is printed.
@@ -64,7 +64,7 @@ export function placePage(
   const marked = outcomes.map((outcome): Outcome =>
     outcome.status === 'answered' && hasGap.has(outcome.center) ? { ...outcome, code: 'EARLIER_GAP' } : outcome,
   );
-  return { outcomes: marked, gaps: nameGaps(shape, walk, page).map(toReport), printCursor };
+  return { outcomes: marked, gaps: listGaps(shape, walk, page).map(toReport), printCursor };
 }
 
 /** While a gap is read, only its center counts: all others become skipped. */
@@ -91,15 +91,15 @@ export function advanceWalk(
   outcomes: readonly Outcome[],
   directory: Pick<Directory, 'has'>,
 ): Walk {
-  const here = getNear(shape);
+  const here = findPageStart(shape);
   const { start, asked: known, gaps: before }: Omit<Walk, 'end'> = soFar ?? { start: here, asked: [], gaps: [] };
   const asked = outcomes.filter(({ status }) => status !== 'skipped').map(({ center }) => center);
   const answered = new Set(outcomes.filter(({ status }) => status === 'answered').map(({ center }) => center));
-  const gone = known.filter((center) => !directory.has(center));
+  const removed = known.filter((center) => !directory.has(center));
   const gaps = before.map((gap) => (isOpen(gap) && answered.has(gap.center) ? { ...gap, until: here } : gap));
   const isAlreadyMissing = (center: string): boolean => gaps.some((gap) => isOpen(gap) && gap.center === center);
   const hasJoined = (center: string): boolean => soFar !== undefined && !known.includes(center);
-  const opened = [...asked, ...gone].sort().flatMap((center): Gap[] => {
+  const opened = [...asked, ...removed].sort().flatMap((center): Gap[] => {
     if (hasJoined(center)) return [{ center, since: start, until: answered.has(center) ? here : '' }];
     return answered.has(center) || isAlreadyMissing(center) ? [] : [{ center, since: here, until: '' }];
   });
@@ -107,8 +107,8 @@ export function advanceWalk(
 }
 
 /** Returns the gaps after this page. An open gap ends with the page, or with the list if this is the last page. */
-export function nameGaps(shape: PageBounds, walk: Walk, page: MergedPage): Stretch[] {
-  const here = getNear(shape);
+export function listGaps(shape: PageBounds, walk: Walk, page: MergedPage): Stretch[] {
+  const here = findPageStart(shape);
   const last = shape.end === 'first' ? page.picks.at(-1) : page.picks[0];
   const far = toPlace(shape.end === 'first' ? shape.before : shape.after);
   const isEmptyPage = page.hasMore && !last;
@@ -122,7 +122,7 @@ export function nameGaps(shape: PageBounds, walk: Walk, page: MergedPage): Stret
 }
 
 /** Returns where the page begins, in the direction of the walk. */
-function getNear({ end, after, before }: PageBounds): Place {
+function findPageStart({ end, after, before }: PageBounds): Place {
   return toPlace(end === 'first' ? after : before);
 }
 

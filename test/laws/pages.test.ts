@@ -1,7 +1,7 @@
 /** Laws of merged pages, of walks over them, and of the gaps that centers leave in a walk. */
 import fc from 'fast-check';
 import type { Outcome } from '../../gateway/centers/outcome.ts';
-import { advanceWalk, nameGaps, type PageBounds } from '../../gateway/execute/walk.ts';
+import { advanceWalk, listGaps, type PageBounds } from '../../gateway/execute/walk.ts';
 import { mergePages, type MergedPage, type PagePart } from '../../gateway/merge/pages.ts';
 import { fromPlace, type Stretch, type Walk } from '../../gateway/plan/cursor.ts';
 import type { End } from '../../subgraphs/contract/pageSize.ts';
@@ -87,7 +87,7 @@ function walk(rows: Rows, end: End, limit: number, away: readonly (readonly stri
     );
     soFar = advanceWalk(asked, soFar, outcomes, { has: () => true });
     edge = (end === 'first' ? page.picks.at(-1) : page.picks[0])?.position;
-    stops.push({ page: read(page), gaps: nameGaps(asked, soFar, page), edge: page.hasMore ? toByte(edge) : undefined });
+    stops.push({ page: read(page), gaps: listGaps(asked, soFar, page), edge: page.hasMore ? toByte(edge) : undefined });
     if (!page.hasMore) return stops;
   }
 }

@@ -1,6 +1,6 @@
 /** What a walk keeps of centers that come and go: one that joined has its earlier stretch named, one that is gone the rest. */
 import type { Outcome } from '../../../gateway/centers/outcome.ts';
-import { advanceWalk, nameGaps, type PageBounds } from '../../../gateway/execute/walk.ts';
+import { advanceWalk, listGaps, type PageBounds } from '../../../gateway/execute/walk.ts';
 import { toPlace, type Walk } from '../../../gateway/plan/cursor.ts';
 
 const at = (byte: number): string => String.fromCharCode(byte);
@@ -46,7 +46,7 @@ test('of a center that is gone, the rest of the walk is a gap, named once', () =
   expect(walk.gaps).toEqual([{ center: 'pact', since: place(10), until: '' }]);
   const next = advanceWalk(lastPage, walk, [answered('leap')], without);
   expect(next).toEqual(walk);
-  expect(nameGaps(lastPage, next, onLast)).toEqual([{ center: 'pact', low: place(10), high: '' }]);
+  expect(listGaps(lastPage, next, onLast)).toEqual([{ center: 'pact', low: place(10), high: '' }]);
 });
 
 test('of a center that was not asked again but is still configured, nothing is missing', () => {

@@ -1,6 +1,6 @@
 /** Assembles the answer of one fetch from the outcomes of its tasks, and collects errors and reports. */
 import type { CodedError } from '../../subgraphs/contract/errors.ts';
-import { type Outcome, type Report, reportOutcomes } from '../centers/outcome.ts';
+import { reportOutcomes, type Outcome, type Report } from '../centers/outcome.ts';
 import type { EntitySlot, FetchPlan, GatheredField, RootSlot, Task, WholeTask } from '../plan/plan.ts';
 import type { Row } from '../validate/part.ts';
 import { createObject, type MergeScope } from './mergeWhole.ts';

@@ -1,4 +1,4 @@
-/** The gateway's cursor: a position in one list, with the gaps of its walk so far, or with the gap that is read. Authenticated by an HMAC. */
+/** The gateway's cursor: a position in one list, with either the state of its walk or the gap that is being read. Authenticated by an HMAC. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { CodedError } from '../../subgraphs/contract/errors.ts';
 import type { PositionText } from '../../subgraphs/contract/order.ts';

@@ -85,7 +85,7 @@ export interface ListShape {
   readonly needsPositions: boolean;
 }
 
-/** What a page belongs to: a walk over all centers (a new one, or one that has come `soFar`), or the stretch of a walk that one center left out. */
+/** What a page belongs to: a walk over all centers (a new walk, or one continued from the state `soFar`), or the stretch of a walk that one center left out. */
 export type Reading =
   { readonly kind: 'walk'; readonly soFar?: Walk } | { readonly kind: 'gap'; readonly stretch: Stretch };
 
@@ -103,7 +103,7 @@ export interface TimeToEventShape {
   readonly event: string;
 }
 
-/** One dataset a center. */
+/** One dataset per center. */
 export interface DatasetsShape {
   readonly kind: 'datasets';
 }
@@ -115,7 +115,7 @@ export interface RuledField {
 
 export interface RowsField {
   readonly selected: Selected;
-  /** Of `edges` an `EdgePlan`, of `nodes` an `ObjectPlan`. */
+  /** An `EdgePlan` for `edges`, an `ObjectPlan` for `nodes`. */
   readonly item: EdgePlan | ObjectPlan;
 }
 
@@ -197,7 +197,7 @@ export type GatheredField =
 
 /** The lists of several entities, requested from a center as one list. Its rows are divided among the entities that they refer to. */
 export interface Batch {
-  /** The one list. */
+  /** The combined list. */
   readonly task: WholeTask;
   /** The key of the rows whose field `by` names the entities that each row belongs to. */
   readonly rowsKey: string;
@@ -205,11 +205,11 @@ export interface Batch {
   readonly members: readonly BatchMember[];
   /** The tasks of the members. */
   readonly tasks: ReadonlySet<Task>;
-  /** The same by the id of the entity. */
+  /** The tasks of the members by the id of their entity. */
   readonly byId: ReadonlyMap<string, WholeTask>;
 }
 
-/** The list of one entity, as it is requested alone. */
+/** The list of one entity, as it is requested without a batch. */
 export interface BatchMember {
   readonly id: string;
   readonly task: WholeTask;
@@ -219,7 +219,7 @@ interface PlannedTasks {
   readonly tasks: readonly Task[];
   /** Their members are among the tasks. */
   readonly batches: readonly Batch[];
-  /** Every key that the plan adds begins with it; no key of the operation does. */
+  /** Every key that the plan adds begins with this prefix; no key of the operation does. */
   readonly prefix: string;
 }
 

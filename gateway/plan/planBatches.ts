@@ -6,7 +6,7 @@ import { MAX_PAGE_SIZE } from '../../subgraphs/contract/pageSize.ts';
 import type { Batch, BatchMember, ListShape, PlanScope, Selected, WholePlan } from './plan.ts';
 import { planScatter } from './planField.ts';
 
-/** One gathered field as it was selected, with one task for each entity. */
+/** One selected field that is gathered, with a task for each entity. */
 export interface Gathering {
   readonly selected: Selected;
   /** The list that is gathered from, and the field of its rows that refers to one or several entities. */
@@ -21,7 +21,7 @@ const DIVISIBLE: readonly string[] = ['completeness', 'pageInfo', 'totalCount'];
 export function planBatches(scope: PlanScope, gatherings: Iterable<Gathering>, prefix: string): Batch[] {
   const batches: Batch[] = [];
   for (const { members, ...gathering } of gatherings) {
-    // So many members that a page has room for a row of each.
+    // A page must have room for at least one row of each member.
     for (let start = 0; start < members.length; start += MAX_PAGE_SIZE) {
       const batch = planBatch(
         scope,
@@ -58,8 +58,8 @@ function planBatch(
     key,
     condition: { [by.name]: by.isList ? { hasAny: ids } : { in: ids } },
   });
-  const isChosenAlike = members.every((member) => member.task.choice.chosen.join() === task.choice.chosen.join());
-  if (!isChosenAlike) return undefined;
+  const hasSameCenters = members.every((member) => member.task.choice.chosen.join() === task.choice.chosen.join());
+  if (!hasSameCenters) return undefined;
   const tasks = new Set(members.map((member) => member.task));
   const byId = new Map(members.map((member) => [member.id, member.task]));
   return { task, rowsKey, by: by.name, members, tasks, byId };
@@ -74,7 +74,7 @@ function findDivisible({ shape, ruled, rows }: WholePlan): ListShape | undefined
 
 /**
  * The most rows that cost a center no more than the lists that the batch replaces, so that the measured cost of the
- * operation still holds. The references of a row count beside it (docs/decisions/0020).
+ * operation still holds. The references of a row count in addition (docs/decisions/0020).
  */
 function findLimit({ by, members }: Gathering, limit: number): number {
   const costOfReferences = by.isList ? UNSIZED_LIST : 1;
@@ -86,7 +86,7 @@ const MIN_LIMIT = 10;
 
 /**
  * `nodes { by { id } }` under a reserved key, beside the client's own selections. The `consortium` schema has no such
- * references (docs/decisions/0002), so the row type is built here as the contract has it.
+ * references (docs/decisions/0002), so the row type is built here, as the contract defines it.
  */
 function selectReferences(scope: PlanScope, { selected, by }: Gathering, key: string): Selected {
   const entity = toObjectType(scope.subgraph.schema.getType(by.typeName));

@@ -29,7 +29,7 @@ import type {
   WholeTask,
 } from './plan.ts';
 
-/** A list or statistics that every center that can hold a row of it is asked for. */
+/** A list or statistics that is requested from every center that may hold its rows. */
 interface Scattered {
   readonly selected: Selected;
   /** The root field of the contract. */
@@ -74,7 +74,7 @@ function planField(scope: PlanScope, selected: Selected): ObjectField {
 
 interface PlannedWhole {
   readonly whole: WholePlan;
-  /** Parsed; centers are chosen by it. */
+  /** The parsed filter, from which the centers are chosen. */
   readonly filter: Filter;
 }
 
@@ -145,7 +145,7 @@ function findCollection(scope: PlanScope, selected: Selected): Collection {
   const typeName = getTypeName(selected);
   const name = typeName === 'TimeToEvent' ? 'Scholar' : typeName.replace(/(Connection|Statistics)$/, '');
   const collection = scope.subgraph.contract.byType.get(name);
-  if (!collection) throw new Error(`${name} is no collection of the contract`);
+  if (!collection) throw new Error(`${name} is not a collection of the contract`);
   return collection;
 }
 
@@ -197,7 +197,7 @@ function toNames(name: string, type: string, chosen: readonly { readonly name: s
   return chosen.length > 0 ? [{ name, type, value: chosen.map((each) => each.name) }] : [];
 }
 
-/** Fields with a rule other than PAGE, once each. `completeness` is always among them: there a center reports that it denied. */
+/** Fields with a rule other than PAGE, once each. Always includes `completeness`, in which a center reports that it denied access. */
 function listRuledFields(selected: Selected): RuledField[] {
   const rules = new Map<string, string>([['completeness', 'REPORT']]);
   for (const each of selected.selections) {
@@ -230,7 +230,7 @@ function planEdge(scope: PlanScope, selected: Selected): EdgePlan {
 
 function toTypeName(selected: Selected): string {
   const type = selected.field && getNamedType(selected.field.type);
-  if (!isObjectType(type)) throw new Error(`${selected.name} is no object`);
+  if (!isObjectType(type)) throw new Error(`${selected.name} is not of an object type`);
   return type.name;
 }
 
@@ -269,7 +269,7 @@ function planList(scope: PlanScope, { selected, collection, filter, needsPositio
   };
 }
 
-/** The end of a gap is a row of the page. */
+/** Gaps end at a row of the page, so they need the rows' positions. */
 function asksForGaps({ selections }: Selected): boolean {
   return selections.some(
     (each) => each.name === 'completeness' && each.selections.some((inner) => inner.name === 'gaps'),
@@ -282,7 +282,7 @@ function findPlace(end: End, after: CursorContent | undefined, before: CursorCon
   const from = end === 'first' ? after : before;
   const gap = [after, before].find((each) => each?.kind === 'gap');
   if (gap) return findPlaceInGap(gap.stretch, { after, before, isContinued: Boolean(from?.position) });
-  // Of a cursor from a walk in the other direction only the position counts: a new walk begins there.
+  // A cursor from a walk in the other direction gives only a position: a new walk begins there.
   const soFar = from?.kind === 'walk' && from.walk.end === end ? from.walk : undefined;
   return {
     ...toBounds(after?.position ?? '', before?.position ?? ''),
@@ -337,7 +337,7 @@ function listEnumConditions(collection: Collection, filter: Filter, shape: Whole
   return [...new Map(found.map((each) => [each.field, each])).values()];
 }
 
-/** @param typeName of the rows, or embedded values, that are filtered */
+/** @param typeName the type of the filtered rows or embedded values */
 function listFiltered(typeName: string, filter: Filter): EnumCondition[] {
   switch (filter.kind) {
     case 'and':

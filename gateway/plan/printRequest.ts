@@ -7,12 +7,12 @@ import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, SentArgum
 export interface CenterRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Asks the center to state the stamp that its answer depends on. */
+  /** Asks the center to return the stamp that its answer depends on. */
   readonly extensions?: { readonly cache: true };
 }
 
 export interface PrintedSelection {
-  /** The type that the selection is of. */
+  /** The type on which the fields are selected. */
   readonly typeName: string;
   /** `{ ... }` */
   readonly text: string;
@@ -51,13 +51,13 @@ export function printRequests(
   return requests;
 }
 
-/** One task as a request of its own. */
+/** Prints a request with a single task. */
 export function printTask(task: Task, prefix: string): PrintedSelection {
   const { text, variables } = printOne(task, prefix);
   return { typeName: 'Query', text: `{ ${text} }`, variables };
 }
 
-/** One merged field inside an object, as a selection of its own. */
+/** Prints one merged field of an object as a separate selection. */
 export function printNested(
   { selected, whole }: Extract<ObjectField, { kind: 'whole' }>,
   typeName: string,
@@ -112,7 +112,7 @@ function printSort({ object, sortKey }: PositionSource, { order: { field } }: Li
   return isAsked ? '' : ` ${sortKey}: ${field.name}`;
 }
 
-/** What the plan adds to one selection of rows. */
+/** The fields that the plan adds to a selection of rows. */
 interface Extra {
   readonly object: ObjectPlan | undefined;
   readonly sort: string;
@@ -203,22 +203,22 @@ class Printer {
 
 // The positions of rows.
 
-/** The one selection of a page's rows from which their positions are read: it has the id and the sort key of each row. */
+/** The selection of a page's rows that positions are read from. It contains the id and the sort key of each row. */
 export interface PositionSource {
   /** The response key of the rows. */
   readonly key: string;
-  /** Of edges: the key of the node in each. */
+  /** The key of the node in each edge; absent if the rows are nodes. */
   readonly nodeKey?: string | undefined;
-  /** What the client selects of these rows; absent where the plan adds the selection. */
+  /** The client's selection; absent if the plan adds the rows. */
   readonly object?: ObjectPlan;
   readonly idKey: string;
-  /** Undefined where the sort key follows from the id. */
+  /** Undefined if the id determines the sort key. */
   readonly sortKey: string | undefined;
 }
 
 /**
- * The client's first selection of rows, or one that the plan adds where there is none. Id and sort key stand under the
- * client's own keys, or under reserved ones where the client does not select them.
+ * Returns the client's first selection of rows. If there is none, the plan adds one. Id and sort key have the client's
+ * response keys, or reserved keys if the client does not select them.
  */
 export function findPositionSource(whole: WholePlan, { order }: ListShape, prefix: string): PositionSource {
   for (const { selected, item } of whole.rows) {
@@ -231,18 +231,22 @@ export function findPositionSource(whole: WholePlan, { order }: ListShape, prefi
         sortKey: getSortKey(row.object, order.field, prefix),
       };
   }
-  return { key: `${prefix}positions`, idKey: 'id', sortKey: isGivenById(order.field) ? undefined : `${prefix}sort` };
+  return {
+    key: `${prefix}positions`,
+    idKey: 'id',
+    sortKey: isDeterminedById(order.field) ? undefined : `${prefix}sort`,
+  };
 }
 
 /**
- * The key of the list of the rows' cursors as the center made them; undefined where a position follows from the id alone.
- * The next page starts at the center's own position of a row, so a walk would skip rows if the gateway computed another.
+ * The response key of the cursors that the center returns for the rows; undefined if the id determines the position.
+ * The gateway must not compute these positions: if they differed from the center's, the next page would skip rows.
  */
 export function getCursorsKey({ sortKey }: PositionSource, prefix: string): string | undefined {
   return sortKey === undefined ? undefined : `${prefix}cursors`;
 }
 
-/** The key of a row's id: the client's own, or a reserved one. */
+/** The response key of a row's id: the client's, or a reserved key if the client does not select the id. */
 export function getIdKey(object: ObjectPlan, prefix: string): string {
   return object.fields.find((field) => field.selected.name === 'id')?.selected.key ?? `${prefix}id`;
 }
@@ -254,27 +258,27 @@ function findRow(item: RowsField['item']): { readonly nodeKey?: string; readonly
 }
 
 function getSortKey(object: ObjectPlan, field: Field, prefix: string): string | undefined {
-  if (isGivenById(field)) return undefined;
+  if (isDeterminedById(field)) return undefined;
   const own = object.fields.find(({ selected }) => selected.name === field.name)?.selected.key;
   // An enum value unknown to the contract is replaced for the client, but the center sorted by the original: select it apart.
   return own !== undefined && field.kind !== 'enum' ? own : `${prefix}sort`;
 }
 
-/** Does the sort key follow from the row's id? */
-function isGivenById({ kind }: Field): boolean {
-  return kind === 'id' || kind === 'entity'; // the only entity that orders rows is their center
+/** Does the row's id determine the sort key? */
+function isDeterminedById({ kind }: Field): boolean {
+  return kind === 'id' || kind === 'entity'; // rows can be ordered by one entity only, their center, which is part of the id
 }
 
 // Fields with a merge rule.
 
-/** What the gateway reads of a center's own report; it makes the rest itself. */
+/** The fields of a center's report that the gateway reads. It computes the others. */
 export const REPORT = '{ centers { center { id } status code asOf epoch fields { field code } } }';
 export const PAGE_INFO = '{ hasNextPage hasPreviousPage startCursor endCursor }';
 
 /**
- * What is sent for a ruled field, whatever the client selects of it: all that its merge rule may need, and nothing that the
- * merge makes itself.
- * @param name of a ruled field of `whole`
+ * Prints the selection of a ruled field. It does not depend on the client's selection: it has every field that the merge
+ * rule may need, and none that the merge computes.
+ * @param name the name of a ruled field of `whole`
  */
 function printCanonicalSelection(whole: WholePlan, name: string): string {
   if (name === 'completeness') return REPORT;
@@ -285,10 +289,10 @@ function printCanonicalSelection(whole: WholePlan, name: string): string {
   return printFields(getNamedType(field.type), listOmitted(whole));
 }
 
-/** Without measures each group has an empty list of summaries. Centers of an older contract do not have that field. */
+/** Without measures, summaries are always empty and not requested: centers with an older contract lack the field. */
 const WITHOUT_MEASURES = [...MADE_BY_FOLDS, 'StatisticsGroup.summaries'];
 
-/** `Type.field` of each field that is not requested from centers, because the merge makes it. */
+/** The fields that are not requested from centers, as `Type.field`. */
 export function listOmitted({ shape }: WholePlan): readonly string[] {
   return shape.kind === 'statistics' && shape.measures.length === 0 ? WITHOUT_MEASURES : MADE_BY_FOLDS;
 }

@@ -49,9 +49,9 @@ export interface Representation {
 }
 
 /**
- * @param document of one operation
- * @param variables as sent: not coerced, without defaults
- * @throws GraphQLError for variables of the wrong type
+ * @param document a document with one operation
+ * @param variables the variables of the fetch, before coercion and without defaults
+ * @throws GraphQLError if a variable has the wrong type
  */
 export function readOperation(
   schema: GraphQLSchema,
@@ -116,7 +116,7 @@ function collectNodes(
 }
 
 function toSelected(key: string, nodes: readonly FieldNode[], parent: GraphQLObjectType, scope: Scope): Selected {
-  const [first] = nodes as [FieldNode]; // a key is there because a node is
+  const [first] = nodes as [FieldNode]; // each key has at least one node
   const name = first.name.value;
   if (name === '__typename') return { key, name, arguments: {}, parent, isLeaf: true, selections: [] };
   const field = parent.getFields()[name] ?? META_FIELDS[name];
@@ -139,7 +139,7 @@ function isIncluded(node: SelectionNode, scope: Scope): boolean {
   return getDirectiveValues(GraphQLIncludeDirective, node, scope.variables)?.['if'] !== false;
 }
 
-/** Parsed documents by their text: at most MAX_PARSED, the oldest are evicted first; never stale, as the text is the key. */
+/** A cache of parsed documents by text. Holds at most MAX_PARSED; the oldest is evicted first. Entries are never stale. */
 const parsed = new Map<string, DocumentNode>();
 const MAX_PARSED = 500;
 

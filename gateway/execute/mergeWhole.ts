@@ -3,7 +3,7 @@ import { describeEvent } from '../../subgraphs/contract/events.ts';
 import type { PositionText } from '../../subgraphs/contract/order.ts';
 import type { Directory } from '../centers/directory.ts';
 import { createReporter, listMissing, type Outcome, type Report } from '../centers/outcome.ts';
-import { listsMissing } from '../merge/groups.ts';
+import { isGroupedByCenterAlone } from '../merge/groups.ts';
 import { mergePages, type MergedPage } from '../merge/pages.ts';
 import { MERGE_RULES, type MergeContext, type MergeRule } from '../merge/rules.ts';
 import type { CursorCodec } from '../plan/cursor.ts';
@@ -159,7 +159,8 @@ function compileField(whole: WholePlan, selected: Selected): FieldMerger {
   const project = compileProjection(selected);
   const read = whole.shape.kind === 'datasets' && selected.name === 'nodes' ? nameCenters : readField;
   // If each missing center has its own group, its rows are in no other group.
-  const isWhole = name === 'notListed' && whole.shape.kind === 'statistics' && listsMissing(whole.shape.dimensions);
+  const isWhole =
+    name === 'notListed' && whole.shape.kind === 'statistics' && isGroupedByCenterAlone(whole.shape.dimensions);
   return ({ parts, context, scope }) =>
     project(
       fold(

@@ -1,6 +1,6 @@
 /**
- * SUM: counts add. A count is `{ status, value, lower, upper }`: EXACT and POOLED have a value, BOUNDED has two bounds,
- * INCOMPLETE only a lower one.
+ * SUM: adds counts. A count is `{ status, value, lower, upper }`. EXACT and POOLED counts have a value, a BOUNDED count
+ * has two bounds, and an INCOMPLETE count has only a lower bound.
  */
 import type { Count } from '../../subgraphs/contract/summary.ts';
 
@@ -9,13 +9,13 @@ export type { Count };
 /** The largest Int of GraphQL. */
 const MAX_INT = 2 ** 31 - 1;
 
-/** Of a center that gave no answer: any number of rows. */
+/** The count of a center that did not answer: any number of rows. */
 export const UNKNOWN_COUNT: Count = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
 
 /**
- * A sum that no Int can hold is INCOMPLETE, at least the largest Int: true, and no error that would take the rest of the
- * answer with it. It stays so in every further sum, in whatever order the parts come.
- * @param missing how many centers should have counted and did not answer
+ * Adds counts. The order of the counts does not matter. A sum that exceeds the largest Int becomes INCOMPLETE with the
+ * largest Int as its lower bound, because an Int error would discard other parts of the response.
+ * @param missing number of centers that should have answered and did not
  */
 export function sumCounts(counts: readonly Count[], missing: number): Count {
   const bounds = addBounds(counts);
@@ -28,7 +28,7 @@ export function sumCounts(counts: readonly Count[], missing: number): Count {
   return { status: isPooled ? 'POOLED' : 'EXACT', value: lower, lower, upper };
 }
 
-/** The count that lies between the bounds, both included; INCOMPLETE without an upper one, or with one that no Int can hold. */
+/** Returns the count between two inclusive bounds. It is INCOMPLETE if `upper` is null or exceeds the largest Int. */
 export function toCount(lower: number, upper: number | null): Count {
   if (upper === null || upper > MAX_INT) return { ...UNKNOWN_COUNT, lower: Math.min(MAX_INT, lower) };
   return lower === upper
@@ -36,7 +36,7 @@ export function toCount(lower: number, upper: number | null): Count {
     : { status: 'BOUNDED', value: null, lower, upper };
 }
 
-/** The bounds of a sum, whether or not an Int can hold them. */
+/** Returns the bounds of a sum. They may exceed the largest Int. */
 export function addBounds(counts: readonly Count[]): { readonly lower: number; readonly upper: number } {
   let [lower, upper] = [0, 0];
   for (const count of counts) {
@@ -46,7 +46,7 @@ export function addBounds(counts: readonly Count[]): { readonly lower: number; r
   return { lower, upper };
 }
 
-/** The most that a count can stand for. */
+/** Returns the upper bound of a count, or Infinity if it has none. */
 export function toUpper({ upper }: Count): number {
   return upper ?? Infinity;
 }

@@ -1,9 +1,12 @@
-/** UNION: the different values of a shared key, each once however many centers have it. A list that a center cut, or a center that is missing, leaves bounds. */
+/**
+ * UNION: merges the distinct values of a shared key. A value that several centers have counts once. If a center truncated
+ * its list, or did not answer, the number of values has only bounds.
+ */
 import { compareGroupKeys } from '../../subgraphs/contract/grouping.ts';
 import { MAX_DISTINCT_VALUES } from '../../subgraphs/contract/sharedKeys.ts';
 import { sumCounts, toCount, UNKNOWN_COUNT, type Count } from './counts.ts';
 
-/** As `Distinct` in the schema. */
+/** The type `Distinct` of the schema. */
 export interface Distinct {
   readonly key: string;
   readonly count: Count;
@@ -21,9 +24,9 @@ export interface DistinctValue {
 }
 
 /**
- * The union of one key. A part lists its smallest values; those that it cut, if any, come after its last one. So a part
- * certainly lacks a value that another lists, unless the part was cut before that value.
- * @param missing how many centers should have answered and did not
+ * Merges the values of one key. A part lists its smallest values; values that it truncated sort after the last listed one.
+ * So a part without a listed value certainly does not have it, unless the value sorts after the end of a truncated list.
+ * @param missing number of centers that should have answered and did not
  */
 export function mergeDistinct(key: string, parts: readonly Distinct[], missing: number): Distinct {
   const shares = parts.map(toShare);
@@ -53,7 +56,7 @@ export function mergeDistinct(key: string, parts: readonly Distinct[], missing: 
 interface Share {
   readonly part: Distinct;
   readonly listed: ReadonlySet<string>;
-  /** Can the part have the value without listing it? */
+  /** Whether the part may have the value without listing it. */
   mayHide(value: string): boolean;
 }
 
@@ -69,8 +72,9 @@ function toShare(part: Distinct): Share {
 }
 
 /**
- * At least all that are listed, and as many as any part has together with what the others list and it certainly lacks;
- * at most all that are listed and all that are cut. It follows that max n <= union <= sum n.
+ * Bounds the number of distinct values. The union has at least all listed values. For each part, it also has at least the
+ * part's own values plus the values that other parts list and this part certainly does not have. It has at most all listed
+ * values plus all truncated ones. It follows that max n <= union <= sum n.
  */
 function boundUnion(shares: readonly Share[], united: readonly string[], missing: number): Count {
   const least = shares.map(
@@ -82,7 +86,7 @@ function boundUnion(shares: readonly Share[], united: readonly string[], missing
   return toCount(lower, missing > 0 || upper === Infinity ? null : upper);
 }
 
-/** @param own of the parts that list the value */
+/** @param own the entries of the parts that list the value */
 function mergeValue(
   value: string,
   own: readonly DistinctValue[],

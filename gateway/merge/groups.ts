@@ -1,9 +1,9 @@
 /**
- * GROUP: groups of equal keys become one, and their counts and summaries add. A center that answered and does not list a
- * group has none of its rows, or no more than it says it does not list.
+ * GROUP: merges groups with equal keys by adding their counts and summaries. If a center answered without listing a
+ * group, its rows in that group number at most its `notListed` count.
  *
- * A key that names its owner (a center, the id of a row) stands for rows that no other center can hold. Such a group is
- * what its owner says: neither a missing center nor rows that others do not list can be part of it.
+ * Some keys identify their owner: a center, or the id of a row. All rows of such a group are at the owner, so neither a
+ * missing center nor the unlisted rows of another center can add to it.
  */
 import { compareGroupKeys } from '../../subgraphs/contract/grouping.ts';
 import { createBoundedSummary } from '../../subgraphs/contract/boundedSummary.ts';
@@ -12,17 +12,17 @@ import type { Summary } from '../../subgraphs/contract/summary.ts';
 import { sumCounts, toCount, UNKNOWN_COUNT, type Count } from './counts.ts';
 import { mergeSummaries, type SummaryPart } from './summaries.ts';
 
-/** What a center sends of a group. */
+/** One center's part of a group. */
 export interface GroupPart {
-  /** One a dimension. */
+  /** One per dimension. */
   readonly keys: readonly { readonly dimension: string; readonly value: string | null }[];
   readonly count: Count;
   readonly centers: Count;
-  /** One a measure; absent where nothing is summarised. */
+  /** One per measure; absent if no summaries were requested. */
   readonly summaries?: readonly SummaryPart[];
 }
 
-/** As `StatisticsGroup` in the schema. */
+/** The type `StatisticsGroup` of the schema. */
 export interface Group extends GroupPart {
   readonly summaries: readonly Summary[];
 }
@@ -32,13 +32,13 @@ export interface GroupsScope {
   readonly measures: readonly Measure[];
   /** Centers that should have answered and did not. */
   readonly missing: readonly string[];
-  /** Of each part: rows in groups that it does not list. */
+  /** For each part, the number of rows in groups that it does not list. */
   readonly notListed: readonly (Count | undefined)[];
 }
 
 /** @returns sorted by keys */
 export function mergeGroups(parts: readonly (readonly GroupPart[])[], scope: GroupsScope): Group[] {
-  // By key, and there by part: a center lists a group once.
+  // For each key, the group of each part. A center lists a group at most once.
   const byKey = new Map<string, (GroupPart | undefined)[]>();
   for (const [index, groups] of parts.entries()) {
     for (const group of groups) {
@@ -49,28 +49,28 @@ export function mergeGroups(parts: readonly (readonly GroupPart[])[], scope: Gro
     }
   }
   const merge = createGroupMerger(scope);
-  return [...[...byKey.values()].map(merge), ...listMissing(scope)].sort((a, b) =>
+  return [...[...byKey.values()].map(merge), ...createMissingGroups(scope)].sort((a, b) =>
     compareGroupKeys(toValues(a), toValues(b)),
   );
 }
 
-/** Does each missing center have a group of its own? Then none of its rows is in a group that is not listed. */
-export function listsMissing([first, ...others]: readonly Dimension[]): boolean {
+/** Whether the center is the only dimension. If so, the group of a missing center is known, and none of its rows is unlisted. */
+export function isGroupedByCenterAlone([first, ...others]: readonly Dimension[]): boolean {
   return first !== undefined && others.length === 0 && isCenter(first.inner ?? first.field);
 }
 
-/** @returns takes what each part lists of one group; some part lists it */
+/** @returns a function that merges one group from its entry in each part; at least one part must have the group */
 function createGroupMerger({
   dimensions,
   measures,
   missing,
   notListed,
 }: GroupsScope): (listed: readonly (GroupPart | undefined)[]) => Group {
-  const naming = dimensions.map(namesOwner);
+  const identifiesOwner = dimensions.map(namesOwner);
   const unlisted = notListed.map((rows) => (rows ? createUnlisted(rows, measures) : undefined));
   return (listed) => {
-    const { keys } = listed.find((each) => each !== undefined)!; // see above
-    const isOwned = keys.some(({ value }, index) => naming[index] === true && value !== null);
+    const { keys } = listed.find((each) => each !== undefined)!; // at least one part has the group
+    const isOwned = keys.some(({ value }, index) => identifiesOwner[index] === true && value !== null);
     const absent = isOwned ? 0 : missing.length;
     const shares = listed.flatMap((group, index) => group ?? (isOwned ? undefined : unlisted[index]) ?? []);
     const add = (name: 'count' | 'centers'): Count =>
@@ -88,7 +88,7 @@ function createGroupMerger({
   };
 }
 
-/** What a part may hold of a group that it does not list: from nothing to all rows of such groups. Undefined where it lists all. */
+/** The possible share of a part in a group that it does not list: from no rows to all its unlisted rows. Undefined if the part lists every group. */
 function createUnlisted({ upper }: Count, measures: readonly Measure[]): Omit<Group, 'keys'> | undefined {
   if (upper === 0) return undefined;
   const summaries = measures.map((measure) => createBoundedSummary(measure, upper));
@@ -96,11 +96,11 @@ function createUnlisted({ upper }: Count, measures: readonly Measure[]): Omit<Gr
 }
 
 /**
- * Grouped by center alone, a center that is missing has the one group that its rows can be in. By more than the center
- * its groups are not known: no row is invented for them, and `notListed` says that there may be some.
+ * If the only dimension is the center, all rows of a missing center are in one known group, which is listed with unknown
+ * counts. With further dimensions the groups of a missing center are unknown; `notListed` accounts for them.
  */
-function listMissing({ dimensions, measures, missing }: GroupsScope): Group[] {
-  if (!listsMissing(dimensions)) return [];
+function createMissingGroups({ dimensions, measures, missing }: GroupsScope): Group[] {
+  if (!isGroupedByCenterAlone(dimensions)) return [];
   return missing.map((value) => ({
     keys: dimensions.map((dimension) => ({ dimension: dimension.name, value })),
     count: UNKNOWN_COUNT,

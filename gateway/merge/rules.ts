@@ -1,6 +1,6 @@
 /**
- * The table of merge rules: what `@merge(with:)` can name, which fields may name it, and how the parts of such a field are
- * folded. A new rule is a new entry.
+ * The table of merge rules. Each entry defines a rule that `@merge(with:)` can name: which fields may use it, and how the
+ * parts of such a field are merged.
  */
 import type { Dimension, Measure } from '../../subgraphs/contract/model.ts';
 import { sumCounts, type Count } from './counts.ts';
@@ -10,115 +10,118 @@ import type { MergedPage } from './pages.ts';
 import { mergeSummaries, type SummaryPart } from './summaries.ts';
 import { mergeRiskTables, type RiskTable } from './survival.ts';
 
-/** What a rule may need beside the parts. */
+/** The input of a rule other than the parts. */
 export interface MergeContext {
   /** Centers that should have answered and did not, by id. */
   readonly missing: readonly string[];
-  /** What each part holds beside the groups that it lists; for statistics. */
+  /** For statistics: for each part, the number of rows in groups that it does not list. */
   readonly notListed: readonly (Count | undefined)[];
-  /** By what the groups are; for statistics. */
+  /** For statistics: the dimensions of the groups. */
   readonly dimensions: readonly Dimension[];
-  /** What is summarised; for statistics. */
+  /** For statistics: the measures of the summaries. */
   readonly measures: readonly Measure[];
-  /** The keys of `distinct`, in the order asked for; for statistics. */
+  /** For statistics: the keys of `distinct`, in the order of the request. */
   readonly keys: readonly string[];
-  /** Which rows make up the page; for lists. */
+  /** For lists: the rows of the merged page. */
   readonly page: MergedPage;
   readonly pageInfo: unknown;
   readonly report: unknown;
-  /** What the contract itself says, for AGREE; null where only the centers know. */
+  /** For AGREE: the value that the contract defines; null if only the centers have it. */
   readonly agreed: unknown;
 }
 
-/** Which fields may name a rule; `checkMergeRules` refuses all others. */
+/** The type that a field must have to use a rule. `checkMergeRules` rejects all other fields. */
 export type Expected =
-  /** Of exactly this type, as GraphQL prints it. */
+  /** Exactly this type, in GraphQL syntax. */
   | { readonly kind: 'type'; readonly type: string }
-  /** A leaf, or an object without identity and without rules of its own; or a list of either. */
+  /** A leaf, or an object without `@key` and without merge rules on its fields; or a list of these. */
   | { readonly kind: 'value' }
-  /** A list of such. */
+  /** A list of leaves, or of objects as in `value`. */
   | { readonly kind: 'values' }
   /** `[Row!]!` or `[RowEdge!]!`. */
   | { readonly kind: 'rows' }
-  /** An object that is merged field by field, nullable. */
+  /** A nullable object that is merged field by field. */
   | { readonly kind: 'fields' }
-  /** A row, nullable, of a root field that takes an `id`. */
+  /** A nullable row, at a root field with an argument `id`. */
   | { readonly kind: 'row' };
 
 export interface RuleDeclaration {
-  /** One sentence for readers of `explain`. */
+  /** A description for `explain`. */
   readonly means: string;
   readonly expects: Expected;
-  /** Why a field of another type cannot be merged so. */
+  /** Why the rule requires this type; used in error messages. */
   readonly because: string;
-  /** Fields that must stand beside it in the same object, with their rules: it is merged, or checked, by them too. */
+  /** Fields that the same object must have, with their rules: merging or validating this field needs them. */
   readonly beside?: Readonly<Record<string, string>>;
-  /** The rules by which the object that holds the field may be merged; any, when not given. */
+  /** The rules that may merge the containing object; default any. */
   readonly inside?: readonly string[];
 }
 
 export interface MergeRule extends RuleDeclaration {
-  /** Folds the parts of one field, in canonical order of the centers. They were validated as parts of a field of its type. */
+  /** Merges the parts of one field. The parts are in canonical order of the centers and have been validated. */
   readonly fold: (parts: readonly unknown[], context: MergeContext) => unknown;
-  /** `Type.field` of what the fold makes itself: no center is asked for it. */
-  readonly makes?: readonly string[];
+  /** Fields that the fold computes, as `Type.field`. They are not requested from the centers. */
+  readonly computes?: readonly string[];
 }
 
 export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
   SUM: createRule<Count>({
     fold: (parts, { missing }) => sumCounts(parts, missing.length),
-    means: 'Counts add; where one is not exact the sum has bounds, and where a center is missing only a lower one.',
+    means:
+      'Counts are added. If a count is not exact, the sum has bounds; if a center is missing, it has only a lower bound.',
     expects: { kind: 'type', type: 'Count!' },
     because: 'a bare number cannot say that a center is missing',
   }),
   GROUP: createRule<readonly GroupPart[]>({
     fold: mergeGroups,
     means:
-      'Groups of equal keys add; a center that does not list a group has none of it, or what it does not list. A key that names its owner is counted by that center alone.',
+      'Groups with equal keys are added. A center that does not list a group has at most its unlisted rows in it. A group whose key identifies one center is counted by that center alone.',
     expects: { kind: 'type', type: '[StatisticsGroup!]!' },
-    because: 'groups are found in each other by their keys, and their counts add',
+    because: 'groups are matched by their keys, and their counts are added',
     beside: { notListed: 'SUM' },
   }),
   SUMMARIES: createRule<readonly SummaryPart[]>({
     fold: (parts, { missing, measures }) => mergeSummaries(parts, measures, missing.length),
-    makes: ['Summary.standardDeviation', 'Summary.p25', 'Summary.median', 'Summary.p75'],
+    computes: ['Summary.standardDeviation', 'Summary.p25', 'Summary.median', 'Summary.p75'],
     means:
-      'Summaries of a measure are made of added counts, added bins, and pooled means and squares; quantiles of the added bins.',
+      'Counts and bins are added, means and variances are pooled, and quantiles are computed from the merged bins.',
     expects: { kind: 'type', type: '[Summary!]!' },
-    because: 'finished means and medians cannot be merged; what they are made of can',
+    because: 'means and medians cannot be merged, but the counts and bins behind them can',
   }),
   KEY: createRule<unknown>({
-    fold: ([first]) => first, // carried out by GROUP
-    means: 'The key by which groups of several centers are one.',
+    fold: ([first]) => first, // mergeGroups does the merging
+    means: 'The key by which groups of several centers are matched.',
     expects: { kind: 'type', type: '[GroupKey!]!' },
-    because: 'only a list of dimensions and values names a group',
+    because: 'only a list of dimensions and values identifies a group',
     inside: ['GROUP'],
   }),
   AGREE: createRule<unknown>({
     fold: ([first], { agreed }) => agreed ?? first ?? null,
-    means: 'All centers say the same: the contract knows it, or the first center in canonical order says it.',
+    means:
+      'The value is the same at all centers. It comes from the contract, or from the first center in canonical order.',
     expects: { kind: 'value' },
-    because: 'rows, and what is merged by rules of its own, are never the same at two centers',
+    because: 'rows, and objects with merge rules of their own, differ between centers',
   }),
   PAGE: createRule<readonly unknown[]>({
     fold: (parts, { page }) => page.picks.map((pick) => parts[pick.part]?.[pick.row]),
-    means: 'The sorted pages of the centers are merged by one total order, and its first rows make the page.',
+    means:
+      'The sorted pages of the centers are merged in one total order; the page has the first or last of the merged rows.',
     expects: { kind: 'rows' },
-    because: 'only rows have a place in the order',
+    because: 'only rows have a position in the order',
     beside: { edges: 'PAGE', pageInfo: 'PAGE_INFO' },
   }),
   PAGE_INFO: createRule<unknown>({
     fold: (_, { pageInfo }) => pageInfo,
-    means: 'Made of the merged page: where it begins and ends, and whether any center holds more.',
+    means: 'Computed from the merged page: where it starts and ends, and whether any center has more rows.',
     expects: { kind: 'type', type: 'PageInfo!' },
-    because: 'where a page begins and ends is said by a PageInfo',
+    because: 'only a PageInfo describes where a page starts and ends',
     beside: { edges: 'PAGE' },
   }),
   REPORT: createRule<unknown>({
     fold: (_, { report }) => report,
-    means: 'Made by the gateway: one entry for every configured center.',
+    means: 'Computed by the gateway: one entry for every configured center.',
     expects: { kind: 'type', type: 'Completeness!' },
-    because: 'who is missing is said by a Completeness',
+    because: 'only a Completeness reports which centers are missing',
   }),
   UNION: createRule<readonly Distinct[]>({
     fold: (parts, { keys, missing }) =>
@@ -130,23 +133,23 @@ export const MERGE_RULES: Readonly<Record<string, MergeRule>> = {
         ),
       ),
     means:
-      'Values of a key that means the same everywhere count once, however many centers hold them; what a list was cut by bounds the number.',
+      'A value of a shared key counts once, even if several centers have it. If a center truncated its list, the number of values has bounds.',
     expects: { kind: 'type', type: '[Distinct!]!' },
-    because: 'only values with their rows and centers can be found again in each other',
+    because: 'only values with their numbers of rows and centers can be matched',
   }),
   CONCAT: createRule<readonly unknown[]>({
     fold: (parts) => parts.flat(),
-    means: 'The lists of the centers one after the other, in the order of the centers.',
+    means: 'The lists of the centers are concatenated, in canonical order of the centers.',
     expects: { kind: 'values' },
-    because: 'lists alone can be put one after the other',
+    because: 'only lists can be concatenated',
   }),
   SURVIVAL: createRule<RiskTable>({
     fold: (parts, { missing }) => mergeRiskTables(parts, missing.length),
-    makes: ['CurvePoint.survival', 'CurvePoint.standardError', 'Curve.median'],
+    computes: ['CurvePoint.survival', 'CurvePoint.standardError', 'Curve.median'],
     means:
-      'Risk tables add by step of the grid, and the curve is estimated of the sums; withheld where a center of the risk set is missing.',
+      'Risk tables are added step by step, and the curve is estimated from the sums. It is withheld if a center of the risk set is missing.',
     expects: { kind: 'type', type: 'Curve!' },
-    because: 'curves cannot be averaged; the tables that they are made of add',
+    because: 'curves cannot be averaged, but their risk tables can be added',
   }),
 };
 
@@ -155,28 +158,28 @@ interface TypedRule<Part> extends Omit<MergeRule, 'fold'> {
 }
 
 function createRule<Part>(rule: TypedRule<Part>): MergeRule {
-  return rule as MergeRule; // the schema names the rule on fields of type `expects` alone, and their parts are validated as Part
+  return rule as MergeRule; // `checkMergeRules` enforces `expects`, and validation makes each part a Part
 }
 
-/** All that the folds make themselves, as `Type.field`. */
-export const MADE_BY_FOLDS: readonly string[] = Object.values(MERGE_RULES).flatMap(({ makes = [] }) => makes);
+/** All fields that folds compute, as `Type.field`. */
+export const COMPUTED_FIELDS: readonly string[] = Object.values(MERGE_RULES).flatMap(({ computes = [] }) => computes);
 
-/** Rules that the plan itself carries out. */
+/** Rules that the plan carries out, without a fold. */
 export const STRUCTURAL_RULES: Readonly<Record<string, RuleDeclaration>> = {
   FIELDS: {
-    means: 'An object that is merged field by field, of the parts of the centers that were chosen.',
+    means: 'The object is merged field by field from the parts of the chosen centers.',
     expects: { kind: 'fields' },
     because:
-      'each of its fields is merged by a rule of its own, and one bad argument must not blank the rest of the operation',
+      'each of its fields has its own rule, and an error in an argument must not discard the rest of the operation',
   },
   OWNER: {
-    means: 'The center that the id names answers alone.',
+    means: 'Only the center in the id answers.',
     expects: { kind: 'row' },
-    because: 'its owner is found by the id, and one bad id must not blank the rest of the operation',
+    because: 'the id determines the owner, and an invalid id must not discard the rest of the operation',
   },
 };
 
-/** The entry of a rule, carried out by a fold or by the plan. */
+/** Finds a rule by name, whether a fold or the plan carries it out. */
 export function findRule(name: string): RuleDeclaration | undefined {
   if (Object.hasOwn(MERGE_RULES, name)) return MERGE_RULES[name];
   return Object.hasOwn(STRUCTURAL_RULES, name) ? STRUCTURAL_RULES[name] : undefined;

@@ -1,6 +1,7 @@
 /**
- * SUMMARIES: summaries of a measure merge number by number. Counts and bins add, means and variances are pooled, ends are
- * compared. What follows from those is made here and asked of no center: the standard deviation and the quartiles.
+ * SUMMARIES: merges summaries of a measure. Counts and bins are added, means and variances are pooled, and minima and
+ * maxima are compared. The standard deviation and the quartiles are computed from the merged values; no center is asked
+ * for them.
  */
 import { canBeOpen, listBins } from '../../subgraphs/contract/boundedSummary.ts';
 import type { Measure } from '../../subgraphs/contract/model.ts';
@@ -19,12 +20,12 @@ import {
 import { findQuartiles } from '../../subgraphs/contract/quantiles.ts';
 import { sumCounts, type Count } from './counts.ts';
 
-/** What a center sends of a measure. */
+/** One center's summary of a measure. */
 export type SummaryPart = Omit<Summary, 'standardDeviation' | keyof Quartiles>;
 
 /**
- * @param parts each with one summary for each of `measures`, in their order
- * @param missing how many centers should have answered and did not
+ * @param parts for each center, one summary per measure, in the order of `measures`
+ * @param missing number of centers that should have answered and did not
  */
 export function mergeSummaries(
   parts: readonly (readonly SummaryPart[])[],
@@ -73,7 +74,7 @@ function mergeSummary(parts: readonly SummaryPart[], measure: Measure, missing: 
   };
 }
 
-/** @param parts each with the bins of the contract */
+/** @param parts for each center, the bins that the contract defines */
 function mergeBins(parts: readonly (readonly Bin[])[], measure: Measure, missing: number): Bin[] {
   return listBins(measure).map(({ from, to }, index) => {
     const add = (name: 'count' | 'stillOpen', absent: number): Count =>
@@ -85,26 +86,26 @@ function mergeBins(parts: readonly (readonly Bin[])[], measure: Measure, missing
   });
 }
 
-/** How many missing centers may have open rows: of what does not elapse, none. */
+/** The number of missing centers that may have open rows. It is 0 for a measure that is not a duration. */
 function countOpenAbsent(measure: Measure, missing: number): number {
   return canBeOpen(measure) ? missing : 0;
 }
 
-/** What bounds the numbers of rows that are not known. */
+/** The input for the bounds of values at missing centers. */
 export interface NumbersScope {
   /** Centers that should have answered and did not. */
   readonly missing: number;
-  /** What the contract allows. */
+  /** The range that the contract allows. */
   readonly range: Measure['range'];
 }
 
-/** How many rows a part has, and one end of their values. */
+/** The number of rows with a value in a part, and their minimum or maximum. */
 export interface EndPart {
   readonly count: Count;
   readonly end: Measurement;
 }
 
-/** Known from one side only where a part may hold no rows, or a center is missing. */
+/** The minimum is exact if no center is missing and the minimum of every part is exact. Otherwise it has bounds. */
 export function mergeMin(parts: readonly EndPart[], { missing, range }: NumbersScope): Measurement {
   const some = parts.filter(({ count }) => count.upper !== 0);
   const ends = some.map(({ end }) => end);
@@ -114,7 +115,7 @@ export function mergeMin(parts: readonly EndPart[], { missing, range }: NumbersS
       : toExactMeasurement(findLeast(ends.map(({ value }) => value ?? Infinity)));
   const status = missing > 0 || ends.some((end) => end.status === 'INCOMPLETE') ? 'INCOMPLETE' : 'BOUNDED';
   const lower = missing > 0 ? range.min : findLeast(ends.map((end) => end.lower ?? -Infinity));
-  // Rows that are certainly there bound the minimum from above; rows that may be there do so only by their largest end.
+  // A part that certainly has rows bounds the minimum from above. If no part does, only the largest upper bound holds.
   const sure = some.filter(({ count }) => count.lower > 0).map(({ end }) => end.upper ?? Infinity);
   const possible = [...ends.map((end) => end.upper ?? Infinity), ...(missing > 0 ? [range.max ?? Infinity] : [])];
   const upper = sure.length > 0 ? findLeast(sure) : -findLeast(possible.map((each) => -each));
@@ -123,12 +124,12 @@ export function mergeMin(parts: readonly EndPart[], { missing, range }: NumbersS
 
 /** The maximum is the minimum of the negated numbers. */
 export function mergeMax(parts: readonly EndPart[], { missing, range }: NumbersScope): Measurement {
-  const turned = parts.map(({ count, end }) => ({ count, end: turn(end) }));
+  const negated = parts.map(({ count, end }) => ({ count, end: negateMeasurement(end) }));
   const min = range.max === null ? -Infinity : -range.max;
-  return turn(mergeMin(turned, { missing, range: { min, max: -range.min } }));
+  return negateMeasurement(mergeMin(negated, { missing, range: { min, max: -range.min } }));
 }
 
-function turn({ status, value, lower, upper }: Measurement): Measurement {
+function negateMeasurement({ status, value, lower, upper }: Measurement): Measurement {
   return { status, value: negate(value), lower: negate(upper), upper: negate(lower) };
 }
 
@@ -144,15 +145,16 @@ function toFinite(number: number): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
-/** How many rows a part has, and what is known of their numbers. */
+/** The number of rows with a value in a part, and the mean and variance of the values. */
 export type MomentsPart = Pick<Moments, 'mean' | 'variance'> & { readonly count: Count };
 
 /**
- * Exact where every part is. Where a part has only bounds, the mean has too. A missing center may hold any number of any
- * value: then only the range of the contract is left. Floating sums: in whatever order, within FLOAT_BOUND.
+ * The result is exact if every part is exact. If a part has only bounds, so does the merged mean. A missing center may have
+ * any number of rows with any value, so then the mean is bounded only by the range of the contract. Results for different
+ * orders of the parts differ by at most FLOAT_BOUND.
  */
 export function mergeMoments(parts: readonly MomentsPart[], { missing, range }: NumbersScope): Moments {
-  const some = parts.filter(({ count }) => count.upper !== 0); // of no rows there is nothing to add
+  const some = parts.filter(({ count }) => count.upper !== 0); // parts without rows add nothing
   const [first] = some;
   if (missing > 0 || some.some(({ count, mean }) => count.status === 'INCOMPLETE' || mean.status === 'INCOMPLETE'))
     return toBoundedMoments('INCOMPLETE', range.min, range.max);
@@ -172,11 +174,11 @@ export function mergeMoments(parts: readonly MomentsPart[], { missing, range }: 
 interface Exact {
   readonly n: number;
   readonly mean: number;
-  /** Of the deviations from the mean. */
+  /** Sum of the squared deviations from the mean. */
   readonly sumOfSquares: number;
 }
 
-/** A variance is that of a sample: the squared deviations by one less than the rows. One row has no variance, and does not deviate. */
+/** The variance is the sample variance: the sum of squared deviations, divided by n - 1. A single row has no variance, and a sum of 0. */
 function readExact({ count, mean, variance }: MomentsPart): Exact[] {
   if (count.value === null || mean.value === null) return [];
   if (count.value === 1) return [{ n: 1, mean: mean.value, sumOfSquares: 0 }];
@@ -186,9 +188,9 @@ function readExact({ count, mean, variance }: MomentsPart): Exact[] {
 }
 
 /**
- * Chan, Golub and LeVeque 1979: never by sums of squares, which lose all digits where values are large and close together.
- * Even so a mean of 1e9 is a double only to 1e-7, and the difference of two such means with it. But measures are whole
- * numbers, and so are their sums: the means' difference is taken from those, without loss.
+ * Pools two samples (Chan, Golub and LeVeque 1979). Subtracting sums of squares would lose all digits if the values are
+ * large and close together. A mean of 1e9 is precise only to 1e-7 as a double, and so is the difference of two such means.
+ * Since measures are integers, their sums are too, so the difference of the means is computed exactly from the sums.
  */
 function addChan(a: Exact, b: Exact): Exact {
   const n = a.n + b.n;
@@ -201,7 +203,7 @@ function addChan(a: Exact, b: Exact): Exact {
   return { n, mean, sumOfSquares: a.sumOfSquares + b.sumOfSquares + ((delta * delta * a.n) / n) * b.n };
 }
 
-/** Beyond this the product of mean and number is not sure to round to the sum. */
+/** Above this limit, rounding the product of mean and count may not give the sum. */
 const LARGEST_SUM = 2 ** 50;
 
 function findWholeSum({ n, mean }: Exact): number | undefined {
@@ -210,9 +212,10 @@ function findWholeSum({ n, mean }: Exact): number | undefined {
 }
 
 /**
- * The farthest that the mean can lie below (`sign` -1) or above (1): each part stands at that end of its own mean, and has
- * any number of rows from its lower to its upper count. The mean moves one way with each number, so ends suffice; and at
- * the farthest, those parts are full whose mean lies beyond it, so that filling them one by one, farthest first, meets it.
+ * Returns the lower (`sign` -1) or upper (`sign` 1) bound of the pooled mean. Each part has its own mean at that bound, and
+ * any number of rows between its lower and upper count. The pooled mean is monotonic in each number of rows, so only the
+ * two extremes matter. At the bound, exactly the parts with a more extreme mean have their upper count. The loop therefore
+ * sets the parts to their upper count one by one, most extreme mean first, and takes the most extreme pooled mean.
  */
 function boundMean(
   parts: readonly MomentsPart[],

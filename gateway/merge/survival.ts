@@ -1,16 +1,16 @@
 /**
- * SURVIVAL: risk tables add step by step, and the curve is estimated from the sums (Kaplan and Meier 1958, with the
- * standard error of Greenwood 1926). An average of curves would be the curve of no group of people.
+ * SURVIVAL: adds risk tables step by step and estimates the curve from the sums (Kaplan and Meier 1958, with the standard
+ * error of Greenwood 1926). Curves are not averaged: an average does not describe the combined population.
  */
 import { estimateSurvival, type Survival } from '../../subgraphs/contract/estimateSurvival.ts';
 import { GRID_MONTHS, GRID_STEPS } from '../../subgraphs/contract/events.ts';
 import { sumCounts, type Count } from './counts.ts';
 
-/** One center's part, as `Curve` in the schema without what follows from the table. */
+/** One center's part: the type `Curve` of the schema without the fields that are computed from the table. */
 export interface RiskTable {
   readonly subjects: Count;
   readonly events: Count;
-  /** One a step of the contract's grid. */
+  /** One per step of the contract's grid. */
   readonly points: readonly RiskStep[];
 }
 
@@ -22,13 +22,13 @@ export interface RiskStep {
   readonly censored: Count;
 }
 
-/** As `Curve` in the schema. */
+/** The type `Curve` of the schema. */
 export interface Curve extends RiskTable {
   readonly points: readonly (RiskStep & Survival['steps'][number])[];
   readonly median: Survival['median'];
 }
 
-/** @param missing how many centers of the risk set did not answer: with any, the curve is withheld */
+/** @param missing number of centers of the risk set that did not answer; if not 0, the curve is withheld */
 export function mergeRiskTables(parts: readonly RiskTable[], missing: number): Curve {
   const sum = (pick: (part: RiskTable) => Count | undefined): Count =>
     sumCounts(
@@ -46,7 +46,7 @@ export function mergeRiskTables(parts: readonly RiskTable[], missing: number): C
   return {
     subjects: sum((part) => part.subjects),
     events: sum((part) => part.events),
-    points: table.map((step, index) => ({ ...step, ...steps[index]! })), // one a step of the table
+    points: table.map((step, index) => ({ ...step, ...steps[index]! })), // one per step of the table
     median,
   };
 }

@@ -1,7 +1,7 @@
 /** Prints the request to each center: one operation for all tasks that chose it. */
 import { getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
 import type { Field } from '../../subgraphs/contract/model.ts';
-import { MADE_BY_FOLDS } from '../merge/rules.ts';
+import { COMPUTED_FIELDS } from '../merge/rules.ts';
 import type { EdgePlan, ListShape, ObjectField, ObjectPlan, RowsField, SentArgument, Task, WholePlan } from './plan.ts';
 
 export interface CenterRequest {
@@ -290,11 +290,11 @@ function printCanonicalSelection(whole: WholePlan, name: string): string {
 }
 
 /** Without measures, summaries are always empty and not requested: centers with an older contract lack the field. */
-const WITHOUT_MEASURES = [...MADE_BY_FOLDS, 'StatisticsGroup.summaries'];
+const WITHOUT_MEASURES = [...COMPUTED_FIELDS, 'StatisticsGroup.summaries'];
 
 /** The fields that are not requested from centers, as `Type.field`. */
 export function listOmitted({ shape }: WholePlan): readonly string[] {
-  return shape.kind === 'statistics' && shape.measures.length === 0 ? WITHOUT_MEASURES : MADE_BY_FOLDS;
+  return shape.kind === 'statistics' && shape.measures.length === 0 ? WITHOUT_MEASURES : COMPUTED_FIELDS;
 }
 
 function printFields(type: GraphQLNamedType, omitted: readonly string[]): string {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { compareGroupKeys, type GroupKeys } from '../../subgraphs/contract/grouping.ts';
 import type { Dimension } from '../../subgraphs/contract/model.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
-import { listsMissing, mergeGroups, type Group, type GroupPart } from '../../gateway/merge/groups.ts';
+import { isGroupedByCenterAlone, mergeGroups, type Group, type GroupPart } from '../../gateway/merge/groups.ts';
 import { sumCounts, type Count } from '../../gateway/merge/counts.ts';
 import { expectHolds, makeBounded, makeExact } from '../support/arbitraries/counts.ts';
 import type { Law } from './law.ts';
@@ -276,7 +276,7 @@ export const groupLaws: readonly Law[] = [
           const listed = mergeWorld(world);
           const unknown = { status: 'INCOMPLETE', value: null, lower: 0, upper: null };
           const isByCenter = dimensions.length === 1 && dimensions[0] === CENTER;
-          expect(listsMissing(dimensions)).toBe(isByCenter);
+          expect(isGroupedByCenterAlone(dimensions)).toBe(isByCenter);
           for (const { id, isAway } of holders) {
             const own = listed.filter((group) => findOwner(world, toKeys(group))?.id === id);
             if (!isAway) continue;

@@ -4,7 +4,7 @@ import { buildSchema, isObjectType } from 'graphql';
 import { mergeDistinct, type Distinct } from '../../../gateway/merge/distinct.ts';
 import { mergeGroups, type GroupPart } from '../../../gateway/merge/groups.ts';
 import { mergePages } from '../../../gateway/merge/pages.ts';
-import { MADE_BY_FOLDS } from '../../../gateway/merge/rules.ts';
+import { COMPUTED_FIELDS } from '../../../gateway/merge/rules.ts';
 import { sumCounts, type Count } from '../../../gateway/merge/counts.ts';
 
 const exact = (value: number): Count => ({ status: 'EXACT', value, lower: value, upper: value });
@@ -93,17 +93,17 @@ test('a union that no Int can count has a lower bound alone', () => {
   expect([count, notListed]).toEqual([unknown, unknown]);
 });
 
-test('what the merge makes itself is a field of the contract', () => {
+test('every field that the merge computes is a field of the contract', () => {
   const schema = buildSchema(readFileSync('subgraphs/contract/schema.graphql', 'utf8'), { assumeValidSDL: true });
-  for (const coordinate of MADE_BY_FOLDS) {
+  for (const coordinate of COMPUTED_FIELDS) {
     const [type = '', field = ''] = coordinate.split('.');
     const object = schema.getType(type);
     expect([coordinate, isObjectType(object) && field in object.getFields()]).toEqual([coordinate, true]);
   }
-  expect(MADE_BY_FOLDS).toContain('Curve.median');
+  expect(COMPUTED_FIELDS).toContain('Curve.median');
 });
 
-test('pages merge to what sorting everything gives, whatever the partition and the limit', () => {
+test('merging pages gives the same rows as sorting all rows, for any partition and limit', () => {
   const positions = fc.uniqueArray(fc.nat(100_000), { maxLength: 60 });
   fc.assert(
     fc.property(positions, fc.integer({ min: 1, max: 5 }), fc.nat(70), (all, parts, limit) => {
@@ -111,7 +111,7 @@ test('pages merge to what sorting everything gives, whatever the partition and t
       const shares = Array.from({ length: parts }, (_, part) =>
         all.filter((_value, index) => index % parts === part).sort((a, b) => a - b),
       );
-      // Each center sends no more than the limit, and says whether it holds more.
+      // Each center sends at most the limit, and whether it has more rows.
       const pages = shares.map((share) => ({
         positions: share.slice(0, limit).map(toBytes),
         hasMore: share.length > limit,

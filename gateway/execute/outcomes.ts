@@ -8,7 +8,7 @@ import type { FieldFault, Outcome } from '../centers/outcome.ts';
 import { UNKNOWN_COUNT } from '../merge/counts.ts';
 import type { ObjectField, ObjectPlan, RowsField, Task, WholePlan } from '../plan/plan.ts';
 import { isObject, type CenterAnswer, type GraphQLFault } from '../transport/scatter.ts';
-import { joinFaults } from '../validate/fieldFaults.ts';
+import { deduplicateFaults } from '../validate/fieldFaults.ts';
 import type { Row, WholePart } from '../validate/part.ts';
 import { Invalid } from '../validate/value.ts';
 import type { Catalog } from '../versions/contracts.ts';
@@ -51,7 +51,7 @@ function readOutcome(scope: ReadScope, task: Task, center: string, answer: Cente
   const { outcome, faults } = readTask(scope, asked.task, answer, extraValues);
   const isPlain = asked.task === task && asked.leftOut.length === 0 && extraValues.size === 0;
   if (isPlain && faults.length === 0) return outcome;
-  const fields = joinFaults([...asked.leftOut, ...faults, ...listConditionFaults(asked.task, extraValues)]);
+  const fields = deduplicateFaults([...asked.leftOut, ...faults, ...listConditionFaults(asked.task, extraValues)]);
   if (asked.task === task && fields.length === 0) return outcome;
   return completeOutcome(task, outcome, fields);
 }
@@ -145,7 +145,7 @@ export function reportOnce(onFault: OnRequestFault, requestId: string | undefine
  */
 function completeOutcome(task: Task, outcome: Outcome, fields: readonly FieldFault[]): Outcome {
   if (outcome.status !== 'answered') return outcome;
-  const about = { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) };
+  const about = { ...outcome.about, fields: deduplicateFaults([...outcome.about.fields, ...fields]) };
   switch (task.kind) {
     case 'whole':
       return { ...outcome, about, value: completeWhole(task.whole, outcome.value as WholePart) }; // validated for the task's kind, as below
@@ -164,12 +164,12 @@ function completeOutcome(task: Task, outcome: Outcome, fields: readonly FieldFau
 /** Returns the outcome with the field faults added. */
 export function addFields(outcome: Outcome, fields: readonly FieldFault[]): Outcome {
   if (outcome.status !== 'answered' || fields.length === 0) return outcome;
-  return { ...outcome, about: { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) } };
+  return { ...outcome, about: { ...outcome.about, fields: deduplicateFaults([...outcome.about.fields, ...fields]) } };
 }
 
 function completeEntity(object: ObjectPlan | undefined, outcome: Outcome, fields: readonly FieldFault[]): Outcome {
   if (outcome.status !== 'answered' || !object) return outcome;
-  const about = { ...outcome.about, fields: joinFaults([...outcome.about.fields, ...fields]) };
+  const about = { ...outcome.about, fields: deduplicateFaults([...outcome.about.fields, ...fields]) };
   return { ...outcome, about, value: completeObject(object, outcome.value) };
 }
 

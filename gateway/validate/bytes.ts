@@ -1,7 +1,6 @@
 /**
- * How much a center's answer can need, in bytes and in values: rows asked for times what a row can be, groups,
- * reports. More is refused before it is parsed, so that no center holds up the others with an answer that nothing
- * asked for.
+ * Bounds the size of a center's answer, in bytes and in values, from the request: the requested rows times the size of a
+ * row, groups, reports. A larger answer is rejected before it is parsed, so that one center cannot delay the others.
  */
 import {
   getArgumentValues,
@@ -28,50 +27,50 @@ import type { CenterRequest } from '../plan/printRequest.ts';
 
 export interface BytesScope {
   readonly contract: Contract;
-  /** The contract's. */
+  /** The schema of the contract. */
   readonly schema: GraphQLSchema;
 }
 
-/** A size: bytes, and the commas and opening brackets between them, of which each value has one. */
+/** The size of JSON text. `values` is its number of commas and opening brackets: each value has one. */
 export interface Size {
   readonly bytes: number;
   readonly values: number;
 }
 
 /**
- * Groups by a text or by a reference can be any number; then only this holds. It is also what no plan exceeds in bytes.
- * JSON.parse takes a second for a million values of which no two have the same key.
+ * The upper limit of every answer, and the only limit for groups by a text or a reference, whose number is unbounded.
+ * JSON.parse takes a second for a million values with distinct keys.
  */
-export const MOST: Size = { bytes: 32 * 1024 * 1024, values: 400_000 };
+export const MAX_SIZE: Size = { bytes: 32 * 1024 * 1024, values: 400_000 };
 
-/** What any answer may hold beside its data: errors, and what the center states of caching. */
+/** The parts of an answer other than its data: errors and cache metadata. */
 const ENVELOPE: Size = { bytes: 64 * 1024, values: 5000 };
 /** An error with its path, message and code. */
 const ERROR: Size = { bytes: 512, values: 16 };
-/** A report of one center: it may name each field of the contract. */
+/** The report of one center. It may list every field of the contract. */
 const REPORT: Size = { bytes: 64 * 1024, values: 2000 };
 
-/** Bytes of a leaf. A character of a text is four at most: UTF-8 needs no more, and an escape two. */
+/** Sizes of leaves in bytes. A character takes at most four bytes in UTF-8; an escaped one takes two. */
 const SHORT_TEXT = 4 * 200;
 const LONG_TEXT = 4 * 2000;
 const LEAVES: Readonly<Record<string, number>> = { Int: 12, Float: 26, Boolean: 5, Date: 12, ID: 160 };
 
-/** How long the lists are that are no pages. */
+/** The lengths of lists that are not pages. */
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['Distinct.values', MAX_DISTINCT_VALUES],
   ['Curve.points', GRID_STEPS],
 ]);
-const USUAL_LENGTH = 100;
+const DEFAULT_LENGTH = 100;
 
-/** @returns whole numbers; the bytes are at most those of MOST */
+/** @returns integers; at most `MAX_SIZE.bytes` bytes */
 export function boundAnswer(scope: BytesScope, { query, variables }: CenterRequest): Size {
   const operation = parse(query, { noLocation: true }).definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   );
   const root = scope.schema.getQueryType();
-  if (!operation || !root) throw new Error('expected a query, which the gateway itself has printed');
+  if (!operation || !root) throw new Error('expected a query printed by the gateway');
   const { bytes, values } = add(ENVELOPE, boundSet({ ...scope, variables, groups: 0, rows: 0 }, root, operation));
-  return { bytes: Math.min(MOST.bytes, bytes), values: Number.isFinite(values) ? values : MOST.values };
+  return { bytes: Math.min(MAX_SIZE.bytes, bytes), values: Number.isFinite(values) ? values : MAX_SIZE.values };
 }
 
 function add(one: Size, other: Size): Size {
@@ -84,9 +83,9 @@ function multiply(count: number, { bytes, values }: Size): Size {
 
 interface Scope extends BytesScope {
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Of the statistics that hold the field: how many groups there can be; Infinity where any number. */
+  /** Maximum number of groups in the enclosing statistics; Infinity if unbounded. */
   readonly groups: number;
-  /** Of the page that holds the field: how many rows it may have. */
+  /** Maximum number of rows in the enclosing page. */
   readonly rows: number;
 }
 
@@ -98,7 +97,7 @@ function boundSet(scope: Scope, type: GraphQLObjectType, { selectionSet }: Pick<
       const name = 'typeCondition' in selection ? selection.typeCondition?.name.value : undefined;
       const inner = name === undefined ? type : scope.schema.getType(name);
       if (!isObjectType(inner) || !('selectionSet' in selection))
-        throw new Error('requests hold inline fragments of objects');
+        throw new Error('expected an inline fragment on an object type');
       size = add(size, boundSet(scope, inner, selection));
     }
   }
@@ -115,19 +114,24 @@ function boundField(scope: Scope, parent: GraphQLObjectType, node: FieldNode): S
   const length = countItems(scope, parent, field);
   if (!isObjectType(type)) return add(key, multiply(length, { bytes: boundLeaf(scope, parent, field) + 1, values: 1 }));
   const inner =
-    'pageInfo' in type.getFields() || 'groups' in type.getFields() ? enter(scope, type, field, node) : scope;
+    'pageInfo' in type.getFields() || 'groups' in type.getFields() ? enterScope(scope, type, field, node) : scope;
   const item = boundSet(inner, type, node);
-  // Of each item a field may be missing, with an error that says why.
+  // A field may be missing from each item, with an error that gives the reason.
   return add(key, multiply(length, isList(field.type) ? add(item, ERROR) : item));
 }
 
-/** A page of rows, or statistics: what their arguments say of how much they hold. */
-function enter(scope: Scope, type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, node: FieldNode): Scope {
+/** Returns the scope inside a page or statistics, with the number of rows or groups from their arguments. */
+function enterScope(
+  scope: Scope,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): Scope {
   const given = getArgumentValues(field, node, scope.variables);
   if ('pageInfo' in type.getFields())
     return { ...scope, rows: Number(given['first'] ?? given['last'] ?? DEFAULT_PAGE_SIZE) };
   const collection = scope.contract.collections.find(({ statistics }) => statistics === field.name);
-  const names = (given['groupBy'] ?? []) as readonly string[]; // an enum's values, as the plan sends them
+  const names = (given['groupBy'] ?? []) as readonly string[]; // values of an enum, printed by the plan
   let groups = 1;
   for (const name of names) {
     const dimension = collection?.dimensions.find((each) => each.name === name);
@@ -137,7 +141,7 @@ function enter(scope: Scope, type: GraphQLObjectType, field: GraphQLField<unknow
   return { ...scope, groups };
 }
 
-/** Each is of one type; what is asked of any is counted of all. */
+/** Counts the entities. Each has one type, but the bound assumes that every entity has the fields of all types. */
 function countEntities({ schema, variables }: Scope, node: FieldNode): number {
   const field = schema.getQueryType()?.getFields()['_entities'];
   const { representations } = field ? getArgumentValues(field, node, variables) : {};
@@ -150,7 +154,7 @@ function countItems(scope: Scope, parent: GraphQLObjectType, { name, type }: Gra
   if (name === 'groups') return scope.groups;
   const inner = getNamedType(type);
   if (isEnumType(inner)) return inner.getValues().length;
-  return LENGTHS.get(`${parent.name}.${name}`) ?? USUAL_LENGTH;
+  return LENGTHS.get(`${parent.name}.${name}`) ?? DEFAULT_LENGTH;
 }
 
 function boundLeaf(
@@ -161,9 +165,9 @@ function boundLeaf(
   const leaf = getNamedType(type);
   const known = LEAVES[leaf.name];
   if (known !== undefined) return known;
-  if (isEnumType(leaf)) return SHORT_TEXT; // a newer center may name values that are not known here
+  if (isEnumType(leaf)) return SHORT_TEXT; // a newer center may have values that this contract does not define
   const field = contract.byType.get(parent.name)?.fields.find((each) => each.name === name);
-  // As the importer has it; whatever is no field of a row (a cursor, a key of a group) comes from one that is searchable.
+  // The importer limits these texts. Anything that is not a row field (a cursor, a group key) derives from such a field.
   if (!field || field.isFilterable || field.isOrderable || field.isGroupable) return 2 * SHORT_TEXT;
   return LONG_TEXT;
 }

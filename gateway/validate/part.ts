@@ -1,6 +1,7 @@
 /**
- * Reads what one center sent for one task: a typed outcome, or what is wrong with it. Compiled once for a plan. The value
- * that is read, and no other, goes on to the merge: types are right, rows are in order, in their place and the center's own.
+ * Validates one center's answer to one task. Returns a typed outcome, or `Invalid` with the reason. The validators are
+ * compiled once per plan. Only validated values are merged: all types are correct, and rows are sorted and belong to the
+ * center.
  */
 import { getNamedType, getNullableType, isListType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { isOwnId } from '../../subgraphs/contract/ids.ts';
@@ -21,7 +22,7 @@ import type {
 } from '../plan/plan.ts';
 import { findPositionSource, getCursorsKey, getIdKey, listOmitted, type PositionSource } from '../plan/printRequest.ts';
 import { isObject, type GraphQLFault } from '../transport/scatter.ts';
-import { joinFaults, locateFault } from './fieldFaults.ts';
+import { deduplicateFaults, locateFault } from './fieldFaults.ts';
 import {
   validateDatasets,
   validateStatistics,
@@ -39,47 +40,49 @@ import {
   readReport,
   type Fault,
   type Leaf,
-  type OwnReport,
+  type CenterReport,
 } from './value.ts';
 
-/** A row, or another object of one center: as it came, but for the lists inside, which are outcomes. */
+/** A row or another object of one center. Each connection in it is repositioned by an outcome; other values are as received. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A center's part of a list or of statistics. */
 export interface WholePart {
-  /** What is merged by a rule. */
+  /** The fields that are merged by a rule. */
   readonly fields: WholeFields;
-  /** For each selection of rows, the rows of the page in its order; an edge as an object of nodes. */
+  /** For each selection of rows (`nodes` or `edges`), the rows of the page in order. An edge is an object that contains nodes. */
   readonly rows: readonly (readonly Row[])[];
-  /** One a row of the page. */
+  /** One per row of the page. */
   readonly positions: readonly PositionText[];
-  /** Does the center hold more rows: after these or, of the last rows, before them? */
+  /** Whether the center has more rows: after this page, or before it if the last rows were requested. */
   readonly hasMore: boolean;
 }
 
-/** By name, as far as they were asked for; of lists the count alone: the page is read by itself. */
+/** The requested fields by name. For a list, only its count; the rows are in the other fields of `WholePart`. */
 export interface WholeFields extends StatisticsFields, TimeToEventFields, DatasetsFields {
   readonly totalCount?: Count;
 }
 
 export interface ReadScope {
   readonly contract: Contract;
-  /** Begins every key that the plan adds. */
+  /** Prefix of every key that the plan adds. */
   readonly prefix: string;
 }
 
-/** @param errors those that are about the task, their paths from it on */
+/** @param errors the errors of this task, with paths relative to it */
 export type TaskReader = (center: string, value: unknown, errors: readonly GraphQLFault[]) => Outcome | Invalid;
 
-/** What is read at one place, and the faults of fields that were found below. */
+/** The state of one validation. */
 interface Reading {
   readonly center: string;
+  /** Collects the faults of fields inside the value. */
   readonly faults: FieldFault[];
 }
 
 type Read<Value> = (reading: Reading, value: unknown) => Value | Invalid;
 
-const NOTHING_STATED = { asOf: null, epoch: null };
+/** For answers without a report of the center. */
+const NO_VERSION = { asOf: null, epoch: null };
 
 export function compileTask(scope: ReadScope, task: Task): TaskReader {
   switch (task.kind) {
@@ -95,12 +98,13 @@ export function compileTask(scope: ReadScope, task: Task): TaskReader {
 function compileWholeTask(scope: ReadScope, root: string, whole: WholePlan): TaskReader {
   const read = compileWhole(scope, whole);
   return (center, value, errors) => {
-    if (value === null || value === undefined) return toRefusal(center, errors) ?? new Invalid(`${root} is missing`);
+    if (value === null || value === undefined)
+      return toErrorOutcome(center, errors) ?? new Invalid(`${root} is missing`);
     const faults: FieldFault[] = [];
     const part = read({ center, faults }, value);
     if (part instanceof Invalid) return new Invalid(`${root}${part.fault}`);
     const located = errors.map((error) => locateFault({ whole }, `Query.${root}`, error));
-    return toWholeOutcome(center, part, joinFound(located, faults));
+    return toWholeOutcome(center, part, combineFaults(located, faults));
   };
 }
 
@@ -111,9 +115,9 @@ function compileRowTask(
 ): TaskReader {
   const read = compileObject(scope, object, [`${scope.prefix}id`]);
   return (center, value, errors) => {
-    if (value === undefined) return toRefusal(center, errors) ?? new Invalid(`${root} is missing`);
-    if (value === null && errors.length > 0) return toRefusal(center, errors) ?? failed(center);
-    const outcome = readObjectOutcome(scope, read, { center, id, object, here: `Query.${root}` }, value, errors);
+    if (value === undefined) return toErrorOutcome(center, errors) ?? new Invalid(`${root} is missing`);
+    if (value === null && errors.length > 0) return toErrorOutcome(center, errors) ?? failed(center);
+    const outcome = readObjectOutcome(scope, read, { center, id, object, fallback: `Query.${root}` }, value, errors);
     return outcome instanceof Invalid ? new Invalid(`${root}${outcome.fault}`) : outcome;
   };
 }
@@ -123,92 +127,95 @@ function compileEntities(scope: ReadScope, entities: readonly EntityPlan[]): Tas
   for (const { object } of entities)
     if (!readers.has(object)) readers.set(object, compileObject(scope, object, [`${scope.prefix}id`]));
   return (center, value, errors) => {
-    if (value === null || value === undefined) return toRefusal(center, errors) ?? new Invalid('_entities is missing');
+    if (value === null || value === undefined)
+      return toErrorOutcome(center, errors) ?? new Invalid('_entities is missing');
     if (!Array.isArray(value) || value.length !== entities.length)
-      return new Invalid('_entities does not fit the representations');
+      return new Invalid('_entities does not match the representations');
     const outcomes: Outcome[] = [];
     for (const [index, { typeName, id, object }] of entities.entries()) {
       const own: unknown = value[index];
       const about =
-        errors.length === 0 ? errors : errors.filter(({ path }) => path.length === 0 || path[0] === index).map(descend);
-      // A row may be unknown to its owner; the center itself may not, or all its lists would be missing without a word.
+        errors.length === 0
+          ? errors
+          : errors.filter(({ path }) => path.length === 0 || path[0] === index).map(dropFirstStep);
+      // An owner may not have a row, but it must have itself: otherwise all its lists would be missing without a report.
       if (own === null && typeName === 'Center' && about.length === 0)
-        return new Invalid(`_entities: the center ${id} does not know itself`);
-      const read = readers.get(object)!; // one a plan: set above
+        return new Invalid(`_entities: the center ${id} returned null for itself`);
+      const read = readers.get(object)!; // set above for each object
       const outcome =
         own === null && about.length > 0
-          ? (toRefusal(center, about) ?? failed(center))
-          : readObjectOutcome(scope, read, { center, id, object, here: `${typeName}.id` }, own, about);
+          ? (toErrorOutcome(center, about) ?? failed(center))
+          : readObjectOutcome(scope, read, { center, id, object, fallback: `${typeName}.id` }, own, about);
       if (outcome instanceof Invalid) return new Invalid(`_entities[${index}]${outcome.fault}`);
       outcomes.push(outcome);
     }
-    return { status: 'answered', center, about: { ...NOTHING_STATED, fields: [] }, value: outcomes };
+    return { status: 'answered', center, about: { ...NO_VERSION, fields: [] }, value: outcomes };
   };
 }
 
-interface AskedObject {
+interface RequestedObject {
   readonly center: string;
   readonly id: string;
   readonly object: ObjectPlan;
-  /** `Type.field`, for an error that stands at no field below. */
-  readonly here: string;
+  /** `Type.field` for an error whose path leads to no requested field. */
+  readonly fallback: string;
 }
 
-/** The entity that was asked for, and no other; null where its owner does not know it. */
+/** Validates the requested entity. The value is null if the owner does not have it. */
 function readObjectOutcome(
   { prefix }: ReadScope,
   read: Read<Row>,
-  { center, id, object, here }: AskedObject,
+  { center, id, object, fallback }: RequestedObject,
   value: unknown,
   errors: readonly GraphQLFault[],
 ): Outcome | Invalid {
   const faults: FieldFault[] = [];
-  if (value === null) return { status: 'answered', center, about: { ...NOTHING_STATED, fields: faults }, value };
+  if (value === null) return { status: 'answered', center, about: { ...NO_VERSION, fields: faults }, value };
   const row = read({ center, faults }, value);
   if (row instanceof Invalid) return row;
-  if ((value as Row)[`${prefix}id`] !== id) return new Invalid(` is not ${id}`); // an object: it was read as one
-  const located = errors.map((error) => locateFault({ object }, here, error));
-  return { status: 'answered', center, about: { ...NOTHING_STATED, fields: joinFound(located, faults) }, value: row };
+  if ((value as Row)[`${prefix}id`] !== id) return new Invalid(` is not ${id}`); // `read` has checked that it is an object
+  const located = errors.map((error) => locateFault({ object }, fallback, error));
+  return { status: 'answered', center, about: { ...NO_VERSION, fields: combineFaults(located, faults) }, value: row };
 }
 
-function descend(error: GraphQLFault): GraphQLFault {
+function dropFirstStep(error: GraphQLFault): GraphQLFault {
   return { ...error, path: error.path.slice(1) };
 }
 
-/** A list that is null is found whether or not an error says why; where one does, its code says more. */
-function joinFound(located: readonly FieldFault[], found: readonly FieldFault[]): FieldFault[] {
+/** Combines faults from errors with faults from null lists. If an error explains a null list, its more specific code is used. */
+function combineFaults(located: readonly FieldFault[], found: readonly FieldFault[]): FieldFault[] {
   if (located.length === 0 && found.length === 0) return [];
-  const isSaid = ({ field, code }: FieldFault): boolean =>
+  const isExplained = ({ field, code }: FieldFault): boolean =>
     code === 'CENTER_FAULT' && located.some((each) => each.field === field);
-  return joinFaults([...located, ...found.filter((each) => !isSaid(each))]);
+  return deduplicateFaults([...located, ...found.filter((each) => !isExplained(each))]);
 }
 
-/** What a center says of itself in an error; anything else is a fault of which its log knows more. */
-const OWN_FAULTS = ['NO_DATA', 'STORE_UNAVAILABLE', 'STORE_FAULT'] as const;
+/** Codes of a center's errors that the report passes on; all others become CENTER_FAULT. */
+const REPORTED_CODES = ['NO_DATA', 'STORE_UNAVAILABLE', 'STORE_FAULT'] as const;
 
-/** The field was answered by an error alone: a denial, or a fault of the center. Undefined without an error. */
-function toRefusal(center: string, errors: readonly GraphQLFault[]): Outcome | undefined {
+/** The outcome of a field with errors and no value: denied or failed. Undefined without errors. */
+function toErrorOutcome(center: string, errors: readonly GraphQLFault[]): Outcome | undefined {
   if (errors.length === 0) return undefined;
   const codes = errors.map(({ code }) => code);
   if (codes.includes('READ_DENIED'))
-    return { status: 'denied', center, about: { ...NOTHING_STATED, fields: [] }, code: 'READ_DENIED' };
-  return { status: 'failed', center, code: OWN_FAULTS.find((each) => codes.includes(each)) ?? 'CENTER_FAULT' };
+    return { status: 'denied', center, about: { ...NO_VERSION, fields: [] }, code: 'READ_DENIED' };
+  return { status: 'failed', center, code: REPORTED_CODES.find((each) => codes.includes(each)) ?? 'CENTER_FAULT' };
 }
 
 function failed(center: string): Outcome {
   return { status: 'failed', center, code: 'CENTER_FAULT' };
 }
 
-/** A part, and what its center says of it. */
+/** A part and the center's report about it. */
 interface ReadWhole {
-  readonly own: OwnReport;
+  readonly own: CenterReport;
   readonly part: WholePart;
 }
 
-/** The center may have denied, or have nothing to answer from: its own report says so. */
+/** Converts a part to an outcome. The center's report may say that it denied the request or has no data. */
 function toWholeOutcome(center: string, { own, part }: ReadWhole, nested: readonly FieldFault[]): Outcome<WholePart> {
   const { status, code, asOf, epoch } = own;
-  const fields = own.fields.length + nested.length > 0 ? joinFaults([...own.fields, ...nested]) : own.fields;
+  const fields = own.fields.length + nested.length > 0 ? deduplicateFaults([...own.fields, ...nested]) : own.fields;
   const about = { asOf, epoch, fields };
   if (status === 'DENIED') return { status: 'denied', center, about, code: code ?? 'READ_DENIED' };
   if (status === 'FAILED') return { status: 'failed', center, code: code ?? 'CENTER_FAULT' };
@@ -221,7 +228,7 @@ function compileWhole(scope: ReadScope, whole: WholePlan): Read<ReadWhole> {
   const readFields = compileFields(scope, whole);
   const readPage = shape.kind === 'list' && shape.needsPositions ? compilePage(scope, whole, shape) : undefined;
   return (reading, value) => {
-    if (!isObject(value)) return new Invalid(' is no object');
+    if (!isObject(value)) return new Invalid(' is not an object');
     const own = readReport(scope.contract, reading.center, value[reportKey]);
     if (own instanceof Invalid) return own.within(reportKey);
     const given = readFields(value);
@@ -237,12 +244,12 @@ function compileWhole(scope: ReadScope, whole: WholePlan): Read<ReadWhole> {
 function validateFields(
   scope: { readonly center: string; readonly contract: Contract },
   shape: WholeShape,
-  { status }: OwnReport,
+  { status }: CenterReport,
   given: TypedFields,
 ): WholeFields | Invalid {
   switch (shape.kind) {
     case 'list':
-      return given; // each is of its type; a list is asked for its count alone
+      return given; // types have been checked; a list has only its count here
     case 'statistics':
       return validateStatistics(scope, shape, given);
     case 'timeToEvent':
@@ -252,7 +259,7 @@ function validateFields(
   }
 }
 
-/** The fields that are merged by a rule, each of its type; the report and the page are read by themselves. */
+/** Checks the types of the fields that are merged by a rule, except the report and the page, which have their own validators. */
 function compileFields({ prefix }: ReadScope, whole: WholePlan): (value: Row) => TypedFields | Invalid {
   const type = getObjectType(whole);
   const omitted = listOmitted(whole);
@@ -276,7 +283,7 @@ function compileFields({ prefix }: ReadScope, whole: WholePlan): (value: Row) =>
 
 function getObjectType(whole: WholePlan): GraphQLObjectType {
   const type = whole.selected.field && getNamedType(whole.selected.field.type);
-  if (!isObjectType(type)) throw new Error(`${whole.selected.name} holds no object`);
+  if (!isObjectType(type)) throw new Error(`${whole.selected.name} is not of an object type`);
   return type;
 }
 
@@ -298,24 +305,24 @@ function compilePage(
     const nodes = value[source.key];
     const info = value[infoKey];
     if (!Array.isArray(nodes)) return new Invalid(' has no rows');
-    if (nodes.length > shape.limit) return new Invalid(` has ${nodes.length} rows, asked were ${shape.limit}`);
+    if (nodes.length > shape.limit) return new Invalid(` has ${nodes.length} rows, expected at most ${shape.limit}`);
     if (!isPageInfo(info)) return new Invalid(' has no page info');
     const hasMore = isFirst ? info.hasNextPage : info.hasPreviousPage;
-    // A short page that promises more would be passed over by the walk: the cursor moves past what it left out.
+    // A page below the limit must be the last. Otherwise the next cursor would skip the rows that it left out.
     if (hasMore && nodes.length < shape.limit)
-      return new Invalid(` has ${nodes.length} rows of ${shape.limit}, and more to come`);
-    if (total && !fitsPage(total, { rows: nodes.length, hasMore, isWhole }))
-      return new Invalid('.totalCount does not fit the page');
+      return new Invalid(` has ${nodes.length} rows, expected ${shape.limit} as there are more`);
+    if (total && !isConsistent(total, { rows: nodes.length, hasMore, isWhole }))
+      return new Invalid('.totalCount is inconsistent with the page');
     const cursors = cursorsKey === undefined ? undefined : (value[cursorsKey] ?? []);
-    const placed = readPositions(reading.center, shape, source, { nodes, cursors, info });
-    if (placed instanceof Invalid) return placed.within(source.key);
+    const positioned = readPositions(reading.center, shape, source, { nodes, cursors, info });
+    if (positioned instanceof Invalid) return positioned.within(source.key);
     const rows: (readonly Row[])[] = [];
     for (const { key, read } of selections) {
-      const own = read(reading, value[key], placed.ids);
+      const own = read(reading, value[key], positioned.ids);
       if (own instanceof Invalid) return own.within(key);
       rows.push(own);
     }
-    return { rows, positions: placed.positions, hasMore };
+    return { rows, positions: positioned.positions, hasMore };
   };
 }
 
@@ -330,8 +337,8 @@ function isPageInfo(info: unknown): info is PageInfo {
   return isObject(info) && typeof info['hasNextPage'] === 'boolean' && typeof info['hasPreviousPage'] === 'boolean';
 }
 
-/** Rows that are listed, or promised, are counted; and where a page without bounds is the last, they are all. */
-function fitsPage(
+/** The count includes the rows of the page, and one more if there are more. A complete list on one page must have exactly that count. */
+function isConsistent(
   count: Count,
   page: { readonly rows: number; readonly hasMore: boolean; readonly isWhole: boolean },
 ): boolean {
@@ -341,27 +348,27 @@ function fitsPage(
 
 interface SentPage {
   readonly nodes: readonly unknown[];
-  /** The center's own cursor of each row, where a place follows from more than the id; not yet read. */
+  /** The center's edges with cursors, not validated yet; undefined if the id alone determines the position. */
   readonly cursors: unknown;
   readonly info: PageInfo;
 }
 
-interface Placed {
+interface Positioned {
   readonly positions: readonly PositionText[];
   readonly ids: readonly string[];
 }
 
 /**
- * A row's place follows from its id and its sort key, and is made of them here, whatever the center thinks: a walk goes
- * on from it. The center must think the same, of the ends of the page and of each row that has a sort key: it goes on by
- * its own order, and a row that stands elsewhere in that order would be passed over, or come twice.
+ * Computes the position of each row from its id and sort key, and compares it with the center's cursors: those of the first
+ * and last row, and that of every row if there is a sort key. The gateway requests the next page by its own positions, while
+ * the center continues by its own order. If the two differed, rows would be skipped or repeated.
  */
 function readPositions(
   center: string,
   shape: ListShape,
   source: PositionSource,
   { nodes, cursors, info }: SentPage,
-): Placed | Invalid {
+): Positioned | Invalid {
   const { collection, order, after, before } = shape;
   const { idKey, sortKey, nodeKey } = source;
   const positions: PositionText[] = [];
@@ -371,23 +378,23 @@ function readPositions(
   for (let index = 0; index < nodes.length; index += 1) {
     const row = nodes[index];
     const node = nodeKey !== undefined && isObject(row) ? row[nodeKey] : row;
-    if (!isObject(node)) return new Invalid(`[${index}] is no row`);
+    if (!isObject(node)) return new Invalid(`[${index}] is not a row`);
     const id = node[idKey];
-    if (!isOwnId(id, own)) return new Invalid(`[${index}] is no ${collection.code} of ${center}`);
+    if (!isOwnId(id, own)) return new Invalid(`[${index}] is not a ${collection.code} of ${center}`);
     const value = sortKey === undefined ? center : node[sortKey];
-    if (!isSortValue(value)) return new Invalid(`[${index}] has no ${order.field.name} to be ordered by`);
+    if (!isSortValue(value)) return new Invalid(`[${index}] has no valid ${order.field.name}, which the order needs`);
     const position = printPosition(order, value, id, { center, local: id.slice(own.length) });
     if (last !== undefined && position <= last) return new Invalid(`[${index}] is out of order`);
-    if (before !== undefined && position >= before)
-      return new Invalid(`[${index}] is beyond the place before which was asked`);
+    if (before !== undefined && position >= before) return new Invalid(`[${index}] is not before the requested cursor`);
     if (cursors !== undefined && !isPlaceOf(readCursor(cursors, index), position))
-      return new Invalid(`[${index}] stands elsewhere, says its cursor`);
+      return new Invalid(`[${index}] has a cursor for another position`);
     last = position;
     positions.push(position);
     ids.push(id);
   }
-  const isPlaced = fitsEnd(info.startCursor, positions[0]) && fitsEnd(info.endCursor, positions.at(-1));
-  return isPlaced ? { positions, ids } : new Invalid(' does not begin and end where its rows say');
+  const isPositioned =
+    matchesPosition(info.startCursor, positions[0]) && matchesPosition(info.endCursor, positions.at(-1));
+  return isPositioned ? { positions, ids } : new Invalid(' has a start or end cursor for another position');
 }
 
 function isSortValue(value: unknown): value is SortValue {
@@ -399,11 +406,11 @@ function readCursor(cursors: unknown, index: number): unknown {
   return isObject(edge) ? edge['cursor'] : undefined;
 }
 
-function fitsEnd(cursor: unknown, position: PositionText | undefined): boolean {
+function matchesPosition(cursor: unknown, position: PositionText | undefined): boolean {
   return position === undefined ? cursor === null : isPlaceOf(cursor, position);
 }
 
-/** The rows of the page in its order, with everything that was asked of them. */
+/** Validates one selection of rows, with all requested fields. The rows must be those of the page, in the same order. */
 function compileRows(
   scope: ReadScope,
   { item }: RowsField,
@@ -412,11 +419,11 @@ function compileRows(
   const read = 'kind' in item ? compileEdge(scope, item.nodes, source) : compileNode(scope, item, source);
   const isPlain = 'kind' in item ? item.nodes.every(({ object }) => !object.hasList) : !item.hasList;
   return (reading, rows, ids) => {
-    if (!Array.isArray(rows) || rows.length !== ids.length) return new Invalid(' does not fit the page');
+    if (!Array.isArray(rows) || rows.length !== ids.length) return new Invalid(' does not match the page');
     const given = rows as readonly unknown[];
-    const made: Row[] = isPlain ? (given as Row[]) : []; // objects: each is read below
+    const made: Row[] = isPlain ? (given as Row[]) : []; // each row is validated below
     for (let index = 0; index < given.length; index += 1) {
-      const row = read(reading, given[index], ids[index]!); // as many
+      const row = read(reading, given[index], ids[index]!); // the lengths are equal
       if (row instanceof Invalid) return row.within(index);
       if (!isPlain) made.push(row);
     }
@@ -437,7 +444,7 @@ function compileEdge(
   }));
   const isPlain = nodes.every(({ object }) => !object.hasList);
   return (reading, value, id) => {
-    if (!isObject(value)) return new Invalid(' is no edge');
+    if (!isObject(value)) return new Invalid(' is not an edge');
     const edge: Record<string, unknown> = isPlain ? value : { ...value };
     for (const { key, read } of readers) {
       const node = read(reading, value[key], id);
@@ -448,7 +455,7 @@ function compileEdge(
   };
 }
 
-/** A row with the id that stands in its place. */
+/** Validates a row; its id must be the one at this place of the page. */
 function compileNode(scope: ReadScope, object: ObjectPlan, source: PositionSource): ReadRow {
   const idKey = getIdKey(object, scope.prefix);
   const hasKey = (key: string | undefined): boolean => object.fields.some(({ selected }) => selected.key === key);
@@ -458,28 +465,28 @@ function compileNode(scope: ReadScope, object: ObjectPlan, source: PositionSourc
   return (reading, value, id) => {
     const row = read(reading, value);
     if (row instanceof Invalid) return row;
-    return (value as Row)[idKey] === id ? row : new Invalid(` is not ${id}, which stands there`); // an object: it was read as one
+    return (value as Row)[idKey] === id ? row : new Invalid(` is not ${id}`); // `read` has checked that it is an object
   };
 }
 
 /**
- * The object as it came where it holds no lists, else a copy with the lists as they were read. Nothing may hide in it that
- * was not asked for: a value that is nested without end would end the walk over the answer, and the neighbours' rows with it.
- * @param added the keys that the plan adds to what the client asked for
+ * Validates an object. Returns the same object, or a copy with outcomes if it contains connections. Keys that were not
+ * requested are rejected, since an extremely nested value would overflow the stack of later code.
+ * @param added keys that the plan adds to the client's selection
  */
 function compileObject(scope: ReadScope, object: ObjectPlan, added: readonly string[]): Read<Row> {
   const fields = object.fields.map((field) => compileField(scope, object, field));
-  // GraphQL knows no empty selection: where all is skipped, `__typename` is asked for.
+  // GraphQL has no empty selection. If every field is skipped, the request selects `__typename`.
   const isEmpty = object.fields.length + added.length === 0;
   const size = isEmpty ? 1 : fields.length + added.length;
   const { hasList } = object;
   return (reading, value) => {
-    if (!isObject(value)) return new Invalid(' is no object');
+    if (!isObject(value)) return new Invalid(' is not an object');
     const copy: Record<string, unknown> | undefined = hasList ? { ...value } : undefined;
     for (let index = 0; index < fields.length; index += 1) {
-      const { key, read, leaf } = fields[index]!; // inside the bounds
+      const { key, read, leaf } = fields[index]!; // the index is in range
       const given = value[key];
-      // The way of most values: the call that it saves is made for each value of each row.
+      // Fast path for leaves: avoids a function call for each value of each row.
       if (leaf && (given === null ? !leaf.isRequired : leaf.fits(given))) continue;
       const own = read(reading, given);
       if (own instanceof Invalid) return own.within(key);
@@ -487,20 +494,20 @@ function compileObject(scope: ReadScope, object: ObjectPlan, added: readonly str
     }
     let keys = 0;
     for (const _ in value) keys += 1;
-    return keys === size ? (copy ?? value) : new Invalid(' has more than was asked for');
+    return keys === size ? (copy ?? value) : new Invalid(' has keys that were not requested');
   };
 }
 
 interface FieldReader {
   readonly key: string;
-  /** Where a value of this type is all that is asked of it. */
+  /** Set if the only check is that of the type. */
   readonly leaf?: Leaf;
   readonly read: Read<unknown>;
 }
 
 function compileField(scope: ReadScope, { typeName }: ObjectPlan, field: ObjectField): FieldReader {
   const { key, field: definition, name } = field.selected;
-  if (!definition) return { key, read: toReader((value) => (value === typeName ? undefined : ` is no ${typeName}`)) };
+  if (!definition) return { key, read: toReader((value) => (value === typeName ? undefined : ` is not ${typeName}`)) };
   switch (field.kind) {
     case 'leaf': {
       const check = getCanonicalCheck(definition.type);
@@ -536,7 +543,7 @@ function toReader(check: (value: unknown, center: string) => Fault): Read<unknow
   };
 }
 
-/** An object, or a list of objects, with lists inside: a value of its type, with the objects as they were read. */
+/** Validates an object, or a list of objects, that contains connections. Returns the validated copies. */
 function compileNested(type: Parameters<typeof compileCheck>[0], read: Read<Row>): Read<unknown> {
   const check = compileCheck<Reading>(type, () => () => undefined);
   const readInner = (reading: Reading, value: unknown): unknown => {
@@ -556,7 +563,7 @@ function compileNested(type: Parameters<typeof compileCheck>[0], read: Read<Row>
   };
 }
 
-/** A list or statistics inside an object becomes an outcome; what it lacks is reported as a fault of its field. */
+/** Validates a list or statistics inside an object. Returns an outcome, and reports missing data as a fault of the field. */
 function compileNestedWhole(scope: ReadScope, field: string, whole: WholePlan): Read<Outcome<WholePart> | null> {
   const read = compileWhole(scope, whole);
   return (reading, value) => {
@@ -577,7 +584,7 @@ function compileNestedWhole(scope: ReadScope, field: string, whole: WholePlan): 
   };
 }
 
-/** T15: a row of another center is refused, no matter which center sends it. */
+/** T15: a center may send only its own rows. */
 function compileOwnId({ byType }: Contract, typeName: string): ((center: string, id: unknown) => Fault) | undefined {
   if (typeName === 'Center') return (center, id) => (id === center ? undefined : ' is another center');
   const code = byType.get(typeName)?.code;

@@ -1,4 +1,4 @@
-/** What is wrong with the summaries of one center: other measures than were asked for, other bins than the contract's, or numbers that contradict each other. */
+/** Validates one center's summaries: the requested measures, the bins of the contract, and consistent numbers. */
 import { canBeOpen, listBins } from '../../subgraphs/contract/boundedSummary.ts';
 import type { Measure } from '../../subgraphs/contract/model.ts';
 import { isWithinBound, type Bin, type Count, type Measurement } from '../../subgraphs/contract/summary.ts';
@@ -7,8 +7,8 @@ import type { SummaryPart } from '../merge/summaries.ts';
 import { findFault, type Fault } from './value.ts';
 
 /**
- * @param summaries of their type, each count well formed
- * @param rows how many rows are summarised
+ * @param summaries their types and counts have been checked
+ * @param rows number of summarised rows
  */
 export function findSummariesFault(
   measures: readonly Measure[],
@@ -17,7 +17,7 @@ export function findSummariesFault(
   path: string,
 ): Fault {
   if (summaries.map((each) => each.measure).join() !== measures.map((each) => each.name).join())
-    return `${path} are not of the measures that were asked for`;
+    return `${path} are not those of the requested measures`;
   return findFault(measures, (measure, index) => {
     const summary = summaries[index];
     const fault = summary && findSummaryFault(measure, summary, rows);
@@ -25,19 +25,19 @@ export function findSummariesFault(
   });
 }
 
-/** Each a sentence that begins with what is wrong. */
+/** Returns a phrase to follow the path of the summary. */
 function findSummaryFault(measure: Measure, summary: SummaryPart, rows: Count): Fault {
   return (
     findShapeFault(measure, summary) ??
     findCountsFault(measure, summary, rows) ??
     findNumbersFault(measure, summary) ??
-    findEndsFault(summary) ??
+    findMinMaxFault(summary) ??
     findMomentsFault(summary)
   );
 }
 
 function findShapeFault(measure: Measure, { unit, bins }: SummaryPart): Fault {
-  if (unit !== measure.unit) return 'is in another unit';
+  if (unit !== measure.unit) return 'has another unit than the contract';
   const expected = listBins(measure);
   const isSame =
     bins.length === expected.length &&
@@ -45,65 +45,69 @@ function findShapeFault(measure: Measure, { unit, bins }: SummaryPart): Fault {
   return isSame ? undefined : 'has other bins than the contract';
 }
 
-/** Rows with a value, without one, and open ones are all rows; of what is counted for each of something, there are no more than rows. */
+/**
+ * For a measure of a field, rows with a value, without a value and still open make up all rows. For other measures, the
+ * rows with and without a value number at most all rows.
+ */
 function findCountsFault(measure: Measure, { count, missing, censored, bins }: SummaryPart, rows: Count): Fault {
-  if (!canBeOpen(measure) && censored.upper !== 0) return 'has open rows of what does not elapse';
+  if (!canBeOpen(measure) && censored.upper !== 0) return 'has open rows, but the measure is not a duration';
   if (
-    !canMeet(
+    !canBeEqual(
       [count],
       bins.map((bin) => bin.count),
     ) ||
-    !canMeet(
+    !canBeEqual(
       [censored],
       bins.map((bin) => bin.stillOpen),
     )
   )
     return 'has bins that do not add up';
   if (measure.numbers.kind === 'field')
-    return canMeet([rows], [count, missing, censored]) ? undefined : 'does not fit the rows';
+    return canBeEqual([rows], [count, missing, censored]) ? undefined : 'is inconsistent with the number of rows';
   return addBounds([count, missing]).lower > toUpper(rows) ? 'counts more than there are rows' : undefined;
 }
 
-/** Can two sums be the same number? */
-function canMeet(one: readonly Count[], other: readonly Count[]): boolean {
+/** Whether two sums can be equal. */
+function canBeEqual(one: readonly Count[], other: readonly Count[]): boolean {
   const [left, right] = [addBounds(one), addBounds(other)];
   return left.lower <= right.upper && right.lower <= left.upper;
 }
 
-/** Values are Ints, whatever the contract says of them beyond that. */
+/** Values are Ints, in addition to any range that the contract defines. */
 const MAX_INT = 2 ** 31 - 1;
 
 function findNumbersFault({ range }: Measure, summary: SummaryPart): Fault {
   const { count, mean, variance, min, max } = summary;
-  const formed = findFault(Object.entries({ mean, variance, min, max }), ([name, measurement]) =>
+  const numberFault = findFault(Object.entries({ mean, variance, min, max }), ([name, measurement]) =>
     findNumberFault(measurement, name),
   );
-  if (formed !== undefined) return formed;
-  const isNone = count.upper === 0;
-  if ([mean, min, max].some((each) => each.status === 'EXACT' && (each.value === null) !== isNone))
-    return 'has a number of no rows, or none of some';
-  if (mean.status === 'EXACT' && count.status !== 'EXACT')
-    return 'has an exact mean of rows that it does not count exactly';
+  if (numberFault !== undefined) return numberFault;
+  const hasNoRows = count.upper === 0;
+  if ([mean, min, max].some((each) => each.status === 'EXACT' && (each.value === null) !== hasNoRows))
+    return 'has a number without rows, or rows without a number';
+  if (mean.status === 'EXACT' && count.status !== 'EXACT') return 'has an exact mean, but no exact count';
   const [from, to] = [Math.max(range.min, -MAX_INT - 1), Math.min(range.max ?? MAX_INT, MAX_INT)];
   const isOutside = ({ lower, upper }: Measurement): boolean =>
     [lower, upper].some((end) => end !== null && (end < from || end > to));
   if ([mean, min, max].some(isOutside)) return 'has values that the contract does not allow';
   return toLower(min) > toUpper(mean) || toLower(mean) > toUpper(max) || toLower(min) > toUpper(max)
-    ? 'has a mean that is not between its ends'
+    ? 'has a mean that is not between minimum and maximum'
     : undefined;
 }
 
 function findNumberFault({ status, value, lower, upper }: Measurement, name: string): Fault {
   if (status === 'EXACT')
-    return value === lower && value === upper ? undefined : `has a ${name} that claims to be exact and is not`;
-  if (value !== null) return `has a ${name} that its status denies`;
-  return lower !== null && upper !== null && lower > upper ? `has no bounds of its ${name}` : undefined;
+    return value === lower && value === upper ? undefined : `has an EXACT ${name} with different value and bounds`;
+  if (value !== null) return `has a value of its ${name} that its status does not allow`;
+  return lower !== null && upper !== null && lower > upper
+    ? `has a ${name} with a lower bound above its upper bound`
+    : undefined;
 }
 
-/** The smallest value is in the first bin that has any, the largest in the last; and both are whole numbers. */
-function findEndsFault({ min, max, bins }: SummaryPart): Fault {
+/** The minimum must be an integer in the first bin with values, and the maximum one in the last. */
+function findMinMaxFault({ min, max, bins }: SummaryPart): Fault {
   if ([min, max].some(({ value }) => value !== null && !Number.isInteger(value)))
-    return 'has an end that is no whole number';
+    return 'has a minimum or maximum that is not an integer';
   const [sure, possible] = [bins.filter((bin) => bin.count.lower > 0), bins.filter((bin) => bin.count.upper !== 0)];
   const isTooLow = (end: Measurement, bin: Bin | undefined): boolean => bin !== undefined && toUpper(end) < bin.from;
   const isTooHigh = (end: Measurement, bin: Bin | undefined): boolean =>
@@ -113,27 +117,27 @@ function findEndsFault({ min, max, bins }: SummaryPart): Fault {
     isTooHigh(min, sure[0]) ||
     isTooLow(max, sure.at(-1)) ||
     isTooHigh(max, possible.at(-1));
-  return isElsewhere ? 'has ends that its bins cannot have' : undefined;
+  return isElsewhere ? 'has a minimum or maximum that is inconsistent with its bins' : undefined;
 }
 
-/** The mean can be one of values in these bins, and the variance one of values between these ends. */
+/** The mean must be possible for values in these bins, and the variance for values between minimum and maximum. */
 function findMomentsFault(summary: SummaryPart): Fault {
   const { count, mean, variance, min, max } = summary;
-  if (variance.lower !== null && variance.lower < 0) return 'deviates by less than nothing';
+  if (variance.lower !== null && variance.lower < 0) return 'has a negative variance';
   const width = Math.min(toUpper(max), MAX_INT) - Math.max(toLower(min), -MAX_INT - 1);
-  // Popoviciu's inequality (1935) bounds the squared deviations by a quarter of this; a sample's variance divides them by one less.
+  // Popoviciu's inequality (1935): the squared deviations sum to at most n * width^2 / 4. A sample variance divides by n - 1.
   const most = (toUpper(count) * width ** 2) / 4;
   const deviates = (variance.lower ?? 0) * Math.max(count.lower - 1, 0);
-  if (deviates > most && !isWithinBound(deviates, most)) return 'deviates by more than its values can';
+  if (deviates > most && !isWithinBound(deviates, most)) return 'has a variance that its values cannot have';
   if (mean.status !== 'EXACT')
-    return variance.status === 'EXACT' ? 'deviates exactly from a mean with bounds' : undefined;
+    return variance.status === 'EXACT' ? 'has an exact variance, but no exact mean' : undefined;
   if (count.value === null) return undefined;
   if (variance.status !== 'EXACT' || (variance.value === null) !== count.value < 2)
-    return 'has a variance of one row, or none of more';
+    return 'has a variance for fewer than two rows, or none for more';
   return mean.value === null ? undefined : findMeanFault(summary, count.value, mean.value);
 }
 
-/** With every value at the beginning of its bin, the mean would be no greater; at the end, no less. No value is beyond the ends. */
+/** The mean is at least that of values at the start of their bins, and at most that of values at the end, within minimum and maximum. */
 function findMeanFault({ bins, min, max }: SummaryPart, count: number, mean: number): Fault {
   const toMean = (toEnd: (bin: Bin) => number): number =>
     bins.reduce((all, bin) => (bin.count.lower > 0 ? all + bin.count.lower * toEnd(bin) : all), 0) / count;
@@ -142,7 +146,7 @@ function findMeanFault({ bins, min, max }: SummaryPart, count: number, mean: num
     toMean((bin) => Math.min(bin.to === null ? MAX_INT : bin.to - 1, toUpper(max))),
   ];
   const isBetween = (mean >= low || isWithinBound(mean, low)) && (mean <= high || isWithinBound(mean, high));
-  return isBetween ? undefined : 'has a mean that its bins cannot have';
+  return isBetween ? undefined : 'has a mean that is inconsistent with its bins';
 }
 
 function toLower({ lower }: { readonly lower: number | null }): number {

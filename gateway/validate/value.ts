@@ -1,4 +1,4 @@
-/** Is a value of the type that the schema says, and a center's report one? All that a center sends is checked before it is merged or passed on. */
+/** Checks values against the types of the schema, and validates the report of a center. */
 import {
   getNullableType,
   isEnumType,
@@ -14,64 +14,64 @@ import { toContractCode, type FieldFault, type OutcomeCode } from '../centers/ou
 import { isObject } from '../transport/scatter.ts';
 
 /**
- * A sentence that says what is wrong, for the log; undefined when nothing is. It begins with the path below what was
- * checked, as `.rows[2].name is missing`: the steps are put before it on the way out, so that a sound value costs no text.
+ * Describes a fault for the log; undefined for a valid value. It starts with the path relative to the checked value, as in
+ * `.rows[2].name is missing`. Callers prepend their step of the path, so that a valid value needs no string operations.
  */
 export type Fault = string | undefined;
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** What is made once of a type, or of a plan, and then asked of every value. */
+/** A check that is compiled once, for a type or a plan, and then run on many values. */
 export type Check<Scope, Of = unknown> = (scope: Scope, value: Of) => Fault;
 
-/** The fault as seen from one step further out. */
+/** Prepends a step to the path of a fault. */
 export function within(step: string | number, fault: Fault): Fault {
   if (fault === undefined) return undefined;
   return typeof step === 'number' ? `[${step}]${fault}` : `.${step}${fault}`;
 }
 
-/** Checks null, lists and leaves of the type; an object is asked of what `ofObject` makes for its type. */
+/** Compiles a check of null, lists and leaves. Objects are checked by the check that `compileObject` returns for their type. */
 export function compileCheck<Scope>(
   type: GraphQLOutputType,
-  ofObject: (type: GraphQLObjectType) => Check<Scope, Value>,
+  compileObject: (type: GraphQLObjectType) => Check<Scope, Value>,
 ): Check<Scope> {
   const isRequired = isNonNullType(type);
-  const check = compileGiven(type, ofObject);
+  const check = compileNonNull(type, compileObject);
   return (scope, value) => {
-    if (value === undefined) return ' is missing'; // asked for: even null has to be said
+    if (value === undefined) return ' is missing'; // a requested field must be present, even if it is null
     if (value === null) return isRequired ? ' is missing' : undefined;
     return check(scope, value);
   };
 }
 
-function compileGiven<Scope>(
+function compileNonNull<Scope>(
   type: GraphQLOutputType,
-  ofObject: (type: GraphQLObjectType) => Check<Scope, Value>,
+  compileObject: (type: GraphQLObjectType) => Check<Scope, Value>,
 ): Check<Scope> {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
-    const item = compileCheck(nullable.ofType, ofObject); // a list of output types
+    const item = compileCheck(nullable.ofType, compileObject);
     return (scope, value) =>
       Array.isArray(value)
         ? findFault(value as unknown[], (each, index) => within(index, item(scope, each)))
-        : ' is no list';
+        : ' is not a list';
   }
   if (isObjectType(nullable)) {
-    const check = ofObject(nullable);
-    return (scope, value) => (isObject(value) ? check(scope, value) : ' is no object');
+    const check = compileObject(nullable);
+    return (scope, value) => (isObject(value) ? check(scope, value) : ' is not an object');
   }
   const { name, fits } = compileLeaf(nullable);
-  return (_, value) => (fits(value) ? undefined : ` is no ${name}`);
+  return (_, value) => (fits(value) ? undefined : ` is not a valid ${name}`);
 }
 
-/** What values a scalar or an enum has, null aside. */
+/** The check of a scalar or an enum. `fits` does not accept null. */
 export interface Leaf {
   readonly name: string;
   readonly isRequired: boolean;
   readonly fits: (value: unknown) => boolean;
 }
 
-/** @param type of a scalar or an enum, perhaps non-null */
+/** @param type a scalar or an enum, nullable or not */
 export function compileLeaf(type: GraphQLOutputType): Leaf {
   const nullable = getNullableType(type);
   const name = nullable.toString();
@@ -91,21 +91,22 @@ const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 type CheckObject = (type: GraphQLObjectType, value: Value) => Fault;
 
-/** By the type, which never changes. */
+/** Cached by type; types are immutable. */
 const valueChecks = new WeakMap<GraphQLOutputType, Check<CheckObject>>();
 
-/** Checks null, lists and leaves; hands each object to `checkObject`. */
+/** Checks null, lists and leaves, and calls `checkObject` for each object. */
 export function checkValue(type: GraphQLOutputType, value: unknown, checkObject: CheckObject): Fault {
   const check =
-    valueChecks.get(type) ?? compileCheck<CheckObject>(type, (inner) => (hand, object) => hand(inner, object));
+    valueChecks.get(type) ??
+    compileCheck<CheckObject>(type, (inner) => (checkInner, object) => checkInner(inner, object));
   valueChecks.set(type, check);
   return check(checkObject, value);
 }
 
-/** What checks canonical selections, by what they leave out (one or two ways) and by the type, which never changes. */
+/** Cached by the omitted fields (at most two different lists) and by type; types are immutable. */
 const canonicalChecks = new Map<string, WeakMap<GraphQLOutputType, Check<void>>>();
 
-/** Checks a value of which every field is asked for, by name, but for those that are left out (`Type.field`). */
+/** Returns a check for values with all fields of their type, without aliases. @param omitted fields that are absent, as `Type.field` */
 export function getCanonicalCheck(type: GraphQLOutputType, omitted: readonly string[] = []): Check<void> {
   const key = omitted.join();
   const byType = canonicalChecks.get(key) ?? new WeakMap<GraphQLOutputType, Check<void>>();
@@ -129,59 +130,61 @@ function compileCanonical(type: GraphQLObjectType, omitted: readonly string[]): 
   };
 }
 
-/** The first fault among the items. */
+/** Returns the first fault of the items. */
 export function findFault<Item>(items: readonly Item[], check: (item: Item, index: number) => Fault): Fault {
   for (let index = 0; index < items.length; index += 1) {
-    const fault = check(items[index]!, index); // inside the bounds
+    const fault = check(items[index]!, index); // the index is in range
     if (fault !== undefined) return fault;
   }
   return undefined;
 }
 
-/** A count must make sense: T17 of the tests that a trusted system must pass. */
+/** T17: the value and bounds of a count must be consistent with its status. */
 function checkCount(count: Value): Fault {
   const { status, value, lower, upper } = count as {
     status: string;
     value?: number | null;
     lower: number;
     upper?: number | null;
-  }; // types checked before
+  }; // the types have been checked
   const isPoint = status === 'EXACT' || status === 'POOLED';
   if (lower < 0) return ' is negative';
-  if (isPoint && (value !== lower || value !== upper)) return ' claims to be exact and is not';
-  if (!isPoint && value !== null && value !== undefined) return ' has a value that its status denies';
-  if (status === 'INCOMPLETE' && typeof upper === 'number') return ' has an upper end though it is INCOMPLETE';
-  if (status === 'BOUNDED' && (typeof upper !== 'number' || upper < lower)) return ' has no bounds';
+  if (isPoint && (value !== lower || value !== upper)) return ' is exact, but its value and bounds differ';
+  if (!isPoint && value !== null && value !== undefined) return ' has a value that its status does not allow';
+  if (status === 'INCOMPLETE' && typeof upper === 'number') return ' is INCOMPLETE, but has an upper bound';
+  if (status === 'BOUNDED' && (typeof upper !== 'number' || upper < lower))
+    return ' is BOUNDED, but has no valid upper bound';
   return undefined;
 }
 
-/** An epoch reaches every reader of the graph: no free text. */
+/** Epochs are returned to clients, so they must not contain free text. */
 export function isEpoch(value: unknown): value is string {
   return typeof value === 'string' && EPOCH.test(value);
 }
 
 const EPOCH = /^[A-Za-z0-9._:-]{1,64}$/;
 
-/** A whole number of 32 bits, which is what GraphQL calls an Int. */
+/** Whether the number is a 32-bit integer, as GraphQL's Int requires. */
 export function isInt32(value: number): boolean {
   return (value | 0) === value;
 }
 
-/** Takes the place of a value that was read and is not sound; `fault` says what is wrong, from the value on. */
+/** The result of validating an invalid value. */
 export class Invalid {
+  /** As in `Fault`: starts with the path relative to the value. */
   readonly fault: string;
   constructor(fault: string) {
     this.fault = fault;
   }
 
-  /** As seen from one step further out. */
+  /** Prepends a step to the path. */
   within(step: string | number): Invalid {
     return new Invalid(typeof step === 'number' ? `[${step}]${this.fault}` : `.${step}${this.fault}`);
   }
 }
 
-/** What a center reports of itself. */
-export interface OwnReport {
+/** A center's report about its own answer. */
+export interface CenterReport {
   readonly status: 'ANSWERED' | 'DENIED' | 'FAILED';
   readonly code: OutcomeCode | undefined;
   readonly asOf: string | null;
@@ -192,41 +195,43 @@ export interface OwnReport {
 const NO_FIELDS: readonly FieldFault[] = [];
 
 /**
- * Reads the completeness of one center's answer, as REPORT asks for it. The center that was asked, and no other, speaks
- * for itself: else one center's rows could be counted as another's.
+ * Validates the field `completeness` of one center's answer. The report must be about the center that sent it; otherwise
+ * one center's rows could be attributed to another.
  */
-export function readReport(contract: Contract, center: string, report: unknown): OwnReport | Invalid {
+export function readReport(contract: Contract, center: string, report: unknown): CenterReport | Invalid {
   const centers = isObject(report) ? report['centers'] : undefined;
   const own: unknown = Array.isArray(centers) && centers.length === 1 ? centers[0] : undefined;
-  if (!isObject(own)) return new Invalid(' is no report of one center');
+  if (!isObject(own)) return new Invalid(' is not the report of exactly one center');
   const { center: named, status, code, asOf, epoch, fields } = own;
-  if (!isObject(named) || named['id'] !== center) return new Invalid(` is not of ${center}`);
-  if (status !== 'ANSWERED' && status !== 'DENIED' && status !== 'FAILED') return new Invalid(' has no status');
+  if (!isObject(named) || named['id'] !== center) return new Invalid(` is not the report of ${center}`);
+  if (status !== 'ANSWERED' && status !== 'DENIED' && status !== 'FAILED') return new Invalid(' has no valid status');
   const known = code === null ? undefined : toContractCode(code);
-  if (code !== null && known === undefined) return new Invalid('.code is none of the catalogue');
-  if (asOf !== null && !isDate(asOf)) return new Invalid('.asOf is no Date');
+  if (code !== null && known === undefined) return new Invalid('.code is not in the catalogue');
+  if (asOf !== null && !isDate(asOf)) return new Invalid('.asOf is not a valid Date');
   if (epoch !== null && !isEpoch(epoch))
-    return new Invalid('.epoch is not up to 64 letters, digits, dots, dashes, underscores and colons');
+    return new Invalid('.epoch: expected 1 to 64 letters, digits, dots, dashes, underscores and colons');
   const faults = readReportedFields(contract, fields);
   if (faults instanceof Invalid) return faults;
   return { status, code: known, asOf, epoch, fields: faults };
 }
 
 function readReportedFields(contract: Contract, fields: unknown): readonly FieldFault[] | Invalid {
-  if (!Array.isArray(fields)) return new Invalid('.fields is no list');
+  if (!Array.isArray(fields)) return new Invalid('.fields is not a list');
   if (fields.length === 0) return NO_FIELDS;
   const faults: FieldFault[] = [];
   for (const [index, each] of (fields as unknown[]).entries()) {
     const { field, code } = isObject(each) ? each : {};
     const known = toContractCode(code);
     if (known === undefined || !isField(contract, field))
-      return new Invalid(`.fields[${index}] names no field of the contract, or no code of the catalogue`);
+      return new Invalid(
+        `.fields[${index}] has a field that is not in the contract, or a code that is not in the catalogue`,
+      );
     faults.push({ field, code: known });
   }
   return faults;
 }
 
-/** `Type.field` of a collection or an embedded value, in either form: SENSITIVE fields too can have drifted. */
+/** Whether the text is `Type.field` of a collection or an embedded type. SENSITIVE fields are included, as they can drift too. */
 function isField({ byType, embedded }: Contract, text: unknown): text is string {
   if (typeof text !== 'string') return false;
   const [typeName = '', name, ...rest] = text.split('.');

@@ -1,4 +1,4 @@
-/** Checks the merge rules of a schema at composition, so that no field of the graph has an undefined or unsound merge. */
+/** Checks the merge rules of a schema during composition: every field that needs a rule must have one that fits its type. */
 import {
   getNamedType,
   getNullableType,
@@ -16,9 +16,10 @@ import { findRule, MERGE_RULES, STRUCTURAL_RULES, type Expected, type RuleDeclar
 import { getGathered, getMergeRule, readMergeRule, type Field } from './logicalSubgraph.ts';
 
 /**
- * @param schema of a logical subgraph that the centers serve
- * @param other the other such subgraph: a field of both must have the same rule
- * @returns a sentence for every fault: field and rule, what was expected and what was found
+ * Checks one of the two logical subgraphs that the centers serve.
+ * @param schema the schema to check
+ * @param other the SDL of the other subgraph; a field in both must have the same rule
+ * @returns one message per fault, with the field, the rule, and the expected and actual values
  */
 export function checkMergeRules(schema: GraphQLSchema, other: DocumentNode): string[] {
   const types = Object.values(schema.getTypeMap()).filter(
@@ -34,8 +35,8 @@ export function checkMergeRules(schema: GraphQLSchema, other: DocumentNode): str
   );
   const scope: CheckScope = {
     schema,
-    mergedBy: listMergingRules(places),
-    isPartWise: new Set(
+    rulesByType: listRulesByType(places),
+    foldedTypes: new Set(
       places.filter(({ rule }) => rule !== undefined && rule in MERGE_RULES).map(({ type }) => type.name),
     ),
   };
@@ -52,15 +53,15 @@ interface Place {
 
 interface CheckScope {
   readonly schema: GraphQLSchema;
-  /** The rules by which objects of a type are merged, by the type's name; a type that no field has is absent. */
-  readonly mergedBy: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Types with a folded field: all fields of such a type must have a rule. */
-  readonly isPartWise: ReadonlySet<string>;
+  /** For each type name, the rules of the fields with that type. A type without fields of that type is absent. */
+  readonly rulesByType: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of types with a field that a fold merges. All fields of such a type must have a rule. */
+  readonly foldedTypes: ReadonlySet<string>;
 }
 
 const NO_RULE = 'no rule';
 
-function listMergingRules(places: readonly Place[]): Map<string, Set<string>> {
+function listRulesByType(places: readonly Place[]): Map<string, Set<string>> {
   const rules = new Map<string, Set<string>>();
   for (const { field, rule } of places) {
     const { name } = getNamedType(field.type);
@@ -71,24 +72,24 @@ function listMergingRules(places: readonly Place[]): Map<string, Set<string>> {
 
 function checkPlace(scope: CheckScope, place: Place): string[] {
   const { where, rule } = place;
-  if (rule === undefined) return checkUnruled(scope, place);
+  if (rule === undefined) return checkMissingRule(scope, place);
   const declared = findRule(rule);
   if (!declared)
     return [
-      `${where} names the merge rule ${rule}, which is unknown; expected one of ${[...Object.keys(MERGE_RULES), ...Object.keys(STRUCTURAL_RULES)].join(', ')}`,
+      `${where} has the unknown merge rule ${rule}; expected one of ${[...Object.keys(MERGE_RULES), ...Object.keys(STRUCTURAL_RULES)].join(', ')}`,
     ];
-  return [...checkType(scope, place, declared), ...checkSurroundings(scope, place, declared)];
+  return [...checkType(scope, place, declared), ...checkContext(scope, place, declared)];
 }
 
-function checkUnruled({ schema, mergedBy, isPartWise }: CheckScope, { type, field, where }: Place): string[] {
+function checkMissingRule({ schema, rulesByType, foldedTypes }: CheckScope, { type, field, where }: Place): string[] {
   const isRoot = type === schema.getQueryType() && !field.name.startsWith('_');
   if (isRoot && isListType(getNullableType(field.type)))
     return [
-      `${where} has no merge rule: expected FIELDS on a connection, got the bare list ${String(field.type)} (lists of several centers have no common order, page or report)`,
+      `${where} has no merge rule: expected FIELDS on a connection, got the bare list ${String(field.type)} (a list merged from several centers needs an order, pages and a report)`,
     ];
   if (isRoot) return [`${where} has no merge rule: expected FIELDS or OWNER, since several centers answer it`];
   if (getGathered(field)) return [`${where} has no merge rule: expected FIELDS, since it gathers from all centers`];
-  if (!mergedBy.get(type.name)?.has('FIELDS') && !isPartWise.has(type.name)) return [];
+  if (!rulesByType.get(type.name)?.has('FIELDS') && !foldedTypes.has(type.name)) return [];
   return [`${where} has no merge rule: expected one, since ${type.name} is merged field by field`];
 }
 
@@ -103,24 +104,24 @@ function checkType(
     : [`${where}: ${rule ?? ''} expects ${fault}, got ${String(field.type)} (${because})`];
 }
 
-/** What was expected; undefined if the type fits. */
+/** Returns the expected type as text; undefined if the field has it. */
 function findTypeFault(expects: Expected, field: Field, isRoot: boolean): string | undefined {
   const named = getNamedType(field.type);
   switch (expects.kind) {
     case 'type':
       return String(field.type) === expects.type ? undefined : expects.type;
     case 'value':
-      return isValue(named) ? undefined : 'a leaf or a value without identity';
+      return isValue(named) ? undefined : 'a leaf, or an object without @key and merge rules';
     case 'values':
       return isValue(named) && String(field.type) === `[${named.name}!]!`
         ? undefined
-        : 'a list of leaves or of values without identity';
+        : 'a list of leaves, or of objects without @key and merge rules';
     case 'rows':
       return isRows(field) ? undefined : 'a list of rows [Row!]!, or of edges {cursor: String!, node: Row!}';
     case 'fields':
       return isObjectType(field.type) ? undefined : 'a nullable object';
     case 'row':
-      if (!isRoot || !isObjectType(field.type) || !hasKey(field.type)) return 'a nullable row, at the root';
+      if (!isRoot || !isObjectType(field.type) || !hasKey(field.type)) return 'a nullable row at the root';
       return field.args.some(({ name }) => name === 'id') ? undefined : 'an argument `id`';
   }
 }
@@ -148,23 +149,23 @@ function hasRules(type: GraphQLObjectType): boolean {
   return Object.values(type.getFields()).some((field) => getMergeRule(field) !== undefined);
 }
 
-/** A rule may need certain fields beside its field, and a certain rule around it. */
-function checkSurroundings(scope: CheckScope, place: Place, declared: RuleDeclaration): string[] {
+/** Checks what a rule requires of the other fields in the object, and of the rule that merges the object. */
+function checkContext(scope: CheckScope, place: Place, declared: RuleDeclaration): string[] {
   switch (declared.expects.kind) {
     case 'row':
       return [];
     case 'fields':
-      return [...checkHolder(scope, place), ...checkReport(place)];
+      return [...checkParent(scope, place), ...checkReport(place)];
     default:
-      return [...checkContainer(scope, place, declared), ...checkNeighbours(place, declared)];
+      return [...checkContainer(scope, place, declared), ...checkSiblings(place, declared)];
   }
 }
 
-/** A merged object is requested from all centers, or from the owner of its parent. Any other parent has no owner. */
-function checkHolder({ schema }: CheckScope, { type, where }: Place): string[] {
+/** An object merged by FIELDS is requested from all centers, or from the owner of its parent. Other parents have no owner. */
+function checkParent({ schema }: CheckScope, { type, where }: Place): string[] {
   if (type === schema.getQueryType() || hasKey(type)) return [];
   return [
-    `${where} is merged by FIELDS: expected it at the root or in a type with @key, got it in ${type.name}, which no center owns (so no center can be chosen)`,
+    `${where} is merged by FIELDS: expected it at the root or in a type with @key, got it in ${type.name}, which has no owner (so no center can be chosen)`,
   ];
 }
 
@@ -173,51 +174,55 @@ function checkReport({ field, where }: Place): string[] {
   const report = isObjectType(type) ? type.getFields()['completeness'] : undefined;
   if (!isObjectType(type) || (report && getMergeRule(report) === 'REPORT')) return [];
   return [
-    `${where} is merged by FIELDS: expected ${type.name} to have \`completeness\` merged by REPORT, got ${report ? 'another rule' : 'none'} (the report of missing centers belongs to every merged object)`,
+    `${where} is merged by FIELDS: expected ${type.name} to have \`completeness\` merged by REPORT, got ${report ? 'another rule' : 'none'} (every merged object reports its missing centers)`,
   ];
 }
 
-/** Fields below these come from one center. */
-const CARRIES_NO_PARTS = [NO_RULE, 'OWNER', 'AGREE', 'PAGE'];
+/** Fields inside objects with these rules come from a single center. */
+const SINGLE_CENTER_RULES = [NO_RULE, 'OWNER', 'AGREE', 'PAGE'];
 
-function checkContainer({ mergedBy }: CheckScope, { type, where, rule }: Place, { inside }: RuleDeclaration): string[] {
-  const rules = mergedBy.get(type.name);
+function checkContainer(
+  { rulesByType }: CheckScope,
+  { type, where, rule }: Place,
+  { inside }: RuleDeclaration,
+): string[] {
+  const rules = rulesByType.get(type.name);
   if (!rules) return []; // no field has this type
   if (
     inside === undefined
-      ? ![...rules].some((each) => CARRIES_NO_PARTS.includes(each))
+      ? ![...rules].some((each) => SINGLE_CENTER_RULES.includes(each))
       : [...rules].every((each) => inside.includes(each))
   )
     return [];
   return [
-    `${where} is merged by ${rule ?? NO_RULE}: expected ${type.name} to be merged ${inside === undefined ? 'itself' : `by ${inside.join(' or ')}`} wherever it stands, got ${[...rules].join(', ')} (a part without a whole is never merged)`,
+    `${where} is merged by ${rule ?? NO_RULE}: expected ${type.name} to be merged ${inside === undefined ? 'too' : `by ${inside.join(' or ')}`} at every field of that type, got ${[...rules].join(', ')} (a field can be merged only if its object is merged)`,
   ];
 }
 
-function checkNeighbours({ type, where, rule }: Place, { beside = {} }: RuleDeclaration): string[] {
+function checkSiblings({ type, where, rule }: Place, { beside = {} }: RuleDeclaration): string[] {
   const fields = type.getFields();
   return Object.entries(beside).flatMap(([name, expected]) => {
-    const neighbour = fields[name];
-    const found = neighbour && getMergeRule(neighbour);
+    const sibling = fields[name];
+    const found = sibling && getMergeRule(sibling);
     if (found === expected) return [];
     return [
-      `${where} is merged by ${rule ?? ''}: expected \`${name}\` merged by ${expected} beside it, got ${neighbour ? (found ?? 'no rule') : 'no such field'}`,
+      `${where} is merged by ${rule ?? ''}: expected a field \`${name}\` merged by ${expected} in the same object, got ${sibling ? (found ?? 'no rule') : 'no such field'}`,
     ];
   });
 }
 
-/** The query planner is free to choose the subgraph of a field, so the answer must not depend on it. */
+/** The query planner may choose either subgraph for a field in both, so the rules must be equal. */
 function compareRules(places: readonly Place[], other: DocumentNode): string[] {
-  const elsewhere = new Map<string, string | undefined>();
+  const otherRules = new Map<string, string | undefined>();
   for (const definition of other.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
     for (const field of definition.fields ?? [])
-      elsewhere.set(`${definition.name.value}.${field.name.value}`, readMergeRule(field));
+      otherRules.set(`${definition.name.value}.${field.name.value}`, readMergeRule(field));
   }
   return places.flatMap(({ where, rule }) => {
-    if (!elsewhere.has(where) || elsewhere.get(where) === rule) return [];
+    if (!otherRules.has(where) || otherRules.get(where) === rule) return [];
     return [
-      `${where} is merged by ${rule ?? 'no rule'} in one subgraph: expected the same in the other, got ${elsewhere.get(where) ?? 'no rule'}`,
+      `${where} is merged by ${rule ?? 'no rule'} in one subgraph: expected the same rule in the other, got ${otherRules.get(where) ?? 'no rule'}`,
     ];
   });
 }

@@ -1,4 +1,4 @@
-/** Composes `supergraph.graphql` from the logical subgraphs, for `npm run codegen`. The gateway itself never composes. */
+/** Composes `supergraph.graphql` from the logical subgraphs for `npm run codegen`. The gateway does not compose at run time. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
@@ -6,7 +6,7 @@ import { parse } from 'graphql';
 import { checkMergeRules } from './checkMergeRules.ts';
 import { buildLogicalSchema, type SubgraphSources } from './logicalSubgraph.ts';
 
-const HEADING = '# Composed of the logical subgraphs: do not edit. `npm run codegen` writes it anew.';
+const HEADING = '# Composed from the logical subgraphs by `npm run codegen`. Do not edit.';
 
 /** @param root the folder of the project */
 export function readSubgraphSources(root: string): SubgraphSources {
@@ -19,9 +19,9 @@ export function readSubgraphSources(root: string): SubgraphSources {
 }
 
 /**
- * The text of `supergraph.graphql`.
- * @throws Error that lists every composition error and hint (a hint means that composition dropped something), or every
- * field with an undefined or unsound merge
+ * Returns the text of `supergraph.graphql`.
+ * @throws Error that lists all composition errors and hints (a hint means that composition dropped something), or all
+ * faults of merge rules
  */
 export function composeSupergraph({ registry, coe, consortium }: SubgraphSources): string {
   const services = Object.entries({ registry, coe, consortium }).map(([name, sdl]) => ({
@@ -34,13 +34,16 @@ export function composeSupergraph({ registry, coe, consortium }: SubgraphSources
     ...errors.map((error) => error.message),
     ...hints.map((hint) => `hint ${hint.definition.code}: ${hint.message}`),
   ];
-  refuse('The subgraphs do not compose', faults);
-  if (supergraphSdl === undefined) throw new Error('The subgraphs compose to nothing.');
-  refuse('The subgraph coe cannot be merged', checkMergeRules(buildLogicalSchema(coe), parse(consortium)));
-  refuse('The subgraph consortium cannot be merged', checkMergeRules(buildLogicalSchema(consortium), parse(coe)));
+  throwIfAny('The subgraphs do not compose', faults);
+  if (supergraphSdl === undefined) throw new Error('Composition returned no supergraph.');
+  throwIfAny('The subgraph coe has invalid merge rules', checkMergeRules(buildLogicalSchema(coe), parse(consortium)));
+  throwIfAny(
+    'The subgraph consortium has invalid merge rules',
+    checkMergeRules(buildLogicalSchema(consortium), parse(coe)),
+  );
   return `${HEADING}\n${supergraphSdl}`;
 }
 
-function refuse(heading: string, faults: readonly string[]): void {
+function throwIfAny(heading: string, faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(`${heading}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
 }

@@ -1,4 +1,4 @@
-/** The supergraph as the gateway reads it at its start: the SDL for Apollo, the schemas of the logical subgraphs, and their directives. */
+/** Reads the supergraph at start-up: the SDL for Apollo, the schemas of the logical subgraphs, and their directives. */
 import {
   buildASTSchema,
   isScalarType,
@@ -12,14 +12,14 @@ import type { Contract } from '../../subgraphs/contract/model.ts';
 import { readContract } from '../../subgraphs/contract/readContract.ts';
 import { DateScalar } from '../../subgraphs/contract/scalars.ts';
 
-/** SDL by the name of the logical subgraph. */
+/** The SDL of each logical subgraph. */
 export interface SubgraphSources {
   readonly registry: string;
   readonly coe: string;
   readonly consortium: string;
 }
 
-/** `supergraph` is generated from the others (see `compose.ts`) and checked for freshness, so the gateway composes nothing. */
+/** `supergraph` is generated from the others (see `compose.ts`), and the tests check that it is up to date. */
 export interface SupergraphSources extends SubgraphSources {
   readonly supergraph: string;
 }
@@ -28,14 +28,14 @@ export interface SupergraphSources extends SubgraphSources {
 export interface LogicalSubgraph {
   readonly name: 'coe' | 'consortium';
   readonly schema: GraphQLSchema;
-  /** The whole contract, whatever part of it this subgraph contains. */
+  /** The complete contract, including the part in the other subgraph. */
   readonly contract: Contract;
 }
 
 export interface Supergraph {
   /** For Apollo's query planner. */
   readonly sdl: string;
-  /** The registry's answers are validated against it. */
+  /** For validating answers of the registry. */
   readonly registry: GraphQLSchema;
   readonly coe: LogicalSubgraph;
   readonly consortium: LogicalSubgraph;
@@ -51,12 +51,12 @@ export function readSupergraph(sources: SupergraphSources): Supergraph {
   };
 }
 
-/** The entity field that the query planner may use of any subgraph. */
+/** The field of Apollo Federation that resolves entities, which the SDL leaves out. */
 const ENTITIES = 'Query { _entities(representations: [_Any!]!): [_Any]! } scalar _Any';
 
-/** Builds the schema of a logical subgraph without validating it, which takes half a second: composition has validated the SDL. */
+/** Builds the schema of a logical subgraph. Skips validation, which takes half a second, since composition has validated the SDL. */
 export function buildLogicalSchema(sdl: string): GraphQLSchema {
-  const hasQuery = /^type Query\b/m.test(sdl); // a subgraph may have entities only
+  const hasQuery = /^type Query\b/m.test(sdl); // a subgraph may have only entities
   const document = parse(`${sdl}\n${hasQuery ? 'extend ' : ''}type ${ENTITIES}`, { noLocation: true });
   const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
   const date = schema.getType(DateScalar.name);
@@ -67,24 +67,27 @@ export function buildLogicalSchema(sdl: string): GraphQLSchema {
 
 export type Field = GraphQLField<unknown, unknown>;
 
-/** The rule that `@merge(with:)` declares, or undefined for a field that one center alone answers. */
+/** Returns the rule in `@merge(with:)`; undefined for a field that a single center answers. */
 export function getMergeRule(field: Field): string | undefined {
   return readMergeRule(field.astNode);
 }
 
-/** Like `getMergeRule`, for a parsed SDL. */
+/** Like `getMergeRule`, for a node of parsed SDL. */
 export function readMergeRule(node: FieldDefinitionNode | null | undefined): string | undefined {
   return readDirective(node, 'merge')?.['with'];
 }
 
-/** The list and the field that a gathered field reads (`@gathered`), or undefined. */
+/** Returns the arguments of `@gathered`: the list and the field that a gathered field reads. Undefined without the directive. */
 export function getGathered(field: Field): { from: string; by: string } | undefined {
   const directive = readDirective(field.astNode, 'gathered');
   return directive ? { from: directive['from'] ?? '', by: directive['by'] ?? '' } : undefined;
 }
 
-function readDirective(of: FieldDefinitionNode | null | undefined, name: string): Record<string, string> | undefined {
-  const node = of?.directives?.find((each) => each.name.value === name);
+function readDirective(
+  field: FieldDefinitionNode | null | undefined,
+  name: string,
+): Record<string, string> | undefined {
+  const node = field?.directives?.find((each) => each.name.value === name);
   if (!node) return undefined;
   return Object.fromEntries(
     (node.arguments ?? []).map((each) => [each.name.value, each.value.kind === Kind.STRING ? each.value.value : '']),

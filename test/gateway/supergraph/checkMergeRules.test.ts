@@ -1,4 +1,4 @@
-/** A schema in which a merge is undefined or unsound is refused, with a sentence that says what was expected and what came. */
+/** Checks that a schema with a missing or invalid merge rule is rejected, with a message that gives the expected and actual values. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { checkMergeRules } from '../../../gateway/supergraph/checkMergeRules.ts';
@@ -42,11 +42,11 @@ function check(sdl: string, other = SOUND): string[] {
   return checkMergeRules(buildSubgraphSchema(parse(sdl)), parse(other));
 }
 
-test('the smallest schema with every rule in it is sound', () => {
+test('the smallest schema with every rule is valid', () => {
   expect(check(SOUND)).toEqual([]);
 });
 
-/** What is wrong, what makes it so in the sound schema, and the beginnings of the sentences. */
+/** A fault, the edit of the valid schema that causes it, and how the messages start. */
 const REFUSALS: readonly {
   readonly what: string;
   readonly from: string;
@@ -57,13 +57,13 @@ const REFUSALS: readonly {
     what: 'an unknown rule',
     from: 'totalCount: Count! @merge(with: "SUM")',
     to: 'totalCount: Count! @merge(with: "ADD")',
-    faults: ['RowConnection.totalCount names the merge rule ADD, which is unknown; expected one of'],
+    faults: ['RowConnection.totalCount has the unknown merge rule ADD; expected one of'],
   },
   {
     what: 'a rule named like a member of every object',
     from: 'totalCount: Count! @merge(with: "SUM")',
     to: 'totalCount: Count! @merge(with: "constructor")',
-    faults: ['RowConnection.totalCount names the merge rule constructor, which is unknown'],
+    faults: ['RowConnection.totalCount has the unknown merge rule constructor'],
   },
   {
     what: 'a bare number that is summed',
@@ -89,13 +89,17 @@ const REFUSALS: readonly {
     what: 'groups without what is not listed',
     from: 'notListed: Count! @merge(with: "SUM")',
     to: '',
-    faults: ['Statistics.groups is merged by GROUP: expected `notListed` merged by SUM beside it, got no such field'],
+    faults: [
+      'Statistics.groups is merged by GROUP: expected a field `notListed` merged by SUM in the same object, got no such field',
+    ],
   },
   {
     what: 'groups beside which what is not listed is merged by another rule',
     from: 'notListed: Count! @merge(with: "SUM")',
     to: 'notListed: Count! @merge(with: "AGREE")',
-    faults: ['Statistics.groups is merged by GROUP: expected `notListed` merged by SUM beside it, got AGREE'],
+    faults: [
+      'Statistics.groups is merged by GROUP: expected a field `notListed` merged by SUM in the same object, got AGREE',
+    ],
   },
   {
     what: 'a key that is a text',
@@ -108,14 +112,14 @@ const REFUSALS: readonly {
     from: 'canOverlap: Boolean! @merge(with: "AGREE")',
     to: 'canOverlap: [GroupKey!]! @merge(with: "KEY")',
     faults: [
-      'Statistics.canOverlap is merged by KEY: expected Statistics to be merged by GROUP wherever it stands, got FIELDS',
+      'Statistics.canOverlap is merged by KEY: expected Statistics to be merged by GROUP at every field of that type, got FIELDS',
     ],
   },
   {
     what: 'rows on which all shall agree',
     from: 'canOverlap: Boolean!',
     to: 'canOverlap: Row',
-    faults: ['Statistics.canOverlap: AGREE expects a leaf or a value without identity, got Row ('],
+    faults: ['Statistics.canOverlap: AGREE expects a leaf, or an object without @key and merge rules, got Row ('],
   },
   {
     what: 'a page of values',
@@ -142,7 +146,7 @@ const REFUSALS: readonly {
     from: 'pageInfo: PageInfo! @merge(with: "PAGE_INFO")',
     to: '',
     faults: [
-      'RowConnection.edges is merged by PAGE: expected `pageInfo` merged by PAGE_INFO beside it, got no such field',
+      'RowConnection.edges is merged by PAGE: expected a field `pageInfo` merged by PAGE_INFO in the same object, got no such field',
       'RowConnection.nodes is merged by PAGE',
     ],
   },
@@ -151,8 +155,8 @@ const REFUSALS: readonly {
     from: 'edges: [RowEdge!]! @merge(with: "PAGE")',
     to: '',
     faults: [
-      'RowConnection.nodes is merged by PAGE: expected `edges` merged by PAGE beside it, got no such field',
-      'RowConnection.pageInfo is merged by PAGE_INFO: expected `edges`',
+      'RowConnection.nodes is merged by PAGE: expected a field `edges` merged by PAGE in the same object, got no such field',
+      'RowConnection.pageInfo is merged by PAGE_INFO: expected a field `edges`',
     ],
   },
   {
@@ -215,7 +219,7 @@ const REFUSALS: readonly {
     what: 'a row that may not be null',
     from: 'row(id: ID!): Row @',
     to: 'row(id: ID!): Row! @',
-    faults: ['Query.row: OWNER expects a nullable row, at the root, got Row! ('],
+    faults: ['Query.row: OWNER expects a nullable row at the root, got Row! ('],
   },
   {
     what: 'a row without the id that names its owner',
@@ -228,14 +232,14 @@ const REFUSALS: readonly {
     from: 'type Place { name: String }',
     to: 'type Place { name: String rows: RowConnection @merge(with: "FIELDS") }',
     faults: [
-      'Place.rows is merged by FIELDS: expected it at the root or in a type with @key, got it in Place, which no center owns',
+      'Place.rows is merged by FIELDS: expected it at the root or in a type with @key, got it in Place, which has no owner',
     ],
   },
   {
     what: 'a part that belongs to no whole',
     from: 'type Place { name: String }',
     to: 'type Place { count: Count! @merge(with: "SUM") }',
-    faults: ['Place.count is merged by SUM: expected Place to be merged itself wherever it stands, got no rule'],
+    faults: ['Place.count is merged by SUM: expected Place to be merged too at every field of that type, got no rule'],
   },
   {
     what: 'a gathered field without a rule',
@@ -252,22 +256,22 @@ test.each(REFUSALS)('refused: $what', ({ from, to, faults }) => {
   for (const [index, fault] of faults.entries()) expect(found[index]).toContain(fault);
 });
 
-test('refused: a field that is merged one way in one subgraph, and another way in the other', () => {
+test('refused: a field with different rules in two subgraphs', () => {
   const other = 'type Query { rows: RowConnection @merge(with: "OWNER") } extend type Row { rows: RowConnection }';
   expect(check(SOUND, other)).toEqual([
-    'Query.rows is merged by FIELDS in one subgraph: expected the same in the other, got OWNER',
-    'Row.rows is merged by FIELDS in one subgraph: expected the same in the other, got no rule',
+    'Query.rows is merged by FIELDS in one subgraph: expected the same rule in the other, got OWNER',
+    'Row.rows is merged by FIELDS in one subgraph: expected the same rule in the other, got no rule',
   ]);
 });
 
-test('all faults are reported at once, and no supergraph is made', () => {
+test('all faults are reported at once, and no supergraph is composed', () => {
   const change = (sdl: string): string =>
     sdl
       .replaceAll('totalCount: Count! @merge(with: "SUM")', 'totalCount: Count @merge(with: "SUM")')
       .replace('@merge(with: "OWNER")', '@merge(with: "ANY")');
   const compose = (): unknown =>
     composeSupergraph({ ...SOURCES, coe: change(SOURCES.coe), consortium: change(SOURCES.consortium) });
-  expect(compose).toThrow('The subgraph coe cannot be merged');
+  expect(compose).toThrow('The subgraph coe has invalid merge rules');
   expect(compose).toThrow('ScholarConnection.totalCount: SUM expects Count!, got Count');
-  expect(compose).toThrow('names the merge rule ANY');
+  expect(compose).toThrow('has the unknown merge rule ANY');
 });

@@ -1,6 +1,6 @@
 /**
- * The handler of /graphql for every method and content type: reads the request, looks up a stored answer, runs the
- * operation, sends and stores the answer, and logs.
+ * The handler of /graphql for all methods and content types. It reads the request, looks up a cached answer, runs the
+ * operation, sends and caches the answer, and logs the request.
  */
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
@@ -16,50 +16,50 @@ import type { Observer } from '../observe/observe.ts';
 
 export interface GraphqlOptions {
   readonly graph: Graph;
-  /** Undefined where no answers are stored. */
+  /** Undefined if caching is off. */
   readonly cache: AnswerCache | undefined;
   readonly observer: Observer | undefined;
   readonly log: Log;
-  /** For requests without a valid id. */
+  /** Creates the id of a request that does not have a valid one. */
   readonly makeRequestId: () => string;
-  /** Milliseconds of a monotonic clock. */
+  /** Returns the time of a monotonic clock in milliseconds. */
   readonly now: () => number;
-  /** `closing`: connections close after their response. `cut`: the time to finish is over. */
+  /** `closing`: each connection closes after its response. `cut`: the time for running requests to finish is over. */
   readonly life: { readonly phase: 'open' | 'closing' | 'cut' };
 }
 
-/** A request with its body. */
+/** A request whose body has been read. */
 export interface Received {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
-  /** `?query=...` as in the URL; empty where there is none. */
+  /** The query string of the URL with `?`, or empty. */
   readonly search: string;
-  /** The body of a POST with JSON. */
+  /** The body of a POST request with JSON; otherwise undefined. */
   readonly text: string | undefined;
   /** The network address of the client. */
   readonly address: string;
   readonly requestId: string;
-  /** On the gateway's clock. */
+  /** When the request arrived, by `GraphqlOptions.now`. */
   readonly startedAt: number;
   readonly signal: AbortSignal;
 }
 
-/** What is sent, and what is logged of it. */
+/** A response and its log data. */
 export interface Reply {
   readonly status: number;
-  /** Name, value, name, value. */
+  /** Alternating names and values. */
   readonly headers: readonly string[];
-  /** A text goes to the socket in one piece with its headers. */
+  /** A string is written to the socket together with the headers. */
   readonly body: string | Buffer;
   readonly end: RequestEnd;
-  /** Of a stored answer: whole seconds since it was made. */
+  /** Age of a cached answer in whole seconds. */
   readonly age?: number;
 }
 
-/** Name, value: the headers of every response. */
+/** The headers of every response, as alternating names and values. */
 export const SAFE_HEADERS = ['x-content-type-options', 'nosniff', 'referrer-policy', 'no-referrer'] as const;
 
-/** @returns a listener for requests to the graph; `search` as in `Received` */
+/** Creates the handler of requests to the graph; its `search` is as in `Received`. */
 export function createGraphqlHandler(
   options: GraphqlOptions,
 ): (request: IncomingMessage, response: ServerResponse, search: string) => void {
@@ -69,14 +69,14 @@ export function createGraphqlHandler(
   return (request, response, search) => {
     const requestId = readRequestId(request.headers[REQUEST_ID_HEADER]) ?? makeRequestId();
     const startedAt = now();
-    const leaving = new AbortController();
+    const disconnection = new AbortController();
     const address = request.socket.remoteAddress ?? '';
     const release = requests.tryEnter(address, 1);
     let reply: Reply | undefined;
     response.once('close', () => {
       release?.();
       const isSent = response.writableFinished;
-      if (!isSent) leaving.abort();
+      if (!isSent) disconnection.abort();
       if (!isLogging) return;
       const cut = { outcome: life.phase === 'cut' ? 'stopped' : 'left' } as const;
       logRequest(log, {
@@ -95,8 +95,8 @@ export function createGraphqlHandler(
         if (body.kind === 'left') return;
         if (body.kind === 'fault') reply = refuse(body);
         else {
-          const text = body.kind === 'text' ? body.text : undefined; // any other content is refused by its type
-          const { signal } = leaving;
+          const text = body.kind === 'text' ? body.text : undefined; // the graph rejects other content types
+          const { signal } = disconnection;
           const received = { method, headers, search, text, address, requestId, startedAt, signal };
           reply = await answerReceived(options, received);
         }
@@ -110,7 +110,7 @@ export function createGraphqlHandler(
   };
 }
 
-/** Everything between reading and sending. Never rejects. */
+/** Answers a request from the cache or the graph. Never rejects. */
 export async function answerReceived(
   { graph, cache, observer, log, now }: Omit<GraphqlOptions, 'makeRequestId' | 'life'>,
   received: Received,
@@ -147,7 +147,7 @@ export async function answerReceived(
   };
   const answer = await graph.answer(request).catch((fault: unknown) => {
     if (fault instanceof Overloaded) return toBusy(fault);
-    if (fault !== signal.reason) logFault(log, requestId, fault); // with that reason, the client has left
+    if (fault !== signal.reason) logFault(log, requestId, fault); // not a fault if the client disconnected
     return FAILED;
   });
   operation?.end({ ...answer.end, milliseconds: now() - startedAt });
@@ -159,14 +159,14 @@ export async function answerReceived(
   return { status: answer.status, headers: answer.headers, body: answer.body, end: answer.end };
 }
 
-/** Requests at the same time. Each may have a body of 1 MB. */
+/** Maximum number of concurrent requests. Each may have a body of 1 MB. */
 const MAX_REQUESTS = 500;
 
 const COMPLETE: RequestEnd = { outcome: 'complete', centers: [], code: undefined, operationName: undefined };
 
 const FAILED = toFailure('INTERNAL_FAULT', {
   status: 500,
-  message: 'An unexpected fault. The log of the gateway holds the details.',
+  message: 'An unexpected fault. The log of the gateway has the details.',
 });
 
 function toBusy({ message, retryAfterSeconds }: Overloaded): GraphAnswer {
@@ -174,7 +174,7 @@ function toBusy({ message, retryAfterSeconds }: Overloaded): GraphAnswer {
   return { ...rest, headers: [...headers, 'retry-after', String(retryAfterSeconds)] };
 }
 
-/** As a GraphQL error, which every client of the graph can read. */
+/** Creates a response with a GraphQL error, so that all GraphQL clients can read it. */
 function toFailure(
   code: 'BAD_REQUEST' | 'GRAPH_BUSY' | 'INTERNAL_FAULT',
   { status, message }: { readonly status: number; readonly message: string },
@@ -192,7 +192,10 @@ function toReply({ status, headers, body, end }: GraphAnswer): Reply {
   return { status, headers, body, end };
 }
 
-/** The headers that a reply depends on: media types, the policy, and those that Apollo's CSRF prevention reads. */
+/**
+ * The request headers that affect the answer: media types, the completeness policy, and those for Apollo's CSRF
+ * prevention.
+ */
 const KEY_HEADERS = [
   'accept',
   'content-type',
@@ -201,14 +204,14 @@ const KEY_HEADERS = [
   'x-apollo-operation-name',
 ] as const;
 
-/** Everything in a request that its answer depends on, without the caller. */
+/** Returns the cache key: everything in a request that affects its answer, except the caller. */
 function toKey({ method, headers, search, text = '' }: Received): string {
   return `${JSON.stringify([method, search, ...KEY_HEADERS.map((name) => headers[name] ?? null)])}\n${text}`;
 }
 
 /**
- * Identifies callers whose answers must not be shared. The headers are not verified yet, so they count as they are. A
- * digest, so that no secret stays in memory. All callers without these headers are one.
+ * Returns a cache partition, so that callers do not share answers. The credentials are not verified. They are hashed so
+ * that no secret stays in memory. All requests without credentials share one partition.
  */
 function readIdentity({ authorization, cookie }: IncomingHttpHeaders): string {
   if (authorization === undefined && cookie === undefined) return 'anonymous';
@@ -217,7 +220,10 @@ function readIdentity({ authorization, cookie }: IncomingHttpHeaders): string {
     .digest('base64url');
 }
 
-/** RFC 9111, section 5.2.1. `refresh`: returns no stored answer, but stores the new one; `none`: neither. */
+/**
+ * Reads the request's `cache-control` (RFC 9111, section 5.2.1). `refresh`: skip the lookup, but store the answer.
+ * `none`: do neither.
+ */
 function readFreshness(cacheControl: string | undefined): 'usual' | 'refresh' | 'none' {
   if (cacheControl === undefined) return 'usual';
   const directives = cacheControl
@@ -229,11 +235,11 @@ function readFreshness(cacheControl: string | undefined): 'usual' | 'refresh' | 
 }
 
 const MAX_NESTING = 200;
-const NOT_JSON: BodyFault = { kind: 'fault', status: 400, message: 'expected a request body that is JSON' };
+const NOT_JSON: BodyFault = { kind: 'fault', status: 400, message: 'expected a request body in JSON' };
 const NESTED: BodyFault = {
   kind: 'fault',
   status: 400,
-  message: `expected JSON of at most ${MAX_NESTING} levels, got more`,
+  message: `expected JSON with at most ${MAX_NESTING} levels of nesting, got more`,
 };
 const OTHER = { kind: 'other' } as const;
 
@@ -243,7 +249,7 @@ function refuse(fault: BodyFault): Reply {
   return fault.status === 415 ? { ...reply, headers: [...reply.headers, 'accept-encoding', 'identity'] } : reply;
 }
 
-/** Parses an object or a list. */
+/** Parses a JSON object or array. */
 function parseBody(text: string): { readonly body: unknown } | { readonly fault: BodyFault } {
   if (!/^\s*[[{]/.test(text)) return { fault: NOT_JSON };
   if (isNestedBeyond(text, MAX_NESTING)) return { fault: NESTED };
@@ -262,7 +268,7 @@ function isNestedSearch(search: string): boolean {
   );
 }
 
-/** Is the JSON nested deeper than `max`? Recursive code, here or in a library, would overflow the stack. */
+/** Whether JSON is nested deeper than `max`. Deep nesting would overflow the stack of recursive code in libraries. */
 function isNestedBeyond(text: string, max: number): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -284,7 +290,7 @@ function isNestedBeyond(text: string, max: number): boolean {
   return false;
 }
 
-/** The index of the closing quote. A quote after an odd number of backslashes is escaped. */
+/** Returns the index of the closing quote. A quote after an odd number of backslashes is escaped. */
 function findEndOfString(text: string, start: number): number {
   for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let slashes = 0;
@@ -308,20 +314,22 @@ function send(response: ServerResponse, { status, headers, body }: Reply, reques
   response.writeHead(status, all).end(body);
 }
 
-/** A finished request to the graph. */
+/** The log data of a finished request to the graph. */
 interface LoggedRequest {
   readonly requestId: string;
   readonly milliseconds: number;
-  /** HTTP status; null where the response was not sent completely: the client left, or the gateway stopped. */
+  /**
+   * HTTP status; null if the response was not sent completely, because the client disconnected or the gateway stopped.
+   */
   readonly status: number | null;
   readonly end: RequestEnd | { readonly outcome: 'left' | 'stopped' };
-  /** Of a stored answer: whole seconds since it was made. */
+  /** Age of a cached answer in whole seconds. */
   readonly age: number | undefined;
 }
 
 /**
- * Logs numbers and codes at `info`. Stored answers are logged at `debug`, since one costs less than an entry
- * (docs/decisions/0024); so is the operation's name, which is text of the client.
+ * Logs numbers and codes at `info`. Cached answers are logged at `debug`, since an answer from the cache costs less
+ * than a log entry (docs/decisions/0024). The operation's name is logged at `debug`, since it is text from the client.
  */
 function logRequest(log: Log, { requestId, milliseconds, status, end, age }: LoggedRequest): void {
   const isCached = age !== undefined;

@@ -1,17 +1,17 @@
-/** The pages for a browser: the explorer with its example questions, and a start page that links to it. */
+/** The pages for browsers: the explorer with example questions, and a start page that links to it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import send from 'send';
 
 export interface PageOptions {
-  /** The bundled explorer; default `dist/explorer`. */
+  /** Folder of the bundled explorer; default `dist/explorer`. */
   readonly explorerFolder?: string;
-  /** The example questions; default `test/scenarios`. */
+  /** Folder of the example questions; default `test/scenarios`. */
   readonly scenariosFolder?: string;
 }
 
-/** Answers a GET or HEAD. @returns false, without an answer, where the path has no page */
+/** Answers a GET or HEAD request. @returns false, without a response, if there is no page at the path */
 export type ServePage = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
 
 export function createPages({
@@ -35,7 +35,7 @@ export function createPages({
 
 const HTML = 'text/html; charset=utf-8';
 
-/** Answers every error of path or disk: an unhandled `error` event would end the process. */
+/** Sends a file. Responds to every error of path or disk, since an unhandled `error` event would end the process. */
 function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -43,7 +43,7 @@ function sendFile(
 ): void {
   const refuse = (status: number): void => {
     if (response.headersSent) return void response.destroy();
-    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such file.\n');
+    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end('File not found.\n');
   };
   send(request, path, { root, index: false })
     .on('directory', () => refuse(404))
@@ -52,7 +52,7 @@ function sendFile(
 }
 
 /**
- * Allows our own origin only. `unsafe-inline` is for styles: the editor (monaco) writes its colours and positions into
+ * Allows only resources from the gateway's own origin. Styles need `unsafe-inline`, because the editor (Monaco) writes
  * style elements and attributes.
  */
 const EXPLORER_POLICY = [
@@ -68,7 +68,10 @@ const EXPLORER_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Loads GraphiQL from our own origin. The examples are a JSON block, to which no script policy applies. */
+/**
+ * Prints the page that loads GraphiQL from the same origin. The examples are a JSON block, so the script policy does
+ * not apply to them.
+ */
 export function printExplorerPage(examples: readonly Example[]): string {
   return `<!doctype html>
 <html lang="en">
@@ -81,7 +84,7 @@ export function printExplorerPage(examples: readonly Example[]): string {
 </head>
 <body>
 <div id="explorer">The explorer is loading.</div>
-<noscript>The explorer needs JavaScript; <code>npm run ask -- file.graphql</code> does not.</noscript>
+<noscript>The explorer needs JavaScript. Without it, use <code>npm run ask -- file.graphql</code>.</noscript>
 <script type="application/json" id="examples">${escapeData(JSON.stringify(examples))}</script>
 <script type="module" src="/explorer/app.js"></script>
 </body>
@@ -89,12 +92,12 @@ export function printExplorerPage(examples: readonly Example[]): string {
 `;
 }
 
-/** Inside a script element only `<` could end the JSON early. */
+/** Escapes `<`, the only character that could end the script element. */
 function escapeData(json: string): string {
   return json.replaceAll('<', '\\u003c');
 }
 
-/** The body at /, for clients that do not follow the redirect. */
+/** Prints the body for /, for clients that do not follow the redirect. */
 function printLinkPage(): string {
   return `<!doctype html>
 <html lang="en">
@@ -102,27 +105,30 @@ function printLinkPage(): string {
 <body>
 <h1>LHS K12 consortium graph</h1>
 <ul>
-<li><a href="/explorer">/explorer</a>: ask the graph, with example questions</li>
-<li><a href="/graphql">/graphql</a>: the graph itself, for programs (POST)</li>
-<li><a href="/health">/health</a>: which centers answer</li>
+<li><a href="/explorer">/explorer</a>: query the graph, with example questions</li>
+<li><a href="/graphql">/graphql</a>: the GraphQL endpoint for programs (POST)</li>
+<li><a href="/health">/health</a>: the state of each center</li>
 </ul>
 </body>
 </html>
 `;
 }
 
-/** An example question of the explorer: a scenario of the tests. */
+/** An example question of the explorer, from a scenario of the tests. */
 export interface Example {
-  /** The scenario's folder. */
+  /** Name of the scenario's folder. */
   readonly name: string;
-  /** The comment that opens the query: the question in one sentence. */
+  /** The question in one sentence, from the comment at the start of the query. */
   readonly question: string;
   readonly query: string;
-  /** JSON text; empty when the query has no variables. */
+  /** JSON, or empty if the query has no variables. */
   readonly variables: string;
 }
 
-/** The examples in the order of their folders' names; none where the folder is missing (an installation without tests). */
+/**
+ * Reads the examples, sorted by folder name. Returns none if `folder` does not exist, as in an installation without
+ * tests.
+ */
 export function readExamples(folder: string): Example[] {
   const names = readIfPresent(() => readdirSync(folder)) ?? [];
   return names.sort().flatMap((name) => {
@@ -134,7 +140,7 @@ export function readExamples(folder: string): Example[] {
   });
 }
 
-/** The opening comment of a query, as one line. */
+/** Returns the comment at the start of a query, joined to one line. */
 export function readQuestion(query: string): string | undefined {
   const lines = query.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('#'));

@@ -1,4 +1,4 @@
-/** The graph over HTTP: /graphql for programs, /explorer for people, /health for operators. */
+/** Serves the gateway over HTTP: /graphql for programs, /explorer for people, /health for operators. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { isLoopback, readHost } from '../../subgraphs/contract/hosts.ts';
@@ -11,7 +11,7 @@ import { createGraphqlHandler, SAFE_HEADERS } from './graphql.ts';
 import { createPages, type PageOptions } from './pages.ts';
 
 export interface ServedGateway extends Graph {
-  /** Undefined where no answers are stored. */
+  /** Undefined if caching is off. */
   readonly cache?: AnswerCache | undefined;
   readonly observer?: Observer | undefined;
   health(): Promise<{ readonly isReady: boolean }>;
@@ -19,31 +19,35 @@ export interface ServedGateway extends Graph {
 
 export interface HttpOptions extends PageOptions {
   readonly host: string;
-  /** The host name that clients use; default `host`. On a loopback host, requests for any other host are refused. */
+  /**
+   * The host name that clients use; default `host`. If it is a loopback host, requests for other hosts are rejected.
+   */
   readonly publishedHost?: string;
-  /** 0 takes any free port. */
+  /** 0 selects any free port. */
   readonly port: number;
-  /** On `close`, running requests have this long to finish; default 15 s. */
+  /** How long `close` waits for running requests; default 15 s. */
   readonly operationDeadlineMs?: number;
   /** Default: errors only, as plain text on standard error. */
   readonly log?: Log;
   /** Default `randomUUID`. */
   readonly makeRequestId?: () => string;
-  /** Milliseconds of a monotonic clock; default `performance.now`. */
+  /** Returns the time of a monotonic clock in milliseconds; default `performance.now`. */
   readonly now?: () => number;
 }
 
 export interface HttpService {
   readonly url: string;
-  /** Accepts no more connections, lets running requests finish within the operation's deadline, and then closes the rest. */
+  /**
+   * Stops accepting connections, waits up to `operationDeadlineMs` for running requests, and closes all connections.
+   */
   close(): Promise<void>;
 }
 
-/** Longer than clients hold an idle connection; otherwise one could be closed while a request is on its way. */
+/** Longer than the idle timeout of clients, so that no connection is closed while a client sends a request on it. */
 const IDLE_MS = 75_000;
 const CLOSING_MS = 15_000;
 
-/** Serves the gateway until `close`. @throws when the port is taken */
+/** Serves the gateway until `close` is called. @throws when the port is taken */
 export async function serveHttp(gateway: ServedGateway, options: HttpOptions): Promise<HttpService> {
   const life: Life = { phase: 'open', running: 0 };
   const server = createServer({ keepAliveTimeout: IDLE_MS }, createListener(gateway, options, life));
@@ -61,7 +65,7 @@ interface Life {
   phase: 'open' | 'closing' | 'cut';
   /** Requests without a complete response. */
   running: number;
-  /** Called when the last running request has ended. */
+  /** Called when the last running request ends. */
   onIdle?: () => void;
 }
 
@@ -102,18 +106,18 @@ function createListener(gateway: ServedGateway, options: HttpOptions, life: Life
   };
 }
 
-const NOT_SERVED = 'Nothing is served here. There are /graphql, /explorer and /health.\n';
+const NOT_SERVED = 'Not found. The paths are /graphql, /explorer and /health.\n';
 
 function isRead({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-/** A browser that opens /graphql is redirected to the explorer. A program does not accept HTML, or sends a query. */
+/** Whether a browser opens /graphql as a page, without a query. */
 function isBrowser({ method, headers: { accept = '' } }: IncomingMessage, search: string): boolean {
   return method === 'GET' && accept.includes('text/html') && !accept.includes('json') && !/[?&]query=/.test(search);
 }
 
-/** The path, and the rest from `?` on. A target may be absolute (RFC 9112, section 3.2.2). */
+/** Splits a request target into path and query string. The target may be absolute (RFC 9112, section 3.2.2). */
 function splitTarget(target: string): readonly [path: string, search: string] {
   if (target === '/graphql') return [target, ''];
   const origin = /^https?:\/\/[^/?]*/i.exec(target)?.[0] ?? '';
@@ -129,25 +133,29 @@ function refuseHost(
   let hosts = 0;
   for (let at = 0; at < rawHeaders.length; at += 2)
     if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
-  if (hosts > 1) return [400, 'expected one header Host, got several\n']; // RFC 9112, section 3.2
-  // DNS rebinding: a web page can point its own host name at 127.0.0.1; its requests then name that host.
+  if (hosts > 1) return [400, 'expected one Host header, got several\n']; // RFC 9112, section 3.2
+  // DNS rebinding: a web page can resolve its own host name to 127.0.0.1. Its requests then have that name as their
+  // host.
   if (!isLoopbackOnly || isLoopback(readHost(host))) return undefined;
   const named = host === undefined ? 'none' : host.slice(0, 100);
-  return [403, `This gateway answers on this machine only: expected the host 127.0.0.1 or localhost, got ${named}.\n`];
+  return [403, `This gateway only accepts local requests: expected the host 127.0.0.1 or localhost, got ${named}.\n`];
 }
 
-/** Always 200: an orchestrator must not restart the gateway because a center is down. The states are in the body. */
+/**
+ * Sends the health report. The status is always 200, since an orchestrator must not restart the gateway if a center is
+ * down.
+ */
 async function sendHealth(gateway: ServedGateway, response: ServerResponse): Promise<void> {
   const body = JSON.stringify(await gateway.health());
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(body);
 }
 
-/** @param more headers: name, value, name, value */
+/** @param more headers, as alternating names and values */
 function sendText(response: ServerResponse, status: number, text: string, more: readonly string[] = []): void {
   response.writeHead(status, [...SAFE_HEADERS, 'content-type', 'text/plain; charset=utf-8', ...more]).end(text);
 }
 
-/** The client gets a general message; the details go to the log. */
+/** Sends a general message to the client and logs the details. */
 function sendFault(log: Log, request: IncomingMessage, response: ServerResponse, fault: unknown): void {
   const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
   log(`${request.method} ${request.url?.split('?')[0]}: ${detail}`, { level: 'error', code: 'INTERNAL_FAULT' });
@@ -182,6 +190,6 @@ async function close(server: Server, life: Life, withinMs: number): Promise<void
     clearTimeout(timer);
   }
   life.phase = 'cut';
-  server.closeAllConnections(); // also those with an incomplete request
+  server.closeAllConnections(); // including those with an incomplete request
   await closed;
 }

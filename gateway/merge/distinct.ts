@@ -1,6 +1,6 @@
 /**
- * UNION: merges the distinct values of a shared key. A value that several centers have counts once. If a center truncated
- * its list, or did not answer, the number of values has only bounds.
+ * UNION: merges the distinct values of a shared key. A value that several centers have counts once. If a center
+ * truncated its list, or did not answer, the number of values has only bounds.
  */
 import { compareGroupKeys } from '../../subgraphs/contract/grouping.ts';
 import { MAX_DISTINCT_VALUES } from '../../subgraphs/contract/sharedKeys.ts';
@@ -24,8 +24,9 @@ export interface DistinctValue {
 }
 
 /**
- * Merges the values of one key. A part lists its smallest values; values that it truncated sort after the last listed one.
- * So a part without a listed value certainly does not have it, unless the value sorts after the end of a truncated list.
+ * Merges the values of one key. A part lists its smallest values; values that it truncated sort after the last listed
+ * one. So a part without a listed value certainly does not have it, unless the value sorts after the end of a truncated
+ * list.
  * @param missing number of centers that should have answered and did not
  */
 export function mergeDistinct(key: string, parts: readonly Distinct[], missing: number): Distinct {
@@ -72,9 +73,9 @@ function toShare(part: Distinct): Share {
 }
 
 /**
- * Bounds the number of distinct values. The union has at least all listed values. For each part, it also has at least the
- * part's own values plus the values that other parts list and this part certainly does not have. It has at most all listed
- * values plus all truncated ones. It follows that max n <= union <= sum n.
+ * Bounds the number of distinct values. The union has at least all listed values. For each part, it also has at least
+ * the part's own values plus the values that other parts list and this part certainly does not have. It has at most all
+ * listed values plus all truncated ones. It follows that max n <= union <= sum n.
  */
 function boundUnion(shares: readonly Share[], united: readonly string[], missing: number): Count {
   const least = shares.map(

@@ -54,7 +54,10 @@ export function mergeGroups(parts: readonly (readonly GroupPart[])[], scope: Gro
   );
 }
 
-/** Whether the center is the only dimension. If so, the group of a missing center is known, and none of its rows is unlisted. */
+/**
+ * Whether the center is the only dimension. If so, the group of a missing center is known, and none of its rows is
+ * unlisted.
+ */
 export function isGroupedByCenterAlone([first, ...others]: readonly Dimension[]): boolean {
   return first !== undefined && others.length === 0 && isCenter(first.inner ?? first.field);
 }
@@ -88,7 +91,10 @@ function createGroupMerger({
   };
 }
 
-/** The possible share of a part in a group that it does not list: from no rows to all its unlisted rows. Undefined if the part lists every group. */
+/**
+ * The possible share of a part in a group that it does not list: from no rows to all its unlisted rows. Undefined if
+ * the part lists every group.
+ */
 function createUnlisted({ upper }: Count, measures: readonly Measure[]): Omit<Group, 'keys'> | undefined {
   if (upper === 0) return undefined;
   const summaries = measures.map((measure) => createBoundedSummary(measure, upper));
@@ -96,8 +102,8 @@ function createUnlisted({ upper }: Count, measures: readonly Measure[]): Omit<Gr
 }
 
 /**
- * If the only dimension is the center, all rows of a missing center are in one known group, which is listed with unknown
- * counts. With further dimensions the groups of a missing center are unknown; `notListed` accounts for them.
+ * If the only dimension is the center, all rows of a missing center are in one known group, which is listed with
+ * unknown counts. With further dimensions the groups of a missing center are unknown; `notListed` accounts for them.
  */
 function createMissingGroups({ dimensions, measures, missing }: GroupsScope): Group[] {
   if (!isGroupedByCenterAlone(dimensions)) return [];

@@ -1,6 +1,6 @@
 /**
- * The table of merge rules. Each entry defines a rule that `@merge(with:)` can name: which fields may use it, and how the
- * parts of such a field are merged.
+ * The table of merge rules. Each entry defines a rule that `@merge(with:)` can name: which fields may use it, and how
+ * the parts of such a field are merged.
  */
 import type { Dimension, Measure } from '../../subgraphs/contract/model.ts';
 import { sumCounts, type Count } from './counts.ts';

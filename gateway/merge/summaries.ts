@@ -149,9 +149,9 @@ function toFinite(number: number): number | null {
 export type MomentsPart = Pick<Moments, 'mean' | 'variance'> & { readonly count: Count };
 
 /**
- * The result is exact if every part is exact. If a part has only bounds, so does the merged mean. A missing center may have
- * any number of rows with any value, so then the mean is bounded only by the range of the contract. Results for different
- * orders of the parts differ by at most FLOAT_BOUND.
+ * The result is exact if every part is exact. If a part has only bounds, so does the merged mean. A missing center may
+ * have any number of rows with any value, so then the mean is bounded only by the range of the contract. Results for
+ * different orders of the parts differ by at most FLOAT_BOUND.
  */
 export function mergeMoments(parts: readonly MomentsPart[], { missing, range }: NumbersScope): Moments {
   const some = parts.filter(({ count }) => count.upper !== 0); // parts without rows add nothing
@@ -178,7 +178,10 @@ interface Exact {
   readonly sumOfSquares: number;
 }
 
-/** The variance is the sample variance: the sum of squared deviations, divided by n - 1. A single row has no variance, and a sum of 0. */
+/**
+ * The variance is the sample variance: the sum of squared deviations, divided by n - 1. A single row has no variance,
+ * and a sum of 0.
+ */
 function readExact({ count, mean, variance }: MomentsPart): Exact[] {
   if (count.value === null || mean.value === null) return [];
   if (count.value === 1) return [{ n: 1, mean: mean.value, sumOfSquares: 0 }];
@@ -189,8 +192,9 @@ function readExact({ count, mean, variance }: MomentsPart): Exact[] {
 
 /**
  * Pools two samples (Chan, Golub and LeVeque 1979). Subtracting sums of squares would lose all digits if the values are
- * large and close together. A mean of 1e9 is precise only to 1e-7 as a double, and so is the difference of two such means.
- * Since measures are integers, their sums are too, so the difference of the means is computed exactly from the sums.
+ * large and close together. A mean of 1e9 is precise only to 1e-7 as a double, and so is the difference of two such
+ * means. Since measures are integers, their sums are too, so the difference of the means is computed exactly from the
+ * sums.
  */
 function addChan(a: Exact, b: Exact): Exact {
   const n = a.n + b.n;
@@ -212,10 +216,11 @@ function findWholeSum({ n, mean }: Exact): number | undefined {
 }
 
 /**
- * Returns the lower (`sign` -1) or upper (`sign` 1) bound of the pooled mean. Each part has its own mean at that bound, and
- * any number of rows between its lower and upper count. The pooled mean is monotonic in each number of rows, so only the
- * two extremes matter. At the bound, exactly the parts with a more extreme mean have their upper count. The loop therefore
- * sets the parts to their upper count one by one, most extreme mean first, and takes the most extreme pooled mean.
+ * Returns the lower (`sign` -1) or upper (`sign` 1) bound of the pooled mean. Each part has its own mean at that bound,
+ * and any number of rows between its lower and upper count. The pooled mean is monotonic in each number of rows, so
+ * only the two extremes matter. At the bound, exactly the parts with a more extreme mean have their upper count. The
+ * loop therefore sets the parts to their upper count one by one, most extreme mean first, and takes the most extreme
+ * pooled mean.
  */
 function boundMean(
   parts: readonly MomentsPart[],

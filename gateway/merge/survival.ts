@@ -1,6 +1,6 @@
 /**
- * SURVIVAL: adds risk tables step by step and estimates the curve from the sums (Kaplan and Meier 1958, with the standard
- * error of Greenwood 1926). Curves are not averaged: an average does not describe the combined population.
+ * SURVIVAL: adds risk tables step by step and estimates the curve from the sums (Kaplan and Meier 1958, with the
+ * standard error of Greenwood 1926). Curves are not averaged: an average does not describe the combined population.
  */
 import { estimateSurvival, type Survival } from '../../subgraphs/contract/estimateSurvival.ts';
 import { GRID_MONTHS, GRID_STEPS } from '../../subgraphs/contract/events.ts';

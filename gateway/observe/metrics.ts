@@ -1,4 +1,7 @@
-/** Prometheus metrics of operations and calls to the centers, and the port that serves them. Labels are outcomes, error codes and ids of centers, never text of a client. */
+/**
+ * Prometheus metrics of operations and calls to the centers, and the server for them. Labels are outcomes, error codes
+ * and ids of centers, never text from clients.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
@@ -8,13 +11,13 @@ import type { ObservedCenters, Observer } from './observe.ts';
 
 export interface Metrics {
   readonly observer: Observer;
-  /** In the text format of Prometheus. */
+  /** Returns the metrics in the Prometheus text format. */
   readonly print: () => Promise<string>;
 }
 
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 const BREAKERS: Readonly<Record<BreakerState, number>> = { closed: 0, 'half-open': 1, open: 2 };
-/** Observed like a center. */
+/** Calls to the registry are recorded like calls to a center. */
 const REGISTRY = 'registry';
 
 /** Uses its own Prometheus registry, so that several gateways can run in one process. */
@@ -29,7 +32,7 @@ export function createMetrics(): Metrics {
     beginOperation: () => ({
       startCall: (center) => ({
         end({ code, milliseconds, bytes, retries }) {
-          if (!isMember(center)) return; // it left during the call
+          if (!isMember(center)) return; // the center was removed during the call
           metrics.calls.inc({ center, code });
           metrics.durations.observe({ center }, milliseconds / 1000);
           metrics.bytes.inc({ center }, bytes);
@@ -59,14 +62,14 @@ function defineMetrics(register: Registry) {
   return {
     operations: new Histogram({
       name: 'lhs_operation_duration_seconds',
-      help: 'Client requests by outcome: complete, partial (errors beside data, or a center is missing), error (no data) or refused (no GraphQL request).',
+      help: 'Client requests by outcome: complete, partial (errors beside data, or a center is missing), error (no data) or refused (not a valid GraphQL request).',
       labelNames: ['outcome'],
       buckets: SECONDS,
       registers,
     }),
     outcomes: new Counter({
       name: 'lhs_center_outcomes_total',
-      help: 'Outcome of each center in a whole operation, as in the completeness report.',
+      help: 'Outcome of each center per operation, as in the completeness report.',
       labelNames: ['center', 'status', 'code'],
       registers,
     }),
@@ -104,7 +107,7 @@ function defineMetrics(register: Registry) {
   };
 }
 
-/** Read at each scrape: state changes are not reported. */
+/** Reads the states at each scrape, since breakers do not report changes. */
 function defineBreakers(register: Registry, getCenters: () => ObservedCenters | undefined): void {
   new Gauge({
     name: 'lhs_center_breaker_state',
@@ -120,14 +123,14 @@ function defineBreakers(register: Registry, getCenters: () => ObservedCenters | 
   });
 }
 
-/** Removes the series of centers that have left, so that the number of series stays bounded. */
+/** Removes the series of removed centers, so that the number of series stays bounded. */
 async function removeCenters(metrics: readonly (Counter | Histogram)[], isGone: (center: string) => boolean) {
   for (const metric of metrics) {
     const { values } = await metric.get();
     const gone = values
       .map(({ labels }) => labels)
       .filter((labels) => 'center' in labels && isGone(String(labels.center)));
-    // `le` is added by the histogram, and `remove` takes only the labels of its definition.
+    // Histograms add the label `le`, but `remove` accepts only the declared labels.
     for (const { le: _, ...labels } of gone as Record<string, string | number>[]) metric.remove(labels);
   }
 }
@@ -138,15 +141,15 @@ export interface ServedMetrics {
 }
 
 /**
- * Serves /metrics on a separate port, which clients of the graph need not reach.
- * @param print gives the metrics in the text format of Prometheus
+ * Serves /metrics on its own port, so that it can be closed to clients of the graph.
+ * @param print returns the metrics in the Prometheus text format
  * @throws when the port is taken
  */
 export async function serveMetrics(
   print: () => Promise<string>,
-  where: { readonly host: string; readonly port: number },
+  address: { readonly host: string; readonly port: number },
 ): Promise<ServedMetrics> {
-  const isLoopbackOnly = isLoopback(where.host);
+  const isLoopbackOnly = isLoopback(address.host);
   const server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url !== '/metrics') return void response.writeHead(404).end();
     // DNS rebinding: a web page can point its own host name at this machine, and would then read the metrics.
@@ -163,14 +166,14 @@ export async function serveMetrics(
     server.once('error', (error) =>
       fail(
         new Error(
-          `the metrics cannot be served on port ${where.port} of ${where.host}: ${error.message}; choose another with METRICS_PORT`,
+          `cannot serve metrics on port ${address.port} of ${address.host}: ${error.message}; choose another port with METRICS_PORT`,
         ),
       ),
     );
-    server.listen(where, done);
+    server.listen(address, done);
   });
-  const { port } = server.address() as AddressInfo; // a server that listens on TCP has this type
-  const host = where.host.includes(':') ? `[${where.host}]` : where.host;
+  const { port } = server.address() as AddressInfo; // the server listens on TCP
+  const host = address.host.includes(':') ? `[${address.host}]` : address.host;
   return {
     url: `http://${host}:${port}/metrics`,
     async close() {

@@ -1,15 +1,18 @@
-/** Observers of the gateway. Through this interface the code that answers requests stays independent of metrics and traces. */
+/** The interface between request handling and metrics or traces, and the set-up of both. */
 import type { Log } from '../../subgraphs/contract/observe/log.ts';
 import type { BreakerState } from '../transport/scatter.ts';
 import type { RequestEnd } from '../graph.ts';
 import type { CallObserver } from '../transport/transport.ts';
 
 export interface Observer {
-  /** Called when a request was read, before the cache or the graph answers it. */
+  /** Called after a request has been read, before the cache or the graph answers it. */
   beginOperation(requestId: string): ObservedOperation;
-  /** An answer was looked up in the cache. */
+  /** Called after each lookup in the answer cache. */
   countLookUp(result: 'hit' | 'miss'): void;
-  /** Called once, with functions that return the current centers and the state of each circuit breaker. */
+  /**
+   * Called once at start-up. The functions in `centers` return the current centers and the states of their circuit
+   * breakers.
+   */
   observeCenters?(centers: ObservedCenters): void;
 }
 
@@ -26,7 +29,10 @@ export interface ObservedCenters {
   readonly getBreaker: (center: string) => BreakerState;
 }
 
-/** Combines observers. The first `traceparent` of a call is used. Undefined for an empty list. */
+/**
+ * Combines observers into one. Each call has the first `traceparent` of the observers. Returns undefined for an empty
+ * list.
+ */
 export function joinObservers(observers: readonly Observer[]): Observer | undefined {
   const [first, ...others] = observers;
   if (!first || others.length === 0) return first;
@@ -50,20 +56,23 @@ export function joinObservers(observers: readonly Observer[]): Observer | undefi
 }
 
 export interface ObserveSettings {
-  /** Where `/metrics` is served; undefined: not at all. */
+  /** The address for `/metrics`; undefined if metrics are off. */
   readonly metrics?: { readonly host: string; readonly port: number };
-  /** The exporter itself reads its address and other settings from OTEL_EXPORTER_OTLP_*. */
+  /** The exporter reads its own settings from OTEL_EXPORTER_OTLP_*. */
   readonly isTracing: boolean;
 }
 
 export interface OpenObserver {
-  /** Undefined where neither metrics nor traces are on. */
+  /** Undefined if metrics and traces are off. */
   readonly observer: Observer | undefined;
-  /** Sends pending spans, and closes the port. */
+  /** Sends pending spans and closes the port for metrics. */
   close(): Promise<void>;
 }
 
-/** Opens metrics and traces as configured; the modules of what is off are not loaded. @throws when the port of the metrics is taken */
+/**
+ * Starts metrics and traces as configured. Modules that are not needed are not loaded.
+ * @throws when the port for metrics is taken
+ */
 export async function openObserver(
   { metrics, isTracing }: ObserveSettings = { isTracing: false },
   log: Log,
@@ -71,7 +80,8 @@ export async function openObserver(
   const opened = [...(metrics ? [await openMetrics(metrics, log)] : []), ...(isTracing ? [await openTraces(log)] : [])];
   return {
     observer: joinObservers(opened.map(({ observer }) => observer)),
-    close: async () => void (await Promise.allSettled(opened.map(({ close }) => close()))), // an unreachable collector must not delay the end
+    // A collector that fails must not prevent the shutdown.
+    close: async () => void (await Promise.allSettled(opened.map(({ close }) => close()))),
   };
 }
 
@@ -80,11 +90,11 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-async function openMetrics(where: NonNullable<ObserveSettings['metrics']>, log: Log): Promise<Opened> {
+async function openMetrics(address: NonNullable<ObserveSettings['metrics']>, log: Log): Promise<Opened> {
   const { createMetrics, serveMetrics } = await import('./metrics.ts');
   const { observer, print } = createMetrics();
-  const { url, close } = await serveMetrics(print, where);
-  log(`metrics are served at ${url}`);
+  const { url, close } = await serveMetrics(print, address);
+  log(`serving metrics at ${url}`);
   return { observer, close };
 }
 

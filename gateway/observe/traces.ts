@@ -1,11 +1,14 @@
-/** One span for each operation, with a child span for each call to a center. Attributes are ids, codes and numbers, never text of the operation. */
+/**
+ * Records a span per operation, with a child span per call to a center. Attributes are ids, codes and numbers, never
+ * text from the operation.
+ */
 import { context, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
 import { printTraceparent } from '../../subgraphs/contract/observe/traceparent.ts';
 import type { Observer } from './observe.ts';
 
 /**
- * The tracer is not registered globally: Apollo Gateway would then add its own spans, which contain the operation's name
- * and duplicate ours.
+ * Creates an observer that records spans. The tracer must not be registered globally: Apollo Gateway would then add
+ * spans that duplicate these and contain the operation's name.
  */
 export function createTraces(tracer: Tracer): Observer {
   return {

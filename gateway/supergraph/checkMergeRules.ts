@@ -1,4 +1,7 @@
-/** Checks the merge rules of a schema during composition: every field that needs a rule must have one that fits its type. */
+/**
+ * Checks the merge rules of a schema during composition: every field that needs a rule must have one that fits its
+ * type.
+ */
 import {
   getNamedType,
   getNullableType,
@@ -161,7 +164,10 @@ function checkContext(scope: CheckScope, place: Place, declared: RuleDeclaration
   }
 }
 
-/** An object merged by FIELDS is requested from all centers, or from the owner of its parent. Other parents have no owner. */
+/**
+ * An object merged by FIELDS is requested from all centers, or from the owner of its parent. Other parents have no
+ * owner.
+ */
 function checkParent({ schema }: CheckScope, { type, where }: Place): string[] {
   if (type === schema.getQueryType() || hasKey(type)) return [];
   return [

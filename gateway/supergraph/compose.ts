@@ -1,4 +1,7 @@
-/** Composes `supergraph.graphql` from the logical subgraphs for `npm run codegen`. The gateway does not compose at run time. */
+/**
+ * Composes `supergraph.graphql` from the logical subgraphs for `npm run codegen`. The gateway does not compose at run
+ * time.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';

@@ -54,7 +54,10 @@ export function readSupergraph(sources: SupergraphSources): Supergraph {
 /** The field of Apollo Federation that resolves entities, which the SDL leaves out. */
 const ENTITIES = 'Query { _entities(representations: [_Any!]!): [_Any]! } scalar _Any';
 
-/** Builds the schema of a logical subgraph. Skips validation, which takes half a second, since composition has validated the SDL. */
+/**
+ * Builds the schema of a logical subgraph. Skips validation, which takes half a second, since composition has validated
+ * the SDL.
+ */
 export function buildLogicalSchema(sdl: string): GraphQLSchema {
   const hasQuery = /^type Query\b/m.test(sdl); // a subgraph may have only entities
   const document = parse(`${sdl}\n${hasQuery ? 'extend ' : ''}type ${ENTITIES}`, { noLocation: true });
@@ -77,7 +80,10 @@ export function readMergeRule(node: FieldDefinitionNode | null | undefined): str
   return readDirective(node, 'merge')?.['with'];
 }
 
-/** Returns the arguments of `@gathered`: the list and the field that a gathered field reads. Undefined without the directive. */
+/**
+ * Returns the arguments of `@gathered`: the list and the field that a gathered field reads. Undefined without the
+ * directive.
+ */
 export function getGathered(field: Field): { from: string; by: string } | undefined {
   const directive = readDirective(field.astNode, 'gathered');
   return directive ? { from: directive['from'] ?? '', by: directive['by'] ?? '' } : undefined;

@@ -1,6 +1,6 @@
 /**
- * Bounds the size of a center's answer, in bytes and in values, from the request: the requested rows times the size of a
- * row, groups, reports. A larger answer is rejected before it is parsed, so that one center cannot delay the others.
+ * Bounds the size of a center's answer, in bytes and in values, from the request: the requested rows times the size of
+ * a row, groups, reports. A larger answer is rejected before it is parsed, so that one center cannot delay the others.
  */
 import {
   getArgumentValues,
@@ -167,7 +167,8 @@ function boundLeaf(
   if (known !== undefined) return known;
   if (isEnumType(leaf)) return SHORT_TEXT; // a newer center may have values that this contract does not define
   const field = contract.byType.get(parent.name)?.fields.find((each) => each.name === name);
-  // The importer limits these texts. Anything that is not a row field (a cursor, a group key) derives from such a field.
+  // The importer limits these texts. Anything that is not a row field (a cursor, a group key) derives from such a
+  // field.
   if (!field || field.isFilterable || field.isOrderable || field.isGroupable) return 2 * SHORT_TEXT;
   return LONG_TEXT;
 }

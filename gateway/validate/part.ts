@@ -1,7 +1,7 @@
 /**
  * Validates one center's answer to one task. Returns a typed outcome, or `Invalid` with the reason. The validators are
- * compiled once per plan. Only validated values are merged: all types are correct, and rows are sorted and belong to the
- * center.
+ * compiled once per plan. Only validated values are merged: all types are correct, and rows are sorted and belong to
+ * the center.
  */
 import { getNamedType, getNullableType, isListType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { isOwnId } from '../../subgraphs/contract/ids.ts';
@@ -43,14 +43,20 @@ import {
   type CenterReport,
 } from './value.ts';
 
-/** A row or another object of one center. Each connection in it is repositioned by an outcome; other values are as received. */
+/**
+ * A row or another object of one center. Each connection in it is replaced by an outcome; other values are as
+ * received.
+ */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A center's part of a list or of statistics. */
 export interface WholePart {
   /** The fields that are merged by a rule. */
   readonly fields: WholeFields;
-  /** For each selection of rows (`nodes` or `edges`), the rows of the page in order. An edge is an object that contains nodes. */
+  /**
+   * For each selection of rows (`nodes` or `edges`), the rows of the page in order. An edge is an object that contains
+   * nodes.
+   */
   readonly rows: readonly (readonly Row[])[];
   /** One per row of the page. */
   readonly positions: readonly PositionText[];
@@ -138,7 +144,8 @@ function compileEntities(scope: ReadScope, entities: readonly EntityPlan[]): Tas
         errors.length === 0
           ? errors
           : errors.filter(({ path }) => path.length === 0 || path[0] === index).map(dropFirstStep);
-      // An owner may not have a row, but it must have itself: otherwise all its lists would be missing without a report.
+      // An owner may not have a row, but it must have itself: otherwise all its lists would be missing without a
+      // report.
       if (own === null && typeName === 'Center' && about.length === 0)
         return new Invalid(`_entities: the center ${id} returned null for itself`);
       const read = readers.get(object)!; // set above for each object
@@ -182,7 +189,10 @@ function dropFirstStep(error: GraphQLFault): GraphQLFault {
   return { ...error, path: error.path.slice(1) };
 }
 
-/** Combines faults from errors with faults from null lists. If an error explains a null list, its more specific code is used. */
+/**
+ * Combines faults from errors with faults from null lists. If an error explains a null list, its more specific code is
+ * used.
+ */
 function combineFaults(located: readonly FieldFault[], found: readonly FieldFault[]): FieldFault[] {
   if (located.length === 0 && found.length === 0) return [];
   const isExplained = ({ field, code }: FieldFault): boolean =>
@@ -259,7 +269,10 @@ function validateFields(
   }
 }
 
-/** Checks the types of the fields that are merged by a rule, except the report and the page, which have their own validators. */
+/**
+ * Checks the types of the fields that are merged by a rule, except the report and the page, which have their own
+ * validators.
+ */
 function compileFields({ prefix }: ReadScope, whole: WholePlan): (value: Row) => TypedFields | Invalid {
   const type = getObjectType(whole);
   const omitted = listOmitted(whole);
@@ -314,15 +327,15 @@ function compilePage(
     if (total && !isConsistent(total, { rows: nodes.length, hasMore, isWhole }))
       return new Invalid('.totalCount is inconsistent with the page');
     const cursors = cursorsKey === undefined ? undefined : (value[cursorsKey] ?? []);
-    const positioned = readPositions(reading.center, shape, source, { nodes, cursors, info });
-    if (positioned instanceof Invalid) return positioned.within(source.key);
+    const page = readPositions(reading.center, shape, source, { nodes, cursors, info });
+    if (page instanceof Invalid) return page.within(source.key);
     const rows: (readonly Row[])[] = [];
     for (const { key, read } of selections) {
-      const own = read(reading, value[key], positioned.ids);
+      const own = read(reading, value[key], page.ids);
       if (own instanceof Invalid) return own.within(key);
       rows.push(own);
     }
-    return { rows, positions: positioned.positions, hasMore };
+    return { rows, positions: page.positions, hasMore };
   };
 }
 
@@ -337,7 +350,10 @@ function isPageInfo(info: unknown): info is PageInfo {
   return isObject(info) && typeof info['hasNextPage'] === 'boolean' && typeof info['hasPreviousPage'] === 'boolean';
 }
 
-/** The count includes the rows of the page, and one more if there are more. A complete list on one page must have exactly that count. */
+/**
+ * The count includes the rows of the page, and one more if there are more. A complete list on one page must have
+ * exactly that count.
+ */
 function isConsistent(
   count: Count,
   page: { readonly rows: number; readonly hasMore: boolean; readonly isWhole: boolean },
@@ -359,9 +375,9 @@ interface Positioned {
 }
 
 /**
- * Computes the position of each row from its id and sort key, and compares it with the center's cursors: those of the first
- * and last row, and that of every row if there is a sort key. The gateway requests the next page by its own positions, while
- * the center continues by its own order. If the two differed, rows would be skipped or repeated.
+ * Computes the position of each row from its id and sort key, and compares it with the center's cursors: those of the
+ * first and last row, and that of every row if there is a sort key. The gateway requests the next page by its own
+ * positions, while the center continues by its own order. If the two differed, rows would be skipped or repeated.
  */
 function readPositions(
   center: string,
@@ -410,7 +426,9 @@ function matchesPosition(cursor: unknown, position: PositionText | undefined): b
   return position === undefined ? cursor === null : isPlaceOf(cursor, position);
 }
 
-/** Validates one selection of rows, with all requested fields. The rows must be those of the page, in the same order. */
+/**
+ * Validates one selection of rows, with all requested fields. The rows must be those of the page, in the same order.
+ */
 function compileRows(
   scope: ReadScope,
   { item }: RowsField,
@@ -563,7 +581,10 @@ function compileNested(type: Parameters<typeof compileCheck>[0], read: Read<Row>
   };
 }
 
-/** Validates a list or statistics inside an object. Returns an outcome, and reports missing data as a fault of the field. */
+/**
+ * Validates a list or statistics inside an object. Returns an outcome, and reports missing data as a fault of the
+ * field.
+ */
 function compileNestedWhole(scope: ReadScope, field: string, whole: WholePlan): Read<Outcome<WholePart> | null> {
   const read = compileWhole(scope, whole);
   return (reading, value) => {

@@ -1,6 +1,6 @@
 /**
- * Validates one center's statistics, curve and datasets: its keys and names must belong to the center, and its numbers must
- * be consistent. Returns the typed fields for the merge.
+ * Validates one center's statistics, curve and datasets: its keys and names must belong to the center, and its numbers
+ * must be consistent. Returns the typed fields for the merge.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { describeEvent, GRID_MONTHS, GRID_STEPS } from '../../subgraphs/contract/events.ts';
@@ -120,7 +120,10 @@ interface Totals {
   readonly canOverlap: boolean;
 }
 
-/** Each row is in a listed or an unlisted group, or in several if groups overlap. The check uses bounds, since counts may be inexact. */
+/**
+ * Each row is in a listed or an unlisted group, or in several if groups overlap. The check uses bounds, since counts
+ * may be inexact.
+ */
 function findTotalFault({ total, groups, notListed, canOverlap }: Totals): Fault {
   const counts = groups.map((group) => group.count);
   const all = addBounds([...counts, notListed]);

@@ -125,7 +125,8 @@ function findMomentsFault(summary: SummaryPart): Fault {
   const { count, mean, variance, min, max } = summary;
   if (variance.lower !== null && variance.lower < 0) return 'has a negative variance';
   const width = Math.min(toUpper(max), MAX_INT) - Math.max(toLower(min), -MAX_INT - 1);
-  // Popoviciu's inequality (1935): the squared deviations sum to at most n * width^2 / 4. A sample variance divides by n - 1.
+  // Popoviciu's inequality (1935): the squared deviations sum to at most n * width^2 / 4. A sample variance divides by
+  // n - 1.
   const most = (toUpper(count) * width ** 2) / 4;
   const deviates = (variance.lower ?? 0) * Math.max(count.lower - 1, 0);
   if (deviates > most && !isWithinBound(deviates, most)) return 'has a variance that its values cannot have';
@@ -137,7 +138,10 @@ function findMomentsFault(summary: SummaryPart): Fault {
   return mean.value === null ? undefined : findMeanFault(summary, count.value, mean.value);
 }
 
-/** The mean is at least that of values at the start of their bins, and at most that of values at the end, within minimum and maximum. */
+/**
+ * The mean is at least that of values at the start of their bins, and at most that of values at the end, within minimum
+ * and maximum.
+ */
 function findMeanFault({ bins, min, max }: SummaryPart, count: number, mean: number): Fault {
   const toMean = (toEnd: (bin: Bin) => number): number =>
     bins.reduce((all, bin) => (bin.count.lower > 0 ? all + bin.count.lower * toEnd(bin) : all), 0) / count;

@@ -14,8 +14,9 @@ import { toContractCode, type FieldFault, type OutcomeCode } from '../centers/ou
 import { isObject } from '../transport/scatter.ts';
 
 /**
- * Describes a fault for the log; undefined for a valid value. It starts with the path relative to the checked value, as in
- * `.rows[2].name is missing`. Callers prepend their step of the path, so that a valid value needs no string operations.
+ * Describes a fault for the log; undefined for a valid value. It starts with the path relative to the checked value, as
+ * in `.rows[2].name is missing`. Callers prepend their step of the path, so that a valid value needs no string
+ * operations.
  */
 export type Fault = string | undefined;
 
@@ -30,7 +31,10 @@ export function within(step: string | number, fault: Fault): Fault {
   return typeof step === 'number' ? `[${step}]${fault}` : `.${step}${fault}`;
 }
 
-/** Compiles a check of null, lists and leaves. Objects are checked by the check that `compileObject` returns for their type. */
+/**
+ * Compiles a check of null, lists and leaves. Objects are checked by the check that `compileObject` returns for their
+ * type.
+ */
 export function compileCheck<Scope>(
   type: GraphQLOutputType,
   compileObject: (type: GraphQLObjectType) => Check<Scope, Value>,
@@ -106,7 +110,10 @@ export function checkValue(type: GraphQLOutputType, value: unknown, checkObject:
 /** Cached by the omitted fields (at most two different lists) and by type; types are immutable. */
 const canonicalChecks = new Map<string, WeakMap<GraphQLOutputType, Check<void>>>();
 
-/** Returns a check for values with all fields of their type, without aliases. @param omitted fields that are absent, as `Type.field` */
+/**
+ * Returns a check for values with all fields of their type, without aliases.
+ * @param omitted fields that are absent, as `Type.field`
+ */
 export function getCanonicalCheck(type: GraphQLOutputType, omitted: readonly string[] = []): Check<void> {
   const key = omitted.join();
   const byType = canonicalChecks.get(key) ?? new WeakMap<GraphQLOutputType, Check<void>>();
@@ -195,8 +202,8 @@ export interface CenterReport {
 const NO_FIELDS: readonly FieldFault[] = [];
 
 /**
- * Validates the field `completeness` of one center's answer. The report must be about the center that sent it; otherwise
- * one center's rows could be attributed to another.
+ * Validates the field `completeness` of one center's answer. The report must be about the center that sent it;
+ * otherwise one center's rows could be attributed to another.
  */
 export function readReport(contract: Contract, center: string, report: unknown): CenterReport | Invalid {
   const centers = isObject(report) ? report['centers'] : undefined;
@@ -231,7 +238,10 @@ function readReportedFields(contract: Contract, fields: unknown): readonly Field
   return faults;
 }
 
-/** Whether the text is `Type.field` of a collection or an embedded type. SENSITIVE fields are included, as they can drift too. */
+/**
+ * Whether the text is `Type.field` of a collection or an embedded type. SENSITIVE fields are included, as they can
+ * drift too.
+ */
 function isField({ byType, embedded }: Contract, text: unknown): text is string {
   if (typeof text !== 'string') return false;
   const [typeName = '', name, ...rest] = text.split('.');

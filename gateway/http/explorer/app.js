@@ -1,4 +1,4 @@
-/** The explorer in the browser: GraphiQL over our own origin, with the example questions in its sidebar. */
+/** The explorer in the browser: GraphiQL for this gateway, with the example questions in a sidebar. */
 import 'graphiql/style.css';
 import './app.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
@@ -7,7 +7,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createElement as h } from 'react';
 import { createRoot } from 'react-dom/client';
 
-// The editor's workers are files of their own (see scripts/bundleExplorer.mjs).
+// The editor's workers are separate files (see scripts/bundleExplorer.mjs).
 globalThis.MonacoEnvironment = {
   getWorker(_id, label) {
     const name = label === 'json' || label === 'graphql' ? label : 'editor';
@@ -24,10 +24,10 @@ function ExampleList() {
   const open = (example) => {
     queryEditor?.setValue(example.query);
     variableEditor?.setValue(example.variables);
-    // GraphiQL reads the name from the editor only some time after a change, and would ask for the one before.
+    // GraphiQL reads the operation name from the editor with a delay, and would run the previous one.
     setOperationName(/^\s*query\s+(\w+)/m.exec(example.query)?.[1]);
     run();
-    // A narrow window has room for the list or for the answer.
+    // A narrow window cannot show both the list and the response.
     if (matchMedia('(max-width: 1000px)').matches) setVisiblePlugin(null);
   };
   const items = examples.map((example) =>
@@ -35,7 +35,7 @@ function ExampleList() {
   );
   return h('section', { className: 'examples', 'aria-label': 'Example questions' }, [
     h('h2', { key: 'title' }, 'Example questions'),
-    h('p', { key: 'help' }, 'A click puts the question into the editor and asks it.'),
+    h('p', { key: 'help' }, 'Click a question to open it in the editor and run it.'),
     h('ol', { key: 'list' }, items),
   ]);
 }
@@ -57,7 +57,7 @@ createRoot(document.getElementById('explorer')).render(
     GraphiQL,
     {
       fetcher: createGraphiQLFetcher({ url: '/graphql' }),
-      plugins: [EXAMPLE_PLUGIN, HISTORY_PLUGIN], // GraphiQL adds its documentation itself
+      plugins: [EXAMPLE_PLUGIN, HISTORY_PLUGIN], // GraphiQL adds its documentation plugin itself
       visiblePlugin: EXAMPLE_PLUGIN,
       defaultQuery: first?.query ?? '{ __typename }',
       shouldPersistHeaders: false,

@@ -149,7 +149,7 @@ test('printed, it is a tree of at most 100 columns that says the same', async ()
   for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   const said = text.replace(/[│├└─\s]+/g, ' ');
   for (const part of [
-    'fetch 1: coe mine (scholars), FIELDS: An object that is merged field by field',
+    'fetch 1: coe mine (scholars), FIELDS: The object is merged field by field',
     'considered 3, chosen 2: leap pact',
     'skipped 1 (FILTER_EXCLUDES): lhss. The filter names other centers',
     'parts 2, folded in this order: leap pact',

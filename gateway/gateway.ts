@@ -77,7 +77,7 @@ export async function createGateway(config: GatewayConfig, edges: GatewayEdges):
   const contracts = new ContractReader({
     members,
     requestSdl: async ({ url }, withinMs) => {
-      const call = { url, request: { query: SDL_QUERY, variables: {} }, maxBytes: MAX_SDL_CHARACTERS };
+      const call = { url, request: { query: SDL_QUERY, variables: {} }, maxBytes: MAX_SDL_CHARACTERS, maxValues: 100 }; // one text
       return (await sendOnce(transport, call, withinMs)).body;
     },
     compare: createComparison(coe),

@@ -27,6 +27,8 @@ export interface HttpOptions extends PageOptions {
   readonly port: number;
   /** How long `close` waits for running requests; default 15 s. */
   readonly operationDeadlineMs?: number;
+  /** The time limit for receiving a request with its body; default 15 s. Node then answers 408. */
+  readonly requestTimeoutMs?: number;
   /** Default: errors only, as plain text on standard error. */
   readonly log?: Log;
   /** Default `randomUUID`. */
@@ -46,11 +48,20 @@ export interface HttpService {
 /** Longer than the idle timeout of clients, so that no connection is closed while a client sends a request on it. */
 const IDLE_MS = 75_000;
 const CLOSING_MS = 15_000;
+/** The time limit for receiving a request with its body: a client that sends slowly must not hold a place for minutes. */
+const REQUEST_MS = 15_000;
 
 /** Serves the gateway until `close` is called. @throws when the port is taken */
 export async function serveHttp(gateway: ServedGateway, options: HttpOptions): Promise<HttpService> {
   const life: Life = { phase: 'open', running: 0 };
-  const server = createServer({ keepAliveTimeout: IDLE_MS }, createListener(gateway, options, life));
+  const server = createServer(
+    {
+      keepAliveTimeout: IDLE_MS,
+      requestTimeout: options.requestTimeoutMs ?? REQUEST_MS,
+      connectionsCheckingInterval: Math.min(1000, options.requestTimeoutMs ?? REQUEST_MS),
+    },
+    createListener(gateway, options, life),
+  );
   await listen(server, options);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;

@@ -10,7 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { readVariables, refuseWith } from '../../subgraphs/contract/limits/guard.ts';
+import { checkVariables, readVariables, refuseWith } from '../../subgraphs/contract/limits/guard.ts';
 import {
   findMeasureFault,
   listFragments,
@@ -132,6 +132,8 @@ export class Operations {
     given: Readonly<Record<string, unknown>>,
     centers: number,
   ): PreparedInput & { readonly measured: { readonly cost: number } } {
+    const bounded = checkVariables(given, this.#limits); // before their text becomes a key
+    if (bounded.kind === 'refused') throw new InvalidVariables(bounded.errors);
     const { document } = operation;
     const key = toPreparedKey(document, given);
     const known = this.#inputs.get(key);

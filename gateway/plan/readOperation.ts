@@ -20,6 +20,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { BYTES_PER_CHARACTER, PREPARED_BYTES } from '../../subgraphs/contract/prepared.ts';
 import type { Field } from '../supergraph/logicalSubgraph.ts';
 import type { Selected } from './plan.ts';
 
@@ -139,15 +141,16 @@ function isIncluded(node: SelectionNode, scope: Scope): boolean {
   return getDirectiveValues(GraphQLIncludeDirective, node, scope.variables)?.['if'] !== false;
 }
 
-/** A cache of parsed documents by text. Holds at most MAX_PARSED; the oldest is evicted first. Entries are never stale. */
-const parsed = new Map<string, DocumentNode>();
-const MAX_PARSED = 500;
+/** A cache of parsed documents by text. Entries are never stale. */
+const parsed = new LRUCache<string, DocumentNode>({
+  maxSize: PREPARED_BYTES,
+  sizeCalculation: (_, text) => 1024 + BYTES_PER_CHARACTER * text.length,
+});
 
 export function parseOnce(query: string): DocumentNode {
   const known = parsed.get(query);
   if (known) return known;
   const document = parse(query, { noLocation: true });
-  if (parsed.size >= MAX_PARSED) parsed.delete(parsed.keys().next().value ?? '');
   parsed.set(query, document);
   return document;
 }

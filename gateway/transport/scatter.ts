@@ -248,8 +248,6 @@ class CallWithRetries {
     const { isShort, waitMs } = this.#limits;
     this.cancel();
     if (this.#attempts > 0 && !isShort) this.#edges.breakers.fail(center, url, this);
-    else this.#edges.breakers.endTrial(center, url, this);
-    this.#isSettled = false;
     this.#end(
       { kind: 'fault', code: 'CENTER_TIMEOUT', detail: `no answer within ${Math.max(0, Math.round(waitMs))} ms` },
       0,

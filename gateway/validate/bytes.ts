@@ -31,17 +31,16 @@ export interface BytesScope {
   readonly schema: GraphQLSchema;
 }
 
-/** The size of JSON text. `values` is its number of commas and opening brackets: each value has one. */
+/** The size of JSON text. `values` is its number of commas and opening brackets: every value has one before it. */
 export interface Size {
   readonly bytes: number;
   readonly values: number;
 }
 
-/**
- * The upper limit of every answer, and the only limit for groups by a text or a reference, whose number is unbounded.
- * JSON.parse takes a second for a million values with distinct keys.
- */
-export const MAX_SIZE: Size = { bytes: 32 * 1024 * 1024, values: 400_000 };
+/** The limit of every answer. JSON.parse takes a second for a million values with distinct keys. */
+export const MAX_SIZE: Size = { bytes: 32 * 1024 * 1024, values: 1_000_000 };
+/** The only limit on values in groups by a text or a reference, because their number is not known. */
+export const OPEN_GROUP_VALUES = 400_000;
 
 /** The parts of an answer other than its data: errors and cache metadata. */
 const ENVELOPE: Size = { bytes: 64 * 1024, values: 5000 };
@@ -50,27 +49,31 @@ const ERROR: Size = { bytes: 512, values: 16 };
 /** The report of one center. It may list every field of the contract. */
 const REPORT: Size = { bytes: 64 * 1024, values: 2000 };
 
-/** Sizes of leaves in bytes. A character takes at most four bytes in UTF-8; an escaped one takes two. */
-const SHORT_TEXT = 4 * 200;
-const LONG_TEXT = 4 * 2000;
+/** Sizes of leaves in bytes. A character takes at most six bytes: some writers of JSON escape it as `\u00e9`. */
+const SHORT_TEXT = 6 * 200;
+const LONG_TEXT = 6 * 2000;
 const LEAVES: Readonly<Record<string, number>> = { Int: 12, Float: 26, Boolean: 5, Date: 12, ID: 160 };
 
-/** The lengths of lists that are not pages. */
+/** The lengths of lists that follow from nothing in the request. */
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['Distinct.values', MAX_DISTINCT_VALUES],
   ['Curve.points', GRID_STEPS],
 ]);
 const DEFAULT_LENGTH = 100;
 
-/** @returns integers; at most `MAX_SIZE.bytes` bytes */
+/** @returns integers, at most those of `MAX_SIZE` */
 export function boundAnswer(scope: BytesScope, { query, variables }: CenterRequest): Size {
   const operation = parse(query, { noLocation: true }).definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   );
   const root = scope.schema.getQueryType();
   if (!operation || !root) throw new Error('expected a query printed by the gateway');
-  const { bytes, values } = add(ENVELOPE, boundSet({ ...scope, variables, groups: 0, rows: 0 }, root, operation));
-  return { bytes: Math.min(MAX_SIZE.bytes, bytes), values: Number.isFinite(values) ? values : MAX_SIZE.values };
+  const { bytes, values } = add(ENVELOPE, boundSet({ ...scope, variables, rows: 0, lengths: {} }, root, operation));
+  const isOpen = !Number.isFinite(values);
+  return {
+    bytes: Math.min(MAX_SIZE.bytes, bytes),
+    values: isOpen ? OPEN_GROUP_VALUES : Math.min(MAX_SIZE.values, values),
+  };
 }
 
 function add(one: Size, other: Size): Size {
@@ -83,10 +86,10 @@ function multiply(count: number, { bytes, values }: Size): Size {
 
 interface Scope extends BytesScope {
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Maximum number of groups in the enclosing statistics; Infinity if unbounded. */
-  readonly groups: number;
   /** Maximum number of rows in the enclosing page. */
   readonly rows: number;
+  /** Maximum lengths of the lists in the enclosing statistics, by field; Infinity if unbounded. */
+  readonly lengths: Readonly<Record<string, number>>;
 }
 
 function boundSet(scope: Scope, type: GraphQLObjectType, { selectionSet }: Pick<FieldNode, 'selectionSet'>): Size {
@@ -105,8 +108,8 @@ function boundSet(scope: Scope, type: GraphQLObjectType, { selectionSet }: Pick<
 }
 
 function boundField(scope: Scope, parent: GraphQLObjectType, node: FieldNode): Size {
-  const key: Size = { bytes: (node.alias ?? node.name).value.length + 4, values: 1 };
   const field = parent.getFields()[node.name.value];
+  const key: Size = { bytes: (node.alias ?? node.name).value.length + 4, values: field && isList(field.type) ? 2 : 1 };
   if (!field) return add(key, { bytes: SHORT_TEXT, values: 0 }); // __typename
   if (field.name === 'completeness') return add(key, REPORT);
   if (field.name === '_entities') return add(key, multiply(countEntities(scope, node), boundSet(scope, parent, node)));
@@ -120,7 +123,7 @@ function boundField(scope: Scope, parent: GraphQLObjectType, node: FieldNode): S
   return add(key, multiply(length, isList(field.type) ? add(item, ERROR) : item));
 }
 
-/** Returns the scope inside a page or statistics, with the number of rows or groups from their arguments. */
+/** Returns the scope inside a page or statistics: their arguments say how long the lists inside can be. */
 function enterScope(
   scope: Scope,
   type: GraphQLObjectType,
@@ -138,7 +141,13 @@ function enterScope(
     const keys = dimension ? listPossibleKeys(scope.contract, dimension) : 'all';
     groups *= keys === 'all' ? Infinity : keys.length;
   }
-  return { ...scope, groups };
+  const measures = (given['measures'] ?? []) as readonly string[]; // values of an enum, as above
+  const bins = Math.max(0, ...(collection?.measures.map((measure) => measure.bins.length) ?? []));
+  const distinct = (given['distinct'] ?? []) as readonly string[];
+  return {
+    ...scope,
+    lengths: { groups, keys: names.length, summaries: measures.length, bins, distinct: distinct.length },
+  };
 }
 
 /** Counts the entities. Each has one type, but the bound assumes that every entity has the fields of all types. */
@@ -151,7 +160,8 @@ function countEntities({ schema, variables }: Scope, node: FieldNode): number {
 function countItems(scope: Scope, parent: GraphQLObjectType, { name, type }: GraphQLField<unknown, unknown>): number {
   if (!isList(type)) return 1;
   if ('pageInfo' in parent.getFields()) return scope.rows;
-  if (name === 'groups') return scope.groups;
+  const length = scope.lengths[name];
+  if (length !== undefined) return length;
   const inner = getNamedType(type);
   if (isEnumType(inner)) return inner.getValues().length;
   return LENGTHS.get(`${parent.name}.${name}`) ?? DEFAULT_LENGTH;

@@ -86,33 +86,31 @@ function readOrComplain(file: string, readSecret: (file: string) => string, faul
   }
 }
 
-const TEXT = expected('is a text');
+const TEXT = expected('is a text that is not blank');
 const A_PORT = expected('is a whole number from 0 to 65535');
 const A_FOLDER = expected('is the name of a folder');
 const CACHE_ANSWERS = ['anyone', 'caller', 'none'] as const satisfies readonly CacheAnswers[];
 
-const SHAPE = {
-  id: z.string(TEXT),
-  name: z.string(TEXT).refine((text) => text.trim() !== '', TEXT),
-  port: z.int(A_PORT).min(0, A_PORT).max(65_535, A_PORT),
-  dataFolder: z.string(A_FOLDER).min(1, A_FOLDER).default('data'),
-  cacheAnswers: z.enum(CACHE_ANSWERS, expected(`is one of ${CACHE_ANSWERS.join(', ')}`)).default('anyone'),
-};
-
-const SETTINGS = z.strictObject(SHAPE, {
-  error: (issue) =>
-    issue.code === 'unrecognized_keys'
-      ? `has no setting ${issue.keys.slice(0, 20).join(', ')}; the settings are ${Object.keys(SHAPE).join(', ')}`
-      : 'is not a JSON object',
-});
+function createSchema(id: string) {
+  const shape = {
+    id: z.literal(id, expected(`is the name of the folder, ${id}`)),
+    name: z.string(TEXT).refine((text) => text.trim() !== '', TEXT),
+    port: z.int(A_PORT).min(0, A_PORT).max(65_535, A_PORT),
+    dataFolder: z.string(A_FOLDER).min(1, A_FOLDER).default('data'),
+    cacheAnswers: z.enum(CACHE_ANSWERS, expected(`is one of ${CACHE_ANSWERS.join(', ')}`)).default('anyone'),
+  };
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `unknown setting ${issue.keys.slice(0, 20).join(', ')}; the settings are ${Object.keys(shape).join(', ')}`
+        : 'expected a JSON object',
+  });
+}
 
 /** Parses the text of `settings.json` of the center `id`. @throws Error that lists every fault */
 export function parseSettings(text: string, id: string): Settings {
-  const { data, error } = SETTINGS.safeParse(readJson(text, id));
-  const faults = listFaults(error);
-  if (data && data.id !== id)
-    faults.push(`id is the name of the folder, ${JSON.stringify(id)}, got ${JSON.stringify(data.id)}`);
-  if (!data || faults.length > 0) throw toError(`the settings of ${id}`, faults);
+  const { data, error } = createSchema(id).safeParse(readJson(text, id));
+  if (!data) throw toError(`the settings of ${id}`, listFaults(error));
   return data;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Keys and sizes for caches of what is prepared for a document and its variables. Such caches are bounded by memory, not
- * by entries: an entry needs from 10 kB to 3 MB.
+ * Keys and size estimates for the caches of prepared documents. The caches are bounded by memory, not by the number of
+ * entries: an entry needs from 10 kB to 3 MB.
  */
 import { print, type DocumentNode } from 'graphql';
 
@@ -13,18 +13,18 @@ export function printVariables(variables: Readonly<Record<string, unknown>>): st
   );
 }
 
-interface Known {
+interface KnownDocument {
   /** A short name for the document in keys. */
   readonly number: number;
   readonly characters: number;
 }
 
-const known = new WeakMap<DocumentNode, Known>();
-let last = 0;
+const documents = new WeakMap<DocumentNode, KnownDocument>();
+let lastNumber = 0;
 
-function lookUp(document: DocumentNode): Known {
-  let found = known.get(document);
-  if (!found) known.set(document, (found = { number: (last += 1), characters: print(document).length }));
+function lookUp(document: DocumentNode): KnownDocument {
+  let found = documents.get(document);
+  if (!found) documents.set(document, (found = { number: (lastNumber += 1), characters: print(document).length }));
   return found;
 }
 
@@ -33,15 +33,15 @@ export function toPreparedKey(document: DocumentNode, variables: Readonly<Record
   return `${lookUp(document).number} ${printVariables(variables)}`;
 }
 
-/** Bytes that one such cache may use; the estimates below are between one and two times what was measured (Node 20). */
+/** Bytes that one such cache may use by estimate. docs/decisions/0082 compares the estimates with what was measured. */
 export const PREPARED_BYTES = 64 * 1024 * 1024;
-/** A parsed document and its plan, for each character of the text. The densest documents need 110. */
-export const BYTES_PER_CHARACTER = 110;
+/** A parsed document and its plan, for each character of the text: 193 for the densest (`{or:[]}`), 133 for short fields. */
+export const BYTES_PER_CHARACTER = 200;
 /** A root field with all that reads and merges it, and a field within it. */
 export const BYTES_PER_ROOT = 10 * 1024;
 export const BYTES_PER_FIELD = 1024;
 
-/** What a document's texts and its variables need, each time that they are prepared. @param key from `toPreparedKey` */
+/** Estimates the bytes of one entry for this document and these variables, without its fields. @param key from `toPreparedKey` */
 export function estimateTexts(document: DocumentNode, key: string): number {
   return 2048 + 40 * lookUp(document).characters + 100 * key.length;
 }

@@ -129,7 +129,7 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
     admission: new Admission({ capacity: running, maxWaiting: waiting }),
   }));
   const turns = new Turns();
-  // Key: the text. Bound: characters of all texts. Never stale: the schema does not change while the process lives.
+  // Key: the text. Bound: characters of all texts, with the variables of each that are remembered. Never stale: the schema does not change while the process lives.
   const known = new LRUCache<string, Prepared>({
     maxSize: PREPARED_CHARACTERS,
     sizeCalculation: (_, text) => text.length + 1,
@@ -174,6 +174,7 @@ export function createSubgraph<Caller, Context>(options: SubgraphOptions<Caller,
     const fault = findMeasureFault(measure, limits);
     if (fault) return refuseWith([toLimitError(fault)]);
     prepared.passed = { document, operationName, name: operation.value.name?.value, variables: text, measure };
+    known.set(query, prepared, { size: query.length + 1 + text.length });
     return ok(prepared.passed);
   };
 

@@ -46,7 +46,13 @@ const send =
   (body: unknown): Fault =>
   async () => ({ body, bytes: 0 });
 
+/** The answer as it is, beside `count` values that nothing reads: only their number can be wrong. */
+const addValues =
+  (count: number): Fault =>
+  async (answer) => ({ body: { ...((await answer()).body as object), more: Array<number>(count).fill(0) }, bytes: 0 });
+
 const FAULTS: readonly (readonly [string, string, Fault])[] = [
+  ['sends more values than the plan needs', 'INVALID_ANSWER', addValues(100_000)],
   [
     'refuses the connection',
     'CENTER_UNAVAILABLE',

@@ -52,6 +52,20 @@ const NONSENSE: readonly (readonly [string, Fault])[] = [
   ['a list in place of an object', distort((key, value) => (key === 'parent' ? [] : value))],
 ];
 
+test('a registry that sends too many values is not read, though its data are right', async () => {
+  const sendWith =
+    (count: number): Fault =>
+    async (answer) => ({
+      body: { ...((await answer()).body as object), more: Array<number>(count).fill(0) },
+      bytes: 0,
+    });
+  const ask = (): Promise<{ errors?: unknown }> => consortium.ask('{ scholars { nodes { id hostSystem { name } } } }');
+  consortium.break('registry', sendWith(100_000));
+  expect((await ask()).errors).toEqual([]);
+  consortium.break('registry', sendWith(200_000));
+  expect((await ask()).errors).toMatchObject([{ extensions: { code: 'REGISTRY_UNAVAILABLE' } }]);
+});
+
 test.each([
   ...NONSENSE,
   [

@@ -2,9 +2,16 @@
 import { connect } from 'node:net';
 
 /** Sends until the server closes the connection. @returns the bytes that were written; 1 GB if it never closes */
-export function sendEndless(url: string, path: string, contentType: string): Promise<number> {
+export function sendEndless(
+  url: string,
+  path: string,
+  contentType: string,
+  framing: 'chunked' | 'length' = 'chunked',
+): Promise<number> {
   const { hostname, port } = new URL(url);
-  const chunk = Buffer.from(`10000\r\n${' '.repeat(0x10000)}\r\n`);
+  const spaces = ' '.repeat(0x10000);
+  const chunk = Buffer.from(framing === 'chunked' ? `10000\r\n${spaces}\r\n` : spaces);
+  const header = framing === 'chunked' ? 'transfer-encoding: chunked' : 'content-length: 1000000000000';
   return new Promise((done) => {
     const socket = connect(Number(port), hostname);
     const write = (): void => {
@@ -13,9 +20,7 @@ export function sendEndless(url: string, path: string, contentType: string): Pro
     };
     socket
       .on('connect', () => {
-        socket.write(
-          `POST ${path} HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: ${contentType}\r\ntransfer-encoding: chunked\r\n\r\n`,
-        );
+        socket.write(`POST ${path} HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: ${contentType}\r\n${header}\r\n\r\n`);
         write();
       })
       .on('drain', write)

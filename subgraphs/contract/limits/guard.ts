@@ -273,13 +273,14 @@ export function measureText(text: string): Pick<Limits, 'tokens' | 'nesting' | '
 
 export type DocumentCounts = Pick<
   Limits,
-  'definitions' | 'fields' | 'repeats' | 'aliases' | 'directives' | 'directivesOfOne'
+  'definitions' | 'text' | 'fields' | 'repeats' | 'aliases' | 'directives' | 'directivesOfOne'
 >;
 
 /** Counts what is written, in one pass, without fragments or conditions. Validation is quadratic in some of these numbers. */
 export function countDocument(document: DocumentNode): DocumentCounts {
   const counts = {
     definitions: document.definitions.length,
+    text: 0,
     fields: 0,
     repeats: 0,
     aliases: 0,
@@ -293,6 +294,7 @@ export function countDocument(document: DocumentNode): DocumentCounts {
         counts.directivesOfOne = Math.max(counts.directivesOfOne, node.directives.length);
       }
       if (node.kind === Kind.SELECTION_SET) counts.repeats += countRepeats(node);
+      if (node.kind === Kind.STRING) counts.text = Math.max(counts.text, node.value.length);
       if (node.kind !== Kind.FIELD) return;
       counts.fields += 1;
       if (node.alias) counts.aliases += 1;

@@ -4,6 +4,8 @@ import { GraphQLError } from 'graphql';
 export interface Limits {
   /** Lexical tokens of the document. */
   readonly tokens: number;
+  /** Characters of the longest text in the document. */
+  readonly text: number;
   /** Nested brackets of the document, of any kind. */
   readonly nesting: number;
   /** Characters of the longest name in the document: every row of the answer repeats the aliases. */
@@ -45,6 +47,7 @@ export type LimitName = keyof Limits;
 /** The limits of a client's request. docs/decisions/0020 says where the numbers come from. */
 export const GRAPH_LIMITS: Limits = {
   tokens: 10_000,
+  text: 20_000,
   nesting: 100,
   name: 200,
   definitions: 100,
@@ -71,6 +74,7 @@ export const GRAPH_LIMITS: Limits = {
  */
 export const SUBGRAPH_LIMITS: Limits = {
   tokens: 30_000,
+  text: 20_000,
   nesting: 200,
   name: 400,
   definitions: 50,
@@ -93,6 +97,7 @@ export const SUBGRAPH_LIMITS: Limits = {
 /** What each limit counts, and what the caller can do. */
 export const LIMIT_TEXTS: Readonly<Record<LimitName, { readonly what: string; readonly remedy: string }>> = {
   tokens: { what: 'tokens in the document', remedy: 'send values as variables, or split the request' },
+  text: { what: 'characters in one text of the document', remedy: 'send a shorter text' },
   nesting: { what: 'nested brackets', remedy: 'nest less deep' },
   name: { what: 'characters in one name', remedy: 'use shorter aliases' },
   definitions: { what: 'operations and fragments in the document', remedy: 'split the request' },

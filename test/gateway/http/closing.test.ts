@@ -23,7 +23,7 @@ interface Opened {
   outcomes(): unknown[];
 }
 
-async function open(operationDeadlineMs: number): Promise<Opened> {
+async function open(operationDeadlineMs: number, requestTimeoutMs?: number): Promise<Opened> {
   const begun: Opened['begun'] = [];
   let written = '';
   const graph = {
@@ -32,7 +32,13 @@ async function open(operationDeadlineMs: number): Promise<Opened> {
     health: async () => ({ isReady: true }),
   };
   const log = createLog({ name: 'gateway', level: 'info', write: (line) => void (written += line) });
-  const service = await serveHttp(graph, { host: '127.0.0.1', port: 0, operationDeadlineMs, log });
+  const service = await serveHttp(graph, {
+    host: '127.0.0.1',
+    port: 0,
+    operationDeadlineMs,
+    log,
+    ...(requestTimeoutMs !== undefined && { requestTimeoutMs }),
+  });
   return { service, begun, outcomes: () => readLogLines(written).map(({ status, outcome }) => [status, outcome]) };
 }
 
@@ -178,5 +184,16 @@ test('a fault that comes after the client has left is logged; that the client le
   };
   expect(await leave(() => new TypeError('x is not a function'))).toHaveLength(1);
   expect(await leave(({ reason }) => reason as Error)).toEqual([]); // a DOMException is one
+  await service.close();
+});
+
+test('a body that is sent too slowly ends its connection', async () => {
+  const { service, begun } = await open(LONG_MS, 50);
+  const socket = await connectTo(
+    service,
+    'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
+  );
+  await once(socket, 'close');
+  expect(begun).toEqual([]);
   await service.close();
 });

@@ -157,3 +157,61 @@ test('/health with nobody there: live, and every subgraph says why it is down', 
     ],
   });
 });
+
+/** Through Apollo Server the first time; prepared, where the same document was answered before. */
+test.each<[string, string, object, object]>([
+  [
+    'variableValues',
+    'query ($f: ScholarFilter) { scholars(filter: $f) { totalCount { value } } }',
+    {},
+    { f: { and: Array(330_000).fill({}) } },
+  ],
+  [
+    'variableValues',
+    'query ($f: ScholarFilter) { scholars(filter: $f) { nodes { id } } }',
+    {},
+    { unknown: Array(160_000).fill({}) },
+  ],
+  [
+    'variableFields',
+    'query ($f: ScholarFilter) { scholars(filter: $f) { nodes { name } } }',
+    {},
+    { f: Object.fromEntries(Array.from({ length: 600 }, (_, n) => [`k${n}`, 0])) },
+  ],
+  [
+    'variableDepth',
+    'query ($f: ScholarFilter) { scholars(filter: $f) { nodes { status } } }',
+    {},
+    { f: { not: JSON.parse(`${'{"not":'.repeat(60)}{}${'}'.repeat(60)}`) } },
+  ],
+  [
+    'variableText',
+    'query ($f: ScholarFilter) { scholars(filter: $f) { nodes { cohort } } }',
+    {},
+    { f: { name: { eq: 'x'.repeat(20_001) } } },
+  ],
+])(
+  'variables over the limit %s are the mistake of the caller, and no center is asked',
+  async (name, query, few, many) => {
+    const limit = { errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit: { name } } }] };
+    const ask = async (variables: object): Promise<object> =>
+      (await post({ query, variables })).json() as Promise<object>;
+    expect(await ask(many)).toMatchObject(limit);
+    for (const _ of [1, 2]) expect(await ask(few)).toHaveProperty('data');
+    expect(await ask(many)).toMatchObject(limit);
+    expect(logged).toEqual([]);
+  },
+);
+
+test('so is a long text of the document', async () => {
+  const ask = async (length: number): Promise<object> => {
+    const query = `{ scholars(filter: { name: { eq: "${'x'.repeat(length)}" } }) { nodes { id } } }`;
+    return (await post({ query })).json() as Promise<object>;
+  };
+  expect(await ask(20_000)).toMatchObject({ data: { scholars: { nodes: [] } } });
+  expect(await ask(20_001)).toMatchObject({
+    errors: [
+      { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit: { name: 'text', max: 20_000, actual: 20_001 } } },
+    ],
+  });
+});

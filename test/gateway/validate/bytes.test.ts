@@ -1,6 +1,6 @@
 /** How long a center's answer may be: what its plan can need. That honest answers fit is seen in every other test: the local transport refuses longer ones too. */
 import { readSupergraph } from '../../../gateway/supergraph/logicalSubgraph.ts';
-import { boundAnswer, MAX_SIZE } from '../../../gateway/validate/bytes.ts';
+import { boundAnswer, MAX_SIZE, OPEN_GROUP_VALUES } from '../../../gateway/validate/bytes.ts';
 import { countValues } from '../../../gateway/transport/httpTransport.ts';
 import { SOURCES } from '../../support/consortium.ts';
 
@@ -38,14 +38,42 @@ test('groups by their keys where the contract knows all keys; else only the limi
   expect(bound('{ appointmentStatistics(groupBy: [TRACK]) { groups { count { value } } } }')).toBe(MAX_SIZE.bytes);
 });
 
-test('values by what is asked for; groups by any text, by the limit of every answer', () => {
+test('values by what is asked for; groups by any text, by a limit of their own', () => {
   const page = (rows: number): number => size(`{ scholars(first: ${rows}) { nodes { id cohort } } }`).values;
   expect(page(1)).toBeLessThan(6000);
   expect(page(500) - page(1)).toBe(499 * (page(2) - page(1)));
   expect(page(2)).toBeGreaterThan(page(1));
   expect(size('{ mentoringStatistics(groupBy: [MENTOR]) { groups { count { value } } } }').values).toBe(
-    MAX_SIZE.values,
+    OPEN_GROUP_VALUES,
   );
+});
+
+test('groups by the lengths of their own lists: keys, measures and bins are as many as are asked for', () => {
+  const groups = (more: string, fields: string): number =>
+    size(`{ positionStatistics(groupBy: [DISCIPLINE_GROUP, RANK, ROLE_CATEGORY]${more}) { groups { ${fields} } } }`)
+      .values;
+  const count = groups('', 'count { value }');
+  expect(groups('', 'keys { value } count { value }')).toBeLessThan(4 * count); // three keys a group
+  const measured = (measures: string): number =>
+    size(
+      `{ dataAccessRequestStatistics(groupBy: [STATUS], measures: [${measures}]) { groups { summaries { bins { from count { value } } } } } }`,
+    ).values;
+  expect(measured('DAYS_TO_APPROVAL')).toBeLessThan(20_000);
+  const [one, two] = [measured('DAYS_TO_APPROVAL'), measured('DAYS_TO_APPROVAL, DAYS_TO_FIRST_DATA')];
+  expect(two).toBeGreaterThan(one);
+  expect(two).toBeLessThan(2 * one);
+});
+
+test('lists of no item fit, however many they are', () => {
+  const keys = Array.from({ length: 60 }, (_, index) => `n${index}`);
+  const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Scholar { appointments(first: 0) { ${keys.map((key) => `${key}: nodes { id }`).join(' ')} } } } }`;
+  const representations = Array.from({ length: 300 }, (_, index) => ({
+    __typename: 'Scholar',
+    id: `leap:scholar:${index}`,
+  }));
+  const page = Object.fromEntries(keys.map((key) => [key, []]));
+  const body = { data: { _entities: representations.map(() => ({ appointments: page })) } };
+  expect(countValues(Buffer.from(JSON.stringify(body)))).toBeLessThanOrEqual(size(query, { representations }).values);
 });
 
 test('many short values fit where they are asked for, though each has few bytes', () => {

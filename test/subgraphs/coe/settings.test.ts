@@ -78,11 +78,12 @@ test('all faults of the settings are listed at once', () => {
       'leap',
     );
   for (const fault of [
-    /name is a text, got " "/,
+    /id is the name of the folder, leap, got "pact"/,
+    /name is a text that is not blank, got " "/,
     /port is a whole number.*70000/,
     /dataFolder is the name/,
     /cacheAnswers is one of anyone, caller, none, got "Anyone"/,
-    /has no setting prot; the settings are id, name/,
+    /unknown setting prot; the settings are id, name/,
   ]) {
     expect(parse).toThrow(fault);
   }
@@ -90,10 +91,10 @@ test('all faults of the settings are listed at once', () => {
 
 test('settings of another center are refused', () => {
   expect(() => parseSettings('{ "id": "pact", "name": "PACT", "port": 4120 }', 'leap')).toThrow(
-    'the settings of leap: id is the name of the folder, "leap", got "pact"',
+    'the settings of leap: id is the name of the folder, leap, got "pact"',
   );
 });
 
 test.each(['', '{', '[]', 'null'])('settings that are %j are refused as no JSON object', (text) => {
-  expect(() => parseSettings(text, 'leap')).toThrow(/the settings of leap(: is| are) not (JSON|a JSON object)/);
+  expect(() => parseSettings(text, 'leap')).toThrow(/the settings of leap( are not JSON|: expected a JSON object)/);
 });

@@ -1,5 +1,6 @@
 /** What a subgraph shows on the network, with a small subgraph in the place of a real one. */
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import {
   Agent,
   createServer,
@@ -105,9 +106,20 @@ test.each(['application/json; charset=utf-8;', 'application/json;\tcharset="UTF8
   },
 );
 
-test.each(['application/json', 'text/plain'])('a body of %s without an end is cut', async (type) => {
+test.each([
+  ['application/json', 'chunked'],
+  ['application/json', 'length'],
+  ['text/plain', 'chunked'],
+] as const)('a body of %s without an end is cut (%s)', async (type, framing) => {
   const { url } = await serve(createGreeter());
-  expect(await sendEndless(url, '/', type)).toBeLessThan(100e6);
+  expect(await sendEndless(url, '/', type, framing)).toBeLessThan(32e6);
+});
+
+test('a body that is sent too slowly ends its connection at the deadline', async () => {
+  const { url } = await serve(createGreeter(), { deadlineMs: 50 });
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write('POST / HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{');
+  await once(socket.resume(), 'close');
 });
 
 test('a taken port is one sentence that says what to do', async () => {

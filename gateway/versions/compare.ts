@@ -24,6 +24,8 @@ import type { Drift } from './contracts.ts';
  * less than 0.5 s.
  */
 const MAX_TOKENS = 80_000;
+/** The limit for all enums inside `@aggregated` together, in characters; the contract has 1,700. */
+const MAX_AGGREGATED_CHARACTERS = 20_000;
 /**
  * Limits on the reasons for incompatibility, because they contain names chosen by the center and are returned to
  * clients.
@@ -127,7 +129,7 @@ interface ParsedSchema {
 
 function parseSchema({ definitions }: DocumentNode): ParsedSchema {
   const names = new Set(definitions.flatMap((node) => ('name' in node && node.name ? [node.name.value] : [])));
-  const hidden = definitions.flatMap(parseAggregatedEnums).filter((node) => !names.has(node.name.value));
+  const hidden = parseAggregatedEnums(definitions).filter((node) => !names.has(node.name.value));
   const types = definitions.flatMap((node) =>
     node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION ? [node] : [],
   );
@@ -141,16 +143,24 @@ function parseSchema({ definitions }: DocumentNode): ParsedSchema {
   };
 }
 
-function parseAggregatedEnums(node: DefinitionNode): readonly EnumTypeDefinitionNode[] {
-  const directive = node.kind === Kind.OBJECT_TYPE_DEFINITION ? findDirective(node, 'aggregated') : undefined;
-  const sdl = directive && readArgument(directive, 'sdl');
-  if (typeof sdl !== 'string') return [];
-  try {
-    const { definitions } = parse(sdl, { noLocation: true, maxTokens: MAX_TOKENS });
-    return definitions.flatMap((each) => (each.kind === Kind.ENUM_TYPE_DEFINITION ? [each] : []));
-  } catch {
-    return []; // a center may send invalid SDL: ignore it
-  }
+/** @throws Error if there are more than MAX_AGGREGATED_CHARACTERS: to the outer SDL each text is a single token */
+function parseAggregatedEnums(definitions: readonly DefinitionNode[]): readonly EnumTypeDefinitionNode[] {
+  const texts = definitions.flatMap((node) => {
+    const directive = node.kind === Kind.OBJECT_TYPE_DEFINITION ? findDirective(node, 'aggregated') : undefined;
+    const sdl = directive && readArgument(directive, 'sdl');
+    return typeof sdl === 'string' ? [sdl] : [];
+  });
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  if (characters > MAX_AGGREGATED_CHARACTERS)
+    throw new Error(`expected at most ${MAX_AGGREGATED_CHARACTERS} characters in @aggregated, got ${characters}`);
+  return texts.flatMap((text) => {
+    try {
+      const { definitions: inner } = parse(text, { noLocation: true });
+      return inner.flatMap((each) => (each.kind === Kind.ENUM_TYPE_DEFINITION ? [each] : []));
+    } catch {
+      return []; // a center may send invalid SDL: ignore it
+    }
+  });
 }
 
 function listRequired({ name, fields }: ObjectTypeDefinitionNode | ObjectTypeExtensionNode): string[] {

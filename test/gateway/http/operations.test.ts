@@ -194,19 +194,19 @@ test.each<[string, string, object, object]>([
   'variables over the limit %s are the mistake of the caller, and no center is asked',
   async (name, query, few, many) => {
     const limit = { errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit: { name } } }] };
-    const ask = async (variables: object): Promise<object> =>
-      (await post({ query, variables })).json() as Promise<object>;
+    const ask = async (variables: object): Promise<unknown> => (await post({ query, variables })).json();
     expect(await ask(many)).toMatchObject(limit);
     for (const _ of [1, 2]) expect(await ask(few)).toHaveProperty('data');
+    const before = logged.length; // of a center that is asked, the log says that it is down
     expect(await ask(many)).toMatchObject(limit);
-    expect(logged).toEqual([]);
+    expect(logged).toHaveLength(before);
   },
 );
 
 test('so is a long text of the document', async () => {
-  const ask = async (length: number): Promise<object> => {
+  const ask = async (length: number): Promise<unknown> => {
     const query = `{ scholars(filter: { name: { eq: "${'x'.repeat(length)}" } }) { nodes { id } } }`;
-    return (await post({ query })).json() as Promise<object>;
+    return (await post({ query })).json();
   };
   expect(await ask(20_000)).toMatchObject({ data: { scholars: { nodes: [] } } });
   expect(await ask(20_001)).toMatchObject({

@@ -140,3 +140,13 @@ test('a schema that lacks what only statistics use lacks nothing that is asked f
   expect(sdl).not.toBe(SOURCES.coe);
   expect([...(await compare(sdl)).lacks]).toEqual([]);
 });
+
+test('enums inside @aggregated are bounded together: to the schema around them, each is a single text', async () => {
+  const values = (count: number): string => Array.from({ length: count }, (_, n) => `V${n}`).join(' ');
+  const add = (count: number): string =>
+    [0, 1].map((n) => `type Zz${n} @aggregated(sdl: "enum Ee${n} { ${values(count)} }") { a: Int }`).join('\n');
+  await expect(compare(`${SOURCES.coe}\n${add(1000)}`)).resolves.toMatchObject({ breaking: [] });
+  await expect(compare(`${SOURCES.coe}\n${add(3000)}`)).rejects.toThrow(
+    /expected at most 20000 characters in @aggregated/,
+  );
+});

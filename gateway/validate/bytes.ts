@@ -21,7 +21,7 @@ import {
 import { GRID_STEPS } from '../../subgraphs/contract/events.ts';
 import { listPossibleKeys } from '../../subgraphs/contract/grouping.ts';
 import type { Contract } from '../../subgraphs/contract/model.ts';
-import { DEFAULT_PAGE_SIZE } from '../../subgraphs/contract/pageSize.ts';
+import { DEFAULT_PAGE_SIZE, MAX_LIST_LENGTH } from '../../subgraphs/contract/pageSize.ts';
 import { MAX_DISTINCT_VALUES } from '../../subgraphs/contract/sharedKeys.ts';
 import type { CenterRequest } from '../plan/printRequest.ts';
 
@@ -59,7 +59,6 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['Distinct.values', MAX_DISTINCT_VALUES],
   ['Curve.points', GRID_STEPS],
 ]);
-const DEFAULT_LENGTH = 100;
 
 /** @returns integers, at most those of `MAX_SIZE` */
 export function boundAnswer(scope: BytesScope, { query, variables }: CenterRequest): Size {
@@ -164,7 +163,7 @@ function countItems(scope: Scope, parent: GraphQLObjectType, { name, type }: Gra
   if (length !== undefined) return length;
   const inner = getNamedType(type);
   if (isEnumType(inner)) return inner.getValues().length;
-  return LENGTHS.get(`${parent.name}.${name}`) ?? DEFAULT_LENGTH;
+  return LENGTHS.get(`${parent.name}.${name}`) ?? MAX_LIST_LENGTH;
 }
 
 function boundLeaf(

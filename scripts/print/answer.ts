@@ -32,12 +32,20 @@ function printRows(rows: readonly JsonObject[], width: number | undefined): stri
 }
 
 function printCell(cell: string | number | boolean): string {
-  return typeof cell === 'number' ? printNumber(cell) : String(cell).replace(/\s+/g, ' ');
+  return typeof cell === 'number' ? printNumber(cell) : toPlainText(String(cell));
 }
 
 function printFact(value: unknown): string {
   if (isCount(value)) return printCount(value);
-  return value === null ? '(none)' : String(toCell(value));
+  return value === null ? '(none)' : toPlainText(String(toCell(value)));
+}
+
+/**
+ * In one line, without control characters and marks that reorder text: a center could otherwise clear the terminal or
+ * forge a line.
+ */
+function toPlainText(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').replace(/\p{Cf}/gu, '');
 }
 
 interface CsvAnswer {
@@ -108,9 +116,17 @@ function readRows(value: JsonObject): { readonly from: string; readonly rows: re
   for (const from of ['nodes', 'edges', 'groups', 'values', 'points']) {
     const rows = value[from];
     if (!Array.isArray(rows) || !rows.every(isObject)) continue;
-    return { from, rows: rows.map((row) => (from === 'edges' && isObject(row.node) ? row.node : row)) };
+    if (from === 'edges') return { from, rows: rows.map(flattenEdge) };
+    const { edges } = value;
+    if (from !== 'nodes' || !Array.isArray(edges) || !edges.every(isObject)) return { from, rows };
+    return { from, rows: rows.map((row, at) => ({ ...flattenEdge(edges[at] ?? {}), ...row })) };
   }
   return undefined;
+}
+
+/** The fields of the node beside those of the edge. */
+function flattenEdge({ node, ...edge }: JsonObject): JsonObject {
+  return isObject(node) ? { ...edge, ...node } : { ...edge, ...(node !== undefined && { node }) };
 }
 
 /** Does each item have rows, such as the distinct values of several keys? */
@@ -150,7 +166,9 @@ function readTotal({ status, value, lower, upper }: Count): { readonly least: nu
 
 /** Reports of lists are not printed: completeness is printed once, for the whole answer. */
 function isReport(name: string, value: unknown): boolean {
-  return name === 'completeness' || (isObject(value) && 'isComplete' in value && 'considered' in value);
+  return (
+    (name === 'completeness' && !isCount(value)) || (isObject(value) && 'isComplete' in value && 'considered' in value)
+  );
 }
 
 function isPageInfo(value: unknown): value is JsonObject {
@@ -288,6 +306,7 @@ function isBetween(value: unknown): value is { readonly lower: number | null; re
 /** `30 to under 60`, `>= 730`, `(none)`. */
 function printBetween({ lower, upper }: { readonly lower: number | null; readonly upper: number | null }): string {
   if (lower === null) return '(none)';
+  if (lower === upper) return String(lower); // of a count without its status, since no bin is empty
   return upper === null ? `>= ${lower}` : `${lower} to under ${upper}`;
 }
 

@@ -62,8 +62,12 @@ export function printCsv(columns: readonly string[], rows: readonly (readonly Ce
 /** The start of a formula (OWASP, "CSV Injection"); a leading apostrophe makes it text. */
 const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 
+/** Control characters except tabs and line breaks, and marks that reorder text: in a terminal they could hide or forge lines. */
+const CONTROL = /[^\P{Cc}\t\r\n]|\p{Cf}/gu;
+
 function printCell(value: Cell): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  const plain = String(value).replace(CONTROL, ' ');
+  const text = typeof value === 'string' && FORMULA.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

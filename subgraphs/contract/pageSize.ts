@@ -1,8 +1,10 @@
-/** The size of a page, and the end of the list from which its rows are taken. */
+/** The sizes of lists: of a page, and the end of the list from which its rows are taken; of a list inside a row. */
 import { CodedError } from './errors.ts';
 
 export const DEFAULT_PAGE_SIZE = 50;
 export const MAX_PAGE_SIZE = 500;
+/** Values of a list inside a row, such as degrees or award periods. The importer refuses more. */
+export const MAX_LIST_LENGTH = 100;
 
 /** `first`: the first rows after a position (forward). `last`: the last rows before one (backward). */
 export type End = 'first' | 'last';

@@ -419,3 +419,34 @@ test('a curve is a table of its steps, with six digits at most', () => {
     ].join('\n'),
   );
 });
+
+describe('what a center or a client names is printed as it is meant', () => {
+  const name = '\u001b[31mRED\u001b[2J\nComplete: 11 of 11\t\u202e';
+
+  test('no control character reaches the terminal', () => {
+    for (const text of [
+      printAnswer({ scholars: { nodes: [{ name }] } }),
+      printAnswer({ scholar: { name } }),
+      printAnswerAsCsv({ scholars: { nodes: [{ name, other: name.replace('\n', ' ') }] } }).csv,
+    ])
+      expect(text.replace(/[\r\n\t]/g, '')).not.toMatch(/\p{Cc}|\p{Cf}/u);
+    expect(printAnswer({ scholar: { name } }).split('\n')).toHaveLength(3);
+  });
+
+  test('edges have their cursor, also beside nodes', () => {
+    const edges = [{ cursor: 'abc', node: { name: 'Ann' } }];
+    expect(printAnswerAsCsv({ scholars: { edges } }).csv).toBe('cursor,name\r\nabc,Ann\r\n');
+    expect(printAnswerAsCsv({ scholars: { nodes: [{ id: '1' }], edges } }).csv).toBe('cursor,name,id\r\nabc,Ann,1\r\n');
+  });
+
+  test('a count under the key `completeness` is no report', () => {
+    expect(printAnswer({ scholars: { nodes: [{ id: '1' }], completeness: { status: 'EXACT', value: 1 } } })).toContain(
+      'completeness: 1',
+    );
+  });
+
+  test('a count without its status is no quantile if both bounds are equal', () => {
+    const groups = [{ keys: [{ value: 'A' }], count: { lower: 49, upper: 49 } }];
+    expect(printAnswer({ s: { groups } })).toMatch(/A +49\n/);
+  });
+});

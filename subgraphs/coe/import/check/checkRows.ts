@@ -18,6 +18,7 @@ import type { EmbeddedValue, Row, Value } from '../../store/store.ts';
 import { countElapsed } from '../../../contract/elapsed.ts';
 import { readCoreProject } from '../../../contract/identifiers.ts';
 import { readId } from '../../../contract/ids.ts';
+import { MAX_LIST_LENGTH } from '../../../contract/pageSize.ts';
 import {
   toColumnName,
   type Collection,
@@ -70,6 +71,7 @@ function createLineCheck(collection: Collection, run: CheckRun): Check {
     );
     for (const each of listDrift(collection, values, whole)) run.drift.add(() => ({ ...at, ...each }));
     if (isUniqueChecked) checkUnique(collection, whole, at, run);
+    checkLengths(collection, whole, at, run);
     if (isId) checkCores(collection, whole, at, run);
     return isId ? whole : undefined;
   };
@@ -92,6 +94,7 @@ function createReusedCheck(collection: Collection, run: CheckRun): Check {
         .map((field) => [field.name, field.isList ? [] : null]),
     );
     const whole = completeDerived(collection, { ...missing, ...current, ...replaced }, run.registry);
+    checkLengths(collection, whole, { file: collection.file }, run);
     checkCores(collection, whole, { file: collection.file }, run);
     return whole;
   };
@@ -113,6 +116,18 @@ function checkId(
   }
   const complaint = checkRowId(collection, id, at.row, run);
   if (complaint) run.faults.add(place, complaint);
+}
+
+/** Lists of embedded values, which have files of their own. `parseLine` checks the lists in a cell. */
+function checkLengths(collection: Collection, row: Row, at: Place, { contract, faults }: CheckRun): void {
+  for (const { kind, name, typeName } of collection.fields) {
+    const values = row[name];
+    if (kind !== 'embedded' || !Array.isArray(values) || values.length <= MAX_LIST_LENGTH) continue;
+    faults.add(at, {
+      expected: `at most ${MAX_LIST_LENGTH} lines in ${contract.embedded.get(typeName)?.file ?? name} for ${row.id}`,
+      found: `${values.length} lines`,
+    });
+  }
 }
 
 /** The values that do not come from a column of the collection's own file. */

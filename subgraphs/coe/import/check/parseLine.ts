@@ -8,6 +8,7 @@ import type { Scalar } from '../../../contract/filter.ts';
 import { foldText } from '../../../contract/fold.ts';
 import { checkIdentifier } from '../../../contract/identifiers.ts';
 import { toColumnName, type Column, type Field, type GovernanceClass } from '../../../contract/model.ts';
+import { MAX_LIST_LENGTH } from '../../../contract/pageSize.ts';
 import { isDate } from '../../../contract/scalars.ts';
 
 /** A line, with what is known of its table. */
@@ -78,6 +79,10 @@ function parseList(field: Field, text: string, context: ValueContext, note: (com
       hint: 'there is nothing between two separators, or at an end',
     });
   const given = parts.filter((part) => part !== '');
+  if (given.length > MAX_LIST_LENGTH) {
+    note({ expected: `at most ${MAX_LIST_LENGTH} values`, found: `${given.length} values` });
+    return [];
+  }
   const seen = new Set<string>();
   const twice = given.find((part) => seen.size === seen.add(part).size);
   if (twice !== undefined) note(complain('every value once', text, `${twice} is there twice`).complaint);

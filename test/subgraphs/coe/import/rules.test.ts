@@ -296,3 +296,19 @@ test('of very much drift the first thousand values are listed, and all are count
   );
   expect([faults, drift.length, driftCount]).toEqual([[], 1000, 1500]);
 });
+
+test('a list has at most a hundred values, in a cell or in a file of its own', async () => {
+  const topics = (count: number): Files =>
+    change('projects.csv', { topics: Array.from({ length: count }, (_, n) => `t${n}`).join(';') });
+  const periods = (count: number): Files =>
+    Array.from({ length: count }, (_, n) => n).reduce<Files>(
+      (files, n) => addLines(files, 'award-periods.csv', { ...PERIOD, project_number: `3R01HS026379-02S${n + 2}` }),
+      FULL,
+    );
+  expect(await explain(topics(100))).toEqual([]);
+  expect(await explain(topics(101))).toEqual(['projects.csv:2:topics expected at most 100 values; found 101 values']);
+  expect(await explain(periods(99))).toEqual([]); // beside the one of FULL
+  expect(await explain(periods(100))).toEqual([
+    'awards.csv:2: expected at most 100 lines in award-periods.csv for leap:award:0001; found 101 lines',
+  ]);
+});

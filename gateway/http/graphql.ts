@@ -166,7 +166,7 @@ const COMPLETE: RequestEnd = { outcome: 'complete', centers: [], code: undefined
 
 const FAILED = toFailure('INTERNAL_FAULT', {
   status: 500,
-  message: 'An unexpected fault. The log of the gateway has the details.',
+  message: 'An unexpected error. The log of the gateway has the details.',
 });
 
 function toBusy({ message, retryAfterSeconds }: Overloaded): GraphAnswer {

@@ -171,7 +171,7 @@ function sendFault(log: Log, request: IncomingMessage, response: ServerResponse,
   const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
   log(`${request.method} ${request.url?.split('?')[0]}: ${detail}`, { level: 'error', code: 'INTERNAL_FAULT' });
   if (response.headersSent) response.destroy();
-  else sendText(response, 500, 'An unexpected fault. The log of the gateway has the details.\n');
+  else sendText(response, 500, 'An unexpected error. The log of the gateway has the details.\n');
 }
 
 function logFaultsOnStandardError(message: string): void {

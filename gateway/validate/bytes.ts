@@ -31,7 +31,7 @@ export interface BytesScope {
   readonly schema: GraphQLSchema;
 }
 
-/** The size of JSON text. `values` is its number of commas and opening brackets: every value has one before it. */
+/** The size of JSON text. `values` is its number of commas and opening brackets, about one for each value. */
 export interface Size {
   readonly bytes: number;
   readonly values: number;

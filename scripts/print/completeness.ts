@@ -73,24 +73,23 @@ export function printCompleteness(
   gaps: readonly GapLine[] = [],
   lacksRegistry = false,
 ): string {
-  if (lacksRegistry)
-    return `INCOMPLETE: the registry did not answer, so its facts are missing.\n${summary ? printCompleteness(summary, gaps).replace(/^Complete: /, '') : ''}`;
-  if (!summary) return 'No center was involved.\n';
+  const registry = lacksRegistry ? 'INCOMPLETE: the registry did not answer, so its facts are missing.\n' : '';
+  if (!summary) return registry || 'No center was involved.\n';
   const skipped = summary.centers.filter(({ status }) => status === 'SKIPPED').length;
   const counts = `${summary.answered} of ${summary.considered} centers answered${skipped > 0 ? `, ${skipped} skipped (no matching rows)` : ''}`;
-  if (summary.isComplete) return `Complete: ${counts}${printAge(summary)}.\n`;
+  if (summary.isComplete) return `${registry || 'Complete: '}${counts}${printAge(summary)}.\n`;
   const missing = summary.centers.filter(isMissing);
   const earlier = summary.gaps.filter((id) => !missing.some(({ center }) => center === id));
   const lack = `earlier pages of this walk lack rows of ${earlier.join(', ')}`;
   const isWholePage = missing.length === 0 && earlier.length > 0;
-  if (isWholePage) return `INCOMPLETE: this page is complete (${counts}), but ${lack}${printGaps(gaps)}`;
+  if (isWholePage) return `${registry}INCOMPLETE: this page is complete (${counts}), but ${lack}${printGaps(gaps)}`;
   const more =
     earlier.length > 0
       ? `  and ${lack}${printGaps(gaps)}`
       : gaps.length > 0
         ? `  with gaps in this walk${printGaps(gaps)}`
         : '';
-  return `INCOMPLETE: ${counts}${printAge(summary)}; missing:\n${missing.map(printMissing).join('')}${more}`;
+  return `${registry}INCOMPLETE: ${counts}${printAge(summary)}; missing:\n${missing.map(printMissing).join('')}${more}`;
 }
 
 /** Only of a stored answer. */

@@ -301,7 +301,7 @@ function toNeutral(fault: unknown): [code: ContractErrorCode, message: string] {
   const code = readStoreCode(fault);
   return code
     ? [code, 'the center could not read its store; its log says why']
-    : ['INTERNAL_FAULT', 'an unexpected fault at the center; its log holds the details'];
+    : ['INTERNAL_FAULT', 'an unexpected error at the center; its log has the details'];
 }
 
 /** Faults of the subgraph. All other codes are about the request or about the caller's rights. */

@@ -109,7 +109,7 @@ async function openBroken(fault: Error, at: 'open' | 'read'): Promise<TestCenter
 }
 
 test.each([
-  [new Error('secret at /var/leap'), 'INTERNAL_FAULT', 'an unexpected fault at the center; its log holds the details'],
+  [new Error('secret at /var/leap'), 'INTERNAL_FAULT', 'an unexpected error at the center; its log has the details'],
   [STORE_FAULT, 'STORE_FAULT', NEUTRAL],
   [AWAY, 'STORE_UNAVAILABLE', NEUTRAL],
 ])(

@@ -135,6 +135,8 @@ interface Context extends BaseContext {
 }
 
 interface PluginResult {
+  /** Set if the document is too large to be validated. */
+  limitFault?: LimitFault;
   operationAnswer?: OperationAnswer;
   /** Set for a request that Apollo Server refused. */
   requestEnd?: RequestEnd;
@@ -211,20 +213,18 @@ function isExplainRequested(body: unknown): boolean {
  * refuses it in `didResolveOperation`.
  */
 function createOperationPlugin(scope: RunScope): ApolloServerPlugin<Context> {
-  const tooLarge = new WeakMap<DocumentNode, LimitFault>();
   return {
     requestDidStart: async () => ({
       async validationDidStart(context) {
         // Validation rules recurse for each level of nesting: a few thousand levels would overflow the stack.
         const fault = findFault({ ...measureText(context.source), ...countDocument(context.document) }, GRAPH_LIMITS);
         if (!fault) return;
-        const placeholder = parse('{ __typename }');
-        tooLarge.set(placeholder, fault);
-        Object.assign(context, { document: placeholder }); // typed as read-only, but Apollo Server reads it next
+        context.contextValue.pluginResult.limitFault = fault;
+        Object.assign(context, { document: parse('{ __typename }') }); // typed as read-only, but Apollo Server reads it next
       },
-      async didResolveOperation({ operation, document, request: { operationName } }) {
-        const fault = tooLarge.get(document);
-        if (fault) throw toLimitError(fault);
+      async didResolveOperation({ operation, document, request: { operationName }, contextValue }) {
+        const { limitFault } = contextValue.pluginResult;
+        if (limitFault) throw toLimitError(limitFault);
         if (!operation) throw toResolutionError(document, operationName);
       },
       async responseForOperation({ source, document, request, contextValue }) {
@@ -244,7 +244,7 @@ function createOperationPlugin(scope: RunScope): ApolloServerPlugin<Context> {
             kind: 'single',
             singleResult: {
               ...(errors.length > 0 && { errors }),
-              ...(data !== undefined && { data: data }),
+              ...(data !== undefined && { data }),
               ...(extensions && { extensions: { ...extensions } }),
             },
           },
@@ -255,14 +255,15 @@ function createOperationPlugin(scope: RunScope): ApolloServerPlugin<Context> {
         const result = response.body.singleResult;
         const { errors = [] } = result;
         if (errors.length === 0 || result.data != null) return;
-        if (!pluginResult.operationAnswer) result.errors = boundErrors(errors);
-        if (!pluginResult.operationAnswer)
+        if (!pluginResult.operationAnswer) {
+          result.errors = boundErrors(errors);
           pluginResult.requestEnd = {
             outcome: 'error',
             centers: [],
             code: readCode(errors[0]),
             operationName: operation?.name?.value,
           };
+        }
         // GraphQL over HTTP, section 6.4.1: an invalid document gets status 200, unless the client accepts
         // application/graphql-response+json.
         if (request.http?.headers.get('accept')?.includes(GRAPHQL_MEDIA_TYPE)) return;

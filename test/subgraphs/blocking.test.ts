@@ -132,7 +132,7 @@ async function measure(body: string): Promise<number> {
     if (!isOver) setImmediate(look);
   };
   setImmediate(look);
-  const params = readParams(Buffer.from(body).toString('utf8'));
+  const params = readParams(body);
   if (params.kind === 'ok') {
     const call = { caller: { kind: 'local' as const }, signal: AbortSignal.timeout(8_000) };
     JSON.stringify((await center.answer(params.value, call)).body);

@@ -3,7 +3,6 @@ import { parse, print } from 'graphql';
 import { isAggregated, type Collection, type Contract, type Dimension, type Field, type Measure } from '../model.ts';
 import { SMALLEST_BASE } from '../grouping.ts';
 import { describeUse, printDescription, toWords, withArticle } from './describe.ts';
-import { printDistinctArgument, printDistinctField, printKeyEnum } from './printDistinct.ts';
 import { printField, printFilterArgument, printListArguments } from './printField.ts';
 
 /** The object type of a collection. @param isIncluded is false for fields that the subgraph must not resolve */
@@ -226,4 +225,27 @@ function toFilterType(field: Field, contract: Contract): string {
     case 'relation':
       throw new Error(`${field.name} cannot be a filter of its own`);
   }
+}
+
+// The different values of shared fields: the keys, the argument that names them, the field with the result.
+
+/** `enum PartnershipKey`; nothing for a collection without shared fields. */
+function printKeyEnum({ typeName, plural, keys }: Collection): string {
+  if (keys.length === 0) return '';
+  const values = keys.map(
+    ({ name, field }) =>
+      `${printDescription(describeUse('Count the different values of', field.name, field))}${name} @governed(as: "${field.governance}")`,
+  );
+  return `${printDescription(`A field of ${toWords(plural)} whose values mean the same at every center, so that each value counts once.`)}enum ${typeName}Key { ${values.join('\n')} }`;
+}
+
+function printDistinctArgument({ typeName, keys }: Collection): string {
+  return keys.length === 0
+    ? ''
+    : `${printDescription('The keys whose different values are counted: at most three.')}distinct: [${typeName}Key!]`;
+}
+
+function printDistinctField({ keys }: Collection): string {
+  if (keys.length === 0) return '';
+  return `${printDescription('The different values of each entry of `distinct`, in that order. Empty without `distinct`.')}distinct: [Distinct!]! @merge(with: "UNION")`;
 }

@@ -95,12 +95,15 @@ test.each([
     isParsed ||= text === body;
     return parse(text) as unknown;
   });
-  await expect(
-    sendOnce(transport, { url, request, maxBytes: 2 * body.length, maxValues: 20_000 }, 3000),
-  ).rejects.toMatchObject({
-    code: 'INVALID_ANSWER',
-  });
-  spy.mockRestore();
+  try {
+    await expect(
+      sendOnce(transport, { url, request, maxBytes: 2 * body.length, maxValues: 20_000 }, 3000),
+    ).rejects.toMatchObject({
+      code: 'INVALID_ANSWER',
+    });
+  } finally {
+    spy.mockRestore();
+  }
   expect(isParsed).toBe(false);
 });
 
